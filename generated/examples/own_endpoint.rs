@@ -7,9 +7,7 @@
 mod common;
 
 use common::{Outcome, arguments, client};
-use feishu_openapi::{
-    CommonError, Endpoint, EndpointInfo, Method, Paged, Query, ResponseFormat, TokenKind,
-};
+use feishu_openapi::{CommonError, Endpoint, EndpointInfo, Method, Paged, Query, TokenKind};
 use serde::Deserialize;
 
 /// What an endpoint is: a struct that says how its request is written.
@@ -38,14 +36,12 @@ struct Member {
 impl Endpoint for ListMembers {
     type Response = Members;
     type Error = CommonError;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "im.v1.chat_members.get",
-        method: Method::GET,
-        host: None,
-        path: "/open-apis/im/v1/chats/:chat_id/members",
-        token_kinds: &[TokenKind::Tenant, TokenKind::User],
-        response: ResponseFormat::Data,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new(
+        "im.v1.chat_members.get",
+        Method::GET,
+        "/open-apis/im/v1/chats/:chat_id/members",
+    )
+    .token_kinds(&[TokenKind::Tenant, TokenKind::User]);
 
     fn path_parameters(&self) -> Vec<(&'static str, String)> {
         vec![("chat_id", self.chat_id.clone())]

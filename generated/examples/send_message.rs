@@ -1,4 +1,4 @@
-//! Sends a text and a card to a chat, and replies to the card in a thread.
+//! Sends a text, a post and a card to a chat, and replies to the card in a thread.
 //!
 //! `APP_ID=… APP_SECRET=… cargo run --example send_message --features im -- oc_…`
 
@@ -6,40 +6,41 @@
 mod common;
 
 use common::{Outcome, arguments, client};
-use feishu_openapi::Client;
-use feishu_openapi::im::v1::{
-    CreateMessage, CreateMessageReceiveIdType, MessageMsgType, ReplyMessage, ReplyMessageMsgType,
-};
-use serde_json::{Value, json};
+use feishu_openapi::im::v1::{CreateMessage, ReplyMessage};
+use feishu_openapi::{Client, MessageContent, Post, PostElement, ReceiveId};
+use serde_json::json;
 
-/// Sends a message, and gives its id. The content of a message is JSON, written in a string.
-async fn send(
-    client: &Client,
-    chat: &str,
-    kind: MessageMsgType,
-    content: Value,
-) -> Outcome<String> {
-    let to = CreateMessageReceiveIdType::ChatId;
-    let message = CreateMessage::new(to, chat, kind, content.to_string());
-    let sent = client.send(message).await?;
-    Ok(sent.message_id.unwrap_or_default())
+/// Sends a message, and gives its id.
+async fn send(client: &Client, to: &ReceiveId, message: MessageContent) -> Outcome<String> {
+    let sent = client.send(CreateMessage::new(to.clone(), message)).await?;
+    Ok(sent.message_id.ok_or("the answer names no message")?)
 }
 
 #[tokio::main]
 async fn main() -> Outcome {
     let [chat] = arguments(["CHAT_ID"])?;
-    let client = client()?;
-    let text = json!({"text": "Good morning!"});
-    send(&client, &chat, MessageMsgType::Text, text).await?;
+    run(&client()?, &chat).await
+}
+
+pub(crate) async fn run(client: &Client, chat: &str) -> Outcome {
+    let chat = ReceiveId::chat(chat);
+    send(client, &chat, MessageContent::text("Good morning!")).await?;
+
+    let post = Post::new().title("This week").line([
+        PostElement::text("The plan is "),
+        PostElement::link("here", "https://example.com/plan"),
+        PostElement::text(". Read it, please: ").bold(),
+        PostElement::mention_all(),
+    ]);
+    send(client, &chat, post.into()).await?;
 
     let card = json!({
         "header": {"title": {"tag": "plain_text", "content": "Lunch?"}},
         "elements": [{"tag": "markdown", "content": "**12:30**, in the *canteen*"}],
     });
-    let card = send(&client, &chat, MessageMsgType::Interactive, card).await?;
+    let card = send(client, &chat, MessageContent::interactive(card)).await?;
 
-    let text = json!({"text": "Who comes along?"}).to_string();
-    let reply = ReplyMessage::new(card, text, ReplyMessageMsgType::Text).reply_in_thread(true);
+    let reply = ReplyMessage::new(card, "Who comes along?").reply_in_thread(true);
     let reply = client.send(reply).await?;
     println!("replied with {}", reply.message_id.unwrap_or_default());
     Ok(())

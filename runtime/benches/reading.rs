@@ -120,7 +120,7 @@ macro_rules! endpoints {
         #[derive(Clone)]
         struct $name {}
         request!($name -> tables::$response, GatewayError {
-            "bench", GET "/open-apis/bench", None, [], read_value Data, None
+            "bench", GET "/open-apis/bench", [], read_value Data, None
         });
     )*};
 }

@@ -9,9 +9,7 @@ mod server;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use feishu_openapi_runtime::{
-    Client, CommonError, Endpoint, EndpointInfo, Method, ResponseFormat, TokenKind,
-};
+use feishu_openapi_runtime::{Client, CommonError, Endpoint, EndpointInfo, Method, TokenKind};
 use serde::Deserialize;
 
 #[derive(Clone)]
@@ -27,14 +25,12 @@ struct Thing {
 impl Endpoint for GetThing {
     type Response = Thing;
     type Error = CommonError;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "bench.v1.thing.get",
-        method: Method::GET,
-        host: None,
-        path: "/open-apis/bench/v1/things/:id",
-        token_kinds: &[TokenKind::Tenant],
-        response: ResponseFormat::Data,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new(
+        "bench.v1.thing.get",
+        Method::GET,
+        "/open-apis/bench/v1/things/:id",
+    )
+    .token_kinds(&[TokenKind::Tenant]);
 
     fn path_parameters(&self) -> Vec<(&'static str, String)> {
         vec![("id", self.0.to_owned())]

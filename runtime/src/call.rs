@@ -34,6 +34,10 @@ pub(crate) struct Call {
 impl Call {
     /// Says an endpoint without its type.
     pub(crate) fn of<E: Endpoint>(endpoint: &E) -> Result<Self, RequestError> {
+        if let Some(name) = endpoint.missing() {
+            let reason = format!("`{name}` is required, and was not set");
+            return Err(RequestError::new(reason));
+        }
         let path = fill(E::INFO.path, &endpoint.path_parameters())?;
         let mut call = Self::begin(&const { E::INFO }, path, facts::<E::Error>);
         call.secret = E::HAS_SECRETS;

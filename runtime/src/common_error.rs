@@ -7,1721 +7,1172 @@
 #[non_exhaustive]
 pub enum CommonError {
     /// `600`: expired resource deleted by ka
-    #[doc(alias = "600")]
     ExpiredResourceDeletedByKa,
     /// `1002`: Failed
-    #[doc(alias = "1002")]
     Failed1002,
     /// `1500`: internal error
-    #[doc(alias = "1500")]
     InternalError1500,
     /// `1503`: internal error
-    #[doc(alias = "1503")]
     InternalError1503,
     /// `1551`: internal error
-    #[doc(alias = "1551")]
     InternalError1551,
     /// `1557`: internal error
-    #[doc(alias = "1557")]
     InternalError1557,
     /// `1642`: internal error
-    #[doc(alias = "1642")]
     InternalError1642,
     /// `1663`: internal error
-    #[doc(alias = "1663")]
     InternalError1663,
     /// `1665`: internal error
-    #[doc(alias = "1665")]
     InternalError1665,
     /// `1668`: internal error
-    #[doc(alias = "1668")]
     InternalError1668,
     /// `2200`: internal error
-    #[doc(alias = "2200")]
     InternalError2200,
     /// `4000`: bad request
-    #[doc(alias = "4000")]
     BadRequest4000,
     /// `4001`: Invalid token, please refresh
-    #[doc(alias = "4001")]
     InvalidToken4001,
     /// `4002`: definition not found
-    #[doc(alias = "4002")]
     DefinitionNotFound,
     /// `4003`: instance not found
-    #[doc(alias = "4003")]
     InstanceNotFound,
     /// `4004`: user not found
-    #[doc(alias = "4004")]
     UserNotFound4004,
     /// `4005`: method not allowed
-    #[doc(alias = "4005")]
     MethodNotAllowed,
     /// `4006`: service exception
-    #[doc(alias = "4006")]
     ServiceException,
     /// `5000`: internal error
-    #[doc(alias = "5000")]
     InternalError5000,
     /// `9499`: bad request 或 invalid param
-    #[doc(alias = "9499")]
     BadRequest9499,
     /// `10001`: Your request contains an invalid request parameter
-    #[doc(alias = "10001")]
     ContainsInvalidParameter10001,
     /// `10002`: Bot can NOT be out of the chat
-    #[doc(alias = "10002")]
     BotCanNotOutChat,
     /// `10003`: invalid parameter
-    #[doc(alias = "10003")]
     InvalidParameter10003,
     /// `10004`: user not found
-    #[doc(alias = "10004")]
     UserNotFound10004,
     /// `10005`: app id unauthorized
-    #[doc(alias = "10005")]
     AppIdUnauthorized,
     /// `10009`: get open_chat_id fail
-    #[doc(alias = "10009")]
     GetOpenChatIdFail,
     /// `10010`: send message forbidden
-    #[doc(alias = "10010")]
     SendMessageForbidden,
     /// `10012`: get app access token fail
-    #[doc(alias = "10012")]
     GetAppAccessTokenFail,
     /// `10013`: get tenant access token fail
-    #[doc(alias = "10013")]
     GetTenantAccessTokenFail,
     /// `10014`: app unauthorized
-    #[doc(alias = "10014")]
     AppUnauthorized,
     /// `10015`: wrong app secret
-    #[doc(alias = "10015")]
     WrongAppSecret,
     /// `10016`: app resend fail
-    #[doc(alias = "10016")]
     AppResendFail,
     /// `10017`: Bot is NOT the owner of the resource
-    #[doc(alias = "10017")]
     BotIsNotOwnerOfResource,
     /// `10019`: urgent type not support
-    #[doc(alias = "10019")]
     UrgentTypeNotSupport,
     /// `10020`: message id not exist
-    #[doc(alias = "10020")]
     MessageIdNotExist,
     /// `10023`: urgent scope unauthorized
-    #[doc(alias = "10023")]
     UrgentScopeUnauthorized,
     /// `10029`: chat_id not exist
-    #[doc(alias = "10029")]
     ChatIdNotExist,
     /// `10030`: bot not in chat
-    #[doc(alias = "10030")]
     BotNotInChat,
     /// `10032`: valid user is null
-    #[doc(alias = "10032")]
     ValidUserIsNull,
     /// `10034`: chat tenant id mismatch tenant access token
-    #[doc(alias = "10034")]
     ChatTenantIdMismatchTenantAccess,
     /// `10037`: open_message_id not exist
-    #[doc(alias = "10037")]
     OpenMessageIdNotExist,
     /// `10100`: invalid request
-    #[doc(alias = "10100")]
     InvalidRequest10100,
     /// `10101`: internal error
-    #[doc(alias = "10101")]
     InternalError10101,
     /// `10105`: internal error
-    #[doc(alias = "10105")]
     InternalError10105,
     /// `10200`: crop failed
-    #[doc(alias = "10200")]
     CropFailed,
     /// `10204`: wrong code
-    #[doc(alias = "10204")]
     WrongCode,
     /// `10400`: bad request
-    #[doc(alias = "10400")]
     BadRequest10400,
     /// `10500`: internal server error
-    #[doc(alias = "10500")]
     InternalServerError10500,
     /// `11000`: get sso access token fail
-    #[doc(alias = "11000")]
     GetSsoAccessTokenFail,
     /// `11001`: check security token fail
-    #[doc(alias = "11001")]
     CheckSecurityTokenFail,
     /// `11100`: check chat by open chat id fail
-    #[doc(alias = "11100")]
     CheckChatOpenChatIdFail,
     /// `11101`: open_id not exist
-    #[doc(alias = "11101")]
     OpenIdNotExist,
     /// `11102`: get open_id fail
-    #[doc(alias = "11102")]
     GetOpenIdFail,
     /// `11103`: open department id not exist
-    #[doc(alias = "11103")]
     OpenDepartmentIdNotExist,
     /// `11104`: get open department id fail
-    #[doc(alias = "11104")]
     GetOpenDepartmentIdFail,
     /// `11105`: user_id not exist
-    #[doc(alias = "11105")]
     UserIdNotExist,
     /// `11106`: get employee_id fail
-    #[doc(alias = "11106")]
     GetEmployeeIdFail,
     /// `11200`: only admin can modify chat name
-    #[doc(alias = "11200")]
     OnlyAdminCanModifyChatName,
     /// `11201`: bot is not chat owner
-    #[doc(alias = "11201")]
     BotIsNotChatOwner,
     /// `11202`: only admin can add chatter
-    #[doc(alias = "11202")]
     OnlyAdminCanAddChatter,
     /// `11203`: send employee ids permission denied
-    #[doc(alias = "11203")]
     SendEmployeeIdsPermissionDenied,
     /// `11204`: send department list permission denied
-    #[doc(alias = "11204")]
     SendDepartmentListPermissionDenied,
     /// `11205`: app do not have bot
-    #[doc(alias = "11205")]
     AppDoNotHaveBot,
     /// `11206`: user not in chat
-    #[doc(alias = "11206")]
     UserNotInChat,
     /// `11207`: app is not usage
-    #[doc(alias = "11207")]
     AppIsNotUsage,
     /// `11208`: only group admin can remove chatter
-    #[doc(alias = "11208")]
     OnlyGroupAdminCanRemoveChatter,
     /// `11209`: app not exist
-    #[doc(alias = "11209")]
     AppNotExist,
     /// `11210`: app usage info not exist
-    #[doc(alias = "11210")]
     AppUsageInfoNotExist,
     /// `11211`: add chatters is empty
-    #[doc(alias = "11211")]
     AddChattersIsEmpty,
     /// `11212`: invalid chat_id or user_id
-    #[doc(alias = "11212")]
     InvalidChatIdOrUserId,
     /// `11213`: chat not found
-    #[doc(alias = "11213")]
     ChatNotFound11213,
     /// `11214`: image not given
-    #[doc(alias = "11214")]
     ImageNotGiven,
     /// `11215`: chat_id is nil
-    #[doc(alias = "11215")]
     ChatIdIsNil,
     /// `11216`: get chat id fail
-    #[doc(alias = "11216")]
     GetChatIdFail11216,
     /// `11217`: this group is set to only admin can add new member
-    #[doc(alias = "11217")]
     GroupSetOnlyAdminCanAdd,
     /// `11218`: the number of robots exceeds the limit
-    #[doc(alias = "11218")]
     NumberOfRobotsExceedsLimit,
     /// `11219`: cross tenant chat forbidden add bot
-    #[doc(alias = "11219")]
     CrossTenantChatForbiddenAddBot,
     /// `11220`: only admin can disband group
-    #[doc(alias = "11220")]
     OnlyAdminCanDisbandGroup,
     /// `11221`: this image does not belong to you
-    #[doc(alias = "11221")]
     ImageDoesNotBelong,
     /// `11222`: bot owner not in chat
-    #[doc(alias = "11222")]
     BotOwnerNotInChat,
     /// `11223`: do not have im write permission
-    #[doc(alias = "11223")]
     DoNotHaveImWritePermission,
     /// `11224`: message_id invalid
-    #[doc(alias = "11224")]
     MessageIdInvalid,
     /// `11225`: the bot is invisible to the user
-    #[doc(alias = "11225")]
     BotIsInvisibleToUser,
     /// `11226`: app_id is nil
-    #[doc(alias = "11226")]
     AppIdIsNil,
     /// `11227`: image key not exist
-    #[doc(alias = "11227")]
     ImageKeyNotExist,
     /// `11228`: chat is not group
-    #[doc(alias = "11228")]
     ChatIsNotGroup,
     /// `11229`: no permission
-    #[doc(alias = "11229")]
     NoPermission11229,
     /// `11230`: internal error
-    #[doc(alias = "11230")]
     InternalError11230,
     /// `11231`: chat not found
-    #[doc(alias = "11231")]
     ChatNotFound11231,
     /// `11232`: create message service trigger rate limit
-    #[doc(alias = "11232")]
     CreateMessageServiceTriggerRateLimit,
     /// `11233`: create message chat trigger rate limit
-    #[doc(alias = "11233")]
     CreateMessageChatTriggerRateLimit,
     /// `11234`: this message do not belong you
-    #[doc(alias = "11234")]
     ThisMessageDoNotBelongYou,
     /// `11235`: this group is set to only admin can mention @All
-    #[doc(alias = "11235")]
     GroupSetOnlyAdminCanMention,
     /// `11236`: user is resigned
-    #[doc(alias = "11236")]
     UserIsResigned,
     /// `11237`: group chat dissolved
-    #[doc(alias = "11237")]
     GroupChatDissolved,
     /// `11238`: can not recall too old message
-    #[doc(alias = "11238")]
     CanNotRecallTooOldMessage,
     /// `11239`: permission denied
-    #[doc(alias = "11239")]
     PermissionDenied,
     /// `11240`: Robot not turned on
-    #[doc(alias = "11240")]
     RobotNotTurned,
     /// `11241`: no user_info scope
-    #[doc(alias = "11241")]
     NoUserInfoScope,
     /// `11242`: this chat has been banned
-    #[doc(alias = "11242")]
     ThisChatHasBeenBanned,
     /// `11244`: file key not exist
-    #[doc(alias = "11244")]
     FileKeyNotExist,
     /// `11245`: this file does not belong to you
-    #[doc(alias = "11245")]
     FileDoesNotBelong,
     /// `11246`: create message content fail
-    #[doc(alias = "11246")]
     CreateMessageContentFail11246,
     /// `11247`: internal send message trigger rate limit
-    #[doc(alias = "11247")]
     InternalSendMessageTriggerRateLimit,
     /// `11248`: message is sensitive
-    #[doc(alias = "11248")]
     MessageIsSensitive,
     /// `11249`: bot not found
-    #[doc(alias = "11249")]
     BotNotFound,
     /// `11251`: chat name too short
-    #[doc(alias = "11251")]
     ChatNameTooShort,
     /// `11252`: chat information review fail
-    #[doc(alias = "11252")]
     ChatInformationReviewFail,
     /// `11311`: urgent message fail
-    #[doc(alias = "11311")]
     UrgentMessageFail,
     /// `11312`: messages do not pass the audit
-    #[doc(alias = "11312")]
     MessagesDoNotPassAudit,
     /// `12001`: Your request contains an invalid request parameter.
-    #[doc(alias = "12001")]
     ContainsInvalidParameter12001,
     /// `12002`: Non-chat-owner can NOT edit chat information in the current situation.
-    #[doc(alias = "12002")]
     NonChatOwnerCanNotEdit,
     /// `12008`: Your request specifies a chat whose type is NOT supported currently
-    #[doc(alias = "12008")]
     ChatWhoseTypeNotSupported,
     /// `12011`: Operator can NOT be out of the chat.
-    #[doc(alias = "12011")]
     OperatorCanNotOutChat,
     /// `12015`: Your request specifies a member_id_type which is NOT supported.
-    #[doc(alias = "12015")]
     MemberIdTypeNotSupported,
     /// `12016`: Non-chat-owner can only edit certain parts
-    #[doc(alias = "12016")]
     NonChatOwnerCanOnlyEdit,
     /// `12018`: Updating announcement failed
-    #[doc(alias = "12018")]
     UpdatingAnnouncementFailed,
     /// `18017`: create urgent message fail
-    #[doc(alias = "18017")]
     CreateUrgentMessageFail,
     /// `18033`: upload image fail
-    #[doc(alias = "18033")]
     UploadImageFail,
     /// `18034`: get chat id fail
-    #[doc(alias = "18034")]
     GetChatIdFail18034,
     /// `18035`: image_key require
-    #[doc(alias = "18035")]
     ImageKeyRequire,
     /// `18053`: create message fail
-    #[doc(alias = "18053")]
     CreateMessageFail,
     /// `18054`: create message content fail
-    #[doc(alias = "18054")]
     CreateMessageContentFail18054,
     /// `18066`: This file has been deleted.
-    #[doc(alias = "18066")]
     ThisFileHasBeenDeleted,
     /// `18113`: thread not found
-    #[doc(alias = "18113")]
     ThreadNotFound,
     /// `18117`: reach limit of chat size
-    #[doc(alias = "18117")]
     ReachLimitOfChatSize,
     /// `18120`: Collaboration permission authentication failed.
-    #[doc(alias = "18120")]
     CollaborationPermissionFailed,
     /// `18121`: create request is being processed
-    #[doc(alias = "18121")]
     CreateRequestIsBeingProcessed,
     /// `19002`: incorrect input format or can't find msg_type
-    #[doc(alias = "19002")]
     IncorrectInputFormatCantFindMsg,
     /// `19036`: The message exceeds the size limit of 30KB
-    #[doc(alias = "19036")]
     MessageExceedsSizeLimit30Kb,
     /// `20001`: invalid request
-    #[doc(alias = "20001")]
     InvalidRequest20001,
     /// `20002`: app_id and app_secret did not match
-    #[doc(alias = "20002")]
     AppIdAppSecretNotMatch,
     /// `20003`: invalid request with code
-    #[doc(alias = "20003")]
     InvalidRequestWithCode,
     /// `20004`: expired code
-    #[doc(alias = "20004")]
     ExpiredCode,
     /// `20005`: invalid access_token
-    #[doc(alias = "20005")]
     InvalidAccessToken,
     /// `20006`: 过期 User Access Token
-    #[doc(alias = "20006")]
     UserAccessTokenExpired,
     /// `20007`: generate access_token fail
-    #[doc(alias = "20007")]
     GenerateAccessTokenFail,
     /// `20008`: user not exist
-    #[doc(alias = "20008")]
     UserNotExist,
     /// `20009`: tenant app not installed
-    #[doc(alias = "20009")]
     TenantAppNotInstalled,
     /// `20010`: user not visible to app
-    #[doc(alias = "20010")]
     UserNotVisibleToApp,
     /// `20013`: The tenant access token passed is invalid. Please check the value.
-    #[doc(alias = "20013")]
     TenantAccessTokenPassedIsInvalid,
     /// `20014`: 校验 app_access_token 失败
-    #[doc(alias = "20014")]
     AppAccessTokenCheckFailed,
     /// `20021`: user resigned
-    #[doc(alias = "20021")]
     UserResigned,
     /// `20022`: user frozen
-    #[doc(alias = "20022")]
     UserFrozen,
     /// `20023`: user not registered
-    #[doc(alias = "20023")]
     UserNotRegistered,
     /// `20024`: code app_id not match
-    #[doc(alias = "20024")]
     CodeAppIdNotMatch,
     /// `23001`: Your request contains an invalid request parameter.
-    #[doc(alias = "23001")]
     ContainsInvalidParameter23001,
     /// `30005`: interface is offline
-    #[doc(alias = "30005")]
     InterfaceIsOffline,
     /// `40001`: market place app is not allowed to update user or department
     ///
     /// Also: param error
-    #[doc(alias = "40001")]
     MarketPlaceAppNotAllowedUpdate,
     /// `40002`: process root dept error
-    #[doc(alias = "40002")]
     ProcessRootDeptError,
     /// `40003`: internal error
     ///
     /// Also: no department authority
-    #[doc(alias = "40003")]
     InternalError40003,
     /// `40004`: no dept authority error
-    #[doc(alias = "40004")]
     NoDeptAuthorityError,
     /// `40006`: internal error
-    #[doc(alias = "40006")]
     InternalError40006,
     /// `40007`: user_id %v is not exist
-    #[doc(alias = "40007")]
     UserIdVIsNotExist,
     /// `40008`: deptInfo is null error
     ///
     /// Also: open_id %v is not exist
-    #[doc(alias = "40008")]
     DeptInfoIsNullError,
     /// `40009`: page size is more more than 50
-    #[doc(alias = "40009")]
     PageSizeMoreMoreThan50,
     /// `40010`: chat id is invalid error
-    #[doc(alias = "40010")]
     ChatIdIsInvalidError,
     /// `40011`: page size is invalid error
-    #[doc(alias = "40011")]
     PageSizeIsInvalidError,
     /// `40012`: page token is invalid error
-    #[doc(alias = "40012")]
     PageTokenIsInvalidError,
     /// `40013`: param error
-    #[doc(alias = "40013")]
     ParamError40013,
     /// `40031`: task_id is not exist
-    #[doc(alias = "40031")]
     TaskIdIsNotExist,
     /// `40032`: task_id invalid
-    #[doc(alias = "40032")]
     TaskIdInvalid,
     /// `40040`: invalid page_token
-    #[doc(alias = "40040")]
     InvalidPageToken,
     /// `40041`: request page_size invalid
-    #[doc(alias = "40041")]
     RequestPageSizeInvalid,
     /// `40042`: batch request object count error
-    #[doc(alias = "40042")]
     BatchRequestObjectCountError,
     /// `40051`: open_id %v is not valid
-    #[doc(alias = "40051")]
     OpenIdVIsNotValid,
     /// `40052`: department id %v is not exist
-    #[doc(alias = "40052")]
     DepartmentIdVIsNotExist,
     /// `40053`: role_id is not exist
-    #[doc(alias = "40053")]
     RoleIdIsNotExist,
     /// `40054`: user_id or open_id is needed
-    #[doc(alias = "40054")]
     UserIdOpenIdNeeded,
     /// `40101`: mobile is already exist
-    #[doc(alias = "40101")]
     MobileIsAlreadyExist,
     /// `40102`: email is already exist
-    #[doc(alias = "40102")]
     EmailIsAlreadyExist,
     /// `40103`: mobile and email cp info not match
-    #[doc(alias = "40103")]
     MobileEmailCpInfoNotMatch,
     /// `40104`: mobile is not valid
-    #[doc(alias = "40104")]
     MobileIsNotValid,
     /// `40105`: name can’t be null
-    #[doc(alias = "40105")]
     NameCantBeNull,
     /// `40106`: email is not valid
-    #[doc(alias = "40106")]
     EmailIsNotValid,
     /// `40107`: user count exceed certification tenant limit
-    #[doc(alias = "40107")]
     UserCountExceedCertificationTenantLimit,
     /// `40108`: user count exceed bill limit
-    #[doc(alias = "40108")]
     UserCountExceedBillLimit,
     /// `40109`: neither email nor mobile is not provided
-    #[doc(alias = "40109")]
     NeitherEmailNorMobile,
     /// `40110`: mobile is required
-    #[doc(alias = "40110")]
     MobileIsRequired,
     /// `40111`: user_id is already exist
-    #[doc(alias = "40111")]
     UserIdIsAlreadyExist,
     /// `40112`: user_id %v is not vaild
-    #[doc(alias = "40112")]
     UserIdVIsNotVaild,
     /// `40113`: must assign department for user
-    #[doc(alias = "40113")]
     MustAssignDepartmentForUser,
     /// `40114`: name contains sensitive words
-    #[doc(alias = "40114")]
     NameContainsSensitiveWords,
     /// `40115`: invalid join_time
-    #[doc(alias = "40115")]
     InvalidJoinTime,
     /// `40116`: invalid gender
-    #[doc(alias = "40116")]
     InvalidGender,
     /// `40117`: idp_type is required
-    #[doc(alias = "40117")]
     IdpTypeIsRequired,
     /// `40118`: idp_type is invalid
-    #[doc(alias = "40118")]
     IdpTypeIsInvalid,
     /// `40119`: support set or update user_id at most once
-    #[doc(alias = "40119")]
     SupportSetUpdateUserIdMost,
     /// `40120`: custom_attr id is not set
-    #[doc(alias = "40120")]
     CustomAttrIdIsNotSet,
     /// `40121`: custom_attr %v value not set
-    #[doc(alias = "40121")]
     CustomAttrVValueNotSet,
     /// `40122`: custom_attr id %v is not exist
-    #[doc(alias = "40122")]
     CustomAttrIdVNotExist,
     /// `40123`: href custom_attr %v text can’t be null
-    #[doc(alias = "40123")]
     HrefCustomAttrVCantNull40123,
     /// `40124`: href custom_attr %v url can’t be null
-    #[doc(alias = "40124")]
     HrefCustomAttrVCantNull40124,
     /// `40125`: user position info invalid
-    #[doc(alias = "40125")]
     UserPositionInfoInvalid,
     /// `40126`: position department invalid, should be one of user’s department
-    #[doc(alias = "40126")]
     PositionDepartmentInvalid,
     /// `40127`: position code is not unique
-    #[doc(alias = "40127")]
     PositionCodeIsNotUnique,
     /// `40128`: user has one main position at most
-    #[doc(alias = "40128")]
     UserOneMainPositionMost,
     /// `40129`: request contains users of different tenant
-    #[doc(alias = "40129")]
     RequestContainsUsersOfDifferentTenant,
     /// `40130`: update user department conflict with position department, should update position department at the same time
-    #[doc(alias = "40130")]
     UpdateUserDepartmentConflictPosition,
     /// `40131`: update user position department conflict with user department, should update user department at the same time
-    #[doc(alias = "40131")]
     UpdateUserPositionDepartmentConflictUser,
     /// `40132`: order department invalid
-    #[doc(alias = "40132")]
     OrderDepartmentInvalid,
     /// `40133`: idp check with account failed
-    #[doc(alias = "40133")]
     IdpCheckWithAccountFailed,
     /// `40134`: create account failed
-    #[doc(alias = "40134")]
     CreateAccountFailed,
     /// `40135`: idp user_id is required
-    #[doc(alias = "40135")]
     IdpUserIdIsRequired,
     /// `40136`: update user’s email and mobile empty is forbiden
-    #[doc(alias = "40136")]
     UpdateUsersEmailMobileEmptyForbiden,
     /// `40137`: can’t update unactive user’s mobile empty
-    #[doc(alias = "40137")]
     CantUpdateUnactiveUsersMobileEmpty,
     /// `40138`: %v is not valid
-    #[doc(alias = "40138")]
     VIsNotValid,
     /// `40139`: unable to join multiple departments, please upgrade Organizational Structure Visible info
-    #[doc(alias = "40139")]
     UnableToJoinMultipleDepartments40139,
     /// `40140`: can not set leader to oneself
-    #[doc(alias = "40140")]
     CanNotSetLeaderToOneself,
     /// `40141`: can not set user position
-    #[doc(alias = "40141")]
     CanNotSetUserPosition,
     /// `40142`: user department num exceed the limit
-    #[doc(alias = "40142")]
     UserDepartmentNumExceedLimit,
     /// `40143`: unable to join multiple departments, please enable multiple departments feature
-    #[doc(alias = "40143")]
     UnableToJoinMultipleDepartments40143,
     /// `40144`: department user count exceed
-    #[doc(alias = "40144")]
     DepartmentUserCountExceed,
     /// `40151`: custom department id %v is invaild
-    #[doc(alias = "40151")]
     CustomDepartmentIdVIsInvaild,
     /// `40152`: custom department id %v is not unique
-    #[doc(alias = "40152")]
     CustomDepartmentIdVNotUnique,
     /// `40153`: department name should be unique under same department
-    #[doc(alias = "40153")]
     DepartmentNameShouldUniqueUnderSame,
     /// `40154`: department unit %v is not exist
-    #[doc(alias = "40154")]
     DepartmentUnitVIsNotExist,
     /// `40155`: duplicate department order
-    #[doc(alias = "40155")]
     DuplicateDepartmentOrder,
     /// `40156`: department id is required
-    #[doc(alias = "40156")]
     DepartmentIdIsRequired,
     /// `40157`: forbidden operation to root department 0
-    #[doc(alias = "40157")]
     ForbiddenOperationToRootDepartment0,
     /// `40158`: support update custom department id at most once
-    #[doc(alias = "40158")]
     SupportUpdateCustomDepartmentIdMost,
     /// `40159`: department has active members, can’t delete
-    #[doc(alias = "40159")]
     DepartmentHasActiveMembers,
     /// `40160`: department has sub department, can’t delete
-    #[doc(alias = "40160")]
     DepartmentHasSubDepartment,
     /// `40161`: can’t get root department info
-    #[doc(alias = "40161")]
     CantGetRootDepartmentInfo,
     /// `40162`: departments with more than 500 sub departments are not allowed to call recursively
-    #[doc(alias = "40162")]
     DepartmentsMoreThan500NotAllowed,
     /// `40163`: can not create department unit
-    #[doc(alias = "40163")]
     CanNotCreateDepartmentUnit,
     /// `40164`: department child count exceed
-    #[doc(alias = "40164")]
     DepartmentChildCountExceed,
     /// `40170`: unit repeat, unit_type and unit_name is exist, can’t create
-    #[doc(alias = "40170")]
     UnitRepeat,
     /// `40171`: department unit name invalid
-    #[doc(alias = "40171")]
     DepartmentUnitNameInvalid,
     /// `40172`: department unit type invalid
-    #[doc(alias = "40172")]
     DepartmentUnitTypeInvalid,
     /// `40173`: custom_id is already exist
-    #[doc(alias = "40173")]
     CustomIdIsAlreadyExist,
     /// `40174`: department unit is still using, can’t be deleted
-    #[doc(alias = "40174")]
     DepartmentUnitIsStillUsing,
     /// `40175`: department attach to more than one department unit
-    #[doc(alias = "40175")]
     DepartmentAttachMoreThanOneDepartment,
     /// `40180`: duplicate user_id in request
-    #[doc(alias = "40180")]
     DuplicateUserIdInRequest,
     /// `40181`: add user, leader must not user himself
-    #[doc(alias = "40181")]
     AddUser,
     /// `40182`: MSyncUser must user_id must be assigned
-    #[doc(alias = "40182")]
     MSyncUserMustUserId,
     /// `40183`: leader user_id circular reference
-    #[doc(alias = "40183")]
     LeaderUserIdCircularReference,
     /// `40184`: add department, parent_id must not equal to current department id
-    #[doc(alias = "40184")]
     AddDepartment40184,
     /// `40185`: add department, parent_id must be assigned
-    #[doc(alias = "40185")]
     AddDepartment40185,
     /// `40186`: duplicate department id in request
-    #[doc(alias = "40186")]
     DuplicateDepartmentIdInRequest,
     /// `40187`: batch request, parent department id incompatible
-    #[doc(alias = "40187")]
     BatchRequest,
     /// `40501`: param required
-    #[doc(alias = "40501")]
     ParamRequired,
     /// `40502`: invalid parameter
-    #[doc(alias = "40502")]
     InvalidParameter40502,
     /// `41001`: mobile already exist error
-    #[doc(alias = "41001")]
     MobileAlreadyExistError,
     /// `41002`: email already exist error
-    #[doc(alias = "41002")]
     EmailAlreadyExistError,
     /// `41003`: user acount conflict error
-    #[doc(alias = "41003")]
     UserAcountConflictError,
     /// `41004`: mobile is invalid error
-    #[doc(alias = "41004")]
     MobileIsInvalidError,
     /// `41005`: email is invalid error
-    #[doc(alias = "41005")]
     EmailIsInvalidError,
     /// `41006`: no user name error
-    #[doc(alias = "41006")]
     NoUserNameError,
     /// `41007`: exceed uncertain tenant seat limit error
-    #[doc(alias = "41007")]
     ExceedUncertainTenantSeatLimitError,
     /// `41008`: exceed bill seat limit error
-    #[doc(alias = "41008")]
     ExceedBillSeatLimitError,
     /// `41009`: no email or mobile error
-    #[doc(alias = "41009")]
     NoEmailOrMobileError,
     /// `41010`: no mobile error
-    #[doc(alias = "41010")]
     NoMobileError,
     /// `41011`: userID already exist error
-    #[doc(alias = "41011")]
     UserIdAlreadyExistError41011,
     /// `41012`: user id is invalid error
-    #[doc(alias = "41012")]
     UserIdIsInvalidError,
     /// `41013`: exceed userID update limit error
-    #[doc(alias = "41013")]
     ExceedUserIdUpdateLimitError,
     /// `41014`: user name sensitive error
-    #[doc(alias = "41014")]
     UserNameSensitiveError,
     /// `41015`: idp type invalid error
-    #[doc(alias = "41015")]
     IdpTypeInvalidError,
     /// `41016`: department has too may users error
-    #[doc(alias = "41016")]
     DepartmentHasTooMayUsersError,
     /// `41017`: department not exist
-    #[doc(alias = "41017")]
     DepartmentNotExist,
     /// `41018`: position info is invalid error
-    #[doc(alias = "41018")]
     PositionInfoIsInvalidError,
     /// `41019`: position department is invalid error
-    #[doc(alias = "41019")]
     PositionDepartmentIsInvalidError,
     /// `41020`: position code has already exist error
-    #[doc(alias = "41020")]
     PositionCodeHasAlreadyExistError,
     /// `41021`: position multiple main count error
-    #[doc(alias = "41021")]
     PositionMultipleMainCountError,
     /// `41022`: user tenant not match error
-    #[doc(alias = "41022")]
     UserTenantNotMatchError,
     /// `41023`: update department conflict position department error
-    #[doc(alias = "41023")]
     UpdateDepartmentConflictPosition,
     /// `41024`: update position department conflict department error
-    #[doc(alias = "41024")]
     UpdatePositionDepartmentConflict,
     /// `41025`: order department invalid error
-    #[doc(alias = "41025")]
     OrderDepartmentInvalidError,
     /// `41027`: create account failed error
-    #[doc(alias = "41027")]
     CreateAccountFailedError,
     /// `41028`: user multi department need upgrade visibility error
-    #[doc(alias = "41028")]
     UserMultiDepartmentNeedUpgradeVisibility,
     /// `41029`: create or update user multi department error
-    #[doc(alias = "41029")]
     CreateUpdateUserMultiDepartmentError,
     /// `41030`: set leader to oneself error
-    #[doc(alias = "41030")]
     SetLeaderToOneselfError,
     /// `41031`: position feature not enable error
-    #[doc(alias = "41031")]
     PositionFeatureNotEnableError,
     /// `41032`: user multi department feature not enable error
-    #[doc(alias = "41032")]
     UserMultiDepartmentFeatureNotEnable,
     /// `41033`: user in too many departments error
-    #[doc(alias = "41033")]
     UserInTooManyDepartmentsError,
     /// `41034`: email prefix already exist error
-    #[doc(alias = "41034")]
     EmailPrefixAlreadyExistError,
     /// `41035`: email prefix is invalid error
-    #[doc(alias = "41035")]
     EmailPrefixIsInvalidError,
     /// `41036`: avatar key is invalid error
-    #[doc(alias = "41036")]
     AvatarKeyIsInvalidError,
     /// `41037`: avatar is sensitive error
-    #[doc(alias = "41037")]
     AvatarIsSensitiveError,
     /// `41038`: gender is invalid error
-    #[doc(alias = "41038")]
     GenderIsInvalidError,
     /// `41040`: user name is null error
-    #[doc(alias = "41040")]
     UserNameIsNullError,
     /// `41041`: department id is not assigned error
-    #[doc(alias = "41041")]
     DepartmentIdIsNotAssignedError,
     /// `41042`: join time is invalid error
-    #[doc(alias = "41042")]
     JoinTimeIsInvalidError,
     /// `41043`: employee id is not valid error
-    #[doc(alias = "41043")]
     EmployeeIdIsNotValidError,
     /// `41044`: custom attr id is not set error
-    #[doc(alias = "41044")]
     CustomAttrIdNotSetError,
     /// `41045`: Custom attribute id is not exist error
-    #[doc(alias = "41045")]
     CustomAttributeIdNotExistError,
     /// `41046`: custom attr value is not set error
-    #[doc(alias = "41046")]
     CustomAttrValueNotSetError,
     /// `41047`: custom attribute href text is null error
-    #[doc(alias = "41047")]
     CustomAttributeHrefTextNullError,
     /// `41048`: custom attr href url is null error
-    #[doc(alias = "41048")]
     CustomAttrHrefUrlNullError,
     /// `41050`: no user authority error
-    #[doc(alias = "41050")]
     NoUserAuthorityError,
     /// `41051`: user id info not provide error
-    #[doc(alias = "41051")]
     UserIdInfoNotProvideError,
     /// `41052`: acceptor id is invalid error
-    #[doc(alias = "41052")]
     AcceptorIdIsInvalidError,
     /// `41053`: userID already exist error
-    #[doc(alias = "41053")]
     UserIdAlreadyExistError41053,
     /// `41055`: employee type can not be null error
-    #[doc(alias = "41055")]
     EmployeeTypeCanNotNullError,
     /// `41056`: no field authority error
-    #[doc(alias = "41056")]
     NoFieldAuthorityError,
     /// `41057`: need send email but not set mail error
-    #[doc(alias = "41057")]
     NeedSendEmailButNotSet,
     /// `41058`: need send sms but not set mobile error
-    #[doc(alias = "41058")]
     NeedSendSmsButNotSet,
     /// `41059`: invalid employee type error
-    #[doc(alias = "41059")]
     InvalidEmployeeTypeError,
     /// `41060`: inactive employee type error
-    #[doc(alias = "41060")]
     InactiveEmployeeTypeError,
     /// `42005`: user has exist in group error
-    #[doc(alias = "42005")]
     UserHasExistInGroupError,
     /// `42006`: user has resigned error
-    #[doc(alias = "42006")]
     UserHasResignedError,
     /// `43004`: illegal unit error
-    #[doc(alias = "43004")]
     IllegalUnitError,
     /// `43005`: duplicate order error
-    #[doc(alias = "43005")]
     DuplicateOrderError,
     /// `43007`: dup dept unit custom id error
-    #[doc(alias = "43007")]
     DupDeptUnitCustomIdError,
     /// `43008`: custom dept id invalid error
-    #[doc(alias = "43008")]
     CustomDeptIdInvalidError,
     /// `43010`: big dept forbid recursion error
-    #[doc(alias = "43010")]
     BigDeptForbidRecursionError,
     /// `43011`: delete has member dept error
-    #[doc(alias = "43011")]
     DeleteHasMemberDeptError,
     /// `43013`: dept too many children error
-    #[doc(alias = "43013")]
     DeptTooManyChildrenError,
     /// `45500`: internal error
-    #[doc(alias = "45500")]
     InternalError45500,
     /// `47009`: duplicate name error
-    #[doc(alias = "47009")]
     DuplicateNameError,
     /// `50003`: invalid app_id
-    #[doc(alias = "50003")]
     InvalidAppId,
     /// `50006`: invalid request
-    #[doc(alias = "50006")]
     InvalidRequest50006,
     /// `55001`: server internal error
-    #[doc(alias = "55001")]
     ServerInternalError,
     /// `60001`: OpenApiErrorCodeParameterError
-    #[doc(alias = "60001")]
     OpenApiErrorCodeParameterError,
     /// `60002`: OpenApiErrorCodeDefinitionNotFound
-    #[doc(alias = "60002")]
     OpenApiErrorCodeNotFound60002,
     /// `60003`: OpenApiErrorCodeInstanceNotFound
-    #[doc(alias = "60003")]
     OpenApiErrorCodeNotFound60003,
     /// `60004`: OpenApiErrorCodeUserNotFound
-    #[doc(alias = "60004")]
     OpenApiErrorCodeNotFound60004,
     /// `60005`: OpenApiErrorCodeDepartmentNotFound
-    #[doc(alias = "60005")]
     OpenApiErrorCodeNotFound60005,
     /// `60006`: OpenApiErrorCodeValidateFormError
-    #[doc(alias = "60006")]
     OpenApiErrorCodeValidateForm,
     /// `60007`: OpenApiErrorCodeSubscriptionExist
-    #[doc(alias = "60007")]
     OpenApiErrorCodeSubscriptionExist,
     /// `60008`: OpenApiErrorCodeSubscriptionNotExist
-    #[doc(alias = "60008")]
     OpenApiErrorCodeNotExist,
     /// `60009`: OpenApiErrorCodeNoPermission
-    #[doc(alias = "60009")]
     OpenApiErrorCodeNoPermission,
     /// `60010`: OpenApiErrorCodeTaskNotFound
-    #[doc(alias = "60010")]
     OpenApiErrorCodeNotFound60010,
     /// `60011`: OpenApiErrorCodeStartPremiumVersion
-    #[doc(alias = "60011")]
     OpenApiErrorCodeStartPremium,
     /// `60012`: OpenApiErrorCodeUuidConflict
-    #[doc(alias = "60012")]
     OpenApiErrorCodeUuidConflict,
     /// `60013`: OpenApiErrorCodeUnsupportApporval
-    #[doc(alias = "60013")]
     OpenApiErrorCodeUnsupportApporval,
     /// `60014`: 获取更新锁失败
-    #[doc(alias = "60014")]
     UpdateLockNotAcquired,
     /// `65001`: OpenApiErrorCodeInternalError
-    #[doc(alias = "65001")]
     OpenApiErrorCodeInternalError,
     /// `90201`: WrongRequestJson
-    #[doc(alias = "90201")]
     WrongRequestJson,
     /// `90202`: validate RangeVal fail
-    #[doc(alias = "90202")]
     ValidateRangeValFail,
     /// `90203`: Fail
-    #[doc(alias = "90203")]
     Fail90203,
     /// `90204`: WrongRequestBody
-    #[doc(alias = "90204")]
     WrongRequestBody,
     /// `90205`: InvalidUsers
-    #[doc(alias = "90205")]
     InvalidUsers,
     /// `90206`: EmptySheetId
-    #[doc(alias = "90206")]
     EmptySheetId,
     /// `90207`: EmptySheetTitle
-    #[doc(alias = "90207")]
     EmptySheetTitle,
     /// `90208`: SameSheetIdOrTitle
-    #[doc(alias = "90208")]
     SameSheetIdOrTitle,
     /// `90209`: ExistSheetId
-    #[doc(alias = "90209")]
     ExistSheetId,
     /// `90210`: ExistSheetTitle
-    #[doc(alias = "90210")]
     ExistSheetTitle,
     /// `90211`: WrongSheetId
-    #[doc(alias = "90211")]
     WrongSheetId,
     /// `90212`: WrongRowOrCol
-    #[doc(alias = "90212")]
     WrongRowOrCol,
     /// `90213`: PermissionFail
-    #[doc(alias = "90213")]
     PermissionFail,
     /// `90214`: SpreadSheetNotFound
-    #[doc(alias = "90214")]
     SpreadSheetNotFound,
     /// `90215`: SheetIdNotFound
-    #[doc(alias = "90215")]
     SheetIdNotFound,
     /// `90216`: EmptyValue
-    #[doc(alias = "90216")]
     EmptyValue,
     /// `90217`: TooManyRequest
-    #[doc(alias = "90217")]
     TooManyRequest,
     /// `90218`: LockedCell
-    #[doc(alias = "90218")]
     LockedCell,
     /// `90219`: CellExcess
-    #[doc(alias = "90219")]
     CellExcess,
     /// `90221`: TooLargeResponse
-    #[doc(alias = "90221")]
     TooLargeResponse,
     /// `90222`: TooLargeCell
-    #[doc(alias = "90222")]
     TooLargeCell,
     /// `90223`: ColIdNotFound
-    #[doc(alias = "90223")]
     ColIdNotFound,
     /// `90224`: RowIdNotFound
-    #[doc(alias = "90224")]
     RowIdNotFound,
     /// `90225`: NotLinkSpreadSheet
-    #[doc(alias = "90225")]
     NotLinkSpreadSheet,
     /// `90226`: ExcessLimit
-    #[doc(alias = "90226")]
     ExcessLimit,
     /// `90227`: TooLargeRequest
-    #[doc(alias = "90227")]
     TooLargeRequest,
     /// `90228`: ImportProcessing
-    #[doc(alias = "90228")]
     ImportProcessing,
     /// `90229`: WrongURLParam
-    #[doc(alias = "90229")]
     WrongUrlParam,
     /// `90235`: Retry later
-    #[doc(alias = "90235")]
     RetryLater,
     /// `90242`: Spreadsheet in mix state
-    #[doc(alias = "90242")]
     SpreadsheetInMixState,
     /// `90301`: FAILED
-    #[doc(alias = "90301")]
     Failed90301,
     /// `90302`: PARAM_ERROR
-    #[doc(alias = "90302")]
     ParamError90302,
     /// `90303`: FORBIDDEN
-    #[doc(alias = "90303")]
     Forbidden90303,
     /// `90304`: META_DELETED
-    #[doc(alias = "90304")]
     MetaDeleted,
     /// `90305`: META_NOT_EXIST
-    #[doc(alias = "90305")]
     MetaNotExist,
     /// `90306`: REVIEW_NOT_PASS
-    #[doc(alias = "90306")]
     ReviewNotPass,
     /// `90399`: INTERNAL_ERROR
-    #[doc(alias = "90399")]
     InternalError90399,
     /// `91001`: OPEN_CODE_PARAM_ERROR
-    #[doc(alias = "91001")]
     OpenCodeParamError,
     /// `91002`: OPEN_CODE_FORBIDDEN
-    #[doc(alias = "91002")]
     OpenCodeForbidden,
     /// `91003`: OPEN_CODE_INVALID_OPERATION
-    #[doc(alias = "91003")]
     OpenCodeInvalidOperation,
     /// `91004`: OPEN_CODE_USER_NO_SHARE_PERM
-    #[doc(alias = "91004")]
     OpenCodeUserNoSharePerm,
     /// `91005`: Resource is deleted
-    #[doc(alias = "91005")]
     ResourceIsDeleted,
     /// `91201`: FAILED
-    #[doc(alias = "91201")]
     Failed91201,
     /// `91202`: PARAMERR
-    #[doc(alias = "91202")]
     Paramerr91202,
     /// `91203`: NOTEXIST
-    #[doc(alias = "91203")]
     Notexist91203,
     /// `91204`: FORBIDDEN
-    #[doc(alias = "91204")]
     Forbidden91204,
     /// `91205`: DELETED
-    #[doc(alias = "91205")]
     Deleted,
     /// `91206`: OUT_OF_LIMIT
-    #[doc(alias = "91206")]
     OutOfLimit91206,
     /// `91207`: DUPLICATE
-    #[doc(alias = "91207")]
     Duplicate,
     /// `91208`: REVIEW
-    #[doc(alias = "91208")]
     Review,
     /// `91401`: PARAMERR
-    #[doc(alias = "91401")]
     Paramerr91401,
     /// `91402`: NOTEXIST
-    #[doc(alias = "91402")]
     Notexist91402,
     /// `91403`: FORBIDDEN
-    #[doc(alias = "91403")]
     Forbidden91403,
     /// `91404`: LOGIN_REQUIRED
-    #[doc(alias = "91404")]
     LoginRequired,
     /// `93001`: param err
-    #[doc(alias = "93001")]
     ParamErr,
     /// `93002`: out of limit
-    #[doc(alias = "93002")]
     OutOfLimit93002,
     /// `93003`: invalid user
-    #[doc(alias = "93003")]
     InvalidUser,
     /// `93004`: not found
-    #[doc(alias = "93004")]
     NotFound,
     /// `93006`: internal err
-    #[doc(alias = "93006")]
     InternalErr,
     /// `95001`: internal error
-    #[doc(alias = "95001")]
     InternalError95001,
     /// `95003`: internal error
-    #[doc(alias = "95003")]
     InternalError95003,
     /// `95005`: internal error
-    #[doc(alias = "95005")]
     InternalError95005,
     /// `95006`: Failed
-    #[doc(alias = "95006")]
     Failed95006,
     /// `95007`: Failed
-    #[doc(alias = "95007")]
     Failed95007,
     /// `95008`: FORBIDDEN
-    #[doc(alias = "95008")]
     Forbidden95008,
     /// `95009`: Failed
-    #[doc(alias = "95009")]
     Failed95009,
     /// `95010`: internal error
-    #[doc(alias = "95010")]
     InternalError95010,
     /// `95011`: internal error
-    #[doc(alias = "95011")]
     InternalError95011,
     /// `95013`: Failed
-    #[doc(alias = "95013")]
     Failed95013,
     /// `95017`: 具体错误信息
-    #[doc(alias = "95017")]
     SeeMessage95017,
     /// `95018`: 具体错误信息
-    #[doc(alias = "95018")]
     SeeMessage95018,
     /// `95020`: 具体错误信息
-    #[doc(alias = "95020")]
     SeeMessage95020,
     /// `95023`: revision too old
-    #[doc(alias = "95023")]
     RevisionTooOld,
     /// `95024`: Failed
-    #[doc(alias = "95024")]
     Failed95024,
     /// `95025`: Failed
-    #[doc(alias = "95025")]
     Failed95025,
     /// `95026`: Failed
-    #[doc(alias = "95026")]
     Failed95026,
     /// `95050`: 具体错误信息
-    #[doc(alias = "95050")]
     SeeMessage95050,
     /// `95051`: 具体错误信息
-    #[doc(alias = "95051")]
     SeeMessage95051,
     /// `95053`: this API does not support the Upgraded Docs(docx), please refer to the docs using the correct API.
-    #[doc(alias = "95053")]
     ApiDoesNotSupportUpgradedDocs,
     /// `95201`: InternalError
-    #[doc(alias = "95201")]
     InternalError95201,
     /// `95202`: InternalError
-    #[doc(alias = "95202")]
     InternalError95202,
     /// `95203`: InternalError
-    #[doc(alias = "95203")]
     InternalError95203,
     /// `95204`: InternalError
-    #[doc(alias = "95204")]
     InternalError95204,
     /// `95205`: InternalError
-    #[doc(alias = "95205")]
     InternalError95205,
     /// `95206`: InternalError
-    #[doc(alias = "95206")]
     InternalError95206,
     /// `95207`: InternalError
-    #[doc(alias = "95207")]
     InternalError95207,
     /// `95208`: InternalError
-    #[doc(alias = "95208")]
     InternalError95208,
     /// `95209`: InternalError
-    #[doc(alias = "95209")]
     InternalError95209,
     /// `95299`: DefaultCode
-    #[doc(alias = "95299")]
     DefaultCode,
     /// `96001`: OPEN_CODE_INTERNAL_ERROR
-    #[doc(alias = "96001")]
     OpenCodeInternalError,
     /// `96002`: concurrency error,please retry
-    #[doc(alias = "96002")]
     ConcurrencyErrorPleaseRetry,
     /// `96201`: LOCK
-    #[doc(alias = "96201")]
     Lock,
     /// `96202`: RECOVER
-    #[doc(alias = "96202")]
     Recover,
     /// `96401`: FAILED
-    #[doc(alias = "96401")]
     Failed96401,
     /// `96402`: TIMEOUT
-    #[doc(alias = "96402")]
     Timeout,
     /// `96403`: PROCESSING
-    #[doc(alias = "96403")]
     Processing,
     /// `100001`: page token invalid
-    #[doc(alias = "100001")]
     PageTokenInvalid,
     /// `100002`: Invalid field selection \[illegal field\]
-    #[doc(alias = "100002")]
     InvalidFieldSelectionIllegalField,
     /// `100003`: time format must follow RFC3339 standard
-    #[doc(alias = "100003")]
     TimeFormatMustFollowRfc3339Standard,
     /// `100004`: building id invalid
-    #[doc(alias = "100004")]
     BuildingIdInvalid,
     /// `100005`: room id invalid
-    #[doc(alias = "100005")]
     RoomIdInvalid,
     /// `100007`: building name exist
-    #[doc(alias = "100007")]
     BuildingNameExist,
     /// `100009`: room name exist
-    #[doc(alias = "100009")]
     RoomNameExist,
     /// `105001`: internal error
-    #[doc(alias = "105001")]
     InternalError105001,
     /// `105002`: invalid request
-    #[doc(alias = "105002")]
     InvalidRequest105002,
     /// `121004`: data not exist
-    #[doc(alias = "121004")]
     DataNotExist,
     /// `154000`: bad request
-    #[doc(alias = "154000")]
     BadRequest154000,
     /// `154001`: unauthorized
-    #[doc(alias = "154001")]
     Unauthorized,
     /// `1000001`: unexpected head in request
-    #[doc(alias = "1000001")]
     UnexpectedHeadInRequest,
     /// `1000002`: invalid parameters in request
-    #[doc(alias = "1000002")]
     InvalidParametersInRequest,
     /// `1000003`: internal service error
-    #[doc(alias = "1000003")]
     InternalServiceError,
     /// `1000004`: method rate limited
-    #[doc(alias = "1000004")]
     MethodRateLimited,
     /// `1000005`: app rate limited
-    #[doc(alias = "1000005")]
     AppRateLimited,
     /// `1000007`: app bot_id not found
-    #[doc(alias = "1000007")]
     AppBotIdNotFound,
     /// `1001001`: invalid calendar_id
-    #[doc(alias = "1001001")]
     InvalidCalendarId,
     /// `1001002`: no calendar access_role
-    #[doc(alias = "1001002")]
     NoCalendarAccessRole,
     /// `1001004`: invalid calendar type
-    #[doc(alias = "1001004")]
     InvalidCalendarType,
     /// `1001501`: user not found
-    #[doc(alias = "1001501")]
     UserNotFound1001501,
     /// `1001502`: okr data not found
-    #[doc(alias = "1001502")]
     OkrDataNotFound,
     /// `1001901`: internal server error
-    #[doc(alias = "1001901")]
     InternalServerError1001901,
     /// `1001902`: no permission
-    #[doc(alias = "1001902")]
     NoPermission1001902,
     /// `1001903`: invalid parameters
-    #[doc(alias = "1001903")]
     InvalidParameters,
     /// `1001999`: system exception
-    #[doc(alias = "1001999")]
     SystemException,
     /// `1002000`: acl not found
-    #[doc(alias = "1002000")]
     AclNotFound,
     /// `1003001`: event not found
-    #[doc(alias = "1003001")]
     EventNotFound,
     /// `1003003`: event is deleted
-    #[doc(alias = "1003003")]
     EventIsDeleted,
     /// `1004000`: attendee not found
-    #[doc(alias = "1004000")]
     AttendeeNotFound,
     /// `1004004`: invalid attendee type
-    #[doc(alias = "1004004")]
     InvalidAttendeeType,
     /// `1050001`: TIME_CHECK_NOT_VALID
-    #[doc(alias = "1050001")]
     TimeCheckNotValid,
     /// `1050002`: ErrCode_DATABASE_ERR
-    #[doc(alias = "1050002")]
     ErrCodeDatabaseErr,
     /// `1050004`: Error_Param_Error
-    #[doc(alias = "1050004")]
     ErrorParamError,
     /// `1050005`: Error_Page_Size_Invalid
-    #[doc(alias = "1050005")]
     ErrorPageSizeInvalid,
     /// `1050006`: Error_Page_Token_Invalid
-    #[doc(alias = "1050006")]
     ErrorPageTokenInvalid,
     /// `1050007`: Error_Event_Name_Not_Found
-    #[doc(alias = "1050007")]
     ErrorEventNameNotFound,
     /// `1050008`: Error_Open_Platform_RPC
-    #[doc(alias = "1050008")]
     ErrorOpenPlatformRpc,
     /// `1050009`: Error_Lark_ID_Not_Found
-    #[doc(alias = "1050009")]
     ErrorLarkIdNotFound,
     /// `1050011`: Error_Event_Module_Invalid
-    #[doc(alias = "1050011")]
     ErrorEventModuleInvalid,
     /// `1050012`: Error_Event_Module_Not_Match_Event_Name
-    #[doc(alias = "1050012")]
     ErrorEventModuleNotMatchEvent,
     /// `1050019`: Error_Not_Support_Query
-    #[doc(alias = "1050019")]
     ErrorNotSupportQuery,
     /// `1051002`: param validate error
-    #[doc(alias = "1051002")]
     ParamValidateError,
     /// `1061041`: parent node has been deleted
-    #[doc(alias = "1061041")]
     ParentNodeHasBeenDeleted,
     /// `1069301`: fail
-    #[doc(alias = "1069301")]
     Fail1069301,
     /// `1069302`: param error
-    #[doc(alias = "1069302")]
     ParamError1069302,
     /// `1069303`: forbidden
-    #[doc(alias = "1069303")]
     Forbidden1069303,
     /// `1069304`: docs had been deleted
-    #[doc(alias = "1069304")]
     DocsHadBeenDeleted,
     /// `1069305`: docs not exist
-    #[doc(alias = "1069305")]
     DocsNotExist,
     /// `1069306`: content review not pass
-    #[doc(alias = "1069306")]
     ContentReviewNotPass,
     /// `1069307`: not exist
-    #[doc(alias = "1069307")]
     NotExist,
     /// `1069308`: exceeded limit
-    #[doc(alias = "1069308")]
     ExceededLimit,
     /// `1069399`: internal error
-    #[doc(alias = "1069399")]
     InternalError1069399,
     /// `1103003`: tenant no idp config
-    #[doc(alias = "1103003")]
     TenantNoIdpConfig,
     /// `1103008`: idp user not bind idp cp
-    #[doc(alias = "1103008")]
     IdpUserNotBindIdpCp,
     /// `4000027`: too many chars in one text, max=100000
-    #[doc(alias = "4000027")]
     TooManyCharsInOneText,
     /// `90003087`: You are currently using the Frontline Professional account and have reached the usage limit for this feature. Please contact the administrator to request access.
-    #[doc(alias = "90003087")]
     UsingFrontlineProfessionalAccountReached,
     /// `90003088`: Feature unavailable due to changes in your organization's subscription. Please contact the administrator to request access.
-    #[doc(alias = "90003088")]
     FeatureUnavailableDueChanges,
     /// `99991201`: resource not find
     ///
     /// No endpoint has this path. Check the URL.
-    #[doc(alias = "99991201")]
     ResourceNotFind,
     /// `99991300`: invalid next parameter:%s
-    #[doc(alias = "99991300")]
     InvalidNextParameter99991300,
     /// `99991301`: request method doesn’t match
     ///
     /// The endpoint takes another HTTP method.
-    #[doc(alias = "99991301")]
     RequestMethodDoesntMatch,
     /// `99991400`: request trigger frequency limit
     ///
     /// Too many requests. Wait for as many seconds as the header `x-ogw-ratelimit-reset` says, then send fewer.
-    #[doc(alias = "99991400")]
     RequestTriggerFrequencyLimit,
     /// `99991401`: ip %s is denied by app setting
     ///
     /// The app takes requests from listed addresses only, and this one is not listed.
-    #[doc(alias = "99991401")]
     IpDeniedAppSetting,
     /// `99991403`: This month's API call quota has been exceeded
     ///
     /// The tenant has used up its calls of this month.
-    #[doc(alias = "99991403")]
     MonthsApiCallQuotaExceeded,
     /// `99991501`: auth login invalid code
-    #[doc(alias = "99991501")]
     AuthLoginInvalidCode,
     /// `99991503`: invalid next parameter: invalid host
-    #[doc(alias = "99991503")]
     InvalidNextParameter99991503,
     /// `99991543`: login_user invalid
     ///
     /// App id or app secret is wrong.
-    #[doc(alias = "99991543")]
     LoginUserInvalid,
     /// `99991611`: get session fail
-    #[doc(alias = "99991611")]
     GetSessionFail99991611,
     /// `99991612`: session invalid
-    #[doc(alias = "99991612")]
     SessionInvalid99991612,
     /// `99991621`: get session fail
-    #[doc(alias = "99991621")]
     GetSessionFail99991621,
     /// `99991622`: session invalid
-    #[doc(alias = "99991622")]
     SessionInvalid99991622,
     /// `99991631`: get session fail
-    #[doc(alias = "99991631")]
     GetSessionFail99991631,
     /// `99991632`: session invalid
-    #[doc(alias = "99991632")]
     SessionInvalid99991632,
     /// `99991641`: auth open invalid session
-    #[doc(alias = "99991641")]
     AuthOpenInvalidSession,
     /// `99991642`: auth open invalid session mina
-    #[doc(alias = "99991642")]
     AuthOpenInvalidSessionMina,
     /// `99991643`: auth open invalid session sso
-    #[doc(alias = "99991643")]
     AuthOpenInvalidSessionSso,
     /// `99991644`: auth open invalid config
-    #[doc(alias = "99991644")]
     AuthOpenInvalidConfig,
     /// `99991645`: auth open invalid user
-    #[doc(alias = "99991645")]
     AuthOpenInvalidUser,
     /// `99991661`: Need a token
     ///
     /// The request has no access token. Send it in the header `Authorization`, behind `Bearer`.
-    #[doc(alias = "99991661")]
     NeedToken,
     /// `99991662`: app not in use
     ///
     /// The app was turned off.
-    #[doc(alias = "99991662")]
     AppNotInUse,
     /// `99991663`: Invalid access token for authorization. Please make a request with token attached
     ///
     /// The tenant access token has expired, or the endpoint does not take one. Fetch a new one.
-    #[doc(alias = "99991663")]
     InvalidAccessTokenForAuthorization99991663,
     /// `99991664`: invalid app token
     ///
     /// The app access token is invalid or has expired. Fetch a new one.
-    #[doc(alias = "99991664")]
     InvalidAppToken,
     /// `99991665`: invalid tenant code
     ///
     /// The tenant access token names no tenant. Fetch a new one.
-    #[doc(alias = "99991665")]
     InvalidTenantCode,
     /// `99991668`: Invalid access token for authorization. Please make a request with token attached.
     ///
     /// The user access token is invalid or has expired, or the endpoint does not take one.
-    #[doc(alias = "99991668")]
     InvalidAccessTokenForAuthorization99991668,
     /// `99991669`: invalid user refresh token
     ///
     /// The refresh token is invalid. The user has to sign in again.
-    #[doc(alias = "99991669")]
     InvalidUserRefreshToken,
     /// `99991670`: invalid sso token
     ///
     /// The SSO access token is invalid.
-    #[doc(alias = "99991670")]
     InvalidSsoToken,
     /// `99991671`: Invalid token: must start with t-/u-
     ///
     /// What was sent is no access token. Send it as it was given, behind `Bearer`.
-    #[doc(alias = "99991671")]
     InvalidToken99991671,
     /// `99991672`: Access denied. One of the following scopes is required
     ///
     /// The app lacks a scope; the answer says which. Apply for one of them and release the app.
-    #[doc(alias = "99991672")]
     AccessDenied,
     /// `99991673`: unauthorized app
     ///
     /// The tenant has not installed the app, or has turned it off.
-    #[doc(alias = "99991673")]
     UnauthorizedApp,
     /// `99991674`: user type not support
     ///
     /// Users of this kind cannot call the endpoint.
-    #[doc(alias = "99991674")]
     UserTypeNotSupport,
     /// `99991675`: parse user error
     ///
     /// The id of the user is malformed.
-    #[doc(alias = "99991675")]
     ParseUserError,
     /// `99991676`: token no permission
     ///
     /// The token does not allow the call.
-    #[doc(alias = "99991676")]
     TokenNoPermission,
     /// `99991677`: token expire
     ///
     /// The user access token has expired. Refresh it.
-    #[doc(alias = "99991677")]
     TokenExpire,
     /// `99991679`: Unauthorized. You do not have permission to perform the requested operation on the resource. Please request user re-authorization and try again.
     ///
     /// The user has not granted the scope; the answer says which. Ask the user to sign in again and grant it.
-    #[doc(alias = "99991679")]
     UnauthorizedDoNotPermissionPerform,
     /// `99991681`: auth fail
-    #[doc(alias = "99991681")]
     AuthFail99991681,
     /// `99991691`: get session fail
-    #[doc(alias = "99991691")]
     GetSessionFail99991691,
     /// `99991692`: auth fail
-    #[doc(alias = "99991692")]
     AuthFail99991692,
     /// `99991693`: session not exist
-    #[doc(alias = "99991693")]
     SessionNotExist,
     /// `99992351`: these open ids not existed: %v
     ///
     /// Some `open_id` is unknown; the answer says which. It begins with `ou_`.
-    #[doc(alias = "99992351")]
     TheseOpenIdsNotExisted,
     /// `99992352`: these lark ids not existed: %v
-    #[doc(alias = "99992352")]
     TheseLarkIdsNotExisted99992352,
     /// `99992353`: these lark ids not existed: %v
-    #[doc(alias = "99992353")]
     TheseLarkIdsNotExisted99992353,
     /// `99992354`: these ids not existed: %v
     ///
     /// Some message id is unknown; the answer says which.
-    #[doc(alias = "99992354")]
     TheseIdsNotExisted99992354,
     /// `99992355`: these lark ids not existed: %v
-    #[doc(alias = "99992355")]
     TheseLarkIdsNotExisted99992355,
     /// `99992356`: these open_chat ids not existed: %v
     ///
     /// Some chat id is unknown; the answer says which.
-    #[doc(alias = "99992356")]
     TheseOpenChatIdsNotExisted,
     /// `99992357`: these open_department ids not existed: %v
     ///
     /// Some department id is unknown; the answer says which.
-    #[doc(alias = "99992357")]
     TheseOpenDepartmentIdsNotExisted,
     /// `99992358`: these ids not existed: %v
-    #[doc(alias = "99992358")]
     TheseIdsNotExisted99992358,
     /// `99992359`: these user ids not existed: %v
-    #[doc(alias = "99992359")]
     TheseUserIdsNotExisted,
     /// `99992360`: these ids not existed: %v
     ///
     /// Some `user_id` is unknown; the answer says which.
-    #[doc(alias = "99992360")]
     TheseIdsNotExisted99992360,
     /// `99992361`: open_id cross app
     ///
     /// The `open_id` was given to another app. Every app sees its own.
-    #[doc(alias = "99992361")]
     OpenIdCrossApp,
     /// `99992363`: these ids not existed: %v
-    #[doc(alias = "99992363")]
     TheseIdsNotExisted99992363,
     /// `99992364`: these ids not existed: %v
     ///
     /// Also: user id cross tenant
     ///
     /// The `user_id` belongs to another tenant.
-    #[doc(alias = "99992364")]
     TheseIdsNotExisted99992364,
     /// `99992370`: these ids not existed: %v
-    #[doc(alias = "99992370")]
     TheseIdsNotExisted99992370,
     /// `99992375`: these open_room ids not existed: %v
-    #[doc(alias = "99992375")]
     TheseOpenRoomIdsNotExisted99992375,
     /// `99992376`: these ids not existed: %v
-    #[doc(alias = "99992376")]
     TheseIdsNotExisted99992376,
     /// `99992378`: these open_room ids not existed: %v
-    #[doc(alias = "99992378")]
     TheseOpenRoomIdsNotExisted99992378,
     /// `99992379`: these ids not existed: %v
-    #[doc(alias = "99992379")]
     TheseIdsNotExisted99992379,
     /// `99992380`: these ids not existed: %v
-    #[doc(alias = "99992380")]
     TheseIdsNotExisted99992380,
     /// `99992381`: union_id cross tenant
     ///
     /// The `union_id` belongs to another tenant.
-    #[doc(alias = "99992381")]
     UnionIdCrossTenant,
     /// `99992402`: field validation failed
     ///
     /// Some field of the request is missing or wrong; the answer names it under `field_violations`.
-    #[doc(alias = "99992402")]
     FieldValidationFailed,
     /// `99992500`: these ids not existed: %v
-    #[doc(alias = "99992500")]
     TheseIdsNotExisted99992500,
     /// `99992501`: these ids not existed: %v
-    #[doc(alias = "99992501")]
     TheseIdsNotExisted99992501,
     /// `99993201`: method don't support batch
-    #[doc(alias = "99993201")]
     MethodDontSupportBatch,
     /// `99993202`: the id of subrequest can't be empty
-    #[doc(alias = "99993202")]
     IdOfSubrequestCantBeEmpty,
     /// `99993203`: the id of subrequest is duplicated
-    #[doc(alias = "99993203")]
     IdOfSubrequestIsDuplicated,
     /// A code that is not documented.
     Undocumented(i64),
@@ -1942,6 +1393,7 @@ crate::error_enum!(common CommonError: COMMON_CODES {
 
 crate::codes!(
 /// Every code that the gateway sends on any endpoint, in the order of the codes.
+#[doc(alias("600", "1002", "1500", "1503", "1551", "1557", "1642", "1663", "1665", "1668", "2200", "4000", "4001", "4002", "4003", "4004", "4005", "4006", "5000", "9499", "10001", "10002", "10003", "10004", "10005", "10009", "10010", "10012", "10013", "10014", "10015", "10016", "10017", "10019", "10020", "10023", "10029", "10030", "10032", "10034", "10037", "10100", "10101", "10105", "10200", "10204", "10400", "10500", "11000", "11001", "11100", "11101", "11102", "11103", "11104", "11105", "11106", "11200", "11201", "11202", "11203", "11204", "11205", "11206", "11207", "11208", "11209", "11210", "11211", "11212", "11213", "11214", "11215", "11216", "11217", "11218", "11219", "11220", "11221", "11222", "11223", "11224", "11225", "11226", "11227", "11228", "11229", "11230", "11231", "11232", "11233", "11234", "11235", "11236", "11237", "11238", "11239", "11240", "11241", "11242", "11244", "11245", "11246", "11247", "11248", "11249", "11251", "11252", "11311", "11312", "12001", "12002", "12008", "12011", "12015", "12016", "12018", "18017", "18033", "18034", "18035", "18053", "18054", "18066", "18113", "18117", "18120", "18121", "19002", "19036", "20001", "20002", "20003", "20004", "20005", "20006", "20007", "20008", "20009", "20010", "20013", "20014", "20021", "20022", "20023", "20024", "23001", "30005", "40001", "40002", "40003", "40004", "40006", "40007", "40008", "40009", "40010", "40011", "40012", "40013", "40031", "40032", "40040", "40041", "40042", "40051", "40052", "40053", "40054", "40101", "40102", "40103", "40104", "40105", "40106", "40107", "40108", "40109", "40110", "40111", "40112", "40113", "40114", "40115", "40116", "40117", "40118", "40119", "40120", "40121", "40122", "40123", "40124", "40125", "40126", "40127", "40128", "40129", "40130", "40131", "40132", "40133", "40134", "40135", "40136", "40137", "40138", "40139", "40140", "40141", "40142", "40143", "40144", "40151", "40152", "40153", "40154", "40155", "40156", "40157", "40158", "40159", "40160", "40161", "40162", "40163", "40164", "40170", "40171", "40172", "40173", "40174", "40175", "40180", "40181", "40182", "40183", "40184", "40185", "40186", "40187", "40501", "40502", "41001", "41002", "41003", "41004", "41005", "41006", "41007", "41008", "41009", "41010", "41011", "41012", "41013", "41014", "41015", "41016", "41017", "41018", "41019", "41020", "41021", "41022", "41023", "41024", "41025", "41027", "41028", "41029", "41030", "41031", "41032", "41033", "41034", "41035", "41036", "41037", "41038", "41040", "41041", "41042", "41043", "41044", "41045", "41046", "41047", "41048", "41050", "41051", "41052", "41053", "41055", "41056", "41057", "41058", "41059", "41060", "42005", "42006", "43004", "43005", "43007", "43008", "43010", "43011", "43013", "45500", "47009", "50003", "50006", "55001", "60001", "60002", "60003", "60004", "60005", "60006", "60007", "60008", "60009", "60010", "60011", "60012", "60013", "60014", "65001", "90201", "90202", "90203", "90204", "90205", "90206", "90207", "90208", "90209", "90210", "90211", "90212", "90213", "90214", "90215", "90216", "90217", "90218", "90219", "90221", "90222", "90223", "90224", "90225", "90226", "90227", "90228", "90229", "90235", "90242", "90301", "90302", "90303", "90304", "90305", "90306", "90399", "91001", "91002", "91003", "91004", "91005", "91201", "91202", "91203", "91204", "91205", "91206", "91207", "91208", "91401", "91402", "91403", "91404", "93001", "93002", "93003", "93004", "93006", "95001", "95003", "95005", "95006", "95007", "95008", "95009", "95010", "95011", "95013", "95017", "95018", "95020", "95023", "95024", "95025", "95026", "95050", "95051", "95053", "95201", "95202", "95203", "95204", "95205", "95206", "95207", "95208", "95209", "95299", "96001", "96002", "96201", "96202", "96401", "96402", "96403", "100001", "100002", "100003", "100004", "100005", "100007", "100009", "105001", "105002", "121004", "154000", "154001", "1000001", "1000002", "1000003", "1000004", "1000005", "1000007", "1001001", "1001002", "1001004", "1001501", "1001502", "1001901", "1001902", "1001903", "1001999", "1002000", "1003001", "1003003", "1004000", "1004004", "1050001", "1050002", "1050004", "1050005", "1050006", "1050007", "1050008", "1050009", "1050011", "1050012", "1050019", "1051002", "1061041", "1069301", "1069302", "1069303", "1069304", "1069305", "1069306", "1069307", "1069308", "1069399", "1103003", "1103008", "4000027", "90003087", "90003088", "99991201", "99991300", "99991301", "99991400", "99991401", "99991403", "99991501", "99991503", "99991543", "99991611", "99991612", "99991621", "99991622", "99991631", "99991632", "99991641", "99991642", "99991643", "99991644", "99991645", "99991661", "99991662", "99991663", "99991664", "99991665", "99991668", "99991669", "99991670", "99991671", "99991672", "99991673", "99991674", "99991675", "99991676", "99991677", "99991679", "99991681", "99991691", "99991692", "99991693", "99992351", "99992352", "99992353", "99992354", "99992355", "99992356", "99992357", "99992358", "99992359", "99992360", "99992361", "99992363", "99992364", "99992370", "99992375", "99992376", "99992378", "99992379", "99992380", "99992381", "99992402", "99992500", "99992501", "99993201", "99993202", "99993203"))]
 COMMON_CODES {
     600 0 "expired resource deleted by ka" "" false;
     1002 0 "Failed" "" false;

@@ -48,6 +48,12 @@ pub trait Endpoint: Send + Sync {
         parts::body(&|show| self.parts(show))
     }
 
+    /// The name of a value that the request requires and does not have.
+    #[doc(hidden)]
+    fn missing(&self) -> Option<&'static str> {
+        None
+    }
+
     /// Shows the parts of the request, which is all that the requests of the platform's pages give.
     #[doc(hidden)]
     fn parts(&self, show: &mut ShowParts<'_>) {
@@ -62,7 +68,19 @@ pub trait Endpoint: Send + Sync {
 }
 
 /// What is the same for every request to one endpoint.
+///
+/// ```
+/// use feishu_openapi_runtime::{EndpointInfo, Method, RateLimit, TokenKind};
+///
+/// const INFO: EndpointInfo =
+///     EndpointInfo::new("im.v1.chat.get", Method::GET, "/open-apis/im/v1/chats/:chat_id")
+///         .token_kinds(&[TokenKind::Tenant, TokenKind::User])
+///         .scopes(&["im:chat", "im:chat:readonly"])
+///         .rate_limits(&[RateLimit::new(1000, 60), RateLimit::new(50, 1)]);
+/// assert_eq!(INFO.rate_limits[1].seconds, 1);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct EndpointInfo {
     /// The official name, such as `calendar.v4.calendar_event.delete`.
     pub name: &'static str,
@@ -76,6 +94,80 @@ pub struct EndpointInfo {
     pub token_kinds: &'static [TokenKind],
     /// Where in the answer the response stands.
     pub response: ResponseFormat,
+    /// The scopes of which the app needs any one.
+    pub scopes: &'static [&'static str],
+    /// How often the platform takes it from one app: each of these limits holds.
+    pub rate_limits: &'static [RateLimit],
+}
+
+impl EndpointInfo {
+    /// An endpoint without a token, whose response is under `data`.
+    #[must_use]
+    pub const fn new(name: &'static str, method: Method, path: &'static str) -> Self {
+        Self {
+            name,
+            method,
+            host: None,
+            path,
+            token_kinds: &[],
+            response: ResponseFormat::Data,
+            scopes: &[],
+            rate_limits: &[],
+        }
+    }
+
+    /// Sets [`host`](#structfield.host).
+    #[must_use]
+    pub const fn host(mut self, host: &'static str) -> Self {
+        self.host = Some(host);
+        self
+    }
+
+    /// Sets [`token_kinds`](#structfield.token_kinds).
+    #[must_use]
+    pub const fn token_kinds(mut self, token_kinds: &'static [TokenKind]) -> Self {
+        self.token_kinds = token_kinds;
+        self
+    }
+
+    /// Sets [`response`](#structfield.response).
+    #[must_use]
+    pub const fn response(mut self, response: ResponseFormat) -> Self {
+        self.response = response;
+        self
+    }
+
+    /// Sets [`scopes`](#structfield.scopes).
+    #[must_use]
+    pub const fn scopes(mut self, scopes: &'static [&'static str]) -> Self {
+        self.scopes = scopes;
+        self
+    }
+
+    /// Sets [`rate_limits`](#structfield.rate_limits).
+    #[must_use]
+    pub const fn rate_limits(mut self, rate_limits: &'static [RateLimit]) -> Self {
+        self.rate_limits = rate_limits;
+        self
+    }
+}
+
+/// So many requests in so many seconds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RateLimit {
+    /// How many requests.
+    pub requests: u64,
+    /// In how many seconds.
+    pub seconds: u64,
+}
+
+impl RateLimit {
+    /// So many requests in so many seconds.
+    #[must_use]
+    pub const fn new(requests: u64, seconds: u64) -> Self {
+        Self { requests, seconds }
+    }
 }
 
 /// In whose name a request is made.

@@ -67,26 +67,30 @@ pub fn equal<E: Endpoint>(left: &E, right: &E) -> bool {
 #[macro_export]
 macro_rules! request {
     ($type:ident -> $response:ty, $error:ty {
-        $name:literal, $method:ident $path:literal, $host:expr, [$($token:ident),*],
-        $read:ident $format:ident, $encoding:ident $(, HAS_SECRETS = $has_secrets:literal)?
-        $(; $($place:ident $field:ident $wire:literal),* $(,)?)?
+        $name:literal, $method:ident $path:literal, [$($token:ident),*], $read:ident $format:ident,
+        $encoding:ident $(, HOST = $host:literal)? $(, SCOPES = [$($scope:literal),*])?
+        $(, LIMITS = [$($requests:literal in $seconds:literal),*])?
+        $(, HAS_SECRETS = $has_secrets:literal)? $(, NAMED = [$($named:ident $named_wire:literal),*])?
+        $(; $($place:ident $field:ident $(. $member:ident)? $wire:literal),* $(,)?)?
     }) => {
         impl $crate::Endpoint for $type {
             type Response = $response;
             type Error = $error;
-            const INFO: $crate::EndpointInfo = $crate::EndpointInfo {
-                name: $name,
-                method: $crate::Method::$method,
-                host: $host,
-                path: $path,
-                token_kinds: &[$($crate::TokenKind::$token),*],
-                response: $crate::ResponseFormat::$format,
-            };
+            const INFO: $crate::EndpointInfo =
+                $crate::EndpointInfo::new($name, $crate::Method::$method, $path)
+                    .token_kinds(&[$($crate::TokenKind::$token),*])
+                    .response($crate::ResponseFormat::$format)
+                    $(.host($host))?
+                    $(.scopes(&[$($scope),*]))?
+                    $(.rate_limits(&[$($crate::RateLimit::new($requests, $seconds)),*]))?;
             $(const HAS_SECRETS: bool = $has_secrets;)?
+            $(fn missing(&self) -> ::std::option::Option<&'static str> {
+                $crate::parts::missing(&[$(($named_wire, &self.$named)),*])
+            })?
             fn parts(&self, show: &mut $crate::parts::ShowParts<'_>) {
                 show(
                     $crate::parts::Encoding::$encoding,
-                    &[$($(($crate::parts::Place::$place, $wire, &self.$field)),*)?],
+                    &[$($(($crate::parts::Place::$place, $wire, &self.$field$(.$member)?)),*)?],
                 );
             }
             fn read(

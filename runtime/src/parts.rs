@@ -123,6 +123,13 @@ fn add_files(form: Multipart, name: &str, view: View<'_>) -> Multipart {
     }
 }
 
+/// The first of some values that is not there.
+pub fn missing(required: &[(&'static str, &dyn Field)]) -> Option<&'static str> {
+    let is_absent = |value: &dyn Field| matches!(value.view(), View::Absent);
+    let mut missing = required.iter().filter(|(_, value)| is_absent(*value));
+    missing.next().map(|(name, _)| *name)
+}
+
 /// Those parts of a request that are its body.
 pub(crate) struct JsonBody<'p>(pub(crate) &'static str, pub(crate) &'p [Part<'p>]);
 

@@ -14,8 +14,8 @@ use crate::options::Options;
 use crate::token::Token;
 use crate::token_manager::TokenManager;
 use crate::{
-    AuthError, Body, CommonError, DecodeError, Error, FromReply, ResponseFormat, StoredToken,
-    UserTokens,
+    AuthError, Body, CommonError, DecodeError, Error, FromReply, ResponseFormat, SignIn,
+    StoredToken, UserTokens,
 };
 
 /// The answers of the endpoints that give tokens of the app.
@@ -26,13 +26,23 @@ struct Given {
     expire: Option<u64>,
 }
 
-/// The answer of the endpoint that refreshes tokens of users.
+/// The answer of the endpoint that gives and refreshes tokens of users.
 #[derive(Deserialize)]
-struct Refreshed {
+struct GivenToUser {
     access_token: SecretString,
     expires_in: Option<u64>,
     refresh_token: Option<SecretString>,
     refresh_token_expires_in: Option<u64>,
+}
+
+impl GivenToUser {
+    fn lifetime(&self) -> Option<Duration> {
+        capped(self.expires_in, TOKEN_LIFETIME)
+    }
+
+    fn refresh_lifetime(&self) -> Option<Duration> {
+        capped(self.refresh_token_expires_in, REFRESH_TOKEN_LIFETIME)
+    }
 }
 
 impl TokenManager {
@@ -143,6 +153,25 @@ impl TokenManager {
         }
     }
 
+    /// Trades the code of a sign-in for tokens.
+    pub(crate) async fn sign_in(&self, sign_in: &SignIn) -> Result<UserTokens, Arc<AuthError>> {
+        let given = self.ask_for_user(sign_in.fields()).await?;
+        let (expires_in, refresh_token_expires_in) = (given.lifetime(), given.refresh_lifetime());
+        Ok(UserTokens {
+            access_token: well_formed(given.access_token)?,
+            expires_in,
+            refresh_token: given.refresh_token,
+            refresh_token_expires_in,
+        })
+    }
+
+    /// Asks for tokens of a user, as the app that it is.
+    async fn ask_for_user(&self, mut body: Value) -> Result<GivenToUser, AuthError> {
+        body["client_id"] = self.app.id.as_str().into();
+        body["client_secret"] = self.app.secret.expose_secret().into();
+        self.ask("/open-apis/authen/v2/oauth/token", body).await
+    }
+
     /// Trades a user's refresh token for new tokens.
     async fn refresh_user(&self, user: &str) -> Result<SecretString, AuthError> {
         let key = self.name("refresh", user);
@@ -152,21 +181,19 @@ impl TokenManager {
         };
         let body = json!({
             "grant_type": "refresh_token",
-            "client_id": self.app.id,
-            "client_secret": self.app.secret.expose_secret(),
             "refresh_token": refresh_token.secret.expose_secret(),
         });
-        let refreshed: Refreshed = self.ask("/open-apis/authen/v2/oauth/token", body).await?;
+        let refreshed = self.ask_for_user(body).await?;
+        let (lifetime, refresh_lifetime) = (refreshed.lifetime(), refreshed.refresh_lifetime());
         // The old refresh token is used up, whatever the answer holds: a new one is kept first.
         let next = refreshed.refresh_token.filter(Token::is_well_formed);
         match next {
             Some(next) => {
-                let lifetime = capped(refreshed.refresh_token_expires_in, REFRESH_TOKEN_LIFETIME);
-                self.keep(&key, StoredToken::new(next, lifetime)).await;
+                self.keep(&key, StoredToken::new(next, refresh_lifetime))
+                    .await
             }
             None => self.forget(&key, &refresh_token.secret).await,
         }
-        let lifetime = capped(refreshed.expires_in, TOKEN_LIFETIME);
         let token = StoredToken::new(well_formed(refreshed.access_token)?, lifetime);
         let secret = token.secret.clone();
         self.keep(&self.name("user", user), token).await;

@@ -6,21 +6,22 @@
 mod common;
 
 use common::{Outcome, arguments, client};
-use feishu_openapi::FilePart;
-use feishu_openapi::im::v1::{
-    CreateImage, CreateMessage, CreateMessageReceiveIdType, ImageType, MessageMsgType,
-};
-use serde_json::json;
+use feishu_openapi::im::v1::{CreateImage, CreateMessage, ImageType};
+use feishu_openapi::{Client, FilePart, MessageContent, ReceiveId};
 
 #[tokio::main]
 async fn main() -> Outcome {
     let [chat, path] = arguments(["CHAT_ID", "FILE"])?;
-    let client = client()?;
-    let upload = CreateImage::new(ImageType::Message, FilePart::path(path));
+    run(&client()?, &chat, FilePart::path(path)).await
+}
+
+pub(crate) async fn run(client: &Client, chat: &str, picture: FilePart) -> Outcome {
+    let upload = CreateImage::new(ImageType::Message, picture);
     let image = client.send(upload).await?;
-    let content = json!({"image_key": image.image_key}).to_string();
-    let to = CreateMessageReceiveIdType::ChatId;
-    let message = CreateMessage::new(to, chat, MessageMsgType::Image, content);
-    client.send(message).await?;
+    let image = image.image_key.ok_or("the answer names no image")?;
+    let message = MessageContent::image(image);
+    client
+        .send(CreateMessage::new(ReceiveId::chat(chat), message))
+        .await?;
     Ok(())
 }

@@ -6,9 +6,11 @@ use feishu_openapi::calendar::v4::{
     BatchDeleteCalendarEventAttendee, DeleteCalendarEvent, DeleteCalendarEventError,
     DeleteCalendarEventMeetingChat,
 };
-use feishu_openapi::im::v1::{DeleteChat, DeleteChatError};
+use feishu_openapi::im::v1::{CreateMessage, DeleteChat, DeleteChatError, ReplyMessage};
 use feishu_openapi::mock::{Answer, Mock, Request};
-use feishu_openapi::{CommonError, Endpoint, Error, ErrorKind, Method};
+use feishu_openapi::{
+    CommonError, Endpoint, Error, ErrorKind, MessageContent, Method, RateLimit, ReceiveId,
+};
 use serde_json::json;
 
 /// What one endpoint sends.
@@ -37,7 +39,13 @@ async fn each_endpoint_says_its_method_path_query_and_body() {
     assert!(request.body.is_empty());
     assert_eq!(sent(DeleteCalendarEvent::new("c", "e")).await.query, []);
 
-    let request = sent(DeleteCalendarEventMeetingChat::new("c", "e", "oc_1&x=中")).await;
+    let request = sent(
+        DeleteCalendarEventMeetingChat::new()
+            .calendar_id("c")
+            .event_id("e")
+            .meeting_chat_id("oc_1&x=中"),
+    )
+    .await;
     assert_eq!(request.method, Method::DELETE);
     assert_eq!(
         request.path,
@@ -48,6 +56,47 @@ async fn each_endpoint_says_its_method_path_query_and_body() {
     let request = sent(DeleteChat::new("oc_a0553eda")).await;
     assert_eq!(request.method, Method::DELETE);
     assert_eq!(request.path, "/open-apis/im/v1/chats/oc_a0553eda");
+}
+
+#[tokio::test]
+async fn what_is_required_by_name_is_missed_before_anything_is_sent() {
+    let mock = Mock::documented();
+    let half = DeleteCalendarEventMeetingChat::new()
+        .calendar_id("c")
+        .meeting_chat_id("oc_1");
+    let error = mock.client().send(half).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "the request cannot be sent: `event_id` is required, and was not set"
+    );
+    assert!(mock.requests().is_empty());
+}
+
+#[tokio::test]
+async fn a_message_is_its_receiver_and_its_content() {
+    let message = CreateMessage::new(ReceiveId::chat("oc_1"), MessageContent::text("hi"));
+    let request = sent(message.uuid("u-1")).await;
+    assert_eq!(request.query, query(&[("receive_id_type", "chat_id")]));
+    let content = r#"{"text":"hi"}"#;
+    assert_eq!(
+        request.json(),
+        json!({"receive_id": "oc_1", "msg_type": "text", "content": content, "uuid": "u-1"})
+    );
+    let request = sent(ReplyMessage::new("om_1", "hi")).await;
+    assert_eq!(
+        request.json(),
+        json!({"msg_type": "text", "content": content})
+    );
+}
+
+#[test]
+fn what_an_endpoint_takes_is_data() {
+    let info = CreateMessage::INFO;
+    assert!(info.scopes.contains(&"im:message:send_as_bot"));
+    assert_eq!(
+        info.rate_limits,
+        [RateLimit::new(1000, 60), RateLimit::new(50, 1)]
+    );
 }
 
 #[tokio::test]

@@ -16,7 +16,7 @@ pub(crate) struct ListThings {
     pub(crate) page_token: Option<String>,
 }
 request!(ListThings -> ListThingsResponse, CommonError {
-    "test.v1.thing.list", GET "/open-apis/test/v1/things", None, [Tenant, User], read_value Data, None;
+    "test.v1.thing.list", GET "/open-apis/test/v1/things", [Tenant, User], read_value Data, None;
     Query page_size "page_size", Query page_token "page_token"
 });
 paged!(ListThings: Thing { page_token, page_size; page_token, has_more, items });
@@ -47,14 +47,12 @@ pub(crate) struct UploadThing {
 impl Endpoint for UploadThing {
     type Response = Thing;
     type Error = CommonError;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "test.v1.thing.upload",
-        method: Method::POST,
-        host: None,
-        path: "/open-apis/test/v1/things",
-        token_kinds: TOKENS,
-        response: ResponseFormat::Data,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new(
+        "test.v1.thing.upload",
+        Method::POST,
+        "/open-apis/test/v1/things",
+    )
+    .token_kinds(TOKENS);
 
     fn body(&self) -> Result<Body, BodyError> {
         let parts = Multipart::new().text("name", &self.name);
@@ -71,14 +69,13 @@ pub(crate) struct DownloadThing {
 impl Endpoint for DownloadThing {
     type Response = Download;
     type Error = CommonError;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "test.v1.thing.download",
-        method: Method::GET,
-        host: None,
-        path: "/open-apis/test/v1/things/:id/download",
-        token_kinds: TOKENS,
-        response: ResponseFormat::Bytes,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new(
+        "test.v1.thing.download",
+        Method::GET,
+        "/open-apis/test/v1/things/:id/download",
+    )
+    .token_kinds(TOKENS)
+    .response(ResponseFormat::Bytes);
 
     fn path_parameters(&self) -> Vec<(&'static str, String)> {
         vec![("id", self.id.clone())]
@@ -100,14 +97,12 @@ impl DeleteThing {
 impl Endpoint for DeleteThing {
     type Response = Thing;
     type Error = DeleteThingError;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "test.v1.thing.delete",
-        method: Method::DELETE,
-        host: None,
-        path: "/open-apis/test/v1/things/:id",
-        token_kinds: TOKENS,
-        response: ResponseFormat::Data,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new(
+        "test.v1.thing.delete",
+        Method::DELETE,
+        "/open-apis/test/v1/things/:id",
+    )
+    .token_kinds(TOKENS);
 
     fn path_parameters(&self) -> Vec<(&'static str, String)> {
         vec![("id", self.id.clone())]
@@ -151,14 +146,12 @@ impl DeleteParts {
 impl Endpoint for DeleteParts {
     type Response = Thing;
     type Error = CommonError;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "test.v1.part.batch_delete",
-        method: Method::POST,
-        host: None,
-        path: "/open-apis/test/v1/things/:thing_id/parts/batch_delete",
-        token_kinds: TOKENS,
-        response: ResponseFormat::Data,
-    };
+    const INFO: EndpointInfo = EndpointInfo::new(
+        "test.v1.part.batch_delete",
+        Method::POST,
+        "/open-apis/test/v1/things/:thing_id/parts/batch_delete",
+    )
+    .token_kinds(TOKENS);
 
     fn path_parameters(&self) -> Vec<(&'static str, String)> {
         vec![("thing_id", self.thing_id.clone())]

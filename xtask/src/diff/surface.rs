@@ -124,6 +124,7 @@ pub fn named_type(kind: &RustType) -> Option<&Name> {
         | RustType::Number
         | RustType::Boolean
         | RustType::File
+        | RustType::Composite(_)
         | RustType::Any => None,
     }
 }

@@ -8,8 +8,8 @@ use std::fmt::Write;
 use serde_json::Value;
 
 use super::Files;
-use super::annotate::fields::{FieldPlan, RustType};
-use super::annotate::requests::RequestPlan;
+use super::annotate::fields::{Paths, RustType};
+use super::annotate::requests::{PartPlan, RequestPlan};
 use super::annotate::{CratePlan, ServicePlan, VersionPlan};
 use super::print::HEAD;
 use super::print::types::type_text;
@@ -134,10 +134,10 @@ fn add_requests(text: &mut String, version: &Version, endpoint: &Endpoint, reque
 fn filled(request: &RequestPlan) -> String {
     let required = request.fields.iter().filter(|field| field.required);
     let values: Vec<String> = required.map(|field| empty(&field.kind)).collect();
-    let in_body = |field: &&FieldPlan| field.place == FieldPlace::Body;
-    let fields = request.fields.iter().filter(in_body);
-    let fields: Vec<String> = fields
-        .map(|field| format!("({:?}, &mut it.{})", field.wire, field.name))
+    let in_body = |part: &&PartPlan| part.place == FieldPlace::Body;
+    let parts = request.parts.iter().filter(in_body);
+    let fields: Vec<String> = parts
+        .map(|part| format!("({:?}, &mut it.{})", part.wire, part.access))
         .collect();
     format!(
         "{{ let mut it = {}::new({}); given.fill(&mut [{}]); check::body(&it) }}",
@@ -157,6 +157,9 @@ fn empty(kind: &RustType) -> String {
         RustType::File => "feishu_openapi::FilePart::bytes(\"\")".to_owned(),
         RustType::List(inner) => format!("Vec::<{}>::new()", type_text(inner)),
         RustType::Boxed(inner) => empty(inner),
+        RustType::Composite(_) => {
+            format!("feishu_openapi::{}::default()", kind.text(Paths::Short))
+        }
         RustType::Any | RustType::Map(_) | RustType::Shape(_) | RustType::Enumeration(_) => {
             format!("<{}>::default()", type_text(kind))
         }

@@ -209,6 +209,62 @@ fn examples_and_tests_are_carried_over_where_their_endpoints_are() {
 }
 
 #[test]
+fn fields_that_mean_something_together_are_one_value() {
+    let mut model = serde_json::to_value(model()).unwrap();
+    let lend = &mut model["services"]["library"]["versions"]["v1"]["endpoints"]["book.lend"];
+    let text = |name: &str| json!({ "name": name, "type": { "kind": "string" }, "required": true });
+    lend["composites"] = json!({ "message": "message_content" });
+    let fields = &mut lend["request_body"]["content"]["fields"];
+    *fields = json!([text("msg_type"), text("content"), text("note")]);
+    let model: ApiModel = serde_json::from_value(model).unwrap();
+    let files = written_from(&model, &Files::new()).files;
+    let book = &files[Utf8Path::new("src/library/v1/book.rs")];
+    for expected in [
+        "pub message: crate::MessageContent,",
+        "message: impl Into<crate::MessageContent>,",
+        "message: message.into(),",
+        "Body message.msg_type \"msg_type\"",
+        "Body message.content \"content\"",
+        "client.send(LendBook::new(book_id, message, note)).await?",
+    ] {
+        assert!(book.contains(expected), "{expected}: {book}");
+    }
+}
+
+#[test]
+fn texts_that_could_be_swapped_are_given_by_name() {
+    let mut model = serde_json::to_value(model()).unwrap();
+    let lend = &mut model["services"]["library"]["versions"]["v1"]["endpoints"]["book.lend"];
+    let text = |name: &str| json!({ "name": name, "type": { "kind": "string" }, "required": true });
+    let fields = &mut lend["request_body"]["content"]["fields"];
+    *fields =
+        json!([text("shelf"), { "name": "days", "type": { "kind": "integer" }, "required": true }]);
+    let two: ApiModel = serde_json::from_value(model.clone()).unwrap();
+    let three = |mut model: serde_json::Value| -> ApiModel {
+        let lend = &mut model["services"]["library"]["versions"]["v1"]["endpoints"]["book.lend"];
+        let fields = lend["request_body"]["content"]["fields"].as_array_mut();
+        fields.unwrap().push(text("reader"));
+        serde_json::from_value(model).unwrap()
+    };
+    let book = |model: &ApiModel| {
+        let files = written_from(model, &Files::new()).files;
+        files[Utf8Path::new("src/library/v1/book.rs")].clone()
+    };
+    let (two, three) = (book(&two), book(&three(model)));
+    assert!(!two.contains("NAMED"), "{two}");
+    for expected in [
+        "pub fn new(days: i64) -> Self",
+        "/// Required.",
+        "pub shelf: Option<String>",
+        "shelf(impl Into<String>).into()",
+        "NAMED = [book_id \"book_id\", shelf \"shelf\", reader \"reader\"]",
+        "LendBook::new(days).book_id(book_id).shelf(shelf).reader(reader)",
+    ] {
+        assert!(three.contains(expected), "{expected}: {three}");
+    }
+}
+
+#[test]
 fn secrets_are_shown_to_nobody() {
     let mut model = serde_json::to_value(model()).unwrap();
     let version = &mut model["services"]["library"]["versions"]["v1"];

@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use super::*;
 use crate::model::{
     BodyContent, BodyEncoding, Enumeration, EnumerationBase, EnumerationName, EnumerationValue,
@@ -99,6 +101,7 @@ fn endpoint(shape_name: &str) -> Endpoint {
             },
             examples: Vec::new(),
         }),
+        composites: BTreeMap::new(),
         response: Response {
             content: ResponseContent::Empty,
             examples: Vec::new(),

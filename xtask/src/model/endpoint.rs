@@ -1,9 +1,11 @@
 //! Endpoints: one method on one URL.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{ErrorCode, Field, FieldPlace, Host, HttpMethod, OfficialName, Prose, Type};
+use super::{Composite, ErrorCode, Field, FieldPlace, Host, HttpMethod, OfficialName, Prose, Type};
 
 /// An endpoint.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -60,6 +62,9 @@ pub struct Endpoint {
     /// The request body; `None` where there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub request_body: Option<RequestBody>,
+    /// Fields of the request that are one value, by what that is called.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub composites: BTreeMap<String, Composite>,
     /// The response.
     pub response: Response,
     /// The endpoint's own error codes, in the page's order, each once.

@@ -5,6 +5,7 @@
 //! called in Rust is decided in `emit`. All maps are ordered, and all lists that come from a page
 //! are in the page's order.
 
+pub mod composite;
 pub mod endpoint;
 pub mod errors;
 pub mod event;
@@ -20,6 +21,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+pub use composite::Composite;
 pub use endpoint::*;
 pub use errors::*;
 pub use event::*;

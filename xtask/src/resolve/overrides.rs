@@ -10,6 +10,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::diagnostics::Location;
+use crate::model::Composite;
 use crate::source::{SourceFile, Span};
 
 /// All that maintainers correct: what is in the `overrides.toml` of every folder of pages.
@@ -96,6 +97,9 @@ pub struct EndpointOverride {
     pub deprecated: Option<bool>,
     /// Codes that the page lists and the server does not send.
     pub ignore_codes: Vec<i64>,
+    /// Fields of the request that are one value, by what that is to be called:
+    /// `content = "message_content"`.
+    pub composites: BTreeMap<Spanned<String>, Composite>,
     /// Corrections of fields by path: `request.`, `response.`, `query.`, `path.` or `header.`,
     /// then the names from the outermost to the field, joined with dots; `response.data.items.id`.
     pub field: BTreeMap<Spanned<String>, FieldOverride>,

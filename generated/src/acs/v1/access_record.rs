@@ -7,44 +7,30 @@ use super::*;
 
 /// Lists the records of doors opened and clock-ins at access control devices within a time range of 30 days at most.
 ///
-/// `GET /open-apis/acs/v1/access_records`
+/// `GET /open-apis/acs/v1/access_records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/access_record/list>) gives [`ListAccessRecordResponse`] or fails with [`ListAccessRecordError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `acs:access_record:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `acs:access_record:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/access_record/list>
+/// ```ignore
+/// let mut items = client.list(ListAccessRecord::new(from, to)).items();
+/// ```
 #[doc(alias = "acs.v1.access_record.list")]
 #[doc(alias = "/open-apis/acs/v1/access_records")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAccessRecord {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `100`. Range: at most `500`. Example: `100`.
+    /// How many items a page holds at most. Default: `100`. Range: at most `500`. Example: `100`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `AQD9/Rn9eij9Pm39ED40/dk53s4Ebp882DYfFaPFbz00L4CMZJrqGdzNyc8BcZtDbwVUvRmQTvyMYicnGWrde9X56TgdBuS+JKiSIkdexPw=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `AQD9/Rn9eij9Pm39ED40/dk53s4Ebp882DYfFaPFbz00L4CMZJrqGdzNyc8BcZtDbwVUvRmQTvyMYicnGWrde9X56TgdBuS+JKiSIkdexPw=`.
     pub page_token: Option<String>,
-    /// Records from this time on, in seconds since 1970.
-    ///
-    /// Example: `1624520521`.
+    /// Records from this time on, in seconds since 1970. Example: `1624520521`.
     pub from: i64,
-    /// Records up to this time, in seconds since 1970; at most 30 days after `from`.
-    ///
-    /// Example: `1624520521`.
+    /// Records up to this time, in seconds since 1970; at most 30 days after `from`. Example: `1624520521`.
     pub to: i64,
-    /// The access control device.
-    ///
-    /// Example: `7091146989218002577`.
+    /// The access control device. Example: `7091146989218002577`.
     pub device_id: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -68,8 +54,8 @@ crate::setters!(ListAccessRecord {
 });
 
 crate::request!(ListAccessRecord -> ListAccessRecordResponse, ListAccessRecordError {
-    "acs.v1.access_record.list", GET "/open-apis/acs/v1/access_records", None, [Tenant],
-    read_value Data, None;
+    "acs.v1.access_record.list", GET "/open-apis/acs/v1/access_records", [Tenant], read_value Data,
+    None, SCOPES = ["acs:access_record:readonly"];
     Query page_size "page_size", Query page_token "page_token", Query from "from", Query to "to",
     Query device_id "device_id", Query user_id_type "user_id_type"
 });
@@ -100,10 +86,8 @@ crate::object!(ListAccessRecordResponse {
 #[non_exhaustive]
 pub enum ListAccessRecordError {
     /// `1490017` (HTTP 400): time range oversize error
-    #[doc(alias = "1490017")]
     TimeRangeOversizeError,
     /// `1490018` (HTTP 400): page token is invalid error
-    #[doc(alias = "1490018")]
     PageTokenIsInvalidError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,23 +7,20 @@ use super::*;
 
 /// Downloads the photo that was taken when a door was opened by face recognition.
 ///
-/// `GET /open-apis/acs/v1/access_records/:access_record_id/access_photo`
+/// `GET /open-apis/acs/v1/access_records/:access_record_id/access_photo` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/access_record-access_photo/get>) gives [`Download`](crate::Download) or fails with [`GetAccessRecordAccessPhotoError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `acs:users`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `acs:users`
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/access_record-access_photo/get>
+/// ```ignore
+/// let response = client.send(GetAccessRecordAccessPhoto::new(access_record_id)).await?;
+/// ```
 #[doc(alias = "acs.v1.access_record_access_photo.get")]
 #[doc(alias = "/open-apis/acs/v1/access_records/:access_record_id/access_photo")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAccessRecordAccessPhoto {
-    /// The access record.
-    ///
-    /// Example: `6939433228970082591`.
+    /// The access record. Example: `6939433228970082591`.
     pub access_record_id: String,
 }
 
@@ -38,8 +35,8 @@ impl GetAccessRecordAccessPhoto {
 
 crate::request!(GetAccessRecordAccessPhoto -> crate::Download, GetAccessRecordAccessPhotoError {
     "acs.v1.access_record_access_photo.get",
-    GET "/open-apis/acs/v1/access_records/:access_record_id/access_photo", None, [Tenant],
-    read_file Bytes, None;
+    GET "/open-apis/acs/v1/access_records/:access_record_id/access_photo", [Tenant],
+    read_file Bytes, None, SCOPES = ["acs:users"];
     Path access_record_id "access_record_id"
 });
 
@@ -48,10 +45,8 @@ crate::request!(GetAccessRecordAccessPhoto -> crate::Download, GetAccessRecordAc
 #[non_exhaustive]
 pub enum GetAccessRecordAccessPhotoError {
     /// `1490050` (HTTP 400): access record not exist error
-    #[doc(alias = "1490050")]
     AccessRecordNotExistError,
     /// `1490052` (HTTP 400): access record photo not exist error
-    #[doc(alias = "1490052")]
     AccessRecordPhotoNotExistError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("1490001", "1490012", "1490017", "1490018", "1490030", "1490050", "1490052", "1490090", "1490101", "1490107", "1490108", "1490111", "1490112", "1490203"))]
 CODES {
     1490001 400 "param is invalid" "A parameter is not valid. Check the parameters." false;
     1490001 400 "params is invalid" "A parameter is not valid. Check the parameters." false;

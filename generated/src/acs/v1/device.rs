@@ -7,14 +7,13 @@ use super::*;
 
 /// Lists all access control devices of the tenant.
 ///
-/// `GET /open-apis/acs/v1/devices`
+/// `GET /open-apis/acs/v1/devices` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/device/list>) gives [`ListDeviceResponse`] or fails with [`ListDeviceError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `acs:devices:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `acs:devices:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/device/list>
+/// ```ignore
+/// let response = client.send(ListDevice::new()).await?;
+/// ```
 #[doc(alias = "acs.v1.device.list")]
 #[doc(alias = "/open-apis/acs/v1/devices")]
 #[derive(Clone)]
@@ -29,7 +28,8 @@ impl ListDevice {
 }
 
 crate::request!(ListDevice -> ListDeviceResponse, ListDeviceError {
-    "acs.v1.device.list", GET "/open-apis/acs/v1/devices", None, [Tenant], read_value Data, None
+    "acs.v1.device.list", GET "/open-apis/acs/v1/devices", [Tenant], read_value Data, None,
+    SCOPES = ["acs:devices:readonly"]
 });
 
 /// What `acs.v1.device.list` answers with.

@@ -15,10 +15,7 @@ use super::*;
 ///
 /// The event `acs.access_record.created_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `acs:access_record:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `acs:access_record:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/access_record/events/created>
 #[derive(Clone, Default)]
@@ -50,10 +47,7 @@ crate::event!(AccessRecordCreated { "acs.access_record.created_v1", V2 });
 ///
 /// The event `acs.user.updated_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `acs:users`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `acs:users`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/user/events/updated>
 #[derive(Clone, Default)]
@@ -77,9 +71,7 @@ crate::event!(UserUpdated { "acs.user.updated_v1", V2 });
 pub struct UserId {
     /// The user's id within all apps of one developer.
     pub union_id: Option<String>,
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Needs a scope: `contact:user.employee_id:readonly`.
+    /// The user, by the kind of id that the call uses. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id: Option<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,

@@ -22,22 +22,29 @@
 #[cfg(feature = "events")]
 #[cfg_attr(docsrs, doc(cfg(feature = "events")))]
 pub mod events;
-mod access_record;
-mod access_record_access_photo;
-mod device;
-mod rule_external;
-mod user;
-mod user_face;
-mod visitor;
+pub mod access_record;
+pub mod access_record_access_photo;
+pub mod device;
+pub mod rule_external;
+pub mod user;
+pub mod user_face;
+pub mod visitor;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use access_record::*;
+#[doc(inline)]
 pub use access_record_access_photo::*;
+#[doc(inline)]
 pub use device::*;
+#[doc(inline)]
 pub use rule_external::*;
+#[doc(inline)]
 pub use user::*;
+#[doc(inline)]
 pub use user_face::*;
+#[doc(inline)]
 pub use visitor::*;
 pub use shapes::*;
 pub use enumerations::*;

@@ -7,29 +7,22 @@ use super::*;
 
 /// Creates a permission group, which says who may open which doors when; with `rule_id`, updates an existing one.
 ///
-/// `POST /open-apis/acs/v1/rule_external`
+/// `POST /open-apis/acs/v1/rule_external` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/rule_external/create>) gives [`CreateRuleExternalResponse`] or fails with [`CreateRuleExternalError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `acs:device:write`, `acs:users`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 5 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `acs:device:write`, `acs:users`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/rule_external/create>
+/// ```ignore
+/// let response = client.send(CreateRuleExternal::new(rule)).await?;
+/// ```
 #[doc(alias = "acs.v1.rule_external.create")]
 #[doc(alias = "/open-apis/acs/v1/rule_external")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateRuleExternal {
-    /// The permission group to update; left out to create one.
-    ///
-    /// Example: `7298933941867135276`.
+    /// The permission group to update; left out to create one. Example: `7298933941867135276`.
     pub rule_id: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
     /// The permission group.
     pub rule: Rule,
@@ -51,8 +44,8 @@ crate::setters!(CreateRuleExternal {
 });
 
 crate::request!(CreateRuleExternal -> CreateRuleExternalResponse, CreateRuleExternalError {
-    "acs.v1.rule_external.create", POST "/open-apis/acs/v1/rule_external", None, [User],
-    read_value Data, Json;
+    "acs.v1.rule_external.create", POST "/open-apis/acs/v1/rule_external", [User], read_value Data,
+    Json, SCOPES = ["acs:device:write", "acs:users"], LIMITS = [5 in 1];
     Query rule_id "rule_id", Query user_id_type "user_id_type", Body rule "rule"
 });
 
@@ -73,27 +66,22 @@ pub enum CreateRuleExternalError {
     /// `1490001` (HTTP 400): params is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "1490001")]
     ParamIsInvalid,
     /// `1490030` (HTTP 400): device does not exist
     ///
     /// The device does not exist. Check the device's id.
-    #[doc(alias = "1490030")]
     DeviceDoesNotExist,
     /// `1490090` (HTTP 400): rule id is invalid
     ///
     /// The id of the permission group is not valid, or no such group exists. Check `rule_id` or `rule_ids`.
-    #[doc(alias = "1490090")]
     RuleIdIsInvalid,
     /// `1490111` (HTTP 400): rule count reach limit
     ///
     /// There are as many permission groups as are allowed. Delete some first.
-    #[doc(alias = "1490111")]
     RuleCountReachLimit,
     /// `1490112` (HTTP 400): rule name already exist
     ///
     /// A permission group of this name exists already. Choose another `name`.
-    #[doc(alias = "1490112")]
     RuleNameAlreadyExist,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -108,24 +96,20 @@ crate::error_enum!(CreateRuleExternalError: CODES {
 
 /// Deletes a permission group.
 ///
-/// `DELETE /open-apis/acs/v1/rule_external`
+/// `DELETE /open-apis/acs/v1/rule_external` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/rule_external/delete>) gives [`DeleteRuleExternalResponse`] or fails with [`DeleteRuleExternalError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `acs:device:write`, `acs:users`. Rate limit: 5 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `acs:device:write`, `acs:users`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/rule_external/delete>
+/// ```ignore
+/// let response = client.send(DeleteRuleExternal::new(rule_id)).await?;
+/// ```
 #[doc(alias = "acs.v1.rule_external.delete")]
 #[doc(alias = "/open-apis/acs/v1/rule_external")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteRuleExternal {
-    /// The permission group.
-    ///
-    /// Example: `7298933941867135276`.
+    /// The permission group. Example: `7298933941867135276`.
     pub rule_id: String,
 }
 
@@ -137,8 +121,8 @@ impl DeleteRuleExternal {
 }
 
 crate::request!(DeleteRuleExternal -> DeleteRuleExternalResponse, DeleteRuleExternalError {
-    "acs.v1.rule_external.delete", DELETE "/open-apis/acs/v1/rule_external", None, [User],
-    read_value Data, None;
+    "acs.v1.rule_external.delete", DELETE "/open-apis/acs/v1/rule_external", [User],
+    read_value Data, None, SCOPES = ["acs:device:write", "acs:users"], LIMITS = [5 in 1];
     Query rule_id "rule_id"
 });
 
@@ -152,12 +136,10 @@ pub enum DeleteRuleExternalError {
     /// `1490012` (HTTP 400): rule id has deleted
     ///
     /// The permission group was deleted already. Check `rule_id`.
-    #[doc(alias = "1490012")]
     RuleIdHasDeleted,
     /// `1490090` (HTTP 400): rule id is invalid
     ///
     /// The id of the permission group is not valid, or no such group exists. Check `rule_id` or `rule_ids`.
-    #[doc(alias = "1490090")]
     RuleIdIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -171,28 +153,22 @@ crate::error_enum!(DeleteRuleExternalError: CODES {
 
 /// Binds permission groups to a device.
 ///
-/// `POST /open-apis/acs/v1/rule_external/device_bind`
+/// `POST /open-apis/acs/v1/rule_external/device_bind` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/rule_external/device_bind>) gives [`DeviceBindRuleExternalResponse`] or fails with [`DeviceBindRuleExternalError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `acs:device:write`, `acs:users`. Rate limit: 5 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `acs:device:write`, `acs:users`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/rule_external/device_bind>
+/// ```ignore
+/// let response = client.send(DeviceBindRuleExternal::new(device_id, rule_ids)).await?;
+/// ```
 #[doc(alias = "acs.v1.rule_external.device_bind")]
 #[doc(alias = "/open-apis/acs/v1/rule_external/device_bind")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeviceBindRuleExternal {
-    /// The access control device.
-    ///
-    /// Example: `6939433228970082593`.
+    /// The access control device. Example: `6939433228970082593`.
     pub device_id: String,
-    /// The permission groups, by their ids.
-    ///
-    /// Length: 0 to 10000. Example: `["7298933941867135276"]`.
+    /// The permission groups, by their ids. Length: 0 to 10000. Example: `["7298933941867135276"]`.
     pub rule_ids: Vec<String>,
 }
 
@@ -210,8 +186,8 @@ impl DeviceBindRuleExternal {
 }
 
 crate::request!(DeviceBindRuleExternal -> DeviceBindRuleExternalResponse, DeviceBindRuleExternalError {
-    "acs.v1.rule_external.device_bind", POST "/open-apis/acs/v1/rule_external/device_bind", None,
-    [User], read_value Data, Json;
+    "acs.v1.rule_external.device_bind", POST "/open-apis/acs/v1/rule_external/device_bind", [User],
+    read_value Data, Json, SCOPES = ["acs:device:write", "acs:users"], LIMITS = [5 in 1];
     Body device_id "device_id", Body rule_ids "rule_ids"
 });
 
@@ -225,12 +201,10 @@ pub enum DeviceBindRuleExternalError {
     /// `1490030` (HTTP 400): device does not exist
     ///
     /// The device does not exist. Check the device's id.
-    #[doc(alias = "1490030")]
     DeviceDoesNotExist,
     /// `1490090` (HTTP 400): rule id is invalid
     ///
     /// The id of the permission group is not valid, or no such group exists. Check `rule_id` or `rule_ids`.
-    #[doc(alias = "1490090")]
     RuleIdIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -244,29 +218,22 @@ crate::error_enum!(DeviceBindRuleExternalError: CODES {
 
 /// Gets the permission groups of a device.
 ///
-/// `GET /open-apis/acs/v1/rule_external`
+/// `GET /open-apis/acs/v1/rule_external` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/rule_external/get>) gives [`GetRuleExternalResponse`] or fails with [`GetRuleExternalError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `acs:devices:readonly`, `acs:users`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 5 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `acs:devices:readonly`, `acs:users`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/rule_external/get>
+/// ```ignore
+/// let response = client.send(GetRuleExternal::new()).await?;
+/// ```
 #[doc(alias = "acs.v1.rule_external.get")]
 #[doc(alias = "/open-apis/acs/v1/rule_external")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetRuleExternal {
-    /// The access control device.
-    ///
-    /// Example: `7296700518380863767`.
+    /// The access control device. Example: `7296700518380863767`.
     pub device_id: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -285,8 +252,8 @@ crate::setters!(GetRuleExternal {
 });
 
 crate::request!(GetRuleExternal -> GetRuleExternalResponse, GetRuleExternalError {
-    "acs.v1.rule_external.get", GET "/open-apis/acs/v1/rule_external", None, [User],
-    read_value Data, None;
+    "acs.v1.rule_external.get", GET "/open-apis/acs/v1/rule_external", [User], read_value Data,
+    None, SCOPES = ["acs:devices:readonly", "acs:users"], LIMITS = [5 in 1];
     Query device_id "device_id", Query user_id_type "user_id_type"
 });
 

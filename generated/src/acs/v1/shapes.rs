@@ -52,13 +52,9 @@ crate::object!(Device { device_id "device_id", device_name "device_name", device
 #[non_exhaustive]
 #[must_use]
 pub struct DeviceExternal {
-    /// The access control device.
-    ///
-    /// Example: `534545234523452345`.
+    /// The access control device. Example: `534545234523452345`.
     pub id: Option<String>,
-    /// The name of the device.
-    ///
-    /// Example: `北门`.
+    /// The name of the device. Example: `北门`.
     pub name: Option<String>,
 }
 
@@ -78,9 +74,7 @@ crate::object!(DeviceExternal { id "id", name "name" });
 #[non_exhaustive]
 #[must_use]
 pub struct Feature {
-    /// The card number, which is output over Wiegand when the user's face is recognized.
-    ///
-    /// Example: `123456`.
+    /// The card number, which is output over Wiegand when the user's face is recognized. Example: `123456`.
     pub card: Option<i64>,
     /// Whether a face photo is stored.
     pub face_uploaded: Option<bool>,
@@ -104,13 +98,9 @@ crate::object!(Feature { card "card", face_uploaded "face_uploaded" });
 pub struct OpeningTimeExternal {
     /// The days on which the permission begins and ends.
     pub valid_day: Option<OpeningTimeValidDayExternal>,
-    /// The days of the week on which the doors may be opened, as numbers.
-    ///
-    /// Length: 0 to 7. Example: `[1,2,3]`.
+    /// The days of the week on which the doors may be opened, as numbers. Length: 0 to 7. Example: `[1,2,3]`.
     pub weekdays: Option<Vec<i64>>,
-    /// The times of day at which the doors may be opened.
-    ///
-    /// Length: 0 to 1.
+    /// The times of day at which the doors may be opened. Length: 0 to 1.
     pub day_times: Option<Vec<OpeningTimePeriodExternal>>,
 }
 
@@ -136,13 +126,9 @@ crate::object!(OpeningTimeExternal {
 #[non_exhaustive]
 #[must_use]
 pub struct OpeningTimePeriodExternal {
-    /// When the time of day begins, as a number of the form `HHMM`: 1200 for 12:00.
-    ///
-    /// Range: `0` to `2400`. Example: `1200`.
+    /// When the time of day begins, as a number of the form `HHMM`: 1200 for 12:00. Range: `0` to `2400`. Example: `1200`.
     pub start_hhmm: Option<i64>,
-    /// When the time of day ends, as a number of the form `HHMM`: 1400 for 14:00.
-    ///
-    /// Range: `0` to `2400`. Example: `1400`.
+    /// When the time of day ends, as a number of the form `HHMM`: 1400 for 14:00. Range: `0` to `2400`. Example: `1400`.
     pub end_hhmm: Option<i64>,
 }
 
@@ -165,13 +151,9 @@ crate::object!(OpeningTimePeriodExternal { start_hhmm "start_hhmm", end_hhmm "en
 #[non_exhaustive]
 #[must_use]
 pub struct OpeningTimeValidDayExternal {
-    /// When the permission begins, in seconds since 1970.
-    ///
-    /// Range: `1000000000` to `2147483647`. Example: `1699031483`.
+    /// When the permission begins, in seconds since 1970. Range: `1000000000` to `2147483647`. Example: `1699031483`.
     pub start_day: Option<i64>,
-    /// When the permission ends, in seconds since 1970.
-    ///
-    /// Range: `1000000000` to `2147483647`. Example: `1699931483`.
+    /// When the permission ends, in seconds since 1970. Range: `1000000000` to `2147483647`. Example: `1699931483`.
     pub end_day: Option<i64>,
 }
 
@@ -194,43 +176,25 @@ crate::object!(OpeningTimeValidDayExternal { start_day "start_day", end_day "end
 #[non_exhaustive]
 #[must_use]
 pub struct Rule {
-    /// The permission group.
-    ///
-    /// Example: `34252345234523`.
+    /// The permission group. Example: `34252345234523`.
     pub id: Option<String>,
-    /// The name of the permission group.
-    ///
-    /// Example: `南门`.
+    /// The name of the permission group. Example: `南门`.
     pub name: Option<String>,
-    /// The devices that the permission group covers.
-    ///
-    /// Length: 0 to 5000.
+    /// The devices that the permission group covers. Length: 0 to 5000.
     pub devices: Option<Vec<DeviceExternal>>,
-    /// How many employees the permission group holds.
-    ///
-    /// Example: `3`.
+    /// How many employees the permission group holds. Example: `3`.
     pub user_count: Option<String>,
-    /// The employees in the permission group.
-    ///
-    /// Length: 0 to 10000.
+    /// The employees in the permission group. Length: 0 to 10000.
     pub users: Option<Vec<UserExternal>>,
-    /// How many visitors the permission group holds.
-    ///
-    /// Example: `3`.
+    /// How many visitors the permission group holds. Example: `3`.
     pub visitor_count: Option<String>,
-    /// The visitors in the permission group.
-    ///
-    /// Length: 0 to 10000.
+    /// The visitors in the permission group. Length: 0 to 10000.
     pub visitors: Option<Vec<UserExternal>>,
-    /// Whether people are notified to record their faces.
-    ///
-    /// Example: `false`.
+    /// Whether people are notified to record their faces. Example: `false`.
     pub remind_face: Option<bool>,
     /// When the doors may be opened.
     pub opening_time: Option<OpeningTimeExternal>,
-    /// Whether the permission group is a temporary one.
-    ///
-    /// Example: `false`.
+    /// Whether the permission group is a temporary one. Example: `false`.
     pub is_temp: Option<bool>,
 }
 
@@ -274,25 +238,15 @@ crate::object!(User { feature "feature", user_id "user_id" });
 #[non_exhaustive]
 #[must_use]
 pub struct UserExternal {
-    /// Whether it stands for a person, a department, all employees or a visitor.
-    ///
-    /// Example: `11`.
+    /// Whether it stands for a person, a department, all employees or a visitor. Example: `11`.
     pub user_type: Option<UserType>,
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
+    /// The user, by the kind of id that the call uses. Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     pub user_id: Option<String>,
-    /// The name of the user or visitor.
-    ///
-    /// Example: `张三`.
+    /// The name of the user or visitor. Example: `张三`.
     pub user_name: Option<String>,
-    /// The phone number.
-    ///
-    /// Example: `1357890001`.
+    /// The phone number. Example: `1357890001`.
     pub phone_num: Option<String>,
-    /// The department.
-    ///
-    /// Example: `od-f7d44ab733f7602f5cc5194735fd9aaf`.
+    /// The department. Example: `od-f7d44ab733f7602f5cc5194735fd9aaf`.
     pub department_id: Option<String>,
 }
 

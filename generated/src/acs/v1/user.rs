@@ -7,28 +7,22 @@ use super::*;
 
 /// Gets a user of access control: the card number and whether a face photo is stored. Only for users in a permission group.
 ///
-/// `GET /open-apis/acs/v1/users/:user_id`
+/// `GET /open-apis/acs/v1/users/:user_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/user/get>) gives [`GetUserResponse`] or fails with [`GetUserError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `acs:users`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `acs:users`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/user/get>
+/// ```ignore
+/// let response = client.send(GetUser::new(user_id)).await?;
+/// ```
 #[doc(alias = "acs.v1.user.get")]
 #[doc(alias = "/open-apis/acs/v1/users/:user_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetUser {
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
+    /// The user, by the kind of id that the call uses. Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     pub user_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -45,7 +39,8 @@ impl GetUser {
 crate::setters!(GetUser { user_id_type(impl Into<UserIdType>).into() });
 
 crate::request!(GetUser -> GetUserResponse, GetUserError {
-    "acs.v1.user.get", GET "/open-apis/acs/v1/users/:user_id", None, [Tenant], read_value Data, None;
+    "acs.v1.user.get", GET "/open-apis/acs/v1/users/:user_id", [Tenant], read_value Data, None,
+    SCOPES = ["acs:users"];
     Path user_id "user_id", Query user_id_type "user_id_type"
 });
 
@@ -66,7 +61,6 @@ pub enum GetUserError {
     /// `1490101` (HTTP 400): user not found
     ///
     /// The user was not found. Check whether the user is in a permission group.
-    #[doc(alias = "1490101")]
     UserNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -78,32 +72,24 @@ crate::error_enum!(GetUserError: CODES { UserNotFound = 1490101 });
 
 /// Lists the users of access control with their card numbers; only those who are in a permission group.
 ///
-/// `GET /open-apis/acs/v1/users`
+/// `GET /open-apis/acs/v1/users` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/user/list>) gives [`ListUserResponse`] or fails with [`ListUserError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `acs:users`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `acs:users`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/user/list>
+/// ```ignore
+/// let mut items = client.list(ListUser::new()).items();
+/// ```
 #[doc(alias = "acs.v1.user.list")]
 #[doc(alias = "/open-apis/acs/v1/users")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUser {
-    /// How many items a page holds at most.
-    ///
-    /// Range: at most `50`. Example: `10`.
+    /// How many items a page holds at most. Range: at most `50`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `10`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `10`.
     pub page_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -123,7 +109,8 @@ crate::setters!(ListUser {
 });
 
 crate::request!(ListUser -> ListUserResponse, ListUserError {
-    "acs.v1.user.list", GET "/open-apis/acs/v1/users", None, [Tenant], read_value Data, None;
+    "acs.v1.user.list", GET "/open-apis/acs/v1/users", [Tenant], read_value Data, None,
+    SCOPES = ["acs:users"];
     Query page_size "page_size", Query page_token "page_token", Query user_id_type "user_id_type"
 });
 
@@ -148,7 +135,6 @@ crate::object!(ListUserResponse { items "items", page_token "page_token", has_mo
 #[non_exhaustive]
 pub enum ListUserError {
     /// `1490018` (HTTP 400): page token is invalid error
-    #[doc(alias = "1490018")]
     PageTokenIsInvalidError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -160,28 +146,22 @@ crate::error_enum!(ListUserError: CODES { PageTokenIsInvalidError = 1490018 });
 
 /// Sets the card number that is output over Wiegand when the user's face is recognized.
 ///
-/// `PATCH /open-apis/acs/v1/users/:user_id`
+/// `PATCH /open-apis/acs/v1/users/:user_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/user/patch>) gives [`PatchUserResponse`] or fails with [`PatchUserError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `acs:users`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `acs:users`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/user/patch>
+/// ```ignore
+/// let response = client.send(PatchUser::new(user_id)).await?;
+/// ```
 #[doc(alias = "acs.v1.user.patch")]
 #[doc(alias = "/open-apis/acs/v1/users/:user_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchUser {
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
+    /// The user, by the kind of id that the call uses. Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     pub user_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
     /// What identifies the user at a device.
     pub feature: Option<Feature>,
@@ -201,8 +181,8 @@ impl PatchUser {
 crate::setters!(PatchUser { user_id_type(impl Into<UserIdType>).into(), feature(Feature) });
 
 crate::request!(PatchUser -> PatchUserResponse, PatchUserError {
-    "acs.v1.user.patch", PATCH "/open-apis/acs/v1/users/:user_id", None, [Tenant], read_value Data,
-    Json;
+    "acs.v1.user.patch", PATCH "/open-apis/acs/v1/users/:user_id", [Tenant], read_value Data, Json,
+    SCOPES = ["acs:users"];
     Path user_id "user_id", Query user_id_type "user_id_type", Body feature "feature"
 });
 
@@ -216,7 +196,6 @@ pub enum PatchUserError {
     /// `1490101` (HTTP 400): user not found
     ///
     /// The user was not found. Check whether the user is in a permission group.
-    #[doc(alias = "1490101")]
     UserNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,25 +7,20 @@ use super::*;
 
 /// Adds a visitor to access control; no two can have the same phone number.
 ///
-/// `POST /open-apis/acs/v1/visitors`
+/// `POST /open-apis/acs/v1/visitors` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/visitor/create>) gives [`CreateVisitorResponse`] or fails with [`CreateVisitorError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `acs:users`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 5 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `acs:users`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/visitor/create>
+/// ```ignore
+/// let response = client.send(CreateVisitor::new(user)).await?;
+/// ```
 #[doc(alias = "acs.v1.visitor.create")]
 #[doc(alias = "/open-apis/acs/v1/visitors")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateVisitor {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
     /// The visitor.
     pub user: UserExternal,
@@ -41,7 +36,8 @@ impl CreateVisitor {
 crate::setters!(CreateVisitor { user_id_type(impl Into<UserIdType>).into() });
 
 crate::request!(CreateVisitor -> CreateVisitorResponse, CreateVisitorError {
-    "acs.v1.visitor.create", POST "/open-apis/acs/v1/visitors", None, [User], read_value Data, Json;
+    "acs.v1.visitor.create", POST "/open-apis/acs/v1/visitors", [User], read_value Data, Json,
+    SCOPES = ["acs:users"], LIMITS = [5 in 1];
     Query user_id_type "user_id_type", Body user "user"
 });
 
@@ -62,12 +58,10 @@ pub enum CreateVisitorError {
     /// `1490001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "1490001")]
     ParamIsInvalid,
     /// `1490203` (HTTP 400): phone num already exist
     ///
     /// A visitor with this phone number exists already. Check `phone_num`.
-    #[doc(alias = "1490203")]
     PhoneNumAlreadyExist,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -81,29 +75,22 @@ crate::error_enum!(CreateVisitorError: CODES {
 
 /// Deletes a visitor from access control.
 ///
-/// `DELETE /open-apis/acs/v1/visitors/:visitor_id`
+/// `DELETE /open-apis/acs/v1/visitors/:visitor_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/visitor/delete>) gives [`DeleteVisitorResponse`] or fails with [`DeleteVisitorError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `acs:users`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 5 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `acs:users`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/visitor/delete>
+/// ```ignore
+/// let response = client.send(DeleteVisitor::new(visitor_id)).await?;
+/// ```
 #[doc(alias = "acs.v1.visitor.delete")]
 #[doc(alias = "/open-apis/acs/v1/visitors/:visitor_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteVisitor {
-    /// The visitor.
-    ///
-    /// Example: `6939433228970082566`.
+    /// The visitor. Example: `6939433228970082566`.
     pub visitor_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -120,8 +107,8 @@ impl DeleteVisitor {
 crate::setters!(DeleteVisitor { user_id_type(impl Into<UserIdType>).into() });
 
 crate::request!(DeleteVisitor -> DeleteVisitorResponse, DeleteVisitorError {
-    "acs.v1.visitor.delete", DELETE "/open-apis/acs/v1/visitors/:visitor_id", None, [User],
-    read_value Data, None;
+    "acs.v1.visitor.delete", DELETE "/open-apis/acs/v1/visitors/:visitor_id", [User],
+    read_value Data, None, SCOPES = ["acs:users"], LIMITS = [5 in 1];
     Path visitor_id "visitor_id", Query user_id_type "user_id_type"
 });
 

@@ -7,73 +7,57 @@ use super::*;
 
 /// Lists how departments used the platform day by day: people, messages, documents, calendars, meetings and mail; a day is ready at 9:30 the next day.
 ///
-/// `GET /open-apis/admin/v1/admin_dept_stats`
+/// `GET /open-apis/admin/v1/admin_dept_stats` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/admin_dept_stat/list>) gives [`ListAdminDeptStatResponse`] or fails with [`ListAdminDeptStatError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `admin:admin_dept_stat:readonly`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `admin:admin_dept_stat:readonly`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/admin_dept_stat/list>
+/// ```ignore
+/// let request = ListAdminDeptStat::new(department_id_type, contains_child_dept).start_date(start_date).end_date(end_date).department_id(department_id);
+/// let mut items = client.list(request).items();
+/// ```
 #[doc(alias = "admin.v1.admin_dept_stat.list")]
 #[doc(alias = "/open-apis/admin/v1/admin_dept_stats")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAdminDeptStat {
-    /// Which kind of id stands for departments.
-    ///
-    /// Example: `open_department_id`.
+    /// Which kind of id stands for departments. Example: `open_department_id`.
     pub department_id_type: DepartmentIdType,
-    /// The first day, as `YYYY-MM-DD`.
+    /// The first day, as `YYYY-MM-DD`. Example: `2020-02-15`.
     ///
-    /// Example: `2020-02-15`.
-    pub start_date: String,
-    /// The last day, as `YYYY-MM-DD`, at most 91 days after the first; days are UTC+8 in China, UTC elsewhere.
+    /// Required.
+    pub start_date: Option<String>,
+    /// The last day, as `YYYY-MM-DD`, at most 91 days after the first; days are UTC+8 in China, UTC elsewhere. Example: `2020-02-15`.
     ///
-    /// Example: `2020-02-15`.
-    pub end_date: String,
-    /// The department: the root, or one of the four levels below it.
+    /// Required.
+    pub end_date: Option<String>,
+    /// The department: the root, or one of the four levels below it. Example: `od-382e2793cfc9471f892e8a672987654c`.
     ///
-    /// Example: `od-382e2793cfc9471f892e8a672987654c`.
-    pub department_id: String,
-    /// Whether departments below it count too, down to the fourth level below the root.
-    ///
-    /// Example: `false`.
+    /// Required.
+    pub department_id: Option<String>,
+    /// Whether departments below it count too, down to the fourth level below the root. Example: `false`.
     pub contains_child_dept: bool,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: `1` to `20`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: `1` to `20`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `2`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `2`.
     pub page_token: Option<String>,
-    /// The region to get data from, `cn`, `sg`, `jp` or `us`, one at a time; the local one by default. The feature must be switched on.
-    ///
-    /// Example: `cn`.
+    /// The region to get data from, `cn`, `sg`, `jp` or `us`, one at a time; the local one by default. The feature must be switched on. Example: `cn`.
     pub target_geo: Option<String>,
-    /// Whether the figures are also given by product version; not by default.
-    ///
-    /// Default: `false`.
+    /// Whether the figures are also given by product version; not by default. Default: `false`.
     pub with_product_version: Option<bool>,
 }
 
 impl ListAdminDeptStat {
-    /// A request with what the endpoint requires.
+    /// A request. The texts that the endpoint requires are set by name.
     pub fn new(
         department_id_type: impl Into<DepartmentIdType>,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
-        department_id: impl Into<String>,
         contains_child_dept: bool,
     ) -> Self {
         Self {
             department_id_type: department_id_type.into(),
-            start_date: start_date.into(),
-            end_date: end_date.into(),
-            department_id: department_id.into(),
+            start_date: None,
+            end_date: None,
+            department_id: None,
             contains_child_dept,
             page_size: None,
             page_token: None,
@@ -84,13 +68,15 @@ impl ListAdminDeptStat {
 }
 
 crate::setters!(ListAdminDeptStat {
-    page_size(i64), page_token(impl Into<String>).into(), target_geo(impl Into<String>).into(),
-    with_product_version(bool)
+    start_date(impl Into<String>).into(), end_date(impl Into<String>).into(),
+    department_id(impl Into<String>).into(), page_size(i64), page_token(impl Into<String>).into(),
+    target_geo(impl Into<String>).into(), with_product_version(bool)
 });
 
 crate::request!(ListAdminDeptStat -> ListAdminDeptStatResponse, ListAdminDeptStatError {
-    "admin.v1.admin_dept_stat.list", GET "/open-apis/admin/v1/admin_dept_stats", None, [Tenant],
-    read_value Data, None;
+    "admin.v1.admin_dept_stat.list", GET "/open-apis/admin/v1/admin_dept_stats", [Tenant],
+    read_value Data, None, SCOPES = ["admin:admin_dept_stat:readonly"],
+    NAMED = [start_date "start_date", end_date "end_date", department_id "department_id"];
     Query department_id_type "department_id_type", Query start_date "start_date",
     Query end_date "end_date", Query department_id "department_id",
     Query contains_child_dept "contains_child_dept", Query page_size "page_size",
@@ -126,17 +112,14 @@ pub enum ListAdminDeptStatError {
     /// `1051001` (HTTP 500): request contain invalid param
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "1051001")]
     RequestContainInvalidParam,
     /// `1051002` (HTTP 400): application has no access to the resource
     ///
     /// The app may not access this. Check the scopes and the range of data of the app.
-    #[doc(alias = "1051002")]
     RequestToExceedAuthority,
     /// `1051003` (HTTP 400): There is no query permission for this department's data,please apply for permission for the application first
     ///
     /// The app may not see the department's data, or the tenant's plan has no badges. Ask for the range of data, or change the plan.
-    #[doc(alias = "1051003")]
     DepartmentOrPlanNotCovered,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,57 +7,36 @@ use super::*;
 
 /// Lists how users used the platform day by day: messages, documents, calendars, meetings and mail; a day is ready at 9:30 the next day.
 ///
-/// `GET /open-apis/admin/v1/admin_user_stats`
+/// `GET /open-apis/admin/v1/admin_user_stats` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/admin_user_stat/list>) gives [`ListAdminUserStatResponse`] or fails with [`ListAdminUserStatError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `admin:admin_user_stat:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `admin:admin_user_stat:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/admin_user_stat/list>
+/// ```ignore
+/// let mut items = client.list(ListAdminUserStat::new(start_date, end_date)).items();
+/// ```
 #[doc(alias = "admin.v1.admin_user_stat.list")]
 #[doc(alias = "/open-apis/admin/v1/admin_user_stats")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAdminUserStat {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Example: `open_department_id`.
+    /// Which kind of id stands for departments. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The first day, as `YYYY-MM-DD`.
-    ///
-    /// Example: `2020-02-15`.
+    /// The first day, as `YYYY-MM-DD`. Example: `2020-02-15`.
     pub start_date: String,
-    /// The last day, as `YYYY-MM-DD`, at most 31 days after the first.
-    ///
-    /// Example: `2020-02-15`.
+    /// The last day, as `YYYY-MM-DD`, at most 31 days after the first. Example: `2020-02-15`.
     pub end_date: String,
-    /// The department, by the kind of id that the call uses.
-    ///
-    /// Example: `od-382e2793cfc9471f892e8a672987654c`.
+    /// The department, by the kind of id that the call uses. Example: `od-382e2793cfc9471f892e8a672987654c`.
     pub department_id: Option<String>,
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
+    /// The user, by the kind of id that the call uses. Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     pub user_id: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Range: `1` to `60`. Example: `10`.
+    /// How many items a page holds at most. Range: `1` to `60`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `2`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `2`.
     pub page_token: Option<String>,
-    /// The region to get data from, `cn`, `sg`, `jp` or `us`, one at a time; the local one by default. The feature must be switched on.
-    ///
-    /// Example: `cn`.
+    /// The region to get data from, `cn`, `sg`, `jp` or `us`, one at a time; the local one by default. The feature must be switched on. Example: `cn`.
     pub target_geo: Option<String>,
 }
 
@@ -86,8 +65,8 @@ crate::setters!(ListAdminUserStat {
 });
 
 crate::request!(ListAdminUserStat -> ListAdminUserStatResponse, ListAdminUserStatError {
-    "admin.v1.admin_user_stat.list", GET "/open-apis/admin/v1/admin_user_stats", None, [Tenant],
-    read_value Data, None;
+    "admin.v1.admin_user_stat.list", GET "/open-apis/admin/v1/admin_user_stats", [Tenant],
+    read_value Data, None, SCOPES = ["admin:admin_user_stat:readonly"];
     Query user_id_type "user_id_type", Query department_id_type "department_id_type",
     Query start_date "start_date", Query end_date "end_date", Query department_id "department_id",
     Query user_id "user_id", Query page_size "page_size", Query page_token "page_token",
@@ -122,12 +101,10 @@ pub enum ListAdminUserStatError {
     /// `1051001` (HTTP 500): request contain invalid param
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "1051001")]
     RequestContainInvalidParam,
     /// `1051002` (HTTP 400): request to exceed authority
     ///
     /// The app may not access this. Check the scopes and the range of data of the app.
-    #[doc(alias = "1051002")]
     RequestToExceedAuthority,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

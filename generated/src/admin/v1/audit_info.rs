@@ -7,69 +7,42 @@ use super::*;
 
 /// Lists what members did, from the audit log: who did what to what, when and on which device; over 30 days at most.
 ///
-/// `GET /open-apis/admin/v1/audit_infos`
+/// `GET /open-apis/admin/v1/audit_infos` (<https://open.feishu.cn/document/ukTMukTMukTM/uQjM5YjL0ITO24CNykjN/audit_log/audit_data_get>) gives [`ListAuditInfoResponse`] or fails with [`ListAuditInfoError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `admin:audit_info:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `admin:audit_info:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uQjM5YjL0ITO24CNykjN/audit_log/audit_data_get>
+/// ```ignore
+/// let mut items = client.list(ListAuditInfo::new()).items();
+/// ```
 #[doc(alias = "admin.v1.audit_info.list")]
 #[doc(alias = "/open-apis/admin/v1/audit_infos")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAuditInfo {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `user_id`. Example: `user_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `user_id`. Example: `user_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Records up to this time, in seconds since 1970; now by default, and at most 30 days after `oldest`.
-    ///
-    /// Example: `1668700799`.
+    /// Records up to this time, in seconds since 1970; now by default, and at most 30 days after `oldest`. Example: `1668700799`.
     pub latest: Option<i64>,
-    /// Records from this time on, in seconds since 1970; 30 days ago by default.
-    ///
-    /// Example: `1668528000`.
+    /// Records from this time on, in seconds since 1970; 30 days ago by default. Example: `1668528000`.
     pub oldest: Option<i64>,
-    /// The name of the event, from the list of audit events.
-    ///
-    /// Example: `space_create_doc`.
+    /// The name of the event, from the list of audit events. Example: `space_create_doc`.
     pub event_name: Option<String>,
-    /// Whether a user or a bot did it; required with `operator_value`. Bots cannot be searched for yet.
-    ///
-    /// Example: `user`.
+    /// Whether a user or a bot did it; required with `operator_value`. Bots cannot be searched for yet. Example: `user`.
     pub operator_type: Option<AuditInfoOperatorType>,
-    /// Who did it, by the id; only together with `operator_type`.
-    ///
-    /// Example: `55ed16fe`.
+    /// Who did it, by the id; only together with `operator_type`. Example: `55ed16fe`.
     pub operator_value: Option<String>,
-    /// The module of the event, as a number from the list of audit events.
-    ///
-    /// Example: `1`.
+    /// The module of the event, as a number from the list of audit events. Example: `1`.
     pub event_module: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `LC39/f1%2B/Sz9Uv39Gf39/ew/cd5WY0gfGYFdixOW9cVk4bC79ituO/gx0qpPn1bYf92nz/kI0nNJOG3wCwDJKoNU%2BtyaXbpI8pV/9UNDMZT0BNeyanFH17Wv711Qh9anR3l2GjQfc2fUqXtxg1YPp63XyhYY…`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `LC39/f1%2B/Sz9Uv39Gf39/ew/cd5WY0gfGYFdixOW9cVk4bC79ituO/gx0qpPn1bYf92nz/kI0nNJOG3wCwDJKoNU%2BtyaXbpI8pV/9UNDMZT0BNeyanFH17Wv711Qh9anR3l2GjQfc2fUqXtxg1YPp63XyhYY…`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: `1` to `200`. Example: `20`.
+    /// How many items a page holds at most. Default: `20`. Range: `1` to `200`. Example: `20`.
     pub page_size: Option<i64>,
-    /// Whether members, people from outside the tenant or anybody on the internet; members by default. Needs `operator_type` to be `user`.
-    ///
-    /// Example: `1`.
+    /// Whether members, people from outside the tenant or anybody on the internet; members by default. Needs `operator_type` to be `user`. Example: `1`.
     pub user_type: Option<UserType>,
-    /// The type of the object that something was done to; together with `object_value`.
-    ///
-    /// Example: `1`.
+    /// The type of the object that something was done to; together with `object_value`. Example: `1`.
     pub object_type: Option<i64>,
-    /// The object that something was done to, by its id; together with `object_type`.
-    ///
-    /// Example: `55ed16fe`.
+    /// The object that something was done to, by its id; together with `object_type`. Example: `55ed16fe`.
     pub object_value: Option<String>,
 }
 
@@ -102,8 +75,8 @@ crate::setters!(ListAuditInfo {
 });
 
 crate::request!(ListAuditInfo -> ListAuditInfoResponse, ListAuditInfoError {
-    "admin.v1.audit_info.list", GET "/open-apis/admin/v1/audit_infos", None, [Tenant],
-    read_value Data, None;
+    "admin.v1.audit_info.list", GET "/open-apis/admin/v1/audit_infos", [Tenant], read_value Data,
+    None, SCOPES = ["admin:audit_info:readonly"], LIMITS = [100 in 60];
     Query user_id_type "user_id_type", Query latest "latest", Query oldest "oldest",
     Query event_name "event_name", Query operator_type "operator_type",
     Query operator_value "operator_value", Query event_module "event_module",
@@ -136,40 +109,32 @@ pub enum ListAuditInfoError {
     /// `1050001` (HTTP 400): TIME_CHECK_NOT_VALID
     ///
     /// The range of time is not valid. Check `latest` and `oldest`, which may be 30 days apart at most.
-    #[doc(alias = "1050001")]
     InvalidTimeRange,
     /// `1050002` (HTTP 500): ErrCode_DATABASE_ERR
     ///
     /// The database failed. Try again, or ask the support.
-    #[doc(alias = "1050002")]
     DatabaseError,
     /// `1050004` (HTTP 400): Error_Param_Error
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "1050004")]
     InvalidParameter,
     /// `1050005` (HTTP 400): Error_Page_Size_Invalid
     ///
     /// The page size is not valid. Check `page_size`.
-    #[doc(alias = "1050005")]
     InvalidPageSize,
     /// `1050006` (HTTP 400): Error_Page_Token_Invalid
     ///
     /// The page token is not valid. Check `page_token`.
-    #[doc(alias = "1050006")]
     InvalidPageToken,
     /// `1050007` (HTTP 400): Error_Event_Name_Not_Found
-    #[doc(alias = "1050007")]
     ErrorEventNameNotFound,
     /// `1050008` (HTTP 500): Error_Open_Platform_RPC
     ///
     /// The platform failed. Try again, or ask the support.
-    #[doc(alias = "1050008")]
     PlatformError,
     /// `1050009` (HTTP 400): Error_Lark_ID_Not_Found
     ///
     /// The user was not found. Check `operator_value`.
-    #[doc(alias = "1050009")]
     UserNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,59 +7,48 @@ use super::*;
 
 /// Creates a badge with its name and images; a tenant can have up to 1,000, and nobody has it until it is granted.
 ///
-/// `POST /open-apis/admin/v1/badges`
+/// `POST /open-apis/admin/v1/badges` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge/create>) gives [`CreateBadgeResponse`] or fails with [`CreateBadgeError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `admin:badge`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `admin:badge`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge/create>
+/// ```ignore
+/// let request = CreateBadge::new().name(name).detail_image(detail_image).show_image(show_image);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "admin.v1.badge.create")]
 #[doc(alias = "/open-apis/admin/v1/badges")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateBadge {
-    /// The name of the badge, unique in the tenant, 30 characters at most.
+    /// The name of the badge, unique in the tenant, 30 characters at most. Example: `激励勋章`.
     ///
-    /// Example: `激励勋章`.
-    pub name: String,
-    /// The description of the badge, 100 characters at most.
-    ///
-    /// Example: `text`.
+    /// Required.
+    pub name: Option<String>,
+    /// The description of the badge, 100 characters at most. Example: `text`.
     pub explanation: Option<String>,
-    /// The large image of the badge, by the key of its upload, which must be your tenant's and at most an hour old.
+    /// The large image of the badge, by the key of its upload, which must be your tenant's and at most an hour old. Length: at least 1. Example: `75a1949f-d9df-4b46-bc88-dacc51e88f3j`.
     ///
-    /// Length: at least 1. Example: `75a1949f-d9df-4b46-bc88-dacc51e88f3j`.
-    pub detail_image: String,
-    /// The image beside the avatar, by the key of its upload, which must be your tenant's and at most an hour old.
+    /// Required.
+    pub detail_image: Option<String>,
+    /// The image beside the avatar, by the key of its upload, which must be your tenant's and at most an hour old. Length: at least 1. Example: `03daa74a-159f-49e9-963e-b6c4d76103fj`.
     ///
-    /// Length: at least 1. Example: `03daa74a-159f-49e9-963e-b6c4d76103fj`.
-    pub show_image: String,
-    /// The name in several languages, 30 characters at most each.
-    ///
-    /// Example: `{"zh_cn":"激励勋章","en_us":"Incentive Medal","ja_jp":"奨励メダル"}`.
+    /// Required.
+    pub show_image: Option<String>,
+    /// The name in several languages, 30 characters at most each. Example: `{"zh_cn":"激励勋章","en_us":"Incentive Medal","ja_jp":"奨励メダル"}`.
     pub i18n_name: Option<I18n>,
-    /// The description in several languages, 100 characters at most each.
-    ///
-    /// Example: `{"zh_cn":"text","en_us":"This medal is awarded to motivate employees.","ja_jp":"text"}`.
+    /// The description in several languages, 100 characters at most each. Example: `{"zh_cn":"text","en_us":"This medal is awarded to motivate employees.","ja_jp":"text"}`.
     pub i18n_explanation: Option<I18n>,
 }
 
 impl CreateBadge {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        name: impl Into<String>,
-        detail_image: impl Into<String>,
-        show_image: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            name: name.into(),
+            name: None,
             explanation: None,
-            detail_image: detail_image.into(),
-            show_image: show_image.into(),
+            detail_image: None,
+            show_image: None,
             i18n_name: None,
             i18n_explanation: None,
         }
@@ -67,12 +56,15 @@ impl CreateBadge {
 }
 
 crate::setters!(CreateBadge {
-    explanation(impl Into<String>).into(), i18n_name(I18n), i18n_explanation(I18n)
+    name(impl Into<String>).into(), explanation(impl Into<String>).into(),
+    detail_image(impl Into<String>).into(), show_image(impl Into<String>).into(), i18n_name(I18n),
+    i18n_explanation(I18n)
 });
 
 crate::request!(CreateBadge -> CreateBadgeResponse, CreateBadgeError {
-    "admin.v1.badge.create", POST "/open-apis/admin/v1/badges", None, [Tenant], read_value Data,
-    Json;
+    "admin.v1.badge.create", POST "/open-apis/admin/v1/badges", [Tenant], read_value Data, Json,
+    SCOPES = ["admin:badge"], LIMITS = [100 in 60],
+    NAMED = [name "name", detail_image "detail_image", show_image "show_image"];
     Body name "name", Body explanation "explanation", Body detail_image "detail_image",
     Body show_image "show_image", Body i18n_name "i18n_name",
     Body i18n_explanation "i18n_explanation"
@@ -95,37 +87,28 @@ pub enum CreateBadgeError {
     /// `1051000` (HTTP 500): unknown server error
     ///
     /// The server failed. Try again later.
-    #[doc(alias = "1051000")]
     UnknownServerError,
     /// `1051001` (HTTP 400): request contain invalid param
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "1051001")]
     RequestContainInvalidParam,
     /// `1051002` (HTTP 403): request to exceed authority
     ///
     /// The app may not access this. Check the scopes and the range of data of the app.
-    #[doc(alias = "1051002")]
     RequestToExceedAuthority,
     /// `1051003` (HTTP 403): the tenant's current payment plan does not support the use of this function
     ///
     /// The app may not see the department's data, or the tenant's plan has no badges. Ask for the range of data, or change the plan.
-    #[doc(alias = "1051003")]
     DepartmentOrPlanNotCovered,
     /// `1051102` (HTTP 400): reach the count limit of badge
-    #[doc(alias = "1051102")]
     ReachCountLimitOfBadge,
     /// `1051103` (HTTP 400): badge name are duplicated
-    #[doc(alias = "1051103")]
     BadgeNameAreDuplicated,
     /// `1051104` (HTTP 400): cannot exceed the max length limit of badge name
-    #[doc(alias = "1051104")]
     CannotExceedMaxLengthLimitBadge1051104,
     /// `1051105` (HTTP 400): cannot exceed the max length limit of badge explanation
-    #[doc(alias = "1051105")]
     CannotExceedMaxLengthLimitBadge1051105,
     /// `1051106` (HTTP 400): badge image in request payload is not belong to current tenant
-    #[doc(alias = "1051106")]
     BadgeImagePayloadNotBelongTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -143,24 +126,20 @@ crate::error_enum!(CreateBadgeError: CODES {
 
 /// Gets a badge: its name, description and images, not to whom it is granted.
 ///
-/// `GET /open-apis/admin/v1/badges/:badge_id`
+/// `GET /open-apis/admin/v1/badges/:badge_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge/get>) gives [`GetBadgeResponse`] or fails with [`GetBadgeError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `admin:badge`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `admin:badge`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge/get>
+/// ```ignore
+/// let response = client.send(GetBadge::new(badge_id)).await?;
+/// ```
 #[doc(alias = "admin.v1.badge.get")]
 #[doc(alias = "/open-apis/admin/v1/badges/:badge_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetBadge {
-    /// The badge.
-    ///
-    /// Length: 1 to 64. Example: `m_DjMzaK`.
+    /// The badge. Length: 1 to 64. Example: `m_DjMzaK`.
     pub badge_id: String,
 }
 
@@ -172,8 +151,8 @@ impl GetBadge {
 }
 
 crate::request!(GetBadge -> GetBadgeResponse, GetBadgeError {
-    "admin.v1.badge.get", GET "/open-apis/admin/v1/badges/:badge_id", None, [Tenant],
-    read_value Data, None;
+    "admin.v1.badge.get", GET "/open-apis/admin/v1/badges/:badge_id", [Tenant], read_value Data,
+    None, SCOPES = ["admin:badge"], LIMITS = [100 in 60];
     Path badge_id "badge_id"
 });
 
@@ -194,27 +173,22 @@ pub enum GetBadgeError {
     /// `1051000` (HTTP 500): unknown server error
     ///
     /// The server failed. Try again later.
-    #[doc(alias = "1051000")]
     UnknownServerError,
     /// `1051001` (HTTP 400): request contain invalid param
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "1051001")]
     RequestContainInvalidParam,
     /// `1051002` (HTTP 403): request to exceed authority
     ///
     /// The app may not access this. Check the scopes and the range of data of the app.
-    #[doc(alias = "1051002")]
     RequestToExceedAuthority,
     /// `1051003` (HTTP 403): the tenant's current payment plan does not support the use of this function
     ///
     /// The app may not see the department's data, or the tenant's plan has no badges. Ask for the range of data, or change the plan.
-    #[doc(alias = "1051003")]
     DepartmentOrPlanNotCovered,
     /// `1051113` (HTTP 400): cannot find this badge
     ///
     /// The badge does not exist. Check `badge_id`.
-    #[doc(alias = "1051113")]
     CannotFindThisBadge,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -230,32 +204,24 @@ crate::error_enum!(GetBadgeError: CODES {
 
 /// Lists the badges of the tenant, newest first, or finds one by its exact name.
 ///
-/// `GET /open-apis/admin/v1/badges`
+/// `GET /open-apis/admin/v1/badges` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge/list>) gives [`ListBadgeResponse`] or fails with [`ListBadgeError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `admin:badge`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `admin:badge`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge/list>
+/// ```ignore
+/// let mut items = client.list(ListBadge::new(page_size)).items();
+/// ```
 #[doc(alias = "admin.v1.badge.list")]
 #[doc(alias = "/open-apis/admin/v1/badges")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListBadge {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: `1` to `50`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: `1` to `50`. Example: `10`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Length: 1 to 64. Example: `b1fmUz`.
+    /// Where the next page begins, as the page before said; left out for the first one. Length: 1 to 64. Example: `b1fmUz`.
     pub page_token: Option<String>,
-    /// The exact name of the badge to find.
-    ///
-    /// Length: at least 1. Example: `激励勋章`.
+    /// The exact name of the badge to find. Length: at least 1. Example: `激励勋章`.
     pub name: Option<String>,
 }
 
@@ -275,7 +241,8 @@ crate::setters!(ListBadge {
 });
 
 crate::request!(ListBadge -> ListBadgeResponse, ListBadgeError {
-    "admin.v1.badge.list", GET "/open-apis/admin/v1/badges", None, [Tenant], read_value Data, None;
+    "admin.v1.badge.list", GET "/open-apis/admin/v1/badges", [Tenant], read_value Data, None,
+    SCOPES = ["admin:badge"], LIMITS = [100 in 60];
     Query page_size "page_size", Query page_token "page_token", Query name "name"
 });
 
@@ -304,22 +271,18 @@ pub enum ListBadgeError {
     /// `1051000` (HTTP 500): unknown server error
     ///
     /// The server failed. Try again later.
-    #[doc(alias = "1051000")]
     UnknownServerError,
     /// `1051001` (HTTP 400): request contain invalid param
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "1051001")]
     RequestContainInvalidParam,
     /// `1051002` (HTTP 403): request to exceed authority
     ///
     /// The app may not access this. Check the scopes and the range of data of the app.
-    #[doc(alias = "1051002")]
     RequestToExceedAuthority,
     /// `1051003` (HTTP 403): the tenant's current payment plan does not support the use of this function
     ///
     /// The app may not see the department's data, or the tenant's plan has no badges. Ask for the range of data, or change the plan.
-    #[doc(alias = "1051003")]
     DepartmentOrPlanNotCovered,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -334,65 +297,53 @@ crate::error_enum!(ListBadgeError: CODES {
 
 /// Changes the name, description and images of a badge.
 ///
-/// `PUT /open-apis/admin/v1/badges/:badge_id`
+/// `PUT /open-apis/admin/v1/badges/:badge_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge/update>) gives [`UpdateBadgeResponse`] or fails with [`UpdateBadgeError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `admin:badge`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `admin:badge`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge/update>
+/// ```ignore
+/// let request = UpdateBadge::new().badge_id(badge_id).name(name).detail_image(detail_image).show_image(show_image);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "admin.v1.badge.update")]
 #[doc(alias = "/open-apis/admin/v1/badges/:badge_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateBadge {
-    /// The badge.
+    /// The badge. Length: 1 to 64. Example: `m_MzfKDM`.
     ///
-    /// Length: 1 to 64. Example: `m_MzfKDM`.
-    pub badge_id: String,
-    /// The name of the badge, unique in the tenant, 30 characters at most.
+    /// Required.
+    pub badge_id: Option<String>,
+    /// The name of the badge, unique in the tenant, 30 characters at most. Example: `激励勋章`.
     ///
-    /// Example: `激励勋章`.
-    pub name: String,
-    /// The description of the badge, 100 characters at most.
-    ///
-    /// Example: `text`.
+    /// Required.
+    pub name: Option<String>,
+    /// The description of the badge, 100 characters at most. Example: `text`.
     pub explanation: Option<String>,
-    /// The large image of the badge, by the key of its upload, which must be your tenant's and at most an hour old.
+    /// The large image of the badge, by the key of its upload, which must be your tenant's and at most an hour old. Length: at least 1. Example: `75a1949f-d9df-4b46-bc88-dacc51e88f3j`.
     ///
-    /// Length: at least 1. Example: `75a1949f-d9df-4b46-bc88-dacc51e88f3j`.
-    pub detail_image: String,
-    /// The image beside the avatar, by the key of its upload, which must be your tenant's and at most an hour old.
+    /// Required.
+    pub detail_image: Option<String>,
+    /// The image beside the avatar, by the key of its upload, which must be your tenant's and at most an hour old. Length: at least 1. Example: `03daa74a-159f-49e9-963e-b6c4d76103fj`.
     ///
-    /// Length: at least 1. Example: `03daa74a-159f-49e9-963e-b6c4d76103fj`.
-    pub show_image: String,
-    /// The name in several languages, 30 characters at most each.
-    ///
-    /// Example: `{"zh_cn":"激励勋章","en_us":"Incentive Medal","ja_jp":"奨励メダル"}`.
+    /// Required.
+    pub show_image: Option<String>,
+    /// The name in several languages, 30 characters at most each. Example: `{"zh_cn":"激励勋章","en_us":"Incentive Medal","ja_jp":"奨励メダル"}`.
     pub i18n_name: Option<I18n>,
-    /// The description in several languages, 100 characters at most each.
-    ///
-    /// Example: `{"zh_cn":"text","en_us":"This medal is awarded to motivate employees.","ja_jp":"text"}`.
+    /// The description in several languages, 100 characters at most each. Example: `{"zh_cn":"text","en_us":"This medal is awarded to motivate employees.","ja_jp":"text"}`.
     pub i18n_explanation: Option<I18n>,
 }
 
 impl UpdateBadge {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        badge_id: impl Into<String>,
-        name: impl Into<String>,
-        detail_image: impl Into<String>,
-        show_image: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            badge_id: badge_id.into(),
-            name: name.into(),
+            badge_id: None,
+            name: None,
             explanation: None,
-            detail_image: detail_image.into(),
-            show_image: show_image.into(),
+            detail_image: None,
+            show_image: None,
             i18n_name: None,
             i18n_explanation: None,
         }
@@ -400,12 +351,15 @@ impl UpdateBadge {
 }
 
 crate::setters!(UpdateBadge {
-    explanation(impl Into<String>).into(), i18n_name(I18n), i18n_explanation(I18n)
+    badge_id(impl Into<String>).into(), name(impl Into<String>).into(),
+    explanation(impl Into<String>).into(), detail_image(impl Into<String>).into(),
+    show_image(impl Into<String>).into(), i18n_name(I18n), i18n_explanation(I18n)
 });
 
 crate::request!(UpdateBadge -> UpdateBadgeResponse, UpdateBadgeError {
-    "admin.v1.badge.update", PUT "/open-apis/admin/v1/badges/:badge_id", None, [Tenant],
-    read_value Data, Json;
+    "admin.v1.badge.update", PUT "/open-apis/admin/v1/badges/:badge_id", [Tenant], read_value Data,
+    Json, SCOPES = ["admin:badge"], LIMITS = [100 in 60],
+    NAMED = [badge_id "badge_id", name "name", detail_image "detail_image", show_image "show_image"];
     Path badge_id "badge_id", Body name "name", Body explanation "explanation",
     Body detail_image "detail_image", Body show_image "show_image", Body i18n_name "i18n_name",
     Body i18n_explanation "i18n_explanation"
@@ -428,34 +382,26 @@ pub enum UpdateBadgeError {
     /// `1051000` (HTTP 500): unknown server error
     ///
     /// The server failed. Try again later.
-    #[doc(alias = "1051000")]
     UnknownServerError,
     /// `1051001` (HTTP 400): request contain invalid param
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "1051001")]
     RequestContainInvalidParam,
     /// `1051002` (HTTP 403): request to exceed authority
     ///
     /// The app may not access this. Check the scopes and the range of data of the app.
-    #[doc(alias = "1051002")]
     RequestToExceedAuthority,
     /// `1051103` (HTTP 400): badge name are duplicated
-    #[doc(alias = "1051103")]
     BadgeNameAreDuplicated,
     /// `1051104` (HTTP 400): cannot exceed the max length limit of badge name
-    #[doc(alias = "1051104")]
     CannotExceedMaxLengthLimitBadge1051104,
     /// `1051105` (HTTP 400): cannot exceed the max length limit of badge explanation
-    #[doc(alias = "1051105")]
     CannotExceedMaxLengthLimitBadge1051105,
     /// `1051106` (HTTP 400): badge image in request payload is not belong to current tenant
-    #[doc(alias = "1051106")]
     BadgeImagePayloadNotBelongTenant,
     /// `1051113` (HTTP 400): cannot find this badge
     ///
     /// The badge does not exist. Check `badge_id`.
-    #[doc(alias = "1051113")]
     CannotFindThisBadge,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

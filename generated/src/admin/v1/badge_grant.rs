@@ -7,83 +7,64 @@ use super::*;
 
 /// Grants a badge to users, departments, groups or everybody for a period; a badge can have up to 1,000 such lists.
 ///
-/// `POST /open-apis/admin/v1/badges/:badge_id/grants`
+/// `POST /open-apis/admin/v1/badges/:badge_id/grants` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge-grant/create>) gives [`CreateBadgeGrantResponse`] or fails with [`CreateBadgeGrantError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `admin:badge.grant`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `admin:badge.grant`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge-grant/create>
+/// ```ignore
+/// let request = CreateBadgeGrant::new(grant_type, rule_detail, is_grant_all).badge_id(badge_id).name(name).time_zone(time_zone);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "admin.v1.badge_grant.create")]
 #[doc(alias = "/open-apis/admin/v1/badges/:badge_id/grants")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateBadgeGrant {
-    /// The badge.
+    /// The badge. Length: 1 to 64. Example: `m_DjMzaK`.
     ///
-    /// Length: 1 to 64. Example: `m_DjMzaK`.
-    pub badge_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Required.
+    pub badge_id: Option<String>,
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// What the badge is granted for, unique for the badge, 100 characters at most.
+    /// What the badge is granted for, unique for the badge, 100 characters at most. Example: `text`.
     ///
-    /// Example: `text`.
-    pub name: String,
-    /// Whether the period is set by hand or follows the day of joining.
-    ///
-    /// Default: `0`. Range: `0` to `1`. Example: `0`.
+    /// Required.
+    pub name: Option<String>,
+    /// Whether the period is set by hand or follows the day of joining. Default: `0`. Range: `0` to `1`. Example: `0`.
     pub grant_type: GrantType,
-    /// The time zone of the period, by its name in the TZ database.
+    /// The time zone of the period, by its name in the TZ database. Length: at least 1. Example: `Asia/Shanghai`.
     ///
-    /// Length: at least 1. Example: `Asia/Shanghai`.
-    pub time_zone: String,
+    /// Required.
+    pub time_zone: Option<String>,
     /// The period, or the rule by which it follows the day of joining.
     pub rule_detail: RuleDetail,
-    /// Whether the badge is granted to everybody; otherwise name 1 to 500 users, departments and groups in all.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether the badge is granted to everybody; otherwise name 1 to 500 users, departments and groups in all. Default: `false`. Example: `false`.
     pub is_grant_all: bool,
-    /// The users to grant the badge to, by the kind of id that the call uses.
-    ///
-    /// Example: `["u273y71"]`.
+    /// The users to grant the badge to, by the kind of id that the call uses. Example: `["u273y71"]`.
     pub user_ids: Option<Vec<String>>,
-    /// The departments to grant the badge to, by their ids.
-    ///
-    /// Example: `["h121921"]`.
+    /// The departments to grant the badge to, by their ids. Example: `["h121921"]`.
     pub department_ids: Option<Vec<String>>,
-    /// The groups to grant the badge to, by their ids.
-    ///
-    /// Example: `["g122817"]`.
+    /// The groups to grant the badge to, by their ids. Example: `["g122817"]`.
     pub group_ids: Option<Vec<String>>,
 }
 
 impl CreateBadgeGrant {
-    /// A request with what the endpoint requires.
+    /// A request. The texts that the endpoint requires are set by name.
     pub fn new(
-        badge_id: impl Into<String>,
-        name: impl Into<String>,
         grant_type: impl Into<GrantType>,
-        time_zone: impl Into<String>,
         rule_detail: RuleDetail,
         is_grant_all: bool,
     ) -> Self {
         Self {
-            badge_id: badge_id.into(),
+            badge_id: None,
             user_id_type: None,
             department_id_type: None,
-            name: name.into(),
+            name: None,
             grant_type: grant_type.into(),
-            time_zone: time_zone.into(),
+            time_zone: None,
             rule_detail,
             is_grant_all,
             user_ids: None,
@@ -94,16 +75,18 @@ impl CreateBadgeGrant {
 }
 
 crate::setters!(CreateBadgeGrant {
-    user_id_type(impl Into<UserIdType>).into(),
-    department_id_type(impl Into<DepartmentIdType>).into(),
+    badge_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into(),
+    department_id_type(impl Into<DepartmentIdType>).into(), name(impl Into<String>).into(),
+    time_zone(impl Into<String>).into(),
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     department_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     group_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
 
 crate::request!(CreateBadgeGrant -> CreateBadgeGrantResponse, CreateBadgeGrantError {
-    "admin.v1.badge_grant.create", POST "/open-apis/admin/v1/badges/:badge_id/grants", None,
-    [Tenant], read_value Data, Json;
+    "admin.v1.badge_grant.create", POST "/open-apis/admin/v1/badges/:badge_id/grants", [Tenant],
+    read_value Data, Json, SCOPES = ["admin:badge.grant"], LIMITS = [100 in 60],
+    NAMED = [badge_id "badge_id", name "name", time_zone "time_zone"];
     Path badge_id "badge_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Body name "name", Body grant_type "grant_type",
     Body time_zone "time_zone", Body rule_detail "rule_detail", Body is_grant_all "is_grant_all",
@@ -127,34 +110,26 @@ pub enum CreateBadgeGrantError {
     /// `1051000` (HTTP 500): unknown server error
     ///
     /// The server failed. Try again later.
-    #[doc(alias = "1051000")]
     UnknownServerError,
     /// `1051001` (HTTP 400): request contain invalid param
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "1051001")]
     RequestContainInvalidParam,
     /// `1051002` (HTTP 403): request to exceed authority
     ///
     /// The app may not access this. Check the scopes and the range of data of the app.
-    #[doc(alias = "1051002")]
     RequestToExceedAuthority,
     /// `1051113` (HTTP 400): cannot find this badge
     ///
     /// The badge does not exist. Check `badge_id`.
-    #[doc(alias = "1051113")]
     CannotFindThisBadge,
     /// `1051200` (HTTP 400): grant name are duplicated
-    #[doc(alias = "1051200")]
     GrantNameAreDuplicated,
     /// `1051201` (HTTP 400): cannot exceed the max length limit of grant name
-    #[doc(alias = "1051201")]
     CannotExceedMaxLengthLimitGrant,
     /// `1051202` (HTTP 400): already choose all staff, cannot related other user entity
-    #[doc(alias = "1051202")]
     AlreadyChooseAllStaff,
     /// `1051204` (HTTP 400): reach the count limit of grant
-    #[doc(alias = "1051204")]
     ReachCountLimitOfGrant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -171,28 +146,22 @@ crate::error_enum!(CreateBadgeGrantError: CODES {
 
 /// Deletes a list by which a badge was granted.
 ///
-/// `DELETE /open-apis/admin/v1/badges/:badge_id/grants/:grant_id`
+/// `DELETE /open-apis/admin/v1/badges/:badge_id/grants/:grant_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge-grant/delete>) gives [`DeleteBadgeGrantResponse`] or fails with [`DeleteBadgeGrantError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `admin:badge.grant`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `admin:badge.grant`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge-grant/delete>
+/// ```ignore
+/// let response = client.send(DeleteBadgeGrant::new(badge_id, grant_id)).await?;
+/// ```
 #[doc(alias = "admin.v1.badge_grant.delete")]
 #[doc(alias = "/open-apis/admin/v1/badges/:badge_id/grants/:grant_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteBadgeGrant {
-    /// The badge.
-    ///
-    /// Length: 1 to 64. Example: `m_DjMzaK`.
+    /// The badge. Length: 1 to 64. Example: `m_DjMzaK`.
     pub badge_id: String,
-    /// The list by which the badge is granted.
-    ///
-    /// Length: 1 to 64. Example: `g_uS4yux`.
+    /// The list by which the badge is granted. Length: 1 to 64. Example: `g_uS4yux`.
     pub grant_id: String,
 }
 
@@ -208,7 +177,7 @@ impl DeleteBadgeGrant {
 
 crate::request!(DeleteBadgeGrant -> DeleteBadgeGrantResponse, DeleteBadgeGrantError {
     "admin.v1.badge_grant.delete", DELETE "/open-apis/admin/v1/badges/:badge_id/grants/:grant_id",
-    None, [Tenant], read_value Data, None;
+    [Tenant], read_value Data, None, SCOPES = ["admin:badge.grant"], LIMITS = [100 in 60];
     Path badge_id "badge_id", Path grant_id "grant_id"
 });
 
@@ -222,27 +191,22 @@ pub enum DeleteBadgeGrantError {
     /// `1051000` (HTTP 500): unknown server error
     ///
     /// The server failed. Try again later.
-    #[doc(alias = "1051000")]
     UnknownServerError,
     /// `1051001` (HTTP 400): request contain invalid param
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "1051001")]
     RequestContainInvalidParam,
     /// `1051002` (HTTP 403): request to exceed authority
     ///
     /// The app may not access this. Check the scopes and the range of data of the app.
-    #[doc(alias = "1051002")]
     RequestToExceedAuthority,
     /// `1051113` (HTTP 400): cannot find this badge
     ///
     /// The badge does not exist. Check `badge_id`.
-    #[doc(alias = "1051113")]
     CannotFindThisBadge,
     /// `1051205` (HTTP 400): cannot find this grant
     ///
     /// The list by which the badge is granted does not exist. Check `grant_id`.
-    #[doc(alias = "1051205")]
     CannotFindThisGrant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -258,37 +222,26 @@ crate::error_enum!(DeleteBadgeGrantError: CODES {
 
 /// Gets a list by which a badge was granted: to whom, and for how long.
 ///
-/// `GET /open-apis/admin/v1/badges/:badge_id/grants/:grant_id`
+/// `GET /open-apis/admin/v1/badges/:badge_id/grants/:grant_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge-grant/get>) gives [`GetBadgeGrantResponse`] or fails with [`GetBadgeGrantError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `admin:badge.grant`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `admin:badge.grant`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge-grant/get>
+/// ```ignore
+/// let response = client.send(GetBadgeGrant::new(badge_id, grant_id)).await?;
+/// ```
 #[doc(alias = "admin.v1.badge_grant.get")]
 #[doc(alias = "/open-apis/admin/v1/badges/:badge_id/grants/:grant_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetBadgeGrant {
-    /// The badge.
-    ///
-    /// Length: 1 to 64. Example: `m_DjMzaK`.
+    /// The badge. Length: 1 to 64. Example: `m_DjMzaK`.
     pub badge_id: String,
-    /// The list by which the badge is granted.
-    ///
-    /// Length: 1 to 64. Example: `g_uS4yux`.
+    /// The list by which the badge is granted. Length: 1 to 64. Example: `g_uS4yux`.
     pub grant_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
 }
 
@@ -310,8 +263,8 @@ crate::setters!(GetBadgeGrant {
 });
 
 crate::request!(GetBadgeGrant -> GetBadgeGrantResponse, GetBadgeGrantError {
-    "admin.v1.badge_grant.get", GET "/open-apis/admin/v1/badges/:badge_id/grants/:grant_id", None,
-    [Tenant], read_value Data, None;
+    "admin.v1.badge_grant.get", GET "/open-apis/admin/v1/badges/:badge_id/grants/:grant_id",
+    [Tenant], read_value Data, None, SCOPES = ["admin:badge.grant"], LIMITS = [100 in 60];
     Path badge_id "badge_id", Path grant_id "grant_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type"
 });
@@ -333,32 +286,26 @@ pub enum GetBadgeGrantError {
     /// `1051000` (HTTP 500): unknown server error
     ///
     /// The server failed. Try again later.
-    #[doc(alias = "1051000")]
     UnknownServerError,
     /// `1051001` (HTTP 400): request contain invalid param
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "1051001")]
     RequestContainInvalidParam,
     /// `1051002` (HTTP 403): request to exceed authority
     ///
     /// The app may not access this. Check the scopes and the range of data of the app.
-    #[doc(alias = "1051002")]
     RequestToExceedAuthority,
     /// `1051003` (HTTP 403): the tenant's current payment plan does not support the use of this function
     ///
     /// The app may not see the department's data, or the tenant's plan has no badges. Ask for the range of data, or change the plan.
-    #[doc(alias = "1051003")]
     DepartmentOrPlanNotCovered,
     /// `1051113` (HTTP 400): cannot find this badge
     ///
     /// The badge does not exist. Check `badge_id`.
-    #[doc(alias = "1051113")]
     CannotFindThisBadge,
     /// `1051205` (HTTP 400): cannot find this grant
     ///
     /// The list by which the badge is granted does not exist. Check `grant_id`.
-    #[doc(alias = "1051205")]
     CannotFindThisGrant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -374,45 +321,30 @@ crate::error_enum!(GetBadgeGrantError: CODES {
 
 /// Lists the lists by which a badge was granted, newest first, without the people on them.
 ///
-/// `GET /open-apis/admin/v1/badges/:badge_id/grants`
+/// `GET /open-apis/admin/v1/badges/:badge_id/grants` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge-grant/list>) gives [`ListBadgeGrantResponse`] or fails with [`ListBadgeGrantError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `admin:badge.grant`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `admin:badge.grant`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge-grant/list>
+/// ```ignore
+/// let mut items = client.list(ListBadgeGrant::new(badge_id, page_size)).items();
+/// ```
 #[doc(alias = "admin.v1.badge_grant.list")]
 #[doc(alias = "/open-apis/admin/v1/badges/:badge_id/grants")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListBadgeGrant {
-    /// The badge.
-    ///
-    /// Length: 1 to 64. Example: `m_DjMzaK`.
+    /// The badge. Length: 1 to 64. Example: `m_DjMzaK`.
     pub badge_id: String,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: `1` to `50`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: `1` to `50`. Example: `10`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Length: 1 to 64. Example: `om5fn1`.
+    /// Where the next page begins, as the page before said; left out for the first one. Length: 1 to 64. Example: `om5fn1`.
     pub page_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The exact name of the list to find.
-    ///
-    /// Length: at least 1. Example: `text`.
+    /// The exact name of the list to find. Length: at least 1. Example: `text`.
     pub name: Option<String>,
 }
 
@@ -436,8 +368,8 @@ crate::setters!(ListBadgeGrant {
 });
 
 crate::request!(ListBadgeGrant -> ListBadgeGrantResponse, ListBadgeGrantError {
-    "admin.v1.badge_grant.list", GET "/open-apis/admin/v1/badges/:badge_id/grants", None, [Tenant],
-    read_value Data, None;
+    "admin.v1.badge_grant.list", GET "/open-apis/admin/v1/badges/:badge_id/grants", [Tenant],
+    read_value Data, None, SCOPES = ["admin:badge.grant"], LIMITS = [100 in 60];
     Path badge_id "badge_id", Query page_size "page_size", Query page_token "page_token",
     Query user_id_type "user_id_type", Query department_id_type "department_id_type",
     Query name "name"
@@ -468,27 +400,22 @@ pub enum ListBadgeGrantError {
     /// `1051000` (HTTP 500): unknown server error
     ///
     /// The server failed. Try again later.
-    #[doc(alias = "1051000")]
     UnknownServerError,
     /// `1051001` (HTTP 400): request contain invalid param
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "1051001")]
     RequestContainInvalidParam,
     /// `1051002` (HTTP 403): request to exceed authority
     ///
     /// The app may not access this. Check the scopes and the range of data of the app.
-    #[doc(alias = "1051002")]
     RequestToExceedAuthority,
     /// `1051003` (HTTP 403): the tenant's current payment plan does not support the use of this function
     ///
     /// The app may not see the department's data, or the tenant's plan has no badges. Ask for the range of data, or change the plan.
-    #[doc(alias = "1051003")]
     DepartmentOrPlanNotCovered,
     /// `1051113` (HTTP 400): cannot find this badge
     ///
     /// The badge does not exist. Check `badge_id`.
-    #[doc(alias = "1051113")]
     CannotFindThisBadge,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -504,89 +431,69 @@ crate::error_enum!(ListBadgeGrantError: CODES {
 
 /// Changes a list by which a badge was granted: its rule, its period and to whom it is granted.
 ///
-/// `PUT /open-apis/admin/v1/badges/:badge_id/grants/:grant_id`
+/// `PUT /open-apis/admin/v1/badges/:badge_id/grants/:grant_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge-grant/update>) gives [`UpdateBadgeGrantResponse`] or fails with [`UpdateBadgeGrantError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `admin:badge.grant`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `admin:badge.grant`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge-grant/update>
+/// ```ignore
+/// let request = UpdateBadgeGrant::new(grant_type, rule_detail, is_grant_all).badge_id(badge_id).grant_id(grant_id).name(name).time_zone(time_zone);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "admin.v1.badge_grant.update")]
 #[doc(alias = "/open-apis/admin/v1/badges/:badge_id/grants/:grant_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateBadgeGrant {
-    /// The badge.
+    /// The badge. Length: 1 to 64. Example: `m_DjMzaK`.
     ///
-    /// Length: 1 to 64. Example: `m_DjMzaK`.
-    pub badge_id: String,
-    /// The list by which the badge is granted.
+    /// Required.
+    pub badge_id: Option<String>,
+    /// The list by which the badge is granted. Length: 1 to 64. Example: `g_uS4yux`.
     ///
-    /// Length: 1 to 64. Example: `g_uS4yux`.
-    pub grant_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Required.
+    pub grant_id: Option<String>,
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// What the badge is granted for, unique for the badge, 100 characters at most.
+    /// What the badge is granted for, unique for the badge, 100 characters at most. Example: `text`.
     ///
-    /// Example: `text`.
-    pub name: String,
-    /// Whether the period is set by hand or follows the day of joining.
-    ///
-    /// Default: `0`. Range: `0` to `1`. Example: `0`.
+    /// Required.
+    pub name: Option<String>,
+    /// Whether the period is set by hand or follows the day of joining. Default: `0`. Range: `0` to `1`. Example: `0`.
     pub grant_type: GrantType,
-    /// The time zone of the period, by its name in the TZ database.
+    /// The time zone of the period, by its name in the TZ database. Length: at least 1. Example: `Asia/Shanghai`.
     ///
-    /// Length: at least 1. Example: `Asia/Shanghai`.
-    pub time_zone: String,
+    /// Required.
+    pub time_zone: Option<String>,
     /// The period, or the rule by which it follows the day of joining.
     pub rule_detail: RuleDetail,
-    /// Whether the badge is granted to everybody; otherwise name 1 to 500 users, departments and groups in all.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether the badge is granted to everybody; otherwise name 1 to 500 users, departments and groups in all. Default: `false`. Example: `false`.
     pub is_grant_all: bool,
-    /// The users to grant the badge to, by the kind of id that the call uses.
-    ///
-    /// Example: `["u273y71"]`.
+    /// The users to grant the badge to, by the kind of id that the call uses. Example: `["u273y71"]`.
     pub user_ids: Option<Vec<String>>,
-    /// The departments to grant the badge to, by their ids.
-    ///
-    /// Example: `["h121921"]`.
+    /// The departments to grant the badge to, by their ids. Example: `["h121921"]`.
     pub department_ids: Option<Vec<String>>,
-    /// The groups to grant the badge to, by their ids.
-    ///
-    /// Example: `["g122817"]`.
+    /// The groups to grant the badge to, by their ids. Example: `["g122817"]`.
     pub group_ids: Option<Vec<String>>,
 }
 
 impl UpdateBadgeGrant {
-    /// A request with what the endpoint requires.
+    /// A request. The texts that the endpoint requires are set by name.
     pub fn new(
-        badge_id: impl Into<String>,
-        grant_id: impl Into<String>,
-        name: impl Into<String>,
         grant_type: impl Into<GrantType>,
-        time_zone: impl Into<String>,
         rule_detail: RuleDetail,
         is_grant_all: bool,
     ) -> Self {
         Self {
-            badge_id: badge_id.into(),
-            grant_id: grant_id.into(),
+            badge_id: None,
+            grant_id: None,
             user_id_type: None,
             department_id_type: None,
-            name: name.into(),
+            name: None,
             grant_type: grant_type.into(),
-            time_zone: time_zone.into(),
+            time_zone: None,
             rule_detail,
             is_grant_all,
             user_ids: None,
@@ -597,8 +504,10 @@ impl UpdateBadgeGrant {
 }
 
 crate::setters!(UpdateBadgeGrant {
+    badge_id(impl Into<String>).into(), grant_id(impl Into<String>).into(),
     user_id_type(impl Into<UserIdType>).into(),
-    department_id_type(impl Into<DepartmentIdType>).into(),
+    department_id_type(impl Into<DepartmentIdType>).into(), name(impl Into<String>).into(),
+    time_zone(impl Into<String>).into(),
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     department_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     group_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
@@ -606,7 +515,8 @@ crate::setters!(UpdateBadgeGrant {
 
 crate::request!(UpdateBadgeGrant -> UpdateBadgeGrantResponse, UpdateBadgeGrantError {
     "admin.v1.badge_grant.update", PUT "/open-apis/admin/v1/badges/:badge_id/grants/:grant_id",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["admin:badge.grant"], LIMITS = [100 in 60],
+    NAMED = [badge_id "badge_id", grant_id "grant_id", name "name", time_zone "time_zone"];
     Path badge_id "badge_id", Path grant_id "grant_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Body name "name", Body grant_type "grant_type",
     Body time_zone "time_zone", Body rule_detail "rule_detail", Body is_grant_all "is_grant_all",
@@ -630,39 +540,30 @@ pub enum UpdateBadgeGrantError {
     /// `1051000` (HTTP 500): unknown server error
     ///
     /// The server failed. Try again later.
-    #[doc(alias = "1051000")]
     UnknownServerError,
     /// `1051001` (HTTP 400): request contain invalid param
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "1051001")]
     RequestContainInvalidParam,
     /// `1051002` (HTTP 403): request to exceed authority
     ///
     /// The app may not access this. Check the scopes and the range of data of the app.
-    #[doc(alias = "1051002")]
     RequestToExceedAuthority,
     /// `1051113` (HTTP 400): cannot find this badge
     ///
     /// The badge does not exist. Check `badge_id`.
-    #[doc(alias = "1051113")]
     CannotFindThisBadge,
     /// `1051200` (HTTP 400): grant name are duplicated
-    #[doc(alias = "1051200")]
     GrantNameAreDuplicated,
     /// `1051201` (HTTP 400): cannot exceed the max length limit of grant name
-    #[doc(alias = "1051201")]
     CannotExceedMaxLengthLimitGrant,
     /// `1051202` (HTTP 400): already choose all staff, cannot related other user entity
-    #[doc(alias = "1051202")]
     AlreadyChooseAllStaff,
     /// `1051203` (HTTP 400): modification of grant type is prohibited
-    #[doc(alias = "1051203")]
     ModificationOfGrantTypeIsProhibited,
     /// `1051205` (HTTP 400): cannot find this grant
     ///
     /// The list by which the badge is granted does not exist. Check `grant_id`.
-    #[doc(alias = "1051205")]
     CannotFindThisGrant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,28 +7,22 @@ use super::*;
 
 /// Uploads an image for a badge, a PNG of 320 by 320 pixels and at most 1,024 KB; use its key within an hour.
 ///
-/// `POST /open-apis/admin/v1/badge_images`
+/// `POST /open-apis/admin/v1/badge_images` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge_image/create>) gives [`CreateBadgeImageResponse`] or fails with [`CreateBadgeImageError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `admin:badge`. Rate limit: 20 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `admin:badge`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge_image/create>
+/// ```ignore
+/// let response = client.send(CreateBadgeImage::new(image_file, image_type)).await?;
+/// ```
 #[doc(alias = "admin.v1.badge_image.create")]
 #[doc(alias = "/open-apis/admin/v1/badge_images")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateBadgeImage {
-    /// The image: a PNG of 320 by 320 pixels, 1,024 KB at most.
-    ///
-    /// Example: `file binary`.
+    /// The image: a PNG of 320 by 320 pixels, 1,024 KB at most. Example: `file binary`.
     pub image_file: crate::FilePart,
-    /// Whether it is the large image or the one beside the avatar.
-    ///
-    /// Range: `1` to `2`. Example: `1`.
+    /// Whether it is the large image or the one beside the avatar. Range: `1` to `2`. Example: `1`.
     pub image_type: ImageType,
 }
 
@@ -43,8 +37,8 @@ impl CreateBadgeImage {
 }
 
 crate::request!(CreateBadgeImage -> CreateBadgeImageResponse, CreateBadgeImageError {
-    "admin.v1.badge_image.create", POST "/open-apis/admin/v1/badge_images", None, [Tenant],
-    read_value Data, Multipart;
+    "admin.v1.badge_image.create", POST "/open-apis/admin/v1/badge_images", [Tenant],
+    read_value Data, Multipart, SCOPES = ["admin:badge"], LIMITS = [20 in 60];
     Body image_file "image_file", Body image_type "image_type"
 });
 
@@ -65,40 +59,30 @@ pub enum CreateBadgeImageError {
     /// `1051000` (HTTP 500): unknown server error
     ///
     /// The server failed. Try again later.
-    #[doc(alias = "1051000")]
     UnknownServerError,
     /// `1051001` (HTTP 400): request contain invalid param
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "1051001")]
     RequestContainInvalidParam,
     /// `1051002` (HTTP 403): request to exceed authority
     ///
     /// The app may not access this. Check the scopes and the range of data of the app.
-    #[doc(alias = "1051002")]
     RequestToExceedAuthority,
     /// `1051003` (HTTP 403): the tenant's current payment plan does not support the use of this function
     ///
     /// The app may not see the department's data, or the tenant's plan has no badges. Ask for the range of data, or change the plan.
-    #[doc(alias = "1051003")]
     DepartmentOrPlanNotCovered,
     /// `1051100` (HTTP 400): the image size is too large
-    #[doc(alias = "1051100")]
     ImageSizeIsTooLarge,
     /// `1051101` (HTTP 400): the image format is illegal
-    #[doc(alias = "1051101")]
     ImageFormatIsIllegal,
     /// `1051109` (HTTP 400): the image height is too small
-    #[doc(alias = "1051109")]
     ImageHeightIsTooSmall,
     /// `1051110` (HTTP 400): the image height is too large
-    #[doc(alias = "1051110")]
     ImageHeightIsTooLarge,
     /// `1051111` (HTTP 400): the aspect ratio of the image is too small
-    #[doc(alias = "1051111")]
     AspectRatioImageTooSmall,
     /// `1051112` (HTTP 400): the aspect ratio of the image is too large
-    #[doc(alias = "1051112")]
     AspectRatioImageTooLarge,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("1050001", "1050002", "1050004", "1050005", "1050006", "1050007", "1050008", "1050009", "1050022", "1050023", "1050024", "1051000", "1051001", "1051002", "1051003", "1051100", "1051101", "1051102", "1051103", "1051104", "1051105", "1051106", "1051109", "1051110", "1051111", "1051112", "1051113", "1051200", "1051201", "1051202", "1051203", "1051204", "1051205"))]
 CODES {
     1050001 400 "TIME_CHECK_NOT_VALID" "The range of time is not valid. Check `latest` and `oldest`, which may be 30 days apart at most." false;
     1050002 500 "ErrCode_DATABASE_ERR" "The database failed. Try again, or ask the support." true;

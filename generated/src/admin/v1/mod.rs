@@ -19,22 +19,29 @@
 //! | [`CreateBadgeImage`] | `POST /open-apis/admin/v1/badge_images` | Uploads an image for a badge, a PNG of 320 by 320 pixels and at most 1,024 KB; use its key within an hour. |
 //! | [`ResetPassword`] | `POST /open-apis/admin/v1/password/reset` | Sets a user's mailbox password, for those who log in with the very address of that mailbox and so cannot read the code sent to it. |
 
-mod admin_dept_stat;
-mod admin_user_stat;
-mod audit_info;
-mod badge;
-mod badge_grant;
-mod badge_image;
-mod password;
+pub mod admin_dept_stat;
+pub mod admin_user_stat;
+pub mod audit_info;
+pub mod badge;
+pub mod badge_grant;
+pub mod badge_image;
+pub mod password;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use admin_dept_stat::*;
+#[doc(inline)]
 pub use admin_user_stat::*;
+#[doc(inline)]
 pub use audit_info::*;
+#[doc(inline)]
 pub use badge::*;
+#[doc(inline)]
 pub use badge_grant::*;
+#[doc(inline)]
 pub use badge_image::*;
+#[doc(inline)]
 pub use password::*;
 pub use shapes::*;
 pub use enumerations::*;

@@ -7,31 +7,24 @@ use super::*;
 
 /// Sets a user's mailbox password, for those who log in with the very address of that mailbox and so cannot read the code sent to it.
 ///
-/// `POST /open-apis/admin/v1/password/reset`
+/// `POST /open-apis/admin/v1/password/reset` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/password/reset>) gives [`ResetPasswordResponse`] or fails with [`ResetPasswordError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `admin:ent_email_password`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `admin:ent_email_password`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/password/reset>
+/// ```ignore
+/// let response = client.send(ResetPassword::new(user_id_type, password, user_id)).await?;
+/// ```
 #[doc(alias = "admin.v1.password.reset")]
 #[doc(alias = "/open-apis/admin/v1/password/reset")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ResetPassword {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: UserIdType,
     /// The new password.
     pub password: Password,
-    /// The user, whose login must be the address or an alias of the mailbox.
-    ///
-    /// Length: 0 to 200. Example: `abc123`.
+    /// The user, whose login must be the address or an alias of the mailbox. Length: 0 to 200. Example: `abc123`.
     pub user_id: String,
 }
 
@@ -51,8 +44,8 @@ impl ResetPassword {
 }
 
 crate::request!(ResetPassword -> ResetPasswordResponse, ResetPasswordError {
-    "admin.v1.password.reset", POST "/open-apis/admin/v1/password/reset", None, [Tenant],
-    read_value Data, Json, HAS_SECRETS = true;
+    "admin.v1.password.reset", POST "/open-apis/admin/v1/password/reset", [Tenant], read_value Data,
+    Json, SCOPES = ["admin:ent_email_password"], LIMITS = [10 in 1], HAS_SECRETS = true;
     Query user_id_type "user_id_type", Body password "password", Body user_id "user_id"
 });
 
@@ -64,13 +57,10 @@ pub type ResetPasswordResponse = crate::Empty;
 #[non_exhaustive]
 pub enum ResetPasswordError {
     /// `1050022` (HTTP 400): password format is not valid
-    #[doc(alias = "1050022")]
     PasswordFormatIsNotValid,
     /// `1050023` (HTTP 400): reach reset password num limit
-    #[doc(alias = "1050023")]
     ReachResetPasswordNumLimit,
     /// `1050024` (HTTP 400): user cant reset password.may be user enterprise email not equal email
-    #[doc(alias = "1050024")]
     UserCantResetPasswordNotEqual,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -234,13 +234,9 @@ crate::object!(AuditContext {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuditContextWebContext {
-    /// The IP address.
-    ///
-    /// Example: `fdbd:dc02:ff:1:1:174:246:126`.
+    /// The IP address. Example: `fdbd:dc02:ff:1:1:174:246:126`.
     pub ip: Option<String>,
-    /// The user agent of the browser.
-    ///
-    /// Example: `text`.
+    /// The user agent of the browser. Example: `text`.
     pub user_agent: Option<String>,
 }
 
@@ -329,25 +325,15 @@ crate::object!(AuditInfoCommonDrawers { common_draw_info_list "common_draw_info_
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuditInfoCommonDrawersCommonDrawInfoList {
-    /// The name of the detail.
-    ///
-    /// Example: `CCM_op_status`.
+    /// The name of the detail. Example: `CCM_op_status`.
     pub info_key: Option<String>,
-    /// The value of the detail.
-    ///
-    /// Example: `success`.
+    /// The value of the detail. Example: `success`.
     pub info_val: Option<String>,
-    /// The key of the translated name of the detail.
-    ///
-    /// Example: `SuiteAdmin_DrawerKeyspaceeditdoc_Kccmopstatus`.
+    /// The key of the translated name of the detail. Example: `SuiteAdmin_DrawerKeyspaceeditdoc_Kccmopstatus`.
     pub key_i18n_key: Option<String>,
-    /// The key of the translated value of the detail.
-    ///
-    /// Example: `SuiteAdmin_DrawerValspaceeditdoc_Kccmopstatusvsuccess`.
+    /// The key of the translated value of the detail. Example: `SuiteAdmin_DrawerValspaceeditdoc_Kccmopstatusvsuccess`.
     pub val_i18n_key: Option<String>,
-    /// The type of the value of the detail.
-    ///
-    /// Example: `1`.
+    /// The type of the value of the detail. Example: `1`.
     pub val_type: Option<String>,
 }
 
@@ -468,17 +454,11 @@ crate::object!(Grant {
 #[non_exhaustive]
 #[must_use]
 pub struct I18n {
-    /// In Chinese.
-    ///
-    /// Length: at least 1. Example: `激励勋章`.
+    /// In Chinese. Length: at least 1. Example: `激励勋章`.
     pub zh_cn: Option<String>,
-    /// In English.
-    ///
-    /// Length: at least 1. Example: `Incentive Medal`.
+    /// In English. Length: at least 1. Example: `Incentive Medal`.
     pub en_us: Option<String>,
-    /// In Japanese.
-    ///
-    /// Length: at least 1. Example: `奨励メダル`.
+    /// In Japanese. Length: at least 1. Example: `奨励メダル`.
     pub ja_jp: Option<String>,
 }
 
@@ -501,9 +481,7 @@ crate::object!(I18n { zh_cn "zh_cn", en_us "en_us", ja_jp "ja_jp" });
 #[non_exhaustive]
 #[must_use]
 pub struct Password {
-    /// The new password of the mailbox: 8 characters or more, with at least two of letters, digits and symbols.
-    ///
-    /// Example: `abcd*efg`.
+    /// The new password of the mailbox: 8 characters or more, with at least two of letters, digits and symbols. Example: `abcd*efg`.
     pub ent_email_password: Option<crate::SecretString>,
 }
 
@@ -525,21 +503,13 @@ crate::object!(Password { ent_email_password "ent_email_password" });
 #[non_exhaustive]
 #[must_use]
 pub struct RuleDetail {
-    /// From when on the badge is worn, in seconds since 1970: a midnight in `time_zone`. For periods set by hand.
-    ///
-    /// Example: `1649606400`.
+    /// From when on the badge is worn, in seconds since 1970: a midnight in `time_zone`. For periods set by hand. Example: `1649606400`.
     pub effective_time: Option<String>,
-    /// Until when the badge is worn, in seconds since 1970: a 23:59:59 in `time_zone`, at most 100 years after `effective_time`; 0 for good.
-    ///
-    /// Example: `1649692799`.
+    /// Until when the badge is worn, in seconds since 1970: a 23:59:59 in `time_zone`, at most 100 years after `effective_time`; 0 for good. Example: `1649692799`.
     pub expiration_time: Option<String>,
-    /// Which anniversary of joining the badge is for, 1 to 60; for badges that follow the day of joining.
-    ///
-    /// Default: `1`. Range: `1` to `60`. Example: `1`.
+    /// Which anniversary of joining the badge is for, 1 to 60; for badges that follow the day of joining. Default: `1`. Range: `1` to `60`. Example: `1`.
     pub anniversary: Option<i64>,
-    /// How long the badge is worn; for badges that follow the day of joining.
-    ///
-    /// Default: `1`. Range: `1` to `2`. Example: `1`.
+    /// How long the badge is worn; for badges that follow the day of joining. Default: `1`. Range: `1` to `2`. Example: `1`.
     pub effective_period: Option<EffectivePeriod>,
 }
 

@@ -7,64 +7,50 @@ use super::*;
 
 /// Adds a message to a session; the assistant answers only once a run is started.
 ///
-/// `POST /open-apis/aily/v1/sessions/:aily_session_id/messages`
+/// `POST /open-apis/aily/v1/sessions/:aily_session_id/messages` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-aily_message/create>) gives [`CreateAilySessionAilyMessageResponse`] or fails with [`CreateAilySessionAilyMessageError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `aily:message:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `aily:message:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-aily_message/create>
+/// ```ignore
+/// let request = CreateAilySessionAilyMessage::new(content_type).aily_session_id(aily_session_id).idempotent_id(idempotent_id).content(content);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "aily.v1.aily_session_aily_message.create")]
 #[doc(alias = "/open-apis/aily/v1/sessions/:aily_session_id/messages")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateAilySessionAilyMessage {
-    /// The session.
+    /// The session. Length: 9 to 32. Pattern: `session_[0-9a-hjkmnp-z]{1,24}`. Example: `session_4dfunz7sp1g8m`.
     ///
-    /// Length: 9 to 32. Pattern: `session_[0-9a-hjkmnp-z]{1,24}`. Example: `session_4dfunz7sp1g8m`.
-    pub aily_session_id: String,
-    /// A text of your own that makes repeated sends in the session count once, within 72 hours.
+    /// Required.
+    pub aily_session_id: Option<String>,
+    /// A text of your own that makes repeated sends in the session count once, within 72 hours. Length: 0 to 64. Example: `idempotent_id_1`.
     ///
-    /// Length: 0 to 64. Example: `idempotent_id_1`.
-    pub idempotent_id: String,
-    /// The form of the content, such as `MDX` for rich text in Markdown or `TEXT` for plain text.
-    ///
-    /// Example: `MDX`.
+    /// Required.
+    pub idempotent_id: Option<String>,
+    /// The form of the content, such as `MDX` for rich text in Markdown or `TEXT` for plain text. Example: `MDX`.
     pub content_type: ContentType,
-    /// The content of the message.
+    /// The content of the message. Length: 0 to 61440. Example: `你好`.
     ///
-    /// Length: 0 to 61440. Example: `你好`.
-    pub content: String,
-    /// The files in the message, by their ids.
-    ///
-    /// Length: 0 to 32. Example: `["file_4d9nu1ev3a2rq"]`.
+    /// Required.
+    pub content: Option<String>,
+    /// The files in the message, by their ids. Length: 0 to 32. Example: `["file_4d9nu1ev3a2rq"]`.
     pub file_ids: Option<Vec<String>>,
-    /// The message that is quoted.
-    ///
-    /// Length: 0 to 32. Pattern: `message_[0-9a-hjkmnp-z]{1,24}`. Example: `message_4de9bpg70qskh`.
+    /// The message that is quoted. Length: 0 to 32. Pattern: `message_[0-9a-hjkmnp-z]{1,24}`. Example: `message_4de9bpg70qskh`.
     pub quote_message_id: Option<String>,
-    /// Who is mentioned in the message.
-    ///
-    /// Length: 0 to 32.
+    /// Who is mentioned in the message. Length: 0 to 32.
     pub mentions: Option<Vec<AilyMention>>,
 }
 
 impl CreateAilySessionAilyMessage {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        aily_session_id: impl Into<String>,
-        idempotent_id: impl Into<String>,
-        content_type: impl Into<ContentType>,
-        content: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new(content_type: impl Into<ContentType>) -> Self {
         Self {
-            aily_session_id: aily_session_id.into(),
-            idempotent_id: idempotent_id.into(),
+            aily_session_id: None,
+            idempotent_id: None,
             content_type: content_type.into(),
-            content: content.into(),
+            content: None,
             file_ids: None,
             quote_message_id: None,
             mentions: None,
@@ -73,6 +59,8 @@ impl CreateAilySessionAilyMessage {
 }
 
 crate::setters!(CreateAilySessionAilyMessage {
+    aily_session_id(impl Into<String>).into(), idempotent_id(impl Into<String>).into(),
+    content(impl Into<String>).into(),
     file_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     quote_message_id(impl Into<String>).into(),
     mentions(impl IntoIterator<Item = impl Into<AilyMention>>).into_iter().map(Into::into).collect()
@@ -80,8 +68,9 @@ crate::setters!(CreateAilySessionAilyMessage {
 
 crate::request!(CreateAilySessionAilyMessage -> CreateAilySessionAilyMessageResponse, CreateAilySessionAilyMessageError {
     "aily.v1.aily_session_aily_message.create",
-    POST "/open-apis/aily/v1/sessions/:aily_session_id/messages", None, [Tenant, User],
-    read_value Data, Json;
+    POST "/open-apis/aily/v1/sessions/:aily_session_id/messages", [Tenant, User], read_value Data,
+    Json, SCOPES = ["aily:message:write"], LIMITS = [1000 in 60, 50 in 1],
+    NAMED = [aily_session_id "aily_session_id", idempotent_id "idempotent_id", content "content"];
     Path aily_session_id "aily_session_id", Body idempotent_id "idempotent_id",
     Body content_type "content_type", Body content "content", Body file_ids "file_ids",
     Body quote_message_id "quote_message_id", Body mentions "mentions"
@@ -104,7 +93,6 @@ pub enum CreateAilySessionAilyMessageError {
     /// `2700001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2700001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -116,28 +104,23 @@ crate::error_enum!(CreateAilySessionAilyMessageError: CODES { ParamIsInvalid = 2
 
 /// Gets a message of a session with its content, files and sender.
 ///
-/// `GET /open-apis/aily/v1/sessions/:aily_session_id/messages/:aily_message_id`
+/// `GET /open-apis/aily/v1/sessions/:aily_session_id/messages/:aily_message_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-aily_message/get>) gives [`GetAilySessionAilyMessageResponse`] or fails with [`GetAilySessionAilyMessageError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `aily:message:read`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `aily:message:read`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-aily_message/get>
+/// ```ignore
+/// let request = GetAilySessionAilyMessage::new(aily_session_id, aily_message_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "aily.v1.aily_session_aily_message.get")]
 #[doc(alias = "/open-apis/aily/v1/sessions/:aily_session_id/messages/:aily_message_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAilySessionAilyMessage {
-    /// The session.
-    ///
-    /// Length: 0 to 32. Pattern: `session_[0-9a-hjkmnp-z]{1,24}`. Example: `session_4dfunz7sp1g8m`.
+    /// The session. Length: 0 to 32. Pattern: `session_[0-9a-hjkmnp-z]{1,24}`. Example: `session_4dfunz7sp1g8m`.
     pub aily_session_id: String,
-    /// The message.
-    ///
-    /// Length: 0 to 32. Pattern: `message_[0-9a-hjkmnp-z]{1,24}`. Example: `message_4df45f2xknvcc`.
+    /// The message. Length: 0 to 32. Pattern: `message_[0-9a-hjkmnp-z]{1,24}`. Example: `message_4df45f2xknvcc`.
     pub aily_message_id: String,
 }
 
@@ -156,8 +139,8 @@ impl GetAilySessionAilyMessage {
 
 crate::request!(GetAilySessionAilyMessage -> GetAilySessionAilyMessageResponse, GetAilySessionAilyMessageError {
     "aily.v1.aily_session_aily_message.get",
-    GET "/open-apis/aily/v1/sessions/:aily_session_id/messages/:aily_message_id", None,
-    [Tenant, User], read_value Data, None;
+    GET "/open-apis/aily/v1/sessions/:aily_session_id/messages/:aily_message_id", [Tenant, User],
+    read_value Data, None, SCOPES = ["aily:message:read"], LIMITS = [1000 in 60, 50 in 1];
     Path aily_session_id "aily_session_id", Path aily_message_id "aily_message_id"
 });
 
@@ -178,7 +161,6 @@ pub enum GetAilySessionAilyMessageError {
     /// `2700001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2700001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -190,40 +172,28 @@ crate::error_enum!(GetAilySessionAilyMessageError: CODES { ParamIsInvalid = 2700
 
 /// Lists the messages of a session, or of one run; those still being written are left out unless asked for.
 ///
-/// `GET /open-apis/aily/v1/sessions/:aily_session_id/messages`
+/// `GET /open-apis/aily/v1/sessions/:aily_session_id/messages` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-aily_message/list>) gives [`ListAilySessionAilyMessageResponse`] or fails with [`ListAilySessionAilyMessageError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `aily:message:read`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `aily:message:read`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-aily_message/list>
+/// ```ignore
+/// let mut items = client.list(ListAilySessionAilyMessage::new(aily_session_id)).items();
+/// ```
 #[doc(alias = "aily.v1.aily_session_aily_message.list")]
 #[doc(alias = "/open-apis/aily/v1/sessions/:aily_session_id/messages")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAilySessionAilyMessage {
-    /// The session.
-    ///
-    /// Length: 0 to 32. Pattern: `session_[0-9a-hjkmnp-z]{1,24}`. Example: `session_4dfunz7sp1g8m`.
+    /// The session. Length: 0 to 32. Pattern: `session_[0-9a-hjkmnp-z]{1,24}`. Example: `session_4dfunz7sp1g8m`.
     pub aily_session_id: String,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Example: `20`.
+    /// How many items a page holds at most. Default: `20`. Example: `20`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
     pub page_token: Option<String>,
-    /// Only the messages of this run.
-    ///
-    /// Length: 0 to 32. Pattern: `run_[0-9a-hjkmnp-z]{1,28}`. Example: `run_4dfrxvctjqzzj`.
+    /// Only the messages of this run. Length: 0 to 32. Pattern: `run_[0-9a-hjkmnp-z]{1,28}`. Example: `run_4dfrxvctjqzzj`.
     pub run_id: Option<String>,
-    /// Whether messages still being written are returned too, with their content so far and a `status`.
-    ///
-    /// Example: `false`.
+    /// Whether messages still being written are returned too, with their content so far and a `status`. Example: `false`.
     pub with_partial_message: Option<bool>,
 }
 
@@ -247,8 +217,8 @@ crate::setters!(ListAilySessionAilyMessage {
 
 crate::request!(ListAilySessionAilyMessage -> ListAilySessionAilyMessageResponse, ListAilySessionAilyMessageError {
     "aily.v1.aily_session_aily_message.list",
-    GET "/open-apis/aily/v1/sessions/:aily_session_id/messages", None, [Tenant, User],
-    read_value Data, None;
+    GET "/open-apis/aily/v1/sessions/:aily_session_id/messages", [Tenant, User], read_value Data,
+    None, SCOPES = ["aily:message:read"], LIMITS = [1000 in 60, 50 in 1];
     Path aily_session_id "aily_session_id", Query page_size "page_size",
     Query page_token "page_token", Query run_id "run_id",
     Query with_partial_message "with_partial_message"
@@ -282,7 +252,6 @@ pub enum ListAilySessionAilyMessageError {
     /// `2700001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2700001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

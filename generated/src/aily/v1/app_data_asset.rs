@@ -7,42 +7,31 @@ use super::*;
 
 /// Adds one data asset, a file, document, wiki space or help desk, to what an Aily app knows; in the development environment only.
 ///
-/// `POST /open-apis/aily/v1/apps/:app_id/data_assets`
+/// `POST /open-apis/aily/v1/apps/:app_id/data_assets` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/create>) gives [`CreateAppDataAssetResponse`] or fails with [`CreateAppDataAssetError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `aily:data_asset:write`. Rate limit: 20 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `aily:data_asset:write`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/create>
+/// ```ignore
+/// let request = CreateAppDataAsset::new(app_id, connect_type, source_type);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "aily.v1.app_data_asset.create")]
 #[doc(alias = "/open-apis/aily/v1/apps/:app_id/data_assets")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateAppDataAsset {
-    /// The Aily app, by its id as its address shows it: `spring_…__c`.
-    ///
-    /// Length: 0 to 255. Example: `spring_dfasdf__c`.
+    /// The Aily app, by its id as its address shows it: `spring_…__c`. Length: 0 to 255. Example: `spring_dfasdf__c`.
     pub app_id: String,
-    /// The environment of the app: `online`, which is the default, or `dev`.
-    ///
-    /// Length: 0 to 255. Example: `dev`.
+    /// The environment of the app: `online`, which is the default, or `dev`. Length: 0 to 255. Example: `dev`.
     pub tenant_type: Option<TenantType>,
-    /// Whether the data is imported or read where it is.
-    ///
-    /// Length: 0 to 255. Example: `direct`.
+    /// Whether the data is imported or read where it is. Length: 0 to 255. Example: `direct`.
     pub connect_type: ConnectType,
-    /// What the content comes from: a file, a document, a wiki space or a help desk.
-    ///
-    /// Length: 0 to 255. Example: `file`.
+    /// What the content comes from: a file, a document, a wiki space or a help desk. Length: 0 to 255. Example: `file`.
     pub source_type: SourceType,
     /// What to import and how.
     pub import_knowledge_setting: Option<DataAssetImportKnowledgeSetting>,
-    /// The description, by language.
-    ///
-    /// Example: `{"zh_cn":"描述"}`.
+    /// The description, by language. Example: `{"zh_cn":"描述"}`.
     pub description: Option<std::collections::BTreeMap<String, String>>,
 }
 
@@ -71,8 +60,8 @@ crate::setters!(CreateAppDataAsset {
 });
 
 crate::request!(CreateAppDataAsset -> CreateAppDataAssetResponse, CreateAppDataAssetError {
-    "aily.v1.app_data_asset.create", POST "/open-apis/aily/v1/apps/:app_id/data_assets", None,
-    [Tenant, User], read_value Data, Json;
+    "aily.v1.app_data_asset.create", POST "/open-apis/aily/v1/apps/:app_id/data_assets",
+    [Tenant, User], read_value Data, Json, SCOPES = ["aily:data_asset:write"], LIMITS = [20 in 1];
     Path app_id "app_id", Query tenant_type "tenant_type", Body connect_type "connect_type",
     Body source_type "source_type", Body import_knowledge_setting "import_knowledge_setting",
     Body description "description"
@@ -95,56 +84,42 @@ pub enum CreateAppDataAssetError {
     /// `2700001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2700001")]
     ParamIsInvalid,
     /// `2700026` (HTTP 400): only support development environment
     ///
     /// This works in the development environment only. Set `tenant_type` to `dev`.
-    #[doc(alias = "2700026")]
     OnlySupportDevelopmentEnvironment,
     /// `2700027` (HTTP 400): only supports uploading a single file
-    #[doc(alias = "2700027")]
     OnlySupportsUploadingSingleFile,
     /// `2700028` (HTTP 400): invalid chunk setting parameter
-    #[doc(alias = "2700028")]
     InvalidChunkSettingParameter,
     /// `2700029` (HTTP 400): the data source information is invalid
-    #[doc(alias = "2700029")]
     DataSourceInformationIsInvalid,
     /// `2700030` (HTTP 400): data source not found
     ///
     /// The source of the data was not found. Check what the settings of the import name.
-    #[doc(alias = "2700030")]
     DataSourceNotFound,
     /// `2700031` (HTTP 403): import cloud document permission check failed
-    #[doc(alias = "2700031")]
     ImportCloudDocumentPermissionCheckFailed,
     /// `2700032` (HTTP 400): unsupported data connection type
-    #[doc(alias = "2700032")]
     UnsupportedDataConnectionType,
     /// `2700033` (HTTP 400): unsupported data source type
-    #[doc(alias = "2700033")]
     FailedToAskKnowledges,
     /// `2700034` (HTTP 400): unsupported file types
     ///
     /// The type of the file is not supported, or asking is disabled for the app. Use docx, txt, pdf or pptx, or ask the support.
-    #[doc(alias = "2700034")]
     UnsupportedFileOrDisabledAsking,
     /// `2700036` (HTTP 400): cloud document-related resources only support user identity calls
-    #[doc(alias = "2700036")]
     CloudDocumentRelatedResourcesOnlySupport,
     /// `2700460` (HTTP 400): failed to get doc meta
     ///
     /// The document could not be looked up. Check its token and type, and whether the caller may see it.
-    #[doc(alias = "2700460")]
     FailedToGetDocMeta,
     /// `2700472` (HTTP 400): some param miss or invalid
-    #[doc(alias = "2700472")]
     SomeParamMissOrInvalid,
     /// `2701004` (HTTP 403): permission denied
     ///
     /// The caller may not do this. It must be an administrator, a developer or an operator of the Aily app.
-    #[doc(alias = "2701004")]
     PermissionDenied,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -164,32 +139,24 @@ crate::error_enum!(CreateAppDataAssetError: CODES {
 
 /// Deletes a data asset of an Aily app; in the development environment only.
 ///
-/// `DELETE /open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id`
+/// `DELETE /open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/delete>) gives [`DeleteAppDataAssetResponse`] or fails with [`DeleteAppDataAssetError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `aily:data_asset:write`. Rate limit: 20 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `aily:data_asset:write`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/delete>
+/// ```ignore
+/// let response = client.send(DeleteAppDataAsset::new(app_id, data_asset_id)).await?;
+/// ```
 #[doc(alias = "aily.v1.app_data_asset.delete")]
 #[doc(alias = "/open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteAppDataAsset {
-    /// The Aily app, by its id as its address shows it: `spring_…__c`.
-    ///
-    /// Length: 0 to 255. Example: `spring_dfadsaf__c`.
+    /// The Aily app, by its id as its address shows it: `spring_…__c`. Length: 0 to 255. Example: `spring_dfadsaf__c`.
     pub app_id: String,
-    /// The data asset.
-    ///
-    /// Length: 0 to 255.
+    /// The data asset. Length: 0 to 255.
     pub data_asset_id: String,
-    /// The environment of the app: `online`, which is the default, or `dev`.
-    ///
-    /// Length: 0 to 255. Example: `dev`.
+    /// The environment of the app: `online`, which is the default, or `dev`. Length: 0 to 255. Example: `dev`.
     pub tenant_type: Option<TenantType>,
 }
 
@@ -208,8 +175,8 @@ crate::setters!(DeleteAppDataAsset { tenant_type(impl Into<TenantType>).into() }
 
 crate::request!(DeleteAppDataAsset -> DeleteAppDataAssetResponse, DeleteAppDataAssetError {
     "aily.v1.app_data_asset.delete",
-    DELETE "/open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id", None, [Tenant, User],
-    read_value Data, None;
+    DELETE "/open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id", [Tenant, User],
+    read_value Data, None, SCOPES = ["aily:data_asset:write"], LIMITS = [20 in 1];
     Path app_id "app_id", Path data_asset_id "data_asset_id", Query tenant_type "tenant_type"
 });
 
@@ -230,22 +197,18 @@ pub enum DeleteAppDataAssetError {
     /// `2700001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2700001")]
     ParamIsInvalid,
     /// `2700026` (HTTP 400): only support development environment
     ///
     /// This works in the development environment only. Set `tenant_type` to `dev`.
-    #[doc(alias = "2700026")]
     OnlySupportDevelopmentEnvironment,
     /// `2700404` (HTTP 404): not found resources
     ///
     /// The data asset does not exist. Check `data_asset_id`.
-    #[doc(alias = "2700404")]
     NotFoundResource,
     /// `2701004` (HTTP 403): permission denied
     ///
     /// The caller may not do this. It must be an administrator, a developer or an operator of the Aily app.
-    #[doc(alias = "2701004")]
     PermissionDenied,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -260,40 +223,28 @@ crate::error_enum!(DeleteAppDataAssetError: CODES {
 
 /// Gets a data asset of an Aily app and, if asked for, its items and whether it is connected.
 ///
-/// `GET /open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id`
+/// `GET /open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/get>) gives [`GetAppDataAssetResponse`] or fails with [`GetAppDataAssetError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `aily:data_asset:read`. Rate limit: 20 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `aily:data_asset:read`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/get>
+/// ```ignore
+/// let response = client.send(GetAppDataAsset::new(app_id, data_asset_id)).await?;
+/// ```
 #[doc(alias = "aily.v1.app_data_asset.get")]
 #[doc(alias = "/open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAppDataAsset {
-    /// The Aily app, by its id as its address shows it: `spring_…__c`.
-    ///
-    /// Length: 1 to 255. Example: `spring_feafdsaf__c`.
+    /// The Aily app, by its id as its address shows it: `spring_…__c`. Length: 1 to 255. Example: `spring_feafdsaf__c`.
     pub app_id: String,
-    /// The data asset.
-    ///
-    /// Length: 1 to 255.
+    /// The data asset. Length: 1 to 255.
     pub data_asset_id: String,
-    /// Whether the items of the data assets are returned too.
-    ///
-    /// Example: `true`.
+    /// Whether the items of the data assets are returned too. Example: `true`.
     pub with_data_asset_item: Option<bool>,
-    /// Whether the state of the connection is returned too.
-    ///
-    /// Example: `true`.
+    /// Whether the state of the connection is returned too. Example: `true`.
     pub with_connect_status: Option<bool>,
-    /// The environment of the app: `online`, which is the default, or `dev`.
-    ///
-    /// Length: 0 to 255. Example: `dev`.
+    /// The environment of the app: `online`, which is the default, or `dev`. Length: 0 to 255. Example: `dev`.
     pub tenant_type: Option<String>,
 }
 
@@ -316,7 +267,7 @@ crate::setters!(GetAppDataAsset {
 
 crate::request!(GetAppDataAsset -> GetAppDataAssetResponse, GetAppDataAssetError {
     "aily.v1.app_data_asset.get", GET "/open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id",
-    None, [Tenant, User], read_value Data, None;
+    [Tenant, User], read_value Data, None, SCOPES = ["aily:data_asset:read"], LIMITS = [20 in 1];
     Path app_id "app_id", Path data_asset_id "data_asset_id",
     Query with_data_asset_item "with_data_asset_item",
     Query with_connect_status "with_connect_status", Query tenant_type "tenant_type"
@@ -339,17 +290,14 @@ pub enum GetAppDataAssetError {
     /// `2700001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2700001")]
     ParamIsInvalid,
     /// `2700404` (HTTP 404): not found resource
     ///
     /// The data asset does not exist. Check `data_asset_id`.
-    #[doc(alias = "2700404")]
     NotFoundResource,
     /// `2701004` (HTTP 403): permission denied
     ///
     /// The caller may not do this. It must be an administrator, a developer or an operator of the Aily app.
-    #[doc(alias = "2701004")]
     PermissionDenied,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -363,52 +311,34 @@ crate::error_enum!(GetAppDataAssetError: CODES {
 
 /// Lists the data assets of an Aily app, by keyword, id or tag.
 ///
-/// `GET /open-apis/aily/v1/apps/:app_id/data_assets`
+/// `GET /open-apis/aily/v1/apps/:app_id/data_assets` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/list>) gives [`ListAppDataAssetResponse`] or fails with [`ListAppDataAssetError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `aily:data_asset:read`. Rate limit: 10 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `aily:data_asset:read`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/list>
+/// ```ignore
+/// let mut items = client.list(ListAppDataAsset::new(app_id)).items();
+/// ```
 #[doc(alias = "aily.v1.app_data_asset.list")]
 #[doc(alias = "/open-apis/aily/v1/apps/:app_id/data_assets")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAppDataAsset {
-    /// The Aily app, by its id as its address shows it: `spring_…__c`.
-    ///
-    /// Length: 0 to 255. Example: `spring_5862e4fea8__c`.
+    /// The Aily app, by its id as its address shows it: `spring_…__c`. Length: 0 to 255. Example: `spring_5862e4fea8__c`.
     pub app_id: String,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Example: `10`.
+    /// How many items a page holds at most. Default: `20`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
     pub page_token: Option<String>,
-    /// Words to look for, also inexactly.
-    ///
-    /// Length: 0 to 255. Example: `电影`.
+    /// Words to look for, also inexactly. Length: 0 to 255. Example: `电影`.
     pub keyword: Option<String>,
-    /// Only these data assets, by their ids.
-    ///
-    /// Length: 0 to 255. Example: `["asset_aadg2b5os5wjg"]`.
+    /// Only these data assets, by their ids. Length: 0 to 255. Example: `["asset_aadg2b5os5wjg"]`.
     pub data_asset_ids: Option<Vec<String>>,
-    /// Only data assets with these tags, by their ids.
-    ///
-    /// Length: 0 to 255. Example: `["spring_5862e4fea8__c__asset_tag_aadg2b5ql4gbs"]`.
+    /// Only data assets with these tags, by their ids. Length: 0 to 255. Example: `["spring_5862e4fea8__c__asset_tag_aadg2b5ql4gbs"]`.
     pub data_asset_tag_ids: Option<Vec<String>>,
-    /// Whether the items of the data assets are returned too.
-    ///
-    /// Example: `true`.
+    /// Whether the items of the data assets are returned too. Example: `true`.
     pub with_data_asset_item: Option<bool>,
-    /// Whether the state of the connection is returned too.
-    ///
-    /// Example: `false`.
+    /// Whether the state of the connection is returned too. Example: `false`.
     pub with_connect_status: Option<bool>,
 }
 
@@ -436,8 +366,8 @@ crate::setters!(ListAppDataAsset {
 });
 
 crate::request!(ListAppDataAsset -> ListAppDataAssetResponse, ListAppDataAssetError {
-    "aily.v1.app_data_asset.list", GET "/open-apis/aily/v1/apps/:app_id/data_assets", None,
-    [Tenant, User], read_value Data, None;
+    "aily.v1.app_data_asset.list", GET "/open-apis/aily/v1/apps/:app_id/data_assets",
+    [Tenant, User], read_value Data, None, SCOPES = ["aily:data_asset:read"], LIMITS = [10 in 1];
     Path app_id "app_id", Query page_size "page_size", Query page_token "page_token",
     Query keyword "keyword", Query data_asset_ids "data_asset_ids",
     Query data_asset_tag_ids "data_asset_tag_ids",
@@ -470,12 +400,10 @@ pub enum ListAppDataAssetError {
     /// `2700001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2700001")]
     ParamIsInvalid,
     /// `2701004` (HTTP 403): permission denied
     ///
     /// The caller may not do this. It must be an administrator, a developer or an operator of the Aily app.
-    #[doc(alias = "2701004")]
     PermissionDenied,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -489,32 +417,24 @@ crate::error_enum!(ListAppDataAssetError: CODES {
 
 /// Uploads a docx, txt, pdf or pptx file that a data asset can then be made of; in the development environment only.
 ///
-/// `POST /open-apis/aily/v1/apps/:app_id/data_assets/upload_file`
+/// `POST /open-apis/aily/v1/apps/:app_id/data_assets/upload_file` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/upload_file>) gives [`UploadFileAppDataAssetResponse`] or fails with [`UploadFileAppDataAssetError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `aily:data_asset:upload_file`. Rate limit: 5 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `aily:data_asset:upload_file`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/upload_file>
+/// ```ignore
+/// let response = client.send(UploadFileAppDataAsset::new(app_id, file)).await?;
+/// ```
 #[doc(alias = "aily.v1.app_data_asset.upload_file")]
 #[doc(alias = "/open-apis/aily/v1/apps/:app_id/data_assets/upload_file")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UploadFileAppDataAsset {
-    /// The Aily app, by its id as its address shows it: `spring_…__c`.
-    ///
-    /// Length: 0 to 255. Example: `spring_dsafdsaf__c`.
+    /// The Aily app, by its id as its address shows it: `spring_…__c`. Length: 0 to 255. Example: `spring_dsafdsaf__c`.
     pub app_id: String,
-    /// The environment of the app: `online`, which is the default, or `dev`.
-    ///
-    /// Length: 0 to 255. Example: `dev`.
+    /// The environment of the app: `online`, which is the default, or `dev`. Length: 0 to 255. Example: `dev`.
     pub tenant_type: Option<TenantType>,
-    /// The file: docx, txt, pdf or pptx.
-    ///
-    /// Example: `file binary`.
+    /// The file: docx, txt, pdf or pptx. Example: `file binary`.
     pub file: crate::FilePart,
 }
 
@@ -533,8 +453,8 @@ crate::setters!(UploadFileAppDataAsset { tenant_type(impl Into<TenantType>).into
 
 crate::request!(UploadFileAppDataAsset -> UploadFileAppDataAssetResponse, UploadFileAppDataAssetError {
     "aily.v1.app_data_asset.upload_file",
-    POST "/open-apis/aily/v1/apps/:app_id/data_assets/upload_file", None, [Tenant, User],
-    read_value Data, Multipart;
+    POST "/open-apis/aily/v1/apps/:app_id/data_assets/upload_file", [Tenant, User], read_value Data,
+    Multipart, SCOPES = ["aily:data_asset:upload_file"], LIMITS = [5 in 1];
     Path app_id "app_id", Query tenant_type "tenant_type", Body file "file"
 });
 
@@ -555,31 +475,24 @@ pub enum UploadFileAppDataAssetError {
     /// `2700001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2700001")]
     ParamIsInvalid,
     /// `2700026` (HTTP 400): only support development environment
     ///
     /// This works in the development environment only. Set `tenant_type` to `dev`.
-    #[doc(alias = "2700026")]
     OnlySupportDevelopmentEnvironment,
     /// `2700027` (HTTP 400): only upload one file is supported
-    #[doc(alias = "2700027")]
     OnlySupportsUploadingSingleFile,
     /// `2700034` (HTTP 400): unsupported file type
     ///
     /// The type of the file is not supported, or asking is disabled for the app. Use docx, txt, pdf or pptx, or ask the support.
-    #[doc(alias = "2700034")]
     UnsupportedFileOrDisabledAsking,
     /// `2700035` (HTTP 400): the file size exceeds 50M
-    #[doc(alias = "2700035")]
     FileSizeExceeds50M,
     /// `2700472` (HTTP 400): some param miss or invalid
-    #[doc(alias = "2700472")]
     SomeParamMissOrInvalid,
     /// `2701004` (HTTP 403): permission denied
     ///
     /// The caller may not do this. It must be an administrator, a developer or an operator of the Aily app.
-    #[doc(alias = "2701004")]
     PermissionDenied,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,40 +7,28 @@ use super::*;
 
 /// Lists the tags by which the data assets of an Aily app are sorted.
 ///
-/// `GET /open-apis/aily/v1/apps/:app_id/data_asset_tags`
+/// `GET /open-apis/aily/v1/apps/:app_id/data_asset_tags` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset_tag/list>) gives [`ListAppDataAssetTagResponse`] or fails with [`ListAppDataAssetTagError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `aily:data_asset:read`. Rate limit: 20 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `aily:data_asset:read`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset_tag/list>
+/// ```ignore
+/// let mut items = client.list(ListAppDataAssetTag::new(app_id)).items();
+/// ```
 #[doc(alias = "aily.v1.app_data_asset_tag.list")]
 #[doc(alias = "/open-apis/aily/v1/apps/:app_id/data_asset_tags")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAppDataAssetTag {
-    /// The Aily app, by its id as its address shows it: `spring_…__c`.
-    ///
-    /// Length: 0 to 255.
+    /// The Aily app, by its id as its address shows it: `spring_…__c`. Length: 0 to 255.
     pub app_id: String,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Example: `10`.
+    /// How many items a page holds at most. Default: `20`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
     pub page_token: Option<String>,
-    /// Words to look for in the names of tags, also inexactly.
-    ///
-    /// Length: 0 to 255. Example: `电影`.
+    /// Words to look for in the names of tags, also inexactly. Length: 0 to 255. Example: `电影`.
     pub keyword: Option<String>,
-    /// Only these tags, by their ids.
-    ///
-    /// Length: 0 to 255. Example: `["spring_5862e4fea8__c__asset_tag_aadg2b5ql4gbs"]`.
+    /// Only these tags, by their ids. Length: 0 to 255. Example: `["spring_5862e4fea8__c__asset_tag_aadg2b5ql4gbs"]`.
     pub data_asset_tag_ids: Option<Vec<String>>,
 }
 
@@ -63,8 +51,8 @@ crate::setters!(ListAppDataAssetTag {
 });
 
 crate::request!(ListAppDataAssetTag -> ListAppDataAssetTagResponse, ListAppDataAssetTagError {
-    "aily.v1.app_data_asset_tag.list", GET "/open-apis/aily/v1/apps/:app_id/data_asset_tags", None,
-    [Tenant, User], read_value Data, None;
+    "aily.v1.app_data_asset_tag.list", GET "/open-apis/aily/v1/apps/:app_id/data_asset_tags",
+    [Tenant, User], read_value Data, None, SCOPES = ["aily:data_asset:read"], LIMITS = [20 in 1];
     Path app_id "app_id", Query page_size "page_size", Query page_token "page_token",
     Query keyword "keyword", Query data_asset_tag_ids "data_asset_tag_ids"
 });
@@ -97,7 +85,6 @@ pub enum ListAppDataAssetTagError {
     /// `2700001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2700001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

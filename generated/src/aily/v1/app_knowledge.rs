@@ -7,34 +7,26 @@ use super::*;
 
 /// Asks a question that an Aily app answers from its data assets; the answer comes as a stream of server-sent events.
 ///
-/// `POST /open-apis/aily/v1/apps/:app_id/knowledges/ask`
+/// `POST /open-apis/aily/v1/apps/:app_id/knowledges/ask` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-knowledge/ask>) gives [`AskAppKnowledgeResponse`] or fails with [`AskAppKnowledgeError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `aily:knowledge:ask`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `aily:knowledge:ask`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-knowledge/ask>
+/// ```ignore
+/// let response = client.send(AskAppKnowledge::new(app_id, message)).await?;
+/// ```
 #[doc(alias = "aily.v1.app_knowledge.ask")]
 #[doc(alias = "/open-apis/aily/v1/apps/:app_id/knowledges/ask")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AskAppKnowledge {
-    /// The Aily app, by its id as its address shows it: `spring_…__c`.
-    ///
-    /// Length: 1 to 255. Example: `spring_5862e4fea8__c`.
+    /// The Aily app, by its id as its address shows it: `spring_…__c`. Length: 1 to 255. Example: `spring_5862e4fea8__c`.
     pub app_id: String,
     /// The question, as plain text.
     pub message: AilyKnowledgeMessage,
-    /// Answer from these data assets only, by their ids; from all where left out.
-    ///
-    /// Length: 0 to 65535. Example: `["asset_aadg2b5os5wjg"]`.
+    /// Answer from these data assets only, by their ids; from all where left out. Length: 0 to 65535. Example: `["asset_aadg2b5os5wjg"]`.
     pub data_asset_ids: Option<Vec<String>>,
-    /// Answer from data assets with these tags only, by their ids; from all where left out.
-    ///
-    /// Length: 0 to 65535. Example: `["spring_5862e4fea8__c__asset_tag_aadg2b5ql4gbs"]`.
+    /// Answer from data assets with these tags only, by their ids; from all where left out. Length: 0 to 65535. Example: `["spring_5862e4fea8__c__asset_tag_aadg2b5ql4gbs"]`.
     pub data_asset_tag_ids: Option<Vec<String>>,
 }
 
@@ -56,8 +48,8 @@ crate::setters!(AskAppKnowledge {
 });
 
 crate::request!(AskAppKnowledge -> AskAppKnowledgeResponse, AskAppKnowledgeError {
-    "aily.v1.app_knowledge.ask", POST "/open-apis/aily/v1/apps/:app_id/knowledges/ask", None,
-    [Tenant, User], read_value Data, Json;
+    "aily.v1.app_knowledge.ask", POST "/open-apis/aily/v1/apps/:app_id/knowledges/ask",
+    [Tenant, User], read_value Data, Json, SCOPES = ["aily:knowledge:ask"], LIMITS = [100 in 60];
     Path app_id "app_id", Body message "message", Body data_asset_ids "data_asset_ids",
     Body data_asset_tag_ids "data_asset_tag_ids"
 });
@@ -92,18 +84,14 @@ pub enum AskAppKnowledgeError {
     /// `2700001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2700001")]
     ParamIsInvalid,
     /// `2700033` (HTTP 200): failed to ask knowledges
-    #[doc(alias = "2700033")]
     FailedToAskKnowledges,
     /// `2700034` (HTTP 200): ask is forbidden, please contact developer
     ///
     /// The type of the file is not supported, or asking is disabled for the app. Use docx, txt, pdf or pptx, or ask the support.
-    #[doc(alias = "2700034")]
     UnsupportedFileOrDisabledAsking,
     /// `2700035` (HTTP 200): run time too long
-    #[doc(alias = "2700035")]
     FileSizeExceeds50M,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

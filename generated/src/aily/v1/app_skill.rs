@@ -7,28 +7,22 @@ use super::*;
 
 /// Gets a skill of an Aily app with the definitions of its input and output.
 ///
-/// `GET /open-apis/aily/v1/apps/:app_id/skills/:skill_id`
+/// `GET /open-apis/aily/v1/apps/:app_id/skills/:skill_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-skill/get>) gives [`GetAppSkillResponse`] or fails with [`GetAppSkillError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `aily:skill:read`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `aily:skill:read`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-skill/get>
+/// ```ignore
+/// let response = client.send(GetAppSkill::new(app_id, skill_id)).await?;
+/// ```
 #[doc(alias = "aily.v1.app_skill.get")]
 #[doc(alias = "/open-apis/aily/v1/apps/:app_id/skills/:skill_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAppSkill {
-    /// The Aily app, by its id as its address shows it: `spring_…__c`.
-    ///
-    /// Length: 0 to 64. Example: `spring_e7004f87f1__c`.
+    /// The Aily app, by its id as its address shows it: `spring_…__c`. Length: 0 to 64. Example: `spring_e7004f87f1__c`.
     pub app_id: String,
-    /// The skill, by its id as its address shows it: `skill_…`.
-    ///
-    /// Length: 0 to 32. Example: `skill_6cc6166178ca`.
+    /// The skill, by its id as its address shows it: `skill_…`. Length: 0 to 32. Example: `skill_6cc6166178ca`.
     pub skill_id: String,
 }
 
@@ -43,8 +37,8 @@ impl GetAppSkill {
 }
 
 crate::request!(GetAppSkill -> GetAppSkillResponse, GetAppSkillError {
-    "aily.v1.app_skill.get", GET "/open-apis/aily/v1/apps/:app_id/skills/:skill_id", None,
-    [Tenant, User], read_value Data, None;
+    "aily.v1.app_skill.get", GET "/open-apis/aily/v1/apps/:app_id/skills/:skill_id", [Tenant, User],
+    read_value Data, None, SCOPES = ["aily:skill:read"], LIMITS = [1000 in 60, 50 in 1];
     Path app_id "app_id", Path skill_id "skill_id"
 });
 
@@ -65,7 +59,6 @@ pub enum GetAppSkillError {
     /// `2700001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2700001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -77,32 +70,24 @@ crate::error_enum!(GetAppSkillError: CODES { ParamIsInvalid = 2700001 });
 
 /// Lists the skills of an Aily app, built-in ones and those not offered in conversations included.
 ///
-/// `GET /open-apis/aily/v1/apps/:app_id/skills`
+/// `GET /open-apis/aily/v1/apps/:app_id/skills` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-skill/list>) gives [`ListAppSkillResponse`] or fails with [`ListAppSkillError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `aily:skill:read`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `aily:skill:read`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-skill/list>
+/// ```ignore
+/// let mut items = client.list(ListAppSkill::new(app_id)).items();
+/// ```
 #[doc(alias = "aily.v1.app_skill.list")]
 #[doc(alias = "/open-apis/aily/v1/apps/:app_id/skills")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAppSkill {
-    /// The Aily app, by its id as its address shows it: `spring_…__c`.
-    ///
-    /// Length: 0 to 64. Example: `spring_e7004f87f1__c`.
+    /// The Aily app, by its id as its address shows it: `spring_…__c`. Length: 0 to 64. Example: `spring_e7004f87f1__c`.
     pub app_id: String,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Example: `10`.
+    /// How many items a page holds at most. Default: `20`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
     pub page_token: Option<String>,
 }
 
@@ -120,8 +105,8 @@ impl ListAppSkill {
 crate::setters!(ListAppSkill { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListAppSkill -> ListAppSkillResponse, ListAppSkillError {
-    "aily.v1.app_skill.list", GET "/open-apis/aily/v1/apps/:app_id/skills", None, [Tenant, User],
-    read_value Data, None;
+    "aily.v1.app_skill.list", GET "/open-apis/aily/v1/apps/:app_id/skills", [Tenant, User],
+    read_value Data, None, SCOPES = ["aily:skill:read"], LIMITS = [1000 in 60, 50 in 1];
     Path app_id "app_id", Query page_size "page_size", Query page_token "page_token"
 });
 
@@ -150,7 +135,6 @@ pub enum ListAppSkillError {
     /// `2700001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2700001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -162,38 +146,28 @@ crate::error_enum!(ListAppSkillError: CODES { ParamIsInvalid = 2700001 });
 
 /// Calls a skill of an Aily app with input of your own and returns its result in the same call; needs no session.
 ///
-/// `POST /open-apis/aily/v1/apps/:app_id/skills/:skill_id/start`
+/// `POST /open-apis/aily/v1/apps/:app_id/skills/:skill_id/start` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-skill/start>) gives [`StartAppSkillResponse`] or fails with [`StartAppSkillError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `aily:skill:write`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `aily:skill:write`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-skill/start>
+/// ```ignore
+/// let response = client.send(StartAppSkill::new(app_id, skill_id)).await?;
+/// ```
 #[doc(alias = "aily.v1.app_skill.start")]
 #[doc(alias = "/open-apis/aily/v1/apps/:app_id/skills/:skill_id/start")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct StartAppSkill {
-    /// The Aily app, by its id as its address shows it: `spring_…__c`.
-    ///
-    /// Length: 0 to 64. Example: `spring_e7004f87f1__c`.
+    /// The Aily app, by its id as its address shows it: `spring_…__c`. Length: 0 to 64. Example: `spring_e7004f87f1__c`.
     pub app_id: String,
-    /// The skill, by its id as its address shows it: `skill_…`.
-    ///
-    /// Length: 0 to 32. Example: `skill_6cc6166178ca`.
+    /// The skill, by its id as its address shows it: `skill_…`. Length: 0 to 32. Example: `skill_6cc6166178ca`.
     pub skill_id: String,
-    /// An id of your own for the user on whose behalf the call is made, for analysis; must be unique.
-    ///
-    /// Length: 0 to 255. Example: `ou_5ad573a6411d72b8305fda3a9c15c70e`.
+    /// An id of your own for the user on whose behalf the call is made, for analysis; must be unique. Length: 0 to 255. Example: `ou_5ad573a6411d72b8305fda3a9c15c70e`.
     pub x_aily_biz_user_id: Option<String>,
     /// The global variables of the skill.
     pub global_variable: Option<SkillGlobalVariable>,
-    /// The input of the skill, as JSON in text, as its input schema defines.
-    ///
-    /// Length: 0 to 40960. Example: `{"custom_string":"my string","custom_integer":22}`.
+    /// The input of the skill, as JSON in text, as its input schema defines. Length: 0 to 40960. Example: `{"custom_string":"my string","custom_integer":22}`.
     pub input: Option<String>,
 }
 
@@ -216,8 +190,8 @@ crate::setters!(StartAppSkill {
 });
 
 crate::request!(StartAppSkill -> StartAppSkillResponse, StartAppSkillError {
-    "aily.v1.app_skill.start", POST "/open-apis/aily/v1/apps/:app_id/skills/:skill_id/start", None,
-    [Tenant, User], read_value Data, Json;
+    "aily.v1.app_skill.start", POST "/open-apis/aily/v1/apps/:app_id/skills/:skill_id/start",
+    [Tenant, User], read_value Data, Json, SCOPES = ["aily:skill:write"], LIMITS = [100 in 60];
     Path app_id "app_id", Path skill_id "skill_id", Header x_aily_biz_user_id "X-Aily-BizUserID",
     Body global_variable "global_variable", Body input "input"
 });
@@ -241,7 +215,6 @@ pub enum StartAppSkillError {
     /// `2700001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2700001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

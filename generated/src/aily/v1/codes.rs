@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("2700001", "2700026", "2700027", "2700028", "2700029", "2700030", "2700031", "2700032", "2700033", "2700034", "2700035", "2700036", "2700404", "2700460", "2700472", "2701004"))]
 CODES {
     2700001 400 "param is invalid" "A parameter is not valid. Check the parameters." false;
     2700026 400 "only support development environment" "This works in the development environment only. Set `tenant_type` to `dev`." false;

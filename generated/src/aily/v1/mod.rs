@@ -26,22 +26,29 @@
 //! | [`ListAppSkill`] | `GET /open-apis/aily/v1/apps/:app_id/skills` | Lists the skills of an Aily app, built-in ones and those not offered in conversations included. |
 //! | [`StartAppSkill`] | `POST /open-apis/aily/v1/apps/:app_id/skills/:skill_id/start` | Calls a skill of an Aily app with input of your own and returns its result in the same call; needs no session. |
 
-mod aily_session;
-mod aily_session_aily_message;
-mod aily_session_run;
-mod app_data_asset;
-mod app_data_asset_tag;
-mod app_knowledge;
-mod app_skill;
+pub mod aily_session;
+pub mod aily_session_aily_message;
+pub mod aily_session_run;
+pub mod app_data_asset;
+pub mod app_data_asset_tag;
+pub mod app_knowledge;
+pub mod app_skill;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use aily_session::*;
+#[doc(inline)]
 pub use aily_session_aily_message::*;
+#[doc(inline)]
 pub use aily_session_run::*;
+#[doc(inline)]
 pub use app_data_asset::*;
+#[doc(inline)]
 pub use app_data_asset_tag::*;
+#[doc(inline)]
 pub use app_knowledge::*;
+#[doc(inline)]
 pub use app_skill::*;
 pub use shapes::*;
 pub use enumerations::*;

@@ -38,9 +38,7 @@ crate::object!(AilyKnowledgeFaq { question "question", answer "answer" });
 #[non_exhaustive]
 #[must_use]
 pub struct AilyKnowledgeMessage {
-    /// The content of the message.
-    ///
-    /// Length: 1 to 65535. Example: `推荐一部电影`.
+    /// The content of the message. Length: 1 to 65535. Example: `推荐一部电影`.
     pub content: Option<String>,
 }
 
@@ -60,25 +58,15 @@ crate::object!(AilyKnowledgeMessage { content "content" });
 #[non_exhaustive]
 #[must_use]
 pub struct AilyMention {
-    /// The user or app, by its id where `identity_provider` says.
-    ///
-    /// Length: 0 to 64. Example: `ou_5ad573a6411d72b8305fda3a9c15c70e`.
+    /// The user or app, by its id where `identity_provider` says. Length: 0 to 64. Example: `ou_5ad573a6411d72b8305fda3a9c15c70e`.
     pub entity_id: Option<String>,
-    /// Where the id comes from: Aily or Feishu.
-    ///
-    /// Example: `FEISHU`.
+    /// Where the id comes from: Aily or Feishu. Example: `FEISHU`.
     pub identity_provider: Option<IdentityProvider>,
-    /// The placeholder in the content that stands for the mention.
-    ///
-    /// Length: 0 to 32. Example: `@_user_1`.
+    /// The placeholder in the content that stands for the mention. Length: 0 to 32. Example: `@_user_1`.
     pub key: Option<String>,
-    /// The name of who is mentioned.
-    ///
-    /// Length: 0 to 32. Example: `张三`.
+    /// The name of who is mentioned. Length: 0 to 32. Example: `张三`.
     pub name: Option<String>,
-    /// The user or app, by its id in Aily.
-    ///
-    /// Length: 0 to 20. Example: `1794840334557292`.
+    /// The user or app, by its id in Aily. Length: 0 to 20. Example: `1794840334557292`.
     pub aily_id: Option<String>,
 }
 
@@ -217,9 +205,7 @@ crate::object!(AilySession {
 #[non_exhaustive]
 #[must_use]
 pub struct Channel {
-    /// Variables of your own, as JSON in text, that workflow skills can use as global variables.
-    ///
-    /// Length: 0 to 255. Example: `{"custom_key": "custom_value"}`.
+    /// Variables of your own, as JSON in text, that workflow skills can use as global variables. Length: 0 to 255. Example: `{"custom_key": "custom_value"}`.
     pub variables: Option<String>,
 }
 
@@ -286,25 +272,15 @@ crate::object!(DataAssetFile { token "token", mime_type "mime_type" });
 #[non_exhaustive]
 #[must_use]
 pub struct DataAssetImportKnowledgeFile {
-    /// The title of the file.
-    ///
-    /// Length: 0 to 255. Example: `文件标题`.
+    /// The title of the file. Length: 0 to 255. Example: `文件标题`.
     pub title: Option<String>,
-    /// The file, as its upload returned it; this or `content`.
-    ///
-    /// Length: 0 to 255. Example: `bb690637b49440b08f39459a2fdcd2ca`.
+    /// The file, as its upload returned it; this or `content`. Length: 0 to 255. Example: `bb690637b49440b08f39459a2fdcd2ca`.
     pub token: Option<String>,
-    /// The content of the file; this or `token`, which wins and is better for large files.
-    ///
-    /// Length: 0 to 65536. Example: `这是文件内容`.
+    /// The content of the file; this or `token`, which wins and is better for large files. Length: 0 to 65536. Example: `这是文件内容`.
     pub content: Option<String>,
-    /// The MIME type of the file.
-    ///
-    /// Length: 0 to 255. Example: `application/pdf`.
+    /// The MIME type of the file. Length: 0 to 255. Example: `application/pdf`.
     pub mime_type: Option<String>,
-    /// The address that the file came from.
-    ///
-    /// Length: 0 to 65535. Example: `https://document.com/1`.
+    /// The address that the file came from. Length: 0 to 65535. Example: `https://document.com/1`.
     pub url: Option<String>,
 }
 
@@ -330,9 +306,7 @@ crate::object!(DataAssetImportKnowledgeFile {
 #[non_exhaustive]
 #[must_use]
 pub struct DataAssetImportKnowledgeHelpdesk {
-    /// The help desk.
-    ///
-    /// Length: 0 to 255. Example: `123`.
+    /// The help desk. Length: 0 to 255. Example: `123`.
     pub helpdesk_id: Option<String>,
 }
 
@@ -354,17 +328,11 @@ crate::object!(DataAssetImportKnowledgeHelpdesk { helpdesk_id "helpdesk_id" });
 #[non_exhaustive]
 #[must_use]
 pub struct DataAssetImportKnowledgeLarkDoc {
-    /// The type of the document.
-    ///
-    /// Length: 0 to 255. Example: `docx`.
+    /// The type of the document. Length: 0 to 255. Example: `docx`.
     pub type_: Option<DataAssetImportKnowledgeLarkDocType>,
-    /// The document.
-    ///
-    /// Length: 0 to 255. Example: `T8FAcuilgC1fdaxkt58vcp91xngh`.
+    /// The document. Length: 0 to 255. Example: `T8FAcuilgC1fdaxkt58vcp91xngh`.
     pub token: Option<String>,
-    /// Whether documents below it are included; only for the type `wiki`.
-    ///
-    /// Example: `false`.
+    /// Whether documents below it are included; only for the type `wiki`. Example: `false`.
     pub with_sub_docs: Option<bool>,
 }
 
@@ -431,15 +399,11 @@ crate::object!(DataAssetImportKnowledgeSetting {
 #[non_exhaustive]
 #[must_use]
 pub struct DataAssetImportKnowledgeWiki {
-    /// The wiki space.
-    ///
-    /// Length: 0 to 255. Example: `798546548961351`.
+    /// The wiki space. Length: 0 to 255. Example: `798546548961351`.
     pub space_id: Option<String>,
     /// Only these documents of the wiki space.
     pub sub_docs: Option<Vec<DataAssetImportKnowledgeWikiSubDoc>>,
-    /// The address of the wiki space.
-    ///
-    /// Length: 0 to 65535. Example: `https://ai-tenant.feishu-boe.cn/wiki/space/7283525110814736404`.
+    /// The address of the wiki space. Length: 0 to 65535. Example: `https://ai-tenant.feishu-boe.cn/wiki/space/7283525110814736404`.
     pub url: Option<String>,
 }
 
@@ -468,17 +432,11 @@ crate::object!(DataAssetImportKnowledgeWiki {
 #[non_exhaustive]
 #[must_use]
 pub struct DataAssetImportKnowledgeWikiSubDoc {
-    /// The type of the document, which is `wiki`.
-    ///
-    /// Length: 0 to 255. Example: `wiki`.
+    /// The type of the document, which is `wiki`. Length: 0 to 255. Example: `wiki`.
     pub type_: Option<DataAssetImportKnowledgeWikiSubDocType>,
-    /// The document in the wiki.
-    ///
-    /// Length: 0 to 255. Example: `T8FAcuilgC1fdaxkt58vcp91xngh`.
+    /// The document in the wiki. Length: 0 to 255. Example: `T8FAcuilgC1fdaxkt58vcp91xngh`.
     pub token: Option<String>,
-    /// The address of the document.
-    ///
-    /// Length: 0 to 65535. Example: `https://cdas.feishu.cn/wiki/fdisu1`.
+    /// The address of the document. Length: 0 to 65535. Example: `https://cdas.feishu.cn/wiki/fdisu1`.
     pub url: Option<String>,
 }
 
@@ -529,21 +487,13 @@ crate::object!(DataAssetItem {
 #[non_exhaustive]
 #[must_use]
 pub struct DataAssetKnowledgeChunkSetting {
-    /// Whether chunks are cut at separators or by the platform's own judgement.
-    ///
-    /// Length: 0 to 255. Example: `intelligent`.
+    /// Whether chunks are cut at separators or by the platform's own judgement. Length: 0 to 255. Example: `intelligent`.
     pub rule_type: Option<RuleType>,
-    /// The separators at which chunks are cut: paragraphs or headings.
-    ///
-    /// Length: 0 to 255. Example: `paragraph`.
+    /// The separators at which chunks are cut: paragraphs or headings. Length: 0 to 255. Example: `paragraph`.
     pub separate_type: Option<SeparateType>,
-    /// The largest size of a chunk, in characters; required where chunks are cut at separators.
-    ///
-    /// Range: `200` to `1000`. Example: `600`.
+    /// The largest size of a chunk, in characters; required where chunks are cut at separators. Range: `200` to `1000`. Example: `600`.
     pub size: Option<i64>,
-    /// How many characters neighbouring chunks share, not more than `size`; required where chunks are cut at separators.
-    ///
-    /// Range: `0` to `200`. Example: `10`.
+    /// How many characters neighbouring chunks share, not more than `size`; required where chunks are cut at separators. Range: `0` to `200`. Example: `10`.
     pub overlap: Option<i64>,
 }
 
@@ -659,13 +609,9 @@ crate::object!(Skill {
 #[non_exhaustive]
 #[must_use]
 pub struct SkillGlobalVariable {
-    /// The message that starts the skill, as a user would write it.
-    ///
-    /// Length: 0 to 40960. Example: `你好`.
+    /// The message that starts the skill, as a user would write it. Length: 0 to 40960. Example: `你好`.
     pub query: Option<String>,
-    /// The files for the skill, by their ids; left empty where it needs none.
-    ///
-    /// Length: 0 to 32. Example: `["file_4d9nu1ev3a2rq"]`.
+    /// The files for the skill, by their ids; left empty where it needs none. Length: 0 to 32. Example: `["file_4d9nu1ev3a2rq"]`.
     pub files: Option<Vec<String>>,
     /// The channel through which the skill is called.
     pub channel: Option<Channel>,

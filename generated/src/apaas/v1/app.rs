@@ -7,28 +7,22 @@ use super::*;
 
 /// Lists the aPaaS apps of the tenant with their states, versions, ways of billing and teams.
 ///
-/// `GET /open-apis/apaas/v1/apps`
+/// `GET /open-apis/apaas/v1/apps` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/app/list>) gives [`ListAppResponse`] or fails with [`ListAppError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `app_engine:apps:read`. Rate limit: 10 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `app_engine:apps:read`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/app/list>
+/// ```ignore
+/// let mut items = client.list(ListApp::new()).items();
+/// ```
 #[doc(alias = "apaas.v1.app.list")]
 #[doc(alias = "/open-apis/apaas/v1/apps")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListApp {
-    /// How many items a page holds at most.
-    ///
-    /// Example: `10`.
+    /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<String>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0`.
     pub page_token: Option<String>,
 }
 
@@ -47,7 +41,8 @@ crate::setters!(ListApp {
 });
 
 crate::request!(ListApp -> ListAppResponse, ListAppError {
-    "apaas.v1.app.list", GET "/open-apis/apaas/v1/apps", None, [User], read_value Data, None;
+    "apaas.v1.app.list", GET "/open-apis/apaas/v1/apps", [User], read_value Data, None,
+    SCOPES = ["app_engine:apps:read"], LIMITS = [10 in 1];
     Query page_size "page_size", Query page_token "page_token"
 });
 
@@ -74,27 +69,22 @@ pub enum ListAppError {
     /// `2320002` (HTTP 500): internal error
     ///
     /// The server failed. Try again later, or ask the support.
-    #[doc(alias = "2320002")]
     InternalError,
     /// `2320003` (HTTP 404): tenant does not exist
     ///
     /// The tenant does not exist. Check whether it can be used.
-    #[doc(alias = "2320003")]
     TenantDoesNotExist,
     /// `2320004` (HTTP 404): user does not exist
     ///
     /// The user does not exist. Check the user.
-    #[doc(alias = "2320004")]
     UserDoesNotExist,
     /// `2320005` (HTTP 403): insufficient permissions
     ///
     /// The user may not do this. Check the user's permissions.
-    #[doc(alias = "2320005")]
     InsufficientPermissions,
     /// `2320006` (HTTP 400): bad request or invalid parameter
     ///
     /// The request or a parameter is not valid. Check the method, the body and its form.
-    #[doc(alias = "2320006")]
     BadRequestOrInvalidParameter,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

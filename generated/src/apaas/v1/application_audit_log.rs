@@ -7,88 +7,66 @@ use super::*;
 
 /// Searches the audit log of an app: logins and what was done in administration; finds 10,000 records at most.
 ///
-/// `GET /open-apis/apaas/v1/applications/:namespace/audit_log/audit_log_list`
+/// `GET /open-apis/apaas/v1/applications/:namespace/audit_log/audit_log_list` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/audit_log_list>) gives [`AuditLogListApplicationAuditLogResponse`] or fails with [`AuditLogListApplicationAuditLogError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `app_engine:security.audit_log:read`. Rate limit: 10 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `app_engine:security.audit_log:read`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/audit_log_list>
+/// ```ignore
+/// let request = AuditLogListApplicationAuditLog::new(log_type).namespace(namespace).page_size(page_size).offset(offset).from(from).to(to);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "apaas.v1.application_audit_log.audit_log_list")]
 #[doc(alias = "/open-apis/apaas/v1/applications/:namespace/audit_log/audit_log_list")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AuditLogListApplicationAuditLog {
-    /// The app, by its namespace.
+    /// The app, by its namespace. Length: 0 to 30. Example: `package_aa_bb`.
     ///
-    /// Length: 0 to 30. Example: `package_aa_bb`.
-    pub namespace: String,
-    /// How many items a page holds at most.
+    /// Required.
+    pub namespace: Option<String>,
+    /// How many items a page holds at most. Example: `10`.
     ///
-    /// Example: `10`.
-    pub page_size: String,
-    /// How many records are skipped.
+    /// Required.
+    pub page_size: Option<String>,
+    /// How many records are skipped. Length: 0 to 100. Example: `0`.
     ///
-    /// Length: 0 to 100. Example: `0`.
-    pub offset: String,
-    /// Words to search for, also inexactly.
-    ///
-    /// Length: 0 to 1000. Example: `Intel Mac OS`.
+    /// Required.
+    pub offset: Option<String>,
+    /// Words to search for, also inexactly. Length: 0 to 1000. Example: `Intel Mac OS`.
     pub quick_query: Option<String>,
-    /// Records from this time on, in milliseconds since 1970.
+    /// Records from this time on, in milliseconds since 1970. Length: 0 to 1000. Example: `1723691857002`.
     ///
-    /// Length: 0 to 1000. Example: `1723691857002`.
-    pub from: String,
-    /// Records up to this time, in milliseconds since 1970.
+    /// Required.
+    pub from: Option<String>,
+    /// Records up to this time, in milliseconds since 1970. Length: 0 to 1000. Example: `1724296657002`.
     ///
-    /// Length: 0 to 1000. Example: `1724296657002`.
-    pub to: String,
-    /// The type of the log: 10000 all, 10001 administration of the tenant, 10002 logins, 10003 administration of apps, 10007 data changes.
-    ///
-    /// Length: 0 to 1000. Example: `10000`.
+    /// Required.
+    pub to: Option<String>,
+    /// The type of the log: 10000 all, 10001 administration of the tenant, 10002 logins, 10003 administration of apps, 10007 data changes. Length: 0 to 1000. Example: `10000`.
     pub log_type: LogType,
-    /// A filter, as JSON in text with `items`, each of `left`, `operator` and `right`.
-    ///
-    /// Length: 0 to 1000. Example: `{"items":[{"left":"eventName","operator":"=","right":[19001]}]}`.
+    /// A filter, as JSON in text with `items`, each of `left`, `operator` and `right`. Length: 0 to 1000. Example: `{"items":[{"left":"eventName","operator":"=","right":[19001]}]}`.
     pub filter: Option<String>,
-    /// The columns to return, such as `opTime`, `appName`, `eventName`, `clientIP`, `operator` and `status`.
-    ///
-    /// Length: 0 to 1000. Example: `["operator"]`.
+    /// The columns to return, such as `opTime`, `appName`, `eventName`, `clientIP`, `operator` and `status`. Length: 0 to 1000. Example: `["operator"]`.
     pub columns: Option<Vec<String>>,
-    /// The field to order by, which can be `opTime` only.
-    ///
-    /// Length: 0 to 1000. Example: `opTime`.
+    /// The field to order by, which can be `opTime` only. Length: 0 to 1000. Example: `opTime`.
     pub sort_by: Option<String>,
-    /// The order by time: latest first by default, `asc` for earliest first.
-    ///
-    /// Length: 0 to 1000. Example: `asc`.
+    /// The order by time: latest first by default, `asc` for earliest first. Length: 0 to 1000. Example: `asc`.
     pub sort_order: Option<String>,
-    /// The type of the app: `0` aPaaS, `1` Aily.
-    ///
-    /// Length: 0 to 1000. Example: `0`.
+    /// The type of the app: `0` aPaaS, `1` Aily. Length: 0 to 1000. Example: `0`.
     pub app_type: Option<String>,
 }
 
 impl AuditLogListApplicationAuditLog {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        namespace: impl Into<String>,
-        page_size: impl Into<String>,
-        offset: impl Into<String>,
-        from: impl Into<String>,
-        to: impl Into<String>,
-        log_type: impl Into<LogType>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new(log_type: impl Into<LogType>) -> Self {
         Self {
-            namespace: namespace.into(),
-            page_size: page_size.into(),
-            offset: offset.into(),
+            namespace: None,
+            page_size: None,
+            offset: None,
             quick_query: None,
-            from: from.into(),
-            to: to.into(),
+            from: None,
+            to: None,
             log_type: log_type.into(),
             filter: None,
             columns: None,
@@ -100,7 +78,9 @@ impl AuditLogListApplicationAuditLog {
 }
 
 crate::setters!(AuditLogListApplicationAuditLog {
-    quick_query(impl Into<String>).into(), filter(impl Into<String>).into(),
+    namespace(impl Into<String>).into(), page_size(impl Into<String>).into(),
+    offset(impl Into<String>).into(), quick_query(impl Into<String>).into(),
+    from(impl Into<String>).into(), to(impl Into<String>).into(), filter(impl Into<String>).into(),
     columns(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     sort_by(impl Into<String>).into(), sort_order(impl Into<String>).into(),
     app_type(impl Into<String>).into()
@@ -108,8 +88,9 @@ crate::setters!(AuditLogListApplicationAuditLog {
 
 crate::request!(AuditLogListApplicationAuditLog -> AuditLogListApplicationAuditLogResponse, AuditLogListApplicationAuditLogError {
     "apaas.v1.application_audit_log.audit_log_list",
-    GET "/open-apis/apaas/v1/applications/:namespace/audit_log/audit_log_list", None, [User],
-    read_value Data, None;
+    GET "/open-apis/apaas/v1/applications/:namespace/audit_log/audit_log_list", [User],
+    read_value Data, None, SCOPES = ["app_engine:security.audit_log:read"], LIMITS = [10 in 1],
+    NAMED = [namespace "namespace", page_size "page_size", offset "offset", from "from", to "to"];
     Path namespace "namespace", Query page_size "page_size", Query offset "offset",
     Query quick_query "quick_query", Query from "from", Query to "to", Query log_type "log_type",
     Query filter "filter", Query columns "columns", Query sort_by "sort_by",
@@ -135,7 +116,6 @@ pub enum AuditLogListApplicationAuditLogError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -147,15 +127,14 @@ crate::error_enum!(AuditLogListApplicationAuditLogError: CODES { ParamIsInvalid 
 
 /// Gets a record of the data change log: who changed what data, with the old and new values.
 ///
-/// `GET /open-apis/apaas/v1/applications/:namespace/audit_log/data_change_log_detail`
+/// `GET /open-apis/apaas/v1/applications/:namespace/audit_log/data_change_log_detail` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/data_change_log_detail>) gives [`DataChangeLogDetailApplicationAuditLogResponse`] or fails with [`DataChangeLogDetailApplicationAuditLogError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `app_engine:security.audit_log:read`. Rate limit: 10 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `app_engine:security.audit_log:read`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/data_change_log_detail>
+/// ```ignore
+/// let request = DataChangeLogDetailApplicationAuditLog::new(namespace, log_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "apaas.v1.application_audit_log.data_change_log_detail")]
 #[doc(
     alias = "/open-apis/apaas/v1/applications/:namespace/audit_log/data_change_log_detail"
@@ -164,13 +143,9 @@ crate::error_enum!(AuditLogListApplicationAuditLogError: CODES { ParamIsInvalid 
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DataChangeLogDetailApplicationAuditLog {
-    /// The app, by its namespace.
-    ///
-    /// Length: 0 to 1000. Example: `package_aaa`.
+    /// The app, by its namespace. Length: 0 to 1000. Example: `package_aaa`.
     pub namespace: String,
-    /// The record of the log.
-    ///
-    /// Length: 0 to 1000. Example: `7405456257290600492`.
+    /// The record of the log. Length: 0 to 1000. Example: `7405456257290600492`.
     pub log_id: String,
 }
 
@@ -186,8 +161,8 @@ impl DataChangeLogDetailApplicationAuditLog {
 
 crate::request!(DataChangeLogDetailApplicationAuditLog -> DataChangeLogDetailApplicationAuditLogResponse, DataChangeLogDetailApplicationAuditLogError {
     "apaas.v1.application_audit_log.data_change_log_detail",
-    GET "/open-apis/apaas/v1/applications/:namespace/audit_log/data_change_log_detail", None,
-    [User], read_value Data, None;
+    GET "/open-apis/apaas/v1/applications/:namespace/audit_log/data_change_log_detail", [User],
+    read_value Data, None, SCOPES = ["app_engine:security.audit_log:read"], LIMITS = [10 in 1];
     Path namespace "namespace", Query log_id "log_id"
 });
 
@@ -208,7 +183,6 @@ pub enum DataChangeLogDetailApplicationAuditLogError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -222,15 +196,14 @@ crate::error_enum!(DataChangeLogDetailApplicationAuditLogError: CODES {
 
 /// Searches the log of changes of an app's data; finds 10,000 records at most.
 ///
-/// `GET /open-apis/apaas/v1/applications/:namespace/audit_log/data_change_logs_list`
+/// `GET /open-apis/apaas/v1/applications/:namespace/audit_log/data_change_logs_list` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/data_change_logs_list>) gives [`DataChangeLogsListApplicationAuditLogResponse`] or fails with [`DataChangeLogsListApplicationAuditLogError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `app_engine:security.audit_log:read`. Rate limit: 10 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `app_engine:security.audit_log:read`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/data_change_logs_list>
+/// ```ignore
+/// let request = DataChangeLogsListApplicationAuditLog::new().namespace(namespace).page_size(page_size).offset(offset).log_type(log_type);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "apaas.v1.application_audit_log.data_change_logs_list")]
 #[doc(
     alias = "/open-apis/apaas/v1/applications/:namespace/audit_log/data_change_logs_list"
@@ -239,72 +212,51 @@ crate::error_enum!(DataChangeLogDetailApplicationAuditLogError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DataChangeLogsListApplicationAuditLog {
-    /// The app, by its namespace.
+    /// The app, by its namespace. Length: 0 to 30. Example: `package_aa_bb`.
     ///
-    /// Length: 0 to 30. Example: `package_aa_bb`.
-    pub namespace: String,
-    /// Words to search for, also inexactly.
-    ///
-    /// Length: 0 to 1000. Example: `Intel Mac OS`.
+    /// Required.
+    pub namespace: Option<String>,
+    /// Words to search for, also inexactly. Length: 0 to 1000. Example: `Intel Mac OS`.
     pub quick_query: Option<String>,
-    /// How many items a page holds at most.
+    /// How many items a page holds at most. Length: 0 to 1000. Example: `0`.
     ///
-    /// Length: 0 to 1000. Example: `0`.
-    pub page_size: String,
-    /// How many records are skipped.
+    /// Required.
+    pub page_size: Option<String>,
+    /// How many records are skipped. Length: 0 to 1000. Example: `0`.
     ///
-    /// Length: 0 to 1000. Example: `0`.
-    pub offset: String,
-    /// Records from this time on, in milliseconds since 1970.
-    ///
-    /// Length: 0 to 1000. Example: `1723691857002`.
+    /// Required.
+    pub offset: Option<String>,
+    /// Records from this time on, in milliseconds since 1970. Length: 0 to 1000. Example: `1723691857002`.
     pub from: Option<String>,
-    /// Records up to this time, in milliseconds since 1970.
-    ///
-    /// Length: 0 to 1000. Example: `1724296657002`.
+    /// Records up to this time, in milliseconds since 1970. Length: 0 to 1000. Example: `1724296657002`.
     pub to: Option<String>,
-    /// The type of the log, which is 10007, data changes.
+    /// The type of the log, which is 10007, data changes. Length: 0 to 1000. Example: `10007`.
     ///
-    /// Length: 0 to 1000. Example: `10007`.
-    pub log_type: String,
-    /// A filter, as JSON in text with `items`, each of `left`, `operator` and `right`.
-    ///
-    /// Length: 0 to 1000. Example: `{"items":[{"left":"eventName","operator":"=","right":[19001]}]}`.
+    /// Required.
+    pub log_type: Option<String>,
+    /// A filter, as JSON in text with `items`, each of `left`, `operator` and `right`. Length: 0 to 1000. Example: `{"items":[{"left":"eventName","operator":"=","right":[19001]}]}`.
     pub filter: Option<String>,
-    /// The columns to return, such as `opTime`, `appName`, `eventName`, `clientIP`, `operator` and `status`.
-    ///
-    /// Length: 0 to 1000. Example: `["operator"]`.
+    /// The columns to return, such as `opTime`, `appName`, `eventName`, `clientIP`, `operator` and `status`. Length: 0 to 1000. Example: `["operator"]`.
     pub columns: Option<Vec<String>>,
-    /// The field to order by, which can be `opTime` only.
-    ///
-    /// Length: 0 to 1000. Example: `opTime`.
+    /// The field to order by, which can be `opTime` only. Length: 0 to 1000. Example: `opTime`.
     pub sort_by: Option<String>,
-    /// The order by time: latest first by default, `asc` for earliest first.
-    ///
-    /// Length: 0 to 1000. Example: `asc`.
+    /// The order by time: latest first by default, `asc` for earliest first. Length: 0 to 1000. Example: `asc`.
     pub sort_order: Option<String>,
-    /// The type of the app: `0` aPaaS, `1` Aily.
-    ///
-    /// Length: 0 to 1000. Example: `0`.
+    /// The type of the app: `0` aPaaS, `1` Aily. Length: 0 to 1000. Example: `0`.
     pub app_type: Option<String>,
 }
 
 impl DataChangeLogsListApplicationAuditLog {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        namespace: impl Into<String>,
-        page_size: impl Into<String>,
-        offset: impl Into<String>,
-        log_type: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            namespace: namespace.into(),
+            namespace: None,
             quick_query: None,
-            page_size: page_size.into(),
-            offset: offset.into(),
+            page_size: None,
+            offset: None,
             from: None,
             to: None,
-            log_type: log_type.into(),
+            log_type: None,
             filter: None,
             columns: None,
             sort_by: None,
@@ -315,8 +267,10 @@ impl DataChangeLogsListApplicationAuditLog {
 }
 
 crate::setters!(DataChangeLogsListApplicationAuditLog {
-    quick_query(impl Into<String>).into(), from(impl Into<String>).into(),
-    to(impl Into<String>).into(), filter(impl Into<String>).into(),
+    namespace(impl Into<String>).into(), quick_query(impl Into<String>).into(),
+    page_size(impl Into<String>).into(), offset(impl Into<String>).into(),
+    from(impl Into<String>).into(), to(impl Into<String>).into(),
+    log_type(impl Into<String>).into(), filter(impl Into<String>).into(),
     columns(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     sort_by(impl Into<String>).into(), sort_order(impl Into<String>).into(),
     app_type(impl Into<String>).into()
@@ -324,8 +278,9 @@ crate::setters!(DataChangeLogsListApplicationAuditLog {
 
 crate::request!(DataChangeLogsListApplicationAuditLog -> DataChangeLogsListApplicationAuditLogResponse, DataChangeLogsListApplicationAuditLogError {
     "apaas.v1.application_audit_log.data_change_logs_list",
-    GET "/open-apis/apaas/v1/applications/:namespace/audit_log/data_change_logs_list", None, [User],
-    read_value Data, None;
+    GET "/open-apis/apaas/v1/applications/:namespace/audit_log/data_change_logs_list", [User],
+    read_value Data, None, SCOPES = ["app_engine:security.audit_log:read"], LIMITS = [10 in 1],
+    NAMED = [namespace "namespace", page_size "page_size", offset "offset", log_type "log_type"];
     Path namespace "namespace", Query quick_query "quick_query", Query page_size "page_size",
     Query offset "offset", Query from "from", Query to "to", Query log_type "log_type",
     Query filter "filter", Query columns "columns", Query sort_by "sort_by",
@@ -351,7 +306,6 @@ pub enum DataChangeLogsListApplicationAuditLogError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -363,28 +317,22 @@ crate::error_enum!(DataChangeLogsListApplicationAuditLogError: CODES { ParamIsIn
 
 /// Gets a record of the audit log: who did what, from which device and network.
 ///
-/// `GET /open-apis/apaas/v1/applications/:namespace/audit_log`
+/// `GET /open-apis/apaas/v1/applications/:namespace/audit_log` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/get>) gives [`GetApplicationAuditLogResponse`] or fails with [`GetApplicationAuditLogError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `app_engine:security.audit_log:read`. Rate limit: 10 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `app_engine:security.audit_log:read`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/get>
+/// ```ignore
+/// let response = client.send(GetApplicationAuditLog::new(namespace, log_id)).await?;
+/// ```
 #[doc(alias = "apaas.v1.application_audit_log.get")]
 #[doc(alias = "/open-apis/apaas/v1/applications/:namespace/audit_log")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetApplicationAuditLog {
-    /// The app, by its namespace.
-    ///
-    /// Length: 0 to 1000. Example: `package_aaa`.
+    /// The app, by its namespace. Length: 0 to 1000. Example: `package_aaa`.
     pub namespace: String,
-    /// The record of the log.
-    ///
-    /// Length: 0 to 1000. Example: `7405456257290600492`.
+    /// The record of the log. Length: 0 to 1000. Example: `7405456257290600492`.
     pub log_id: String,
 }
 
@@ -400,7 +348,8 @@ impl GetApplicationAuditLog {
 
 crate::request!(GetApplicationAuditLog -> GetApplicationAuditLogResponse, GetApplicationAuditLogError {
     "apaas.v1.application_audit_log.get",
-    GET "/open-apis/apaas/v1/applications/:namespace/audit_log", None, [User], read_value Data, None;
+    GET "/open-apis/apaas/v1/applications/:namespace/audit_log", [User], read_value Data, None,
+    SCOPES = ["app_engine:security.audit_log:read"], LIMITS = [10 in 1];
     Path namespace "namespace", Query log_id "log_id"
 });
 
@@ -421,7 +370,6 @@ pub enum GetApplicationAuditLogError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,15 +7,14 @@ use super::*;
 
 /// Gets an environment variable of an app with its value, encrypted ones in the clear too.
 ///
-/// `GET /open-apis/apaas/v1/applications/:namespace/environment_variables/:environment_variable_api_name`
+/// `GET /open-apis/apaas/v1/applications/:namespace/environment_variables/:environment_variable_api_name` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-environment_variable/get>) gives [`GetApplicationEnvironmentVariableResponse`] or fails with [`GetApplicationEnvironmentVariableError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `app_engine:application.environment_variable:read`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `app_engine:application.environment_variable:read`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-environment_variable/get>
+/// ```ignore
+/// let request = GetApplicationEnvironmentVariable::new(namespace, environment_variable_api_name);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "apaas.v1.application_environment_variable.get")]
 #[doc(
     alias = "/open-apis/apaas/v1/applications/:namespace/environment_variables/:environment_variable_api_name"
@@ -24,13 +23,9 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetApplicationEnvironmentVariable {
-    /// The app, by its namespace.
-    ///
-    /// Example: `package_test__c`.
+    /// The app, by its namespace. Example: `package_test__c`.
     pub namespace: String,
-    /// The environment variable, by its API name.
-    ///
-    /// Example: `globalParam_0b410b17704`.
+    /// The environment variable, by its API name. Example: `globalParam_0b410b17704`.
     pub environment_variable_api_name: String,
 }
 
@@ -50,7 +45,8 @@ impl GetApplicationEnvironmentVariable {
 crate::request!(GetApplicationEnvironmentVariable -> GetApplicationEnvironmentVariableResponse, GetApplicationEnvironmentVariableError {
     "apaas.v1.application_environment_variable.get",
     GET "/open-apis/apaas/v1/applications/:namespace/environment_variables/:environment_variable_api_name",
-    None, [Tenant], read_value Data, None;
+    [Tenant], read_value Data, None, SCOPES = ["app_engine:application.environment_variable:read"],
+    LIMITS = [10 in 1];
     Path namespace "namespace", Path environment_variable_api_name "environment_variable_api_name"
 });
 
@@ -71,7 +67,6 @@ pub enum GetApplicationEnvironmentVariableError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -83,34 +78,26 @@ crate::error_enum!(GetApplicationEnvironmentVariableError: CODES { ParamIsInvali
 
 /// Searches the environment variables of an app, with their values.
 ///
-/// `POST /open-apis/apaas/v1/applications/:namespace/environment_variables/query`
+/// `POST /open-apis/apaas/v1/applications/:namespace/environment_variables/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-environment_variable/query>) gives [`QueryApplicationEnvironmentVariableResponse`] or fails with [`QueryApplicationEnvironmentVariableError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `app_engine:application.environment_variable:read`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `app_engine:application.environment_variable:read`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-environment_variable/query>
+/// ```ignore
+/// let response = client.send(QueryApplicationEnvironmentVariable::new(namespace)).await?;
+/// ```
 #[doc(alias = "apaas.v1.application_environment_variable.query")]
 #[doc(alias = "/open-apis/apaas/v1/applications/:namespace/environment_variables/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryApplicationEnvironmentVariable {
-    /// The app, by its namespace.
-    ///
-    /// Example: `package_test__c`.
+    /// The app, by its namespace. Example: `package_test__c`.
     pub namespace: String,
     /// Which to return.
     pub filter: Option<EnvironmentVariableFilter>,
-    /// How many items are returned at most, up to 500, which is the default.
-    ///
-    /// Default: `500`. Range: `0` to `500`. Example: `10`.
+    /// How many items are returned at most, up to 500, which is the default. Default: `500`. Range: `0` to `500`. Example: `10`.
     pub limit: Option<i64>,
-    /// How many items are skipped.
-    ///
-    /// Default: `0`. Range: `0` to `9223372036854775807`. Example: `0`.
+    /// How many items are skipped. Default: `0`. Range: `0` to `9223372036854775807`. Example: `0`.
     pub offset: Option<i64>,
 }
 
@@ -132,8 +119,9 @@ crate::setters!(QueryApplicationEnvironmentVariable {
 
 crate::request!(QueryApplicationEnvironmentVariable -> QueryApplicationEnvironmentVariableResponse, QueryApplicationEnvironmentVariableError {
     "apaas.v1.application_environment_variable.query",
-    POST "/open-apis/apaas/v1/applications/:namespace/environment_variables/query", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/apaas/v1/applications/:namespace/environment_variables/query", [Tenant],
+    read_value Data, Json, SCOPES = ["app_engine:application.environment_variable:read"],
+    LIMITS = [10 in 1];
     Path namespace "namespace", Body filter "filter", Body limit "limit", Body offset "offset"
 });
 
@@ -156,7 +144,6 @@ pub enum QueryApplicationEnvironmentVariableError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

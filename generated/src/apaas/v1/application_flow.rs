@@ -7,80 +7,69 @@ use super::*;
 
 /// Runs a flow of an app as a given user, and waits for its end unless told not to; a repeated idempotency key is an error.
 ///
-/// `POST /open-apis/apaas/v1/applications/:namespace/flows/:flow_id/execute`
+/// `POST /open-apis/apaas/v1/applications/:namespace/flows/:flow_id/execute` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-flow/execute>) gives [`ExecuteApplicationFlowResponse`] or fails with [`ExecuteApplicationFlowError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `app_engine:flow:write`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `app_engine:flow:write`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-flow/execute>
+/// ```ignore
+/// let request = ExecuteApplicationFlow::new().namespace(namespace).flow_id(flow_id).operator(operator);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "apaas.v1.application_flow.execute")]
 #[doc(alias = "/open-apis/apaas/v1/applications/:namespace/flows/:flow_id/execute")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ExecuteApplicationFlow {
-    /// The app, by its namespace.
+    /// The app, by its namespace. Example: `package_7344545d87__c`.
     ///
-    /// Example: `package_7344545d87__c`.
-    pub namespace: String,
-    /// The flow, by its API name.
+    /// Required.
+    pub namespace: Option<String>,
+    /// The flow, by its API name. Example: `deleteObject_99c656599f`.
     ///
-    /// Example: `deleteObject_99c656599f`.
-    pub flow_id: String,
-    /// Whether to return before the flow ends; false by default.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Required.
+    pub flow_id: Option<String>,
+    /// Whether to return before the flow ends; false by default. Default: `false`. Example: `true`.
     pub is_async: Option<bool>,
-    /// A text of your own, unique for each run; a repeated one is an error.
-    ///
-    /// Example: `iuhg23897489797`.
+    /// A text of your own, unique for each run; a repeated one is an error. Example: `iuhg23897489797`.
     pub idempotent_key: Option<String>,
-    /// Marks of loops; not needed at present.
-    ///
-    /// Length: 0 to 20. Example: `[""]`.
+    /// Marks of loops; not needed at present. Length: 0 to 20. Example: `[""]`.
     pub loop_masks: Option<Vec<String>>,
-    /// The input, as a JSON object in text.
-    ///
-    /// Example: `` `{"variable_rgrtgqworiginal": {"_id": 5454545}}` ``.
+    /// The input, as a JSON object in text. Example: `` `{"variable_rgrtgqworiginal": {"_id": 5454545}}` ``.
     pub params: Option<String>,
-    /// Who runs the flow, as a JSON object in text with an aPaaS `_id` or an `email`.
+    /// Who runs the flow, as a JSON object in text with an aPaaS `_id` or an `email`. Example: `` `{"_id": 1111, "email": "apaas@bytedance.com"}` ``.
     ///
-    /// Example: `` `{"_id": 1111, "email": "apaas@bytedance.com"}` ``.
-    pub operator: String,
+    /// Required.
+    pub operator: Option<String>,
 }
 
 impl ExecuteApplicationFlow {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        namespace: impl Into<String>,
-        flow_id: impl Into<String>,
-        operator: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            namespace: namespace.into(),
-            flow_id: flow_id.into(),
+            namespace: None,
+            flow_id: None,
             is_async: None,
             idempotent_key: None,
             loop_masks: None,
             params: None,
-            operator: operator.into(),
+            operator: None,
         }
     }
 }
 
 crate::setters!(ExecuteApplicationFlow {
-    is_async(bool), idempotent_key(impl Into<String>).into(),
+    namespace(impl Into<String>).into(), flow_id(impl Into<String>).into(), is_async(bool),
+    idempotent_key(impl Into<String>).into(),
     loop_masks(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
-    params(impl Into<String>).into()
+    params(impl Into<String>).into(), operator(impl Into<String>).into()
 });
 
 crate::request!(ExecuteApplicationFlow -> ExecuteApplicationFlowResponse, ExecuteApplicationFlowError {
     "apaas.v1.application_flow.execute",
-    POST "/open-apis/apaas/v1/applications/:namespace/flows/:flow_id/execute", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/apaas/v1/applications/:namespace/flows/:flow_id/execute", [Tenant],
+    read_value Data, Json, SCOPES = ["app_engine:flow:write"], LIMITS = [100 in 60],
+    NAMED = [namespace "namespace", flow_id "flow_id", operator "operator"];
     Path namespace "namespace", Path flow_id "flow_id", Body is_async "is_async",
     Body idempotent_key "idempotent_key", Body loop_masks "loop_masks", Body params "params",
     Body operator "operator"
@@ -114,7 +103,6 @@ pub enum ExecuteApplicationFlowError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,15 +7,14 @@ use super::*;
 
 /// Runs a custom function of an app and returns its result.
 ///
-/// `POST /open-apis/apaas/v1/applications/:namespace/functions/:function_api_name/invoke`
+/// `POST /open-apis/apaas/v1/applications/:namespace/functions/:function_api_name/invoke` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-function/invoke>) gives [`InvokeApplicationFunctionResponse`] or fails with [`InvokeApplicationFunctionError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `app_engine:application.function:write`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `app_engine:application.function:write`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-function/invoke>
+/// ```ignore
+/// let request = InvokeApplicationFunction::new(namespace, function_api_name);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "apaas.v1.application_function.invoke")]
 #[doc(
     alias = "/open-apis/apaas/v1/applications/:namespace/functions/:function_api_name/invoke"
@@ -24,17 +23,11 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct InvokeApplicationFunction {
-    /// The app, by its namespace.
-    ///
-    /// Example: `package_test__c`.
+    /// The app, by its namespace. Example: `package_test__c`.
     pub namespace: String,
-    /// The function, by its API name.
-    ///
-    /// Example: `printParam`.
+    /// The function, by its API name. Example: `printParam`.
     pub function_api_name: String,
-    /// The input, as a JSON object in text.
-    ///
-    /// Example: `{"key1":"value1","key2":"value2","key3":1718313981794}`.
+    /// The input, as a JSON object in text. Example: `{"key1":"value1","key2":"value2","key3":1718313981794}`.
     pub params: Option<String>,
 }
 
@@ -56,8 +49,9 @@ crate::setters!(InvokeApplicationFunction { params(impl Into<String>).into() });
 
 crate::request!(InvokeApplicationFunction -> InvokeApplicationFunctionResponse, InvokeApplicationFunctionError {
     "apaas.v1.application_function.invoke",
-    POST "/open-apis/apaas/v1/applications/:namespace/functions/:function_api_name/invoke", None,
-    [Tenant], read_value Data, Json;
+    POST "/open-apis/apaas/v1/applications/:namespace/functions/:function_api_name/invoke",
+    [Tenant], read_value Data, Json, SCOPES = ["app_engine:application.function:write"],
+    LIMITS = [10 in 1];
     Path namespace "namespace", Path function_api_name "function_api_name", Body params "params"
 });
 
@@ -78,7 +72,6 @@ pub enum InvokeApplicationFunctionError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,36 +7,26 @@ use super::*;
 
 /// Runs a query in OQL, the platform's query language, on the objects of an app.
 ///
-/// `POST /open-apis/apaas/v1/applications/:namespace/objects/oql_query`
+/// `POST /open-apis/apaas/v1/applications/:namespace/objects/oql_query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object/oql_query>) gives [`OqlQueryApplicationObjectResponse`] or fails with [`OqlQueryApplicationObjectError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `app_engine:object.record:read`, `app_engine:object.record:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `app_engine:object.record:read`, `app_engine:object.record:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object/oql_query>
+/// ```ignore
+/// let response = client.send(OqlQueryApplicationObject::new(namespace, query)).await?;
+/// ```
 #[doc(alias = "apaas.v1.application_object.oql_query")]
 #[doc(alias = "/open-apis/apaas/v1/applications/:namespace/objects/oql_query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct OqlQueryApplicationObject {
-    /// The app, by its namespace.
-    ///
-    /// Length: 0 to 256. Example: `package_test__c`.
+    /// The app, by its namespace. Length: 0 to 256. Example: `package_test__c`.
     pub namespace: String,
-    /// The query, in OQL.
-    ///
-    /// Example: `text`.
+    /// The query, in OQL. Example: `text`.
     pub query: String,
-    /// The values of `$1`, `$2` and so on in the query, as a JSON array in text.
-    ///
-    /// Example: `["_employee"]`.
+    /// The values of `$1`, `$2` and so on in the query, as a JSON array in text. Example: `["_employee"]`.
     pub args: Option<String>,
-    /// The values of named parameters in the query, as a JSON object in text.
-    ///
-    /// Example: `{"user_status" : "_used"}`.
+    /// The values of named parameters in the query, as a JSON object in text. Example: `{"user_status" : "_used"}`.
     pub named_args: Option<String>,
 }
 
@@ -58,8 +48,9 @@ crate::setters!(OqlQueryApplicationObject {
 
 crate::request!(OqlQueryApplicationObject -> OqlQueryApplicationObjectResponse, OqlQueryApplicationObjectError {
     "apaas.v1.application_object.oql_query",
-    POST "/open-apis/apaas/v1/applications/:namespace/objects/oql_query", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/apaas/v1/applications/:namespace/objects/oql_query", [Tenant], read_value Data,
+    Json, SCOPES = ["app_engine:object.record:read", "app_engine:object.record:write"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path namespace "namespace", Body query "query", Body args "args", Body named_args "named_args"
 });
 
@@ -82,7 +73,6 @@ pub enum OqlQueryApplicationObjectError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -94,44 +84,30 @@ crate::error_enum!(OqlQueryApplicationObjectError: CODES { ParamIsInvalid = 2320
 
 /// Searches the records of one or more objects of an app for a keyword.
 ///
-/// `POST /open-apis/apaas/v1/applications/:namespace/objects/search`
+/// `POST /open-apis/apaas/v1/applications/:namespace/objects/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object/search>) gives [`SearchApplicationObjectResponse`] or fails with [`SearchApplicationObjectError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `app_engine:object.record:read`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `app_engine:object.record:read`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object/search>
+/// ```ignore
+/// let mut items = client.list(SearchApplicationObject::new(namespace)).items();
+/// ```
 #[doc(alias = "apaas.v1.application_object.search")]
 #[doc(alias = "/open-apis/apaas/v1/applications/:namespace/objects/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchApplicationObject {
-    /// The app, by its namespace.
-    ///
-    /// Length: 0 to 256. Example: `package_test__c`.
+    /// The app, by its namespace. Length: 0 to 256. Example: `package_test__c`.
     pub namespace: String,
-    /// The words to search for.
-    ///
-    /// Example: `搜索关键字`.
+    /// The words to search for. Example: `搜索关键字`.
     pub q: Option<String>,
-    /// The objects to search in.
-    ///
-    /// Length: 0 to 256.
+    /// The objects to search in. Length: 0 to 256.
     pub search_objects: Option<Vec<SearchObjectParam>>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eyJvYmplY3RzX3BhZ2VfdG9rZW4iOlt7Im9ial9pZCI6MTc2OTI4NzM5M`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eyJvYmplY3RzX3BhZ2VfdG9rZW4iOlt7Im9ial9pZCI6MTc2OTI4NzM5M`.
     pub page_token: Option<String>,
-    /// How many records a page holds at most, up to 2,000; 50 by default.
-    ///
-    /// Default: `50`. Example: `100`.
+    /// How many records a page holds at most, up to 2,000; 50 by default. Default: `50`. Example: `100`.
     pub page_size: Option<String>,
-    /// What is returned about objects: labels only, or what their search shows too.
-    ///
-    /// Example: `Label`.
+    /// What is returned about objects: labels only, or what their search shows too. Example: `Label`.
     pub metadata: Option<Metadata>,
 }
 
@@ -158,8 +134,8 @@ crate::setters!(SearchApplicationObject {
 
 crate::request!(SearchApplicationObject -> SearchApplicationObjectResponse, SearchApplicationObjectError {
     "apaas.v1.application_object.search",
-    POST "/open-apis/apaas/v1/applications/:namespace/objects/search", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/apaas/v1/applications/:namespace/objects/search", [Tenant], read_value Data,
+    Json, SCOPES = ["app_engine:object.record:read"], LIMITS = [1000 in 60, 50 in 1];
     Path namespace "namespace", Body q "q", Body search_objects "search_objects",
     Body page_token "page_token", Body page_size "page_size", Body metadata "metadata"
 });
@@ -194,7 +170,6 @@ pub enum SearchApplicationObjectError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,15 +7,14 @@ use super::*;
 
 /// Creates up to 500 records of an object; the result says for each whether it succeeded.
 ///
-/// `POST /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_create`
+/// `POST /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_create` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/batch_create>) gives [`BatchCreateApplicationObjectRecordResponse`] or fails with [`BatchCreateApplicationObjectRecordError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `app_engine:object.record:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `app_engine:object.record:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/batch_create>
+/// ```ignore
+/// let request = BatchCreateApplicationObjectRecord::new().namespace(namespace).object_api_name(object_api_name).records(records);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "apaas.v1.application_object_record.batch_create")]
 #[doc(
     alias = "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_create"
@@ -24,39 +23,42 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreateApplicationObjectRecord {
-    /// The app, by its namespace.
+    /// The app, by its namespace. Length: 0 to 255. Example: `package_test__c`.
     ///
-    /// Length: 0 to 255. Example: `package_test__c`.
-    pub namespace: String,
-    /// The object, by its API name.
+    /// Required.
+    pub namespace: Option<String>,
+    /// The object, by its API name. Length: 0 to 256. Example: `user`.
     ///
-    /// Length: 0 to 256. Example: `user`.
-    pub object_api_name: String,
-    /// The records to create, up to 500, as a JSON array; each with values by the API names of fields.
+    /// Required.
+    pub object_api_name: Option<String>,
+    /// The records to create, up to 500, as a JSON array; each with values by the API names of fields. Example: `[{"book_name":"name21","book_count":2}]`.
     ///
-    /// Example: `[{"book_name":"name21","book_count":2}]`.
-    pub records: String,
+    /// Required.
+    pub records: Option<String>,
 }
 
 impl BatchCreateApplicationObjectRecord {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        namespace: impl Into<String>,
-        object_api_name: impl Into<String>,
-        records: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            namespace: namespace.into(),
-            object_api_name: object_api_name.into(),
-            records: records.into(),
+            namespace: None,
+            object_api_name: None,
+            records: None,
         }
     }
 }
 
+crate::setters!(BatchCreateApplicationObjectRecord {
+    namespace(impl Into<String>).into(), object_api_name(impl Into<String>).into(),
+    records(impl Into<String>).into()
+});
+
 crate::request!(BatchCreateApplicationObjectRecord -> BatchCreateApplicationObjectRecordResponse, BatchCreateApplicationObjectRecordError {
     "apaas.v1.application_object_record.batch_create",
     POST "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_create",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["app_engine:object.record:write"],
+    LIMITS = [1000 in 60, 50 in 1],
+    NAMED = [namespace "namespace", object_api_name "object_api_name", records "records"];
     Path namespace "namespace", Path object_api_name "object_api_name", Body records "records"
 });
 
@@ -77,7 +79,6 @@ pub enum BatchCreateApplicationObjectRecordError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -89,15 +90,14 @@ crate::error_enum!(BatchCreateApplicationObjectRecordError: CODES { ParamIsInval
 
 /// Deletes up to 500 records of an object; the result says for each whether it succeeded.
 ///
-/// `DELETE /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_delete`
+/// `DELETE /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_delete` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/batch_delete>) gives [`BatchDeleteApplicationObjectRecordResponse`] or fails with [`BatchDeleteApplicationObjectRecordError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `app_engine:object.record:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `app_engine:object.record:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/batch_delete>
+/// ```ignore
+/// let request = BatchDeleteApplicationObjectRecord::new(namespace, object_api_name, ids);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "apaas.v1.application_object_record.batch_delete")]
 #[doc(
     alias = "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_delete"
@@ -106,17 +106,11 @@ crate::error_enum!(BatchCreateApplicationObjectRecordError: CODES { ParamIsInval
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchDeleteApplicationObjectRecord {
-    /// The app, by its namespace.
-    ///
-    /// Length: 0 to 255. Example: `package_test__c`.
+    /// The app, by its namespace. Length: 0 to 255. Example: `package_test__c`.
     pub namespace: String,
-    /// The object, by its API name.
-    ///
-    /// Length: 0 to 256. Example: `user`.
+    /// The object, by its API name. Length: 0 to 256. Example: `user`.
     pub object_api_name: String,
-    /// The records to delete, up to 500, by their ids.
-    ///
-    /// Length: 0 to 500. Example: `["1801464965461024"]`.
+    /// The records to delete, up to 500, by their ids. Length: 0 to 500. Example: `["1801464965461024"]`.
     pub ids: Vec<String>,
 }
 
@@ -138,7 +132,8 @@ impl BatchDeleteApplicationObjectRecord {
 crate::request!(BatchDeleteApplicationObjectRecord -> BatchDeleteApplicationObjectRecordResponse, BatchDeleteApplicationObjectRecordError {
     "apaas.v1.application_object_record.batch_delete",
     DELETE "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_delete",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["app_engine:object.record:write"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path namespace "namespace", Path object_api_name "object_api_name", Body ids "ids"
 });
 
@@ -159,7 +154,6 @@ pub enum BatchDeleteApplicationObjectRecordError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -171,15 +165,14 @@ crate::error_enum!(BatchDeleteApplicationObjectRecordError: CODES { ParamIsInval
 
 /// Lists the records of an object with the fields asked for, filtered, ordered or grouped; up to 500 a page.
 ///
-/// `POST /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_query`
+/// `POST /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/batch_query>) gives [`BatchQueryApplicationObjectRecordResponse`] or fails with [`BatchQueryApplicationObjectRecordError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `app_engine:object.record:read`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `app_engine:object.record:read`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/batch_query>
+/// ```ignore
+/// let request = BatchQueryApplicationObjectRecord::new(namespace, object_api_name, select);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "apaas.v1.application_object_record.batch_query")]
 #[doc(
     alias = "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_query"
@@ -188,47 +181,27 @@ crate::error_enum!(BatchDeleteApplicationObjectRecordError: CODES { ParamIsInval
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchQueryApplicationObjectRecord {
-    /// The app, by its namespace.
-    ///
-    /// Length: 0 to 256. Example: `package_test__c`.
+    /// The app, by its namespace. Length: 0 to 256. Example: `package_test__c`.
     pub namespace: String,
-    /// The object, by its API name.
-    ///
-    /// Length: 0 to 256. Example: `_user`.
+    /// The object, by its API name. Length: 0 to 256. Example: `_user`.
     pub object_api_name: String,
-    /// The fields to return, by their API names; a dot leads into a related record.
-    ///
-    /// Length: 0 to 256. Example: `["_name"]`.
+    /// The fields to return, by their API names; a dot leads into a related record. Length: 0 to 256. Example: `["_name"]`.
     pub select: Vec<String>,
     /// Which to return.
     pub filter: Option<Criterion>,
-    /// How the records are ordered.
-    ///
-    /// Length: 0 to 256.
+    /// How the records are ordered. Length: 0 to 256.
     pub order_by: Option<Vec<Sort>>,
-    /// The fields to group by.
-    ///
-    /// Length: 0 to 256.
+    /// The fields to group by. Length: 0 to 256.
     pub group_by: Option<Vec<RecordGroupByItem>>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
     pub page_token: Option<String>,
-    /// Whether to page by `page_token`; false by default.
-    ///
-    /// Default: `False`. Example: `false`.
+    /// Whether to page by `page_token`; false by default. Default: `False`. Example: `false`.
     pub use_page_token: Option<bool>,
-    /// How many records a page holds at most, up to 500, which is the default.
-    ///
-    /// Default: `500`. Example: `100`.
+    /// How many records a page holds at most, up to 500, which is the default. Default: `500`. Example: `100`.
     pub page_size: Option<i64>,
-    /// How many records are skipped; 0 by default. A large number makes the call slow.
-    ///
-    /// Default: `0`. Range: `0` to `10000000000`. Example: `0`.
+    /// How many records are skipped; 0 by default. A large number makes the call slow. Default: `0`. Range: `0` to `10000000000`. Example: `0`.
     pub offset: Option<i64>,
-    /// Whether the number of all matching records is returned too; not by default.
-    ///
-    /// Default: `False`. Example: `true`.
+    /// Whether the number of all matching records is returned too; not by default. Default: `False`. Example: `true`.
     pub need_total_count: Option<bool>,
 }
 
@@ -266,7 +239,8 @@ crate::setters!(BatchQueryApplicationObjectRecord {
 crate::request!(BatchQueryApplicationObjectRecord -> BatchQueryApplicationObjectRecordResponse, BatchQueryApplicationObjectRecordError {
     "apaas.v1.application_object_record.batch_query",
     POST "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_query",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["app_engine:object.record:read"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path namespace "namespace", Path object_api_name "object_api_name", Body select "select",
     Body filter "filter", Body order_by "order_by", Body group_by "group_by",
     Body page_token "page_token", Body use_page_token "use_page_token", Body page_size "page_size",
@@ -298,7 +272,6 @@ pub enum BatchQueryApplicationObjectRecordError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -310,15 +283,14 @@ crate::error_enum!(BatchQueryApplicationObjectRecordError: CODES { ParamIsInvali
 
 /// Changes up to 500 records of an object by their ids; the result says for each whether it succeeded.
 ///
-/// `PATCH /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_update`
+/// `PATCH /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_update` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/batch_update>) gives [`BatchUpdateApplicationObjectRecordResponse`] or fails with [`BatchUpdateApplicationObjectRecordError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `app_engine:object.record:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `app_engine:object.record:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/batch_update>
+/// ```ignore
+/// let request = BatchUpdateApplicationObjectRecord::new().namespace(namespace).object_api_name(object_api_name).records(records);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "apaas.v1.application_object_record.batch_update")]
 #[doc(
     alias = "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_update"
@@ -327,39 +299,42 @@ crate::error_enum!(BatchQueryApplicationObjectRecordError: CODES { ParamIsInvali
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpdateApplicationObjectRecord {
-    /// The app, by its namespace.
+    /// The app, by its namespace. Length: 0 to 256. Example: `package_test__c`.
     ///
-    /// Length: 0 to 256. Example: `package_test__c`.
-    pub namespace: String,
-    /// The object, by its API name.
+    /// Required.
+    pub namespace: Option<String>,
+    /// The object, by its API name. Length: 0 to 256. Example: `user`.
     ///
-    /// Length: 0 to 256. Example: `user`.
-    pub object_api_name: String,
-    /// The records to change, up to 500, as a JSON array; each with its `_id` and the values to set.
+    /// Required.
+    pub object_api_name: Option<String>,
+    /// The records to change, up to 500, as a JSON array; each with its `_id` and the values to set. Example: `[{"_id":"1798681438085228","book_count":"5","book_name":"name4"}]`.
     ///
-    /// Example: `[{"_id":"1798681438085228","book_count":"5","book_name":"name4"}]`.
-    pub records: String,
+    /// Required.
+    pub records: Option<String>,
 }
 
 impl BatchUpdateApplicationObjectRecord {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        namespace: impl Into<String>,
-        object_api_name: impl Into<String>,
-        records: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            namespace: namespace.into(),
-            object_api_name: object_api_name.into(),
-            records: records.into(),
+            namespace: None,
+            object_api_name: None,
+            records: None,
         }
     }
 }
 
+crate::setters!(BatchUpdateApplicationObjectRecord {
+    namespace(impl Into<String>).into(), object_api_name(impl Into<String>).into(),
+    records(impl Into<String>).into()
+});
+
 crate::request!(BatchUpdateApplicationObjectRecord -> BatchUpdateApplicationObjectRecordResponse, BatchUpdateApplicationObjectRecordError {
     "apaas.v1.application_object_record.batch_update",
     PATCH "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_update",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["app_engine:object.record:write"],
+    LIMITS = [1000 in 60, 50 in 1],
+    NAMED = [namespace "namespace", object_api_name "object_api_name", records "records"];
     Path namespace "namespace", Path object_api_name "object_api_name", Body records "records"
 });
 
@@ -380,7 +355,6 @@ pub enum BatchUpdateApplicationObjectRecordError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -392,15 +366,14 @@ crate::error_enum!(BatchUpdateApplicationObjectRecordError: CODES { ParamIsInval
 
 /// Creates a record of an object and returns its id.
 ///
-/// `POST /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records`
+/// `POST /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/create>) gives [`CreateApplicationObjectRecordResponse`] or fails with [`CreateApplicationObjectRecordError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `app_engine:object.record:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `app_engine:object.record:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/create>
+/// ```ignore
+/// let request = CreateApplicationObjectRecord::new().namespace(namespace).object_api_name(object_api_name).record(record);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "apaas.v1.application_object_record.create")]
 #[doc(
     alias = "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records"
@@ -409,39 +382,42 @@ crate::error_enum!(BatchUpdateApplicationObjectRecordError: CODES { ParamIsInval
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateApplicationObjectRecord {
-    /// The app, by its namespace.
+    /// The app, by its namespace. Length: 0 to 255. Example: `package_test__c`.
     ///
-    /// Length: 0 to 255. Example: `package_test__c`.
-    pub namespace: String,
-    /// The object, by its API name.
+    /// Required.
+    pub namespace: Option<String>,
+    /// The object, by its API name. Length: 0 to 256. Example: `user`.
     ///
-    /// Length: 0 to 256. Example: `user`.
-    pub object_api_name: String,
-    /// The values of the record, as a JSON object, by the API names of fields.
+    /// Required.
+    pub object_api_name: Option<String>,
+    /// The values of the record, as a JSON object, by the API names of fields. Length: at least 0. Example: `{"book_name":"test"}`.
     ///
-    /// Length: at least 0. Example: `{"book_name":"test"}`.
-    pub record: String,
+    /// Required.
+    pub record: Option<String>,
 }
 
 impl CreateApplicationObjectRecord {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        namespace: impl Into<String>,
-        object_api_name: impl Into<String>,
-        record: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            namespace: namespace.into(),
-            object_api_name: object_api_name.into(),
-            record: record.into(),
+            namespace: None,
+            object_api_name: None,
+            record: None,
         }
     }
 }
 
+crate::setters!(CreateApplicationObjectRecord {
+    namespace(impl Into<String>).into(), object_api_name(impl Into<String>).into(),
+    record(impl Into<String>).into()
+});
+
 crate::request!(CreateApplicationObjectRecord -> CreateApplicationObjectRecordResponse, CreateApplicationObjectRecordError {
     "apaas.v1.application_object_record.create",
-    POST "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records", None,
-    [Tenant], read_value Data, Json;
+    POST "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records", [Tenant],
+    read_value Data, Json, SCOPES = ["app_engine:object.record:write"],
+    LIMITS = [1000 in 60, 50 in 1],
+    NAMED = [namespace "namespace", object_api_name "object_api_name", record "record"];
     Path namespace "namespace", Path object_api_name "object_api_name", Body record "record"
 });
 
@@ -462,7 +438,6 @@ pub enum CreateApplicationObjectRecordError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -474,15 +449,14 @@ crate::error_enum!(CreateApplicationObjectRecordError: CODES { ParamIsInvalid = 
 
 /// Deletes a record of an object.
 ///
-/// `DELETE /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id`
+/// `DELETE /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/delete>) gives [`DeleteApplicationObjectRecordResponse`] or fails with [`DeleteApplicationObjectRecordError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `app_engine:object.record:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `app_engine:object.record:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/delete>
+/// ```ignore
+/// let request = DeleteApplicationObjectRecord::new().namespace(namespace).object_api_name(object_api_name).id(id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "apaas.v1.application_object_record.delete")]
 #[doc(
     alias = "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id"
@@ -491,39 +465,42 @@ crate::error_enum!(CreateApplicationObjectRecordError: CODES { ParamIsInvalid = 
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteApplicationObjectRecord {
-    /// The app, by its namespace.
+    /// The app, by its namespace. Length: 0 to 255. Example: `package_test__c`.
     ///
-    /// Length: 0 to 255. Example: `package_test__c`.
-    pub namespace: String,
-    /// The object, by its API name.
+    /// Required.
+    pub namespace: Option<String>,
+    /// The object, by its API name. Length: 0 to 256. Example: `user`.
     ///
-    /// Length: 0 to 256. Example: `user`.
-    pub object_api_name: String,
-    /// The record.
+    /// Required.
+    pub object_api_name: Option<String>,
+    /// The record. Example: `1764024447556775`.
     ///
-    /// Example: `1764024447556775`.
-    pub id: String,
+    /// Required.
+    pub id: Option<String>,
 }
 
 impl DeleteApplicationObjectRecord {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        namespace: impl Into<String>,
-        object_api_name: impl Into<String>,
-        id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            namespace: namespace.into(),
-            object_api_name: object_api_name.into(),
-            id: id.into(),
+            namespace: None,
+            object_api_name: None,
+            id: None,
         }
     }
 }
 
+crate::setters!(DeleteApplicationObjectRecord {
+    namespace(impl Into<String>).into(), object_api_name(impl Into<String>).into(),
+    id(impl Into<String>).into()
+});
+
 crate::request!(DeleteApplicationObjectRecord -> DeleteApplicationObjectRecordResponse, DeleteApplicationObjectRecordError {
     "apaas.v1.application_object_record.delete",
-    DELETE "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id", None,
-    [Tenant], read_value Data, None;
+    DELETE "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id",
+    [Tenant], read_value Data, None, SCOPES = ["app_engine:object.record:write"],
+    LIMITS = [1000 in 60, 50 in 1],
+    NAMED = [namespace "namespace", object_api_name "object_api_name", id "id"];
     Path namespace "namespace", Path object_api_name "object_api_name", Path id "id"
 });
 
@@ -537,7 +514,6 @@ pub enum DeleteApplicationObjectRecordError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -549,15 +525,14 @@ crate::error_enum!(DeleteApplicationObjectRecordError: CODES { ParamIsInvalid = 
 
 /// Changes the given fields of a record of an object.
 ///
-/// `PATCH /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id`
+/// `PATCH /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/patch>) gives [`PatchApplicationObjectRecordResponse`] or fails with [`PatchApplicationObjectRecordError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `app_engine:object.record:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `app_engine:object.record:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/patch>
+/// ```ignore
+/// let request = PatchApplicationObjectRecord::new().namespace(namespace).object_api_name(object_api_name).id(id).record(record);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "apaas.v1.application_object_record.patch")]
 #[doc(
     alias = "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id"
@@ -566,45 +541,47 @@ crate::error_enum!(DeleteApplicationObjectRecordError: CODES { ParamIsInvalid = 
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchApplicationObjectRecord {
-    /// The app, by its namespace.
+    /// The app, by its namespace. Length: 0 to 256. Example: `package_test__c`.
     ///
-    /// Length: 0 to 256. Example: `package_test__c`.
-    pub namespace: String,
-    /// The object, by its API name.
+    /// Required.
+    pub namespace: Option<String>,
+    /// The object, by its API name. Length: 0 to 256. Example: `user`.
     ///
-    /// Length: 0 to 256. Example: `user`.
-    pub object_api_name: String,
-    /// The record.
+    /// Required.
+    pub object_api_name: Option<String>,
+    /// The record. Example: `1764024447556775`.
     ///
-    /// Example: `1764024447556775`.
-    pub id: String,
-    /// The values to set, as a JSON object, by the API names of fields.
+    /// Required.
+    pub id: Option<String>,
+    /// The values to set, as a JSON object, by the API names of fields. Length: at least 0. Example: `{"_id":"1798681438085228","book_count":"3","book_name":"showcase2"}`.
     ///
-    /// Length: at least 0. Example: `{"_id":"1798681438085228","book_count":"3","book_name":"showcase2"}`.
-    pub record: String,
+    /// Required.
+    pub record: Option<String>,
 }
 
 impl PatchApplicationObjectRecord {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        namespace: impl Into<String>,
-        object_api_name: impl Into<String>,
-        id: impl Into<String>,
-        record: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            namespace: namespace.into(),
-            object_api_name: object_api_name.into(),
-            id: id.into(),
-            record: record.into(),
+            namespace: None,
+            object_api_name: None,
+            id: None,
+            record: None,
         }
     }
 }
 
+crate::setters!(PatchApplicationObjectRecord {
+    namespace(impl Into<String>).into(), object_api_name(impl Into<String>).into(),
+    id(impl Into<String>).into(), record(impl Into<String>).into()
+});
+
 crate::request!(PatchApplicationObjectRecord -> PatchApplicationObjectRecordResponse, PatchApplicationObjectRecordError {
     "apaas.v1.application_object_record.patch",
-    PATCH "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id", None,
-    [Tenant], read_value Data, Json;
+    PATCH "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id",
+    [Tenant], read_value Data, Json, SCOPES = ["app_engine:object.record:write"],
+    LIMITS = [1000 in 60, 50 in 1],
+    NAMED = [namespace "namespace", object_api_name "object_api_name", id "id", record "record"];
     Path namespace "namespace", Path object_api_name "object_api_name", Path id "id",
     Body record "record"
 });
@@ -619,7 +596,6 @@ pub enum PatchApplicationObjectRecordError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -631,15 +607,14 @@ crate::error_enum!(PatchApplicationObjectRecordError: CODES { ParamIsInvalid = 2
 
 /// Gets a record of an object with the fields asked for, also from related records.
 ///
-/// `POST /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id/query`
+/// `POST /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/query>) gives [`QueryApplicationObjectRecordResponse`] or fails with [`QueryApplicationObjectRecordError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `app_engine:object.record:read`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `app_engine:object.record:read`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/query>
+/// ```ignore
+/// let request = QueryApplicationObjectRecord::new().namespace(namespace).object_api_name(object_api_name).id(id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "apaas.v1.application_object_record.query")]
 #[doc(
     alias = "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id/query"
@@ -648,48 +623,46 @@ crate::error_enum!(PatchApplicationObjectRecordError: CODES { ParamIsInvalid = 2
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryApplicationObjectRecord {
-    /// The app, by its namespace.
+    /// The app, by its namespace. Length: 0 to 255. Example: `package_test__c`.
     ///
-    /// Length: 0 to 255. Example: `package_test__c`.
-    pub namespace: String,
-    /// The object, by its API name.
+    /// Required.
+    pub namespace: Option<String>,
+    /// The object, by its API name. Length: 0 to 256. Example: `user`.
     ///
-    /// Length: 0 to 256. Example: `user`.
-    pub object_api_name: String,
-    /// The record.
+    /// Required.
+    pub object_api_name: Option<String>,
+    /// The record. Example: `1764024447556775`.
     ///
-    /// Example: `1764024447556775`.
-    pub id: String,
-    /// The fields to return, by their API names; a dot leads into a related record.
-    ///
-    /// Length: 0 to 256. Example: `["_id"]`.
+    /// Required.
+    pub id: Option<String>,
+    /// The fields to return, by their API names; a dot leads into a related record. Length: 0 to 256. Example: `["_id"]`.
     pub select: Option<Vec<String>>,
 }
 
 impl QueryApplicationObjectRecord {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        namespace: impl Into<String>,
-        object_api_name: impl Into<String>,
-        id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            namespace: namespace.into(),
-            object_api_name: object_api_name.into(),
-            id: id.into(),
+            namespace: None,
+            object_api_name: None,
+            id: None,
             select: None,
         }
     }
 }
 
 crate::setters!(QueryApplicationObjectRecord {
+    namespace(impl Into<String>).into(), object_api_name(impl Into<String>).into(),
+    id(impl Into<String>).into(),
     select(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
 
 crate::request!(QueryApplicationObjectRecord -> QueryApplicationObjectRecordResponse, QueryApplicationObjectRecordError {
     "apaas.v1.application_object_record.query",
     POST "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id/query",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["app_engine:object.record:read"],
+    LIMITS = [1000 in 60, 50 in 1],
+    NAMED = [namespace "namespace", object_api_name "object_api_name", id "id"];
     Path namespace "namespace", Path object_api_name "object_api_name", Path id "id",
     Body select "select"
 });
@@ -711,7 +684,6 @@ pub enum QueryApplicationObjectRecordError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

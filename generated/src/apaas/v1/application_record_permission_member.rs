@@ -7,15 +7,14 @@ use super::*;
 
 /// Adds users to a record permission, which lets them work with certain records of an app.
 ///
-/// `POST /open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_create_authorization`
+/// `POST /open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_create_authorization` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-record_permission-member/batch_create_authorization>) gives [`BatchCreateAuthorizationApplicationRecordPermissionMemberResponse`] or fails with [`BatchCreateAuthorizationApplicationRecordPermissionMemberError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `app_engine:record_permission.member:write`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `app_engine:record_permission.member:write`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-record_permission-member/batch_create_authorization>
+/// ```ignore
+/// let request = BatchCreateAuthorizationApplicationRecordPermissionMember::new(namespace, record_permission_api_name);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(
     alias = "apaas.v1.application_record_permission_member.batch_create_authorization"
 )]
@@ -26,17 +25,11 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreateAuthorizationApplicationRecordPermissionMember {
-    /// The app, by its namespace.
-    ///
-    /// Length: 0 to 255. Example: `package_test__c`.
+    /// The app, by its namespace. Length: 0 to 255. Example: `package_test__c`.
     pub namespace: String,
-    /// The record permission, by its API name.
-    ///
-    /// Length: 0 to 255. Example: `adminRecordPermission`.
+    /// The record permission, by its API name. Length: 0 to 255. Example: `adminRecordPermission`.
     pub record_permission_api_name: String,
-    /// The users, by their aPaaS ids.
-    ///
-    /// Length: 0 to 1000. Example: `["1802412778084426"]`.
+    /// The users, by their aPaaS ids. Length: 0 to 1000. Example: `["1802412778084426"]`.
     pub user_ids: Option<Vec<String>>,
 }
 
@@ -61,7 +54,8 @@ crate::setters!(BatchCreateAuthorizationApplicationRecordPermissionMember {
 crate::request!(BatchCreateAuthorizationApplicationRecordPermissionMember -> BatchCreateAuthorizationApplicationRecordPermissionMemberResponse, BatchCreateAuthorizationApplicationRecordPermissionMemberError {
     "apaas.v1.application_record_permission_member.batch_create_authorization",
     POST "/open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_create_authorization",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["app_engine:record_permission.member:write"],
+    LIMITS = [100 in 60];
     Path namespace "namespace", Path record_permission_api_name "record_permission_api_name",
     Body user_ids "user_ids"
 });
@@ -76,7 +70,6 @@ pub enum BatchCreateAuthorizationApplicationRecordPermissionMemberError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -90,15 +83,14 @@ crate::error_enum!(BatchCreateAuthorizationApplicationRecordPermissionMemberErro
 
 /// Removes users from a record permission of an app.
 ///
-/// `POST /open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_remove_authorization`
+/// `POST /open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_remove_authorization` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-record_permission-member/batch_remove_authorization>) gives [`BatchRemoveAuthorizationApplicationRecordPermissionMemberResponse`] or fails with [`BatchRemoveAuthorizationApplicationRecordPermissionMemberError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `app_engine:record_permission.member:write`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `app_engine:record_permission.member:write`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-record_permission-member/batch_remove_authorization>
+/// ```ignore
+/// let request = BatchRemoveAuthorizationApplicationRecordPermissionMember::new(namespace, record_permission_api_name);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(
     alias = "apaas.v1.application_record_permission_member.batch_remove_authorization"
 )]
@@ -109,17 +101,11 @@ crate::error_enum!(BatchCreateAuthorizationApplicationRecordPermissionMemberErro
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchRemoveAuthorizationApplicationRecordPermissionMember {
-    /// The app, by its namespace.
-    ///
-    /// Length: 0 to 255. Example: `package_test__c`.
+    /// The app, by its namespace. Length: 0 to 255. Example: `package_test__c`.
     pub namespace: String,
-    /// The record permission, by its API name.
-    ///
-    /// Length: 0 to 255. Example: `adminRecordPermission`.
+    /// The record permission, by its API name. Length: 0 to 255. Example: `adminRecordPermission`.
     pub record_permission_api_name: String,
-    /// The users, by their aPaaS ids.
-    ///
-    /// Length: 0 to 1000. Example: `["1802412778084426"]`.
+    /// The users, by their aPaaS ids. Length: 0 to 1000. Example: `["1802412778084426"]`.
     pub user_ids: Option<Vec<String>>,
 }
 
@@ -144,7 +130,8 @@ crate::setters!(BatchRemoveAuthorizationApplicationRecordPermissionMember {
 crate::request!(BatchRemoveAuthorizationApplicationRecordPermissionMember -> BatchRemoveAuthorizationApplicationRecordPermissionMemberResponse, BatchRemoveAuthorizationApplicationRecordPermissionMemberError {
     "apaas.v1.application_record_permission_member.batch_remove_authorization",
     POST "/open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_remove_authorization",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["app_engine:record_permission.member:write"],
+    LIMITS = [100 in 60];
     Path namespace "namespace", Path record_permission_api_name "record_permission_api_name",
     Body user_ids "user_ids"
 });
@@ -159,7 +146,6 @@ pub enum BatchRemoveAuthorizationApplicationRecordPermissionMemberError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,15 +7,14 @@ use super::*;
 
 /// Adds users and departments to a role of an app.
 ///
-/// `POST /open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_create_authorization`
+/// `POST /open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_create_authorization` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-role-member/batch_create_authorization>) gives [`BatchCreateAuthorizationApplicationRoleMemberResponse`] or fails with [`BatchCreateAuthorizationApplicationRoleMemberError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `app_engine:role.member:write`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `app_engine:role.member:write`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-role-member/batch_create_authorization>
+/// ```ignore
+/// let request = BatchCreateAuthorizationApplicationRoleMember::new(namespace, role_api_name);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "apaas.v1.application_role_member.batch_create_authorization")]
 #[doc(
     alias = "/open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_create_authorization"
@@ -24,21 +23,13 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreateAuthorizationApplicationRoleMember {
-    /// The app, by its namespace.
-    ///
-    /// Length: 0 to 255. Example: `package_test__c`.
+    /// The app, by its namespace. Length: 0 to 255. Example: `package_test__c`.
     pub namespace: String,
-    /// The role, by its API name.
-    ///
-    /// Length: 0 to 255. Example: `adminRole`.
+    /// The role, by its API name. Length: 0 to 255. Example: `adminRole`.
     pub role_api_name: String,
-    /// The users, by their aPaaS ids.
-    ///
-    /// Length: 0 to 1000. Example: `["1802412778084426"]`.
+    /// The users, by their aPaaS ids. Length: 0 to 1000. Example: `["1802412778084426"]`.
     pub user_ids: Option<Vec<String>>,
-    /// The departments, by their aPaaS ids.
-    ///
-    /// Length: 0 to 1000. Example: `["1802412778084426"]`.
+    /// The departments, by their aPaaS ids. Length: 0 to 1000. Example: `["1802412778084426"]`.
     pub department_ids: Option<Vec<String>>,
 }
 
@@ -62,7 +53,7 @@ crate::setters!(BatchCreateAuthorizationApplicationRoleMember {
 crate::request!(BatchCreateAuthorizationApplicationRoleMember -> BatchCreateAuthorizationApplicationRoleMemberResponse, BatchCreateAuthorizationApplicationRoleMemberError {
     "apaas.v1.application_role_member.batch_create_authorization",
     POST "/open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_create_authorization",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["app_engine:role.member:write"], LIMITS = [100 in 60];
     Path namespace "namespace", Path role_api_name "role_api_name", Body user_ids "user_ids",
     Body department_ids "department_ids"
 });
@@ -77,7 +68,6 @@ pub enum BatchCreateAuthorizationApplicationRoleMemberError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -91,15 +81,14 @@ crate::error_enum!(BatchCreateAuthorizationApplicationRoleMemberError: CODES {
 
 /// Removes users and departments from a role of an app.
 ///
-/// `POST /open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_remove_authorization`
+/// `POST /open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_remove_authorization` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-role-member/batch_remove_authorization>) gives [`BatchRemoveAuthorizationApplicationRoleMemberResponse`] or fails with [`BatchRemoveAuthorizationApplicationRoleMemberError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `app_engine:role.member:write`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `app_engine:role.member:write`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-role-member/batch_remove_authorization>
+/// ```ignore
+/// let request = BatchRemoveAuthorizationApplicationRoleMember::new(namespace, role_api_name);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "apaas.v1.application_role_member.batch_remove_authorization")]
 #[doc(
     alias = "/open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_remove_authorization"
@@ -108,21 +97,13 @@ crate::error_enum!(BatchCreateAuthorizationApplicationRoleMemberError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchRemoveAuthorizationApplicationRoleMember {
-    /// The app, by its namespace.
-    ///
-    /// Length: 0 to 255. Example: `package_test__c`.
+    /// The app, by its namespace. Length: 0 to 255. Example: `package_test__c`.
     pub namespace: String,
-    /// The role, by its API name.
-    ///
-    /// Length: 0 to 255. Example: `adminRole`.
+    /// The role, by its API name. Length: 0 to 255. Example: `adminRole`.
     pub role_api_name: String,
-    /// The users, by their aPaaS ids.
-    ///
-    /// Length: 0 to 1000. Example: `["1802412778084426"]`.
+    /// The users, by their aPaaS ids. Length: 0 to 1000. Example: `["1802412778084426"]`.
     pub user_ids: Option<Vec<String>>,
-    /// The departments, by their aPaaS ids.
-    ///
-    /// Length: 0 to 1000. Example: `["1802412778084426"]`.
+    /// The departments, by their aPaaS ids. Length: 0 to 1000. Example: `["1802412778084426"]`.
     pub department_ids: Option<Vec<String>>,
 }
 
@@ -146,7 +127,7 @@ crate::setters!(BatchRemoveAuthorizationApplicationRoleMember {
 crate::request!(BatchRemoveAuthorizationApplicationRoleMember -> BatchRemoveAuthorizationApplicationRoleMemberResponse, BatchRemoveAuthorizationApplicationRoleMemberError {
     "apaas.v1.application_role_member.batch_remove_authorization",
     POST "/open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_remove_authorization",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["app_engine:role.member:write"], LIMITS = [100 in 60];
     Path namespace "namespace", Path role_api_name "role_api_name", Body user_ids "user_ids",
     Body department_ids "department_ids"
 });
@@ -161,7 +142,6 @@ pub enum BatchRemoveAuthorizationApplicationRoleMemberError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -175,36 +155,26 @@ crate::error_enum!(BatchRemoveAuthorizationApplicationRoleMemberError: CODES {
 
 /// Gets the members of a role of an app: users, departments and the rule that selects users.
 ///
-/// `GET /open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member`
+/// `GET /open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-role-member/get>) gives [`GetApplicationRoleMemberResponse`] or fails with [`GetApplicationRoleMemberError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `app_engine:role:read`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `app_engine:role:read`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-role-member/get>
+/// ```ignore
+/// let response = client.send(GetApplicationRoleMember::new(namespace, role_api_name)).await?;
+/// ```
 #[doc(alias = "apaas.v1.application_role_member.get")]
 #[doc(alias = "/open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetApplicationRoleMember {
-    /// The app, by its namespace.
-    ///
-    /// Length: 0 to 255. Example: `package_test__c`.
+    /// The app, by its namespace. Length: 0 to 255. Example: `package_test__c`.
     pub namespace: String,
-    /// The role, by its API name.
-    ///
-    /// Length: 0 to 255. Example: `adminRole`.
+    /// The role, by its API name. Length: 0 to 255. Example: `adminRole`.
     pub role_api_name: String,
-    /// Whether the names that are shown are returned too.
-    ///
-    /// Example: `false`.
+    /// Whether the names that are shown are returned too. Example: `false`.
     pub need_display_name: Option<bool>,
-    /// Whether fields are named by API ids; false by default.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether fields are named by API ids; false by default. Default: `false`. Example: `false`.
     pub use_api_id: Option<bool>,
 }
 
@@ -224,8 +194,8 @@ crate::setters!(GetApplicationRoleMember { need_display_name(bool), use_api_id(b
 
 crate::request!(GetApplicationRoleMember -> GetApplicationRoleMemberResponse, GetApplicationRoleMemberError {
     "apaas.v1.application_role_member.get",
-    GET "/open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member", None, [Tenant],
-    read_value Data, None;
+    GET "/open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member", [Tenant],
+    read_value Data, None, SCOPES = ["app_engine:role:read"], LIMITS = [100 in 60];
     Path namespace "namespace", Path role_api_name "role_api_name",
     Query need_display_name "need_display_name", Query use_api_id "use_api_id"
 });
@@ -247,7 +217,6 @@ pub enum GetApplicationRoleMemberError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,54 +7,55 @@ use super::*;
 
 /// Withdraws a manual task, an approval or a form to fill in, by its approval instance.
 ///
-/// `POST /open-apis/apaas/v1/approval_instances/:approval_instance_id/cancel`
+/// `POST /open-apis/apaas/v1/approval_instances/:approval_instance_id/cancel` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/approval_instance/cancel>) gives [`CancelApprovalInstanceResponse`] or fails with [`CancelApprovalInstanceError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `app_engine:approval:write`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `app_engine:approval:write`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/approval_instance/cancel>
+/// ```ignore
+/// let request = CancelApprovalInstance::new().approval_instance_id(approval_instance_id).user_id(user_id).opinion(opinion);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "apaas.v1.approval_instance.cancel")]
 #[doc(alias = "/open-apis/apaas/v1/approval_instances/:approval_instance_id/cancel")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CancelApprovalInstance {
-    /// The approval instance, as the list of manual tasks gives it.
+    /// The approval instance, as the list of manual tasks gives it. Example: `1788173550023689`.
     ///
-    /// Example: `1788173550023689`.
-    pub approval_instance_id: String,
-    /// The user, by the aPaaS id.
+    /// Required.
+    pub approval_instance_id: Option<String>,
+    /// The user, by the aPaaS id. Example: `1234`.
     ///
-    /// Example: `1234`.
-    pub user_id: String,
-    /// A comment or reason.
+    /// Required.
+    pub user_id: Option<String>,
+    /// A comment or reason. Example: `撤销了`.
     ///
-    /// Example: `撤销了`.
-    pub opinion: String,
+    /// Required.
+    pub opinion: Option<String>,
 }
 
 impl CancelApprovalInstance {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        approval_instance_id: impl Into<String>,
-        user_id: impl Into<String>,
-        opinion: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            approval_instance_id: approval_instance_id.into(),
-            user_id: user_id.into(),
-            opinion: opinion.into(),
+            approval_instance_id: None,
+            user_id: None,
+            opinion: None,
         }
     }
 }
 
+crate::setters!(CancelApprovalInstance {
+    approval_instance_id(impl Into<String>).into(), user_id(impl Into<String>).into(),
+    opinion(impl Into<String>).into()
+});
+
 crate::request!(CancelApprovalInstance -> CancelApprovalInstanceResponse, CancelApprovalInstanceError {
     "apaas.v1.approval_instance.cancel",
-    POST "/open-apis/apaas/v1/approval_instances/:approval_instance_id/cancel", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/apaas/v1/approval_instances/:approval_instance_id/cancel", [Tenant],
+    read_value Data, Json, SCOPES = ["app_engine:approval:write"], LIMITS = [100 in 60],
+    NAMED = [approval_instance_id "approval_instance_id", user_id "user_id", opinion "opinion"];
     Path approval_instance_id "approval_instance_id", Body user_id "user_id", Body opinion "opinion"
 });
 
@@ -68,7 +69,6 @@ pub enum CancelApprovalInstanceError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,40 +7,28 @@ use super::*;
 
 /// Adds people to a manual task, to work on it at the same time or after the current ones.
 ///
-/// `POST /open-apis/apaas/v1/approval_tasks/:approval_task_id/add_assignee`
+/// `POST /open-apis/apaas/v1/approval_tasks/:approval_task_id/add_assignee` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/approval_task/add_assignee>) gives [`AddAssigneeApprovalTaskResponse`] or fails with [`AddAssigneeApprovalTaskError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `app_engine:approval:write`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `app_engine:approval:write`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/approval_task/add_assignee>
+/// ```ignore
+/// let response = client.send(AddAssigneeApprovalTask::new(approval_task_id, user_id)).await?;
+/// ```
 #[doc(alias = "apaas.v1.approval_task.add_assignee")]
 #[doc(alias = "/open-apis/apaas/v1/approval_tasks/:approval_task_id/add_assignee")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddAssigneeApprovalTask {
-    /// The manual task.
-    ///
-    /// Example: `1785771068261436`.
+    /// The manual task. Example: `1785771068261436`.
     pub approval_task_id: String,
-    /// The user, by the aPaaS id.
-    ///
-    /// Example: `1783981209205788`.
+    /// The user, by the aPaaS id. Example: `1783981209205788`.
     pub user_id: String,
-    /// The people to add.
-    ///
-    /// Length: 0 to 20. Example: `["1783981209205788"]`.
+    /// The people to add. Length: 0 to 20. Example: `["1783981209205788"]`.
     pub approvers: Option<Vec<String>>,
-    /// When the added people work on it: `currentAndAddAssign` at the same time, `afterAndAddAssign` after the current ones.
-    ///
-    /// Example: `currentAndAddAssign`.
+    /// When the added people work on it: `currentAndAddAssign` at the same time, `afterAndAddAssign` after the current ones. Example: `currentAndAddAssign`.
     pub add_assignee_type: Option<String>,
-    /// A comment or reason.
-    ///
-    /// Example: `加签`.
+    /// A comment or reason. Example: `加签`.
     pub opinion: Option<String>,
 }
 
@@ -64,8 +52,8 @@ crate::setters!(AddAssigneeApprovalTask {
 
 crate::request!(AddAssigneeApprovalTask -> AddAssigneeApprovalTaskResponse, AddAssigneeApprovalTaskError {
     "apaas.v1.approval_task.add_assignee",
-    POST "/open-apis/apaas/v1/approval_tasks/:approval_task_id/add_assignee", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/apaas/v1/approval_tasks/:approval_task_id/add_assignee", [Tenant],
+    read_value Data, Json, SCOPES = ["app_engine:approval:write"], LIMITS = [100 in 60];
     Path approval_task_id "approval_task_id", Body user_id "user_id", Body approvers "approvers",
     Body add_assignee_type "add_assignee_type", Body opinion "opinion"
 });
@@ -80,7 +68,6 @@ pub enum AddAssigneeApprovalTaskError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -92,32 +79,24 @@ crate::error_enum!(AddAssigneeApprovalTaskError: CODES { ParamIsInvalid = 232000
 
 /// Approves a manual task on behalf of a user.
 ///
-/// `POST /open-apis/apaas/v1/approval_tasks/:approval_task_id/agree`
+/// `POST /open-apis/apaas/v1/approval_tasks/:approval_task_id/agree` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/approval_task/agree>) gives [`AgreeApprovalTaskResponse`] or fails with [`AgreeApprovalTaskError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `app_engine:approval:write`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `app_engine:approval:write`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/approval_task/agree>
+/// ```ignore
+/// let response = client.send(AgreeApprovalTask::new(approval_task_id, user_id)).await?;
+/// ```
 #[doc(alias = "apaas.v1.approval_task.agree")]
 #[doc(alias = "/open-apis/apaas/v1/approval_tasks/:approval_task_id/agree")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AgreeApprovalTask {
-    /// The manual task.
-    ///
-    /// Example: `1785996265147395`.
+    /// The manual task. Example: `1785996265147395`.
     pub approval_task_id: String,
-    /// The user, by the aPaaS id.
-    ///
-    /// Example: `1783981209205788`.
+    /// The user, by the aPaaS id. Example: `1783981209205788`.
     pub user_id: String,
-    /// A comment or reason.
-    ///
-    /// Example: `同意`.
+    /// A comment or reason. Example: `同意`.
     pub opinion: Option<String>,
 }
 
@@ -136,8 +115,8 @@ crate::setters!(AgreeApprovalTask { opinion(impl Into<String>).into() });
 
 crate::request!(AgreeApprovalTask -> AgreeApprovalTaskResponse, AgreeApprovalTaskError {
     "apaas.v1.approval_task.agree",
-    POST "/open-apis/apaas/v1/approval_tasks/:approval_task_id/agree", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/apaas/v1/approval_tasks/:approval_task_id/agree", [Tenant], read_value Data,
+    Json, SCOPES = ["app_engine:approval:write"], LIMITS = [100 in 60];
     Path approval_task_id "approval_task_id", Body user_id "user_id", Body opinion "opinion"
 });
 
@@ -151,7 +130,6 @@ pub enum AgreeApprovalTaskError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -163,32 +141,24 @@ crate::error_enum!(AgreeApprovalTaskError: CODES { ParamIsInvalid = 2320001 });
 
 /// Rejects a manual task on behalf of a user.
 ///
-/// `POST /open-apis/apaas/v1/approval_tasks/:approval_task_id/reject`
+/// `POST /open-apis/apaas/v1/approval_tasks/:approval_task_id/reject` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/approval_task/reject>) gives [`RejectApprovalTaskResponse`] or fails with [`RejectApprovalTaskError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `app_engine:approval:write`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `app_engine:approval:write`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/approval_task/reject>
+/// ```ignore
+/// let response = client.send(RejectApprovalTask::new(approval_task_id, user_id)).await?;
+/// ```
 #[doc(alias = "apaas.v1.approval_task.reject")]
 #[doc(alias = "/open-apis/apaas/v1/approval_tasks/:approval_task_id/reject")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RejectApprovalTask {
-    /// The manual task.
-    ///
-    /// Example: `1785996265147395`.
+    /// The manual task. Example: `1785996265147395`.
     pub approval_task_id: String,
-    /// The user, by the aPaaS id.
-    ///
-    /// Example: `1783981209205788`.
+    /// The user, by the aPaaS id. Example: `1783981209205788`.
     pub user_id: String,
-    /// A comment or reason.
-    ///
-    /// Example: `拒绝`.
+    /// A comment or reason. Example: `拒绝`.
     pub opinion: Option<String>,
 }
 
@@ -207,8 +177,8 @@ crate::setters!(RejectApprovalTask { opinion(impl Into<String>).into() });
 
 crate::request!(RejectApprovalTask -> RejectApprovalTaskResponse, RejectApprovalTaskError {
     "apaas.v1.approval_task.reject",
-    POST "/open-apis/apaas/v1/approval_tasks/:approval_task_id/reject", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/apaas/v1/approval_tasks/:approval_task_id/reject", [Tenant], read_value Data,
+    Json, SCOPES = ["app_engine:approval:write"], LIMITS = [100 in 60];
     Path approval_task_id "approval_task_id", Body user_id "user_id", Body opinion "opinion"
 });
 
@@ -222,7 +192,6 @@ pub enum RejectApprovalTaskError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -234,40 +203,28 @@ crate::error_enum!(RejectApprovalTaskError: CODES { ParamIsInvalid = 2320001 });
 
 /// Hands a manual task over from some approvers to others.
 ///
-/// `POST /open-apis/apaas/v1/approval_tasks/:approval_task_id/transfer`
+/// `POST /open-apis/apaas/v1/approval_tasks/:approval_task_id/transfer` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/approval_task/transfer>) gives [`TransferApprovalTaskResponse`] or fails with [`TransferApprovalTaskError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `app_engine:approval:write`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `app_engine:approval:write`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/approval_task/transfer>
+/// ```ignore
+/// let response = client.send(TransferApprovalTask::new(approval_task_id, user_id)).await?;
+/// ```
 #[doc(alias = "apaas.v1.approval_task.transfer")]
 #[doc(alias = "/open-apis/apaas/v1/approval_tasks/:approval_task_id/transfer")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TransferApprovalTask {
-    /// The manual task.
-    ///
-    /// Example: `1785996265147395`.
+    /// The manual task. Example: `1785996265147395`.
     pub approval_task_id: String,
-    /// The user, by the aPaaS id.
-    ///
-    /// Example: `1783981209205788`.
+    /// The user, by the aPaaS id. Example: `1783981209205788`.
     pub user_id: String,
-    /// The approvers who hand over, by their aPaaS ids.
-    ///
-    /// Length: 0 to 20. Example: `["1783981209205788"]`.
+    /// The approvers who hand over, by their aPaaS ids. Length: 0 to 20. Example: `["1783981209205788"]`.
     pub from_user_ids: Option<Vec<String>>,
-    /// The new approvers, by their aPaaS ids.
-    ///
-    /// Length: 0 to 20. Example: `["1783981209205789"]`.
+    /// The new approvers, by their aPaaS ids. Length: 0 to 20. Example: `["1783981209205789"]`.
     pub to_user_ids: Option<Vec<String>>,
-    /// A comment or reason.
-    ///
-    /// Example: `转交`.
+    /// A comment or reason. Example: `转交`.
     pub opinion: Option<String>,
 }
 
@@ -292,8 +249,8 @@ crate::setters!(TransferApprovalTask {
 
 crate::request!(TransferApprovalTask -> TransferApprovalTaskResponse, TransferApprovalTaskError {
     "apaas.v1.approval_task.transfer",
-    POST "/open-apis/apaas/v1/approval_tasks/:approval_task_id/transfer", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/apaas/v1/approval_tasks/:approval_task_id/transfer", [Tenant], read_value Data,
+    Json, SCOPES = ["app_engine:approval:write"], LIMITS = [100 in 60];
     Path approval_task_id "approval_task_id", Body user_id "user_id",
     Body from_user_ids "from_user_ids", Body to_user_ids "to_user_ids", Body opinion "opinion"
 });
@@ -308,7 +265,6 @@ pub enum TransferApprovalTaskError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("2320001", "2320002", "2320003", "2320004", "2320005", "2320006"))]
 CODES {
     2320001 400 "param is invalid" "A parameter is not valid. Check the parameters." false;
     2320002 500 "internal error" "The server failed. Try again later, or ask the support." true;

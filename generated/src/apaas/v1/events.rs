@@ -14,9 +14,7 @@ use super::*;
 ///
 /// The event `apaas.workspace.record_change_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `app_engine:data.record.change:read`
+/// Scopes, any one of: `app_engine:data.record.change:read`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace/events/record_change>
 #[derive(Clone, Default)]

@@ -56,44 +56,62 @@
 #[cfg(feature = "events")]
 #[cfg_attr(docsrs, doc(cfg(feature = "events")))]
 pub mod events;
-mod app;
-mod application_audit_log;
-mod application_environment_variable;
-mod application_flow;
-mod application_function;
-mod application_object;
-mod application_object_record;
-mod application_record_permission_member;
-mod application_role_member;
-mod approval_instance;
-mod approval_task;
-mod seat_activity;
-mod seat_assignment;
-mod user_task;
-mod workspace;
-mod workspace_enum;
-mod workspace_table;
-mod workspace_view;
+pub mod app;
+pub mod application_audit_log;
+pub mod application_environment_variable;
+pub mod application_flow;
+pub mod application_function;
+pub mod application_object;
+pub mod application_object_record;
+pub mod application_record_permission_member;
+pub mod application_role_member;
+pub mod approval_instance;
+pub mod approval_task;
+pub mod seat_activity;
+pub mod seat_assignment;
+pub mod user_task;
+pub mod workspace;
+pub mod workspace_enum;
+pub mod workspace_table;
+pub mod workspace_view;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use app::*;
+#[doc(inline)]
 pub use application_audit_log::*;
+#[doc(inline)]
 pub use application_environment_variable::*;
+#[doc(inline)]
 pub use application_flow::*;
+#[doc(inline)]
 pub use application_function::*;
+#[doc(inline)]
 pub use application_object::*;
+#[doc(inline)]
 pub use application_object_record::*;
+#[doc(inline)]
 pub use application_record_permission_member::*;
+#[doc(inline)]
 pub use application_role_member::*;
+#[doc(inline)]
 pub use approval_instance::*;
+#[doc(inline)]
 pub use approval_task::*;
+#[doc(inline)]
 pub use seat_activity::*;
+#[doc(inline)]
 pub use seat_assignment::*;
+#[doc(inline)]
 pub use user_task::*;
+#[doc(inline)]
 pub use workspace::*;
+#[doc(inline)]
 pub use workspace_enum::*;
+#[doc(inline)]
 pub use workspace_table::*;
+#[doc(inline)]
 pub use workspace_view::*;
 pub use shapes::*;
 pub use enumerations::*;

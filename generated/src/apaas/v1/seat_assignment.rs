@@ -7,32 +7,24 @@ use super::*;
 
 /// Lists which users have seats, on the platform or in single apps; an aPaaS system administrator must authorize the call.
 ///
-/// `GET /open-apis/apaas/v1/seat_assignments`
+/// `GET /open-apis/apaas/v1/seat_assignments` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/seat_assignment/list>) gives [`ListSeatAssignmentResponse`] or fails with [`ListSeatAssignmentError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `app_engine:seat_assignments:read`. Rate limit: 1 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `app_engine:seat_assignments:read`
-/// - Rate limit: 1 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/seat_assignment/list>
+/// ```ignore
+/// let mut items = client.list(ListSeatAssignment::new(seat_type, page_size)).items();
+/// ```
 #[doc(alias = "apaas.v1.seat_assignment.list")]
 #[doc(alias = "/open-apis/apaas/v1/seat_assignments")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListSeatAssignment {
-    /// The type of seat: on the platform, or in single apps.
-    ///
-    /// Example: `per_user`.
+    /// The type of seat: on the platform, or in single apps. Example: `per_user`.
     pub seat_type: SeatType,
-    /// How many items a page holds at most.
-    ///
-    /// Example: `10`.
+    /// How many items a page holds at most. Example: `10`.
     pub page_size: String,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0`.
     pub page_token: Option<String>,
 }
 
@@ -50,8 +42,8 @@ impl ListSeatAssignment {
 crate::setters!(ListSeatAssignment { page_token(impl Into<String>).into() });
 
 crate::request!(ListSeatAssignment -> ListSeatAssignmentResponse, ListSeatAssignmentError {
-    "apaas.v1.seat_assignment.list", GET "/open-apis/apaas/v1/seat_assignments", None, [User],
-    read_value Data, None;
+    "apaas.v1.seat_assignment.list", GET "/open-apis/apaas/v1/seat_assignments", [User],
+    read_value Data, None, SCOPES = ["app_engine:seat_assignments:read"], LIMITS = [1 in 1];
     Query seat_type "seat_type", Query page_size "page_size", Query page_token "page_token"
 });
 
@@ -83,22 +75,18 @@ pub enum ListSeatAssignmentError {
     /// `2320003` (HTTP 404): tenant does not exist
     ///
     /// The tenant does not exist. Check whether it can be used.
-    #[doc(alias = "2320003")]
     TenantDoesNotExist,
     /// `2320004` (HTTP 404): user does not exist
     ///
     /// The user does not exist. Check the user.
-    #[doc(alias = "2320004")]
     UserDoesNotExist,
     /// `2320005` (HTTP 403): insufficient permissions
     ///
     /// The user may not do this. Check the user's permissions.
-    #[doc(alias = "2320005")]
     InsufficientPermissions,
     /// `2320006` (HTTP 400): bad request or invalid parameter
     ///
     /// The request or a parameter is not valid. Check the method, the body and its form.
-    #[doc(alias = "2320006")]
     BadRequestOrInvalidParameter,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

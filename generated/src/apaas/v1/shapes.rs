@@ -321,17 +321,13 @@ crate::object!(BasicInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct Condition {
-    /// The number of the condition, which `logic_expression` refers to.
-    ///
-    /// Example: `1`.
+    /// The number of the condition, which `logic_expression` refers to. Example: `1`.
     pub index: Option<String>,
     /// What is compared.
     pub left: Option<ConditionValue>,
     /// What it is compared with.
     pub right: Option<ConditionValue>,
-    /// How the values are compared.
-    ///
-    /// Example: `equals`.
+    /// How the values are compared. Example: `equals`.
     pub operator: Option<String>,
 }
 
@@ -354,13 +350,9 @@ crate::object!(Condition { index "index", left "left", right "right", operator "
 #[non_exhaustive]
 #[must_use]
 pub struct ConditionValue {
-    /// The type of the value; on the left only `metadataVariable`, a field.
-    ///
-    /// Example: `metadataVariable`.
+    /// The type of the value; on the left only `metadataVariable`, a field. Example: `metadataVariable`.
     pub type_: Option<String>,
-    /// The value itself, as JSON in text; for a field, its `fieldPath` with `fieldApiName` and `objectApiName`.
-    ///
-    /// Example: `{"fieldPath":[{"fieldApiName": "_id","objectApiName": "_user"}]}`.
+    /// The value itself, as JSON in text; for a field, its `fieldPath` with `fieldApiName` and `objectApiName`. Example: `{"fieldPath":[{"fieldApiName": "_id","objectApiName": "_user"}]}`.
     pub settings: Option<String>,
     /// The names that are shown.
     pub display_names: Option<Vec<String>>,
@@ -387,13 +379,9 @@ crate::object!(ConditionValue {
 #[non_exhaustive]
 #[must_use]
 pub struct Criterion {
-    /// The conditions.
-    ///
-    /// Length: 0 to 10.
+    /// The conditions. Length: 0 to 10.
     pub conditions: Option<Vec<Condition>>,
-    /// How the conditions are joined, by their numbers, such as `1 and 2`.
-    ///
-    /// Example: `1 and 2`.
+    /// How the conditions are joined, by their numbers, such as `1 and 2`. Example: `1 and 2`.
     pub logic_expression: Option<String>,
 }
 
@@ -448,9 +436,7 @@ crate::object!(EnvironmentVariable {
 #[non_exhaustive]
 #[must_use]
 pub struct EnvironmentVariableFilter {
-    /// Words to search for, also inexactly.
-    ///
-    /// Example: `Sample Text`.
+    /// Words to search for, also inexactly. Example: `Sample Text`.
     pub quick_query: Option<String>,
 }
 
@@ -583,13 +569,9 @@ crate::object!(ObjectSettings {
 #[non_exhaustive]
 #[must_use]
 pub struct OrderCondition {
-    /// The field, by its API name.
-    ///
-    /// Length: 0 to 256. Example: `_id`.
+    /// The field, by its API name. Length: 0 to 256. Example: `_id`.
     pub field: Option<String>,
-    /// Whether the order is ascending or descending.
-    ///
-    /// Length: 0 to 256. Example: `asc`.
+    /// Whether the order is ascending or descending. Length: 0 to 256. Example: `asc`.
     pub order_type: Option<OrderType>,
 }
 
@@ -623,9 +605,7 @@ crate::object!(PermissionNameInfo { id "id", name "name" });
 #[non_exhaustive]
 #[must_use]
 pub struct RecordGroupByItem {
-    /// The field, by its API name.
-    ///
-    /// Length: 0 to 256. Example: `_id`.
+    /// The field, by its API name. Length: 0 to 256. Example: `_id`.
     pub field: Option<String>,
 }
 
@@ -710,17 +690,11 @@ crate::object!(RoleMember {
 #[non_exhaustive]
 #[must_use]
 pub struct SearchObjectParam {
-    /// The object, by its API name.
-    ///
-    /// Length: 0 to 256. Example: `_user`.
+    /// The object, by its API name. Length: 0 to 256. Example: `_user`.
     pub api_name: Option<String>,
-    /// The fields to search in.
-    ///
-    /// Length: 0 to 500. Example: `["_id"]`.
+    /// The fields to search in. Length: 0 to 500. Example: `["_id"]`.
     pub search_fields: Option<Vec<String>>,
-    /// The fields to return, by their API ids or names.
-    ///
-    /// Length: 0 to 1000. Example: `["_id"]`.
+    /// The fields to return, by their API ids or names. Length: 0 to 1000. Example: `["_id"]`.
     pub select: Option<Vec<String>>,
     /// Which to return.
     pub filter: Option<Criterion>,
@@ -784,13 +758,9 @@ crate::object!(SeatAssignment { user_id "user_id", namespace "namespace", status
 #[non_exhaustive]
 #[must_use]
 pub struct Sort {
-    /// The field, by its API name.
-    ///
-    /// Length: 0 to 256. Example: `_id`.
+    /// The field, by its API name. Length: 0 to 256. Example: `_id`.
     pub field: Option<String>,
-    /// Whether the order is ascending or descending.
-    ///
-    /// Length: 0 to 256. Example: `ASC`.
+    /// Whether the order is ascending or descending. Length: 0 to 256. Example: `ASC`.
     pub direction: Option<SortDirection>,
 }
 

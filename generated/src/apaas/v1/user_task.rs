@@ -7,32 +7,24 @@ use super::*;
 
 /// Sends a copy of a manual task to users.
 ///
-/// `POST /open-apis/apaas/v1/user_tasks/:task_id/cc`
+/// `POST /open-apis/apaas/v1/user_tasks/:task_id/cc` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/cc>) gives [`CcUserTaskResponse`] or fails with [`CcUserTaskError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `app_engine:approval:write`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `app_engine:approval:write`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/cc>
+/// ```ignore
+/// let response = client.send(CcUserTask::new(task_id, cc_user_ids, operator_user_id)).await?;
+/// ```
 #[doc(alias = "apaas.v1.user_task.cc")]
 #[doc(alias = "/open-apis/apaas/v1/user_tasks/:task_id/cc")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CcUserTask {
-    /// The manual task.
-    ///
-    /// Example: `1234`.
+    /// The manual task. Example: `1234`.
     pub task_id: String,
-    /// Who is copied in, by the aPaaS ids.
-    ///
-    /// Length: 1 to 10. Example: `["1234"]`.
+    /// Who is copied in, by the aPaaS ids. Length: 1 to 10. Example: `["1234"]`.
     pub cc_user_ids: Vec<String>,
-    /// Who does it, by the aPaaS id.
-    ///
-    /// Example: `1234`.
+    /// Who does it, by the aPaaS id. Example: `1234`.
     pub operator_user_id: String,
 }
 
@@ -52,8 +44,8 @@ impl CcUserTask {
 }
 
 crate::request!(CcUserTask -> CcUserTaskResponse, CcUserTaskError {
-    "apaas.v1.user_task.cc", POST "/open-apis/apaas/v1/user_tasks/:task_id/cc", None, [Tenant],
-    read_value Data, Json;
+    "apaas.v1.user_task.cc", POST "/open-apis/apaas/v1/user_tasks/:task_id/cc", [Tenant],
+    read_value Data, Json, SCOPES = ["app_engine:approval:write"], LIMITS = [100 in 60];
     Path task_id "task_id", Body cc_user_ids "cc_user_ids", Body operator_user_id "operator_user_id"
 });
 
@@ -67,7 +59,6 @@ pub enum CcUserTaskError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -79,40 +70,28 @@ crate::error_enum!(CcUserTaskError: CODES { ParamIsInvalid = 2320001 });
 
 /// Creates a chat about a manual task with the invited users, or brings them into an existing one.
 ///
-/// `POST /open-apis/apaas/v1/user_tasks/:task_id/chat_group`
+/// `POST /open-apis/apaas/v1/user_tasks/:task_id/chat_group` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/chat_group>) gives [`ChatGroupUserTaskResponse`] or fails with [`ChatGroupUserTaskError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `app_engine:approval:write`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `app_engine:approval:write`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/chat_group>
+/// ```ignore
+/// let response = client.send(ChatGroupUserTask::new(task_id, operator_user_id)).await?;
+/// ```
 #[doc(alias = "apaas.v1.user_task.chat_group")]
 #[doc(alias = "/open-apis/apaas/v1/user_tasks/:task_id/chat_group")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ChatGroupUserTask {
-    /// The manual task.
-    ///
-    /// Example: `1234`.
+    /// The manual task. Example: `1234`.
     pub task_id: String,
-    /// Who does it, by the aPaaS id.
-    ///
-    /// Example: `1234`.
+    /// Who does it, by the aPaaS id. Example: `1234`.
     pub operator_user_id: String,
-    /// The users to invite, by their aPaaS ids.
-    ///
-    /// Length: 1 to 20. Example: `["1234"]`.
+    /// The users to invite, by their aPaaS ids. Length: 1 to 20. Example: `["1234"]`.
     pub invite_user_ids: Option<Vec<String>>,
-    /// The chat to bring the users into, by its open id; a new one where left out.
-    ///
-    /// Example: `oc_1234`.
+    /// The chat to bring the users into, by its open id; a new one where left out. Example: `oc_1234`.
     pub chat_id: Option<String>,
-    /// The name of the chat to create, where there is no `chat_id`.
-    ///
-    /// Example: `群名称`.
+    /// The name of the chat to create, where there is no `chat_id`. Example: `群名称`.
     pub chat_name: Option<String>,
 }
 
@@ -136,7 +115,7 @@ crate::setters!(ChatGroupUserTask {
 
 crate::request!(ChatGroupUserTask -> ChatGroupUserTaskResponse, ChatGroupUserTaskError {
     "apaas.v1.user_task.chat_group", POST "/open-apis/apaas/v1/user_tasks/:task_id/chat_group",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["app_engine:approval:write"], LIMITS = [100 in 60];
     Path task_id "task_id", Body operator_user_id "operator_user_id",
     Body invite_user_ids "invite_user_ids", Body chat_id "chat_id", Body chat_name "chat_name"
 });
@@ -158,7 +137,6 @@ pub enum ChatGroupUserTaskError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -170,36 +148,27 @@ crate::error_enum!(ChatGroupUserTaskError: CODES { ParamIsInvalid = 2320001 });
 
 /// Urges the people who are working on a manual task.
 ///
-/// `POST /open-apis/apaas/v1/user_tasks/:task_id/expediting`
+/// `POST /open-apis/apaas/v1/user_tasks/:task_id/expediting` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/expediting>) gives [`ExpeditingUserTaskResponse`] or fails with [`ExpeditingUserTaskError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `app_engine:approval:write`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `app_engine:approval:write`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/expediting>
+/// ```ignore
+/// let request = ExpeditingUserTask::new(task_id, operator_user_id, expediting_user_ids);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "apaas.v1.user_task.expediting")]
 #[doc(alias = "/open-apis/apaas/v1/user_tasks/:task_id/expediting")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ExpeditingUserTask {
-    /// The manual task.
-    ///
-    /// Example: `1234`.
+    /// The manual task. Example: `1234`.
     pub task_id: String,
-    /// Who does it, by the aPaaS id.
-    ///
-    /// Example: `123`.
+    /// Who does it, by the aPaaS id. Example: `123`.
     pub operator_user_id: String,
-    /// The people to urge, by their aPaaS ids.
-    ///
-    /// Length: 1 to 20. Example: `["1234"]`.
+    /// The people to urge, by their aPaaS ids. Length: 1 to 20. Example: `["1234"]`.
     pub expediting_user_ids: Vec<String>,
-    /// A comment or reason.
-    ///
-    /// Example: `催办理由`.
+    /// A comment or reason. Example: `催办理由`.
     pub opinion: Option<String>,
 }
 
@@ -226,7 +195,7 @@ crate::setters!(ExpeditingUserTask { opinion(impl Into<String>).into() });
 
 crate::request!(ExpeditingUserTask -> ExpeditingUserTaskResponse, ExpeditingUserTaskError {
     "apaas.v1.user_task.expediting", POST "/open-apis/apaas/v1/user_tasks/:task_id/expediting",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["app_engine:approval:write"], LIMITS = [100 in 60];
     Path task_id "task_id", Body operator_user_id "operator_user_id",
     Body expediting_user_ids "expediting_user_ids", Body opinion "opinion"
 });
@@ -241,7 +210,6 @@ pub enum ExpeditingUserTaskError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -253,52 +221,34 @@ crate::error_enum!(ExpeditingUserTaskError: CODES { ParamIsInvalid = 2320001 });
 
 /// Lists the manual tasks that a user started, has to do or was copied on, pending or done.
 ///
-/// `POST /open-apis/apaas/v1/user_task/query`
+/// `POST /open-apis/apaas/v1/user_task/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/query>) gives [`QueryUserTaskResponse`] or fails with [`QueryUserTaskError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `app_engine:approval:read`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `app_engine:approval:read`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/query>
+/// ```ignore
+/// let response = client.send(QueryUserTask::new(kunlun_user_id)).await?;
+/// ```
 #[doc(alias = "apaas.v1.user_task.query")]
 #[doc(alias = "/open-apis/apaas/v1/user_task/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryUserTask {
-    /// Whether `archived` tasks, which are done, or `pending` ones.
-    ///
-    /// Example: `pending`.
+    /// Whether `archived` tasks, which are done, or `pending` ones. Example: `pending`.
     pub type_: Option<String>,
-    /// Whose tasks: `fromMe` those the user started, `assignMe` to do, `CCMe` copied to the user.
-    ///
-    /// Example: `assignMe`.
+    /// Whose tasks: `fromMe` those the user started, `assignMe` to do, `CCMe` copied to the user. Example: `assignMe`.
     pub source: Option<String>,
-    /// How many tasks are returned at most, from 1 to 50.
-    ///
-    /// Range: `1` to `50`. Example: `10`.
+    /// How many tasks are returned at most, from 1 to 50. Range: `1` to `50`. Example: `10`.
     pub limit: Option<String>,
-    /// How many items are skipped.
-    ///
-    /// Example: `0`.
+    /// How many items are skipped. Example: `0`.
     pub offset: Option<String>,
-    /// Tasks from this time on, in milliseconds since 1970.
-    ///
-    /// Example: `1730208758000`.
+    /// Tasks from this time on, in milliseconds since 1970. Example: `1730208758000`.
     pub start_time: Option<String>,
-    /// Tasks up to this time, in milliseconds since 1970.
-    ///
-    /// Example: `1730208758000`.
+    /// Tasks up to this time, in milliseconds since 1970. Example: `1730208758000`.
     pub end_time: Option<String>,
-    /// The flows, up to 100, by their API ids.
-    ///
-    /// Length: 1 to 100. Example: `["package_b40c28__c__action_aadfv6lfu6kai"]`.
+    /// The flows, up to 100, by their API ids. Length: 1 to 100. Example: `["package_b40c28__c__action_aadfv6lfu6kai"]`.
     pub api_ids: Option<Vec<String>>,
-    /// The user, by the aPaaS id.
-    ///
-    /// Example: `1234`.
+    /// The user, by the aPaaS id. Example: `1234`.
     pub kunlun_user_id: String,
 }
 
@@ -326,8 +276,8 @@ crate::setters!(QueryUserTask {
 });
 
 crate::request!(QueryUserTask -> QueryUserTaskResponse, QueryUserTaskError {
-    "apaas.v1.user_task.query", POST "/open-apis/apaas/v1/user_task/query", None, [Tenant],
-    read_value Data, Json;
+    "apaas.v1.user_task.query", POST "/open-apis/apaas/v1/user_task/query", [Tenant],
+    read_value Data, Json, SCOPES = ["app_engine:approval:read"], LIMITS = [100 in 60];
     Body type_ "type", Body source "source", Body limit "limit", Body offset "offset",
     Body start_time "start_time", Body end_time "end_time", Body api_ids "api_ids",
     Body kunlun_user_id "kunlun_user_id"
@@ -352,7 +302,6 @@ pub enum QueryUserTaskError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -364,59 +313,59 @@ crate::error_enum!(QueryUserTaskError: CODES { ParamIsInvalid = 2320001 });
 
 /// Sends a manual task back to an earlier task of its flow.
 ///
-/// `POST /open-apis/apaas/v1/user_tasks/:task_id/rollback`
+/// `POST /open-apis/apaas/v1/user_tasks/:task_id/rollback` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/rollback>) gives [`RollbackUserTaskResponse`] or fails with [`RollbackUserTaskError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `app_engine:approval:write`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `app_engine:approval:write`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/rollback>
+/// ```ignore
+/// let request = RollbackUserTask::new().task_id(task_id).operator_user_id(operator_user_id).to_task_id(to_task_id).opinion(opinion);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "apaas.v1.user_task.rollback")]
 #[doc(alias = "/open-apis/apaas/v1/user_tasks/:task_id/rollback")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RollbackUserTask {
-    /// The manual task.
+    /// The manual task. Example: `1234`.
     ///
-    /// Example: `1234`.
-    pub task_id: String,
-    /// Who does it, by the aPaaS id.
+    /// Required.
+    pub task_id: Option<String>,
+    /// Who does it, by the aPaaS id. Example: `1234`.
     ///
-    /// Example: `1234`.
-    pub operator_user_id: String,
-    /// The task to send it back to, as the list of possible ones gives it.
+    /// Required.
+    pub operator_user_id: Option<String>,
+    /// The task to send it back to, as the list of possible ones gives it. Example: `1234`.
     ///
-    /// Example: `1234`.
-    pub to_task_id: String,
-    /// A comment or reason.
+    /// Required.
+    pub to_task_id: Option<String>,
+    /// A comment or reason. Example: `退回原因`.
     ///
-    /// Example: `退回原因`.
-    pub opinion: String,
+    /// Required.
+    pub opinion: Option<String>,
 }
 
 impl RollbackUserTask {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        task_id: impl Into<String>,
-        operator_user_id: impl Into<String>,
-        to_task_id: impl Into<String>,
-        opinion: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            task_id: task_id.into(),
-            operator_user_id: operator_user_id.into(),
-            to_task_id: to_task_id.into(),
-            opinion: opinion.into(),
+            task_id: None,
+            operator_user_id: None,
+            to_task_id: None,
+            opinion: None,
         }
     }
 }
 
+crate::setters!(RollbackUserTask {
+    task_id(impl Into<String>).into(), operator_user_id(impl Into<String>).into(),
+    to_task_id(impl Into<String>).into(), opinion(impl Into<String>).into()
+});
+
 crate::request!(RollbackUserTask -> RollbackUserTaskResponse, RollbackUserTaskError {
-    "apaas.v1.user_task.rollback", POST "/open-apis/apaas/v1/user_tasks/:task_id/rollback", None,
-    [Tenant], read_value Data, Json;
+    "apaas.v1.user_task.rollback", POST "/open-apis/apaas/v1/user_tasks/:task_id/rollback",
+    [Tenant], read_value Data, Json, SCOPES = ["app_engine:approval:write"], LIMITS = [100 in 60],
+    NAMED = [task_id "task_id", operator_user_id "operator_user_id", to_task_id "to_task_id", opinion "opinion"];
     Path task_id "task_id", Body operator_user_id "operator_user_id", Body to_task_id "to_task_id",
     Body opinion "opinion"
 });
@@ -431,7 +380,6 @@ pub enum RollbackUserTaskError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -443,28 +391,22 @@ crate::error_enum!(RollbackUserTaskError: CODES { ParamIsInvalid = 2320001 });
 
 /// Lists the earlier tasks that a manual task can be sent back to.
 ///
-/// `POST /open-apis/apaas/v1/user_tasks/:task_id/rollback_points`
+/// `POST /open-apis/apaas/v1/user_tasks/:task_id/rollback_points` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/rollback_points>) gives [`RollbackPointsUserTaskResponse`] or fails with [`RollbackPointsUserTaskError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `app_engine:approval:read`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `app_engine:approval:read`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/rollback_points>
+/// ```ignore
+/// let response = client.send(RollbackPointsUserTask::new(task_id, operator_user_id)).await?;
+/// ```
 #[doc(alias = "apaas.v1.user_task.rollback_points")]
 #[doc(alias = "/open-apis/apaas/v1/user_tasks/:task_id/rollback_points")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RollbackPointsUserTask {
-    /// The manual task.
-    ///
-    /// Example: `1234`.
+    /// The manual task. Example: `1234`.
     pub task_id: String,
-    /// Who does it, by the aPaaS id.
-    ///
-    /// Example: `1234`.
+    /// Who does it, by the aPaaS id. Example: `1234`.
     pub operator_user_id: String,
 }
 
@@ -480,8 +422,8 @@ impl RollbackPointsUserTask {
 
 crate::request!(RollbackPointsUserTask -> RollbackPointsUserTaskResponse, RollbackPointsUserTaskError {
     "apaas.v1.user_task.rollback_points",
-    POST "/open-apis/apaas/v1/user_tasks/:task_id/rollback_points", None, [Tenant], read_value Data,
-    Json;
+    POST "/open-apis/apaas/v1/user_tasks/:task_id/rollback_points", [Tenant], read_value Data, Json,
+    SCOPES = ["app_engine:approval:read"], LIMITS = [100 in 60];
     Path task_id "task_id", Body operator_user_id "operator_user_id"
 });
 
@@ -502,7 +444,6 @@ pub enum RollbackPointsUserTaskError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

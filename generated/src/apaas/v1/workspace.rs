@@ -7,28 +7,22 @@ use super::*;
 
 /// Runs an SQL statement in a workspace; only queries return a result.
 ///
-/// `POST /open-apis/apaas/v1/workspaces/:workspace_id/sql_commands`
+/// `POST /open-apis/apaas/v1/workspaces/:workspace_id/sql_commands` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace/sql_commands>) gives [`SqlCommandsWorkspaceResponse`] or fails with [`SqlCommandsWorkspaceError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `app_engine:workspace.sql_commands:write`. Rate limit: 10 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `app_engine:workspace.sql_commands:write`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace/sql_commands>
+/// ```ignore
+/// let response = client.send(SqlCommandsWorkspace::new(workspace_id, sql)).await?;
+/// ```
 #[doc(alias = "apaas.v1.workspace.sql_commands")]
 #[doc(alias = "/open-apis/apaas/v1/workspaces/:workspace_id/sql_commands")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SqlCommandsWorkspace {
-    /// The workspace, by its id as its address shows it: `workspace_…`.
-    ///
-    /// Example: `workspace_aadimx5uzpsls`.
+    /// The workspace, by its id as its address shows it: `workspace_…`. Example: `workspace_aadimx5uzpsls`.
     pub workspace_id: String,
-    /// The SQL statement to run.
-    ///
-    /// Example: `SELECT name FROM student`.
+    /// The SQL statement to run. Example: `SELECT name FROM student`.
     pub sql: String,
 }
 
@@ -44,8 +38,8 @@ impl SqlCommandsWorkspace {
 
 crate::request!(SqlCommandsWorkspace -> SqlCommandsWorkspaceResponse, SqlCommandsWorkspaceError {
     "apaas.v1.workspace.sql_commands",
-    POST "/open-apis/apaas/v1/workspaces/:workspace_id/sql_commands", None, [User], read_value Data,
-    Json;
+    POST "/open-apis/apaas/v1/workspaces/:workspace_id/sql_commands", [User], read_value Data, Json,
+    SCOPES = ["app_engine:workspace.sql_commands:write"], LIMITS = [10 in 1];
     Path workspace_id "workspace_id", Body sql "sql"
 });
 
@@ -66,7 +60,6 @@ pub enum SqlCommandsWorkspaceError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,28 +7,22 @@ use super::*;
 
 /// Gets a custom enumeration of a workspace with its values.
 ///
-/// `GET /open-apis/apaas/v1/workspaces/:workspace_id/enums/:enum_name`
+/// `GET /open-apis/apaas/v1/workspaces/:workspace_id/enums/:enum_name` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-enum/enum_get>) gives [`EnumGetWorkspaceEnumResponse`] or fails with [`EnumGetWorkspaceEnumError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `app_engine:workspace.table:read`, `app_engine:workspace.table:write`. Rate limit: 10 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `app_engine:workspace.table:read`, `app_engine:workspace.table:write`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-enum/enum_get>
+/// ```ignore
+/// let response = client.send(EnumGetWorkspaceEnum::new(workspace_id, enum_name)).await?;
+/// ```
 #[doc(alias = "apaas.v1.workspace_enum.enum_get")]
 #[doc(alias = "/open-apis/apaas/v1/workspaces/:workspace_id/enums/:enum_name")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct EnumGetWorkspaceEnum {
-    /// The workspace, by its id as its address shows it: `workspace_…`.
-    ///
-    /// Example: `workspace_aadimx5uzpsls`.
+    /// The workspace, by its id as its address shows it: `workspace_…`. Example: `workspace_aadimx5uzpsls`.
     pub workspace_id: String,
-    /// The name of the enumeration.
-    ///
-    /// Example: `enum_demo_1`.
+    /// The name of the enumeration. Example: `enum_demo_1`.
     pub enum_name: String,
 }
 
@@ -44,8 +38,9 @@ impl EnumGetWorkspaceEnum {
 
 crate::request!(EnumGetWorkspaceEnum -> EnumGetWorkspaceEnumResponse, EnumGetWorkspaceEnumError {
     "apaas.v1.workspace_enum.enum_get",
-    GET "/open-apis/apaas/v1/workspaces/:workspace_id/enums/:enum_name", None, [User],
-    read_value Data, None;
+    GET "/open-apis/apaas/v1/workspaces/:workspace_id/enums/:enum_name", [User], read_value Data,
+    None, SCOPES = ["app_engine:workspace.table:read", "app_engine:workspace.table:write"],
+    LIMITS = [10 in 1];
     Path workspace_id "workspace_id", Path enum_name "enum_name"
 });
 
@@ -77,7 +72,6 @@ pub enum EnumGetWorkspaceEnumError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -89,32 +83,24 @@ crate::error_enum!(EnumGetWorkspaceEnumError: CODES { ParamIsInvalid = 2320001 }
 
 /// Lists the custom enumerations of a workspace with their values.
 ///
-/// `GET /open-apis/apaas/v1/workspaces/:workspace_id/enums`
+/// `GET /open-apis/apaas/v1/workspaces/:workspace_id/enums` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-enum/list>) gives [`ListWorkspaceEnumResponse`] or fails with [`ListWorkspaceEnumError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `app_engine:workspace.table:read`, `app_engine:workspace.table:write`. Rate limit: 10 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `app_engine:workspace.table:read`, `app_engine:workspace.table:write`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-enum/list>
+/// ```ignore
+/// let mut items = client.list(ListWorkspaceEnum::new(workspace_id)).items();
+/// ```
 #[doc(alias = "apaas.v1.workspace_enum.list")]
 #[doc(alias = "/open-apis/apaas/v1/workspaces/:workspace_id/enums")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListWorkspaceEnum {
-    /// The workspace, by its id as its address shows it: `workspace_…`.
-    ///
-    /// Example: `workspace_aadimx5uzpsls`.
+    /// The workspace, by its id as its address shows it: `workspace_…`. Example: `workspace_aadimx5uzpsls`.
     pub workspace_id: String,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: `0` to `500`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: `0` to `500`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `AQD9/Rn9eij9Pm39ED40/RD/cIFmu77WxpxPB/2oHfQLZ+G8JG6tK7+ZnHiT7COhD2hMSICh/eBl7cpzU6JEC3J7COKNe4jrQ8ExwBCR`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `AQD9/Rn9eij9Pm39ED40/RD/cIFmu77WxpxPB/2oHfQLZ+G8JG6tK7+ZnHiT7COhD2hMSICh/eBl7cpzU6JEC3J7COKNe4jrQ8ExwBCR`.
     pub page_token: Option<String>,
 }
 
@@ -132,8 +118,10 @@ impl ListWorkspaceEnum {
 crate::setters!(ListWorkspaceEnum { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListWorkspaceEnum -> ListWorkspaceEnumResponse, ListWorkspaceEnumError {
-    "apaas.v1.workspace_enum.list", GET "/open-apis/apaas/v1/workspaces/:workspace_id/enums", None,
-    [User], read_value Data, None;
+    "apaas.v1.workspace_enum.list", GET "/open-apis/apaas/v1/workspaces/:workspace_id/enums",
+    [User], read_value Data, None,
+    SCOPES = ["app_engine:workspace.table:read", "app_engine:workspace.table:write"],
+    LIMITS = [10 in 1];
     Path workspace_id "workspace_id", Query page_size "page_size", Query page_token "page_token"
 });
 
@@ -165,7 +153,6 @@ pub enum ListWorkspaceEnumError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,32 +7,24 @@ use super::*;
 
 /// Lists the data tables of a workspace with their columns.
 ///
-/// `GET /open-apis/apaas/v1/workspaces/:workspace_id/tables`
+/// `GET /open-apis/apaas/v1/workspaces/:workspace_id/tables` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/list>) gives [`ListWorkspaceTableResponse`] or fails with [`ListWorkspaceTableError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `app_engine:workspace.table:read`, `app_engine:workspace.table:write`. Rate limit: 10 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `app_engine:workspace.table:read`, `app_engine:workspace.table:write`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/list>
+/// ```ignore
+/// let mut items = client.list(ListWorkspaceTable::new(workspace_id)).items();
+/// ```
 #[doc(alias = "apaas.v1.workspace_table.list")]
 #[doc(alias = "/open-apis/apaas/v1/workspaces/:workspace_id/tables")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListWorkspaceTable {
-    /// The workspace, by its id as its address shows it: `workspace_…`.
-    ///
-    /// Example: `workspace_aadimx5uzpsls`.
+    /// The workspace, by its id as its address shows it: `workspace_…`. Example: `workspace_aadimx5uzpsls`.
     pub workspace_id: String,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: `1` to `500`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: `1` to `500`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
     pub page_token: Option<String>,
 }
 
@@ -51,7 +43,9 @@ crate::setters!(ListWorkspaceTable { page_size(i64), page_token(impl Into<String
 
 crate::request!(ListWorkspaceTable -> ListWorkspaceTableResponse, ListWorkspaceTableError {
     "apaas.v1.workspace_table.list", GET "/open-apis/apaas/v1/workspaces/:workspace_id/tables",
-    None, [User], read_value Data, None;
+    [User], read_value Data, None,
+    SCOPES = ["app_engine:workspace.table:read", "app_engine:workspace.table:write"],
+    LIMITS = [10 in 1];
     Path workspace_id "workspace_id", Query page_size "page_size", Query page_token "page_token"
 });
 
@@ -83,7 +77,6 @@ pub enum ListWorkspaceTableError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -95,15 +88,14 @@ crate::error_enum!(ListWorkspaceTableError: CODES { ParamIsInvalid = 2320001 });
 
 /// Updates up to 500 records of a table by their primary keys; all must change the same columns.
 ///
-/// `PATCH /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records_batch_update`
+/// `PATCH /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records_batch_update` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_batch_update>) gives [`RecordsBatchUpdateWorkspaceTableResponse`] or fails with [`RecordsBatchUpdateWorkspaceTableError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `app_engine:workspace.table.record:write`. Rate limit: 10 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `app_engine:workspace.table.record:write`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_batch_update>
+/// ```ignore
+/// let request = RecordsBatchUpdateWorkspaceTable::new().workspace_id(workspace_id).table_name(table_name).records(records);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "apaas.v1.workspace_table.records_batch_update")]
 #[doc(
     alias = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records_batch_update"
@@ -112,39 +104,42 @@ crate::error_enum!(ListWorkspaceTableError: CODES { ParamIsInvalid = 2320001 });
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RecordsBatchUpdateWorkspaceTable {
-    /// The workspace, by its id as its address shows it: `workspace_…`.
+    /// The workspace, by its id as its address shows it: `workspace_…`. Example: `workspace_aadimx5uzpsls`.
     ///
-    /// Example: `workspace_aadimx5uzpsls`.
-    pub workspace_id: String,
-    /// The name of the table.
+    /// Required.
+    pub workspace_id: Option<String>,
+    /// The name of the table. Example: `table_name_1`.
     ///
-    /// Example: `table_name_1`.
-    pub table_name: String,
-    /// The records, as a JSON array, 500 at most; each with its primary key `_id`, and all with the same columns.
+    /// Required.
+    pub table_name: Option<String>,
+    /// The records, as a JSON array, 500 at most; each with its primary key `_id`, and all with the same columns. Example: `[{"_id":"657fade8-394d-4d86-aa35-0129e3bd7614","age":10}]`.
     ///
-    /// Example: `[{"_id":"657fade8-394d-4d86-aa35-0129e3bd7614","age":10}]`.
-    pub records: String,
+    /// Required.
+    pub records: Option<String>,
 }
 
 impl RecordsBatchUpdateWorkspaceTable {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        workspace_id: impl Into<String>,
-        table_name: impl Into<String>,
-        records: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            workspace_id: workspace_id.into(),
-            table_name: table_name.into(),
-            records: records.into(),
+            workspace_id: None,
+            table_name: None,
+            records: None,
         }
     }
 }
 
+crate::setters!(RecordsBatchUpdateWorkspaceTable {
+    workspace_id(impl Into<String>).into(), table_name(impl Into<String>).into(),
+    records(impl Into<String>).into()
+});
+
 crate::request!(RecordsBatchUpdateWorkspaceTable -> RecordsBatchUpdateWorkspaceTableResponse, RecordsBatchUpdateWorkspaceTableError {
     "apaas.v1.workspace_table.records_batch_update",
     PATCH "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records_batch_update",
-    None, [User], read_value Data, Json;
+    [User], read_value Data, Json, SCOPES = ["app_engine:workspace.table.record:write"],
+    LIMITS = [10 in 1],
+    NAMED = [workspace_id "workspace_id", table_name "table_name", records "records"];
     Path workspace_id "workspace_id", Path table_name "table_name", Body records "records"
 });
 
@@ -165,7 +160,6 @@ pub enum RecordsBatchUpdateWorkspaceTableError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -177,54 +171,55 @@ crate::error_enum!(RecordsBatchUpdateWorkspaceTableError: CODES { ParamIsInvalid
 
 /// Deletes all records of a table that a filter matches.
 ///
-/// `DELETE /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records`
+/// `DELETE /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_delete>) gives [`RecordsDeleteWorkspaceTableResponse`] or fails with [`RecordsDeleteWorkspaceTableError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `app_engine:workspace.table.record:write`. Rate limit: 10 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `app_engine:workspace.table.record:write`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_delete>
+/// ```ignore
+/// let request = RecordsDeleteWorkspaceTable::new().workspace_id(workspace_id).table_name(table_name).filter(filter);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "apaas.v1.workspace_table.records_delete")]
 #[doc(alias = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RecordsDeleteWorkspaceTable {
-    /// The workspace, by its id as its address shows it: `workspace_…`.
+    /// The workspace, by its id as its address shows it: `workspace_…`. Example: `workspace_aadimx5uzpsls`.
     ///
-    /// Example: `workspace_aadimx5uzpsls`.
-    pub workspace_id: String,
-    /// The name of the table.
+    /// Required.
+    pub workspace_id: Option<String>,
+    /// The name of the table. Example: `table_name_1`.
     ///
-    /// Example: `table_name_1`.
-    pub table_name: String,
-    /// Which records, in the syntax of PostgREST, such as `age=gt.10`, encoded for addresses.
+    /// Required.
+    pub table_name: Option<String>,
+    /// Which records, in the syntax of PostgREST, such as `age=gt.10`, encoded for addresses. Example: `age%3Dgt.10`.
     ///
-    /// Example: `age%3Dgt.10`.
-    pub filter: String,
+    /// Required.
+    pub filter: Option<String>,
 }
 
 impl RecordsDeleteWorkspaceTable {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        workspace_id: impl Into<String>,
-        table_name: impl Into<String>,
-        filter: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            workspace_id: workspace_id.into(),
-            table_name: table_name.into(),
-            filter: filter.into(),
+            workspace_id: None,
+            table_name: None,
+            filter: None,
         }
     }
 }
 
+crate::setters!(RecordsDeleteWorkspaceTable {
+    workspace_id(impl Into<String>).into(), table_name(impl Into<String>).into(),
+    filter(impl Into<String>).into()
+});
+
 crate::request!(RecordsDeleteWorkspaceTable -> RecordsDeleteWorkspaceTableResponse, RecordsDeleteWorkspaceTableError {
     "apaas.v1.workspace_table.records_delete",
-    DELETE "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records", None, [User],
-    read_value Data, None;
+    DELETE "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records", [User],
+    read_value Data, None, SCOPES = ["app_engine:workspace.table.record:write"], LIMITS = [10 in 1],
+    NAMED = [workspace_id "workspace_id", table_name "table_name", filter "filter"];
     Path workspace_id "workspace_id", Path table_name "table_name", Query filter "filter"
 });
 
@@ -238,7 +233,6 @@ pub enum RecordsDeleteWorkspaceTableError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -250,48 +244,32 @@ crate::error_enum!(RecordsDeleteWorkspaceTableError: CODES { ParamIsInvalid = 23
 
 /// Lists records of a table, with columns, filter and order in the syntax of PostgREST.
 ///
-/// `GET /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records`
+/// `GET /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_get>) gives [`RecordsGetWorkspaceTableResponse`] or fails with [`RecordsGetWorkspaceTableError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `app_engine:workspace.table.record:read`, `app_engine:workspace.table.record:write`. Rate limit: 10 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `app_engine:workspace.table.record:read`, `app_engine:workspace.table.record:write`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_get>
+/// ```ignore
+/// let response = client.send(RecordsGetWorkspaceTable::new(workspace_id, table_name)).await?;
+/// ```
 #[doc(alias = "apaas.v1.workspace_table.records_get")]
 #[doc(alias = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RecordsGetWorkspaceTable {
-    /// The workspace, by its id as its address shows it: `workspace_…`.
-    ///
-    /// Example: `workspace_aadimx5uzpsls`.
+    /// The workspace, by its id as its address shows it: `workspace_…`. Example: `workspace_aadimx5uzpsls`.
     pub workspace_id: String,
-    /// The name of the table.
-    ///
-    /// Example: `table_name_1`.
+    /// The name of the table. Example: `table_name_1`.
     pub table_name: String,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
     pub page_token: Option<String>,
-    /// The columns to return, in the syntax of PostgREST; all by default.
-    ///
-    /// Example: `_id,_created_at,name`.
+    /// The columns to return, in the syntax of PostgREST; all by default. Example: `_id,_created_at,name`.
     pub select: Option<String>,
-    /// Which records, in the syntax of PostgREST, such as `age=gt.10`, encoded for addresses.
-    ///
-    /// Example: `age%3Dgt.10`.
+    /// Which records, in the syntax of PostgREST, such as `age=gt.10`, encoded for addresses. Example: `age%3Dgt.10`.
     pub filter: Option<String>,
-    /// The order, in the syntax of PostgREST, such as `age.desc,score.asc`.
-    ///
-    /// Default: `asc`. Example: `age.desc,score.asc`.
+    /// The order, in the syntax of PostgREST, such as `age.desc,score.asc`. Default: `asc`. Example: `age.desc,score.asc`.
     pub order: Option<String>,
 }
 
@@ -317,8 +295,10 @@ crate::setters!(RecordsGetWorkspaceTable {
 
 crate::request!(RecordsGetWorkspaceTable -> RecordsGetWorkspaceTableResponse, RecordsGetWorkspaceTableError {
     "apaas.v1.workspace_table.records_get",
-    GET "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records", None, [User],
-    read_value Data, None;
+    GET "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records", [User],
+    read_value Data, None,
+    SCOPES = ["app_engine:workspace.table.record:read", "app_engine:workspace.table.record:write"],
+    LIMITS = [10 in 1];
     Path workspace_id "workspace_id", Path table_name "table_name", Query page_size "page_size",
     Query page_token "page_token", Query select "select", Query filter "filter", Query order "order"
 });
@@ -348,7 +328,6 @@ pub enum RecordsGetWorkspaceTableError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -360,60 +339,60 @@ crate::error_enum!(RecordsGetWorkspaceTableError: CODES { ParamIsInvalid = 23200
 
 /// Sets the same values on all records of a table that a filter matches.
 ///
-/// `PATCH /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records`
+/// `PATCH /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_patch>) gives [`RecordsPatchWorkspaceTableResponse`] or fails with [`RecordsPatchWorkspaceTableError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `app_engine:workspace.table.record:write`. Rate limit: 10 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `app_engine:workspace.table.record:write`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_patch>
+/// ```ignore
+/// let request = RecordsPatchWorkspaceTable::new().workspace_id(workspace_id).table_name(table_name).filter(filter).record(record);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "apaas.v1.workspace_table.records_patch")]
 #[doc(alias = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RecordsPatchWorkspaceTable {
-    /// The workspace, by its id as its address shows it: `workspace_…`.
+    /// The workspace, by its id as its address shows it: `workspace_…`. Example: `workspace_aadimx5uzpsls`.
     ///
-    /// Example: `workspace_aadimx5uzpsls`.
-    pub workspace_id: String,
-    /// The name of the table.
+    /// Required.
+    pub workspace_id: Option<String>,
+    /// The name of the table. Example: `table_name_1`.
     ///
-    /// Example: `table_name_1`.
-    pub table_name: String,
-    /// Which records, in the syntax of PostgREST, such as `age=gt.10`, encoded for addresses.
+    /// Required.
+    pub table_name: Option<String>,
+    /// Which records, in the syntax of PostgREST, such as `age=gt.10`, encoded for addresses. Example: `age%3Dgt.10`.
     ///
-    /// Example: `age%3Dgt.10`.
-    pub filter: String,
-    /// The values to set, as a JSON object.
+    /// Required.
+    pub filter: Option<String>,
+    /// The values to set, as a JSON object. Example: `{"age":10}`.
     ///
-    /// Example: `{"age":10}`.
-    pub record: String,
+    /// Required.
+    pub record: Option<String>,
 }
 
 impl RecordsPatchWorkspaceTable {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        workspace_id: impl Into<String>,
-        table_name: impl Into<String>,
-        filter: impl Into<String>,
-        record: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            workspace_id: workspace_id.into(),
-            table_name: table_name.into(),
-            filter: filter.into(),
-            record: record.into(),
+            workspace_id: None,
+            table_name: None,
+            filter: None,
+            record: None,
         }
     }
 }
 
+crate::setters!(RecordsPatchWorkspaceTable {
+    workspace_id(impl Into<String>).into(), table_name(impl Into<String>).into(),
+    filter(impl Into<String>).into(), record(impl Into<String>).into()
+});
+
 crate::request!(RecordsPatchWorkspaceTable -> RecordsPatchWorkspaceTableResponse, RecordsPatchWorkspaceTableError {
     "apaas.v1.workspace_table.records_patch",
-    PATCH "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records", None, [User],
-    read_value Data, Json;
+    PATCH "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records", [User],
+    read_value Data, Json, SCOPES = ["app_engine:workspace.table.record:write"], LIMITS = [10 in 1],
+    NAMED = [workspace_id "workspace_id", table_name "table_name", filter "filter", record "record"];
     Path workspace_id "workspace_id", Path table_name "table_name", Query filter "filter",
     Body record "record"
 });
@@ -435,7 +414,6 @@ pub enum RecordsPatchWorkspaceTableError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -447,74 +425,65 @@ crate::error_enum!(RecordsPatchWorkspaceTableError: CODES { ParamIsInvalid = 232
 
 /// Inserts up to 500 records into a table; the `Prefer` header makes it update those that exist.
 ///
-/// `POST /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records`
+/// `POST /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_post>) gives [`RecordsPostWorkspaceTableResponse`] or fails with [`RecordsPostWorkspaceTableError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `app_engine:workspace.table.record:write`. Rate limit: 10 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `app_engine:workspace.table.record:write`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_post>
+/// ```ignore
+/// let request = RecordsPostWorkspaceTable::new().workspace_id(workspace_id).table_name(table_name).records(records);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "apaas.v1.workspace_table.records_post")]
 #[doc(alias = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RecordsPostWorkspaceTable {
-    /// The workspace, by its id as its address shows it: `workspace_…`.
+    /// The workspace, by its id as its address shows it: `workspace_…`. Example: `workspace_aadimx5uzpsls`.
     ///
-    /// Example: `workspace_aadimx5uzpsls`.
-    pub workspace_id: String,
-    /// The name of the table.
+    /// Required.
+    pub workspace_id: Option<String>,
+    /// The name of the table. Example: `table_name_1`.
     ///
-    /// Example: `table_name_1`.
-    pub table_name: String,
-    /// The columns to write where records that exist are updated, joined by commas.
-    ///
-    /// Example: `name,age`.
+    /// Required.
+    pub table_name: Option<String>,
+    /// The columns to write where records that exist are updated, joined by commas. Example: `name,age`.
     pub columns: Option<String>,
-    /// The columns, unique together and joined by commas, that tell whether a record exists; the primary key by default.
-    ///
-    /// Example: `user_id,product_id`.
+    /// The columns, unique together and joined by commas, that tell whether a record exists; the primary key by default. Example: `user_id,product_id`.
     pub on_conflict: Option<String>,
-    /// How to insert, as in PostgREST: plainly where left out, `resolution=merge-duplicates` updates records that exist.
-    ///
-    /// Example: `resolution=merge-duplicates`.
+    /// How to insert, as in PostgREST: plainly where left out, `resolution=merge-duplicates` updates records that exist. Example: `resolution=merge-duplicates`.
     pub prefer: Option<String>,
-    /// The records, as a JSON array, 500 at most.
+    /// The records, as a JSON array, 500 at most. Example: `[{"name":"王一一","gender":"male","age":10},{"name":"王二二","gender":"female","age":10}]`.
     ///
-    /// Example: `[{"name":"王一一","gender":"male","age":10},{"name":"王二二","gender":"female","age":10}]`.
-    pub records: String,
+    /// Required.
+    pub records: Option<String>,
 }
 
 impl RecordsPostWorkspaceTable {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        workspace_id: impl Into<String>,
-        table_name: impl Into<String>,
-        records: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            workspace_id: workspace_id.into(),
-            table_name: table_name.into(),
+            workspace_id: None,
+            table_name: None,
             columns: None,
             on_conflict: None,
             prefer: None,
-            records: records.into(),
+            records: None,
         }
     }
 }
 
 crate::setters!(RecordsPostWorkspaceTable {
+    workspace_id(impl Into<String>).into(), table_name(impl Into<String>).into(),
     columns(impl Into<String>).into(), on_conflict(impl Into<String>).into(),
-    prefer(impl Into<String>).into()
+    prefer(impl Into<String>).into(), records(impl Into<String>).into()
 });
 
 crate::request!(RecordsPostWorkspaceTable -> RecordsPostWorkspaceTableResponse, RecordsPostWorkspaceTableError {
     "apaas.v1.workspace_table.records_post",
-    POST "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records", None, [User],
-    read_value Data, Json;
+    POST "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records", [User],
+    read_value Data, Json, SCOPES = ["app_engine:workspace.table.record:write"], LIMITS = [10 in 1],
+    NAMED = [workspace_id "workspace_id", table_name "table_name", records "records"];
     Path workspace_id "workspace_id", Path table_name "table_name", Query columns "columns",
     Query on_conflict "on_conflict", Header prefer "Prefer", Body records "records"
 });
@@ -536,7 +505,6 @@ pub enum RecordsPostWorkspaceTableError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -548,28 +516,22 @@ crate::error_enum!(RecordsPostWorkspaceTableError: CODES { ParamIsInvalid = 2320
 
 /// Gets a data table of a workspace with its columns.
 ///
-/// `GET /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name`
+/// `GET /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/table_get>) gives [`TableGetWorkspaceTableResponse`] or fails with [`TableGetWorkspaceTableError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `app_engine:workspace.table:read`, `app_engine:workspace.table:write`. Rate limit: 10 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `app_engine:workspace.table:read`, `app_engine:workspace.table:write`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/table_get>
+/// ```ignore
+/// let response = client.send(TableGetWorkspaceTable::new(workspace_id, table_name)).await?;
+/// ```
 #[doc(alias = "apaas.v1.workspace_table.table_get")]
 #[doc(alias = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TableGetWorkspaceTable {
-    /// The workspace, by its id as its address shows it: `workspace_…`.
-    ///
-    /// Example: `workspace_aadimx5uzpsls`.
+    /// The workspace, by its id as its address shows it: `workspace_…`. Example: `workspace_aadimx5uzpsls`.
     pub workspace_id: String,
-    /// The name of the table.
-    ///
-    /// Example: `table_name_1`.
+    /// The name of the table. Example: `table_name_1`.
     pub table_name: String,
 }
 
@@ -585,8 +547,9 @@ impl TableGetWorkspaceTable {
 
 crate::request!(TableGetWorkspaceTable -> TableGetWorkspaceTableResponse, TableGetWorkspaceTableError {
     "apaas.v1.workspace_table.table_get",
-    GET "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name", None, [User],
-    read_value Data, None;
+    GET "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name", [User], read_value Data,
+    None, SCOPES = ["app_engine:workspace.table:read", "app_engine:workspace.table:write"],
+    LIMITS = [10 in 1];
     Path workspace_id "workspace_id", Path table_name "table_name"
 });
 
@@ -613,7 +576,6 @@ pub enum TableGetWorkspaceTableError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,48 +7,32 @@ use super::*;
 
 /// Lists records of a view, with columns, filter and order in the syntax of PostgREST.
 ///
-/// `GET /open-apis/apaas/v1/workspaces/:workspace_id/views/:view_name/records`
+/// `GET /open-apis/apaas/v1/workspaces/:workspace_id/views/:view_name/records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-view/views_get>) gives [`ViewsGetWorkspaceViewResponse`] or fails with [`ViewsGetWorkspaceViewError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `app_engine:workspace.table.record:read`. Rate limit: 10 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `app_engine:workspace.table.record:read`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-view/views_get>
+/// ```ignore
+/// let response = client.send(ViewsGetWorkspaceView::new(workspace_id, view_name)).await?;
+/// ```
 #[doc(alias = "apaas.v1.workspace_view.views_get")]
 #[doc(alias = "/open-apis/apaas/v1/workspaces/:workspace_id/views/:view_name/records")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ViewsGetWorkspaceView {
-    /// The workspace, by its id as its address shows it: `workspace_…`.
-    ///
-    /// Example: `workspace_aadimx5uzpsls`.
+    /// The workspace, by its id as its address shows it: `workspace_…`. Example: `workspace_aadimx5uzpsls`.
     pub workspace_id: String,
-    /// The name of the view.
-    ///
-    /// Example: `view_name_1`.
+    /// The name of the view. Example: `view_name_1`.
     pub view_name: String,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
     pub page_token: Option<String>,
-    /// The columns to return, in the syntax of PostgREST; all by default.
-    ///
-    /// Example: `_id,_created_at,name`.
+    /// The columns to return, in the syntax of PostgREST; all by default. Example: `_id,_created_at,name`.
     pub select: Option<String>,
-    /// Which records, in the syntax of PostgREST, such as `age=gt.10`, encoded for addresses.
-    ///
-    /// Example: `age%3Dgt.10`.
+    /// Which records, in the syntax of PostgREST, such as `age=gt.10`, encoded for addresses. Example: `age%3Dgt.10`.
     pub filter: Option<String>,
-    /// The order, in the syntax of PostgREST, such as `age.desc,score.asc`.
-    ///
-    /// Default: `asc`. Example: `age.desc,score.asc`.
+    /// The order, in the syntax of PostgREST, such as `age.desc,score.asc`. Default: `asc`. Example: `age.desc,score.asc`.
     pub order: Option<String>,
 }
 
@@ -74,8 +58,8 @@ crate::setters!(ViewsGetWorkspaceView {
 
 crate::request!(ViewsGetWorkspaceView -> ViewsGetWorkspaceViewResponse, ViewsGetWorkspaceViewError {
     "apaas.v1.workspace_view.views_get",
-    GET "/open-apis/apaas/v1/workspaces/:workspace_id/views/:view_name/records", None, [User],
-    read_value Data, None;
+    GET "/open-apis/apaas/v1/workspaces/:workspace_id/views/:view_name/records", [User],
+    read_value Data, None, SCOPES = ["app_engine:workspace.table.record:read"], LIMITS = [10 in 1];
     Path workspace_id "workspace_id", Path view_name "view_name", Query page_size "page_size",
     Query page_token "page_token", Query select "select", Query filter "filter", Query order "order"
 });
@@ -105,7 +89,6 @@ pub enum ViewsGetWorkspaceViewError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

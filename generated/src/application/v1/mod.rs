@@ -6,7 +6,8 @@
 //! | --- | --- | --- |
 //! | [`ListUserVisibleApp`] | `GET /open-apis/application/v1/user/visible_apps` | Lists the apps that a user can use in the tenant; for custom apps only. |
 
-mod user_visible_app;
+pub mod user_visible_app;
 mod shapes;
+#[doc(inline)]
 pub use user_visible_app::*;
 pub use shapes::*;

@@ -7,13 +7,13 @@ use super::*;
 
 /// Lists the apps that a user can use in the tenant; for custom apps only.
 ///
-/// `GET /open-apis/application/v1/user/visible_apps`
+/// `GET /open-apis/application/v1/user/visible_apps` (<https://open.feishu.cn/document/ukTMukTMukTM/uMjM3UjLzIzN14yMycTN>) gives [`ListUserVisibleAppResponse`] or fails with [`ListUserVisibleAppError`].
 ///
-/// What it takes:
+/// Token: tenant.
 ///
-/// - Token: tenant
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMjM3UjLzIzN14yMycTN>
+/// ```ignore
+/// let response = client.send(ListUserVisibleApp::new()).await?;
+/// ```
 #[doc(alias = "application.v1.user_visible_app.list")]
 #[doc(alias = "/open-apis/application/v1/user/visible_apps")]
 #[derive(Clone)]
@@ -51,7 +51,7 @@ crate::setters!(ListUserVisibleApp {
 });
 
 crate::request!(ListUserVisibleApp -> ListUserVisibleAppResponse, ListUserVisibleAppError {
-    "application.v1.user_visible_app.list", GET "/open-apis/application/v1/user/visible_apps", None,
+    "application.v1.user_visible_app.list", GET "/open-apis/application/v1/user/visible_apps",
     [Tenant], read_value Data, None;
     Query page_token "page_token", Query page_size "page_size", Query lang "lang",
     Query open_id "open_id", Query user_id "user_id"

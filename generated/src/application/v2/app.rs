@@ -7,14 +7,13 @@ use super::*;
 
 /// Gets who may and who may not use an app: users, departments and groups as they were set, without the people inside them.
 ///
-/// `GET /open-apis/application/v2/app/visibility`
+/// `GET /open-apis/application/v2/app/visibility` (<https://open.feishu.cn/document/ukTMukTMukTM/uIjM3UjLyIzN14iMycTN>) gives [`VisibilityAppResponse`] or fails with [`VisibilityAppError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `admin:app.info:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `admin:app.info:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIjM3UjLyIzN14iMycTN>
+/// ```ignore
+/// let response = client.send(VisibilityApp::new(app_id)).await?;
+/// ```
 #[doc(alias = "application.v2.app.visibility")]
 #[doc(alias = "/open-apis/application/v2/app/visibility")]
 #[derive(Clone)]
@@ -43,8 +42,8 @@ impl VisibilityApp {
 crate::setters!(VisibilityApp { user_page_token(impl Into<String>).into(), user_page_size(i64) });
 
 crate::request!(VisibilityApp -> VisibilityAppResponse, VisibilityAppError {
-    "application.v2.app.visibility", GET "/open-apis/application/v2/app/visibility", None, [Tenant],
-    read_value Data, None;
+    "application.v2.app.visibility", GET "/open-apis/application/v2/app/visibility", [Tenant],
+    read_value Data, None, SCOPES = ["admin:app.info:readonly"];
     Query app_id "app_id", Query user_page_token "user_page_token",
     Query user_page_size "user_page_size"
 });
@@ -87,7 +86,6 @@ pub enum VisibilityAppError {
     /// `50003` (HTTP 200): invalid app_id
     ///
     /// The app does not exist, or the tenant has not installed it. Check `app_id`.
-    #[doc(alias = "50003")]
     InvalidAppId,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -6,9 +6,10 @@
 //! | --- | --- | --- |
 //! | [`VisibilityApp`] | `GET /open-apis/application/v2/app/visibility` | Gets who may and who may not use an app: users, departments and groups as they were set, without the people inside them. |
 
-mod app;
+pub mod app;
 mod shapes;
 mod codes;
+#[doc(inline)]
 pub use app::*;
 pub use shapes::*;
 pub use codes::*;

@@ -8,16 +8,15 @@ use super::*;
 
 /// Lists the apps that the tenant has installed. Superseded by the newer version.
 ///
-/// `GET /open-apis/application/v3/app/list`
+/// `GET /open-apis/application/v3/app/list` (<https://open.feishu.cn/document/ukTMukTMukTM/uYDN3UjL2QzN14iN0cTN>) gives [`ListAppResponse`] or fails with [`ListAppError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `admin:app.info:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `admin:app.info:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uYDN3UjL2QzN14iN0cTN>
+/// ```ignore
+/// let response = client.send(ListApp::new()).await?;
+/// ```
 #[doc(alias = "application.v3.app.list")]
 #[doc(alias = "/open-apis/application/v3/app/list")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -31,9 +30,7 @@ pub struct ListApp {
     pub page_size: Option<i64>,
     /// The language to prefer: `zh_cn`, `en_us` or `ja_jp`.
     pub lang: Option<String>,
-    /// Which apps to list: 0 switched off, 1 switched on, -1 all, which is the default.
-    ///
-    /// Default: `-1`.
+    /// Which apps to list: 0 switched off, 1 switched on, -1 all, which is the default. Default: `-1`.
     pub status: Option<i64>,
 }
 
@@ -55,8 +52,8 @@ crate::setters!(ListApp {
 });
 
 crate::request!(ListApp -> ListAppResponse, ListAppError {
-    "application.v3.app.list", GET "/open-apis/application/v3/app/list", None, [Tenant],
-    read_value Data, None;
+    "application.v3.app.list", GET "/open-apis/application/v3/app/list", [Tenant], read_value Data,
+    None, SCOPES = ["admin:app.info:readonly"];
     Query page_token "page_token", Query page_size "page_size", Query lang "lang",
     Query status "status"
 });
@@ -89,16 +86,15 @@ pub type ListAppError = crate::GatewayError;
 
 /// Changes who may and may not use an app, at once. Deprecated.
 ///
-/// `POST /open-apis/application/v3/app/update_visibility`
+/// `POST /open-apis/application/v3/app/update_visibility` (<https://open.feishu.cn/document/ukTMukTMukTM/ucDN3UjL3QzN14yN0cTN>) gives [`UpdateVisibilityAppResponse`] or fails with [`UpdateVisibilityAppError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `admin:app.visibility`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `admin:app.visibility`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ucDN3UjL3QzN14yN0cTN>
+/// ```ignore
+/// let response = client.send(UpdateVisibilityApp::new(app_id)).await?;
+/// ```
 #[doc(alias = "application.v3.app.update_visibility")]
 #[doc(alias = "/open-apis/application/v3/app/update_visibility")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -144,7 +140,7 @@ crate::setters!(UpdateVisibilityApp {
 
 crate::request!(UpdateVisibilityApp -> UpdateVisibilityAppResponse, UpdateVisibilityAppError {
     "application.v3.app.update_visibility", POST "/open-apis/application/v3/app/update_visibility",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["admin:app.visibility"];
     Body app_id "app_id", Body del_users "del_users", Body add_users "add_users",
     Body is_visiable_to_all "is_visiable_to_all", Body add_departments "add_departments",
     Body del_departments "del_departments"
@@ -160,7 +156,6 @@ pub enum UpdateVisibilityAppError {
     /// `50003` (HTTP 200): invalid app_id
     ///
     /// The app does not exist, or the tenant has not installed it. Check `app_id`.
-    #[doc(alias = "50003")]
     InvalidAppId,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

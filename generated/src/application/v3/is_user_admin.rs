@@ -7,14 +7,13 @@ use super::*;
 
 /// Says whether a user is an administrator who reviews and manages the tenant's apps; developers of an app are not meant.
 ///
-/// `GET /open-apis/application/v3/is_user_admin`
+/// `GET /open-apis/application/v3/is_user_admin` (<https://open.feishu.cn/document/ukTMukTMukTM/uITN1EjLyUTNx4iM1UTM>) gives [`GetIsUserAdminResponse`] or fails with [`GetIsUserAdminError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `admin:app.admin:check`, `admin:app.admin:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `admin:app.admin:check`, `admin:app.admin:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uITN1EjLyUTNx4iM1UTM>
+/// ```ignore
+/// let response = client.send(GetIsUserAdmin::new()).await?;
+/// ```
 #[doc(alias = "application.v3.is_user_admin.get")]
 #[doc(alias = "/open-apis/application/v3/is_user_admin")]
 #[derive(Clone)]
@@ -42,8 +41,8 @@ crate::setters!(GetIsUserAdmin {
 });
 
 crate::request!(GetIsUserAdmin -> GetIsUserAdminResponse, GetIsUserAdminError {
-    "application.v3.is_user_admin.get", GET "/open-apis/application/v3/is_user_admin", None,
-    [Tenant], read_value Data, None;
+    "application.v3.is_user_admin.get", GET "/open-apis/application/v3/is_user_admin", [Tenant],
+    read_value Data, None, SCOPES = ["admin:app.admin:check", "admin:app.admin:readonly"];
     Query open_id "open_id", Query employee_id "employee_id"
 });
 

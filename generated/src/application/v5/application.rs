@@ -7,32 +7,24 @@ use super::*;
 
 /// Lists the apps that the calling user has marked as frequently used.
 ///
-/// `GET /open-apis/application/v5/applications/favourite`
+/// `GET /open-apis/application/v5/applications/favourite` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v5/application/favourite>) gives [`FavouriteApplicationResponse`] or fails with [`FavouriteApplicationError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `admin:app.info:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `admin:app.info:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v5/application/favourite>
+/// ```ignore
+/// let mut items = client.list(FavouriteApplication::new()).items();
+/// ```
 #[doc(alias = "application.v5.application.favourite")]
 #[doc(alias = "/open-apis/application/v5/applications/favourite")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct FavouriteApplication {
-    /// The language.
-    ///
-    /// Example: `zh_cn`.
+    /// The language. Example: `zh_cn`.
     pub language: Option<ApplicationLanguage>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `new-e11ee058b4a8ed2881da11ac7e37c4fc`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `new-e11ee058b4a8ed2881da11ac7e37c4fc`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Example: `10`.
     pub page_size: Option<i64>,
 }
 
@@ -54,7 +46,8 @@ crate::setters!(FavouriteApplication {
 
 crate::request!(FavouriteApplication -> FavouriteApplicationResponse, FavouriteApplicationError {
     "application.v5.application.favourite", GET "/open-apis/application/v5/applications/favourite",
-    None, [User], read_value Data, None;
+    [User], read_value Data, None, SCOPES = ["admin:app.info:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query language "language", Query page_token "page_token", Query page_size "page_size"
 });
 
@@ -88,37 +81,30 @@ pub enum FavouriteApplicationError {
     /// `213001` (HTTP 400): user_id is invalid
     ///
     /// The user is not valid, or the numbers for computers were changed at the same time. Check the user, or try again later.
-    #[doc(alias = "213001")]
     InvalidUserOrVersionConflict,
     /// `213002` (HTTP 400): page_size is invalid
     ///
     /// The page size is not valid, or the numbers for phones were changed at the same time. Check `page_size`, or try again later.
-    #[doc(alias = "213002")]
     PageSizeOrVersionConflict,
     /// `213003` (HTTP 400): page_token is invalid
     ///
     /// The page token is not valid for this app, or there is no data. Check `page_token` or the data.
-    #[doc(alias = "213003")]
     PageTokenOrNoData,
     /// `213004` (HTTP 400): request param is invalid
     ///
     /// A parameter is not valid, or the user's data was changed at the same time. Check the parameters, or try again later.
-    #[doc(alias = "213004")]
     ParameterOrConcurrentChange,
     /// `213005` (HTTP 400): get favourite apps fail
     ///
     /// The list could not be made, or the version of the badge is not valid. Ask the support, or check `version`.
-    #[doc(alias = "213005")]
     FavouritesFailedOrVersionInvalid,
     /// `213007` (HTTP 409): get apps detail fail
     ///
     /// The apps could not be looked up, or the user may not see the app. Ask the support, or check who may use the app.
-    #[doc(alias = "213007")]
     AppDetailsFailedOrInvisible,
     /// `213008` (HTTP 409): get visibility fail
     ///
     /// Who may use the app could not be looked up. Ask the support.
-    #[doc(alias = "213008")]
     GetVisibilityFail,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -135,36 +121,26 @@ crate::error_enum!(FavouriteApplicationError: CODES {
 
 /// Lists the apps that administrators recommend to the calling user, removable by the user or not.
 ///
-/// `GET /open-apis/application/v5/applications/recommend`
+/// `GET /open-apis/application/v5/applications/recommend` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v5/application/recommend>) gives [`RecommendApplicationResponse`] or fails with [`RecommendApplicationError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `admin:app.info:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `admin:app.info:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v5/application/recommend>
+/// ```ignore
+/// let mut items = client.list(RecommendApplication::new()).items();
+/// ```
 #[doc(alias = "application.v5.application.recommend")]
 #[doc(alias = "/open-apis/application/v5/applications/recommend")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RecommendApplication {
-    /// The language.
-    ///
-    /// Example: `zh_cn`.
+    /// The language. Example: `zh_cn`.
     pub language: Option<ApplicationLanguage>,
-    /// Whether to list the apps that the user cannot remove, as by default, or those that can be removed.
-    ///
-    /// Default: `user_unremovable`. Example: `user_unremovable`.
+    /// Whether to list the apps that the user cannot remove, as by default, or those that can be removed. Default: `user_unremovable`. Example: `user_unremovable`.
     pub recommend_type: Option<RecommendType>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `new-e11ee058b4a8ed2881da11ac7e37c4fc`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `new-e11ee058b4a8ed2881da11ac7e37c4fc`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Example: `10`.
     pub page_size: Option<i64>,
 }
 
@@ -188,7 +164,8 @@ crate::setters!(RecommendApplication {
 
 crate::request!(RecommendApplication -> RecommendApplicationResponse, RecommendApplicationError {
     "application.v5.application.recommend", GET "/open-apis/application/v5/applications/recommend",
-    None, [User], read_value Data, None;
+    [User], read_value Data, None, SCOPES = ["admin:app.info:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query language "language", Query recommend_type "recommend_type", Query page_token "page_token",
     Query page_size "page_size"
 });
@@ -226,37 +203,30 @@ pub enum RecommendApplicationError {
     /// `213001` (HTTP 400): user_id is invalid
     ///
     /// The user is not valid, or the numbers for computers were changed at the same time. Check the user, or try again later.
-    #[doc(alias = "213001")]
     InvalidUserOrVersionConflict,
     /// `213002` (HTTP 400): page_size is invalid
     ///
     /// The page size is not valid, or the numbers for phones were changed at the same time. Check `page_size`, or try again later.
-    #[doc(alias = "213002")]
     PageSizeOrVersionConflict,
     /// `213003` (HTTP 400): page_token is invalid
     ///
     /// The page token is not valid for this app, or there is no data. Check `page_token` or the data.
-    #[doc(alias = "213003")]
     PageTokenOrNoData,
     /// `213004` (HTTP 400): request param is invalid
     ///
     /// A parameter is not valid, or the user's data was changed at the same time. Check the parameters, or try again later.
-    #[doc(alias = "213004")]
     ParameterOrConcurrentChange,
     /// `213006` (HTTP 400): get recommend apps fail
     ///
     /// The list could not be made, or the state of the user does not allow it. Ask the support, or check the user.
-    #[doc(alias = "213006")]
     RecommendationsFailedOrUserInvalid,
     /// `213007` (HTTP 409): get apps detail fail
     ///
     /// The apps could not be looked up, or the user may not see the app. Ask the support, or check who may use the app.
-    #[doc(alias = "213007")]
     AppDetailsFailedOrInvisible,
     /// `213008` (HTTP 409): get visibility fail
     ///
     /// Who may use the app could not be looked up. Ask the support.
-    #[doc(alias = "213008")]
     GetVisibilityFail,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("213001", "213002", "213003", "213004", "213005", "213006", "213007", "213008"))]
 CODES {
     213001 400 "user_id is invalid" "The user is not valid, or the numbers for computers were changed at the same time. Check the user, or try again later." false;
     213002 400 "page_size is invalid" "The page size is not valid, or the numbers for phones were changed at the same time. Check `page_size`, or try again later." false;

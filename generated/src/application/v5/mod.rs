@@ -7,10 +7,11 @@
 //! | [`FavouriteApplication`] | `GET /open-apis/application/v5/applications/favourite` | Lists the apps that the calling user has marked as frequently used. |
 //! | [`RecommendApplication`] | `GET /open-apis/application/v5/applications/recommend` | Lists the apps that administrators recommend to the calling user, removable by the user or not. |
 
-mod application;
+pub mod application;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use application::*;
 pub use shapes::*;
 pub use enumerations::*;

@@ -7,32 +7,24 @@ use super::*;
 
 /// Lists the rules by which apps and links are recommended in the workplace, and to whom.
 ///
-/// `GET /open-apis/application/v6/app_recommend_rules`
+/// `GET /open-apis/application/v6/app_recommend_rules` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/app_recommend_rule/list>) gives [`ListAppRecommendRuleResponse`] or fails with [`ListAppRecommendRuleError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `application:app_recommend_rule:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `application:app_recommend_rule:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/app_recommend_rule/list>
+/// ```ignore
+/// let mut items = client.list(ListAppRecommendRule::new(page_size)).items();
+/// ```
 #[doc(alias = "application.v6.app_recommend_rule.list")]
 #[doc(alias = "/open-apis/application/v6/app_recommend_rules")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAppRecommendRule {
-    /// How many items a page holds at most.
-    ///
-    /// Range: at most `50`. Example: `10`.
+    /// How many items a page holds at most. Range: at most `50`. Example: `10`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `new-e11ee058b4a8ed2881da11ac7e37c4fc`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `new-e11ee058b4a8ed2881da11ac7e37c4fc`.
     pub page_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -53,7 +45,7 @@ crate::setters!(ListAppRecommendRule {
 
 crate::request!(ListAppRecommendRule -> ListAppRecommendRuleResponse, ListAppRecommendRuleError {
     "application.v6.app_recommend_rule.list", GET "/open-apis/application/v6/app_recommend_rules",
-    None, [Tenant], read_value Data, None;
+    [Tenant], read_value Data, None, SCOPES = ["application:app_recommend_rule:readonly"];
     Query page_size "page_size", Query page_token "page_token", Query user_id_type "user_id_type"
 });
 
@@ -85,15 +77,12 @@ pub enum ListAppRecommendRuleError {
     /// `210500` (HTTP 400): page_token does not exist or has expired
     ///
     /// The page token does not exist or has expired, as it does after two hours. Begin again.
-    #[doc(alias = "210500")]
     PageTokenDoesNotExistExpired,
     /// `210501` (HTTP 400): invalid page_token
     ///
     /// The page token comes from another app. Use one that this app was given.
-    #[doc(alias = "210501")]
     InvalidPageToken,
     /// `210502` (HTTP 400): page_size out of range, should be between 1 and 50
-    #[doc(alias = "210502")]
     PageSizeOutOfRange,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

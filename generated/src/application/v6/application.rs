@@ -7,16 +7,13 @@ use super::*;
 
 /// Gets the part of the contacts that a custom app can see, as it is in effect now.
 ///
-/// `GET /open-apis/application/v6/applications/:app_id/contacts_range_configuration`
+/// `GET /open-apis/application/v6/applications/:app_id/contacts_range_configuration` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/contacts_range_configuration>) gives [`ContactsRangeConfigurationApplicationResponse`] or fails with [`ContactsRangeConfigurationApplicationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `admin:app.info:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `admin:app.info:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/contacts_range_configuration>
+/// ```ignore
+/// let response = client.send(ContactsRangeConfigurationApplication::new(app_id)).await?;
+/// ```
 #[doc(alias = "application.v6.application.contacts_range_configuration")]
 #[doc(
     alias = "/open-apis/application/v6/applications/:app_id/contacts_range_configuration"
@@ -25,25 +22,15 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ContactsRangeConfigurationApplication {
-    /// The app.
-    ///
-    /// Example: `cli_9b445f5258795107`.
+    /// The app. Example: `cli_9b445f5258795107`.
     pub app_id: String,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `50`. Range: `1` to `100`. Example: `20`.
+    /// How many items a page holds at most. Default: `50`. Range: `1` to `100`. Example: `20`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `new-e3c5a0627cdf0c2e057da7257b90376a`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `new-e3c5a0627cdf0c2e057da7257b90376a`.
     pub page_token: Option<String>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -68,8 +55,8 @@ crate::setters!(ContactsRangeConfigurationApplication {
 
 crate::request!(ContactsRangeConfigurationApplication -> ContactsRangeConfigurationApplicationResponse, ContactsRangeConfigurationApplicationError {
     "application.v6.application.contacts_range_configuration",
-    GET "/open-apis/application/v6/applications/:app_id/contacts_range_configuration", None,
-    [Tenant], read_value Data, None;
+    GET "/open-apis/application/v6/applications/:app_id/contacts_range_configuration", [Tenant],
+    read_value Data, None, SCOPES = ["admin:app.info:readonly"], LIMITS = [100 in 60];
     Path app_id "app_id", Query page_size "page_size", Query page_token "page_token",
     Query department_id_type "department_id_type", Query user_id_type "user_id_type"
 });
@@ -97,32 +84,26 @@ pub enum ContactsRangeConfigurationApplicationError {
     /// `210500` (HTTP 400): page_token does not exist or has expired
     ///
     /// The page token does not exist or has expired, as it does after two hours. Begin again.
-    #[doc(alias = "210500")]
     PageTokenDoesNotExistExpired,
     /// `210501` (HTTP 400): invalid page_token
     ///
     /// The page token comes from another app. Use one that this app was given.
-    #[doc(alias = "210501")]
     InvalidPageToken,
     /// `210503` (HTTP 400): invalid app_id
     ///
     /// The app's id is not valid. Check `app_id`.
-    #[doc(alias = "210503")]
     InvalidAppId210503,
     /// `210504` (HTTP 400): no such app in tenant
     ///
     /// The tenant has no such app, or it is published only in part. Check whether it belongs to the tenant of the caller.
-    #[doc(alias = "210504")]
     NoSuchAppInTenant,
     /// `210505` (HTTP 400): target app not a custom app
     ///
     /// The app is not a custom app. Choose one.
-    #[doc(alias = "210505")]
     TargetAppNotCustomApp,
     /// `210506` (HTTP 400): no such app
     ///
     /// The app does not exist. Check `app_id`.
-    #[doc(alias = "210506")]
     NoSuchApp,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -137,33 +118,24 @@ crate::error_enum!(ContactsRangeConfigurationApplicationError: CODES {
 
 /// Gets an app by its id: its names, scopes, owner, state and versions; store apps must be published in full.
 ///
-/// `GET /open-apis/application/v6/applications/:app_id`
+/// `GET /open-apis/application/v6/applications/:app_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/get>) gives [`GetApplicationResponse`] or fails with [`GetApplicationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `application:application:self_manage`, `admin:app.info:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `application:application:self_manage`, `admin:app.info:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/get>
+/// ```ignore
+/// let response = client.send(GetApplication::new(app_id, lang)).await?;
+/// ```
 #[doc(alias = "application.v6.application.get")]
 #[doc(alias = "/open-apis/application/v6/applications/:app_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetApplication {
-    /// The app; `me` for the calling app itself. Others need a scope for it.
-    ///
-    /// Example: `cli_9b445f5258795107`.
+    /// The app; `me` for the calling app itself. Others need a scope for it. Example: `cli_9b445f5258795107`.
     pub app_id: String,
-    /// The language.
-    ///
-    /// Length: at least 1. Example: `zh_cn`.
+    /// The language. Length: at least 1. Example: `zh_cn`.
     pub lang: Lang,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -181,8 +153,9 @@ impl GetApplication {
 crate::setters!(GetApplication { user_id_type(impl Into<UserIdType>).into() });
 
 crate::request!(GetApplication -> GetApplicationResponse, GetApplicationError {
-    "application.v6.application.get", GET "/open-apis/application/v6/applications/:app_id", None,
-    [Tenant], read_value Data, None;
+    "application.v6.application.get", GET "/open-apis/application/v6/applications/:app_id",
+    [Tenant], read_value Data, None,
+    SCOPES = ["application:application:self_manage", "admin:app.info:readonly"], LIMITS = [50 in 1];
     Path app_id "app_id", Query lang "lang", Query user_id_type "user_id_type"
 });
 
@@ -203,27 +176,22 @@ pub enum GetApplicationError {
     /// `210503` (HTTP 400): invalid app_id
     ///
     /// The app's id is not valid. Check `app_id`.
-    #[doc(alias = "210503")]
     InvalidAppId210503,
     /// `210504` (HTTP 400): no such app in tenant
     ///
     /// The tenant has no such app, or it is published only in part. Check whether it belongs to the tenant of the caller.
-    #[doc(alias = "210504")]
     NoSuchAppInTenant,
     /// `210505` (HTTP 400): target app not a custom app
     ///
     /// The app is not a custom app. Choose one.
-    #[doc(alias = "210505")]
     TargetAppNotCustomApp,
     /// `210506` (HTTP 400): no such app
     ///
     /// The app does not exist. Check `app_id`.
-    #[doc(alias = "210506")]
     NoSuchApp,
     /// `210508` (HTTP 400): insufficient permission level
     ///
     /// The app may not see another app. Ask for the scope that gets information on versions of apps.
-    #[doc(alias = "210508")]
     InsufficientPermissionLevel,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -238,48 +206,32 @@ crate::error_enum!(GetApplicationError: CODES {
 
 /// Lists the apps that the tenant has installed, by state, price and kind of owner; for custom apps only.
 ///
-/// `GET /open-apis/application/v6/applications`
+/// `GET /open-apis/application/v6/applications` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/list>) gives [`ListApplicationResponse`] or fails with [`ListApplicationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `admin:app.info:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `admin:app.info:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/list>
+/// ```ignore
+/// let mut items = client.list(ListApplication::new(lang)).items();
+/// ```
 #[doc(alias = "application.v6.application.list")]
 #[doc(alias = "/open-apis/application/v6/applications")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListApplication {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `50`. Range: at most `50`. Example: `50`.
+    /// How many items a page holds at most. Default: `50`. Range: at most `50`. Example: `50`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `AQD9/Rn9eij9Pm39ED40/dk53s4Ebp882DYfFaPFbz00L4CMZJrqGdzNyc8BcZtDbwVUvRmQTvyMYicnGWrde9X56TgdBuS+JKiSIkdexPw=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `AQD9/Rn9eij9Pm39ED40/dk53s4Ebp882DYfFaPFbz00L4CMZJrqGdzNyc8BcZtDbwVUvRmQTvyMYicnGWrde9X56TgdBuS+JKiSIkdexPw=`.
     pub page_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`.
     pub user_id_type: Option<String>,
-    /// The language.
-    ///
-    /// Example: `zh_cn`.
+    /// The language. Example: `zh_cn`.
     pub lang: Lang,
-    /// Only apps in this state; all where left out.
-    ///
-    /// Example: `0`.
+    /// Only apps in this state; all where left out. Example: `0`.
     pub status: Option<ApplicationStatus>,
-    /// Only free or only paid apps; all where left out.
-    ///
-    /// Example: `0`.
+    /// Only free or only paid apps; all where left out. Example: `0`.
     pub payment_type: Option<PaymentType>,
-    /// Whether Feishu, a partner or the tenant owns the app; all where left out.
-    ///
-    /// Example: `0`.
+    /// Whether Feishu, a partner or the tenant owns the app; all where left out. Example: `0`.
     pub owner_type: Option<OwnerType>,
 }
 
@@ -305,8 +257,8 @@ crate::setters!(ListApplication {
 });
 
 crate::request!(ListApplication -> ListApplicationResponse, ListApplicationError {
-    "application.v6.application.list", GET "/open-apis/application/v6/applications", None, [Tenant],
-    read_value Data, None;
+    "application.v6.application.list", GET "/open-apis/application/v6/applications", [Tenant],
+    read_value Data, None, SCOPES = ["admin:app.info:readonly"], LIMITS = [100 in 60];
     Query page_size "page_size", Query page_token "page_token", Query user_id_type "user_id_type",
     Query lang "lang", Query status "status", Query payment_type "payment_type",
     Query owner_type "owner_type"
@@ -340,32 +292,26 @@ crate::object!(ListApplicationResponse {
 #[non_exhaustive]
 pub enum ListApplicationError {
     /// `211001` (HTTP 400): invalid param
-    #[doc(alias = "211001")]
     CommonCategoriesDNotExist,
     /// `211002` (HTTP 500): internal error
     ///
     /// The version does not exist, or the server failed. Check `version_id`.
-    #[doc(alias = "211002")]
     VersionNotFoundOrError,
     /// `211003` (HTTP 400): page token 错误
     ///
     /// The version does not belong to the app, or the page token is not valid. Check `version_id` or `page_token`.
-    #[doc(alias = "211003")]
     VersionMismatchOrPageToken,
     /// `211004` (HTTP 400): page size 错误
     ///
     /// The tenant's plan does not include this, or the page is too large. Check the plan, or `page_size`.
-    #[doc(alias = "211004")]
     PlanOrPageSize,
     /// `211005` (HTTP 404): invalid app id
     ///
     /// The app's id is not valid. Check `app_id`.
-    #[doc(alias = "211005")]
     InvalidAppId211005,
     /// `211006` (HTTP 403): 权限缺失
     ///
     /// The department is not valid, or a permission is missing. Check `department_id`, or the scopes.
-    #[doc(alias = "211006")]
     DepartmentInvalidOrPermissionMissing,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -381,36 +327,26 @@ crate::error_enum!(ListApplicationError: CODES {
 
 /// Changes the categories of an app, which decide where the workplace shows it, its callbacks and whether tokens can be refreshed.
 ///
-/// `PATCH /open-apis/application/v6/applications/:app_id`
+/// `PATCH /open-apis/application/v6/applications/:app_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/patch>) gives [`PatchApplicationResponse`] or fails with [`PatchApplicationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `admin:app.category:update`, `application:application`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `admin:app.category:update`, `application:application`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/patch>
+/// ```ignore
+/// let response = client.send(PatchApplication::new(app_id, lang)).await?;
+/// ```
 #[doc(alias = "application.v6.application.patch")]
 #[doc(alias = "/open-apis/application/v6/applications/:app_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchApplication {
-    /// The app.
-    ///
-    /// Example: `cli_9b445f5258795107`.
+    /// The app. Example: `cli_9b445f5258795107`.
     pub app_id: String,
-    /// The language.
-    ///
-    /// Example: `zh_cn`.
+    /// The language. Example: `zh_cn`.
     pub lang: Lang,
-    /// The categories of the app, up to three, in words.
-    ///
-    /// Length: 1 to 3. Example: `["分析工具"]`.
+    /// The categories of the app, up to three, in words. Length: 1 to 3. Example: `["分析工具"]`.
     pub common_categories: Option<Vec<String>>,
-    /// Whether user access tokens can be refreshed.
-    ///
-    /// Example: `false`.
+    /// Whether user access tokens can be refreshed. Example: `false`.
     pub allow_refresh_token: Option<bool>,
     /// The callbacks of the app.
     pub callback_info: Option<CallbackInfo>,
@@ -436,7 +372,8 @@ crate::setters!(PatchApplication {
 
 crate::request!(PatchApplication -> PatchApplicationResponse, PatchApplicationError {
     "application.v6.application.patch", PATCH "/open-apis/application/v6/applications/:app_id",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json,
+    SCOPES = ["admin:app.category:update", "application:application"], LIMITS = [10 in 1];
     Path app_id "app_id", Query lang "lang", Body common_categories "common_categories",
     Body allow_refresh_token "allow_refresh_token", Body callback_info "callback_info"
 });
@@ -451,28 +388,22 @@ pub enum PatchApplicationError {
     /// `210503` (HTTP 400): invalid app_id
     ///
     /// The app's id is not valid. Check `app_id`.
-    #[doc(alias = "210503")]
     InvalidAppId210503,
     /// `210504` (HTTP 400): no such app in tenant
     ///
     /// The tenant has no such app, or it is published only in part. Check whether it belongs to the tenant of the caller.
-    #[doc(alias = "210504")]
     NoSuchAppInTenant,
     /// `210505` (HTTP 400): target app not a custom app
     ///
     /// The app is not a custom app. Choose one.
-    #[doc(alias = "210505")]
     TargetAppNotCustomApp,
     /// `210506` (HTTP 400): no such app
     ///
     /// The app does not exist. Check `app_id`.
-    #[doc(alias = "210506")]
     NoSuchApp,
     /// `211000` (HTTP 400): size of common categories out of range, should be between 1 and 3
-    #[doc(alias = "211000")]
     SizeCommonCategoriesOutRange,
     /// `211001` (HTTP 400): common_categories%d not exist (index starts from 0)
-    #[doc(alias = "211001")]
     CommonCategoriesDNotExist,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -487,37 +418,26 @@ crate::error_enum!(PatchApplicationError: CODES {
 
 /// Lists the tenant's custom apps that wait for review.
 ///
-/// `GET /open-apis/application/v6/applications/underauditlist`
+/// `GET /open-apis/application/v6/applications/underauditlist` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/underauditlist>) gives [`UnderauditlistApplicationResponse`] or fails with [`UnderauditlistApplicationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `admin:app.info:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `admin:app.info:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/underauditlist>
+/// ```ignore
+/// let mut items = client.list(UnderauditlistApplication::new(lang)).items();
+/// ```
 #[doc(alias = "application.v6.application.underauditlist")]
 #[doc(alias = "/open-apis/application/v6/applications/underauditlist")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UnderauditlistApplication {
-    /// The language.
-    ///
-    /// Length: at least 1. Example: `zh_cn`.
+    /// The language. Length: at least 1. Example: `zh_cn`.
     pub lang: Lang,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `new-e3c5a0627cdf0c2e057da7257b90376a`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `new-e3c5a0627cdf0c2e057da7257b90376a`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: at most `50`. Example: `10`.
+    /// How many items a page holds at most. Default: `20`. Range: at most `50`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -539,8 +459,8 @@ crate::setters!(UnderauditlistApplication {
 
 crate::request!(UnderauditlistApplication -> UnderauditlistApplicationResponse, UnderauditlistApplicationError {
     "application.v6.application.underauditlist",
-    GET "/open-apis/application/v6/applications/underauditlist", None, [Tenant], read_value Data,
-    None;
+    GET "/open-apis/application/v6/applications/underauditlist", [Tenant], read_value Data, None,
+    SCOPES = ["admin:app.info:readonly"];
     Query lang "lang", Query page_token "page_token", Query page_size "page_size",
     Query user_id_type "user_id_type"
 });
@@ -573,15 +493,12 @@ pub enum UnderauditlistApplicationError {
     /// `210500` (HTTP 400): page_token does not exist or has expired
     ///
     /// The page token does not exist or has expired, as it does after two hours. Begin again.
-    #[doc(alias = "210500")]
     PageTokenDoesNotExistExpired,
     /// `210501` (HTTP 400): invalid page_token
     ///
     /// The page token comes from another app. Use one that this app was given.
-    #[doc(alias = "210501")]
     InvalidPageToken,
     /// `210502` (HTTP 400): page_size out of range, should be between 1 and 50
-    #[doc(alias = "210502")]
     PageSizeOutOfRange,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

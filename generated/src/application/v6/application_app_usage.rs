@@ -7,15 +7,14 @@ use super::*;
 
 /// Gets how an app was used on a day, in a week or in a month, by departments down to four levels; for enterprise plans only.
 ///
-/// `POST /open-apis/application/v6/applications/:app_id/app_usage/department_overview`
+/// `POST /open-apis/application/v6/applications/:app_id/app_usage/department_overview` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_usage/department_overview>) gives [`DepartmentOverviewApplicationAppUsageResponse`] or fails with [`DepartmentOverviewApplicationAppUsageError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `application:application.app_usage_stats.overview:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `application:application.app_usage_stats.overview:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_usage/department_overview>
+/// ```ignore
+/// let request = DepartmentOverviewApplicationAppUsage::new(app_id, date, cycle_type);
+/// let mut items = client.list(request).items();
+/// ```
 #[doc(alias = "application.v6.application_app_usage.department_overview")]
 #[doc(
     alias = "/open-apis/application/v6/applications/:app_id/app_usage/department_overview"
@@ -24,37 +23,21 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DepartmentOverviewApplicationAppUsage {
-    /// The app.
-    ///
-    /// Example: `cli_9f115af860f7901b`.
+    /// The app. Example: `cli_9f115af860f7901b`.
     pub app_id: String,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The day, as `YYYY-MM-DD`; for a week its Monday, for a month its first day.
-    ///
-    /// Example: `2021-07-08`.
+    /// The day, as `YYYY-MM-DD`; for a week its Monday, for a month its first day. Example: `2021-07-08`.
     pub date: String,
-    /// Whether the figures are for a day, a week or a month.
-    ///
-    /// Example: `1`.
+    /// Whether the figures are for a day, a week or a month. Example: `1`.
     pub cycle_type: CycleType,
-    /// The department, those below it included, by the kind of id that the call uses; the whole tenant where left out.
-    ///
-    /// Example: `od-4e6ac4d14bcd5071a37a39de902c7141`.
+    /// The department, those below it included, by the kind of id that the call uses; the whole tenant where left out. Example: `od-4e6ac4d14bcd5071a37a39de902c7141`.
     pub department_id: Option<String>,
-    /// Down to how many levels below `department_id` the figures are given, 4 at most; only the department itself where left out.
-    ///
-    /// Default: `0`. Range: `0` to `4`. Example: `0`.
+    /// Down to how many levels below `department_id` the figures are given, 4 at most; only the department itself where left out. Default: `0`. Range: `0` to `4`. Example: `0`.
     pub recursion: Option<i64>,
-    /// How many items a page holds at most, 1 to 20.
-    ///
-    /// Default: `10`. Range: `1` to `20`. Example: `10`.
+    /// How many items a page holds at most, 1 to 20. Default: `10`. Range: `1` to `20`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `new-1a8f509162ca3c95405838d05ccded09`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `new-1a8f509162ca3c95405838d05ccded09`.
     pub page_token: Option<String>,
 }
 
@@ -85,8 +68,9 @@ crate::setters!(DepartmentOverviewApplicationAppUsage {
 
 crate::request!(DepartmentOverviewApplicationAppUsage -> DepartmentOverviewApplicationAppUsageResponse, DepartmentOverviewApplicationAppUsageError {
     "application.v6.application_app_usage.department_overview",
-    POST "/open-apis/application/v6/applications/:app_id/app_usage/department_overview", None,
-    [Tenant], read_value Data, Json;
+    POST "/open-apis/application/v6/applications/:app_id/app_usage/department_overview", [Tenant],
+    read_value Data, Json, SCOPES = ["application:application.app_usage_stats.overview:readonly"],
+    LIMITS = [100 in 60];
     Path app_id "app_id", Query department_id_type "department_id_type", Body date "date",
     Body cycle_type "cycle_type", Body department_id "department_id", Body recursion "recursion",
     Body page_size "page_size", Body page_token "page_token"
@@ -120,37 +104,30 @@ pub enum DepartmentOverviewApplicationAppUsageError {
     /// `210500` (HTTP 400): page_token does not exist or has expired
     ///
     /// The page token does not exist or has expired, as it does after two hours. Begin again.
-    #[doc(alias = "210500")]
     PageTokenDoesNotExistExpired,
     /// `210501` (HTTP 400): invalid page_token
     ///
     /// The page token comes from another app. Use one that this app was given.
-    #[doc(alias = "210501")]
     InvalidPageToken,
     /// `211004` (HTTP 403): no authority for quota limit
     ///
     /// The tenant's plan does not include this, or the page is too large. Check the plan, or `page_size`.
-    #[doc(alias = "211004")]
     PlanOrPageSize,
     /// `211005` (HTTP 400): invalid app id
     ///
     /// The app's id is not valid. Check `app_id`.
-    #[doc(alias = "211005")]
     InvalidAppId211005,
     /// `211007` (HTTP 400): invalid date format
     ///
     /// The date is not valid. Check `date`, as `YYYY-MM-DD`.
-    #[doc(alias = "211007")]
     InvalidDateFormat,
     /// `211010` (HTTP 400): invalid date range
     ///
     /// The date is out of range. Check `date`.
-    #[doc(alias = "211010")]
     InvalidDateRange,
     /// `211011` (HTTP 404): data not found
     ///
     /// There is no data for that time. Check the app and `date`.
-    #[doc(alias = "211011")]
     DataNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -166,15 +143,14 @@ crate::error_enum!(DepartmentOverviewApplicationAppUsageError: CODES {
 
 /// Gets how many messages an app's bot sent and how many were read; data is two days old, and for enterprise plans only.
 ///
-/// `POST /open-apis/application/v6/applications/:app_id/app_usage/message_push_overview`
+/// `POST /open-apis/application/v6/applications/:app_id/app_usage/message_push_overview` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_usage/message_push_overview>) gives [`MessagePushOverviewApplicationAppUsageResponse`] or fails with [`MessagePushOverviewApplicationAppUsageError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `application:application.app_message_stats.overview:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `application:application.app_message_stats.overview:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_usage/message_push_overview>
+/// ```ignore
+/// let request = MessagePushOverviewApplicationAppUsage::new(app_id, date, cycle_type);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "application.v6.application_app_usage.message_push_overview")]
 #[doc(
     alias = "/open-apis/application/v6/applications/:app_id/app_usage/message_push_overview"
@@ -183,25 +159,15 @@ crate::error_enum!(DepartmentOverviewApplicationAppUsageError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MessagePushOverviewApplicationAppUsage {
-    /// The app.
-    ///
-    /// Example: `cli_9f115af860f7901b`.
+    /// The app. Example: `cli_9f115af860f7901b`.
     pub app_id: String,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The day, as `YYYY-MM-DD`; for a week its Monday, for a month its first day.
-    ///
-    /// Example: `2021-07-08`.
+    /// The day, as `YYYY-MM-DD`; for a week its Monday, for a month its first day. Example: `2021-07-08`.
     pub date: String,
-    /// Whether the figures are for a day, a week or a month.
-    ///
-    /// Example: `1`.
+    /// Whether the figures are for a day, a week or a month. Example: `1`.
     pub cycle_type: CycleType,
-    /// The department, those below it included, by the kind of id that the call uses; the whole tenant where left out.
-    ///
-    /// Example: `od-4e6ac4d14bcd5071a37a39de902c7141`.
+    /// The department, those below it included, by the kind of id that the call uses; the whole tenant where left out. Example: `od-4e6ac4d14bcd5071a37a39de902c7141`.
     pub department_id: Option<String>,
 }
 
@@ -228,8 +194,9 @@ crate::setters!(MessagePushOverviewApplicationAppUsage {
 
 crate::request!(MessagePushOverviewApplicationAppUsage -> MessagePushOverviewApplicationAppUsageResponse, MessagePushOverviewApplicationAppUsageError {
     "application.v6.application_app_usage.message_push_overview",
-    POST "/open-apis/application/v6/applications/:app_id/app_usage/message_push_overview", None,
-    [Tenant], read_value Data, Json;
+    POST "/open-apis/application/v6/applications/:app_id/app_usage/message_push_overview", [Tenant],
+    read_value Data, Json, SCOPES = ["application:application.app_message_stats.overview:readonly"],
+    LIMITS = [100 in 60];
     Path app_id "app_id", Query department_id_type "department_id_type", Body date "date",
     Body cycle_type "cycle_type", Body department_id "department_id"
 });
@@ -251,27 +218,22 @@ pub enum MessagePushOverviewApplicationAppUsageError {
     /// `211004` (HTTP 403): no authority for quota limit
     ///
     /// The tenant's plan does not include this, or the page is too large. Check the plan, or `page_size`.
-    #[doc(alias = "211004")]
     PlanOrPageSize,
     /// `211005` (HTTP 400): invalid app id
     ///
     /// The app's id is not valid. Check `app_id`.
-    #[doc(alias = "211005")]
     InvalidAppId211005,
     /// `211007` (HTTP 400): invalid date format
     ///
     /// The date is not valid. Check `date`, as `YYYY-MM-DD`.
-    #[doc(alias = "211007")]
     InvalidDateFormat,
     /// `211010` (HTTP 403): invalid date range
     ///
     /// The date is out of range. Check `date`.
-    #[doc(alias = "211010")]
     InvalidDateRange,
     /// `211011` (HTTP 404): data not found
     ///
     /// There is no data for that time. Check the app and `date`.
-    #[doc(alias = "211011")]
     DataNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -286,44 +248,31 @@ crate::error_enum!(MessagePushOverviewApplicationAppUsageError: CODES {
 
 /// Gets how an app was used on a day, in a week or in a month, in the tenant or a department; for enterprise plans only.
 ///
-/// `POST /open-apis/application/v6/applications/:app_id/app_usage/overview`
+/// `POST /open-apis/application/v6/applications/:app_id/app_usage/overview` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_usage/overview>) gives [`OverviewApplicationAppUsageResponse`] or fails with [`OverviewApplicationAppUsageError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `application:application.app_usage_stats.overview:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `application:application.app_usage_stats.overview:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_usage/overview>
+/// ```ignore
+/// let request = OverviewApplicationAppUsage::new(app_id, date, cycle_type, ability);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "application.v6.application_app_usage.overview")]
 #[doc(alias = "/open-apis/application/v6/applications/:app_id/app_usage/overview")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct OverviewApplicationAppUsage {
-    /// The app.
-    ///
-    /// Example: `cli_9f115af860f7901b`.
+    /// The app. Example: `cli_9f115af860f7901b`.
     pub app_id: String,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The day, as `YYYY-MM-DD`; for a week its Monday, for a month its first day.
-    ///
-    /// Example: `2021-07-08`.
+    /// The day, as `YYYY-MM-DD`; for a week its Monday, for a month its first day. Example: `2021-07-08`.
     pub date: String,
-    /// Whether the figures are for a day, a week or a month.
-    ///
-    /// Example: `1`.
+    /// Whether the figures are for a day, a week or a month. Example: `1`.
     pub cycle_type: CycleType,
-    /// The department, those below it included, by the kind of id that the call uses; the whole tenant where left out.
-    ///
-    /// Example: `od-4e6ac4d14bcd5071a37a39de902c7141`.
+    /// The department, those below it included, by the kind of id that the call uses; the whole tenant where left out. Example: `od-4e6ac4d14bcd5071a37a39de902c7141`.
     pub department_id: Option<String>,
-    /// Which feature the figures are for: the app as a whole, the mini program, the web app or the bot.
-    ///
-    /// Example: `app`.
+    /// Which feature the figures are for: the app as a whole, the mini program, the web app or the bot. Example: `app`.
     pub ability: Ability,
 }
 
@@ -352,8 +301,9 @@ crate::setters!(OverviewApplicationAppUsage {
 
 crate::request!(OverviewApplicationAppUsage -> OverviewApplicationAppUsageResponse, OverviewApplicationAppUsageError {
     "application.v6.application_app_usage.overview",
-    POST "/open-apis/application/v6/applications/:app_id/app_usage/overview", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/application/v6/applications/:app_id/app_usage/overview", [Tenant],
+    read_value Data, Json, SCOPES = ["application:application.app_usage_stats.overview:readonly"],
+    LIMITS = [100 in 60];
     Path app_id "app_id", Query department_id_type "department_id_type", Body date "date",
     Body cycle_type "cycle_type", Body department_id "department_id", Body ability "ability"
 });
@@ -375,42 +325,34 @@ pub enum OverviewApplicationAppUsageError {
     /// `211004` (HTTP 403): no authority for quota limit
     ///
     /// The tenant's plan does not include this, or the page is too large. Check the plan, or `page_size`.
-    #[doc(alias = "211004")]
     PlanOrPageSize,
     /// `211005` (HTTP 400): invalid app id
     ///
     /// The app's id is not valid. Check `app_id`.
-    #[doc(alias = "211005")]
     InvalidAppId211005,
     /// `211006` (HTTP 400): invalid department id
     ///
     /// The department is not valid, or a permission is missing. Check `department_id`, or the scopes.
-    #[doc(alias = "211006")]
     DepartmentInvalidOrPermissionMissing,
     /// `211007` (HTTP 400): invalid date format
     ///
     /// The date is not valid. Check `date`, as `YYYY-MM-DD`.
-    #[doc(alias = "211007")]
     InvalidDateFormat,
     /// `211008` (HTTP 400): invalid ability
     ///
     /// The feature is not valid. Check `ability`.
-    #[doc(alias = "211008")]
     InvalidAbility,
     /// `211009` (HTTP 400): invalid cycle type
     ///
     /// The period is not valid. Check `cycle_type`.
-    #[doc(alias = "211009")]
     InvalidCycleType,
     /// `211010` (HTTP 400): invalid date range
     ///
     /// The date is out of range. Check `date`.
-    #[doc(alias = "211010")]
     InvalidDateRange,
     /// `211011` (HTTP 200): data not found
     ///
     /// There is no data for that time. Check the app and `date`.
-    #[doc(alias = "211011")]
     DataNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,16 +7,14 @@ use super::*;
 
 /// Gets the part of the contacts that a version of a custom app asks for; what is in effect may differ.
 ///
-/// `GET /open-apis/application/v6/applications/:app_id/app_versions/:version_id/contacts_range_suggest`
+/// `GET /open-apis/application/v6/applications/:app_id/app_versions/:version_id/contacts_range_suggest` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/contacts_range_suggest>) gives [`ContactsRangeSuggestApplicationAppVersionResponse`] or fails with [`ContactsRangeSuggestApplicationAppVersionError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `application:application:self_manage`, `application:application.app_version:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `application:application:self_manage`, `application:application.app_version:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/contacts_range_suggest>
+/// ```ignore
+/// let request = ContactsRangeSuggestApplicationAppVersion::new(app_id, version_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "application.v6.application_app_version.contacts_range_suggest")]
 #[doc(
     alias = "/open-apis/application/v6/applications/:app_id/app_versions/:version_id/contacts_range_suggest"
@@ -25,21 +23,13 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ContactsRangeSuggestApplicationAppVersion {
-    /// The app.
-    ///
-    /// Example: `cli_9f3ca975326b501b`.
+    /// The app. Example: `cli_9f3ca975326b501b`.
     pub app_id: String,
-    /// The version of the app.
-    ///
-    /// Example: `oav_d317f090b7258ad0372aa53963cda70d`.
+    /// The version of the app. Example: `oav_d317f090b7258ad0372aa53963cda70d`.
     pub version_id: String,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -63,7 +53,9 @@ crate::setters!(ContactsRangeSuggestApplicationAppVersion {
 crate::request!(ContactsRangeSuggestApplicationAppVersion -> ContactsRangeSuggestApplicationAppVersionResponse, ContactsRangeSuggestApplicationAppVersionError {
     "application.v6.application_app_version.contacts_range_suggest",
     GET "/open-apis/application/v6/applications/:app_id/app_versions/:version_id/contacts_range_suggest",
-    None, [Tenant], read_value Data, None;
+    [Tenant], read_value Data, None,
+    SCOPES = ["application:application:self_manage", "application:application.app_version:readonly"],
+    LIMITS = [100 in 60];
     Path app_id "app_id", Path version_id "version_id",
     Query department_id_type "department_id_type", Query user_id_type "user_id_type"
 });
@@ -87,32 +79,26 @@ pub enum ContactsRangeSuggestApplicationAppVersionError {
     /// `210503` (HTTP 400): invalid app_id
     ///
     /// The app's id is not valid. Check `app_id`.
-    #[doc(alias = "210503")]
     InvalidAppId210503,
     /// `210504` (HTTP 400): no such app in tenant
     ///
     /// The tenant has no such app, or it is published only in part. Check whether it belongs to the tenant of the caller.
-    #[doc(alias = "210504")]
     NoSuchAppInTenant,
     /// `210505` (HTTP 400): target app not a custom app
     ///
     /// The app is not a custom app. Choose one.
-    #[doc(alias = "210505")]
     TargetAppNotCustomApp,
     /// `210506` (HTTP 400): no such app
     ///
     /// The app does not exist. Check `app_id`.
-    #[doc(alias = "210506")]
     NoSuchApp,
     /// `210508` (HTTP 400): insufficient permission level
     ///
     /// The app may not see another app. Ask for the scope that gets information on versions of apps.
-    #[doc(alias = "210508")]
     InsufficientPermissionLevel,
     /// `211003` (HTTP 400): no such version of desired app
     ///
     /// The version does not belong to the app, or the page token is not valid. Check `version_id` or `page_token`.
-    #[doc(alias = "211003")]
     VersionMismatchOrPageToken,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -127,37 +113,26 @@ crate::error_enum!(ContactsRangeSuggestApplicationAppVersionError: CODES {
 
 /// Gets a version of an app: its names, scopes, events, features and how its review went.
 ///
-/// `GET /open-apis/application/v6/applications/:app_id/app_versions/:version_id`
+/// `GET /open-apis/application/v6/applications/:app_id/app_versions/:version_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/get>) gives [`GetApplicationAppVersionResponse`] or fails with [`GetApplicationAppVersionError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `application:application:self_manage`, `application:application.app_version:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `application:application:self_manage`, `application:application.app_version:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/get>
+/// ```ignore
+/// let response = client.send(GetApplicationAppVersion::new(app_id, version_id, lang)).await?;
+/// ```
 #[doc(alias = "application.v6.application_app_version.get")]
 #[doc(alias = "/open-apis/application/v6/applications/:app_id/app_versions/:version_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetApplicationAppVersion {
-    /// The app.
-    ///
-    /// Example: `cli_9f3ca975326b501b`.
+    /// The app. Example: `cli_9f3ca975326b501b`.
     pub app_id: String,
-    /// The version of the app.
-    ///
-    /// Example: `oav_d317f090b7258ad0372aa53963cda70d`.
+    /// The version of the app. Example: `oav_d317f090b7258ad0372aa53963cda70d`.
     pub version_id: String,
-    /// The language.
-    ///
-    /// Example: `zh_cn`.
+    /// The language. Example: `zh_cn`.
     pub lang: Lang,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -181,8 +156,10 @@ crate::setters!(GetApplicationAppVersion { user_id_type(impl Into<UserIdType>).i
 
 crate::request!(GetApplicationAppVersion -> GetApplicationAppVersionResponse, GetApplicationAppVersionError {
     "application.v6.application_app_version.get",
-    GET "/open-apis/application/v6/applications/:app_id/app_versions/:version_id", None, [Tenant],
-    read_value Data, None;
+    GET "/open-apis/application/v6/applications/:app_id/app_versions/:version_id", [Tenant],
+    read_value Data, None,
+    SCOPES = ["application:application:self_manage", "application:application.app_version:readonly"],
+    LIMITS = [100 in 60];
     Path app_id "app_id", Path version_id "version_id", Query lang "lang",
     Query user_id_type "user_id_type"
 });
@@ -204,37 +181,30 @@ pub enum GetApplicationAppVersionError {
     /// `210503` (HTTP 400): invalid app_id
     ///
     /// The app's id is not valid. Check `app_id`.
-    #[doc(alias = "210503")]
     InvalidAppId210503,
     /// `210504` (HTTP 400): no such app in tenant
     ///
     /// The tenant has no such app, or it is published only in part. Check whether it belongs to the tenant of the caller.
-    #[doc(alias = "210504")]
     NoSuchAppInTenant,
     /// `210505` (HTTP 400): target app not a custom app
     ///
     /// The app is not a custom app. Choose one.
-    #[doc(alias = "210505")]
     TargetAppNotCustomApp,
     /// `210506` (HTTP 400): no such app
     ///
     /// The app does not exist. Check `app_id`.
-    #[doc(alias = "210506")]
     NoSuchApp,
     /// `210508` (HTTP 400): insufficient permission level
     ///
     /// The app may not see another app. Ask for the scope that gets information on versions of apps.
-    #[doc(alias = "210508")]
     InsufficientPermissionLevel,
     /// `211002` (HTTP 400): no such version_id
     ///
     /// The version does not exist, or the server failed. Check `version_id`.
-    #[doc(alias = "211002")]
     VersionNotFoundOrError,
     /// `211003` (HTTP 400): no such version of desired app
     ///
     /// The version does not belong to the app, or the page token is not valid. Check `version_id` or `page_token`.
-    #[doc(alias = "211003")]
     VersionMismatchOrPageToken,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -250,45 +220,30 @@ crate::error_enum!(GetApplicationAppVersionError: CODES {
 
 /// Lists the versions of an app, latest first unless told otherwise.
 ///
-/// `GET /open-apis/application/v6/applications/:app_id/app_versions`
+/// `GET /open-apis/application/v6/applications/:app_id/app_versions` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/list>) gives [`ListApplicationAppVersionResponse`] or fails with [`ListApplicationAppVersionError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `application:application:self_manage`, `application:application.app_version:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `application:application:self_manage`, `application:application.app_version:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/list>
+/// ```ignore
+/// let mut items = client.list(ListApplicationAppVersion::new(app_id, lang)).items();
+/// ```
 #[doc(alias = "application.v6.application_app_version.list")]
 #[doc(alias = "/open-apis/application/v6/applications/:app_id/app_versions")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListApplicationAppVersion {
-    /// The app.
-    ///
-    /// Example: `cli_9b445f5258795107`.
+    /// The app. Example: `cli_9b445f5258795107`.
     pub app_id: String,
-    /// The language.
-    ///
-    /// Length: at least 1. Example: `zh_cn`.
+    /// The language. Length: at least 1. Example: `zh_cn`.
     pub lang: Lang,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: `1` to `50`. Example: `10`.
+    /// How many items a page holds at most. Default: `20`. Range: `1` to `50`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `new-e3c5a0627cdf0c2e057da7257b90376a`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `new-e3c5a0627cdf0c2e057da7257b90376a`.
     pub page_token: Option<String>,
-    /// Whether the latest or the earliest comes first.
-    ///
-    /// Default: `0`. Example: `0`.
+    /// Whether the latest or the earliest comes first. Default: `0`. Example: `0`.
     pub order: Option<ApplicationAppVersionOrder>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -313,8 +268,10 @@ crate::setters!(ListApplicationAppVersion {
 
 crate::request!(ListApplicationAppVersion -> ListApplicationAppVersionResponse, ListApplicationAppVersionError {
     "application.v6.application_app_version.list",
-    GET "/open-apis/application/v6/applications/:app_id/app_versions", None, [Tenant],
-    read_value Data, None;
+    GET "/open-apis/application/v6/applications/:app_id/app_versions", [Tenant], read_value Data,
+    None,
+    SCOPES = ["application:application:self_manage", "application:application.app_version:readonly"],
+    LIMITS = [100 in 60];
     Path app_id "app_id", Query lang "lang", Query page_size "page_size",
     Query page_token "page_token", Query order "order", Query user_id_type "user_id_type"
 });
@@ -347,42 +304,34 @@ pub enum ListApplicationAppVersionError {
     /// `210500` (HTTP 400): page_token does not exist or has expired
     ///
     /// The page token does not exist or has expired, as it does after two hours. Begin again.
-    #[doc(alias = "210500")]
     PageTokenDoesNotExistExpired,
     /// `210501` (HTTP 400): invalid page_token
     ///
     /// The page token comes from another app. Use one that this app was given.
-    #[doc(alias = "210501")]
     InvalidPageToken,
     /// `210503` (HTTP 400): invalid app_id
     ///
     /// The app's id is not valid. Check `app_id`.
-    #[doc(alias = "210503")]
     InvalidAppId210503,
     /// `210504` (HTTP 400): no such app in tenant
     ///
     /// The tenant has no such app, or it is published only in part. Check whether it belongs to the tenant of the caller.
-    #[doc(alias = "210504")]
     NoSuchAppInTenant,
     /// `210505` (HTTP 400): target app not a custom app
     ///
     /// The app is not a custom app. Choose one.
-    #[doc(alias = "210505")]
     TargetAppNotCustomApp,
     /// `210506` (HTTP 400): no such app
     ///
     /// The app does not exist. Check `app_id`.
-    #[doc(alias = "210506")]
     NoSuchApp,
     /// `210508` (HTTP 400): insufficient permission level
     ///
     /// The app may not see another app. Ask for the scope that gets information on versions of apps.
-    #[doc(alias = "210508")]
     InsufficientPermissionLevel,
     /// `210514` (HTTP 400): invalid order
     ///
     /// The order is not valid. Use 0 or 1.
-    #[doc(alias = "210514")]
     InvalidOrder,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -398,61 +347,48 @@ crate::error_enum!(ListApplicationAppVersionError: CODES {
 
 /// Approves or rejects a version of an app; an approved one goes live, and a rejection needs a reason.
 ///
-/// `PATCH /open-apis/application/v6/applications/:app_id/app_versions/:version_id`
+/// `PATCH /open-apis/application/v6/applications/:app_id/app_versions/:version_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/patch>) gives [`PatchApplicationAppVersionResponse`] or fails with [`PatchApplicationAppVersionError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `application:application.app_version`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `application:application.app_version`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/patch>
+/// ```ignore
+/// let request = PatchApplicationAppVersion::new(user_id_type).app_id(app_id).version_id(version_id).operator_id(operator_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "application.v6.application_app_version.patch")]
 #[doc(alias = "/open-apis/application/v6/applications/:app_id/app_versions/:version_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchApplicationAppVersion {
-    /// The app.
+    /// The app. Example: `cli_9f3ca975326b501b`.
     ///
-    /// Example: `cli_9f3ca975326b501b`.
-    pub app_id: String,
-    /// The version of the app.
+    /// Required.
+    pub app_id: Option<String>,
+    /// The version of the app. Example: `oav_d317f090b7258ad0372aa53963cda70d`.
     ///
-    /// Example: `oav_d317f090b7258ad0372aa53963cda70d`.
-    pub version_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Required.
+    pub version_id: Option<String>,
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: UserIdType,
-    /// Who reviews the version, by the open id.
+    /// Who reviews the version, by the open id. Example: `ou_4065981088f8ef67a504ba8bd6b24d85`.
     ///
-    /// Example: `ou_4065981088f8ef67a504ba8bd6b24d85`.
-    pub operator_id: String,
-    /// Why the version is rejected; required for that.
-    ///
-    /// Example: `拒绝理由`.
+    /// Required.
+    pub operator_id: Option<String>,
+    /// Why the version is rejected; required for that. Example: `拒绝理由`.
     pub reject_reason: Option<String>,
-    /// How the review ended.
-    ///
-    /// Example: `1`.
+    /// How the review ended. Example: `1`.
     pub status: Option<ApplicationAppVersionStatus>,
 }
 
 impl PatchApplicationAppVersion {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        app_id: impl Into<String>,
-        version_id: impl Into<String>,
-        user_id_type: impl Into<UserIdType>,
-        operator_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new(user_id_type: impl Into<UserIdType>) -> Self {
         Self {
-            app_id: app_id.into(),
-            version_id: version_id.into(),
+            app_id: None,
+            version_id: None,
             user_id_type: user_id_type.into(),
-            operator_id: operator_id.into(),
+            operator_id: None,
             reject_reason: None,
             status: None,
         }
@@ -460,13 +396,16 @@ impl PatchApplicationAppVersion {
 }
 
 crate::setters!(PatchApplicationAppVersion {
-    reject_reason(impl Into<String>).into(), status(impl Into<ApplicationAppVersionStatus>).into()
+    app_id(impl Into<String>).into(), version_id(impl Into<String>).into(),
+    operator_id(impl Into<String>).into(), reject_reason(impl Into<String>).into(),
+    status(impl Into<ApplicationAppVersionStatus>).into()
 });
 
 crate::request!(PatchApplicationAppVersion -> PatchApplicationAppVersionResponse, PatchApplicationAppVersionError {
     "application.v6.application_app_version.patch",
-    PATCH "/open-apis/application/v6/applications/:app_id/app_versions/:version_id", None, [Tenant],
-    read_value Data, Json;
+    PATCH "/open-apis/application/v6/applications/:app_id/app_versions/:version_id", [Tenant],
+    read_value Data, Json, SCOPES = ["application:application.app_version"],
+    NAMED = [app_id "app_id", version_id "version_id", operator_id "operator_id"];
     Path app_id "app_id", Path version_id "version_id", Query user_id_type "user_id_type",
     Query operator_id "operator_id", Query reject_reason "reject_reason", Body status "status"
 });
@@ -481,52 +420,42 @@ pub enum PatchApplicationAppVersionError {
     /// `210503` (HTTP 400): invalid app_id
     ///
     /// The app's id is not valid. Check `app_id`.
-    #[doc(alias = "210503")]
     InvalidAppId210503,
     /// `210504` (HTTP 400): no such app in tenant
     ///
     /// The tenant has no such app, or it is published only in part. Check whether it belongs to the tenant of the caller.
-    #[doc(alias = "210504")]
     NoSuchAppInTenant,
     /// `210505` (HTTP 400): target app not a custom app
     ///
     /// The app is not a custom app. Choose one.
-    #[doc(alias = "210505")]
     TargetAppNotCustomApp,
     /// `210506` (HTTP 400): no such app
     ///
     /// The app does not exist. Check `app_id`.
-    #[doc(alias = "210506")]
     NoSuchApp,
     /// `210507` (HTTP 400): no such user_id
     ///
     /// The user does not exist. Check the user's id.
-    #[doc(alias = "210507")]
     NoSuchUserId,
     /// `211002` (HTTP 400): no such version_id
     ///
     /// The version does not exist, or the server failed. Check `version_id`.
-    #[doc(alias = "211002")]
     VersionNotFoundOrError,
     /// `211003` (HTTP 400): no such version of desired app
     ///
     /// The version does not belong to the app, or the page token is not valid. Check `version_id` or `page_token`.
-    #[doc(alias = "211003")]
     VersionMismatchOrPageToken,
     /// `211004` (HTTP 400): no authority for quota limit
     ///
     /// The tenant's plan does not include this, or the page is too large. Check the plan, or `page_size`.
-    #[doc(alias = "211004")]
     PlanOrPageSize,
     /// `211005` (HTTP 400): invalid app id
     ///
     /// The app's id is not valid. Check `app_id`.
-    #[doc(alias = "211005")]
     InvalidAppId211005,
     /// `211006` (HTTP 400): invalid department id
     ///
     /// The department is not valid, or a permission is missing. Check `department_id`, or the scopes.
-    #[doc(alias = "211006")]
     DepartmentInvalidOrPermissionMissing,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,29 +7,22 @@ use super::*;
 
 /// Lists the people who work on an app: administrators, developers and operators.
 ///
-/// `GET /open-apis/application/v6/applications/:app_id/collaborators`
+/// `GET /open-apis/application/v6/applications/:app_id/collaborators` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-collaborators/get>) gives [`GetApplicationCollaboratorsResponse`] or fails with [`GetApplicationCollaboratorsError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `application:application:self_manage`, `admin:app.info:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `application:application:self_manage`, `admin:app.info:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 10 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-collaborators/get>
+/// ```ignore
+/// let response = client.send(GetApplicationCollaborators::new(app_id)).await?;
+/// ```
 #[doc(alias = "application.v6.application_collaborators.get")]
 #[doc(alias = "/open-apis/application/v6/applications/:app_id/collaborators")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetApplicationCollaborators {
-    /// The app.
-    ///
-    /// Example: `cli_a5002df1b6f8d01c`.
+    /// The app. Example: `cli_a5002df1b6f8d01c`.
     pub app_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -47,8 +40,9 @@ crate::setters!(GetApplicationCollaborators { user_id_type(impl Into<UserIdType>
 
 crate::request!(GetApplicationCollaborators -> GetApplicationCollaboratorsResponse, GetApplicationCollaboratorsError {
     "application.v6.application_collaborators.get",
-    GET "/open-apis/application/v6/applications/:app_id/collaborators", None, [Tenant, User],
-    read_value Data, None;
+    GET "/open-apis/application/v6/applications/:app_id/collaborators", [Tenant, User],
+    read_value Data, None,
+    SCOPES = ["application:application:self_manage", "admin:app.info:readonly"], LIMITS = [10 in 60];
     Path app_id "app_id", Query user_id_type "user_id_type"
 });
 
@@ -69,7 +63,6 @@ pub enum GetApplicationCollaboratorsError {
     /// `210001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid, or the app was not created in the developer console and cannot be published here. Check the parameters and the app.
-    #[doc(alias = "210001")]
     InvalidParameterOrAppOrigin,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -83,37 +76,26 @@ crate::error_enum!(GetApplicationCollaboratorsError: CODES {
 
 /// Adds people to those who work on an app and removes others; those added are notified.
 ///
-/// `PUT /open-apis/application/v6/applications/:app_id/collaborators`
+/// `PUT /open-apis/application/v6/applications/:app_id/collaborators` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-collaborators/update>) gives [`UpdateApplicationCollaboratorsResponse`] or fails with [`UpdateApplicationCollaboratorsError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `application:application.collaborators:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `application:application.collaborators:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 10 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-collaborators/update>
+/// ```ignore
+/// let response = client.send(UpdateApplicationCollaborators::new(app_id)).await?;
+/// ```
 #[doc(alias = "application.v6.application_collaborators.update")]
 #[doc(alias = "/open-apis/application/v6/applications/:app_id/collaborators")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateApplicationCollaborators {
-    /// The app.
-    ///
-    /// Example: `cli_a5002df1b6f8d01c`.
+    /// The app. Example: `cli_a5002df1b6f8d01c`.
     pub app_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The people to add, with their roles.
-    ///
-    /// Length: 0 to 5.
+    /// The people to add, with their roles. Length: 0 to 5.
     pub adds: Option<Vec<AppCollaborator>>,
-    /// The people to remove, by the kind of id that the call uses.
-    ///
-    /// Length: 0 to 5. Example: `["ou_84aad35d084aa403a838cf73ee18467"]`.
+    /// The people to remove, by the kind of id that the call uses. Length: 0 to 5. Example: `["ou_84aad35d084aa403a838cf73ee18467"]`.
     pub removes: Option<Vec<String>>,
 }
 
@@ -137,8 +119,9 @@ crate::setters!(UpdateApplicationCollaborators {
 
 crate::request!(UpdateApplicationCollaborators -> UpdateApplicationCollaboratorsResponse, UpdateApplicationCollaboratorsError {
     "application.v6.application_collaborators.update",
-    PUT "/open-apis/application/v6/applications/:app_id/collaborators", None, [Tenant, User],
-    read_value Data, Json;
+    PUT "/open-apis/application/v6/applications/:app_id/collaborators", [Tenant, User],
+    read_value Data, Json, SCOPES = ["application:application.collaborators:write"],
+    LIMITS = [10 in 60];
     Path app_id "app_id", Query user_id_type "user_id_type", Body adds "adds",
     Body removes "removes"
 });
@@ -153,7 +136,6 @@ pub enum UpdateApplicationCollaboratorsError {
     /// `210001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid, or the app was not created in the developer console and cannot be published here. Check the parameters and the app.
-    #[doc(alias = "210001")]
     InvalidParameterOrAppOrigin,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,53 +7,34 @@ use super::*;
 
 /// Lists the feedback that users gave on an app in the last 180 days.
 ///
-/// `GET /open-apis/application/v6/applications/:app_id/feedbacks`
+/// `GET /open-apis/application/v6/applications/:app_id/feedbacks` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-feedback/list>) gives [`ListApplicationFeedbackResponse`] or fails with [`ListApplicationFeedbackError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `application:application.feedback.feedback_info`. Scopes for some fields: `contact:user.email:readonly`, `contact:user.employee_id:readonly`, `contact:user.phone:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `application:application.feedback.feedback_info`
-/// - Scopes for some fields: `contact:user.email:readonly`, `contact:user.employee_id:readonly`, `contact:user.phone:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-feedback/list>
+/// ```ignore
+/// let mut items = client.list(ListApplicationFeedback::new(app_id)).items();
+/// ```
 #[doc(alias = "application.v6.application_feedback.list")]
 #[doc(alias = "/open-apis/application/v6/applications/:app_id/feedbacks")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListApplicationFeedback {
-    /// The app.
-    ///
-    /// Example: `cli_9f115af860f7901b`.
+    /// The app. Example: `cli_9f115af860f7901b`.
     pub app_id: String,
-    /// Feedback from this day on, as `YYYY-MM-DD`; 180 days ago by default.
-    ///
-    /// Example: `2022-01-30`.
+    /// Feedback from this day on, as `YYYY-MM-DD`; 180 days ago by default. Example: `2022-01-30`.
     pub from_date: Option<String>,
-    /// Feedback up to this day, as `YYYY-MM-DD`; today by default. Only the last 180 days can be searched.
-    ///
-    /// Example: `2022-01-30`.
+    /// Feedback up to this day, as `YYYY-MM-DD`; today by default. Only the last 180 days can be searched. Example: `2022-01-30`.
     pub to_date: Option<String>,
-    /// Only feedback of this type; all where left out.
-    ///
-    /// Example: `1`.
+    /// Only feedback of this type; all where left out. Example: `1`.
     pub feedback_type: Option<FeedbackType>,
-    /// Only feedback in this state; all where left out.
-    ///
-    /// Example: `0`.
+    /// Only feedback in this state; all where left out. Example: `0`.
     pub status: Option<ApplicationFeedbackStatus>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `7064688334618378259`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `7064688334618378259`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `100`. Range: `1` to `100`. Example: `100`.
+    /// How many items a page holds at most. Default: `100`. Range: `1` to `100`. Example: `100`.
     pub page_size: Option<i64>,
 }
 
@@ -82,8 +63,8 @@ crate::setters!(ListApplicationFeedback {
 
 crate::request!(ListApplicationFeedback -> ListApplicationFeedbackResponse, ListApplicationFeedbackError {
     "application.v6.application_feedback.list",
-    GET "/open-apis/application/v6/applications/:app_id/feedbacks", None, [Tenant], read_value Data,
-    None;
+    GET "/open-apis/application/v6/applications/:app_id/feedbacks", [Tenant], read_value Data, None,
+    SCOPES = ["application:application.feedback.feedback_info"], LIMITS = [100 in 60];
     Path app_id "app_id", Query from_date "from_date", Query to_date "to_date",
     Query feedback_type "feedback_type", Query status "status", Query user_id_type "user_id_type",
     Query page_token "page_token", Query page_size "page_size"
@@ -117,27 +98,22 @@ pub enum ListApplicationFeedbackError {
     /// `210504` (HTTP 400): no such app in tenant
     ///
     /// The tenant has no such app, or it is published only in part. Check whether it belongs to the tenant of the caller.
-    #[doc(alias = "210504")]
     NoSuchAppInTenant,
     /// `211005` (HTTP 400): invalid app id
     ///
     /// The app's id is not valid. Check `app_id`.
-    #[doc(alias = "211005")]
     InvalidAppId211005,
     /// `211007` (HTTP 400): invalid date format
     ///
     /// The date is not valid. Check `date`, as `YYYY-MM-DD`.
-    #[doc(alias = "211007")]
     InvalidDateFormat,
     /// `211010` (HTTP 403): invalid date range
     ///
     /// The date is out of range. Check `date`.
-    #[doc(alias = "211010")]
     InvalidDateRange,
     /// `211011` (HTTP 404): data not found
     ///
     /// There is no data for that time. Check the app and `date`.
-    #[doc(alias = "211011")]
     DataNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -152,68 +128,62 @@ crate::error_enum!(ListApplicationFeedbackError: CODES {
 
 /// Records how far the handling of a user's feedback on an app has come, and who handles it.
 ///
-/// `PATCH /open-apis/application/v6/applications/:app_id/feedbacks/:feedback_id`
+/// `PATCH /open-apis/application/v6/applications/:app_id/feedbacks/:feedback_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-feedback/patch>) gives [`PatchApplicationFeedbackResponse`] or fails with [`PatchApplicationFeedbackError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `application:application.feedback.feedback_info`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `application:application.feedback.feedback_info`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-feedback/patch>
+/// ```ignore
+/// let request = PatchApplicationFeedback::new(status).app_id(app_id).feedback_id(feedback_id).operator_id(operator_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "application.v6.application_feedback.patch")]
 #[doc(alias = "/open-apis/application/v6/applications/:app_id/feedbacks/:feedback_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchApplicationFeedback {
-    /// The app.
+    /// The app. Example: `cli_9f115af860f7901b`.
     ///
-    /// Example: `cli_9f115af860f7901b`.
-    pub app_id: String,
-    /// The feedback.
+    /// Required.
+    pub app_id: Option<String>,
+    /// The feedback. Example: `7057888018203574291`.
     ///
-    /// Example: `7057888018203574291`.
-    pub feedback_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Required.
+    pub feedback_id: Option<String>,
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// How far the handling of the feedback has come.
-    ///
-    /// Example: `1`.
+    /// How far the handling of the feedback has come. Example: `1`.
     pub status: ApplicationFeedbackStatus,
-    /// Who handles the feedback, by the kind of id that the call uses.
+    /// Who handles the feedback, by the kind of id that the call uses. Example: `ou_9565b69967831233761cc2f11b4c089f`.
     ///
-    /// Example: `ou_9565b69967831233761cc2f11b4c089f`.
-    pub operator_id: String,
+    /// Required.
+    pub operator_id: Option<String>,
 }
 
 impl PatchApplicationFeedback {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        app_id: impl Into<String>,
-        feedback_id: impl Into<String>,
-        status: impl Into<ApplicationFeedbackStatus>,
-        operator_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new(status: impl Into<ApplicationFeedbackStatus>) -> Self {
         Self {
-            app_id: app_id.into(),
-            feedback_id: feedback_id.into(),
+            app_id: None,
+            feedback_id: None,
             user_id_type: None,
             status: status.into(),
-            operator_id: operator_id.into(),
+            operator_id: None,
         }
     }
 }
 
-crate::setters!(PatchApplicationFeedback { user_id_type(impl Into<UserIdType>).into() });
+crate::setters!(PatchApplicationFeedback {
+    app_id(impl Into<String>).into(), feedback_id(impl Into<String>).into(),
+    user_id_type(impl Into<UserIdType>).into(), operator_id(impl Into<String>).into()
+});
 
 crate::request!(PatchApplicationFeedback -> PatchApplicationFeedbackResponse, PatchApplicationFeedbackError {
     "application.v6.application_feedback.patch",
-    PATCH "/open-apis/application/v6/applications/:app_id/feedbacks/:feedback_id", None, [Tenant],
-    read_value Data, None;
+    PATCH "/open-apis/application/v6/applications/:app_id/feedbacks/:feedback_id", [Tenant],
+    read_value Data, None, SCOPES = ["application:application.feedback.feedback_info"],
+    LIMITS = [100 in 60],
+    NAMED = [app_id "app_id", feedback_id "feedback_id", operator_id "operator_id"];
     Path app_id "app_id", Path feedback_id "feedback_id", Query user_id_type "user_id_type",
     Query status "status", Query operator_id "operator_id"
 });
@@ -228,22 +198,18 @@ pub enum PatchApplicationFeedbackError {
     /// `210504` (HTTP 400): no such app in tenant
     ///
     /// The tenant has no such app, or it is published only in part. Check whether it belongs to the tenant of the caller.
-    #[doc(alias = "210504")]
     NoSuchAppInTenant,
     /// `210507` (HTTP 400): no such user_id
     ///
     /// The user does not exist. Check the user's id.
-    #[doc(alias = "210507")]
     NoSuchUserId,
     /// `210513` (HTTP 400): no such user in tenant
     ///
     /// The user is not in the tenant. Check `operator_id`.
-    #[doc(alias = "210513")]
     NoSuchUserInTenant,
     /// `211005` (HTTP 400): invalid app id
     ///
     /// The app's id is not valid. Check `app_id`.
-    #[doc(alias = "211005")]
     InvalidAppId211005,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,28 +7,22 @@ use super::*;
 
 /// Switches an installed app, custom or from the store, on or off for the tenant.
 ///
-/// `PUT /open-apis/application/v6/applications/:app_id/management`
+/// `PUT /open-apis/application/v6/applications/:app_id/management` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-management/update>) gives [`UpdateApplicationManagementResponse`] or fails with [`UpdateApplicationManagementError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `admin:app.enable:write`. Rate limit: 10 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `admin:app.enable:write`
-/// - Rate limit: 10 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-management/update>
+/// ```ignore
+/// let response = client.send(UpdateApplicationManagement::new(app_id)).await?;
+/// ```
 #[doc(alias = "application.v6.application_management.update")]
 #[doc(alias = "/open-apis/application/v6/applications/:app_id/management")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateApplicationManagement {
-    /// The app.
-    ///
-    /// Example: `cli_a4517c8461f8100a`.
+    /// The app. Example: `cli_a4517c8461f8100a`.
     pub app_id: String,
-    /// Whether the app is to be switched on.
-    ///
-    /// Example: `true`.
+    /// Whether the app is to be switched on. Example: `true`.
     pub enable: Option<bool>,
 }
 
@@ -46,8 +40,8 @@ crate::setters!(UpdateApplicationManagement { enable(bool) });
 
 crate::request!(UpdateApplicationManagement -> UpdateApplicationManagementResponse, UpdateApplicationManagementError {
     "application.v6.application_management.update",
-    PUT "/open-apis/application/v6/applications/:app_id/management", None, [Tenant],
-    read_value Data, Json;
+    PUT "/open-apis/application/v6/applications/:app_id/management", [Tenant], read_value Data,
+    Json, SCOPES = ["admin:app.enable:write"], LIMITS = [10 in 60];
     Path app_id "app_id", Body enable "enable"
 });
 
@@ -61,7 +55,6 @@ pub enum UpdateApplicationManagementError {
     /// `210001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid, or the app was not created in the developer console and cannot be published here. Check the parameters and the app.
-    #[doc(alias = "210001")]
     InvalidParameterOrAppOrigin,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

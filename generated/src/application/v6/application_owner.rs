@@ -7,33 +7,24 @@ use super::*;
 
 /// Makes another user the owner of a custom app; a user can only do so as its current owner.
 ///
-/// `PUT /open-apis/application/v6/applications/:app_id/owner`
+/// `PUT /open-apis/application/v6/applications/:app_id/owner` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-owner/update>) gives [`UpdateApplicationOwnerResponse`] or fails with [`UpdateApplicationOwnerError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `application:application.collaborators:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `application:application.collaborators:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-owner/update>
+/// ```ignore
+/// let response = client.send(UpdateApplicationOwner::new(app_id, owner_id)).await?;
+/// ```
 #[doc(alias = "application.v6.application_owner.update")]
 #[doc(alias = "/open-apis/application/v6/applications/:app_id/owner")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateApplicationOwner {
-    /// The app.
-    ///
-    /// Example: `cli_a306c5476fb8d00c`.
+    /// The app. Example: `cli_a306c5476fb8d00c`.
     pub app_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The new owner, by the kind of id that the call uses.
-    ///
-    /// Example: `ou_84aad35d084aa403a838cf73ee184670`.
+    /// The new owner, by the kind of id that the call uses. Example: `ou_84aad35d084aa403a838cf73ee184670`.
     pub owner_id: String,
 }
 
@@ -52,8 +43,8 @@ crate::setters!(UpdateApplicationOwner { user_id_type(impl Into<UserIdType>).int
 
 crate::request!(UpdateApplicationOwner -> UpdateApplicationOwnerResponse, UpdateApplicationOwnerError {
     "application.v6.application_owner.update",
-    PUT "/open-apis/application/v6/applications/:app_id/owner", None, [Tenant, User],
-    read_value Data, Json;
+    PUT "/open-apis/application/v6/applications/:app_id/owner", [Tenant, User], read_value Data,
+    Json, SCOPES = ["application:application.collaborators:write"], LIMITS = [100 in 60];
     Path app_id "app_id", Query user_id_type "user_id_type", Body owner_id "owner_id"
 });
 
@@ -67,23 +58,18 @@ pub enum UpdateApplicationOwnerError {
     /// `210021` (HTTP 404): The specified application does not exist
     ///
     /// The app does not exist, or was not created in the developer console. Check `app_id`.
-    #[doc(alias = "210021")]
     SpecifiedApplicationDoesNotExist,
     /// `210022` (HTTP 500): Internal server error
     ///
     /// The server failed. Try again, or ask the support.
-    #[doc(alias = "210022")]
     InternalServerError,
     /// `210023` (HTTP 400): Param is invalid
     ///
     /// A parameter is not valid. See the message.
-    #[doc(alias = "210023")]
     ParamIsInvalid,
     /// `210024` (HTTP 400): This API only does not support to update ISV App, only support to update Self-Built App
-    #[doc(alias = "210024")]
     ApiOnlyDoesNotSupportUpdate,
     /// `210025` (HTTP 403): The current user has no permission to modify the app configurations
-    #[doc(alias = "210025")]
     UserNoPermissionModifyAppConfigurations,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

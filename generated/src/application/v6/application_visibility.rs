@@ -7,16 +7,13 @@ use super::*;
 
 /// Says whether users, departments and groups are on the lists of those who may, and who may not, use an app.
 ///
-/// `POST /open-apis/application/v6/applications/:app_id/visibility/check_white_black_list`
+/// `POST /open-apis/application/v6/applications/:app_id/visibility/check_white_black_list` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-visibility/check_white_black_list>) gives [`CheckWhiteBlackListApplicationVisibilityResponse`] or fails with [`CheckWhiteBlackListApplicationVisibilityError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `application:application:self_manage`, `admin:app.info:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `application:application:self_manage`, `admin:app.info:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-visibility/check_white_black_list>
+/// ```ignore
+/// let response = client.send(CheckWhiteBlackListApplicationVisibility::new(app_id)).await?;
+/// ```
 #[doc(alias = "application.v6.application_visibility.check_white_black_list")]
 #[doc(
     alias = "/open-apis/application/v6/applications/:app_id/visibility/check_white_black_list"
@@ -25,29 +22,17 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CheckWhiteBlackListApplicationVisibility {
-    /// The app.
-    ///
-    /// Example: `cli_a3axxx01b`.
+    /// The app. Example: `cli_a3axxx01b`.
     pub app_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `user_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `user_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `department_id`. Example: `department_id`.
+    /// Which kind of id stands for departments. Default: `department_id`. Example: `department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The users to check, up to 100, by the kind of id that the call uses.
-    ///
-    /// Length: at most 100. Example: `["ou_d317f090b7258ad0372aa53963cda70d"]`.
+    /// The users to check, up to 100, by the kind of id that the call uses. Length: at most 100. Example: `["ou_d317f090b7258ad0372aa53963cda70d"]`.
     pub user_ids: Option<Vec<String>>,
-    /// The departments to check, up to 100.
-    ///
-    /// Length: at most 100. Example: `["od-aa2c50a04769feefededb7a05b7525a8"]`.
+    /// The departments to check, up to 100. Length: at most 100. Example: `["od-aa2c50a04769feefededb7a05b7525a8"]`.
     pub department_ids: Option<Vec<String>>,
-    /// The groups to check, up to 100.
-    ///
-    /// Length: at most 100. Example: `["96815a9cd9beg8g4"]`.
+    /// The groups to check, up to 100. Length: at most 100. Example: `["96815a9cd9beg8g4"]`.
     pub group_ids: Option<Vec<String>>,
 }
 
@@ -75,8 +60,10 @@ crate::setters!(CheckWhiteBlackListApplicationVisibility {
 
 crate::request!(CheckWhiteBlackListApplicationVisibility -> CheckWhiteBlackListApplicationVisibilityResponse, CheckWhiteBlackListApplicationVisibilityError {
     "application.v6.application_visibility.check_white_black_list",
-    POST "/open-apis/application/v6/applications/:app_id/visibility/check_white_black_list", None,
-    [Tenant], read_value Data, Json;
+    POST "/open-apis/application/v6/applications/:app_id/visibility/check_white_black_list",
+    [Tenant], read_value Data, Json,
+    SCOPES = ["application:application:self_manage", "admin:app.info:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path app_id "app_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Body user_ids "user_ids",
     Body department_ids "department_ids", Body group_ids "group_ids"
@@ -107,7 +94,6 @@ pub enum CheckWhiteBlackListApplicationVisibilityError {
     /// `210001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid, or the app was not created in the developer console and cannot be published here. Check the parameters and the app.
-    #[doc(alias = "210001")]
     InvalidParameterOrAppOrigin,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -121,33 +107,24 @@ crate::error_enum!(CheckWhiteBlackListApplicationVisibilityError: CODES {
 
 /// Changes who may and may not use an app, at once; those who are barred cannot use it even if they are allowed elsewhere.
 ///
-/// `PATCH /open-apis/application/v6/applications/:app_id/visibility`
+/// `PATCH /open-apis/application/v6/applications/:app_id/visibility` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-visibility/patch>) gives [`PatchApplicationVisibilityResponse`] or fails with [`PatchApplicationVisibilityError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `admin:app.visibility`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `admin:app.visibility`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-visibility/patch>
+/// ```ignore
+/// let response = client.send(PatchApplicationVisibility::new(app_id)).await?;
+/// ```
 #[doc(alias = "application.v6.application_visibility.patch")]
 #[doc(alias = "/open-apis/application/v6/applications/:app_id/visibility")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchApplicationVisibility {
-    /// The app.
-    ///
-    /// Example: `cli_9b445f5258795107`.
+    /// The app. Example: `cli_9b445f5258795107`.
     pub app_id: String,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
     /// Who may use the app from now on; without effect where everybody may.
     pub add_visible_list: Option<AppVisibilityIdList>,
@@ -157,9 +134,7 @@ pub struct PatchApplicationVisibility {
     pub add_invisible_list: Option<AppVisibilityIdList>,
     /// Who is no longer barred from the app.
     pub del_invisible_list: Option<AppVisibilityIdList>,
-    /// Whether everybody may use the app; unchanged where left out.
-    ///
-    /// Example: `false`.
+    /// Whether everybody may use the app; unchanged where left out. Example: `false`.
     pub is_visible_to_all: Option<bool>,
 }
 
@@ -188,8 +163,8 @@ crate::setters!(PatchApplicationVisibility {
 
 crate::request!(PatchApplicationVisibility -> PatchApplicationVisibilityResponse, PatchApplicationVisibilityError {
     "application.v6.application_visibility.patch",
-    PATCH "/open-apis/application/v6/applications/:app_id/visibility", None, [Tenant],
-    read_value Data, Json;
+    PATCH "/open-apis/application/v6/applications/:app_id/visibility", [Tenant], read_value Data,
+    Json, SCOPES = ["admin:app.visibility"], LIMITS = [20 in 60];
     Path app_id "app_id", Query department_id_type "department_id_type",
     Query user_id_type "user_id_type", Body add_visible_list "add_visible_list",
     Body del_visible_list "del_visible_list", Body add_invisible_list "add_invisible_list",
@@ -206,32 +181,26 @@ pub enum PatchApplicationVisibilityError {
     /// `210001` (HTTP 400): invalid request
     ///
     /// A parameter is not valid, or the app was not created in the developer console and cannot be published here. Check the parameters and the app.
-    #[doc(alias = "210001")]
     InvalidParameterOrAppOrigin,
     /// `210002` (HTTP 200): invalid app_id or app not exists
     ///
     /// The app does not exist, or the tenant has not installed it. Check `app_id`.
-    #[doc(alias = "210002")]
     InvalidAppIdAppNotExists,
     /// `210003` (HTTP 200): please check if param is empty or if there is conflicts between add and del list
     ///
     /// The lists are empty or name the same member twice, or the server failed. Check the lists to add and to remove, or try again later.
-    #[doc(alias = "210003")]
     ConflictingListsOrServerError,
     /// `210004` (HTTP 200): server internal error
     ///
     /// The server failed, or the app is a vendor's, which cannot be changed here. Try again later, or use a custom app.
-    #[doc(alias = "210004")]
     ServerErrorOrVendorApp,
     /// `210005` (HTTP 200): invalid group_ids
     ///
     /// A group is not valid, or the app was created with Base and cannot be changed here. Check `group_ids`, or use an app from the developer console.
-    #[doc(alias = "210005")]
     InvalidGroupOrBaseApp,
     /// `210006` (HTTP 200): can not modify visibility of special app
     ///
     /// The app is special and cannot be changed so, or an app tried to change another. Check the app, or let it change itself.
-    #[doc(alias = "210006")]
     AppCannotBeChanged,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

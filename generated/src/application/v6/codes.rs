@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("210001", "210002", "210003", "210004", "210005", "210006", "210021", "210022", "210023", "210024", "210025", "210500", "210501", "210502", "210503", "210504", "210505", "210506", "210507", "210508", "210513", "210514", "211000", "211001", "211002", "211003", "211004", "211005", "211006", "211007", "211008", "211009", "211010", "211011", "212001", "212002", "212003", "212004", "212100", "213001", "213002", "213003", "213004", "213005", "213006", "213007"))]
 CODES {
     210001 400 "invalid request" "A parameter is not valid, or the app was not created in the developer console and cannot be published here. Check the parameters and the app." false;
     210001 400 "param is invalid" "A parameter is not valid, or the app was not created in the developer console and cannot be published here. Check the parameters and the app." false;

@@ -30,17 +30,11 @@ use super::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppOpen {
-    /// The app.
-    ///
-    /// Example: `cli_xxx`.
+    /// The app. Example: `cli_xxx`.
     pub app_id: Option<String>,
-    /// The tenant.
-    ///
-    /// Example: `xxx`.
+    /// The tenant. Example: `xxx`.
     pub tenant_key: Option<String>,
-    /// The type.
-    ///
-    /// Example: `app_open`.
+    /// The type. Example: `app_open`.
     pub type_: Option<String>,
     /// The field `applicants` of the reference.
     pub applicants: Vec<AppOpenApplicant>,
@@ -66,21 +60,13 @@ crate::event!(AppOpen { "app_open", V1 });
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppStatusChange {
-    /// The app.
-    ///
-    /// Example: `cli_xxx`.
+    /// The app. Example: `cli_xxx`.
     pub app_id: Option<String>,
-    /// The tenant.
-    ///
-    /// Example: `xxx`.
+    /// The tenant. Example: `xxx`.
     pub tenant_key: Option<String>,
-    /// The type.
-    ///
-    /// Example: `app_status_change`.
+    /// The type. Example: `app_status_change`.
     pub type_: Option<String>,
-    /// The state of the app.
-    ///
-    /// Example: `start_by_tenant`.
+    /// The state of the app. Example: `start_by_tenant`.
     pub status: Option<String>,
     /// Who does it, or how values are compared.
     pub operator: Option<UserId>,
@@ -101,17 +87,11 @@ crate::event!(AppStatusChange { "app_status_change", V1 });
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppTicket {
-    /// The app.
-    ///
-    /// Example: `cli_xxx`.
+    /// The app. Example: `cli_xxx`.
     pub app_id: Option<String>,
-    /// The ticket that the platform pushes to the app.
-    ///
-    /// Example: `xxx`.
+    /// The ticket that the platform pushes to the app. Example: `xxx`.
     pub app_ticket: Option<crate::SecretString>,
-    /// The type.
-    ///
-    /// Example: `app_ticket`.
+    /// The type. Example: `app_ticket`.
     pub type_: Option<String>,
 }
 
@@ -128,17 +108,11 @@ crate::event!(AppTicket { "app_ticket", V1 });
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppUninstalled {
-    /// The app.
-    ///
-    /// Example: `cli_xxx`.
+    /// The app. Example: `cli_xxx`.
     pub app_id: Option<String>,
-    /// The tenant.
-    ///
-    /// Example: `xxx`.
+    /// The tenant. Example: `xxx`.
     pub tenant_key: Option<String>,
-    /// The type.
-    ///
-    /// Example: `app_uninstalled`.
+    /// The type. Example: `app_uninstalled`.
     pub type_: Option<String>,
 }
 
@@ -151,10 +125,7 @@ crate::event!(AppUninstalled { "app_uninstalled", V1 });
 ///
 /// The event `application.application.app_version.audit_v6`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `application:application.app_version:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `application:application.app_version:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/events/audit>
 #[derive(Clone, Default)]
@@ -188,10 +159,7 @@ crate::event!(AppVersionAudited { "application.application.app_version.audit_v6"
 ///
 /// The event `application.application.app_version.publish_apply_v6`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `application:application.app_version:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `application:application.app_version:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/events/publish_apply>
 #[derive(Clone, Default)]
@@ -221,10 +189,7 @@ crate::event!(AppVersionPublishApplied {
 ///
 /// The event `application.application.app_version.publish_revoke_v6`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `application:application.app_version:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `application:application.app_version:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/events/publish_revoke>
 #[derive(Clone, Default)]
@@ -253,10 +218,7 @@ crate::event!(AppVersionPublishRevoked {
 ///
 /// The event `application.application.created_v6`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `admin:app.info:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `admin:app.info:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/events/created>
 #[derive(Clone, Default)]
@@ -293,10 +255,7 @@ crate::event!(ApplicationCreated { "application.application.created_v6", V2 });
 ///
 /// The event `application.application.feedback.created_v6`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `application:application.feedback.feedback_info`
-/// - Scopes for some fields: `contact:user.email:readonly`, `contact:user.employee_id:readonly`, `contact:user.phone:readonly`
+/// Scopes, any one of: `application:application.feedback.feedback_info`. Scopes for some fields: `contact:user.email:readonly`, `contact:user.employee_id:readonly`, `contact:user.phone:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-feedback/events/created>
 #[derive(Clone, Default)]
@@ -318,9 +277,7 @@ pub struct ApplicationFeedbackCreated {
     pub fault_time: Option<String>,
     /// Where the feedback was given.
     pub source: Option<ApplicationFeedbackCreatedSource>,
-    /// How to reach the user, if given.
-    ///
-    /// Needs a scope: `contact:user.email:readonly`, `contact:user.phone:readonly`.
+    /// How to reach the user, if given. Needs a scope: `contact:user.email:readonly`, `contact:user.phone:readonly`.
     pub contact: Option<String>,
     /// The description of the app.
     pub description: Option<String>,
@@ -346,10 +303,7 @@ crate::event!(ApplicationFeedbackCreated { "application.application.feedback.cre
 ///
 /// The event `application.application.feedback.updated_v6`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `application:application.feedback.feedback_info`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `application:application.feedback.feedback_info`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-feedback/events/updated>
 #[derive(Clone, Default)]
@@ -398,9 +352,7 @@ crate::event!(ApplicationVisibilityAdded { "application.application.visibility.a
 ///
 /// The event `application.bot.menu_v6`.
 ///
-/// What it takes:
-///
-/// - Scopes for some fields: `application:application.bot.operator_name:readonly`, `contact:user.employee_id:readonly`
+/// Scopes for some fields: `application:application.bot.operator_name:readonly`, `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/bot/events/menu>
 #[derive(Clone, Default)]
@@ -408,13 +360,9 @@ crate::event!(ApplicationVisibilityAdded { "application.application.visibility.a
 pub struct BotMenuPressed {
     /// Who does it, or how values are compared.
     pub operator: Option<Operator>,
-    /// The field `event_key` of the reference.
-    ///
-    /// Length: 1 to 30.
+    /// The field `event_key` of the reference. Length: 1 to 30.
     pub event_key: Option<String>,
-    /// The time, in seconds since 1970.
-    ///
-    /// Length: 1 to 30.
+    /// The time, in seconds since 1970. Length: 1 to 30.
     pub timestamp: Option<i64>,
 }
 
@@ -433,57 +381,31 @@ crate::event!(BotMenuPressed { "application.bot.menu_v6", V2 });
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderPaid {
-    /// The type.
-    ///
-    /// Example: `order_paid`.
+    /// The type. Example: `order_paid`.
     pub type_: Option<String>,
-    /// The app.
-    ///
-    /// Example: `cli_9daeceab98721136`.
+    /// The app. Example: `cli_9daeceab98721136`.
     pub app_id: Option<String>,
-    /// The field `order_id` of the reference.
-    ///
-    /// Example: `6704894492631105539`.
+    /// The field `order_id` of the reference. Example: `6704894492631105539`.
     pub order_id: Option<String>,
-    /// The field `price_plan_id` of the reference.
-    ///
-    /// Example: `price_9d86fa1333b8110c`.
+    /// The field `price_plan_id` of the reference. Example: `price_9d86fa1333b8110c`.
     pub price_plan_id: Option<String>,
-    /// The field `price_plan_type` of the reference.
-    ///
-    /// Example: `per_seat_per_month`.
+    /// The field `price_plan_type` of the reference. Example: `per_seat_per_month`.
     pub price_plan_type: Option<String>,
-    /// The field `seats` of the reference.
-    ///
-    /// Example: `20`.
+    /// The field `seats` of the reference. Example: `20`.
     pub seats: Option<i64>,
-    /// The field `buy_count` of the reference.
-    ///
-    /// Example: `1`.
+    /// The field `buy_count` of the reference. Example: `1`.
     pub buy_count: Option<i64>,
-    /// When it was created.
-    ///
-    /// Example: `1502199207`.
+    /// When it was created. Example: `1502199207`.
     pub create_time: Option<String>,
-    /// The field `pay_time` of the reference.
-    ///
-    /// Example: `1502199209`.
+    /// The field `pay_time` of the reference. Example: `1502199209`.
     pub pay_time: Option<String>,
-    /// The field `buy_type` of the reference.
-    ///
-    /// Example: `buy`.
+    /// The field `buy_type` of the reference. Example: `buy`.
     pub buy_type: Option<String>,
-    /// The field `src_order_id` of the reference.
-    ///
-    /// Example: `6704894492631105539`.
+    /// The field `src_order_id` of the reference. Example: `6704894492631105539`.
     pub src_order_id: Option<String>,
-    /// The field `order_pay_price` of the reference.
-    ///
-    /// Example: `10000`.
+    /// The field `order_pay_price` of the reference. Example: `10000`.
     pub order_pay_price: Option<i64>,
-    /// The tenant.
-    ///
-    /// Example: `2f98c01bc23f6847`.
+    /// The tenant. Example: `2f98c01bc23f6847`.
     pub tenant_key: Option<String>,
 }
 
@@ -500,9 +422,7 @@ crate::event!(OrderPaid { "order_paid", V1 });
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppOpenApplicant {
-    /// The user's id within the app.
-    ///
-    /// Example: `xxx`.
+    /// The user's id within the app. Example: `xxx`.
     pub open_id: Option<String>,
 }
 
@@ -558,33 +478,23 @@ crate::object!(AppVisibleListEvent { open_ids "open_ids", department_ids "depart
 pub struct ApplicationAppVersionEvent {
     /// The app.
     pub app_id: Option<String>,
-    /// The version.
-    ///
-    /// Length: at least 1.
+    /// The version. Length: at least 1.
     pub version: Option<String>,
     /// The version of the app.
     pub version_id: Option<String>,
-    /// The name of the app.
-    ///
-    /// Length: at least 1.
+    /// The name of the app. Length: at least 1.
     pub app_name: Option<String>,
     /// The address of the icon.
     pub avatar_url: Option<String>,
-    /// The description of the app.
-    ///
-    /// Length: at least 1.
+    /// The description of the app. Length: at least 1.
     pub description: Option<String>,
     /// The scopes of the app.
     pub scopes: Vec<AppScope>,
     /// The address of the app's administration.
     pub back_home_url: Option<String>,
-    /// The names and descriptions by language.
-    ///
-    /// Length: at least 1.
+    /// The names and descriptions by language. Length: at least 1.
     pub i18n: Vec<AppI18nInfo>,
-    /// The categories of the app, up to three, in words.
-    ///
-    /// Length: at most 3.
+    /// The categories of the app, up to three, in words. Length: at most 3.
     pub common_categories: Vec<String>,
     /// The events that the app has subscribed to.
     pub events: Vec<String>,
@@ -624,9 +534,7 @@ crate::object!(ApplicationVisibilityAddedUserId { open_id "open_id", union_id "u
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Operator {
-    /// The field `operator_name` of the reference.
-    ///
-    /// Length: 1 to 100. Needs a scope: `application:application.bot.operator_name:readonly`.
+    /// The field `operator_name` of the reference. Length: 1 to 100. Needs a scope: `application:application.bot.operator_name:readonly`.
     pub operator_name: Option<String>,
     /// Who did it.
     pub operator_id: Option<UserId>,
@@ -638,17 +546,11 @@ crate::object!(Operator { operator_name "operator_name", operator_id "operator_i
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserId {
-    /// The user's id within all apps of one developer.
-    ///
-    /// Example: `zzz`.
+    /// The user's id within all apps of one developer. Example: `zzz`.
     pub union_id: Option<String>,
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Example: `yyy`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// The user, by the kind of id that the call uses. Example: `yyy`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id: Option<String>,
-    /// The user's id within the app.
-    ///
-    /// Example: `xxx`.
+    /// The user's id within the app. Example: `xxx`.
     pub open_id: Option<String>,
 }
 

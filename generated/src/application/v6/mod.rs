@@ -33,32 +33,44 @@
 #[cfg(feature = "events")]
 #[cfg_attr(docsrs, doc(cfg(feature = "events")))]
 pub mod events;
-mod app_badge;
-mod app_recommend_rule;
-mod application;
-mod application_app_usage;
-mod application_app_version;
-mod application_collaborators;
-mod application_contacts_range;
-mod application_feedback;
-mod application_management;
-mod application_owner;
-mod application_visibility;
-mod scope;
+pub mod app_badge;
+pub mod app_recommend_rule;
+pub mod application;
+pub mod application_app_usage;
+pub mod application_app_version;
+pub mod application_collaborators;
+pub mod application_contacts_range;
+pub mod application_feedback;
+pub mod application_management;
+pub mod application_owner;
+pub mod application_visibility;
+pub mod scope;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use app_badge::*;
+#[doc(inline)]
 pub use app_recommend_rule::*;
+#[doc(inline)]
 pub use application::*;
+#[doc(inline)]
 pub use application_app_usage::*;
+#[doc(inline)]
 pub use application_app_version::*;
+#[doc(inline)]
 pub use application_collaborators::*;
+#[doc(inline)]
 pub use application_contacts_range::*;
+#[doc(inline)]
 pub use application_feedback::*;
+#[doc(inline)]
 pub use application_management::*;
+#[doc(inline)]
 pub use application_owner::*;
+#[doc(inline)]
 pub use application_visibility::*;
+#[doc(inline)]
 pub use scope::*;
 pub use shapes::*;
 pub use enumerations::*;

@@ -7,14 +7,13 @@ use super::*;
 
 /// Asks the tenant's administrators to grant the scopes of the calling app that need review.
 ///
-/// `POST /open-apis/application/v6/scopes/apply`
+/// `POST /open-apis/application/v6/scopes/apply` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/scope/apply>) gives [`ApplyScopeResponse`] or fails with [`ApplyScopeError`].
 ///
-/// What it takes:
+/// Token: tenant. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/scope/apply>
+/// ```ignore
+/// let response = client.send(ApplyScope::new()).await?;
+/// ```
 #[doc(alias = "application.v6.scope.apply")]
 #[doc(alias = "/open-apis/application/v6/scopes/apply")]
 #[derive(Clone)]
@@ -29,7 +28,7 @@ impl ApplyScope {
 }
 
 crate::request!(ApplyScope -> ApplyScopeResponse, ApplyScopeError {
-    "application.v6.scope.apply", POST "/open-apis/application/v6/scopes/apply", None, [Tenant],
+    "application.v6.scope.apply", POST "/open-apis/application/v6/scopes/apply", [Tenant],
     read_value Data, None
 });
 
@@ -41,20 +40,16 @@ pub type ApplyScopeResponse = crate::Empty;
 #[non_exhaustive]
 pub enum ApplyScopeError {
     /// `212001` (HTTP 400): only super scope unauthorized
-    #[doc(alias = "212001")]
     OnlySuperScopeUnauthorized,
     /// `212002` (HTTP 400): unauthorized scopes were empty
-    #[doc(alias = "212002")]
     UnauthorizedScopesWereEmpty,
     /// `212003` (HTTP 400): approval over limit
     ///
     /// This version of the app has asked for its scopes ten times already in the tenant. It cannot ask again.
-    #[doc(alias = "212003")]
     ApprovalOverLimit,
     /// `212004` (HTTP 400): duplicate apply
     ///
     /// The scopes were asked for already. Wait for the administrators.
-    #[doc(alias = "212004")]
     DuplicateApply,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -69,14 +64,13 @@ crate::error_enum!(ApplyScopeError: CODES {
 
 /// Lists the scopes of the calling app and whether the tenant has granted them.
 ///
-/// `GET /open-apis/application/v6/scopes`
+/// `GET /open-apis/application/v6/scopes` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/scope/list>) gives [`ListScopeResponse`] or fails with [`ListScopeError`].
 ///
-/// What it takes:
+/// Token: tenant. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/scope/list>
+/// ```ignore
+/// let response = client.send(ListScope::new()).await?;
+/// ```
 #[doc(alias = "application.v6.scope.list")]
 #[doc(alias = "/open-apis/application/v6/scopes")]
 #[derive(Clone)]
@@ -91,8 +85,8 @@ impl ListScope {
 }
 
 crate::request!(ListScope -> ListScopeResponse, ListScopeError {
-    "application.v6.scope.list", GET "/open-apis/application/v6/scopes", None, [Tenant],
-    read_value Data, None
+    "application.v6.scope.list", GET "/open-apis/application/v6/scopes", [Tenant], read_value Data,
+    None
 });
 
 /// What `application.v6.scope.list` answers with.
@@ -112,7 +106,6 @@ pub enum ListScopeError {
     /// `212100` (HTTP 400): app not install
     ///
     /// The app is not installed in the tenant. Install it first.
-    #[doc(alias = "212100")]
     AppNotInstall,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -40,13 +40,9 @@ crate::object!(AppAbility {
 #[non_exhaustive]
 #[must_use]
 pub struct AppCollaborator {
-    /// Whether the person is an administrator, a developer or an operator.
-    ///
-    /// Example: `administrator`.
+    /// Whether the person is an administrator, a developer or an operator. Example: `administrator`.
     pub type_: Option<AppCollaboratorType>,
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Example: `ou_d317f090b7258ad0372aa53963cda70d`.
+    /// The user, by the kind of id that the call uses. Example: `ou_d317f090b7258ad0372aa53963cda70d`.
     pub user_id: Option<String>,
 }
 
@@ -75,13 +71,9 @@ crate::object!(AppCollaborator { type_ "type", user_id "user_id" });
 pub struct AppI18nInfo {
     /// The language.
     pub i18n_key: Option<AppI18nInfoI18nKey>,
-    /// The name of the app in this language.
-    ///
-    /// Length: at least 1.
+    /// The name of the app in this language. Length: at least 1.
     pub name: Option<String>,
-    /// The description of the app.
-    ///
-    /// Length: at least 1.
+    /// The description of the app. Length: at least 1.
     pub description: Option<String>,
     /// The address of the help pages in this language.
     pub help_use: Option<String>,
@@ -193,9 +185,7 @@ pub struct AppScope {
     pub description: Option<String>,
     /// How sensitive the scope is.
     pub level: Option<AppScopeLevel>,
-    /// Whether the scope can be used as the tenant, as a user, or as both.
-    ///
-    /// Length: 0 to 200.
+    /// Whether the scope can be used as the tenant, as a user, or as both. Length: 0 to 200.
     pub token_types: Vec<TokenType>,
 }
 
@@ -240,17 +230,11 @@ crate::object!(AppVisibility {
 #[non_exhaustive]
 #[must_use]
 pub struct AppVisibilityIdList {
-    /// The users, by the kind of id that the call uses; the same one cannot be barred twice within 30 seconds.
-    ///
-    /// Length: at most 100. Example: `["ou_84aad35d084aa403a838cf73ee18467"]`.
+    /// The users, by the kind of id that the call uses; the same one cannot be barred twice within 30 seconds. Length: at most 100. Example: `["ou_84aad35d084aa403a838cf73ee18467"]`.
     pub user_ids: Option<Vec<String>>,
-    /// The departments, by the kind of id that the call uses.
-    ///
-    /// Length: at most 100. Example: `["od-4e6ac4d14bcd5071a37a39de902c7141"]`.
+    /// The departments, by the kind of id that the call uses. Length: at most 100. Example: `["od-4e6ac4d14bcd5071a37a39de902c7141"]`.
     pub department_ids: Option<Vec<String>>,
-    /// The groups, by their ids.
-    ///
-    /// Length: at most 100. Example: `["g193821"]`.
+    /// The groups, by their ids. Length: at most 100. Example: `["g193821"]`.
     pub group_ids: Option<Vec<String>>,
 }
 
@@ -459,9 +443,7 @@ pub struct ApplicationFeedback {
     pub fault_time: Option<String>,
     /// Where the feedback was given.
     pub source: Option<ApplicationFeedbackSource>,
-    /// How to reach the user, if given.
-    ///
-    /// Needs a scope: `contact:user.email:readonly`, `contact:user.phone:readonly`.
+    /// How to reach the user, if given. Needs a scope: `contact:user.email:readonly`, `contact:user.phone:readonly`.
     pub contact: Option<String>,
     /// When the feedback was handled, as `YYYY-MM-DD hh:mm:ss`.
     pub update_time: Option<String>,
@@ -567,9 +549,7 @@ crate::object!(ApplicationVisibilityUserWhiteBlackInfo {
 pub struct BlockI18nInfo {
     /// The language.
     pub i18n_key: Option<Lang>,
-    /// The name in this language.
-    ///
-    /// Length: at least 1.
+    /// The name in this language. Length: at least 1.
     pub name: Option<String>,
 }
 
@@ -590,17 +570,11 @@ crate::object!(Bot { card_request_url "card_request_url" });
 #[non_exhaustive]
 #[must_use]
 pub struct CallbackInfo {
-    /// Whether callbacks are sent to a server or over a long connection.
-    ///
-    /// Example: `webhook`.
+    /// Whether callbacks are sent to a server or over a long connection. Example: `webhook`.
     pub callback_type: Option<CallbackType>,
-    /// The address that is called, where a server is.
-    ///
-    /// Example: `https://open.feishu.cn/`.
+    /// The address that is called, where a server is. Example: `https://open.feishu.cn/`.
     pub request_url: Option<String>,
-    /// The callbacks that are subscribed to.
-    ///
-    /// Length: 0 to 99999. Example: `["url.preview.get"]`.
+    /// The callbacks that are subscribed to. Length: 0 to 99999. Example: `["url.preview.get"]`.
     pub subscribed_callbacks: Option<Vec<String>>,
 }
 
@@ -626,13 +600,9 @@ crate::object!(CallbackInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct ClientBadgeNum {
-    /// The number on the web app.
-    ///
-    /// Range: `0` to `2147483647`. Example: `1`.
+    /// The number on the web app. Range: `0` to `2147483647`. Example: `1`.
     pub web_app: Option<i64>,
-    /// The number on the mini program.
-    ///
-    /// Range: `0` to `2147483647`. Example: `2`.
+    /// The number on the mini program. Range: `0` to `2147483647`. Example: `2`.
     pub gadget: Option<i64>,
 }
 
@@ -653,9 +623,7 @@ crate::object!(ClientBadgeNum { web_app "web_app", gadget "gadget" });
 pub struct CloudDoc {
     /// The address in the document space that it redirects to.
     pub space_url: Option<String>,
-    /// The names and descriptions by language.
-    ///
-    /// Length: at least 1.
+    /// The names and descriptions by language. Length: at least 1.
     pub i18n: Vec<CloudDocI18nInfo>,
     /// The address of the icon.
     pub icon_url: Option<String>,
@@ -690,9 +658,7 @@ crate::object!(CloudDocI18nInfo {
 pub struct DocsBlock {
     /// The type of the block.
     pub block_type_id: Option<String>,
-    /// The names and descriptions by language.
-    ///
-    /// Length: at least 1.
+    /// The names and descriptions by language. Length: at least 1.
     pub i18n: Vec<BlockI18nInfo>,
     /// The address of the icon on a phone.
     pub mobile_icon_url: Option<String>,
@@ -731,21 +697,13 @@ pub struct Gadget {
     pub schema_urls: Vec<String>,
     /// Whether computers use the mini program's version for phones.
     pub pc_use_mobile_pkg: Option<bool>,
-    /// The version of the mini program on computers.
-    ///
-    /// Length: at least 1.
+    /// The version of the mini program on computers. Length: at least 1.
     pub pc_version: Option<String>,
-    /// The version of the mini program on phones.
-    ///
-    /// Length: at least 1.
+    /// The version of the mini program on phones. Length: at least 1.
     pub mobile_version: Option<String>,
-    /// The lowest version of Feishu on phones that it works with.
-    ///
-    /// Length: at least 1.
+    /// The lowest version of Feishu on phones that it works with. Length: at least 1.
     pub mobile_min_lark_version: Option<String>,
-    /// The lowest version of Feishu on computers that it works with.
-    ///
-    /// Length: at least 1.
+    /// The lowest version of Feishu on computers that it works with. Length: at least 1.
     pub pc_min_lark_version: Option<String>,
 }
 
@@ -763,9 +721,7 @@ pub struct MessageAction {
     pub pc_app_link: Option<String>,
     /// The address that opens it on a phone.
     pub mobile_app_link: Option<String>,
-    /// The names and descriptions by language.
-    ///
-    /// Length: at least 1.
+    /// The names and descriptions by language. Length: at least 1.
     pub i18n: Vec<BlockI18nInfo>,
 }
 
@@ -789,9 +745,7 @@ crate::object!(Navigate { pc "pc", mobile "mobile" });
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NavigateMeta {
-    /// The version of the mini program.
-    ///
-    /// Length: at least 1.
+    /// The version of the mini program. Length: at least 1.
     pub version: Option<String>,
     /// The address of the default image.
     pub image_url: Option<String>,

@@ -7,24 +7,20 @@ use super::*;
 
 /// Uploads an icon for apps: JPEG, PNG, SVG or BMP, more than 240 by 240 pixels, 2 MB at most.
 ///
-/// `POST /open-apis/application/v7/app_avatar/upload`
+/// `POST /open-apis/application/v7/app_avatar/upload` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/app_avatar-upload/create>) gives [`CreateAppAvatarUploadResponse`] or fails with [`CreateAppAvatarUploadError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `application:application:patch`. Rate limit: 10 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `application:application:patch`
-/// - Rate limit: 10 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/app_avatar-upload/create>
+/// ```ignore
+/// let response = client.send(CreateAppAvatarUpload::new(avatar)).await?;
+/// ```
 #[doc(alias = "application.v7.app_avatar_upload.create")]
 #[doc(alias = "/open-apis/application/v7/app_avatar/upload")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateAppAvatarUpload {
-    /// The image: JPEG, PNG, SVG or BMP, more than 240 by 240 pixels, square corners, 2 MB at most.
-    ///
-    /// Example: `file binary`.
+    /// The image: JPEG, PNG, SVG or BMP, more than 240 by 240 pixels, square corners, 2 MB at most. Example: `file binary`.
     pub avatar: crate::FilePart,
 }
 
@@ -37,7 +33,8 @@ impl CreateAppAvatarUpload {
 
 crate::request!(CreateAppAvatarUpload -> CreateAppAvatarUploadResponse, CreateAppAvatarUploadError {
     "application.v7.app_avatar_upload.create", POST "/open-apis/application/v7/app_avatar/upload",
-    None, [Tenant, User], read_value Data, Multipart;
+    [Tenant, User], read_value Data, Multipart, SCOPES = ["application:application:patch"],
+    LIMITS = [10 in 60];
     Body avatar "avatar"
 });
 
@@ -58,7 +55,6 @@ pub enum CreateAppAvatarUploadError {
     /// `210001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid, or the app was not created in the developer console and cannot be published here. Check the parameters and the app.
-    #[doc(alias = "210001")]
     InvalidParameterOrAppOrigin,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

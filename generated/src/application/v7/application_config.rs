@@ -7,33 +7,24 @@ use super::*;
 
 /// Changes scopes, events, security, visibility and callbacks of a custom app; most of it takes effect once a version is published.
 ///
-/// `PATCH /open-apis/application/v7/applications/:app_id/config`
+/// `PATCH /open-apis/application/v7/applications/:app_id/config` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/application-config/patch>) gives [`PatchApplicationConfigResponse`] or fails with [`PatchApplicationConfigError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `application:application:patch`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `application:application:patch`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/application-config/patch>
+/// ```ignore
+/// let response = client.send(PatchApplicationConfig::new(app_id)).await?;
+/// ```
 #[doc(alias = "application.v7.application_config.patch")]
 #[doc(alias = "/open-apis/application/v7/applications/:app_id/config")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchApplicationConfig {
-    /// The app.
-    ///
-    /// Example: `cli_a306c5476fb8d00c`.
+    /// The app. Example: `cli_a306c5476fb8d00c`.
     pub app_id: String,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
     /// The scopes to add or remove.
     pub scope: Option<AppConfigScope>,
@@ -79,8 +70,8 @@ crate::setters!(PatchApplicationConfig {
 
 crate::request!(PatchApplicationConfig -> PatchApplicationConfigResponse, PatchApplicationConfigError {
     "application.v7.application_config.patch",
-    PATCH "/open-apis/application/v7/applications/:app_id/config", None, [Tenant, User],
-    read_value Data, Json, HAS_SECRETS = true;
+    PATCH "/open-apis/application/v7/applications/:app_id/config", [Tenant, User], read_value Data,
+    Json, SCOPES = ["application:application:patch"], LIMITS = [100 in 60], HAS_SECRETS = true;
     Path app_id "app_id", Query department_id_type "department_id_type",
     Query user_id_type "user_id_type", Body scope "scope", Body event "event",
     Body security "security", Body visibility "visibility", Body contacts "contacts",
@@ -98,39 +89,28 @@ pub enum PatchApplicationConfigError {
     /// `210031` (HTTP 400): Param is invalid
     ///
     /// A parameter is not valid. See the message.
-    #[doc(alias = "210031")]
     ParamIsInvalid,
     /// `210032` (HTTP 404): The specified application does not exist
-    #[doc(alias = "210032")]
     SpecifiedApplicationDoesNotExist,
     /// `210033` (HTTP 500): Internal server error
     ///
     /// The server failed. Try again later, or ask the support.
-    #[doc(alias = "210033")]
     InternalServerError,
     /// `210034` (HTTP 400): This API only does not support to update ISV App, only support to update Self-Built App
-    #[doc(alias = "210034")]
     ApiOnlyDoesNotSupportUpdate,
     /// `210035` (HTTP 403): As the app was created via Base, it cannot be updated using this API.
-    #[doc(alias = "210035")]
     AsAppWasCreatedViaBase,
     /// `210036` (HTTP 403): Lack of permission to update other app.
-    #[doc(alias = "210036")]
     LackPermissionUpdateOtherApp,
     /// `210037` (HTTP 403): The current user has no permission to modify the app configurations
-    #[doc(alias = "210037")]
     UserNoPermissionModifyAppConfigurations,
     /// `210040` (HTTP 403): Unable to update configurations, as the app is currently under review.
-    #[doc(alias = "210040")]
     UnableToUpdateConfigurations,
     /// `210041` (HTTP 400): The scope that parameter indicated needs robot ability to be enable first.
-    #[doc(alias = "210041")]
     ScopeParameterIndicatedNeedsRobotAbility,
     /// `210042` (HTTP 400): The validation for event.request_url failed.
-    #[doc(alias = "210042")]
     ValidationForEventRequestUrlFailed,
     /// `210043` (HTTP 403): The specified application is not created via developer platform, can not modify by this API
-    #[doc(alias = "210043")]
     ApplicationNotCreatedViaDeveloper,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

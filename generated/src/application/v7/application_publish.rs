@@ -7,74 +7,66 @@ use super::*;
 
 /// Submits a custom app for publishing: its waiting version, or a new one where there is none.
 ///
-/// `POST /open-apis/application/v7/applications/:app_id/publish`
+/// `POST /open-apis/application/v7/applications/:app_id/publish` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/application-publish/create>) gives [`CreateApplicationPublishResponse`] or fails with [`CreateApplicationPublishError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `application:application:patch`. Rate limit: 20 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `application:application:patch`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/application-publish/create>
+/// ```ignore
+/// let request = CreateApplicationPublish::new().app_id(app_id).remark(remark).changelog(changelog);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "application.v7.application_publish.create")]
 #[doc(alias = "/open-apis/application/v7/applications/:app_id/publish")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateApplicationPublish {
-    /// The app.
+    /// The app. Example: `cli_a508dbf34038d01c`.
     ///
-    /// Example: `cli_a508dbf34038d01c`.
-    pub app_id: String,
-    /// The feature that opens by default on a phone; required where the app has any.
-    ///
-    /// Example: `gadget`.
+    /// Required.
+    pub app_id: Option<String>,
+    /// The feature that opens by default on a phone; required where the app has any. Example: `gadget`.
     pub mobile_default_ability: Option<MobileDefaultAbility>,
-    /// The feature that opens by default on a computer; required where the app has any.
-    ///
-    /// Example: `gadget`.
+    /// The feature that opens by default on a computer; required where the app has any. Example: `gadget`.
     pub pc_default_ability: Option<MobileDefaultAbility>,
-    /// Why the version should be approved, 500 characters at most.
+    /// Why the version should be approved, 500 characters at most. Example: `text`.
     ///
-    /// Example: `text`.
-    pub remark: String,
-    /// What is new, 500 characters at most.
+    /// Required.
+    pub remark: Option<String>,
+    /// What is new, 500 characters at most. Example: `text`.
     ///
-    /// Example: `text`.
-    pub changelog: String,
-    /// The number of the version.
-    ///
-    /// Example: `1.1.1`.
+    /// Required.
+    pub changelog: Option<String>,
+    /// The number of the version. Example: `1.1.1`.
     pub version: Option<String>,
 }
 
 impl CreateApplicationPublish {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        app_id: impl Into<String>,
-        remark: impl Into<String>,
-        changelog: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            app_id: app_id.into(),
+            app_id: None,
             mobile_default_ability: None,
             pc_default_ability: None,
-            remark: remark.into(),
-            changelog: changelog.into(),
+            remark: None,
+            changelog: None,
             version: None,
         }
     }
 }
 
 crate::setters!(CreateApplicationPublish {
+    app_id(impl Into<String>).into(),
     mobile_default_ability(impl Into<MobileDefaultAbility>).into(),
-    pc_default_ability(impl Into<MobileDefaultAbility>).into(), version(impl Into<String>).into()
+    pc_default_ability(impl Into<MobileDefaultAbility>).into(), remark(impl Into<String>).into(),
+    changelog(impl Into<String>).into(), version(impl Into<String>).into()
 });
 
 crate::request!(CreateApplicationPublish -> CreateApplicationPublishResponse, CreateApplicationPublishError {
     "application.v7.application_publish.create",
-    POST "/open-apis/application/v7/applications/:app_id/publish", None, [Tenant, User],
-    read_value Data, Json;
+    POST "/open-apis/application/v7/applications/:app_id/publish", [Tenant, User], read_value Data,
+    Json, SCOPES = ["application:application:patch"], LIMITS = [20 in 60],
+    NAMED = [app_id "app_id", remark "remark", changelog "changelog"];
     Path app_id "app_id", Body mobile_default_ability "mobile_default_ability",
     Body pc_default_ability "pc_default_ability", Body remark "remark", Body changelog "changelog",
     Body version "version"
@@ -99,26 +91,20 @@ pub enum CreateApplicationPublishError {
     /// `210001` (HTTP 400): As the app was not created in our developer console, it cannot be released using this API.
     ///
     /// A parameter is not valid, or the app was not created in the developer console and cannot be published here. Check the parameters and the app.
-    #[doc(alias = "210001")]
     InvalidParameterOrAppOrigin,
     /// `210003` (HTTP 500): Internal server error
     ///
     /// The lists are empty or name the same member twice, or the server failed. Check the lists to add and to remove, or try again later.
-    #[doc(alias = "210003")]
     ConflictingListsOrServerError,
     /// `210036` (HTTP 403): Lack of permission to update other app.
-    #[doc(alias = "210036")]
     LackPermissionUpdateOtherApp,
     /// `210302` (HTTP 400): Unable to submit the release request, as the app is currently under review.
-    #[doc(alias = "210302")]
     UnableToSubmitReleaseRequest,
     /// `210303` (HTTP 400): Invalid version number. The number should be in the form X.X.X
-    #[doc(alias = "210303")]
     InvalidVersionNumber,
     /// `210304` (HTTP 400): Missing required fields
     ///
     /// A required field is missing. Check the fields.
-    #[doc(alias = "210304")]
     MissingRequiredFields,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

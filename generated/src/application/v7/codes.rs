@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("210001", "210002", "210003", "210004", "210005", "210006", "210007", "210010", "210011", "210012", "210013", "210014", "210015", "210016", "210017", "210019", "210020", "210021", "210031", "210032", "210033", "210034", "210035", "210036", "210037", "210040", "210041", "210042", "210043", "210302", "210303", "210304"))]
 CODES {
     210001 400 "As the app was not created in our developer console, it cannot be released using this API." "A parameter is not valid, or the app was not created in the developer console and cannot be published here. Check the parameters and the app." false;
     210001 400 "param is invalid" "A parameter is not valid, or the app was not created in the developer console and cannot be published here. Check the parameters and the app." false;

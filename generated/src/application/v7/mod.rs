@@ -10,18 +10,23 @@
 //! | [`PatchApplicationConfig`] | `PATCH /open-apis/application/v7/applications/:app_id/config` | Changes scopes, events, security, visibility and callbacks of a custom app; most of it takes effect once a version is published. |
 //! | [`CreateApplicationPublish`] | `POST /open-apis/application/v7/applications/:app_id/publish` | Submits a custom app for publishing: its waiting version, or a new one where there is none. |
 
-mod app_avatar_upload;
-mod application_ability;
-mod application_base;
-mod application_config;
-mod application_publish;
+pub mod app_avatar_upload;
+pub mod application_ability;
+pub mod application_base;
+pub mod application_config;
+pub mod application_publish;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use app_avatar_upload::*;
+#[doc(inline)]
 pub use application_ability::*;
+#[doc(inline)]
 pub use application_base::*;
+#[doc(inline)]
 pub use application_config::*;
+#[doc(inline)]
 pub use application_publish::*;
 pub use shapes::*;
 pub use enumerations::*;

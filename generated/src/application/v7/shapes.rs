@@ -10,17 +10,11 @@ use super::*;
 #[non_exhaustive]
 #[must_use]
 pub struct AppAbilityBot {
-    /// Whether the app has a bot.
-    ///
-    /// Example: `true`.
+    /// Whether the app has a bot. Example: `true`.
     pub enable: Option<bool>,
-    /// The address that message cards call back.
-    ///
-    /// Example: `https://open.feishu.cn`.
+    /// The address that message cards call back. Example: `https://open.feishu.cn`.
     pub message_card_callback_url: Option<String>,
-    /// The texts by language.
-    ///
-    /// Length: 1 to 200.
+    /// The texts by language. Length: 1 to 200.
     pub i18ns: Option<Vec<AppAbilityBotI18n>>,
 }
 
@@ -48,13 +42,9 @@ crate::object!(AppAbilityBot {
 #[non_exhaustive]
 #[must_use]
 pub struct AppAbilityBotI18n {
-    /// The language.
-    ///
-    /// Example: `zh_cn`.
+    /// The language. Example: `zh_cn`.
     pub i18n_key: Option<I18nKey>,
-    /// How to get started with the bot.
-    ///
-    /// Length: at most 64. Example: `如何使用机器人`.
+    /// How to get started with the bot. Length: at most 64. Example: `如何使用机器人`.
     pub get_started_desc: Option<String>,
 }
 
@@ -82,21 +72,13 @@ crate::object!(AppAbilityBotI18n { i18n_key "i18n_key", get_started_desc "get_st
 #[non_exhaustive]
 #[must_use]
 pub struct AppAbilityWeb {
-    /// Whether the app has a web app.
-    ///
-    /// Example: `true`.
+    /// Whether the app has a web app. Example: `true`.
     pub enable: Option<bool>,
-    /// The address that is opened on a computer.
-    ///
-    /// Length: at most 512. Example: `https://open.feishu.cn/`.
+    /// The address that is opened on a computer. Length: at most 512. Example: `https://open.feishu.cn/`.
     pub pc_url: Option<String>,
-    /// Whether new pages open in Feishu or in a browser on a computer.
-    ///
-    /// Example: `new_tab`.
+    /// Whether new pages open in Feishu or in a browser on a computer. Example: `new_tab`.
     pub pc_new_page_open_mode: Option<PcNewPageOpenMode>,
-    /// The address that is opened on a phone.
-    ///
-    /// Length: at most 512. Example: `https://open.feishu.cn/`.
+    /// The address that is opened on a phone. Length: at most 512. Example: `https://open.feishu.cn/`.
     pub mobile_url: Option<String>,
 }
 
@@ -125,21 +107,13 @@ crate::object!(AppAbilityWeb {
 #[non_exhaustive]
 #[must_use]
 pub struct AppConfigCallback {
-    /// Whether callbacks are sent to a server or over a long connection.
-    ///
-    /// Example: `webhook`.
+    /// Whether callbacks are sent to a server or over a long connection. Example: `webhook`.
     pub callback_type: Option<CallbackType>,
-    /// The address that is called, where a server is.
-    ///
-    /// Example: `https://open.feishu.cn/callback`.
+    /// The address that is called, where a server is. Example: `https://open.feishu.cn/callback`.
     pub request_url: Option<String>,
-    /// The callbacks to subscribe to.
-    ///
-    /// Length: 0 to 50. Example: `["url.preview.get"]`.
+    /// The callbacks to subscribe to. Length: 0 to 50. Example: `["url.preview.get"]`.
     pub add_callbacks: Option<Vec<String>>,
-    /// The callbacks that are no longer subscribed to.
-    ///
-    /// Length: 0 to 50. Example: `["url.preview.get"]`.
+    /// The callbacks that are no longer subscribed to. Length: 0 to 50. Example: `["url.preview.get"]`.
     pub remove_callbacks: Option<Vec<String>>,
 }
 
@@ -169,9 +143,7 @@ crate::object!(AppConfigCallback {
 #[non_exhaustive]
 #[must_use]
 pub struct AppConfigContactsRange {
-    /// Whether the app sees the contacts of all, of those who may use it, or of those listed.
-    ///
-    /// Example: `some`.
+    /// Whether the app sees the contacts of all, of those who may use it, or of those listed. Example: `some`.
     pub contacts_range_type: Option<ContactsRangeType>,
     /// Whose contacts the app sees.
     pub visible_list: Option<AppContactsRangeIdList>,
@@ -200,21 +172,13 @@ crate::object!(AppConfigContactsRange {
 #[non_exhaustive]
 #[must_use]
 pub struct AppConfigEvent {
-    /// Whether events are sent to a server or over a long connection.
-    ///
-    /// Example: `webhook`.
+    /// Whether events are sent to a server or over a long connection. Example: `webhook`.
     pub subscription_type: Option<SubscriptionType>,
-    /// The address that is called, where a server is.
-    ///
-    /// Example: `https://open.feishu.cn/`.
+    /// The address that is called, where a server is. Example: `https://open.feishu.cn/`.
     pub request_url: Option<String>,
-    /// The events to subscribe to.
-    ///
-    /// Length: 0 to 2000. Example: `["im.chat.updated_v1"]`.
+    /// The events to subscribe to. Length: 0 to 2000. Example: `["im.chat.updated_v1"]`.
     pub add_events: Option<Vec<String>>,
-    /// The events that are no longer subscribed to.
-    ///
-    /// Length: 0 to 2000. Example: `["im.chat.updated_v1"]`.
+    /// The events that are no longer subscribed to. Length: 0 to 2000. Example: `["im.chat.updated_v1"]`.
     pub remove_events: Option<Vec<String>>,
 }
 
@@ -244,13 +208,9 @@ crate::object!(AppConfigEvent {
 #[non_exhaustive]
 #[must_use]
 pub struct AppConfigScope {
-    /// The scopes to add.
-    ///
-    /// Length: 0 to 2000.
+    /// The scopes to add. Length: 0 to 2000.
     pub add_scopes: Option<Vec<AppConfigScopeItem>>,
-    /// The scopes to remove.
-    ///
-    /// Length: 0 to 2000.
+    /// The scopes to remove. Length: 0 to 2000.
     pub remove_scopes: Option<Vec<AppConfigScopeItem>>,
 }
 
@@ -273,13 +233,9 @@ crate::object!(AppConfigScope { add_scopes "add_scopes", remove_scopes "remove_s
 #[non_exhaustive]
 #[must_use]
 pub struct AppConfigScopeItem {
-    /// The name of the scope, such as `user.phone:readonly`.
-    ///
-    /// Example: `im:message`.
+    /// The name of the scope, such as `user.phone:readonly`. Example: `im:message`.
     pub scope_name: Option<String>,
-    /// Whether the scope is used as the tenant or as a user.
-    ///
-    /// Example: `tenant`.
+    /// Whether the scope is used as the tenant or as a user. Example: `tenant`.
     pub token_type: Option<TokenType>,
 }
 
@@ -308,9 +264,7 @@ pub struct AppConfigSecurity {
     pub add: Option<AppConfigSecurityItem>,
     /// What to remove.
     pub remove: Option<AppConfigSecurityItem>,
-    /// Whether user access tokens can be refreshed.
-    ///
-    /// Example: `false`.
+    /// Whether user access tokens can be refreshed. Example: `false`.
     pub allow_refresh_token: Option<bool>,
 }
 
@@ -334,29 +288,17 @@ crate::object!(AppConfigSecurity {
 #[non_exhaustive]
 #[must_use]
 pub struct AppConfigSecurityItem {
-    /// The addresses that logins may redirect to.
-    ///
-    /// Length: 0 to 300. Example: `["https://open.feishu.com/"]`.
+    /// The addresses that logins may redirect to. Length: 0 to 300. Example: `["https://open.feishu.com/"]`.
     pub redirect_urls: Option<Vec<String>>,
-    /// The public IP addresses from which the app may call.
-    ///
-    /// Length: 0 to 300. Example: `["114.251.196.102"]`.
+    /// The public IP addresses from which the app may call. Length: 0 to 300. Example: `["114.251.196.102"]`.
     pub allowed_ips: Option<Vec<String>>,
-    /// The domains whose web pages may use the JavaScript API.
-    ///
-    /// Length: 0 to 300. Example: `["https://open.feishu.com"]`.
+    /// The domains whose web pages may use the JavaScript API. Length: 0 to 300. Example: `["https://open.feishu.com"]`.
     pub h5_trusted_domains: Option<Vec<String>>,
-    /// The domains that web views may open.
-    ///
-    /// Length: 0 to 300. Example: `["https://open.feishu.com"]`.
+    /// The domains that web views may open. Length: 0 to 300. Example: `["https://open.feishu.com"]`.
     pub web_view_trusted_domains: Option<Vec<String>>,
-    /// The URL schemes that the mini program may open.
-    ///
-    /// Length: 0 to 20. Example: `["https://applink.feishu.cn"]`.
+    /// The URL schemes that the mini program may open. Length: 0 to 20. Example: `["https://applink.feishu.cn"]`.
     pub allowed_schemas: Option<Vec<String>>,
-    /// The server domains that are trusted.
-    ///
-    /// Length: 0 to 300. Example: `["https://open.feishu.com"]`.
+    /// The server domains that are trusted. Length: 0 to 300. Example: `["https://open.feishu.com"]`.
     pub allowed_server_domains: Option<Vec<String>>,
 }
 
@@ -387,9 +329,7 @@ crate::object!(AppConfigSecurityItem {
 #[non_exhaustive]
 #[must_use]
 pub struct AppConfigVisibility {
-    /// Whether everybody may use the app; unchanged where left out. Who is barred stays barred.
-    ///
-    /// Example: `false`.
+    /// Whether everybody may use the app; unchanged where left out. Who is barred stays barred. Example: `false`.
     pub is_visible_to_all: Option<bool>,
     /// Who may use the app; without effect where everybody may.
     pub visible_list: Option<AppContactsRangeIdList>,
@@ -418,13 +358,9 @@ crate::object!(AppConfigVisibility {
 #[non_exhaustive]
 #[must_use]
 pub struct AppContactsRangeIdList {
-    /// The users, by the kind of id that the call uses.
-    ///
-    /// Length: 0 to 2000. Example: `["ou_84aad35d084aa403a838cf73ee18467"]`.
+    /// The users, by the kind of id that the call uses. Length: 0 to 2000. Example: `["ou_84aad35d084aa403a838cf73ee18467"]`.
     pub user_ids: Option<Vec<String>>,
-    /// The departments, by the kind of id that the call uses.
-    ///
-    /// Length: 0 to 2000. Example: `["od-4e6ac4d14bcd5071a37a39de902c7141"]`.
+    /// The departments, by the kind of id that the call uses. Length: 0 to 2000. Example: `["od-4e6ac4d14bcd5071a37a39de902c7141"]`.
     pub department_ids: Option<Vec<String>>,
 }
 
@@ -447,21 +383,13 @@ crate::object!(AppContactsRangeIdList { user_ids "user_ids", department_ids "dep
 #[non_exhaustive]
 #[must_use]
 pub struct AppI18nInfo {
-    /// The language.
-    ///
-    /// Example: `zh_cn`.
+    /// The language. Example: `zh_cn`.
     pub i18n_key: Option<I18nKey>,
-    /// The name of the app in this language.
-    ///
-    /// Length: at least 1. Example: `应用名称`.
+    /// The name of the app in this language. Length: at least 1. Example: `应用名称`.
     pub name: Option<String>,
-    /// The description of the app.
-    ///
-    /// Length: at least 1. Example: `应用描述`.
+    /// The description of the app. Length: at least 1. Example: `应用描述`.
     pub description: Option<String>,
-    /// The address of the help pages in this language.
-    ///
-    /// Example: `https://www.example.com`.
+    /// The address of the help pages in this language. Example: `https://www.example.com`.
     pub help_use: Option<String>,
 }
 
@@ -489,13 +417,9 @@ crate::object!(AppI18nInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct EventAndCallbackEncryptStrategy {
-    /// The key with which events are encrypted.
-    ///
-    /// Length: 1 to 32. Example: `xE4k2SkQgtbC8jZEviGRxxxxxxxx`.
+    /// The key with which events are encrypted. Length: 1 to 32. Example: `xE4k2SkQgtbC8jZEviGRxxxxxxxx`.
     pub encryption_key: Option<crate::SecretString>,
-    /// The token that events carry, by which the app can verify them.
-    ///
-    /// Length: 1 to 32. Example: `lVEjWtBAu6kVIgSLMV3C4fxxxx`.
+    /// The token that events carry, by which the app can verify them. Length: 1 to 32. Example: `lVEjWtBAu6kVIgSLMV3C4fxxxx`.
     pub verification_token: Option<crate::SecretString>,
 }
 

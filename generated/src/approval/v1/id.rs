@@ -7,13 +7,13 @@ use super::*;
 
 /// Translates user and employee ids between the approval system and the open platform; for apps that were granted it specially.
 ///
-/// `POST /approval/openapi/v1/id/get`
+/// `POST /approval/openapi/v1/id/get` (<https://open.feishu.cn/document/ukTMukTMukTM/uEDN5UjLxQTO14SM0kTN>) gives [`GetIdResponse`] or fails with [`GetIdError`].
 ///
-/// What it takes:
+/// Token: tenant.
 ///
-/// - Token: tenant
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uEDN5UjLxQTO14SM0kTN>
+/// ```ignore
+/// let response = client.send(GetId::new()).await?;
+/// ```
 #[doc(alias = "approval.v1.id.get")]
 #[doc(alias = "/approval/openapi/v1/id/get")]
 #[derive(Clone)]
@@ -46,8 +46,8 @@ crate::setters!(GetId {
 });
 
 crate::request!(GetId -> GetIdResponse, GetIdError {
-    "approval.v1.id.get", POST "/approval/openapi/v1/id/get", Some("www.feishu.cn"), [Tenant],
-    read_value Data, Json;
+    "approval.v1.id.get", POST "/approval/openapi/v1/id/get", [Tenant], read_value Data, Json,
+    HOST = "www.feishu.cn";
     Body tenant_key "tenant_key", Body user_id_list "user_id_list", Body lark_id_list "lark_id_list"
 });
 

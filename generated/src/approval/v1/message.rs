@@ -7,54 +7,36 @@ use super::*;
 
 /// Sends a message about an approval to a user, in the name of the approval bot.
 ///
-/// `POST /open-apis/approval/v1/message/send`
+/// `POST /open-apis/approval/v1/message/send` (<https://open.feishu.cn/document/ukTMukTMukTM/ugDNyYjL4QjM24CO0IjN>) gives [`SendMessageResponse`] or fails with [`SendMessageError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ugDNyYjL4QjM24CO0IjN>
+/// ```ignore
+/// let response = client.send(SendMessage::new()).await?;
+/// ```
 #[doc(alias = "approval.v1.message.send")]
 #[doc(alias = "/open-apis/approval/v1/message/send")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SendMessage {
-    /// The template of the message.
-    ///
-    /// Example: `1001`.
+    /// The template of the message. Example: `1001`.
     pub template_id: Option<String>,
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Example: `b85s39b`.
+    /// The user, by the kind of id that the call uses. Example: `b85s39b`.
     pub user_id: Option<String>,
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Example: `uuid`.
+    /// A text of your own that makes repeated calls count once. Example: `uuid`.
     pub uuid: Option<String>,
-    /// The name of the approval definition.
-    ///
-    /// Example: `@i18n@1`.
+    /// The name of the approval definition. Example: `@i18n@1`.
     pub approval_name: Option<String>,
-    /// The user whom the title names.
-    ///
-    /// Example: `od-8ec33278bc2`.
+    /// The user whom the title names. Example: `od-8ec33278bc2`.
     pub title_user_id: Option<String>,
-    /// Which kind of id stands for the user in the title.
-    ///
-    /// Example: `user_id`.
+    /// Which kind of id stands for the user in the title. Example: `user_id`.
     pub title_user_id_type: Option<String>,
-    /// What the approver says.
-    ///
-    /// Example: `@i18n@2`.
+    /// What the approver says. Example: `@i18n@2`.
     pub comment: Option<String>,
     /// The content.
     pub content: Option<MessageContent>,
-    /// The note at the end.
-    ///
-    /// Example: `@i18n@4`.
+    /// The note at the end. Example: `@i18n@4`.
     pub note: Option<String>,
     /// The buttons.
     pub actions: Option<Vec<MessageAction>>,
@@ -99,8 +81,9 @@ crate::setters!(SendMessage {
 });
 
 crate::request!(SendMessage -> SendMessageResponse, SendMessageError {
-    "approval.v1.message.send", POST "/open-apis/approval/v1/message/send", None, [Tenant],
-    read_value Data, Json, HAS_SECRETS = true;
+    "approval.v1.message.send", POST "/open-apis/approval/v1/message/send", [Tenant],
+    read_value Data, Json, SCOPES = ["approval:approval:readonly"], LIMITS = [1000 in 60, 50 in 1],
+    HAS_SECRETS = true;
     Body template_id "template_id", Body user_id "user_id", Body uuid "uuid",
     Body approval_name "approval_name", Body title_user_id "title_user_id",
     Body title_user_id_type "title_user_id_type", Body comment "comment", Body content "content",
@@ -123,14 +106,13 @@ pub type SendMessageError = crate::GatewayError;
 
 /// Updates a message that the approval bot sent, for example once the task is done.
 ///
-/// `POST /open-apis/approval/v1/message/update`
+/// `POST /open-apis/approval/v1/message/update` (<https://open.feishu.cn/document/ukTMukTMukTM/uAjNyYjLwYjM24CM2IjN>) gives [`UpdateMessageResponse`] or fails with [`UpdateMessageError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uAjNyYjLwYjM24CM2IjN>
+/// ```ignore
+/// let response = client.send(UpdateMessage::new(message_id, status, i18n_resources)).await?;
+/// ```
 #[doc(alias = "approval.v1.message.update")]
 #[doc(alias = "/open-apis/approval/v1/message/update")]
 #[derive(Clone)]
@@ -141,17 +123,11 @@ pub struct UpdateMessage {
     pub message_id: String,
     /// What the message shows from now on.
     pub status: MessageStatus,
-    /// The name of the state.
-    ///
-    /// Example: `@i18n@1`.
+    /// The name of the state. Example: `@i18n@1`.
     pub status_name: Option<String>,
-    /// The name of the button that shows details.
-    ///
-    /// Example: `@i18n@2`.
+    /// The name of the button that shows details. Example: `@i18n@2`.
     pub detail_action_name: Option<String>,
-    /// Deprecated.
-    ///
-    /// Deprecated.
+    /// Deprecated. Deprecated.
     pub i18n_resources: Vec<UpdateMessageI18nResource>,
 }
 
@@ -177,8 +153,8 @@ crate::setters!(UpdateMessage {
 });
 
 crate::request!(UpdateMessage -> UpdateMessageResponse, UpdateMessageError {
-    "approval.v1.message.update", POST "/open-apis/approval/v1/message/update", None, [Tenant],
-    read_value Data, Json;
+    "approval.v1.message.update", POST "/open-apis/approval/v1/message/update", [Tenant],
+    read_value Data, Json, SCOPES = ["approval:approval:readonly"];
     Body message_id "message_id", Body status "status", Body status_name "status_name",
     Body detail_action_name "detail_action_name", Body i18n_resources "i18n_resources"
 });

@@ -8,11 +8,13 @@
 //! | [`SendMessage`] | `POST /open-apis/approval/v1/message/send` | Sends a message about an approval to a user, in the name of the approval bot. |
 //! | [`UpdateMessage`] | `POST /open-apis/approval/v1/message/update` | Updates a message that the approval bot sent, for example once the task is done. |
 
-mod id;
-mod message;
+pub mod id;
+pub mod message;
 mod shapes;
 mod enumerations;
+#[doc(inline)]
 pub use id::*;
+#[doc(inline)]
 pub use message::*;
 pub use shapes::*;
 pub use enumerations::*;

@@ -10,25 +10,15 @@ use super::*;
 #[non_exhaustive]
 #[must_use]
 pub struct MessageAction {
-    /// The name of the action.
-    ///
-    /// Example: `DETAIL`.
+    /// The name of the action. Example: `DETAIL`.
     pub action_name: Option<String>,
-    /// The address.
-    ///
-    /// Example: `https://bytedance.com`.
+    /// The address. Example: `https://bytedance.com`.
     pub url: Option<String>,
-    /// The address to open on Android.
-    ///
-    /// Example: `https://bytedance.com`.
+    /// The address to open on Android. Example: `https://bytedance.com`.
     pub android_url: Option<String>,
-    /// The address to open on iOS.
-    ///
-    /// Example: `https://bytedance.com`.
+    /// The address to open on iOS. Example: `https://bytedance.com`.
     pub ios_url: Option<String>,
-    /// The address to open on a computer.
-    ///
-    /// Example: `https://bytedance.com`.
+    /// The address to open on a computer. Example: `https://bytedance.com`.
     pub pc_url: Option<String>,
 }
 
@@ -55,21 +45,13 @@ crate::object!(MessageAction {
 #[non_exhaustive]
 #[must_use]
 pub struct MessageActionCallback {
-    /// The address that is called when somebody acts.
-    ///
-    /// Example: `http://feish.cn/approval/openapi/operate`.
+    /// The address that is called when somebody acts. Example: `http://feish.cn/approval/openapi/operate`.
     pub action_callback_url: Option<String>,
-    /// The token that the callback carries, so that it can be trusted.
-    ///
-    /// Example: `sdjkljkx9lsadf110`.
+    /// The token that the callback carries, so that it can be trusted. Example: `sdjkljkx9lsadf110`.
     pub action_callback_token: Option<crate::SecretString>,
-    /// The key with which the callback is encrypted.
-    ///
-    /// Example: `gfdqedvsadfgfsd`.
+    /// The key with which the callback is encrypted. Example: `gfdqedvsadfgfsd`.
     pub action_callback_key: Option<crate::SecretString>,
-    /// What comes back with the callback as it was sent.
-    ///
-    /// Example: `acasdasd`.
+    /// What comes back with the callback as it was sent. Example: `acasdasd`.
     pub action_context: Option<String>,
 }
 
@@ -97,29 +79,17 @@ crate::object!(MessageActionCallback {
 #[non_exhaustive]
 #[must_use]
 pub struct MessageActionConfig {
-    /// The type of the action.
-    ///
-    /// Example: `APPROVE`.
+    /// The type of the action. Example: `APPROVE`.
     pub action_type: Option<String>,
-    /// Whether a reason may be given.
-    ///
-    /// Example: `true`.
+    /// Whether a reason may be given. Example: `true`.
     pub is_need_reason: Option<bool>,
-    /// Whether a reason must be given.
-    ///
-    /// Example: `true`.
+    /// Whether a reason must be given. Example: `true`.
     pub is_reason_required: Option<bool>,
-    /// Whether attachments may be given.
-    ///
-    /// Example: `true`.
+    /// Whether attachments may be given. Example: `true`.
     pub is_need_attachment: Option<bool>,
-    /// The state that the message shows next.
-    ///
-    /// Example: `APPROVED`.
+    /// The state that the message shows next. Example: `APPROVED`.
     pub next_status: Option<String>,
-    /// The name of the action.
-    ///
-    /// Example: `@i18n@5`.
+    /// The name of the action. Example: `@i18n@5`.
     pub action_name: Option<String>,
 }
 
@@ -147,17 +117,11 @@ crate::object!(MessageActionConfig {
 #[non_exhaustive]
 #[must_use]
 pub struct MessageContent {
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Example: `b85s39b`.
+    /// The user, by the kind of id that the call uses. Example: `b85s39b`.
     pub user_id: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Example: `user_id`.
+    /// Which kind of id stands for users. Example: `user_id`.
     pub user_id_type: Option<String>,
-    /// The department, by the kind of id that the call uses.
-    ///
-    /// Example: `od-8ec33278bc2`.
+    /// The department, by the kind of id that the call uses. Example: `od-8ec33278bc2`.
     pub department_id: Option<String>,
     /// What the message shows of the form.
     pub summaries: Option<Vec<MessageContentSummary>>,
@@ -186,9 +150,7 @@ crate::object!(MessageContent {
 #[non_exhaustive]
 #[must_use]
 pub struct MessageContentSummary {
-    /// The title.
-    ///
-    /// Example: `@i18n@3`.
+    /// The title. Example: `@i18n@3`.
     pub summary: Option<String>,
 }
 
@@ -208,13 +170,9 @@ crate::object!(MessageContentSummary { summary "summary" });
 #[non_exhaustive]
 #[must_use]
 pub struct MessageI18nResource {
-    /// The language, `zh-CN` or `en-US` for example.
-    ///
-    /// Example: `en-US`.
+    /// The language, `zh-CN` or `en-US` for example. Example: `en-US`.
     pub locale: Option<String>,
-    /// Whether it is the default.
-    ///
-    /// Example: `true`.
+    /// Whether it is the default. Example: `true`.
     pub is_default: Option<bool>,
     /// The texts.
     pub texts: Option<MessageI18nResourceTexts>,
@@ -238,25 +196,15 @@ crate::object!(MessageI18nResource { locale "locale", is_default "is_default", t
 #[non_exhaustive]
 #[must_use]
 pub struct MessageI18nResourceTexts {
-    /// The text for the key `@i18n@1`.
-    ///
-    /// Example: `Temporary release`.
+    /// The text for the key `@i18n@1`. Example: `Temporary release`.
     pub i18n_1: Option<String>,
-    /// The text for the key `@i18n@2`.
-    ///
-    /// Example: `Disapproval`.
+    /// The text for the key `@i18n@2`. Example: `Disapproval`.
     pub i18n_2: Option<String>,
-    /// The text for the key `@i18n@3`.
-    ///
-    /// Example: `Need to modify`.
+    /// The text for the key `@i18n@3`. Example: `Need to modify`.
     pub i18n_3: Option<String>,
-    /// The text for the key `@i18n@4`.
-    ///
-    /// Example: `From OA,please access through the internal network.`.
+    /// The text for the key `@i18n@4`. Example: `From OA,please access through the internal network.`.
     pub i18n_4: Option<String>,
-    /// The text for the key `@i18n@5`.
-    ///
-    /// Example: `Cancel`.
+    /// The text for the key `@i18n@5`. Example: `Cancel`.
     pub i18n_5: Option<String>,
 }
 
@@ -282,17 +230,11 @@ crate::object!(MessageI18nResourceTexts {
 #[non_exhaustive]
 #[must_use]
 pub struct UpdateMessageI18nResource {
-    /// The language, `zh-CN` or `en-US` for example.
-    ///
-    /// Example: `zh-CN`.
+    /// The language, `zh-CN` or `en-US` for example. Example: `zh-CN`.
     pub locale: Option<Locale>,
-    /// Whether it is the default.
-    ///
-    /// Example: `true`.
+    /// Whether it is the default. Example: `true`.
     pub is_default: Option<bool>,
-    /// The texts.
-    ///
-    /// Example: `{"@i18n@1":"demotext1","@i18n@2":"demotext2"}`.
+    /// The texts. Example: `{"@i18n@1":"demotext1","@i18n@2":"demotext2"}`.
     pub texts: Option<std::collections::BTreeMap<String, String>>,
 }
 

@@ -8,16 +8,16 @@ use super::*;
 
 /// Creates an approval definition, or replaces the one whose code is given; it cannot be disabled or deleted again. Superseded by a newer version.
 ///
-/// `POST /approval/openapi/v2/approval/create`
+/// `POST /approval/openapi/v2/approval/create` (<https://open.feishu.cn/document/ukTMukTMukTM/uUzNyYjL1cjM24SN3IjN>) gives [`CreateApprovalResponse`] or fails with [`CreateApprovalError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUzNyYjL1cjM24SN3IjN>
+/// ```ignore
+/// let request = CreateApproval::new(approval_name, viewers, form, node_list, i18n_resources);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "approval.v2.approval.create")]
 #[doc(alias = "/approval/openapi/v2/approval/create")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -41,9 +41,7 @@ pub struct CreateApproval {
     pub settings: Option<ApprovalSettings>,
     /// The settings.
     pub config: Option<ApprovalConfig>,
-    /// The icon, as a number from 0 to 24.
-    ///
-    /// Default: `0`.
+    /// The icon, as a number from 0 to 24. Default: `0`.
     pub icon: Option<i64>,
     /// The texts in several languages.
     pub i18n_resources: Vec<ApprovalI18nResource>,
@@ -79,8 +77,8 @@ crate::setters!(CreateApproval {
 });
 
 crate::request!(CreateApproval -> CreateApprovalResponse, CreateApprovalError {
-    "approval.v2.approval.create", POST "/approval/openapi/v2/approval/create",
-    Some("www.feishu.cn"), [Tenant], read_value Data, Json;
+    "approval.v2.approval.create", POST "/approval/openapi/v2/approval/create", [Tenant],
+    read_value Data, Json, HOST = "www.feishu.cn", SCOPES = ["approval:approval:readonly"];
     Body approval_name "approval_name", Body approval_code "approval_code",
     Body description "description", Body viewers "viewers", Body form "form",
     Body node_list "node_list", Body settings "settings", Body config "config", Body icon "icon",
@@ -102,16 +100,15 @@ pub type CreateApprovalError = crate::GatewayError;
 
 /// Returns an approval definition: its form, its nodes and who may see it.
 ///
-/// `POST /approval/openapi/v2/approval/get`
+/// `POST /approval/openapi/v2/approval/get` (<https://open.feishu.cn/document/ukTMukTMukTM/uADNyUjLwQjM14CM0ITN>) gives [`GetApprovalResponse`] or fails with [`GetApprovalError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uADNyUjLwQjM14CM0ITN>
+/// ```ignore
+/// let response = client.send(GetApproval::new(approval_code)).await?;
+/// ```
 #[doc(alias = "approval.v2.approval.get")]
 #[doc(alias = "/approval/openapi/v2/approval/get")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -138,8 +135,8 @@ impl GetApproval {
 crate::setters!(GetApproval { locale(impl Into<Locale>).into() });
 
 crate::request!(GetApproval -> GetApprovalResponse, GetApprovalError {
-    "approval.v2.approval.get", POST "/approval/openapi/v2/approval/get", Some("www.feishu.cn"),
-    [Tenant], read_value Data, Json;
+    "approval.v2.approval.get", POST "/approval/openapi/v2/approval/get", [Tenant], read_value Data,
+    Json, HOST = "www.feishu.cn", SCOPES = ["approval:approval:readonly"];
     Body approval_code "approval_code", Body locale "locale"
 });
 

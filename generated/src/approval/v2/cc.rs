@@ -8,16 +8,15 @@ use super::*;
 
 /// Searches what was copied to users, by user, definition, instance, title, state and time. Superseded by a newer version.
 ///
-/// `POST /approval/openapi/v2/cc/search`
+/// `POST /approval/openapi/v2/cc/search` (<https://open.feishu.cn/document/ukTMukTMukTM/uUjMxYjL1ITM24SNyEjN>) gives [`SearchCcResponse`] or fails with [`SearchCcError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval.list:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval.list:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUjMxYjL1ITM24SNyEjN>
+/// ```ignore
+/// let response = client.send(SearchCc::new(user_id)).await?;
+/// ```
 #[doc(alias = "approval.v2.cc.search")]
 #[doc(alias = "/approval/openapi/v2/cc/search")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -80,8 +79,8 @@ crate::setters!(SearchCc {
 });
 
 crate::request!(SearchCc -> SearchCcResponse, SearchCcError {
-    "approval.v2.cc.search", POST "/approval/openapi/v2/cc/search", Some("www.feishu.cn"), [Tenant],
-    read_value Data, Json;
+    "approval.v2.cc.search", POST "/approval/openapi/v2/cc/search", [Tenant], read_value Data, Json,
+    HOST = "www.feishu.cn", SCOPES = ["approval:approval.list:readonly"];
     Body user_id "user_id", Body approval_code "approval_code", Body instance_code "instance_code",
     Body instance_external_id "instance_external_id", Body group_external_id "group_external_id",
     Body cc_title "cc_title", Body read_status "read_status",

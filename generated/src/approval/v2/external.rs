@@ -8,16 +8,15 @@ use super::*;
 
 /// Lists the states of tasks of third-party approvals, by instance, approver or state. Superseded by a newer version.
 ///
-/// `POST /approval/openapi/v2/external/list`
+/// `POST /approval/openapi/v2/external/list` (<https://open.feishu.cn/document/ukTMukTMukTM/ukjNyYjL5YjM24SO2IjN/external_status>) gives [`ListExternalResponse`] or fails with [`ListExternalError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ukjNyYjL5YjM24SO2IjN/external_status>
+/// ```ignore
+/// let response = client.send(ListExternal::new()).await?;
+/// ```
 #[doc(alias = "approval.v2.external.list")]
 #[doc(alias = "/approval/openapi/v2/external/list")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -58,8 +57,8 @@ crate::setters!(ListExternal {
 });
 
 crate::request!(ListExternal -> ListExternalResponse, ListExternalError {
-    "approval.v2.external.list", POST "/approval/openapi/v2/external/list", Some("www.feishu.cn"),
-    [Tenant], read_value Data, Json;
+    "approval.v2.external.list", POST "/approval/openapi/v2/external/list", [Tenant],
+    read_value Data, Json, HOST = "www.feishu.cn", SCOPES = ["approval:approval:readonly"];
     Body approval_codes "approval_codes", Body instance_ids "instance_ids",
     Body user_ids "user_ids", Body status "status", Body scroll_id "scroll_id"
 });

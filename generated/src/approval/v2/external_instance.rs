@@ -8,16 +8,15 @@ use super::*;
 
 /// Copies an instance of a third-party approval with its tasks into the approval center, which shows it but does not run it. Superseded by a newer version.
 ///
-/// `POST /approval/openapi/v2/external/instance/create`
+/// `POST /approval/openapi/v2/external/instance/create` (<https://open.feishu.cn/document/ukTMukTMukTM/uczM3UjL3MzN14yNzcTN>) gives [`CreateExternalInstanceResponse`] or fails with [`CreateExternalInstanceError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uczM3UjL3MzN14yNzcTN>
+/// ```ignore
+/// let response = client.send(CreateExternalInstance::new(content)).await?;
+/// ```
 #[doc(alias = "approval.v2.external_instance.create")]
 #[doc(alias = "/approval/openapi/v2/external/instance/create")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -38,7 +37,7 @@ impl CreateExternalInstance {
 
 crate::request!(CreateExternalInstance -> CreateExternalInstanceResponse, CreateExternalInstanceError {
     "approval.v2.external_instance.create", POST "/approval/openapi/v2/external/instance/create",
-    Some("www.feishu.cn"), [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, HOST = "www.feishu.cn", SCOPES = ["approval:approval:readonly"];
     Body content "content"
 });
 

@@ -7,14 +7,13 @@ use super::*;
 
 /// Uploads an image or attachment to the approval system and returns the code that form fields refer to it by.
 ///
-/// `POST /approval/openapi/v2/file/upload`
+/// `POST /approval/openapi/v2/file/upload` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDOyUjL1gjM14SN4ITN>) gives [`UploadFileResponse`] or fails with [`UploadFileError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDOyUjL1gjM14SN4ITN>
+/// ```ignore
+/// let response = client.send(UploadFile::new(name, type_, content)).await?;
+/// ```
 #[doc(alias = "approval.v2.file.upload")]
 #[doc(alias = "/approval/openapi/v2/file/upload")]
 #[derive(Clone)]
@@ -45,8 +44,8 @@ impl UploadFile {
 }
 
 crate::request!(UploadFile -> UploadFileResponse, UploadFileError {
-    "approval.v2.file.upload", POST "/approval/openapi/v2/file/upload", Some("www.feishu.cn"),
-    [Tenant], read_value Data, Multipart;
+    "approval.v2.file.upload", POST "/approval/openapi/v2/file/upload", [Tenant], read_value Data,
+    Multipart, HOST = "www.feishu.cn", SCOPES = ["approval:approval:readonly"];
     Body name "name", Body type_ "type", Body content "content"
 });
 

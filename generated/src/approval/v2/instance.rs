@@ -8,16 +8,16 @@ use super::*;
 
 /// Approves a task of an approval instance on behalf of its approver.
 ///
-/// `POST /approval/openapi/v2/instance/approve`
+/// `POST /approval/openapi/v2/instance/approve` (<https://open.feishu.cn/document/ukTMukTMukTM/uMDNyUjLzQjM14yM0ITN>) gives [`ApproveInstanceResponse`] or fails with [`ApproveInstanceError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMDNyUjLzQjM14yM0ITN>
+/// ```ignore
+/// let request = ApproveInstance::new().approval_code(approval_code).instance_code(instance_code).user_id(user_id).task_id(task_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "approval.v2.instance.approve")]
 #[doc(alias = "/approval/openapi/v2/instance/approve")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -26,45 +26,51 @@ use super::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct ApproveInstance {
     /// The approval definition.
-    pub approval_code: String,
+    ///
+    /// Required.
+    pub approval_code: Option<String>,
     /// The approval instance.
-    pub instance_code: String,
+    ///
+    /// Required.
+    pub instance_code: Option<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,
     /// The user, by the kind of id that the call uses.
-    pub user_id: String,
+    ///
+    /// Required.
+    pub user_id: Option<String>,
     /// The task.
-    pub task_id: String,
+    ///
+    /// Required.
+    pub task_id: Option<String>,
     /// What the approver says.
     pub comment: Option<String>,
 }
 
 impl ApproveInstance {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        approval_code: impl Into<String>,
-        instance_code: impl Into<String>,
-        user_id: impl Into<String>,
-        task_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            approval_code: approval_code.into(),
-            instance_code: instance_code.into(),
+            approval_code: None,
+            instance_code: None,
             open_id: None,
-            user_id: user_id.into(),
-            task_id: task_id.into(),
+            user_id: None,
+            task_id: None,
             comment: None,
         }
     }
 }
 
 crate::setters!(ApproveInstance {
-    open_id(impl Into<String>).into(), comment(impl Into<String>).into()
+    approval_code(impl Into<String>).into(), instance_code(impl Into<String>).into(),
+    open_id(impl Into<String>).into(), user_id(impl Into<String>).into(),
+    task_id(impl Into<String>).into(), comment(impl Into<String>).into()
 });
 
 crate::request!(ApproveInstance -> ApproveInstanceResponse, ApproveInstanceError {
-    "approval.v2.instance.approve", POST "/approval/openapi/v2/instance/approve",
-    Some("www.feishu.cn"), [Tenant], read_value Data, Json;
+    "approval.v2.instance.approve", POST "/approval/openapi/v2/instance/approve", [Tenant],
+    read_value Data, Json, HOST = "www.feishu.cn", SCOPES = ["approval:approval:readonly"],
+    NAMED = [approval_code "approval_code", instance_code "instance_code", user_id "user_id", task_id "task_id"];
     Body approval_code "approval_code", Body instance_code "instance_code", Body open_id "open_id",
     Body user_id "user_id", Body task_id "task_id", Body comment "comment"
 });
@@ -77,16 +83,16 @@ pub type ApproveInstanceError = crate::GatewayError;
 
 /// Withdraws a running approval instance on behalf of a user.
 ///
-/// `POST /approval/openapi/v2/instance/cancel`
+/// `POST /approval/openapi/v2/instance/cancel` (<https://open.feishu.cn/document/ukTMukTMukTM/uYDNyUjL2QjM14iN0ITN>) gives [`CancelInstanceResponse`] or fails with [`CancelInstanceError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uYDNyUjL2QjM14iN0ITN>
+/// ```ignore
+/// let request = CancelInstance::new().approval_code(approval_code).instance_code(instance_code).user_id(user_id).open_id(open_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "approval.v2.instance.cancel")]
 #[doc(alias = "/approval/openapi/v2/instance/cancel")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -95,35 +101,44 @@ pub type ApproveInstanceError = crate::GatewayError;
 #[must_use = "a request does nothing until it is sent"]
 pub struct CancelInstance {
     /// The approval definition.
-    pub approval_code: String,
+    ///
+    /// Required.
+    pub approval_code: Option<String>,
     /// The approval instance.
-    pub instance_code: String,
+    ///
+    /// Required.
+    pub instance_code: Option<String>,
     /// The user, by the kind of id that the call uses.
-    pub user_id: String,
+    ///
+    /// Required.
+    pub user_id: Option<String>,
     /// The user's id within the app.
-    pub open_id: String,
+    ///
+    /// Required.
+    pub open_id: Option<String>,
 }
 
 impl CancelInstance {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        approval_code: impl Into<String>,
-        instance_code: impl Into<String>,
-        user_id: impl Into<String>,
-        open_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            approval_code: approval_code.into(),
-            instance_code: instance_code.into(),
-            user_id: user_id.into(),
-            open_id: open_id.into(),
+            approval_code: None,
+            instance_code: None,
+            user_id: None,
+            open_id: None,
         }
     }
 }
 
+crate::setters!(CancelInstance {
+    approval_code(impl Into<String>).into(), instance_code(impl Into<String>).into(),
+    user_id(impl Into<String>).into(), open_id(impl Into<String>).into()
+});
+
 crate::request!(CancelInstance -> CancelInstanceResponse, CancelInstanceError {
-    "approval.v2.instance.cancel", POST "/approval/openapi/v2/instance/cancel",
-    Some("www.feishu.cn"), [Tenant], read_value Data, Json;
+    "approval.v2.instance.cancel", POST "/approval/openapi/v2/instance/cancel", [Tenant],
+    read_value Data, Json, HOST = "www.feishu.cn", SCOPES = ["approval:approval:readonly"],
+    NAMED = [approval_code "approval_code", instance_code "instance_code", user_id "user_id", open_id "open_id"];
     Body approval_code "approval_code", Body instance_code "instance_code", Body user_id "user_id",
     Body open_id "open_id"
 });
@@ -136,16 +151,15 @@ pub type CancelInstanceError = crate::GatewayError;
 
 /// Copies users in on an approval instance.
 ///
-/// `POST /approval/openapi/v2/instance/cc`
+/// `POST /approval/openapi/v2/instance/cc` (<https://open.feishu.cn/document/ukTMukTMukTM/uADOzYjLwgzM24CM4MjN>) gives [`CcInstanceResponse`] or fails with [`CcInstanceError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uADOzYjLwgzM24CM4MjN>
+/// ```ignore
+/// let response = client.send(CcInstance::new(approval_code, instance_code)).await?;
+/// ```
 #[doc(alias = "approval.v2.instance.cc")]
 #[doc(alias = "/approval/openapi/v2/instance/cc")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -195,8 +209,8 @@ crate::setters!(CcInstance {
 });
 
 crate::request!(CcInstance -> CcInstanceResponse, CcInstanceError {
-    "approval.v2.instance.cc", POST "/approval/openapi/v2/instance/cc", Some("www.feishu.cn"),
-    [Tenant], read_value Data, Json;
+    "approval.v2.instance.cc", POST "/approval/openapi/v2/instance/cc", [Tenant], read_value Data,
+    Json, HOST = "www.feishu.cn", SCOPES = ["approval:approval:readonly"];
     Body approval_code "approval_code", Body instance_code "instance_code", Body user_id "user_id",
     Body open_id "open_id", Body cc_user_ids "cc_user_ids", Body cc_open_ids "cc_open_ids",
     Body comment "comment"
@@ -210,16 +224,16 @@ pub type CcInstanceError = crate::GatewayError;
 
 /// Starts an approval instance on behalf of a user, with the form filled in.
 ///
-/// `POST /approval/openapi/v2/instance/create`
+/// `POST /approval/openapi/v2/instance/create` (<https://open.feishu.cn/document/ukTMukTMukTM/uIDNyUjLyQjM14iM0ITN>) gives [`CreateInstanceResponse`] or fails with [`CreateInstanceError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDNyUjLyQjM14iM0ITN>
+/// ```ignore
+/// let request = CreateInstance::new().approval_code(approval_code).open_id(open_id).form(form);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "approval.v2.instance.create")]
 #[doc(alias = "/approval/openapi/v2/instance/create")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -228,15 +242,21 @@ pub type CcInstanceError = crate::GatewayError;
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateInstance {
     /// The approval definition.
-    pub approval_code: String,
+    ///
+    /// Required.
+    pub approval_code: Option<String>,
     /// The user, by the kind of id that the call uses.
     pub user_id: Option<String>,
     /// The user's id within the app.
-    pub open_id: String,
+    ///
+    /// Required.
+    pub open_id: Option<String>,
     /// The department, by the kind of id that the call uses.
     pub department_id: Option<String>,
     /// The values of the form, as JSON in text.
-    pub form: String,
+    ///
+    /// Required.
+    pub form: Option<String>,
     /// The approvers chosen for each node.
     pub node_approver_user_id_list: Option<
         std::collections::BTreeMap<String, Vec<String>>,
@@ -258,18 +278,14 @@ pub struct CreateInstance {
 }
 
 impl CreateInstance {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        approval_code: impl Into<String>,
-        open_id: impl Into<String>,
-        form: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            approval_code: approval_code.into(),
+            approval_code: None,
             user_id: None,
-            open_id: open_id.into(),
+            open_id: None,
             department_id: None,
-            form: form.into(),
+            form: None,
             node_approver_user_id_list: None,
             node_approver_open_id_list: None,
             node_cc_user_id_list: None,
@@ -280,7 +296,9 @@ impl CreateInstance {
 }
 
 crate::setters!(CreateInstance {
-    user_id(impl Into<String>).into(), department_id(impl Into<String>).into(),
+    approval_code(impl Into<String>).into(), user_id(impl Into<String>).into(),
+    open_id(impl Into<String>).into(), department_id(impl Into<String>).into(),
+    form(impl Into<String>).into(),
     node_approver_user_id_list(std::collections::BTreeMap<String, Vec<String>>),
     node_approver_open_id_list(std::collections::BTreeMap<String, Vec<String>>),
     node_cc_user_id_list(std::collections::BTreeMap<String, serde_json::Value>),
@@ -289,8 +307,9 @@ crate::setters!(CreateInstance {
 });
 
 crate::request!(CreateInstance -> CreateInstanceResponse, CreateInstanceError {
-    "approval.v2.instance.create", POST "/approval/openapi/v2/instance/create",
-    Some("www.feishu.cn"), [Tenant], read_value Data, Json;
+    "approval.v2.instance.create", POST "/approval/openapi/v2/instance/create", [Tenant],
+    read_value Data, Json, HOST = "www.feishu.cn", SCOPES = ["approval:approval:readonly"],
+    NAMED = [approval_code "approval_code", open_id "open_id", form "form"];
     Body approval_code "approval_code", Body user_id "user_id", Body open_id "open_id",
     Body department_id "department_id", Body form "form",
     Body node_approver_user_id_list "node_approver_user_id_list",
@@ -314,16 +333,15 @@ pub type CreateInstanceError = crate::GatewayError;
 
 /// Returns one approval instance: form, tasks, comments and timeline.
 ///
-/// `POST /approval/openapi/v2/instance/get`
+/// `POST /approval/openapi/v2/instance/get` (<https://open.feishu.cn/document/ukTMukTMukTM/uEDNyUjLxQjM14SM0ITN>) gives [`GetInstanceResponse`] or fails with [`GetInstanceError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uEDNyUjLxQjM14SM0ITN>
+/// ```ignore
+/// let response = client.send(GetInstance::new(instance_code)).await?;
+/// ```
 #[doc(alias = "approval.v2.instance.get")]
 #[doc(alias = "/approval/openapi/v2/instance/get")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -359,8 +377,8 @@ crate::setters!(GetInstance {
 });
 
 crate::request!(GetInstance -> GetInstanceResponse, GetInstanceError {
-    "approval.v2.instance.get", POST "/approval/openapi/v2/instance/get", Some("www.feishu.cn"),
-    [Tenant], read_value Data, Json;
+    "approval.v2.instance.get", POST "/approval/openapi/v2/instance/get", [Tenant], read_value Data,
+    Json, HOST = "www.feishu.cn", SCOPES = ["approval:approval:readonly"];
     Body instance_code "instance_code", Body locale "locale", Body user_id "user_id",
     Body open_id "open_id"
 });
@@ -411,16 +429,16 @@ pub type GetInstanceError = crate::GatewayError;
 
 /// Lists the codes of the instances of one approval definition that were started within a time range.
 ///
-/// `POST /approval/openapi/v2/instance/list`
+/// `POST /approval/openapi/v2/instance/list` (<https://open.feishu.cn/document/ukTMukTMukTM/uQDOyUjL0gjM14CN4ITN>) gives [`ListInstanceResponse`] or fails with [`ListInstanceError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uQDOyUjL0gjM14CN4ITN>
+/// ```ignore
+/// let request = ListInstance::new(approval_code, start_time, end_time, offset, limit);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "approval.v2.instance.list")]
 #[doc(alias = "/approval/openapi/v2/instance/list")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -460,8 +478,8 @@ impl ListInstance {
 }
 
 crate::request!(ListInstance -> ListInstanceResponse, ListInstanceError {
-    "approval.v2.instance.list", POST "/approval/openapi/v2/instance/list", Some("www.feishu.cn"),
-    [Tenant], read_value Data, Json;
+    "approval.v2.instance.list", POST "/approval/openapi/v2/instance/list", [Tenant],
+    read_value Data, Json, HOST = "www.feishu.cn", SCOPES = ["approval:approval:readonly"];
     Body approval_code "approval_code", Body start_time "start_time", Body end_time "end_time",
     Body offset "offset", Body limit "limit"
 });
@@ -481,16 +499,16 @@ pub type ListInstanceError = crate::GatewayError;
 
 /// Rejects a task of an approval instance on behalf of its approver.
 ///
-/// `POST /approval/openapi/v2/instance/reject`
+/// `POST /approval/openapi/v2/instance/reject` (<https://open.feishu.cn/document/ukTMukTMukTM/uQDNyUjL0QjM14CN0ITN>) gives [`RejectInstanceResponse`] or fails with [`RejectInstanceError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uQDNyUjL0QjM14CN0ITN>
+/// ```ignore
+/// let request = RejectInstance::new().approval_code(approval_code).instance_code(instance_code).open_id(open_id).user_id(user_id).task_id(task_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "approval.v2.instance.reject")]
 #[doc(alias = "/approval/openapi/v2/instance/reject")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -499,44 +517,53 @@ pub type ListInstanceError = crate::GatewayError;
 #[must_use = "a request does nothing until it is sent"]
 pub struct RejectInstance {
     /// The approval definition.
-    pub approval_code: String,
+    ///
+    /// Required.
+    pub approval_code: Option<String>,
     /// The approval instance.
-    pub instance_code: String,
+    ///
+    /// Required.
+    pub instance_code: Option<String>,
     /// The user's id within the app.
-    pub open_id: String,
+    ///
+    /// Required.
+    pub open_id: Option<String>,
     /// The user, by the kind of id that the call uses.
-    pub user_id: String,
+    ///
+    /// Required.
+    pub user_id: Option<String>,
     /// The task.
-    pub task_id: String,
+    ///
+    /// Required.
+    pub task_id: Option<String>,
     /// What the approver says.
     pub comment: Option<String>,
 }
 
 impl RejectInstance {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        approval_code: impl Into<String>,
-        instance_code: impl Into<String>,
-        open_id: impl Into<String>,
-        user_id: impl Into<String>,
-        task_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            approval_code: approval_code.into(),
-            instance_code: instance_code.into(),
-            open_id: open_id.into(),
-            user_id: user_id.into(),
-            task_id: task_id.into(),
+            approval_code: None,
+            instance_code: None,
+            open_id: None,
+            user_id: None,
+            task_id: None,
             comment: None,
         }
     }
 }
 
-crate::setters!(RejectInstance { comment(impl Into<String>).into() });
+crate::setters!(RejectInstance {
+    approval_code(impl Into<String>).into(), instance_code(impl Into<String>).into(),
+    open_id(impl Into<String>).into(), user_id(impl Into<String>).into(),
+    task_id(impl Into<String>).into(), comment(impl Into<String>).into()
+});
 
 crate::request!(RejectInstance -> RejectInstanceResponse, RejectInstanceError {
-    "approval.v2.instance.reject", POST "/approval/openapi/v2/instance/reject",
-    Some("www.feishu.cn"), [Tenant], read_value Data, Json;
+    "approval.v2.instance.reject", POST "/approval/openapi/v2/instance/reject", [Tenant],
+    read_value Data, Json, HOST = "www.feishu.cn", SCOPES = ["approval:approval:readonly"],
+    NAMED = [approval_code "approval_code", instance_code "instance_code", open_id "open_id", user_id "user_id", task_id "task_id"];
     Body approval_code "approval_code", Body instance_code "instance_code", Body open_id "open_id",
     Body user_id "user_id", Body task_id "task_id", Body comment "comment"
 });
@@ -549,16 +576,15 @@ pub type RejectInstanceError = crate::GatewayError;
 
 /// Searches approval instances by user, definition, code, title, state and time. Superseded by a newer version.
 ///
-/// `POST /approval/openapi/v2/instance/search`
+/// `POST /approval/openapi/v2/instance/search` (<https://open.feishu.cn/document/ukTMukTMukTM/uQjMxYjL0ITM24CNyEjN>) gives [`SearchInstanceResponse`] or fails with [`SearchInstanceError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval.list:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval.list:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uQjMxYjL0ITM24CNyEjN>
+/// ```ignore
+/// let response = client.send(SearchInstance::new(user_id)).await?;
+/// ```
 #[doc(alias = "approval.v2.instance.search")]
 #[doc(alias = "/approval/openapi/v2/instance/search")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -621,8 +647,8 @@ crate::setters!(SearchInstance {
 });
 
 crate::request!(SearchInstance -> SearchInstanceResponse, SearchInstanceError {
-    "approval.v2.instance.search", POST "/approval/openapi/v2/instance/search",
-    Some("www.feishu.cn"), [Tenant], read_value Data, Json;
+    "approval.v2.instance.search", POST "/approval/openapi/v2/instance/search", [Tenant],
+    read_value Data, Json, HOST = "www.feishu.cn", SCOPES = ["approval:approval.list:readonly"];
     Body user_id "user_id", Body approval_code "approval_code", Body instance_code "instance_code",
     Body instance_external_id "instance_external_id", Body group_external_id "group_external_id",
     Body instance_title "instance_title", Body instance_status "instance_status",
@@ -648,16 +674,16 @@ pub type SearchInstanceError = crate::GatewayError;
 
 /// Hands a task of an approval instance over to another approver.
 ///
-/// `POST /approval/openapi/v2/instance/transfer`
+/// `POST /approval/openapi/v2/instance/transfer` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDNyUjL1QjM14SN0ITN>) gives [`TransferInstanceResponse`] or fails with [`TransferInstanceError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDNyUjL1QjM14SN0ITN>
+/// ```ignore
+/// let request = TransferInstance::new().approval_code(approval_code).instance_code(instance_code).user_id(user_id).task_id(task_id).transfer_user_id(transfer_user_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "approval.v2.instance.transfer")]
 #[doc(alias = "/approval/openapi/v2/instance/transfer")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -666,17 +692,27 @@ pub type SearchInstanceError = crate::GatewayError;
 #[must_use = "a request does nothing until it is sent"]
 pub struct TransferInstance {
     /// The approval definition.
-    pub approval_code: String,
+    ///
+    /// Required.
+    pub approval_code: Option<String>,
     /// The approval instance.
-    pub instance_code: String,
+    ///
+    /// Required.
+    pub instance_code: Option<String>,
     /// The user, by the kind of id that the call uses.
-    pub user_id: String,
+    ///
+    /// Required.
+    pub user_id: Option<String>,
     /// The task.
-    pub task_id: String,
+    ///
+    /// Required.
+    pub task_id: Option<String>,
     /// What the approver says.
     pub comment: Option<String>,
     /// Who takes the task over.
-    pub transfer_user_id: String,
+    ///
+    /// Required.
+    pub transfer_user_id: Option<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,
     /// Who takes the task over, by the id within the app.
@@ -684,21 +720,15 @@ pub struct TransferInstance {
 }
 
 impl TransferInstance {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        approval_code: impl Into<String>,
-        instance_code: impl Into<String>,
-        user_id: impl Into<String>,
-        task_id: impl Into<String>,
-        transfer_user_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            approval_code: approval_code.into(),
-            instance_code: instance_code.into(),
-            user_id: user_id.into(),
-            task_id: task_id.into(),
+            approval_code: None,
+            instance_code: None,
+            user_id: None,
+            task_id: None,
             comment: None,
-            transfer_user_id: transfer_user_id.into(),
+            transfer_user_id: None,
             open_id: None,
             transfer_open_id: None,
         }
@@ -706,13 +736,16 @@ impl TransferInstance {
 }
 
 crate::setters!(TransferInstance {
-    comment(impl Into<String>).into(), open_id(impl Into<String>).into(),
-    transfer_open_id(impl Into<String>).into()
+    approval_code(impl Into<String>).into(), instance_code(impl Into<String>).into(),
+    user_id(impl Into<String>).into(), task_id(impl Into<String>).into(),
+    comment(impl Into<String>).into(), transfer_user_id(impl Into<String>).into(),
+    open_id(impl Into<String>).into(), transfer_open_id(impl Into<String>).into()
 });
 
 crate::request!(TransferInstance -> TransferInstanceResponse, TransferInstanceError {
-    "approval.v2.instance.transfer", POST "/approval/openapi/v2/instance/transfer",
-    Some("www.feishu.cn"), [Tenant], read_value Data, Json;
+    "approval.v2.instance.transfer", POST "/approval/openapi/v2/instance/transfer", [Tenant],
+    read_value Data, Json, HOST = "www.feishu.cn", SCOPES = ["approval:approval:readonly"],
+    NAMED = [approval_code "approval_code", instance_code "instance_code", user_id "user_id", task_id "task_id", transfer_user_id "transfer_user_id"];
     Body approval_code "approval_code", Body instance_code "instance_code", Body user_id "user_id",
     Body task_id "task_id", Body comment "comment", Body transfer_user_id "transfer_user_id",
     Body open_id "open_id", Body transfer_open_id "transfer_open_id"

@@ -23,23 +23,31 @@
 //! | [`UnsubscribeSubscription`] | `POST /approval/openapi/v2/subscription/unsubscribe` | Ends the app's subscription to the events of one approval definition. |
 //! | [`SearchTask`] | `POST /approval/openapi/v2/task/search` | Searches approval tasks by user, definition, instance, title, state and time. Superseded by a newer version. |
 
-mod approval;
-mod cc;
-mod external;
-mod external_instance;
-mod file;
-mod instance;
-mod subscription;
-mod task;
+pub mod approval;
+pub mod cc;
+pub mod external;
+pub mod external_instance;
+pub mod file;
+pub mod instance;
+pub mod subscription;
+pub mod task;
 mod shapes;
 mod enumerations;
+#[doc(inline)]
 pub use approval::*;
+#[doc(inline)]
 pub use cc::*;
+#[doc(inline)]
 pub use external::*;
+#[doc(inline)]
 pub use external_instance::*;
+#[doc(inline)]
 pub use file::*;
+#[doc(inline)]
 pub use instance::*;
+#[doc(inline)]
 pub use subscription::*;
+#[doc(inline)]
 pub use task::*;
 pub use shapes::*;
 pub use enumerations::*;

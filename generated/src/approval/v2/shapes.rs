@@ -28,21 +28,13 @@ crate::object!(Approval {
 #[non_exhaustive]
 #[must_use]
 pub struct ApprovalConfig {
-    /// Whether who may see it can be changed.
-    ///
-    /// Default: `false`.
+    /// Whether who may see it can be changed. Default: `false`.
     pub can_update_viewer: Option<bool>,
-    /// Whether the form can be changed.
-    ///
-    /// Default: `false`.
+    /// Whether the form can be changed. Default: `false`.
     pub can_update_form: Option<bool>,
-    /// Whether the process can be changed.
-    ///
-    /// Default: `false`.
+    /// Whether the process can be changed. Default: `false`.
     pub can_update_process: Option<bool>,
-    /// Whether the rules of withdrawal can be changed.
-    ///
-    /// Default: `false`.
+    /// Whether the rules of withdrawal can be changed. Default: `false`.
     pub can_update_revert: Option<bool>,
     /// The address of the help.
     pub help_url: Option<String>,
@@ -186,9 +178,7 @@ crate::object!(ApprovalNodeList {
 pub struct ApprovalSettings {
     /// How long it can be withdrawn, in seconds.
     pub revert_interval: Option<i64>,
-    /// Whether it can be withdrawn after the first approval.
-    ///
-    /// Default: `1`.
+    /// Whether it can be withdrawn after the first approval. Default: `1`.
     pub revert_option: Option<i64>,
 }
 
@@ -553,17 +543,11 @@ crate::object!(TaskListTask {
 #[non_exhaustive]
 #[must_use]
 pub struct TypeAndOpenIdAndUserId {
-    /// Who may see it, as a kind.
-    ///
-    /// Example: `TENANT`.
+    /// Who may see it, as a kind. Example: `TENANT`.
     pub type_: Option<TypeAndOpenIdAndUserIdType>,
-    /// The department, user, role or user group, as `type` says, by the id within the app.
-    ///
-    /// Example: `ou_e03053f0541cecc3269d7a9dc34a0b21`.
+    /// The department, user, role or user group, as `type` says, by the id within the app. Example: `ou_e03053f0541cecc3269d7a9dc34a0b21`.
     pub open_id: Option<String>,
-    /// The user, where one is meant.
-    ///
-    /// Example: `f7cb567e`.
+    /// The user, where one is meant. Example: `f7cb567e`.
     pub user_id: Option<String>,
 }
 

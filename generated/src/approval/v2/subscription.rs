@@ -8,15 +8,15 @@ use super::*;
 
 /// Subscribes the app to the events of one approval definition.
 ///
-/// `POST /approval/openapi/v2/subscription/subscribe`
+/// `POST /approval/openapi/v2/subscription/subscribe` (<https://open.feishu.cn/document/ukTMukTMukTM/ucDOyUjL3gjM14yN4ITN>) gives [`SubscribeSubscriptionResponse`] or fails with [`SubscribeSubscriptionError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant.
 ///
-/// - Token: tenant
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ucDOyUjL3gjM14yN4ITN>
+/// ```ignore
+/// let response = client.send(SubscribeSubscription::new(approval_code)).await?;
+/// ```
 #[doc(alias = "approval.v2.subscription.subscribe")]
 #[doc(alias = "/approval/openapi/v2/subscription/subscribe")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -39,7 +39,7 @@ impl SubscribeSubscription {
 
 crate::request!(SubscribeSubscription -> SubscribeSubscriptionResponse, SubscribeSubscriptionError {
     "approval.v2.subscription.subscribe", POST "/approval/openapi/v2/subscription/subscribe",
-    Some("www.feishu.cn"), [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, HOST = "www.feishu.cn";
     Body approval_code "approval_code"
 });
 
@@ -51,15 +51,15 @@ pub type SubscribeSubscriptionError = crate::GatewayError;
 
 /// Ends the app's subscription to the events of one approval definition.
 ///
-/// `POST /approval/openapi/v2/subscription/unsubscribe`
+/// `POST /approval/openapi/v2/subscription/unsubscribe` (<https://open.feishu.cn/document/ukTMukTMukTM/ugDOyUjL4gjM14CO4ITN>) gives [`UnsubscribeSubscriptionResponse`] or fails with [`UnsubscribeSubscriptionError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant.
 ///
-/// - Token: tenant
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ugDOyUjL4gjM14CO4ITN>
+/// ```ignore
+/// let response = client.send(UnsubscribeSubscription::new(approval_code)).await?;
+/// ```
 #[doc(alias = "approval.v2.subscription.unsubscribe")]
 #[doc(alias = "/approval/openapi/v2/subscription/unsubscribe")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -82,7 +82,7 @@ impl UnsubscribeSubscription {
 
 crate::request!(UnsubscribeSubscription -> UnsubscribeSubscriptionResponse, UnsubscribeSubscriptionError {
     "approval.v2.subscription.unsubscribe", POST "/approval/openapi/v2/subscription/unsubscribe",
-    Some("www.feishu.cn"), [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, HOST = "www.feishu.cn";
     Body approval_code "approval_code"
 });
 

@@ -8,16 +8,15 @@ use super::*;
 
 /// Searches approval tasks by user, definition, instance, title, state and time. Superseded by a newer version.
 ///
-/// `POST /approval/openapi/v2/task/search`
+/// `POST /approval/openapi/v2/task/search` (<https://open.feishu.cn/document/ukTMukTMukTM/uYjMxYjL2ITM24iNyEjN>) gives [`SearchTaskResponse`] or fails with [`SearchTaskError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval.list:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval.list:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uYjMxYjL2ITM24iNyEjN>
+/// ```ignore
+/// let response = client.send(SearchTask::new(user_id)).await?;
+/// ```
 #[doc(alias = "approval.v2.task.search")]
 #[doc(alias = "/approval/openapi/v2/task/search")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -80,8 +79,8 @@ crate::setters!(SearchTask {
 });
 
 crate::request!(SearchTask -> SearchTaskResponse, SearchTaskError {
-    "approval.v2.task.search", POST "/approval/openapi/v2/task/search", Some("www.feishu.cn"),
-    [Tenant], read_value Data, Json;
+    "approval.v2.task.search", POST "/approval/openapi/v2/task/search", [Tenant], read_value Data,
+    Json, HOST = "www.feishu.cn", SCOPES = ["approval:approval.list:readonly"];
     Body user_id "user_id", Body approval_code "approval_code", Body instance_code "instance_code",
     Body instance_external_id "instance_external_id", Body group_external_id "group_external_id",
     Body task_title "task_title", Body task_status "task_status",

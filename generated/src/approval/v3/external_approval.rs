@@ -8,16 +8,16 @@ use super::*;
 
 /// Creates a third-party approval definition, or updates the one with this code; the process itself stays outside. Superseded by a newer version.
 ///
-/// `POST /approval/openapi/v3/external/approval/create`
+/// `POST /approval/openapi/v3/external/approval/create` (<https://open.feishu.cn/document/ukTMukTMukTM/uIDNyYjLyQjM24iM0IjN>) gives [`CreateExternalApprovalResponse`] or fails with [`CreateExternalApprovalError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDNyYjLyQjM24iM0IjN>
+/// ```ignore
+/// let request = CreateExternalApproval::new(external, i18n_resources).approval_name(approval_name).approval_code(approval_code).group_code(group_code);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "approval.v3.external_approval.create")]
 #[doc(alias = "/approval/openapi/v3/external/approval/create")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -25,25 +25,21 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateExternalApproval {
-    /// The name of the approval definition.
+    /// The name of the approval definition. Example: `@i18n@1`.
     ///
-    /// Example: `@i18n@1`.
-    pub approval_name: String,
-    /// The approval definition.
+    /// Required.
+    pub approval_name: Option<String>,
+    /// The approval definition. Example: `permission_test`.
     ///
-    /// Example: `permission_test`.
-    pub approval_code: String,
-    /// The group of definitions.
+    /// Required.
+    pub approval_code: Option<String>,
+    /// The group of definitions. Example: `work_group`.
     ///
-    /// Example: `work_group`.
-    pub group_code: String,
-    /// The name of the group.
-    ///
-    /// Example: `@i18n@2`.
+    /// Required.
+    pub group_code: Option<String>,
+    /// The name of the group. Example: `@i18n@2`.
     pub group_name: Option<String>,
-    /// What it is, in words.
-    ///
-    /// Example: `@i18n@2`.
+    /// What it is, in words. Example: `@i18n@2`.
     pub description: Option<String>,
     /// What concerns third-party approvals.
     pub external: ExternalApprovalExternal,
@@ -54,18 +50,15 @@ pub struct CreateExternalApproval {
 }
 
 impl CreateExternalApproval {
-    /// A request with what the endpoint requires.
+    /// A request. The texts that the endpoint requires are set by name.
     pub fn new(
-        approval_name: impl Into<String>,
-        approval_code: impl Into<String>,
-        group_code: impl Into<String>,
         external: ExternalApprovalExternal,
         i18n_resources: impl IntoIterator<Item = impl Into<ExternalApprovalI18nResource>>,
     ) -> Self {
         Self {
-            approval_name: approval_name.into(),
-            approval_code: approval_code.into(),
-            group_code: group_code.into(),
+            approval_name: None,
+            approval_code: None,
+            group_code: None,
             group_name: None,
             description: None,
             external,
@@ -76,13 +69,17 @@ impl CreateExternalApproval {
 }
 
 crate::setters!(CreateExternalApproval {
-    group_name(impl Into<String>).into(), description(impl Into<String>).into(),
+    approval_name(impl Into<String>).into(), approval_code(impl Into<String>).into(),
+    group_code(impl Into<String>).into(), group_name(impl Into<String>).into(),
+    description(impl Into<String>).into(),
     viewers(impl IntoIterator<Item = impl Into<ExternalApprovalViewer>>).into_iter().map(Into::into).collect()
 });
 
 crate::request!(CreateExternalApproval -> CreateExternalApprovalResponse, CreateExternalApprovalError {
     "approval.v3.external_approval.create", POST "/approval/openapi/v3/external/approval/create",
-    Some("www.feishu.cn"), [Tenant], read_value Data, Json, HAS_SECRETS = true;
+    [Tenant], read_value Data, Json, HOST = "www.feishu.cn",
+    SCOPES = ["approval:approval:readonly"], HAS_SECRETS = true,
+    NAMED = [approval_name "approval_name", approval_code "approval_code", group_code "group_code"];
     Body approval_name "approval_name", Body approval_code "approval_code",
     Body group_code "group_code", Body group_name "group_name", Body description "description",
     Body external "external", Body viewers "viewers", Body i18n_resources "i18n_resources"

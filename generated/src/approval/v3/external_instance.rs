@@ -8,16 +8,15 @@ use super::*;
 
 /// Compares the times of change of third-party instances and returns those that the approval center lacks or has in an older state. Superseded by a newer version.
 ///
-/// `POST /approval/openapi/v3/external/instance/check`
+/// `POST /approval/openapi/v3/external/instance/check` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDNyYjL1QjM24SN0IjN>) gives [`CheckExternalInstanceResponse`] or fails with [`CheckExternalInstanceError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDNyYjL1QjM24SN0IjN>
+/// ```ignore
+/// let response = client.send(CheckExternalInstance::new(update_times)).await?;
+/// ```
 #[doc(alias = "approval.v3.external_instance.check")]
 #[doc(alias = "/approval/openapi/v3/external/instance/check")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -42,7 +41,7 @@ impl CheckExternalInstance {
 
 crate::request!(CheckExternalInstance -> CheckExternalInstanceResponse, CheckExternalInstanceError {
     "approval.v3.external_instance.check", POST "/approval/openapi/v3/external/instance/check",
-    Some("www.feishu.cn"), [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, HOST = "www.feishu.cn", SCOPES = ["approval:approval:readonly"];
     Body update_times "update_times"
 });
 

@@ -10,29 +10,17 @@ use super::*;
 #[non_exhaustive]
 #[must_use]
 pub struct ExternalApprovalExternal {
-    /// The name of the business.
-    ///
-    /// Example: `@i18n@3`.
+    /// The name of the business. Example: `@i18n@3`.
     pub biz_name: Option<String>,
-    /// The type of the business.
-    ///
-    /// Example: `permission`.
+    /// The type of the business. Example: `permission`.
     pub biz_type: Option<String>,
-    /// The address to start it on a phone.
-    ///
-    /// Example: `https://applink.feishu.cn/client/mini_program/open?appId=cli_9c90fc38e07a9101&path=pages/approval-form/index?id=9999`.
+    /// The address to start it on a phone. Example: `https://applink.feishu.cn/client/mini_program/open?appId=cli_9c90fc38e07a9101&path=pages/approval-form/index?id=9999`.
     pub create_link_mobile: Option<String>,
-    /// The address to start it on a computer.
-    ///
-    /// Example: `https://applink.feishu.cn/client/mini_program/open?mode=appCenter&appId=cli_9c90fc38e07a9101&path=pc/pages/create-form/index?id=9999`.
+    /// The address to start it on a computer. Example: `https://applink.feishu.cn/client/mini_program/open?mode=appCenter&appId=cli_9c90fc38e07a9101&path=pc/pages/create-form/index?id=9999`.
     pub create_link_pc: Option<String>,
-    /// Whether it can be started on a computer.
-    ///
-    /// Example: `true`.
+    /// Whether it can be started on a computer. Example: `true`.
     pub support_pc: Option<bool>,
-    /// Whether it can be started on a phone.
-    ///
-    /// Example: `true`.
+    /// Whether it can be started on a phone. Example: `true`.
     pub support_mobile: Option<bool>,
     /// Whether several can be marked as read at once.
     pub support_batch_read: Option<bool>,
@@ -84,17 +72,11 @@ crate::object!(ExternalApprovalExternal {
 #[non_exhaustive]
 #[must_use]
 pub struct ExternalApprovalI18nResource {
-    /// The language, `zh-CN` or `en-US` for example.
-    ///
-    /// Example: `zh-CN`.
+    /// The language, `zh-CN` or `en-US` for example. Example: `zh-CN`.
     pub locale: Option<Locale>,
-    /// Whether it is the default.
-    ///
-    /// Example: `true`.
+    /// Whether it is the default. Example: `true`.
     pub is_default: Option<bool>,
-    /// The texts.
-    ///
-    /// Example: `{"@i18n@1":"权限申请","@i18n@2":"OA审批","@i18n@3":"Permission"}`.
+    /// The texts. Example: `{"@i18n@1":"权限申请","@i18n@2":"OA审批","@i18n@3":"Permission"}`.
     pub texts: Option<std::collections::BTreeMap<String, String>>,
 }
 
@@ -127,13 +109,9 @@ crate::object!(ExternalApprovalI18nResource {
 #[non_exhaustive]
 #[must_use]
 pub struct ExternalApprovalViewer {
-    /// Who may see it, as a kind.
-    ///
-    /// Example: `USER`.
+    /// Who may see it, as a kind. Example: `USER`.
     pub viewer_type: Option<ViewerType>,
-    /// The department or user who may see it, as `viewer_type` says.
-    ///
-    /// Example: `19a294c2`.
+    /// The department or user who may see it, as `viewer_type` says. Example: `19a294c2`.
     pub viewer_id: Option<String>,
 }
 

@@ -7,41 +7,29 @@ use super::*;
 
 /// Creates an approval definition with its form and its process, or updates one whose code is given.
 ///
-/// `POST /open-apis/approval/v4/approvals`
+/// `POST /open-apis/approval/v4/approvals` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/create>) gives [`CreateApprovalResponse`] or fails with [`CreateApprovalError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval`, `approval:definition`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval`, `approval:definition`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/create>
+/// ```ignore
+/// let request = CreateApproval::new(approval_name, viewers, form, node_list, i18n_resources);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "approval.v4.approval.create")]
 #[doc(alias = "/open-apis/approval/v4/approvals")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateApproval {
-    /// Which kind of id stands for departments.
-    ///
-    /// Example: `open_department_id`.
+    /// Which kind of id stands for departments. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The name, as a key of the texts of at least 9 characters.
-    ///
-    /// Example: `@i18n@approval_name`.
+    /// The name, as a key of the texts of at least 9 characters. Example: `@i18n@approval_name`.
     pub approval_name: String,
-    /// The definition that is replaced as a whole; left out for a new one.
-    ///
-    /// Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
+    /// The definition that is replaced as a whole; left out for a new one. Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
     pub approval_code: Option<String>,
-    /// What it is for, as a key of the texts of at least 9 characters.
-    ///
-    /// Example: `@i18n@description`.
+    /// What it is for, as a key of the texts of at least 9 characters. Example: `@i18n@description`.
     pub description: Option<String>,
     /// Who sees the definition and can start instances of it.
     pub viewers: Vec<ApprovalCreateViewers>,
@@ -53,15 +41,11 @@ pub struct CreateApproval {
     pub settings: Option<ApprovalSetting>,
     /// The settings.
     pub config: Option<ApprovalConfig>,
-    /// The icon, as a number from 0 to 24.
-    ///
-    /// Default: `0`. Example: `0`.
+    /// The icon, as a number from 0 to 24. Default: `0`. Example: `0`.
     pub icon: Option<i64>,
     /// The texts in several languages.
     pub i18n_resources: Vec<I18nResource>,
-    /// Who administers the process, 200 at most, by the kind of id that the call uses.
-    ///
-    /// Example: `["1c5ea995"]`.
+    /// Who administers the process, 200 at most, by the kind of id that the call uses. Example: `["1c5ea995"]`.
     pub process_manager_ids: Option<Vec<String>>,
 }
 
@@ -101,8 +85,9 @@ crate::setters!(CreateApproval {
 });
 
 crate::request!(CreateApproval -> CreateApprovalResponse, CreateApprovalError {
-    "approval.v4.approval.create", POST "/open-apis/approval/v4/approvals", None, [Tenant],
-    read_value Data, Json;
+    "approval.v4.approval.create", POST "/open-apis/approval/v4/approvals", [Tenant],
+    read_value Data, Json, SCOPES = ["approval:approval", "approval:definition"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query department_id_type "department_id_type", Query user_id_type "user_id_type",
     Body approval_name "approval_name", Body approval_code "approval_code",
     Body description "description", Body viewers "viewers", Body form "form",
@@ -131,42 +116,34 @@ pub enum CreateApprovalError {
     /// `1390001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
-    #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// `1390002` (HTTP 400): approval code not found
     ///
     /// The approval definition does not exist. Check `approval_code`.
-    #[doc(alias = "1390002")]
     ApprovalCodeNotFound,
     /// `1390003` (HTTP 400): instance code not found
     ///
     /// The approval instance does not exist. Check its code or id.
-    #[doc(alias = "1390003")]
     InstanceCodeNotFound,
     /// `1390004` (HTTP 400): user_id or open_id not found
     ///
     /// The user does not exist. Check `user_id` or `open_id`.
-    #[doc(alias = "1390004")]
     UserIdOpenIdNotFound,
     /// `1390009` (HTTP 403): no operation permission
     ///
     /// The operation is not permitted. Check in the admin console which operations the definition's process allows.
-    #[doc(alias = "1390009")]
     NoOperationPermission,
     /// `1390013` (HTTP 400): unsupported approval for free process
     ///
     /// Definitions of free processes are not supported. Use one with a fixed process.
-    #[doc(alias = "1390013")]
     UnsupportedApprovalForFreeProcess,
     /// `1390015` (HTTP 400): approval is not active
     ///
     /// The definition is disabled. Enable it in the admin console, then try again.
-    #[doc(alias = "1390015")]
     ApprovalIsNotActive,
     /// `1395001` (HTTP 400): There have been some errors. Please try again later
     ///
     /// The system failed. Check the parameters and the values in `form`, slow down, and try again.
-    #[doc(alias = "1395001")]
     ThereHaveBeenSomeErrors,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -183,49 +160,32 @@ crate::error_enum!(CreateApprovalError: CODES {
 
 /// Returns an approval definition by its code: name, status, form, nodes and who may see it.
 ///
-/// `GET /open-apis/approval/v4/approvals/:approval_code`
+/// `GET /open-apis/approval/v4/approvals/:approval_code` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get>) gives [`GetApprovalResponse`] or fails with [`GetApprovalError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:definition`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:definition`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get>
+/// ```ignore
+/// let response = client.send(GetApproval::new(approval_code)).await?;
+/// ```
 #[doc(alias = "approval.v4.approval.get")]
 #[doc(alias = "/open-apis/approval/v4/approvals/:approval_code")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetApproval {
-    /// The approval definition.
-    ///
-    /// Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
+    /// The approval definition. Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
     pub approval_code: String,
-    /// The language, `zh-CN` or `en-US` for example.
-    ///
-    /// Example: `zh-CN`.
+    /// The language, `zh-CN` or `en-US` for example. Example: `zh-CN`.
     pub locale: Option<ApprovalLocale>,
-    /// Whether the administrators are returned too.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether the administrators are returned too. Default: `false`. Example: `false`.
     pub with_admin_id: Option<bool>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Whether the options of fields are returned too.
-    ///
-    /// Example: `false`.
+    /// Whether the options of fields are returned too. Example: `false`.
     pub with_option: Option<bool>,
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Example: `ou_7a4aaac5650dc0b77e85e96e7476ff1d`.
+    /// The user, by the kind of id that the call uses. Example: `ou_7a4aaac5650dc0b77e85e96e7476ff1d`.
     pub user_id: Option<String>,
-    /// Whether fields that hold tables are returned in full.
-    ///
-    /// Example: `true`.
+    /// Whether fields that hold tables are returned in full. Example: `true`.
     pub nested_mutable_group: Option<bool>,
 }
 
@@ -251,8 +211,10 @@ crate::setters!(GetApproval {
 });
 
 crate::request!(GetApproval -> GetApprovalResponse, GetApprovalError {
-    "approval.v4.approval.get", GET "/open-apis/approval/v4/approvals/:approval_code", None,
-    [Tenant], read_value Data, None;
+    "approval.v4.approval.get", GET "/open-apis/approval/v4/approvals/:approval_code", [Tenant],
+    read_value Data, None,
+    SCOPES = ["approval:approval", "approval:approval:readonly", "approval:definition"],
+    LIMITS = [100 in 60];
     Path approval_code "approval_code", Query locale "locale", Query with_admin_id "with_admin_id",
     Query user_id_type "user_id_type", Query with_option "with_option", Query user_id "user_id",
     Query nested_mutable_group "nested_mutable_group"
@@ -291,22 +253,18 @@ pub enum GetApprovalError {
     /// `1390001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
-    #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// `1390002` (HTTP 400): approval code not found
     ///
     /// The approval definition does not exist. Check `approval_code`.
-    #[doc(alias = "1390002")]
     ApprovalCodeNotFound,
     /// `1390016` (HTTP 400): approval is deleted
     ///
     /// The definition was deleted, so this is not possible any more. Use another one.
-    #[doc(alias = "1390016")]
     ApprovalIsDeleted,
     /// `1395001` (HTTP 400): There have been some errors. Please try again later
     ///
     /// The system failed. Check the parameters and the values in `form`, slow down, and try again.
-    #[doc(alias = "1395001")]
     ThereHaveBeenSomeErrors,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -321,24 +279,20 @@ crate::error_enum!(GetApprovalError: CODES {
 
 /// Subscribes the app to the events of one approval definition.
 ///
-/// `POST /open-apis/approval/v4/approvals/:approval_code/subscribe`
+/// `POST /open-apis/approval/v4/approvals/:approval_code/subscribe` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/subscribe>) gives [`SubscribeApprovalResponse`] or fails with [`SubscribeApprovalError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval`, `approval:definition`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval`, `approval:definition`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/subscribe>
+/// ```ignore
+/// let response = client.send(SubscribeApproval::new(approval_code)).await?;
+/// ```
 #[doc(alias = "approval.v4.approval.subscribe")]
 #[doc(alias = "/open-apis/approval/v4/approvals/:approval_code/subscribe")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SubscribeApproval {
-    /// The approval definition.
-    ///
-    /// Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
+    /// The approval definition. Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
     pub approval_code: String,
 }
 
@@ -353,8 +307,8 @@ impl SubscribeApproval {
 
 crate::request!(SubscribeApproval -> SubscribeApprovalResponse, SubscribeApprovalError {
     "approval.v4.approval.subscribe",
-    POST "/open-apis/approval/v4/approvals/:approval_code/subscribe", None, [Tenant],
-    read_value Data, None;
+    POST "/open-apis/approval/v4/approvals/:approval_code/subscribe", [Tenant], read_value Data,
+    None, SCOPES = ["approval:approval", "approval:definition"], LIMITS = [100 in 60];
     Path approval_code "approval_code"
 });
 
@@ -368,22 +322,18 @@ pub enum SubscribeApprovalError {
     /// `1390001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
-    #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// `1390002` (HTTP 400): approval code not found
     ///
     /// The approval definition does not exist. Check `approval_code`.
-    #[doc(alias = "1390002")]
     ApprovalCodeNotFound,
     /// `1390007` (HTTP 400): subscription existed
     ///
     /// The definition is subscribed to already, or the subscription has ended already. There is nothing to do.
-    #[doc(alias = "1390007")]
     SubscriptionExisted,
     /// `1395001` (HTTP 400): There have been some errors. Please try again later
     ///
     /// The system failed. Check the parameters and the values in `form`, slow down, and try again.
-    #[doc(alias = "1395001")]
     ThereHaveBeenSomeErrors,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -398,24 +348,20 @@ crate::error_enum!(SubscribeApprovalError: CODES {
 
 /// Ends the app's subscription to the events of one approval definition.
 ///
-/// `POST /open-apis/approval/v4/approvals/:approval_code/unsubscribe`
+/// `POST /open-apis/approval/v4/approvals/:approval_code/unsubscribe` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/unsubscribe>) gives [`UnsubscribeApprovalResponse`] or fails with [`UnsubscribeApprovalError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval`, `approval:definition`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval`, `approval:definition`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/unsubscribe>
+/// ```ignore
+/// let response = client.send(UnsubscribeApproval::new(approval_code)).await?;
+/// ```
 #[doc(alias = "approval.v4.approval.unsubscribe")]
 #[doc(alias = "/open-apis/approval/v4/approvals/:approval_code/unsubscribe")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UnsubscribeApproval {
-    /// The approval definition.
-    ///
-    /// Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
+    /// The approval definition. Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
     pub approval_code: String,
 }
 
@@ -430,8 +376,8 @@ impl UnsubscribeApproval {
 
 crate::request!(UnsubscribeApproval -> UnsubscribeApprovalResponse, UnsubscribeApprovalError {
     "approval.v4.approval.unsubscribe",
-    POST "/open-apis/approval/v4/approvals/:approval_code/unsubscribe", None, [Tenant],
-    read_value Data, None;
+    POST "/open-apis/approval/v4/approvals/:approval_code/unsubscribe", [Tenant], read_value Data,
+    None, SCOPES = ["approval:approval", "approval:definition"], LIMITS = [100 in 60];
     Path approval_code "approval_code"
 });
 
@@ -445,22 +391,18 @@ pub enum UnsubscribeApprovalError {
     /// `1390001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
-    #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// `1390002` (HTTP 400): approval code not found
     ///
     /// The approval definition does not exist. Check `approval_code`.
-    #[doc(alias = "1390002")]
     ApprovalCodeNotFound,
     /// `1390007` (HTTP 400): subscription existed
     ///
     /// The definition is subscribed to already, or the subscription has ended already. There is nothing to do.
-    #[doc(alias = "1390007")]
     SubscriptionExisted,
     /// `1395001` (HTTP 400): There have been some errors. Please try again later
     ///
     /// The system failed. Check the parameters and the values in `form`, slow down, and try again.
-    #[doc(alias = "1395001")]
     ThereHaveBeenSomeErrors,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("1390001", "1390002", "1390003", "1390004", "1390007", "1390009", "1390010", "1390013", "1390014", "1390015", "1390016", "1390018", "1395001", "1395061"))]
 CODES {
     1390001 400 "invalid parameter" "A parameter is wrong. Check what the request sends, and the values in `form`, against the message." false;
     1390001 400 "param is invalid" "A parameter is wrong. Check what the request sends, and the values in `form`, against the message." false;

@@ -7,40 +7,28 @@ use super::*;
 
 /// Lists districts of the geography library that address fields of forms use.
 ///
-/// `GET /open-apis/approval/v4/districts`
+/// `GET /open-apis/approval/v4/districts` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/district/list>) gives [`ListDistrictResponse`] or fails with [`ListDistrictError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `approval:approval`, `approval:approval:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `approval:approval`, `approval:approval:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/district/list>
+/// ```ignore
+/// let mut items = client.list(ListDistrict::new()).items();
+/// ```
 #[doc(alias = "approval.v4.district.list")]
 #[doc(alias = "/open-apis/approval/v4/districts")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListDistrict {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Example: `10`.
+    /// How many items a page holds at most. Default: `20`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
     pub page_token: Option<String>,
-    /// The district to begin at.
-    ///
-    /// Example: `1816670`.
+    /// The district to begin at. Example: `1816670`.
     pub root_district_id: Option<String>,
-    /// Which districts are listed.
-    ///
-    /// Example: `sub_level`.
+    /// Which districts are listed. Example: `sub_level`.
     pub list_type: Option<ListType>,
-    /// The language, `zh-CN` or `en-US` for example.
-    ///
-    /// Example: `zh-CN`.
+    /// The language, `zh-CN` or `en-US` for example. Example: `zh-CN`.
     pub locale: Option<DistrictLocale>,
 }
 
@@ -64,8 +52,9 @@ crate::setters!(ListDistrict {
 });
 
 crate::request!(ListDistrict -> ListDistrictResponse, ListDistrictError {
-    "approval.v4.district.list", GET "/open-apis/approval/v4/districts", None, [Tenant, User],
-    read_value Data, None;
+    "approval.v4.district.list", GET "/open-apis/approval/v4/districts", [Tenant, User],
+    read_value Data, None, SCOPES = ["approval:approval", "approval:approval:readonly"],
+    LIMITS = [10 in 1];
     Query page_size "page_size", Query page_token "page_token",
     Query root_district_id "root_district_id", Query list_type "list_type", Query locale "locale"
 });
@@ -97,17 +86,14 @@ pub enum ListDistrictError {
     /// `1390001` (HTTP 400): invalid parameter
     ///
     /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
-    #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// `1395001` (HTTP 500): system error
     ///
     /// The system failed. Check the parameters and the values in `form`, slow down, and try again.
-    #[doc(alias = "1395001")]
     ThereHaveBeenSomeErrors,
     /// `1395061` (HTTP 400): version updated
     ///
     /// The list of districts has changed since this page token was made. Begin again without a token.
-    #[doc(alias = "1395061")]
     VersionUpdated,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -121,32 +107,24 @@ crate::error_enum!(ListDistrictError: CODES {
 
 /// Searches the geography library for districts by keyword.
 ///
-/// `POST /open-apis/approval/v4/districts/search`
+/// `POST /open-apis/approval/v4/districts/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/district/search>) gives [`SearchDistrictResponse`] or fails with [`SearchDistrictError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `approval:approval`, `approval:approval:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `approval:approval`, `approval:approval:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/district/search>
+/// ```ignore
+/// let response = client.send(SearchDistrict::new()).await?;
+/// ```
 #[doc(alias = "approval.v4.district.search")]
 #[doc(alias = "/open-apis/approval/v4/districts/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchDistrict {
-    /// The language, `zh-CN` or `en-US` for example.
-    ///
-    /// Example: `zh-CN`.
+    /// The language, `zh-CN` or `en-US` for example. Example: `zh-CN`.
     pub locale: Option<SearchDistrictLocale>,
-    /// The districts.
-    ///
-    /// Length: 0 to 30. Example: `["1816670"]`.
+    /// The districts. Length: 0 to 30. Example: `["1816670"]`.
     pub district_ids: Option<Vec<String>>,
-    /// The keyword.
-    ///
-    /// Example: `北京`.
+    /// The keyword. Example: `北京`.
     pub keyword: Option<String>,
 }
 
@@ -168,8 +146,9 @@ crate::setters!(SearchDistrict {
 });
 
 crate::request!(SearchDistrict -> SearchDistrictResponse, SearchDistrictError {
-    "approval.v4.district.search", POST "/open-apis/approval/v4/districts/search", None,
-    [Tenant, User], read_value Data, Json;
+    "approval.v4.district.search", POST "/open-apis/approval/v4/districts/search", [Tenant, User],
+    read_value Data, Json, SCOPES = ["approval:approval", "approval:approval:readonly"],
+    LIMITS = [100 in 60];
     Query locale "locale", Body district_ids "district_ids", Body keyword "keyword"
 });
 
@@ -190,12 +169,10 @@ pub enum SearchDistrictError {
     /// `1390001` (HTTP 400): invalid parameter
     ///
     /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
-    #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// `1395001` (HTTP 500): system error
     ///
     /// The system failed. Check the parameters and the values in `form`, slow down, and try again.
-    #[doc(alias = "1395001")]
     ThereHaveBeenSomeErrors,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

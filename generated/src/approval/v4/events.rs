@@ -27,9 +27,7 @@ use super::*;
 ///
 /// The event `approval.approval.updated_v4`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `approval:approval:readonly`, `approval:approval`
+/// Scopes, any one of: `approval:approval:readonly`, `approval:approval`.
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/custom-approval-event>
 #[derive(Clone, Default)]
@@ -48,9 +46,7 @@ crate::event!(ApprovalUpdated { "approval.approval.updated_v4", V2 });
 ///
 /// The event `approval.instance.remedy_group_update_v4`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `approval:approval:readonly`, `approval:approval`
+/// Scopes, any one of: `approval:approval:readonly`, `approval:approval`.
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/attendance-record-correction>
 #[derive(Clone, Default)]
@@ -69,10 +65,7 @@ crate::event!(InstanceRemedyGroupUpdated { "approval.instance.remedy_group_updat
 ///
 /// The event `approval.instance.trip_group_update_v4`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `approval:approval:readonly`, `approval:approval`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `approval:approval:readonly`, `approval:approval`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/business-trip>
 #[derive(Clone, Default)]
@@ -91,9 +84,7 @@ crate::event!(InstanceTripGroupUpdated { "approval.instance.trip_group_update_v4
 ///
 /// The event `approval_cc`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `approval:approval:readonly`, `approval:approval`
+/// Scopes, any one of: `approval:approval:readonly`, `approval:approval`.
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/common-event/approval-cc-event>
 #[derive(Clone, Default)]
@@ -134,9 +125,7 @@ crate::event!(ApprovalCc { "approval_cc", V1 });
 ///
 /// The event `approval_instance`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `approval:approval:readonly`, `approval:approval`
+/// Scopes, any one of: `approval:approval:readonly`, `approval:approval`.
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/common-event/approval-instance-event>
 #[derive(Clone, Default)]
@@ -175,9 +164,7 @@ crate::event!(ApprovalInstance { "approval_instance", V1 });
 ///
 /// The event `approval_task`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `approval:approval:readonly`, `approval:approval`
+/// Scopes, any one of: `approval:approval:readonly`, `approval:approval`.
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/common-event/approval-task-event>
 #[derive(Clone, Default)]
@@ -225,9 +212,7 @@ crate::event!(ApprovalTask { "approval_task", V1 });
 ///
 /// The event `leave_approval`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `approval:approval:readonly`, `approval:approval`
+/// Scopes, any one of: `approval:approval:readonly`, `approval:approval`.
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/leave>
 #[derive(Clone, Default)]
@@ -280,9 +265,7 @@ crate::event!(LeaveApproval { "leave_approval", V1 });
 ///
 /// The event `leave_approvalV2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `approval:approval:readonly`, `approval:approval`
+/// Scopes, any one of: `approval:approval:readonly`, `approval:approval`.
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/leave>
 #[derive(Clone, Default)]
@@ -372,9 +355,7 @@ crate::event!(LeaveApprovalV2 { "leave_approvalV2", V1 });
 ///
 /// The event `leave_approval_revert`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `approval:approval:readonly`, `approval:approval`
+/// Scopes, any one of: `approval:approval:readonly`, `approval:approval`.
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/leave>
 #[derive(Clone, Default)]
@@ -406,9 +387,7 @@ crate::event!(LeaveApprovalRevert { "leave_approval_revert", V1 });
 ///
 /// The event `out_approval`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `approval:approval:readonly`, `approval:approval`
+/// Scopes, any one of: `approval:approval:readonly`, `approval:approval`.
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/out-of-office>
 #[derive(Clone, Default)]
@@ -465,9 +444,7 @@ crate::event!(OutApproval { "out_approval", V1 });
 ///
 /// The event `out_approval_revert`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `approval:approval:readonly`, `approval:approval`
+/// Scopes, any one of: `approval:approval:readonly`, `approval:approval`.
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/out-of-office>
 #[derive(Clone, Default)]
@@ -499,9 +476,7 @@ crate::event!(OutApprovalRevert { "out_approval_revert", V1 });
 ///
 /// The event `shift_approval`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `approval:approval:readonly`, `approval:approval`
+/// Scopes, any one of: `approval:approval:readonly`, `approval:approval`.
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/shift-change>
 #[derive(Clone, Default)]
@@ -547,9 +522,7 @@ crate::event!(ShiftApproval { "shift_approval", V1 });
 ///
 /// The event `work_approval`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `approval:approval:readonly`, `approval:approval`
+/// Scopes, any one of: `approval:approval:readonly`, `approval:approval`.
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/overtime>
 #[derive(Clone, Default)]
@@ -610,9 +583,7 @@ crate::event!(WorkApproval { "work_approval", V1 });
 ///
 /// The event `work_approval_revert`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `approval:approval:readonly`, `approval:approval`
+/// Scopes, any one of: `approval:approval:readonly`, `approval:approval`.
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/overtime>
 #[derive(Clone, Default)]

@@ -7,49 +7,33 @@ use super::*;
 
 /// Creates or updates the definition of an approval that runs in a third-party system.
 ///
-/// `POST /open-apis/approval/v4/external_approvals`
+/// `POST /open-apis/approval/v4/external_approvals` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_approval/create>) gives [`CreateExternalApprovalResponse`] or fails with [`CreateExternalApprovalError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval`, `approval:external_approval`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval`, `approval:external_approval`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_approval/create>
+/// ```ignore
+/// let request = CreateExternalApproval::new(approval_name, approval_code, external);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "approval.v4.external_approval.create")]
 #[doc(alias = "/open-apis/approval/v4/external_approvals")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateExternalApproval {
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The name, as a key of the texts of at least 9 characters.
-    ///
-    /// Example: `@i18n@demoname`.
+    /// The name, as a key of the texts of at least 9 characters. Example: `@i18n@demoname`.
     pub approval_name: String,
-    /// The definition, by a code of your own of up to 128 characters; one with this code is updated, otherwise one is created.
-    ///
-    /// Example: `F46EB460-9476-4789-9524-ECD564291234`.
+    /// The definition, by a code of your own of up to 128 characters; one with this code is updated, otherwise one is created. Example: `F46EB460-9476-4789-9524-ECD564291234`.
     pub approval_code: String,
-    /// The group, by a code of your own; an unknown one is created, a known one is renamed where `group_name` is given.
-    ///
-    /// Example: `work_group`.
+    /// The group, by a code of your own; an unknown one is created, a known one is renamed where `group_name` is given. Example: `work_group`.
     pub group_code: Option<String>,
-    /// The name of the group, as a key of the texts.
-    ///
-    /// Example: `@i18n@2`.
+    /// The name of the group, as a key of the texts. Example: `@i18n@2`.
     pub group_name: Option<String>,
-    /// What it is for, as a key of the texts.
-    ///
-    /// Example: `@i18n@2`.
+    /// What it is for, as a key of the texts. Example: `@i18n@2`.
     pub description: Option<String>,
     /// What concerns third-party approvals.
     pub external: ApprovalCreateExternal,
@@ -57,9 +41,7 @@ pub struct CreateExternalApproval {
     pub viewers: Option<Vec<ApprovalCreateViewers>>,
     /// The texts in several languages.
     pub i18n_resources: Option<Vec<I18nResource>>,
-    /// Who administers the process, 200 at most, by the kind of id that the call uses.
-    ///
-    /// Example: `["19a294c2"]`.
+    /// Who administers the process, 200 at most, by the kind of id that the call uses. Example: `["19a294c2"]`.
     pub managers: Option<Vec<String>>,
 }
 
@@ -96,8 +78,9 @@ crate::setters!(CreateExternalApproval {
 });
 
 crate::request!(CreateExternalApproval -> CreateExternalApprovalResponse, CreateExternalApprovalError {
-    "approval.v4.external_approval.create", POST "/open-apis/approval/v4/external_approvals", None,
-    [Tenant], read_value Data, Json, HAS_SECRETS = true;
+    "approval.v4.external_approval.create", POST "/open-apis/approval/v4/external_approvals",
+    [Tenant], read_value Data, Json, SCOPES = ["approval:approval", "approval:external_approval"],
+    LIMITS = [1000 in 60, 50 in 1], HAS_SECRETS = true;
     Query department_id_type "department_id_type", Query user_id_type "user_id_type",
     Body approval_name "approval_name", Body approval_code "approval_code",
     Body group_code "group_code", Body group_name "group_name", Body description "description",
@@ -122,12 +105,10 @@ pub enum CreateExternalApprovalError {
     /// `1390001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
-    #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// `1395001` (HTTP 400): There have been some errors. Please try again later
     ///
     /// The system failed. Check the parameters and the values in `form`, slow down, and try again.
-    #[doc(alias = "1395001")]
     ThereHaveBeenSomeErrors,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -141,29 +122,22 @@ crate::error_enum!(CreateExternalApprovalError: CODES {
 
 /// Returns the definition of a third-party approval by its code.
 ///
-/// `GET /open-apis/approval/v4/external_approvals/:approval_code`
+/// `GET /open-apis/approval/v4/external_approvals/:approval_code` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_approval/get>) gives [`GetExternalApprovalResponse`] or fails with [`GetExternalApprovalError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval`, `approval:external_approval`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval`, `approval:external_approval`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_approval/get>
+/// ```ignore
+/// let response = client.send(GetExternalApproval::new(approval_code)).await?;
+/// ```
 #[doc(alias = "approval.v4.external_approval.get")]
 #[doc(alias = "/open-apis/approval/v4/external_approvals/:approval_code")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetExternalApproval {
-    /// The approval definition.
-    ///
-    /// Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
+    /// The approval definition. Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
     pub approval_code: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -181,8 +155,9 @@ crate::setters!(GetExternalApproval { user_id_type(impl Into<UserIdType>).into()
 
 crate::request!(GetExternalApproval -> GetExternalApprovalResponse, GetExternalApprovalError {
     "approval.v4.external_approval.get",
-    GET "/open-apis/approval/v4/external_approvals/:approval_code", None, [Tenant], read_value Data,
-    None, HAS_SECRETS = true;
+    GET "/open-apis/approval/v4/external_approvals/:approval_code", [Tenant], read_value Data, None,
+    SCOPES = ["approval:approval", "approval:external_approval"], LIMITS = [1000 in 60, 50 in 1],
+    HAS_SECRETS = true;
     Path approval_code "approval_code", Query user_id_type "user_id_type"
 });
 
@@ -223,17 +198,14 @@ pub enum GetExternalApprovalError {
     /// `1390001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
-    #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// `1390002` (HTTP 400): approval code not found
     ///
     /// The approval definition does not exist. Check `approval_code`.
-    #[doc(alias = "1390002")]
     ApprovalCodeNotFound,
     /// `1390016` (HTTP 400): approval is deleted
     ///
     /// The definition was deleted, so this is not possible any more. Use another one.
-    #[doc(alias = "1390016")]
     ApprovalIsDeleted,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,15 +7,13 @@ use super::*;
 
 /// Compares third-party instances with what was synchronised and returns those that differ.
 ///
-/// `POST /open-apis/approval/v4/external_instances/check`
+/// `POST /open-apis/approval/v4/external_instances/check` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_instance/check>) gives [`CheckExternalInstanceResponse`] or fails with [`CheckExternalInstanceError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:external_instance`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:external_instance`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_instance/check>
+/// ```ignore
+/// let response = client.send(CheckExternalInstance::new(instances)).await?;
+/// ```
 #[doc(alias = "approval.v4.external_instance.check")]
 #[doc(alias = "/open-apis/approval/v4/external_instances/check")]
 #[derive(Clone)]
@@ -39,7 +37,9 @@ impl CheckExternalInstance {
 
 crate::request!(CheckExternalInstance -> CheckExternalInstanceResponse, CheckExternalInstanceError {
     "approval.v4.external_instance.check", POST "/open-apis/approval/v4/external_instances/check",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json,
+    SCOPES = ["approval:approval", "approval:approval:readonly", "approval:external_instance"],
+    LIMITS = [1000 in 60, 50 in 1];
     Body instances "instances"
 });
 
@@ -60,12 +60,10 @@ pub enum CheckExternalInstanceError {
     /// `1390001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
-    #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// `1395001` (HTTP 400): There have been some errors. Please try again later
     ///
     /// The system failed. Check the parameters and the values in `form`, slow down, and try again.
-    #[doc(alias = "1395001")]
     ThereHaveBeenSomeErrors,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -79,133 +77,94 @@ crate::error_enum!(CheckExternalInstanceError: CODES {
 
 /// Synchronises an instance of a third-party approval, with its tasks, so that users see and handle it here.
 ///
-/// `POST /open-apis/approval/v4/external_instances`
+/// `POST /open-apis/approval/v4/external_instances` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_instance/create>) gives [`CreateExternalInstanceResponse`] or fails with [`CreateExternalInstanceError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval`, `approval:external_instance`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval`, `approval:external_instance`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_instance/create>
+/// ```ignore
+/// let request = CreateExternalInstance::new(status, links, i18n_resources).approval_code(approval_code).instance_id(instance_id).start_time(start_time).end_time(end_time).update_time(update_time);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "approval.v4.external_instance.create")]
 #[doc(alias = "/open-apis/approval/v4/external_instances")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateExternalInstance {
-    /// The approval definition.
+    /// The approval definition. Example: `81D31358-93AF-92D6-7425-01A5D67C4E71`.
     ///
-    /// Example: `81D31358-93AF-92D6-7425-01A5D67C4E71`.
-    pub approval_code: String,
-    /// The state of the approval.
-    ///
-    /// Example: `PENDING`.
+    /// Required.
+    pub approval_code: Option<String>,
+    /// The state of the approval. Example: `PENDING`.
     pub status: ExternalInstanceStatus,
-    /// More data, as JSON in text.
-    ///
-    /// Example: `{"xxx":"xxx","business_key":"xxx"}`.
+    /// More data, as JSON in text. Example: `{"xxx":"xxx","business_key":"xxx"}`.
     pub extra: Option<String>,
-    /// The instance, by an id of your own that is unique in the tenant and the app.
+    /// The instance, by an id of your own that is unique in the tenant and the app. Example: `24492654`.
     ///
-    /// Example: `24492654`.
-    pub instance_id: String,
+    /// Required.
+    pub instance_id: Option<String>,
     /// The links.
     pub links: ExternalInstanceLink,
-    /// The title, as a key of the texts; without it the definition's name is shown.
-    ///
-    /// Example: `@i18n@1`.
+    /// The title, as a key of the texts; without it the definition's name is shown. Example: `@i18n@1`.
     pub title: Option<String>,
-    /// The values of the form that lists show, the first three at most.
-    ///
-    /// Example: `[{"name":"@i18n@2","value":"@i18n@3"}]`.
+    /// The values of the form that lists show, the first three at most. Example: `[{"name":"@i18n@2","value":"@i18n@3"}]`.
     pub form: Option<Vec<ExternalInstanceForm>>,
-    /// Who started it, by the id within the tenant; this or `open_id` is needed.
-    ///
-    /// Example: `a987sf9s`.
+    /// Who started it, by the id within the tenant; this or `open_id` is needed. Example: `a987sf9s`.
     pub user_id: Option<String>,
-    /// The name of who started it where that is no user, as a key of the texts.
-    ///
-    /// Example: `@i18n@9`.
+    /// The name of who started it where that is no user, as a key of the texts. Example: `@i18n@9`.
     pub user_name: Option<String>,
-    /// Who started it, by the id within the app; this or `user_id` is needed.
-    ///
-    /// Example: `ou_be73cbc0ee35eb6ca54e9e7cc14998c1`.
+    /// Who started it, by the id within the app; this or `user_id` is needed. Example: `ou_be73cbc0ee35eb6ca54e9e7cc14998c1`.
     pub open_id: Option<String>,
-    /// The department, by the kind of id that the call uses.
-    ///
-    /// Example: `od-8ec33278bc2`.
+    /// The department, by the kind of id that the call uses. Example: `od-8ec33278bc2`.
     pub department_id: Option<String>,
-    /// The name of the department.
-    ///
-    /// Example: `@i18n@10`.
+    /// The name of the department. Example: `@i18n@10`.
     pub department_name: Option<String>,
-    /// When it was started, in milliseconds since 1970.
+    /// When it was started, in milliseconds since 1970. Example: `1556468012678`.
     ///
-    /// Example: `1556468012678`.
-    pub start_time: String,
-    /// When the instance ended, in milliseconds since 1970; 0 while it runs.
+    /// Required.
+    pub start_time: Option<String>,
+    /// When the instance ended, in milliseconds since 1970; 0 while it runs. Example: `1556468012678`.
     ///
-    /// Example: `1556468012678`.
-    pub end_time: String,
-    /// When the instance was last changed, in milliseconds since 1970; older data than is known already is ignored.
+    /// Required.
+    pub end_time: Option<String>,
+    /// When the instance was last changed, in milliseconds since 1970; older data than is known already is ignored. Example: `1556468012678`.
     ///
-    /// Example: `1556468012678`.
-    pub update_time: String,
-    /// How it is opened.
-    ///
-    /// Example: `BROWSER`.
+    /// Required.
+    pub update_time: Option<String>,
+    /// How it is opened. Example: `BROWSER`.
     pub display_method: Option<DisplayMethod>,
-    /// Whether what is left out is deleted or kept.
-    ///
-    /// Default: `REPLACE`. Example: `UPDATE`.
+    /// Whether what is left out is deleted or kept. Default: `REPLACE`. Example: `UPDATE`.
     pub update_mode: Option<UpdateMode>,
-    /// The tasks.
-    ///
-    /// Length: at most 300.
+    /// The tasks. Length: at most 300.
     pub task_list: Option<Vec<ExternalInstanceTaskNode>>,
-    /// Who is copied in.
-    ///
-    /// Length: at most 200.
+    /// Who is copied in. Length: at most 200.
     pub cc_list: Option<Vec<CcNode>>,
     /// The texts in several languages.
     pub i18n_resources: Vec<I18nResource>,
-    /// The token that calls to the hosted addresses carry.
-    ///
-    /// Example: `788981c886b1c28ac29d1e68efd60683d6d90dfce80938ee9453e2a5f3e9e306`.
+    /// The token that calls to the hosted addresses carry. Example: `788981c886b1c28ac29d1e68efd60683d6d90dfce80938ee9453e2a5f3e9e306`.
     pub trusteeship_url_token: Option<crate::SecretString>,
-    /// Which kind of id stands for users in calls to the hosted addresses.
-    ///
-    /// Example: `user_id`.
+    /// Which kind of id stands for users in calls to the hosted addresses. Example: `user_id`.
     pub trusteeship_user_id_type: Option<String>,
     /// The addresses that are called while it is hosted.
     pub trusteeship_urls: Option<TrusteeshipUrls>,
     /// How the form is cached.
     pub trusteeship_cache_config: Option<TrusteeshipInstanceCacheConfig>,
-    /// The region that the data belongs to.
-    ///
-    /// Example: `cn`.
+    /// The region that the data belongs to. Example: `cn`.
     pub resource_region: Option<String>,
 }
 
 impl CreateExternalInstance {
-    /// A request with what the endpoint requires.
-    #[allow(clippy::too_many_arguments, reason = "the endpoint requires them all")]
+    /// A request. The texts that the endpoint requires are set by name.
     pub fn new(
-        approval_code: impl Into<String>,
         status: impl Into<ExternalInstanceStatus>,
-        instance_id: impl Into<String>,
         links: ExternalInstanceLink,
-        start_time: impl Into<String>,
-        end_time: impl Into<String>,
-        update_time: impl Into<String>,
         i18n_resources: impl IntoIterator<Item = impl Into<I18nResource>>,
     ) -> Self {
         Self {
-            approval_code: approval_code.into(),
+            approval_code: None,
             status: status.into(),
             extra: None,
-            instance_id: instance_id.into(),
+            instance_id: None,
             links,
             title: None,
             form: None,
@@ -214,9 +173,9 @@ impl CreateExternalInstance {
             open_id: None,
             department_id: None,
             department_name: None,
-            start_time: start_time.into(),
-            end_time: end_time.into(),
-            update_time: update_time.into(),
+            start_time: None,
+            end_time: None,
+            update_time: None,
             display_method: None,
             update_mode: None,
             task_list: None,
@@ -232,12 +191,14 @@ impl CreateExternalInstance {
 }
 
 crate::setters!(CreateExternalInstance {
-    extra(impl Into<String>).into(), title(impl Into<String>).into(),
+    approval_code(impl Into<String>).into(), extra(impl Into<String>).into(),
+    instance_id(impl Into<String>).into(), title(impl Into<String>).into(),
     form(impl IntoIterator<Item = impl Into<ExternalInstanceForm>>).into_iter().map(Into::into).collect(),
     user_id(impl Into<String>).into(), user_name(impl Into<String>).into(),
     open_id(impl Into<String>).into(), department_id(impl Into<String>).into(),
-    department_name(impl Into<String>).into(), display_method(impl Into<DisplayMethod>).into(),
-    update_mode(impl Into<UpdateMode>).into(),
+    department_name(impl Into<String>).into(), start_time(impl Into<String>).into(),
+    end_time(impl Into<String>).into(), update_time(impl Into<String>).into(),
+    display_method(impl Into<DisplayMethod>).into(), update_mode(impl Into<UpdateMode>).into(),
     task_list(impl IntoIterator<Item = impl Into<ExternalInstanceTaskNode>>).into_iter().map(Into::into).collect(),
     cc_list(impl IntoIterator<Item = impl Into<CcNode>>).into_iter().map(Into::into).collect(),
     trusteeship_url_token(impl Into<crate::SecretString>).into(),
@@ -247,8 +208,10 @@ crate::setters!(CreateExternalInstance {
 });
 
 crate::request!(CreateExternalInstance -> CreateExternalInstanceResponse, CreateExternalInstanceError {
-    "approval.v4.external_instance.create", POST "/open-apis/approval/v4/external_instances", None,
-    [Tenant], read_value Data, Json, HAS_SECRETS = true;
+    "approval.v4.external_instance.create", POST "/open-apis/approval/v4/external_instances",
+    [Tenant], read_value Data, Json, SCOPES = ["approval:approval", "approval:external_instance"],
+    LIMITS = [1000 in 60, 50 in 1], HAS_SECRETS = true,
+    NAMED = [approval_code "approval_code", instance_id "instance_id", start_time "start_time", end_time "end_time", update_time "update_time"];
     Body approval_code "approval_code", Body status "status", Body extra "extra",
     Body instance_id "instance_id", Body links "links", Body title "title", Body form "form",
     Body user_id "user_id", Body user_name "user_name", Body open_id "open_id",
@@ -279,17 +242,14 @@ pub enum CreateExternalInstanceError {
     /// `1390001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
-    #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// `1390014` (HTTP 400): tenant_id not found
     ///
     /// The tenant does not exist. Check the access token.
-    #[doc(alias = "1390014")]
     TenantIdNotFound,
     /// `1395001` (HTTP 400): There have been some errors. Please try again later
     ///
     /// The system failed. Check the parameters and the values in `form`, slow down, and try again.
-    #[doc(alias = "1395001")]
     ThereHaveBeenSomeErrors,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,14 +7,14 @@ use super::*;
 
 /// Adds approvers to a task, before, after or beside the current one.
 ///
-/// `POST /open-apis/approval/v4/instances/add_sign`
+/// `POST /open-apis/approval/v4/instances/add_sign` (<https://open.feishu.cn/document/ukTMukTMukTM/ukTM5UjL5ETO14SOxkTN/approval-task-addsign>) gives [`AddSignInstanceResponse`] or fails with [`AddSignInstanceError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ukTM5UjL5ETO14SOxkTN/approval-task-addsign>
+/// ```ignore
+/// let request = AddSignInstance::new(add_sign_user_ids, add_sign_type).approval_code(approval_code).instance_code(instance_code).user_id(user_id).task_id(task_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "approval.v4.instance.add_sign")]
 #[doc(alias = "/open-apis/approval/v4/instances/add_sign")]
 #[derive(Clone)]
@@ -22,13 +22,21 @@ use super::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddSignInstance {
     /// The approval definition.
-    pub approval_code: String,
+    ///
+    /// Required.
+    pub approval_code: Option<String>,
     /// The approval instance.
-    pub instance_code: String,
+    ///
+    /// Required.
+    pub instance_code: Option<String>,
     /// The user, by the kind of id that the call uses.
-    pub user_id: String,
+    ///
+    /// Required.
+    pub user_id: Option<String>,
     /// The task.
-    pub task_id: String,
+    ///
+    /// Required.
+    pub task_id: Option<String>,
     /// What the approver says.
     pub comment: Option<String>,
     /// The approvers to add.
@@ -40,20 +48,16 @@ pub struct AddSignInstance {
 }
 
 impl AddSignInstance {
-    /// A request with what the endpoint requires.
+    /// A request. The texts that the endpoint requires are set by name.
     pub fn new(
-        approval_code: impl Into<String>,
-        instance_code: impl Into<String>,
-        user_id: impl Into<String>,
-        task_id: impl Into<String>,
         add_sign_user_ids: impl IntoIterator<Item = impl Into<String>>,
         add_sign_type: impl Into<AddSignType>,
     ) -> Self {
         Self {
-            approval_code: approval_code.into(),
-            instance_code: instance_code.into(),
-            user_id: user_id.into(),
-            task_id: task_id.into(),
+            approval_code: None,
+            instance_code: None,
+            user_id: None,
+            task_id: None,
             comment: None,
             add_sign_user_ids: add_sign_user_ids.into_iter().map(Into::into).collect(),
             add_sign_type: add_sign_type.into(),
@@ -63,12 +67,15 @@ impl AddSignInstance {
 }
 
 crate::setters!(AddSignInstance {
+    approval_code(impl Into<String>).into(), instance_code(impl Into<String>).into(),
+    user_id(impl Into<String>).into(), task_id(impl Into<String>).into(),
     comment(impl Into<String>).into(), approval_method(impl Into<ApprovalMethod>).into()
 });
 
 crate::request!(AddSignInstance -> AddSignInstanceResponse, AddSignInstanceError {
-    "approval.v4.instance.add_sign", POST "/open-apis/approval/v4/instances/add_sign", None,
-    [Tenant], read_value Data, Json;
+    "approval.v4.instance.add_sign", POST "/open-apis/approval/v4/instances/add_sign", [Tenant],
+    read_value Data, Json, SCOPES = ["approval:approval:readonly"],
+    NAMED = [approval_code "approval_code", instance_code "instance_code", user_id "user_id", task_id "task_id"];
     Body approval_code "approval_code", Body instance_code "instance_code", Body user_id "user_id",
     Body task_id "task_id", Body comment "comment", Body add_sign_user_ids "add_sign_user_ids",
     Body add_sign_type "add_sign_type", Body approval_method "approval_method"
@@ -82,61 +89,59 @@ pub type AddSignInstanceError = crate::GatewayError;
 
 /// Withdraws a running approval instance on behalf of the user who started it.
 ///
-/// `POST /open-apis/approval/v4/instances/cancel`
+/// `POST /open-apis/approval/v4/instances/cancel` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/cancel>) gives [`CancelInstanceResponse`] or fails with [`CancelInstanceError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:instance`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:instance`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/cancel>
+/// ```ignore
+/// let request = CancelInstance::new().approval_code(approval_code).instance_code(instance_code).user_id(user_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "approval.v4.instance.cancel")]
 #[doc(alias = "/open-apis/approval/v4/instances/cancel")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CancelInstance {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The approval definition.
+    /// The approval definition. Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
     ///
-    /// Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
-    pub approval_code: String,
-    /// The approval instance.
+    /// Required.
+    pub approval_code: Option<String>,
+    /// The approval instance. Example: `81D31358-93AF-92D6-7425-01A5D67C4E71`.
     ///
-    /// Example: `81D31358-93AF-92D6-7425-01A5D67C4E71`.
-    pub instance_code: String,
-    /// The user, by the kind of id that the call uses.
+    /// Required.
+    pub instance_code: Option<String>,
+    /// The user, by the kind of id that the call uses. Example: `f7cb567e`.
     ///
-    /// Example: `f7cb567e`.
-    pub user_id: String,
+    /// Required.
+    pub user_id: Option<String>,
 }
 
 impl CancelInstance {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        approval_code: impl Into<String>,
-        instance_code: impl Into<String>,
-        user_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
             user_id_type: None,
-            approval_code: approval_code.into(),
-            instance_code: instance_code.into(),
-            user_id: user_id.into(),
+            approval_code: None,
+            instance_code: None,
+            user_id: None,
         }
     }
 }
 
-crate::setters!(CancelInstance { user_id_type(impl Into<UserIdType>).into() });
+crate::setters!(CancelInstance {
+    user_id_type(impl Into<UserIdType>).into(), approval_code(impl Into<String>).into(),
+    instance_code(impl Into<String>).into(), user_id(impl Into<String>).into()
+});
 
 crate::request!(CancelInstance -> CancelInstanceResponse, CancelInstanceError {
-    "approval.v4.instance.cancel", POST "/open-apis/approval/v4/instances/cancel", None, [Tenant],
-    read_value Data, Json;
+    "approval.v4.instance.cancel", POST "/open-apis/approval/v4/instances/cancel", [Tenant],
+    read_value Data, Json,
+    SCOPES = ["approval:approval", "approval:approval:readonly", "approval:instance"],
+    LIMITS = [100 in 60],
+    NAMED = [approval_code "approval_code", instance_code "instance_code", user_id "user_id"];
     Query user_id_type "user_id_type", Body approval_code "approval_code",
     Body instance_code "instance_code", Body user_id "user_id"
 });
@@ -151,27 +156,22 @@ pub enum CancelInstanceError {
     /// `1390001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
-    #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// `1390002` (HTTP 400): approval code not found
     ///
     /// The approval definition does not exist. Check `approval_code`.
-    #[doc(alias = "1390002")]
     ApprovalCodeNotFound,
     /// `1390003` (HTTP 400): instance code not found
     ///
     /// The approval instance does not exist. Check its code or id.
-    #[doc(alias = "1390003")]
     InstanceCodeNotFound,
     /// `1390018` (HTTP 400): not support handwritten signature
     ///
     /// The node asks for a handwritten signature, which the API cannot give. Handle the task in the client.
-    #[doc(alias = "1390018")]
     NotSupportHandwrittenSignature,
     /// `1395001` (HTTP 400): There have been some errors. Please try again later
     ///
     /// The system failed. Check the parameters and the values in `form`, slow down, and try again.
-    #[doc(alias = "1395001")]
     ThereHaveBeenSomeErrors,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -186,61 +186,48 @@ crate::error_enum!(CancelInstanceError: CODES {
 
 /// Copies users in on an approval instance, with an optional comment.
 ///
-/// `POST /open-apis/approval/v4/instances/cc`
+/// `POST /open-apis/approval/v4/instances/cc` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/cc>) gives [`CcInstanceResponse`] or fails with [`CcInstanceError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:instance`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:instance`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/cc>
+/// ```ignore
+/// let request = CcInstance::new(cc_user_ids).approval_code(approval_code).instance_code(instance_code).user_id(user_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "approval.v4.instance.cc")]
 #[doc(alias = "/open-apis/approval/v4/instances/cc")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CcInstance {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The approval definition.
+    /// The approval definition. Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
     ///
-    /// Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
-    pub approval_code: String,
-    /// The approval instance.
+    /// Required.
+    pub approval_code: Option<String>,
+    /// The approval instance. Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
     ///
-    /// Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
-    pub instance_code: String,
-    /// Who copies them in, by the kind of id that the call uses.
+    /// Required.
+    pub instance_code: Option<String>,
+    /// Who copies them in, by the kind of id that the call uses. Example: `f7cb567e`.
     ///
-    /// Example: `f7cb567e`.
-    pub user_id: String,
-    /// Who is copied in.
-    ///
-    /// Example: `["f7cb567e"]`.
+    /// Required.
+    pub user_id: Option<String>,
+    /// Who is copied in. Example: `["f7cb567e"]`.
     pub cc_user_ids: Vec<String>,
-    /// A message to those who are copied in.
-    ///
-    /// Example: `ok`.
+    /// A message to those who are copied in. Example: `ok`.
     pub comment: Option<String>,
 }
 
 impl CcInstance {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        approval_code: impl Into<String>,
-        instance_code: impl Into<String>,
-        user_id: impl Into<String>,
-        cc_user_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new(cc_user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             user_id_type: None,
-            approval_code: approval_code.into(),
-            instance_code: instance_code.into(),
-            user_id: user_id.into(),
+            approval_code: None,
+            instance_code: None,
+            user_id: None,
             cc_user_ids: cc_user_ids.into_iter().map(Into::into).collect(),
             comment: None,
         }
@@ -248,12 +235,17 @@ impl CcInstance {
 }
 
 crate::setters!(CcInstance {
-    user_id_type(impl Into<UserIdType>).into(), comment(impl Into<String>).into()
+    user_id_type(impl Into<UserIdType>).into(), approval_code(impl Into<String>).into(),
+    instance_code(impl Into<String>).into(), user_id(impl Into<String>).into(),
+    comment(impl Into<String>).into()
 });
 
 crate::request!(CcInstance -> CcInstanceResponse, CcInstanceError {
-    "approval.v4.instance.cc", POST "/open-apis/approval/v4/instances/cc", None, [Tenant],
-    read_value Data, Json;
+    "approval.v4.instance.cc", POST "/open-apis/approval/v4/instances/cc", [Tenant],
+    read_value Data, Json,
+    SCOPES = ["approval:approval", "approval:approval:readonly", "approval:instance"],
+    LIMITS = [100 in 60],
+    NAMED = [approval_code "approval_code", instance_code "instance_code", user_id "user_id"];
     Query user_id_type "user_id_type", Body approval_code "approval_code",
     Body instance_code "instance_code", Body user_id "user_id", Body cc_user_ids "cc_user_ids",
     Body comment "comment"
@@ -269,27 +261,22 @@ pub enum CcInstanceError {
     /// `1390001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
-    #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// `1390002` (HTTP 400): approval code not found
     ///
     /// The approval definition does not exist. Check `approval_code`.
-    #[doc(alias = "1390002")]
     ApprovalCodeNotFound,
     /// `1390003` (HTTP 400): instance code not found
     ///
     /// The approval instance does not exist. Check its code or id.
-    #[doc(alias = "1390003")]
     InstanceCodeNotFound,
     /// `1390018` (HTTP 400): not support handwritten signature
     ///
     /// The node asks for a handwritten signature, which the API cannot give. Handle the task in the client.
-    #[doc(alias = "1390018")]
     NotSupportHandwrittenSignature,
     /// `1395001` (HTTP 400): There have been some errors. Please try again later
     ///
     /// The system failed. Check the parameters and the values in `form`, slow down, and try again.
-    #[doc(alias = "1395001")]
     ThereHaveBeenSomeErrors,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -304,86 +291,54 @@ crate::error_enum!(CcInstanceError: CODES {
 
 /// Starts an instance of an approval definition, with the form filled in and approvers chosen where the process asks for it.
 ///
-/// `POST /open-apis/approval/v4/instances`
+/// `POST /open-apis/approval/v4/instances` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/create>) gives [`CreateInstanceResponse`] or fails with [`CreateInstanceError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval`, `approval:instance`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval`, `approval:instance`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/create>
+/// ```ignore
+/// let response = client.send(CreateInstance::new(approval_code, form)).await?;
+/// ```
 #[doc(alias = "approval.v4.instance.create")]
 #[doc(alias = "/open-apis/approval/v4/instances")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateInstance {
-    /// The approval definition.
-    ///
-    /// Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
+    /// The approval definition. Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
     pub approval_code: String,
-    /// Who starts it, by the id within the tenant; this or `open_id` is needed.
-    ///
-    /// Example: `f7cb567e`.
+    /// Who starts it, by the id within the tenant; this or `open_id` is needed. Example: `f7cb567e`.
     pub user_id: Option<String>,
-    /// Who starts it, by the id within the app; `user_id` comes first.
-    ///
-    /// Example: `ou_3cda9c969f737aaa05e6915dce306cb9`.
+    /// Who starts it, by the id within the app; `user_id` comes first. Example: `ou_3cda9c969f737aaa05e6915dce306cb9`.
     pub open_id: Option<String>,
-    /// The department of who starts it, by the tenant's own id and not the root; without it the first one of the user.
-    ///
-    /// Example: `9293493ccacbdb9a`.
+    /// The department of who starts it, by the tenant's own id and not the root; without it the first one of the user. Example: `9293493ccacbdb9a`.
     pub department_id: Option<String>,
-    /// The values of the form, as JSON in text.
-    ///
-    /// Example: `[{"id":"111", "type": "input", "value":"test"}]`.
+    /// The values of the form, as JSON in text. Example: `[{"id":"111", "type": "input", "value":"test"}]`.
     pub form: String,
     /// The approvers for nodes that let the initiator choose, by their ids within the tenant.
     pub node_approver_user_id_list: Option<Vec<NodeApprover>>,
     /// The approvers for nodes that let the initiator choose, by their ids within the app; added to `node_approver_user_id_list`.
     pub node_approver_open_id_list: Option<Vec<NodeApprover>>,
-    /// Who is copied in at each node.
-    ///
-    /// Length: at most 20.
+    /// Who is copied in at each node. Length: at most 20.
     pub node_cc_user_id_list: Option<Vec<NodeApprover>>,
-    /// Who is copied in at each node, by their ids within the app.
-    ///
-    /// Length: at most 20.
+    /// Who is copied in at each node, by their ids within the app. Length: at most 20.
     pub node_cc_open_id_list: Option<Vec<NodeApprover>>,
-    /// A text of your own, unique in the tenant; a second instance with the same one is refused with code 60012.
-    ///
-    /// Length: 1 to 64. Example: `7C468A54-8745-2245-9675-08B7C63E7A87`.
+    /// A text of your own, unique in the tenant; a second instance with the same one is refused with code 60012. Length: 1 to 64. Example: `7C468A54-8745-2245-9675-08B7C63E7A87`.
     pub uuid: Option<String>,
-    /// Whether it can be submitted again.
-    ///
-    /// Example: `true`.
+    /// Whether it can be submitted again. Example: `true`.
     pub allow_resubmit: Option<bool>,
-    /// Whether it can be started again with the same form.
-    ///
-    /// Example: `true`.
+    /// Whether it can be started again with the same form. Example: `true`.
     pub allow_submit_again: Option<bool>,
-    /// Which messages of the bot are left out.
-    ///
-    /// Example: `1`.
+    /// Which messages of the bot are left out. Example: `1`.
     pub cancel_bot_notification: Option<CancelBotNotification>,
-    /// Whether it cannot be withdrawn.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether it cannot be withdrawn. Default: `false`. Example: `false`.
     pub forbid_revoke: Option<bool>,
     /// The texts in several languages.
     pub i18n_resources: Option<Vec<I18nResource>>,
-    /// The title, as a key of the texts; without it the definition's name is shown.
-    ///
-    /// Example: `@i18n@1`.
+    /// The title, as a key of the texts; without it the definition's name is shown. Example: `@i18n@1`.
     pub title: Option<String>,
-    /// What the title consists of.
-    ///
-    /// Default: `0`. Example: `0`.
+    /// What the title consists of. Default: `0`. Example: `0`.
     pub title_display_method: Option<TitleDisplayMethod>,
-    /// The nodes that are passed by themselves.
-    ///
-    /// Length: at most 10.
+    /// The nodes that are passed by themselves. Length: at most 10.
     pub node_auto_approval_list: Option<Vec<NodeAutoApproval>>,
 }
 
@@ -428,8 +383,8 @@ crate::setters!(CreateInstance {
 });
 
 crate::request!(CreateInstance -> CreateInstanceResponse, CreateInstanceError {
-    "approval.v4.instance.create", POST "/open-apis/approval/v4/instances", None, [Tenant],
-    read_value Data, Json;
+    "approval.v4.instance.create", POST "/open-apis/approval/v4/instances", [Tenant],
+    read_value Data, Json, SCOPES = ["approval:approval", "approval:instance"], LIMITS = [100 in 60];
     Body approval_code "approval_code", Body user_id "user_id", Body open_id "open_id",
     Body department_id "department_id", Body form "form",
     Body node_approver_user_id_list "node_approver_user_id_list",
@@ -460,22 +415,18 @@ pub enum CreateInstanceError {
     /// `1390001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
-    #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// `1390013` (HTTP 400): unsupported approval for free process
     ///
     /// Definitions of free processes are not supported. Use one with a fixed process.
-    #[doc(alias = "1390013")]
     UnsupportedApprovalForFreeProcess,
     /// `1390015` (HTTP 400): approval is not active
     ///
     /// The definition is disabled. Enable it in the admin console, then try again.
-    #[doc(alias = "1390015")]
     ApprovalIsNotActive,
     /// `1395001` (HTTP 400): There have been some errors. Please try again later
     ///
     /// The system failed. Check the parameters and the values in `form`, slow down, and try again.
-    #[doc(alias = "1395001")]
     ThereHaveBeenSomeErrors,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -490,41 +441,28 @@ crate::error_enum!(CreateInstanceError: CODES {
 
 /// Returns one approval instance: form, tasks, comments and timeline.
 ///
-/// `GET /open-apis/approval/v4/instances/:instance_id`
+/// `GET /open-apis/approval/v4/instances/:instance_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get>) gives [`GetInstanceResponse`] or fails with [`GetInstanceError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:instance`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:instance`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get>
+/// ```ignore
+/// let response = client.send(GetInstance::new(instance_id)).await?;
+/// ```
 #[doc(alias = "approval.v4.instance.get")]
 #[doc(alias = "/open-apis/approval/v4/instances/:instance_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetInstance {
-    /// The instance.
-    ///
-    /// Example: `81D31358-93AF-92D6-7425-01A5D67C4E71`.
+    /// The instance. Example: `81D31358-93AF-92D6-7425-01A5D67C4E71`.
     pub instance_id: String,
-    /// The language, `zh-CN` or `en-US` for example.
-    ///
-    /// Example: `zh-CN`.
+    /// The language, `zh-CN` or `en-US` for example. Example: `zh-CN`.
     pub locale: Option<ApprovalLocale>,
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Example: `f7cb567e`.
+    /// The user, by the kind of id that the call uses. Example: `f7cb567e`.
     pub user_id: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `user_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `user_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Whether fields that hold tables are returned in full.
-    ///
-    /// Example: `true`.
+    /// Whether fields that hold tables are returned in full. Example: `true`.
     pub nested_mutable_group: Option<bool>,
 }
 
@@ -547,8 +485,10 @@ crate::setters!(GetInstance {
 });
 
 crate::request!(GetInstance -> GetInstanceResponse, GetInstanceError {
-    "approval.v4.instance.get", GET "/open-apis/approval/v4/instances/:instance_id", None, [Tenant],
-    read_value Data, None;
+    "approval.v4.instance.get", GET "/open-apis/approval/v4/instances/:instance_id", [Tenant],
+    read_value Data, None,
+    SCOPES = ["approval:approval", "approval:approval:readonly", "approval:instance"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path instance_id "instance_id", Query locale "locale", Query user_id "user_id",
     Query user_id_type "user_id_type", Query nested_mutable_group "nested_mutable_group"
 });
@@ -611,27 +551,22 @@ pub enum GetInstanceError {
     /// `1390001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
-    #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// `1390003` (HTTP 400): instance code not found
     ///
     /// The approval instance does not exist. Check its code or id.
-    #[doc(alias = "1390003")]
     InstanceCodeNotFound,
     /// `1390004` (HTTP 400): user_id or open_id not found
     ///
     /// The user does not exist. Check `user_id` or `open_id`.
-    #[doc(alias = "1390004")]
     UserIdOpenIdNotFound,
     /// `1390009` (HTTP 403): no operation permission
     ///
     /// The operation is not permitted. Check in the admin console which operations the definition's process allows.
-    #[doc(alias = "1390009")]
     NoOperationPermission,
     /// `1395001` (HTTP 400): There have been some errors. Please try again later
     ///
     /// The system failed. Check the parameters and the values in `form`, slow down, and try again.
-    #[doc(alias = "1395001")]
     ThereHaveBeenSomeErrors,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -646,65 +581,61 @@ crate::error_enum!(GetInstanceError: CODES {
 
 /// Lists the codes of the instances of one approval definition that were started within a time range, page by page.
 ///
-/// `GET /open-apis/approval/v4/instances`
+/// `GET /open-apis/approval/v4/instances` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/list>) gives [`ListInstanceResponse`] or fails with [`ListInstanceError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:instance`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:instance`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/list>
+/// ```ignore
+/// let request = ListInstance::new().approval_code(approval_code).start_time(start_time).end_time(end_time);
+/// let mut items = client.list(request).items();
+/// ```
 #[doc(alias = "approval.v4.instance.list")]
 #[doc(alias = "/open-apis/approval/v4/instances")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListInstance {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `100`. Range: `1` to `100`. Example: `100`.
+    /// How many items a page holds at most. Default: `100`. Range: `1` to `100`. Example: `100`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `nF1ZXJ5VGhlbkZldGNoCgAAAAAA6PZwFmUzSldvTC1yU`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `nF1ZXJ5VGhlbkZldGNoCgAAAAAA6PZwFmUzSldvTC1yU`.
     pub page_token: Option<String>,
-    /// The approval definition.
+    /// The approval definition. Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
     ///
-    /// Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
-    pub approval_code: String,
-    /// From when on instances were created, in milliseconds since 1970.
+    /// Required.
+    pub approval_code: Option<String>,
+    /// From when on instances were created, in milliseconds since 1970. Example: `1567690398020`.
     ///
-    /// Example: `1567690398020`.
-    pub start_time: String,
-    /// Until when instances were created, in milliseconds since 1970; at most 10 hours after `start_time`.
+    /// Required.
+    pub start_time: Option<String>,
+    /// Until when instances were created, in milliseconds since 1970; at most 10 hours after `start_time`. Example: `1567690398020`.
     ///
-    /// Example: `1567690398020`.
-    pub end_time: String,
+    /// Required.
+    pub end_time: Option<String>,
 }
 
 impl ListInstance {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        approval_code: impl Into<String>,
-        start_time: impl Into<String>,
-        end_time: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
             page_size: None,
             page_token: None,
-            approval_code: approval_code.into(),
-            start_time: start_time.into(),
-            end_time: end_time.into(),
+            approval_code: None,
+            start_time: None,
+            end_time: None,
         }
     }
 }
 
-crate::setters!(ListInstance { page_size(i64), page_token(impl Into<String>).into() });
+crate::setters!(ListInstance {
+    page_size(i64), page_token(impl Into<String>).into(), approval_code(impl Into<String>).into(),
+    start_time(impl Into<String>).into(), end_time(impl Into<String>).into()
+});
 
 crate::request!(ListInstance -> ListInstanceResponse, ListInstanceError {
-    "approval.v4.instance.list", GET "/open-apis/approval/v4/instances", None, [Tenant],
-    read_value Data, None;
+    "approval.v4.instance.list", GET "/open-apis/approval/v4/instances", [Tenant], read_value Data,
+    None, SCOPES = ["approval:approval", "approval:approval:readonly", "approval:instance"],
+    LIMITS = [100 in 60],
+    NAMED = [approval_code "approval_code", start_time "start_time", end_time "end_time"];
     Query page_size "page_size", Query page_token "page_token", Query approval_code "approval_code",
     Query start_time "start_time", Query end_time "end_time"
 });
@@ -737,17 +668,14 @@ pub enum ListInstanceError {
     /// `1390001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
-    #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// `1390002` (HTTP 400): approval code not found
     ///
     /// The approval definition does not exist. Check `approval_code`.
-    #[doc(alias = "1390002")]
     ApprovalCodeNotFound,
     /// `1395001` (HTTP 400): There have been some errors. Please try again later
     ///
     /// The system failed. Check the parameters and the values in `form`, slow down, and try again.
-    #[doc(alias = "1395001")]
     ThereHaveBeenSomeErrors,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -761,39 +689,30 @@ crate::error_enum!(ListInstanceError: CODES {
 
 /// Returns the nodes and approvers that an instance would pass through, before it is started or while it runs.
 ///
-/// `POST /open-apis/approval/v4/instances/preview`
+/// `POST /open-apis/approval/v4/instances/preview` (<https://open.feishu.cn/document/ukTMukTMukTM/ukTM5UjL5ETO14SOxkTN/approval-preview>) gives [`PreviewInstanceResponse`] or fails with [`PreviewInstanceError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ukTM5UjL5ETO14SOxkTN/approval-preview>
+/// ```ignore
+/// let response = client.send(PreviewInstance::new(user_id)).await?;
+/// ```
 #[doc(alias = "approval.v4.instance.preview")]
 #[doc(alias = "/open-apis/approval/v4/instances/preview")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PreviewInstance {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The approval definition.
-    ///
-    /// Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
+    /// The approval definition. Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
     pub approval_code: Option<String>,
     /// Who starts the instance, or the approver of `task_id` once it exists, by the kind of id that the call uses.
     pub user_id: String,
     /// The department, by the kind of id that the call uses.
     pub department_id: Option<String>,
-    /// The values of the form, as JSON in text; needed before the instance is created.
-    ///
-    /// Example: `[{\"id\":\"widget16256287451710001\", \"type\": \"number\", \"value\":\"43\"}]`.
+    /// The values of the form, as JSON in text; needed before the instance is created. Example: `[{\"id\":\"widget16256287451710001\", \"type\": \"number\", \"value\":\"43\"}]`.
     pub form: Option<String>,
-    /// The approval instance.
-    ///
-    /// Example: `81D31358-93AF-92D6-7425-01A5D67C4E71`.
+    /// The approval instance. Example: `81D31358-93AF-92D6-7425-01A5D67C4E71`.
     pub instance_code: Option<String>,
     /// The task after which the process is previewed; needed once the instance exists.
     pub task_id: Option<String>,
@@ -821,8 +740,8 @@ crate::setters!(PreviewInstance {
 });
 
 crate::request!(PreviewInstance -> PreviewInstanceResponse, PreviewInstanceError {
-    "approval.v4.instance.preview", POST "/open-apis/approval/v4/instances/preview", None, [Tenant],
-    read_value Data, Json;
+    "approval.v4.instance.preview", POST "/open-apis/approval/v4/instances/preview", [Tenant],
+    read_value Data, Json, SCOPES = ["approval:approval:readonly"];
     Query user_id_type "user_id_type", Body approval_code "approval_code", Body user_id "user_id",
     Body department_id "department_id", Body form "form", Body instance_code "instance_code",
     Body task_id "task_id"
@@ -843,73 +762,44 @@ pub type PreviewInstanceError = crate::GatewayError;
 
 /// Searches approval instances by user, definition, status, group and time.
 ///
-/// `POST /open-apis/approval/v4/instances/query`
+/// `POST /open-apis/approval/v4/instances/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/query>) gives [`QueryInstanceResponse`] or fails with [`QueryInstanceError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval.list:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval.list:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/query>
+/// ```ignore
+/// let mut items = client.list(QueryInstance::new()).items();
+/// ```
 #[doc(alias = "approval.v4.instance.query")]
 #[doc(alias = "/open-apis/approval/v4/instances/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryInstance {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: `5` to `200`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: `5` to `200`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `nF1ZXJ5VGhlbkZldGNoCgAAAAAA6PZwFmUzSldvTC1yU`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `nF1ZXJ5VGhlbkZldGNoCgAAAAAA6PZwFmUzSldvTC1yU`.
     pub page_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Example: `lwiu098wj`.
+    /// The user, by the kind of id that the call uses. Example: `lwiu098wj`.
     pub user_id: Option<String>,
-    /// The approval definition.
-    ///
-    /// Example: `EB828003-9FFE-4B3F-AA50-2E199E2ED942`.
+    /// The approval definition. Example: `EB828003-9FFE-4B3F-AA50-2E199E2ED942`.
     pub approval_code: Option<String>,
-    /// The approval instance.
-    ///
-    /// Example: `EB828003-9FFE-4B3F-AA50-2E199E2ED943`.
+    /// The approval instance. Example: `EB828003-9FFE-4B3F-AA50-2E199E2ED943`.
     pub instance_code: Option<String>,
-    /// The instance's id in the third-party system.
-    ///
-    /// Example: `EB828003-9FFE-4B3F-AA50-2E199E2ED976`.
+    /// The instance's id in the third-party system. Example: `EB828003-9FFE-4B3F-AA50-2E199E2ED976`.
     pub instance_external_id: Option<String>,
-    /// The group's id in the third-party system.
-    ///
-    /// Example: `1234567`.
+    /// The group's id in the third-party system. Example: `1234567`.
     pub group_external_id: Option<String>,
-    /// The title of the instance.
-    ///
-    /// Example: `test`.
+    /// The title of the instance. Example: `test`.
     pub instance_title: Option<String>,
-    /// The state of the instance.
-    ///
-    /// Example: `PENDING`.
+    /// The state of the instance. Example: `PENDING`.
     pub instance_status: Option<InstanceStatus>,
-    /// From when on instances were started, in milliseconds since 1970.
-    ///
-    /// Example: `1547654251506`.
+    /// From when on instances were started, in milliseconds since 1970. Example: `1547654251506`.
     pub instance_start_time_from: Option<String>,
-    /// Until when instances were started, in milliseconds since 1970.
-    ///
-    /// Example: `1547654251506`.
+    /// Until when instances were started, in milliseconds since 1970. Example: `1547654251506`.
     pub instance_start_time_to: Option<String>,
-    /// The language, `zh-CN` or `en-US` for example.
-    ///
-    /// Example: `zh-CN`.
+    /// The language, `zh-CN` or `en-US` for example. Example: `zh-CN`.
     pub locale: Option<InstanceLocale>,
 }
 
@@ -945,8 +835,9 @@ crate::setters!(QueryInstance {
 });
 
 crate::request!(QueryInstance -> QueryInstanceResponse, QueryInstanceError {
-    "approval.v4.instance.query", POST "/open-apis/approval/v4/instances/query", None, [Tenant],
-    read_value Data, Json;
+    "approval.v4.instance.query", POST "/open-apis/approval/v4/instances/query", [Tenant],
+    read_value Data, Json, SCOPES = ["approval:approval.list:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query page_size "page_size", Query page_token "page_token", Query user_id_type "user_id_type",
     Body user_id "user_id", Body approval_code "approval_code", Body instance_code "instance_code",
     Body instance_external_id "instance_external_id", Body group_external_id "group_external_id",
@@ -985,22 +876,18 @@ pub enum QueryInstanceError {
     /// `1390001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
-    #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// `1390002` (HTTP 400): approval code not found
     ///
     /// The approval definition does not exist. Check `approval_code`.
-    #[doc(alias = "1390002")]
     ApprovalCodeNotFound,
     /// `1390003` (HTTP 400): instance code not found
     ///
     /// The approval instance does not exist. Check its code or id.
-    #[doc(alias = "1390003")]
     InstanceCodeNotFound,
     /// `1395001` (HTTP 400): There have been some errors. Please try again later
     ///
     /// The system failed. Check the parameters and the values in `form`, slow down, and try again.
-    #[doc(alias = "1395001")]
     ThereHaveBeenSomeErrors,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1015,73 +902,44 @@ crate::error_enum!(QueryInstanceError: CODES {
 
 /// Searches what users were copied in on, by user, definition, read status and time.
 ///
-/// `POST /open-apis/approval/v4/instances/search_cc`
+/// `POST /open-apis/approval/v4/instances/search_cc` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/search_cc>) gives [`SearchCcInstanceResponse`] or fails with [`SearchCcInstanceError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval.list:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval.list:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/search_cc>
+/// ```ignore
+/// let mut items = client.list(SearchCcInstance::new()).items();
+/// ```
 #[doc(alias = "approval.v4.instance.search_cc")]
 #[doc(alias = "/open-apis/approval/v4/instances/search_cc")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchCcInstance {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: `5` to `200`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: `5` to `200`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `nF1ZXJ5VGhlbkZldGNoCgAAAAAA6PZwFmUzSldvTC1yU`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `nF1ZXJ5VGhlbkZldGNoCgAAAAAA6PZwFmUzSldvTC1yU`.
     pub page_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Example: `lwiu098wj`.
+    /// The user, by the kind of id that the call uses. Example: `lwiu098wj`.
     pub user_id: Option<String>,
-    /// The approval definition.
-    ///
-    /// Example: `EB828003-9FFE-4B3F-AA50-2E199E2ED942`.
+    /// The approval definition. Example: `EB828003-9FFE-4B3F-AA50-2E199E2ED942`.
     pub approval_code: Option<String>,
-    /// The approval instance.
-    ///
-    /// Example: `EB828003-9FFE-4B3F-AA50-2E199E2ED943`.
+    /// The approval instance. Example: `EB828003-9FFE-4B3F-AA50-2E199E2ED943`.
     pub instance_code: Option<String>,
-    /// The instance's id in the third-party system.
-    ///
-    /// Example: `EB828003-9FFE-4B3F-AA50-2E199E2ED976`.
+    /// The instance's id in the third-party system. Example: `EB828003-9FFE-4B3F-AA50-2E199E2ED976`.
     pub instance_external_id: Option<String>,
-    /// The group's id in the third-party system.
-    ///
-    /// Example: `1234567`.
+    /// The group's id in the third-party system. Example: `1234567`.
     pub group_external_id: Option<String>,
-    /// The title of what was copied.
-    ///
-    /// Example: `test`.
+    /// The title of what was copied. Example: `test`.
     pub cc_title: Option<String>,
-    /// Whether it was read.
-    ///
-    /// Example: `read`.
+    /// Whether it was read. Example: `read`.
     pub read_status: Option<InstanceReadStatus>,
-    /// From when on it was copied, in milliseconds since 1970.
-    ///
-    /// Example: `1547654251506`.
+    /// From when on it was copied, in milliseconds since 1970. Example: `1547654251506`.
     pub cc_create_time_from: Option<String>,
-    /// Until when it was copied, in milliseconds since 1970.
-    ///
-    /// Example: `1547654251506`.
+    /// Until when it was copied, in milliseconds since 1970. Example: `1547654251506`.
     pub cc_create_time_to: Option<String>,
-    /// The language, `zh-CN` or `en-US` for example.
-    ///
-    /// Example: `zh-CN`.
+    /// The language, `zh-CN` or `en-US` for example. Example: `zh-CN`.
     pub locale: Option<InstanceLocale>,
 }
 
@@ -1117,8 +975,9 @@ crate::setters!(SearchCcInstance {
 });
 
 crate::request!(SearchCcInstance -> SearchCcInstanceResponse, SearchCcInstanceError {
-    "approval.v4.instance.search_cc", POST "/open-apis/approval/v4/instances/search_cc", None,
-    [Tenant], read_value Data, Json;
+    "approval.v4.instance.search_cc", POST "/open-apis/approval/v4/instances/search_cc", [Tenant],
+    read_value Data, Json, SCOPES = ["approval:approval.list:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query page_size "page_size", Query page_token "page_token", Query user_id_type "user_id_type",
     Body user_id "user_id", Body approval_code "approval_code", Body instance_code "instance_code",
     Body instance_external_id "instance_external_id", Body group_external_id "group_external_id",
@@ -1157,22 +1016,18 @@ pub enum SearchCcInstanceError {
     /// `1390001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
-    #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// `1390002` (HTTP 400): approval code not found
     ///
     /// The approval definition does not exist. Check `approval_code`.
-    #[doc(alias = "1390002")]
     ApprovalCodeNotFound,
     /// `1390003` (HTTP 400): instance code not found
     ///
     /// The approval instance does not exist. Check its code or id.
-    #[doc(alias = "1390003")]
     InstanceCodeNotFound,
     /// `1395001` (HTTP 400): There have been some errors. Please try again later
     ///
     /// The system failed. Check the parameters and the values in `form`, slow down, and try again.
-    #[doc(alias = "1395001")]
     ThereHaveBeenSomeErrors,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1187,45 +1042,31 @@ crate::error_enum!(SearchCcInstanceError: CODES {
 
 /// Sends an approval task back to one or more nodes that were passed already.
 ///
-/// `POST /open-apis/approval/v4/instances/specified_rollback`
+/// `POST /open-apis/approval/v4/instances/specified_rollback` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/specified_rollback>) gives [`SpecifiedRollbackInstanceResponse`] or fails with [`SpecifiedRollbackInstanceError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:task`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:task`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/specified_rollback>
+/// ```ignore
+/// let request = SpecifiedRollbackInstance::new(user_id, task_id, task_def_key_list);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "approval.v4.instance.specified_rollback")]
 #[doc(alias = "/open-apis/approval/v4/instances/specified_rollback")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SpecifiedRollbackInstance {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Example: `893g4c45`.
+    /// The user, by the kind of id that the call uses. Example: `893g4c45`.
     pub user_id: String,
-    /// The task.
-    ///
-    /// Example: `7026591166355210260`.
+    /// The task. Example: `7026591166355210260`.
     pub task_id: String,
-    /// Why the task goes back.
-    ///
-    /// Example: `text`.
+    /// Why the task goes back. Example: `text`.
     pub reason: Option<String>,
-    /// Not in use yet.
-    ///
-    /// Example: `demo`.
+    /// Not in use yet. Example: `demo`.
     pub extra: Option<String>,
-    /// The nodes to go back to.
-    ///
-    /// Length: 1 to 100. Example: `["START","APPROVAL_27997_285502","APPROVAL_462205_2734554"]`.
+    /// The nodes to go back to. Length: 1 to 100. Example: `["START","APPROVAL_27997_285502","APPROVAL_462205_2734554"]`.
     pub task_def_key_list: Vec<String>,
 }
 
@@ -1254,8 +1095,9 @@ crate::setters!(SpecifiedRollbackInstance {
 
 crate::request!(SpecifiedRollbackInstance -> SpecifiedRollbackInstanceResponse, SpecifiedRollbackInstanceError {
     "approval.v4.instance.specified_rollback",
-    POST "/open-apis/approval/v4/instances/specified_rollback", None, [Tenant], read_value Data,
-    Json;
+    POST "/open-apis/approval/v4/instances/specified_rollback", [Tenant], read_value Data, Json,
+    SCOPES = ["approval:approval", "approval:approval:readonly", "approval:task"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query user_id_type "user_id_type", Body user_id "user_id", Body task_id "task_id",
     Body reason "reason", Body extra "extra", Body task_def_key_list "task_def_key_list"
 });
@@ -1270,7 +1112,6 @@ pub enum SpecifiedRollbackInstanceError {
     /// `1390001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
-    #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,55 +7,36 @@ use super::*;
 
 /// Adds a comment, or a reply to one, to an approval instance.
 ///
-/// `POST /open-apis/approval/v4/instances/:instance_id/comments`
+/// `POST /open-apis/approval/v4/instances/:instance_id/comments` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/create>) gives [`CreateInstanceCommentResponse`] or fails with [`CreateInstanceCommentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval`, `approval:instance.comment`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval`, `approval:instance.comment`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/create>
+/// ```ignore
+/// let response = client.send(CreateInstanceComment::new(instance_id, user_id)).await?;
+/// ```
 #[doc(alias = "approval.v4.instance_comment.create")]
 #[doc(alias = "/open-apis/approval/v4/instances/:instance_id/comments")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateInstanceComment {
-    /// The instance.
-    ///
-    /// Example: `6A123516-FB88-470D-A428-9AF58B71B3C0`.
+    /// The instance. Example: `6A123516-FB88-470D-A428-9AF58B71B3C0`.
     pub instance_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `user_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `user_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Example: `e5286g26`.
+    /// The user, by the kind of id that the call uses. Example: `e5286g26`.
     pub user_id: String,
-    /// The comment with its text and files, as JSON in text.
-    ///
-    /// Example: `{"text":"@username艾特展示","files":[{"url":"xxx","fileSize":155149,"title":"9a9fedc5cfb01a4a20c715098.png","type":"image","extra":""}]}`.
+    /// The comment with its text and files, as JSON in text. Example: `{"text":"@username艾特展示","files":[{"url":"xxx","fileSize":155149,"title":"9a9fedc5cfb01a4a20c715098.png","type":"image","extra":""}]}`.
     pub content: Option<String>,
     /// Who is mentioned in the comment.
     pub at_info_list: Option<Vec<CommentAtInfo>>,
-    /// The comment that this one answers.
-    ///
-    /// Example: `7081516627711524883`.
+    /// The comment that this one answers. Example: `7081516627711524883`.
     pub parent_comment_id: Option<String>,
-    /// The comment.
-    ///
-    /// Example: `7081516627711524883`.
+    /// The comment. Example: `7081516627711524883`.
     pub comment_id: Option<String>,
-    /// Whether the bot tells nobody.
-    ///
-    /// Example: `false`.
+    /// Whether the bot tells nobody. Example: `false`.
     pub disable_bot: Option<bool>,
-    /// More data, as JSON in text.
-    ///
-    /// Example: `{"a":"a"}`.
+    /// More data, as JSON in text. Example: `{"a":"a"}`.
     pub extra: Option<String>,
 }
 
@@ -85,8 +66,8 @@ crate::setters!(CreateInstanceComment {
 
 crate::request!(CreateInstanceComment -> CreateInstanceCommentResponse, CreateInstanceCommentError {
     "approval.v4.instance_comment.create",
-    POST "/open-apis/approval/v4/instances/:instance_id/comments", None, [Tenant], read_value Data,
-    Json;
+    POST "/open-apis/approval/v4/instances/:instance_id/comments", [Tenant], read_value Data, Json,
+    SCOPES = ["approval:approval", "approval:instance.comment"], LIMITS = [1000 in 60, 50 in 1];
     Path instance_id "instance_id", Query user_id_type "user_id_type", Query user_id "user_id",
     Body content "content", Body at_info_list "at_info_list",
     Body parent_comment_id "parent_comment_id", Body comment_id "comment_id",
@@ -110,7 +91,6 @@ pub enum CreateInstanceCommentError {
     /// `1390001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
-    #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -122,62 +102,59 @@ crate::error_enum!(CreateInstanceCommentError: CODES { ParamIsInvalid = 1390001 
 
 /// Deletes one comment or reply of an approval instance.
 ///
-/// `DELETE /open-apis/approval/v4/instances/:instance_id/comments/:comment_id`
+/// `DELETE /open-apis/approval/v4/instances/:instance_id/comments/:comment_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/delete>) gives [`DeleteInstanceCommentResponse`] or fails with [`DeleteInstanceCommentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval`, `approval:instance.comment`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval`, `approval:instance.comment`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/delete>
+/// ```ignore
+/// let request = DeleteInstanceComment::new().instance_id(instance_id).comment_id(comment_id).user_id(user_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "approval.v4.instance_comment.delete")]
 #[doc(alias = "/open-apis/approval/v4/instances/:instance_id/comments/:comment_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteInstanceComment {
-    /// The instance.
+    /// The instance. Example: `6A123516-FB88-470D-A428-9AF58B71B3C0`.
     ///
-    /// Example: `6A123516-FB88-470D-A428-9AF58B71B3C0`.
-    pub instance_id: String,
-    /// The comment.
+    /// Required.
+    pub instance_id: Option<String>,
+    /// The comment. Example: `7081516627711606803`.
     ///
-    /// Example: `7081516627711606803`.
-    pub comment_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `user_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Required.
+    pub comment_id: Option<String>,
+    /// Which kind of id stands for users. Default: `open_id`. Example: `user_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The user, by the kind of id that the call uses.
+    /// The user, by the kind of id that the call uses. Example: `ou_806a18fb5bdf525e38ba219733bdbd73`.
     ///
-    /// Example: `ou_806a18fb5bdf525e38ba219733bdbd73`.
-    pub user_id: String,
+    /// Required.
+    pub user_id: Option<String>,
 }
 
 impl DeleteInstanceComment {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        instance_id: impl Into<String>,
-        comment_id: impl Into<String>,
-        user_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            instance_id: instance_id.into(),
-            comment_id: comment_id.into(),
+            instance_id: None,
+            comment_id: None,
             user_id_type: None,
-            user_id: user_id.into(),
+            user_id: None,
         }
     }
 }
 
-crate::setters!(DeleteInstanceComment { user_id_type(impl Into<UserIdType>).into() });
+crate::setters!(DeleteInstanceComment {
+    instance_id(impl Into<String>).into(), comment_id(impl Into<String>).into(),
+    user_id_type(impl Into<UserIdType>).into(), user_id(impl Into<String>).into()
+});
 
 crate::request!(DeleteInstanceComment -> DeleteInstanceCommentResponse, DeleteInstanceCommentError {
     "approval.v4.instance_comment.delete",
-    DELETE "/open-apis/approval/v4/instances/:instance_id/comments/:comment_id", None, [Tenant],
-    read_value Data, None;
+    DELETE "/open-apis/approval/v4/instances/:instance_id/comments/:comment_id", [Tenant],
+    read_value Data, None, SCOPES = ["approval:approval", "approval:instance.comment"],
+    LIMITS = [1000 in 60, 50 in 1],
+    NAMED = [instance_id "instance_id", comment_id "comment_id", user_id "user_id"];
     Path instance_id "instance_id", Path comment_id "comment_id", Query user_id_type "user_id_type",
     Query user_id "user_id"
 });
@@ -199,7 +176,6 @@ pub enum DeleteInstanceCommentError {
     /// `1390001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
-    #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -211,41 +187,28 @@ crate::error_enum!(DeleteInstanceCommentError: CODES { ParamIsInvalid = 1390001 
 
 /// Lists the comments and replies of an approval instance.
 ///
-/// `GET /open-apis/approval/v4/instances/:instance_id/comments`
+/// `GET /open-apis/approval/v4/instances/:instance_id/comments` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/list>) gives [`ListInstanceCommentResponse`] or fails with [`ListInstanceCommentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:instance.comment`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:instance.comment`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/list>
+/// ```ignore
+/// let response = client.send(ListInstanceComment::new(instance_id, user_id)).await?;
+/// ```
 #[doc(alias = "approval.v4.instance_comment.list")]
 #[doc(alias = "/open-apis/approval/v4/instances/:instance_id/comments")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListInstanceComment {
-    /// The instance.
-    ///
-    /// Example: `6A123516-FB88-470D-A428-9AF58B71B3C0`.
+    /// The instance. Example: `6A123516-FB88-470D-A428-9AF58B71B3C0`.
     pub instance_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `user_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `user_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Example: `e5286g26`.
+    /// The user, by the kind of id that the call uses. Example: `e5286g26`.
     pub user_id: String,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `nF1ZXJ5VGhlbkZldGNoCgAAAAAA6PZwFmUzSldvTC1yU`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `nF1ZXJ5VGhlbkZldGNoCgAAAAAA6PZwFmUzSldvTC1yU`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Range: at most `1000`. Example: `10`.
+    /// How many items a page holds at most. Range: at most `1000`. Example: `10`.
     pub page_size: Option<i64>,
 }
 
@@ -268,8 +231,9 @@ crate::setters!(ListInstanceComment {
 
 crate::request!(ListInstanceComment -> ListInstanceCommentResponse, ListInstanceCommentError {
     "approval.v4.instance_comment.list",
-    GET "/open-apis/approval/v4/instances/:instance_id/comments", None, [Tenant], read_value Data,
-    None;
+    GET "/open-apis/approval/v4/instances/:instance_id/comments", [Tenant], read_value Data, None,
+    SCOPES = ["approval:approval", "approval:approval:readonly", "approval:instance.comment"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path instance_id "instance_id", Query user_id_type "user_id_type", Query user_id "user_id",
     Query page_token "page_token", Query page_size "page_size"
 });
@@ -291,7 +255,6 @@ pub enum ListInstanceCommentError {
     /// `1390001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
-    #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -303,33 +266,24 @@ crate::error_enum!(ListInstanceCommentError: CODES { ParamIsInvalid = 1390001 + 
 
 /// Deletes all comments and replies of an approval instance.
 ///
-/// `POST /open-apis/approval/v4/instances/:instance_id/comments/remove`
+/// `POST /open-apis/approval/v4/instances/:instance_id/comments/remove` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/remove>) gives [`RemoveInstanceCommentResponse`] or fails with [`RemoveInstanceCommentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval`, `approval:instance.comment`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval`, `approval:instance.comment`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/remove>
+/// ```ignore
+/// let response = client.send(RemoveInstanceComment::new(instance_id)).await?;
+/// ```
 #[doc(alias = "approval.v4.instance_comment.remove")]
 #[doc(alias = "/open-apis/approval/v4/instances/:instance_id/comments/remove")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveInstanceComment {
-    /// The instance.
-    ///
-    /// Example: `6A123516-FB88-470D-A428-9AF58B71B3C0`.
+    /// The instance. Example: `6A123516-FB88-470D-A428-9AF58B71B3C0`.
     pub instance_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `user_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `user_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Example: `ou_806a18fb5bdf525e38ba219733bdbd73`.
+    /// The user, by the kind of id that the call uses. Example: `ou_806a18fb5bdf525e38ba219733bdbd73`.
     pub user_id: Option<String>,
 }
 
@@ -350,8 +304,9 @@ crate::setters!(RemoveInstanceComment {
 
 crate::request!(RemoveInstanceComment -> RemoveInstanceCommentResponse, RemoveInstanceCommentError {
     "approval.v4.instance_comment.remove",
-    POST "/open-apis/approval/v4/instances/:instance_id/comments/remove", None, [Tenant],
-    read_value Data, None;
+    POST "/open-apis/approval/v4/instances/:instance_id/comments/remove", [Tenant], read_value Data,
+    None, SCOPES = ["approval:approval", "approval:instance.comment"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path instance_id "instance_id", Query user_id_type "user_id_type", Query user_id "user_id"
 });
 
@@ -376,7 +331,6 @@ pub enum RemoveInstanceCommentError {
     /// `1390001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
-    #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -39,24 +39,32 @@
 #[cfg(feature = "events")]
 #[cfg_attr(docsrs, doc(cfg(feature = "events")))]
 pub mod events;
-mod approval;
-mod district;
-mod external_approval;
-mod external_instance;
-mod external_task;
-mod instance;
-mod instance_comment;
-mod task;
+pub mod approval;
+pub mod district;
+pub mod external_approval;
+pub mod external_instance;
+pub mod external_task;
+pub mod instance;
+pub mod instance_comment;
+pub mod task;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use approval::*;
+#[doc(inline)]
 pub use district::*;
+#[doc(inline)]
 pub use external_approval::*;
+#[doc(inline)]
 pub use external_instance::*;
+#[doc(inline)]
 pub use external_task::*;
+#[doc(inline)]
 pub use instance::*;
+#[doc(inline)]
 pub use instance_comment::*;
+#[doc(inline)]
 pub use task::*;
 pub use shapes::*;
 pub use enumerations::*;

@@ -10,25 +10,15 @@ use super::*;
 #[non_exhaustive]
 #[must_use]
 pub struct ActionConfig {
-    /// The type of the action.
-    ///
-    /// Example: `APPROVE`.
+    /// The type of the action. Example: `APPROVE`.
     pub action_type: Option<ActionType>,
-    /// The name of the action.
-    ///
-    /// Example: `@i18n@5`.
+    /// The name of the action. Example: `@i18n@5`.
     pub action_name: Option<String>,
-    /// Whether a reason may be given.
-    ///
-    /// Example: `false`.
+    /// Whether a reason may be given. Example: `false`.
     pub is_need_reason: Option<bool>,
-    /// Whether a reason must be given.
-    ///
-    /// Example: `false`.
+    /// Whether a reason must be given. Example: `false`.
     pub is_reason_required: Option<bool>,
-    /// Whether attachments may be given.
-    ///
-    /// Example: `false`.
+    /// Whether attachments may be given. Example: `false`.
     pub is_need_attachment: Option<bool>,
 }
 
@@ -57,17 +47,11 @@ crate::object!(ActionConfig {
 #[non_exhaustive]
 #[must_use]
 pub struct ApprovalApproverCcer {
-    /// Who it is, as a kind.
-    ///
-    /// Example: `Supervisor`.
+    /// Who it is, as a kind. Example: `Supervisor`.
     pub type_: Option<ApprovalApproverCcerType>,
-    /// The user, where `type` is `Personal`, by the kind of id that the call uses.
-    ///
-    /// Example: `f7cb567e`.
+    /// The user, where `type` is `Personal`, by the kind of id that the call uses. Example: `f7cb567e`.
     pub user_id: Option<String>,
-    /// How many levels up a supervisor is.
-    ///
-    /// Example: `3`.
+    /// How many levels up a supervisor is. Example: `3`.
     pub level: Option<String>,
 }
 
@@ -93,25 +77,15 @@ crate::object!(ApprovalApproverCcer { type_ "type", user_id "user_id", level "le
 #[non_exhaustive]
 #[must_use]
 pub struct ApprovalConfig {
-    /// Whether who may see it can be changed.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether who may see it can be changed. Default: `false`. Example: `false`.
     pub can_update_viewer: Option<bool>,
-    /// Whether the form can be changed.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether the form can be changed. Default: `false`. Example: `false`.
     pub can_update_form: Option<bool>,
-    /// Whether the process can be changed.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether the process can be changed. Default: `false`. Example: `false`.
     pub can_update_process: Option<bool>,
-    /// Whether the rules of withdrawal can be changed.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether the rules of withdrawal can be changed. Default: `false`. Example: `false`.
     pub can_update_revert: Option<bool>,
-    /// The address of the help.
-    ///
-    /// Example: `https://xxx.xxx.xxx`.
+    /// The address of the help. Example: `https://xxx.xxx.xxx`.
     pub help_url: Option<String>,
 }
 
@@ -149,61 +123,33 @@ crate::object!(ApprovalConfig {
 #[non_exhaustive]
 #[must_use]
 pub struct ApprovalCreateExternal {
-    /// The name of the business.
-    ///
-    /// Example: `@i18n@3`.
+    /// The name of the business. Example: `@i18n@3`.
     pub biz_name: Option<String>,
-    /// The type of the business.
-    ///
-    /// Example: `permission`.
+    /// The type of the business. Example: `permission`.
     pub biz_type: Option<String>,
-    /// The address to start it on a phone.
-    ///
-    /// Example: `https://applink.feishu.cn/client/mini_program/open?appId=cli_9c90fc38e07a9101&path=pages/approval-form/index?id=9999`.
+    /// The address to start it on a phone. Example: `https://applink.feishu.cn/client/mini_program/open?appId=cli_9c90fc38e07a9101&path=pages/approval-form/index?id=9999`.
     pub create_link_mobile: Option<String>,
-    /// The address to start it on a computer.
-    ///
-    /// Example: `https://applink.feishu.cn/client/mini_program/open?mode=appCenter&appId=cli_9c90fc38e07a9101&path=pc/pages/create-form/index?id=9999`.
+    /// The address to start it on a computer. Example: `https://applink.feishu.cn/client/mini_program/open?mode=appCenter&appId=cli_9c90fc38e07a9101&path=pc/pages/create-form/index?id=9999`.
     pub create_link_pc: Option<String>,
-    /// Whether it can be started on a computer.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether it can be started on a computer. Default: `false`. Example: `true`.
     pub support_pc: Option<bool>,
-    /// Whether it can be started on a phone.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether it can be started on a phone. Default: `false`. Example: `true`.
     pub support_mobile: Option<bool>,
-    /// Whether several can be marked as read at once.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether several can be marked as read at once. Default: `false`. Example: `true`.
     pub support_batch_read: Option<bool>,
-    /// Whether copies can be marked as read; has no effect now.
-    ///
-    /// Example: `true`.
+    /// Whether copies can be marked as read; has no effect now. Example: `true`.
     pub enable_mark_readed: Option<bool>,
-    /// Whether tasks can be handled in place; has no effect now.
-    ///
-    /// Example: `true`.
+    /// Whether tasks can be handled in place; has no effect now. Example: `true`.
     pub enable_quick_operate: Option<bool>,
-    /// The address that is called when somebody acts.
-    ///
-    /// Example: `http://www.feishu.cn/approval/openapi/instanceOperate`.
+    /// The address that is called when somebody acts. Example: `http://www.feishu.cn/approval/openapi/instanceOperate`.
     pub action_callback_url: Option<String>,
-    /// The token that the callback carries, so that it can be trusted.
-    ///
-    /// Example: `sdjkljkx9lsadf110`.
+    /// The token that the callback carries, so that it can be trusted. Example: `sdjkljkx9lsadf110`.
     pub action_callback_token: Option<crate::SecretString>,
-    /// The key with which the callback is encrypted.
-    ///
-    /// Example: `gfdqedvsadfgfsd`.
+    /// The key with which the callback is encrypted. Example: `gfdqedvsadfgfsd`.
     pub action_callback_key: Option<crate::SecretString>,
-    /// Whether several can be handled at once.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether several can be handled at once. Default: `false`. Example: `true`.
     pub allow_batch_operate: Option<bool>,
-    /// Whether it is left out of the statistics.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether it is left out of the statistics. Default: `false`. Example: `true`.
     pub exclude_efficiency_statistics: Option<bool>,
 }
 
@@ -239,17 +185,11 @@ crate::object!(ApprovalCreateExternal {
 #[non_exhaustive]
 #[must_use]
 pub struct ApprovalCreateViewers {
-    /// Who may see it, as a kind.
-    ///
-    /// Example: `USER`.
+    /// Who may see it, as a kind. Example: `USER`.
     pub viewer_type: Option<ViewerType>,
-    /// The user who may see it.
-    ///
-    /// Example: `19a294c2`.
+    /// The user who may see it. Example: `19a294c2`.
     pub viewer_user_id: Option<String>,
-    /// The department that may see it.
-    ///
-    /// Example: `od-ac9d697abfa990b715dcc33d58a62a9d`.
+    /// The department that may see it. Example: `od-ac9d697abfa990b715dcc33d58a62a9d`.
     pub viewer_department_id: Option<String>,
 }
 
@@ -275,9 +215,7 @@ crate::object!(ApprovalCreateViewers {
 #[non_exhaustive]
 #[must_use]
 pub struct ApprovalForm {
-    /// The form, as JSON in text.
-    ///
-    /// Example: `[{"id":"user_name", "type": "input", "required":true, "name":"@i18n@widget1"}]`.
+    /// The form, as JSON in text. Example: `[{"id":"user_name", "type": "input", "required":true, "name":"@i18n@widget1"}]`.
     pub form_content: Option<String>,
 }
 
@@ -299,17 +237,11 @@ crate::object!(ApprovalForm { form_content "form_content" });
 #[non_exhaustive]
 #[must_use]
 pub struct ApprovalNode {
-    /// The node; `START` for the first and `END` for the last.
-    ///
-    /// Example: `START`.
+    /// The node; `START` for the first and `END` for the last. Example: `START`.
     pub id: Option<String>,
-    /// The name of the node, as a key of the texts.
-    ///
-    /// Example: `@i18n@node_name`.
+    /// The name of the node, as a key of the texts. Example: `@i18n@node_name`.
     pub name: Option<String>,
-    /// The type of the node.
-    ///
-    /// Example: `AND`.
+    /// The type of the node. Example: `AND`.
     pub node_type: Option<ApprovalNodeNodeType>,
     /// The approvers.
     pub approver: Option<Vec<ApprovalApproverCcer>>,
@@ -317,15 +249,11 @@ pub struct ApprovalNode {
     pub ccer: Option<Vec<ApprovalApproverCcer>>,
     /// What each field of the form allows.
     pub privilege_field: Option<FieldGroup>,
-    /// Whether several approvers may be chosen.
-    ///
-    /// Example: `false`.
+    /// Whether several approvers may be chosen. Example: `false`.
     pub approver_chosen_multi: Option<bool>,
     /// From whom approvers may be chosen.
     pub approver_chosen_range: Option<Vec<ApproverRange>>,
-    /// What happens where the approver is who started it.
-    ///
-    /// Example: `STARTER`.
+    /// What happens where the approver is who started it. Example: `STARTER`.
     pub starter_assignee: Option<StarterAssignee>,
 }
 
@@ -388,21 +316,13 @@ crate::object!(ApprovalNodeInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct ApprovalSetting {
-    /// How long it can be withdrawn, in seconds.
-    ///
-    /// Example: `0`.
+    /// How long it can be withdrawn, in seconds. Example: `0`.
     pub revert_interval: Option<i64>,
-    /// Whether it can be withdrawn after the first approval.
-    ///
-    /// Default: `1`. Example: `0`.
+    /// Whether it can be withdrawn after the first approval. Default: `1`. Example: `0`.
     pub revert_option: Option<i64>,
-    /// What happens on rejection.
-    ///
-    /// Example: `0`.
+    /// What happens on rejection. Example: `0`.
     pub reject_option: Option<RejectOption>,
-    /// Whether it can be approved in place.
-    ///
-    /// Default: `1`. Example: `1`.
+    /// Whether it can be approved in place. Default: `1`. Example: `1`.
     pub quick_approval_option: Option<QuickApprovalOption>,
 }
 
@@ -456,13 +376,9 @@ crate::object!(ApproverChosenRange {
 #[non_exhaustive]
 #[must_use]
 pub struct ApproverRange {
-    /// The kind of those from whom approvers are chosen.
-    ///
-    /// Example: `ALL`.
+    /// The kind of those from whom approvers are chosen. Example: `ALL`.
     pub type_: Option<ApprovalApproverRangeType>,
-    /// The ids.
-    ///
-    /// Example: `["f7cb567e"]`.
+    /// The ids. Example: `["f7cb567e"]`.
     pub id_list: Option<Vec<String>>,
 }
 
@@ -485,43 +401,25 @@ crate::object!(ApproverRange { type_ "type", id_list "id_list" });
 #[non_exhaustive]
 #[must_use]
 pub struct CcNode {
-    /// The copy, by an id of your own that is unique within the instance.
-    ///
-    /// Example: `123456`.
+    /// The copy, by an id of your own that is unique within the instance. Example: `123456`.
     pub cc_id: Option<String>,
-    /// Who is copied in, by the id within the tenant; this or `open_id` is needed.
-    ///
-    /// Example: `12345`.
+    /// Who is copied in, by the id within the tenant; this or `open_id` is needed. Example: `12345`.
     pub user_id: Option<String>,
-    /// Who is copied in, by the id within the app; this or `user_id` is needed.
-    ///
-    /// Example: `ou_be73cbc0ee35eb6ca54e9e7cc14998c1`.
+    /// Who is copied in, by the id within the app; this or `user_id` is needed. Example: `ou_be73cbc0ee35eb6ca54e9e7cc14998c1`.
     pub open_id: Option<String>,
     /// The links.
     pub links: Option<ExternalInstanceLink>,
-    /// Whether it was read.
-    ///
-    /// Example: `READ`.
+    /// Whether it was read. Example: `READ`.
     pub read_status: Option<CcNodeReadStatus>,
-    /// More data, as JSON in text.
-    ///
-    /// Example: `{"xxx":"xxx"}`.
+    /// More data, as JSON in text. Example: `{"xxx":"xxx"}`.
     pub extra: Option<String>,
-    /// The title of the copy.
-    ///
-    /// Example: `xxx`.
+    /// The title of the copy. Example: `xxx`.
     pub title: Option<String>,
-    /// When it was copied, in milliseconds since 1970.
-    ///
-    /// Example: `1556468012678`.
+    /// When it was copied, in milliseconds since 1970. Example: `1556468012678`.
     pub create_time: Option<String>,
-    /// When it was last changed, in milliseconds since 1970.
-    ///
-    /// Example: `1556468012678`.
+    /// When it was last changed, in milliseconds since 1970. Example: `1556468012678`.
     pub update_time: Option<String>,
-    /// How it is opened.
-    ///
-    /// Example: `BROWSER`.
+    /// How it is opened. Example: `BROWSER`.
     pub display_method: Option<DisplayMethod>,
 }
 
@@ -633,17 +531,11 @@ crate::object!(Comment {
 #[non_exhaustive]
 #[must_use]
 pub struct CommentAtInfo {
-    /// The mentioned user, by the kind of id that the call uses.
-    ///
-    /// Example: `579fd9c4`.
+    /// The mentioned user, by the kind of id that the call uses. Example: `579fd9c4`.
     pub user_id: Option<String>,
-    /// The name of the mentioned user.
-    ///
-    /// Example: `张敏`.
+    /// The name of the mentioned user. Example: `张敏`.
     pub name: Option<String>,
-    /// Where in the comment the mention stands, counted from 0; it replaces the name that stands there.
-    ///
-    /// Example: `0`.
+    /// Where in the comment the mention stands, counted from 0; it replaces the name that stands there. Example: `0`.
     pub offset: Option<String>,
 }
 
@@ -748,13 +640,9 @@ crate::object!(DistrictBaseInfo { id "id", name "name", level "level" });
 #[non_exhaustive]
 #[must_use]
 pub struct ExteranlInstanceCheck {
-    /// The instance, by the id of your own with which it was copied.
-    ///
-    /// Example: `1234234234242423`.
+    /// The instance, by the id of your own with which it was copied. Example: `1234234234242423`.
     pub instance_id: Option<String>,
-    /// When it was last changed, in milliseconds since 1970.
-    ///
-    /// Example: `1591603040000`.
+    /// When it was last changed, in milliseconds since 1970. Example: `1591603040000`.
     pub update_time: Option<String>,
     /// The tasks of the instance, with their times of change.
     pub tasks: Option<Vec<ExternalInstanceTask>>,
@@ -857,13 +745,9 @@ crate::object!(ExternalInstance {
 #[non_exhaustive]
 #[must_use]
 pub struct ExternalInstanceForm {
-    /// The name of the field, as a key of the texts.
-    ///
-    /// Example: `@i18n@2`.
+    /// The name of the field, as a key of the texts. Example: `@i18n@2`.
     pub name: Option<String>,
-    /// The value of the field, as a key of the texts.
-    ///
-    /// Example: `@i18n@3`.
+    /// The value of the field, as a key of the texts. Example: `@i18n@3`.
     pub value: Option<String>,
 }
 
@@ -885,13 +769,9 @@ crate::object!(ExternalInstanceForm { name "name", value "value" });
 #[non_exhaustive]
 #[must_use]
 pub struct ExternalInstanceLink {
-    /// The address to open on a computer.
-    ///
-    /// Example: `https://applink.feishu.cn/client/mini_program/open?mode=appCenter&appId=cli_9c90fc38e07a9101&path=pc/pages/detail?id=1234`.
+    /// The address to open on a computer. Example: `https://applink.feishu.cn/client/mini_program/open?mode=appCenter&appId=cli_9c90fc38e07a9101&path=pc/pages/detail?id=1234`.
     pub pc_link: Option<String>,
-    /// The address to open on a phone.
-    ///
-    /// Example: `https://applink.feishu.cn/client/mini_program/open?appId=cli_9c90fc38e07a9101&path=pages/detail?id=1234`.
+    /// The address to open on a phone. Example: `https://applink.feishu.cn/client/mini_program/open?appId=cli_9c90fc38e07a9101&path=pages/detail?id=1234`.
     pub mobile_link: Option<String>,
 }
 
@@ -916,13 +796,9 @@ crate::object!(ExternalInstanceLink { pc_link "pc_link", mobile_link "mobile_lin
 #[non_exhaustive]
 #[must_use]
 pub struct ExternalInstanceTask {
-    /// The task, by the id of your own with which it was copied.
-    ///
-    /// Example: `112253`.
+    /// The task, by the id of your own with which it was copied. Example: `112253`.
     pub task_id: Option<String>,
-    /// When it was last changed, in milliseconds since 1970.
-    ///
-    /// Example: `1591603040000`.
+    /// When it was last changed, in milliseconds since 1970. Example: `1591603040000`.
     pub update_time: Option<String>,
 }
 
@@ -947,69 +823,39 @@ crate::object!(ExternalInstanceTask { task_id "task_id", update_time "update_tim
 #[non_exhaustive]
 #[must_use]
 pub struct ExternalInstanceTaskNode {
-    /// The task, by an id of your own that is unique within the instance.
-    ///
-    /// Example: `112534`.
+    /// The task, by an id of your own that is unique within the instance. Example: `112534`.
     pub task_id: Option<String>,
-    /// The approver, by the id within the tenant; this or `open_id` is needed.
-    ///
-    /// Example: `a987sf9s`.
+    /// The approver, by the id within the tenant; this or `open_id` is needed. Example: `a987sf9s`.
     pub user_id: Option<String>,
-    /// The approver, by the id within the app; this or `user_id` is needed.
-    ///
-    /// Example: `ou_be73cbc0ee35eb6ca54e9e7cc14998c1`.
+    /// The approver, by the id within the app; this or `user_id` is needed. Example: `ou_be73cbc0ee35eb6ca54e9e7cc14998c1`.
     pub open_id: Option<String>,
-    /// The title of the task, as a key of the texts.
-    ///
-    /// Example: `@i18n@4`.
+    /// The title of the task, as a key of the texts. Example: `@i18n@4`.
     pub title: Option<String>,
     /// The links.
     pub links: Option<ExternalInstanceLink>,
-    /// The state of the task.
-    ///
-    /// Example: `PENDING`.
+    /// The state of the task. Example: `PENDING`.
     pub status: Option<ExternalTaskStatus>,
-    /// More data, as JSON in text.
-    ///
-    /// Example: `{"xxx":"xxx","complete_reason":"approved"}`.
+    /// More data, as JSON in text. Example: `{"xxx":"xxx","complete_reason":"approved"}`.
     pub extra: Option<String>,
-    /// When the task was created, in milliseconds since 1970.
-    ///
-    /// Example: `1556468012678`.
+    /// When the task was created, in milliseconds since 1970. Example: `1556468012678`.
     pub create_time: Option<String>,
-    /// When the task ended, in milliseconds since 1970; 0 while it runs.
-    ///
-    /// Example: `1556468012678`.
+    /// When the task ended, in milliseconds since 1970; 0 while it runs. Example: `1556468012678`.
     pub end_time: Option<String>,
-    /// When it was last changed, in milliseconds since 1970.
-    ///
-    /// Example: `1556468012678`.
+    /// When it was last changed, in milliseconds since 1970. Example: `1556468012678`.
     pub update_time: Option<String>,
-    /// What comes back with the callback as it was sent.
-    ///
-    /// Example: `123456`.
+    /// What comes back with the callback as it was sent. Example: `123456`.
     pub action_context: Option<String>,
     /// The actions that can be taken in place.
     pub action_configs: Option<Vec<ActionConfig>>,
-    /// How it is opened.
-    ///
-    /// Example: `BROWSER`.
+    /// How it is opened. Example: `BROWSER`.
     pub display_method: Option<DisplayMethod>,
-    /// Whether it is left out of the statistics.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether it is left out of the statistics. Default: `false`. Example: `false`.
     pub exclude_statistics: Option<bool>,
-    /// The node, by an id of your own that is the same in all instances of the definition.
-    ///
-    /// Example: `node`.
+    /// The node, by an id of your own that is the same in all instances of the definition. Example: `node`.
     pub node_id: Option<String>,
-    /// The name of the node, as a key of the texts.
-    ///
-    /// Example: `i18n@name`.
+    /// The name of the node, as a key of the texts. Example: `i18n@name`.
     pub node_name: Option<String>,
-    /// How the task came about.
-    ///
-    /// Example: `EXTERNAL_CONSIGN`.
+    /// How the task came about. Example: `EXTERNAL_CONSIGN`.
     pub generate_type: Option<GenerateType>,
 }
 
@@ -1095,13 +941,9 @@ crate::object!(ExternalTaskList {
 #[non_exhaustive]
 #[must_use]
 pub struct FieldGroup {
-    /// Which fields may be edited.
-    ///
-    /// Example: `["user_name"]`.
+    /// Which fields may be edited. Example: `["user_name"]`.
     pub writable: Option<Vec<String>>,
-    /// Which fields may be seen.
-    ///
-    /// Example: `["user_name"]`.
+    /// Which fields may be seen. Example: `["user_name"]`.
     pub readable: Option<Vec<String>>,
 }
 
@@ -1146,17 +988,11 @@ crate::object!(File { url "url", file_size "file_size", title "title", type_ "ty
 #[non_exhaustive]
 #[must_use]
 pub struct I18nResource {
-    /// The language, `zh-CN` or `en-US` for example.
-    ///
-    /// Example: `zh-CN`.
+    /// The language, `zh-CN` or `en-US` for example. Example: `zh-CN`.
     pub locale: Option<ApprovalLocale>,
-    /// The texts.
-    ///
-    /// Example: `[{"@i18n@1":"权限申请","@i18n@2":"OA审批","@i18n@3":"Permission"}]`.
+    /// The texts. Example: `[{"@i18n@1":"权限申请","@i18n@2":"OA审批","@i18n@3":"Permission"}]`.
     pub texts: Option<Vec<I18nResourceText>>,
-    /// Whether it is the default.
-    ///
-    /// Example: `true`.
+    /// Whether it is the default. Example: `true`.
     pub is_default: Option<bool>,
 }
 
@@ -1188,13 +1024,9 @@ crate::object!(I18nResource { locale "locale", texts "texts", is_default "is_def
 #[non_exhaustive]
 #[must_use]
 pub struct I18nResourceText {
-    /// The key of the text, which begins with `@i18n@`.
-    ///
-    /// Example: `@i18n@1`.
+    /// The key of the text, which begins with `@i18n@`. Example: `@i18n@1`.
     pub key: Option<String>,
-    /// The text.
-    ///
-    /// Example: `people`.
+    /// The text. Example: `people`.
     pub value: Option<String>,
 }
 
@@ -1448,13 +1280,9 @@ crate::object!(InstanceTimeline {
 #[non_exhaustive]
 #[must_use]
 pub struct NodeApprover {
-    /// The node.
-    ///
-    /// Example: `46e6d96cfa756980907209209ec03b64`.
+    /// The node. Example: `46e6d96cfa756980907209209ec03b64`.
     pub key: Option<String>,
-    /// The approvers.
-    ///
-    /// Example: `["f7cb567e"]`.
+    /// The approvers. Example: `["f7cb567e"]`.
     pub value: Option<Vec<String>>,
 }
 
@@ -1477,13 +1305,9 @@ crate::object!(NodeApprover { key "key", value "value" });
 #[non_exhaustive]
 #[must_use]
 pub struct NodeAutoApproval {
-    /// Which kind of id stands for nodes.
-    ///
-    /// Example: `NON_CUSTOM`.
+    /// Which kind of id stands for nodes. Example: `NON_CUSTOM`.
     pub node_id_type: Option<NodeIdType>,
-    /// The node.
-    ///
-    /// Example: `manager_node_id`.
+    /// The node. Example: `manager_node_id`.
     pub node_id: Option<String>,
 }
 
@@ -1621,17 +1445,11 @@ crate::object!(TaskUrls { helpdesk "helpdesk", mobile "mobile", pc "pc" });
 #[non_exhaustive]
 #[must_use]
 pub struct TrusteeshipInstanceCacheConfig {
-    /// How the form is cached.
-    ///
-    /// Example: `DISABLE`.
+    /// How the form is cached. Example: `DISABLE`.
     pub form_policy: Option<FormPolicy>,
-    /// Whether the form differs by language.
-    ///
-    /// Example: `false`.
+    /// Whether the form differs by language. Example: `false`.
     pub form_vary_with_locale: Option<bool>,
-    /// The version of the form.
-    ///
-    /// Example: `1`.
+    /// The version of the form. Example: `1`.
     pub form_version: Option<String>,
 }
 
@@ -1657,25 +1475,15 @@ crate::object!(TrusteeshipInstanceCacheConfig {
 #[non_exhaustive]
 #[must_use]
 pub struct TrusteeshipUrls {
-    /// The address that gives the form.
-    ///
-    /// Example: `https://#{your_domain}/api/form_detail`.
+    /// The address that gives the form. Example: `https://#{your_domain}/api/form_detail`.
     pub form_detail_url: Option<String>,
-    /// The address that gives the possible actions.
-    ///
-    /// Example: `https://#{your_domain}/api/action_definition`.
+    /// The address that gives the possible actions. Example: `https://#{your_domain}/api/action_definition`.
     pub action_definition_url: Option<String>,
-    /// The address that gives the nodes.
-    ///
-    /// Example: `https://#{your_domain}/api/approval_node`.
+    /// The address that gives the nodes. Example: `https://#{your_domain}/api/approval_node`.
     pub approval_node_url: Option<String>,
-    /// The address that is called when somebody acts.
-    ///
-    /// Example: `https://#{your_domain}/api/action_callback`.
+    /// The address that is called when somebody acts. Example: `https://#{your_domain}/api/action_callback`.
     pub action_callback_url: Option<String>,
-    /// The address that gives the business data.
-    ///
-    /// Example: `https://#{your_domain}/api/pull_business_data`.
+    /// The address that gives the business data. Example: `https://#{your_domain}/api/pull_business_data`.
     pub pull_business_data_url: Option<String>,
 }
 

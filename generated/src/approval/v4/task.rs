@@ -7,80 +7,72 @@ use super::*;
 
 /// Approves a task of an approval instance on behalf of its approver, with an optional comment and form.
 ///
-/// `POST /open-apis/approval/v4/tasks/approve`
+/// `POST /open-apis/approval/v4/tasks/approve` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/approve>) gives [`ApproveTaskResponse`] or fails with [`ApproveTaskError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:task`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:task`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/approve>
+/// ```ignore
+/// let request = ApproveTask::new().approval_code(approval_code).instance_code(instance_code).user_id(user_id).task_id(task_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "approval.v4.task.approve")]
 #[doc(alias = "/open-apis/approval/v4/tasks/approve")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ApproveTask {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The approval definition.
+    /// The approval definition. Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
     ///
-    /// Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
-    pub approval_code: String,
-    /// The approval instance.
+    /// Required.
+    pub approval_code: Option<String>,
+    /// The approval instance. Example: `81D31358-93AF-92D6-7425-01A5D67C4E71`.
     ///
-    /// Example: `81D31358-93AF-92D6-7425-01A5D67C4E71`.
-    pub instance_code: String,
-    /// The user, by the kind of id that the call uses.
+    /// Required.
+    pub instance_code: Option<String>,
+    /// The user, by the kind of id that the call uses. Example: `f7cb567e`.
     ///
-    /// Example: `f7cb567e`.
-    pub user_id: String,
-    /// What the approver says.
-    ///
-    /// Example: `OK`.
+    /// Required.
+    pub user_id: Option<String>,
+    /// What the approver says. Example: `OK`.
     pub comment: Option<String>,
-    /// The task.
+    /// The task. Example: `12345`.
     ///
-    /// Example: `12345`.
-    pub task_id: String,
-    /// The values of the form, as JSON in text.
-    ///
-    /// Example: `[{"id":"111", "type": "input", "value":"test"}]`.
+    /// Required.
+    pub task_id: Option<String>,
+    /// The values of the form, as JSON in text. Example: `[{"id":"111", "type": "input", "value":"test"}]`.
     pub form: Option<String>,
 }
 
 impl ApproveTask {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        approval_code: impl Into<String>,
-        instance_code: impl Into<String>,
-        user_id: impl Into<String>,
-        task_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
             user_id_type: None,
-            approval_code: approval_code.into(),
-            instance_code: instance_code.into(),
-            user_id: user_id.into(),
+            approval_code: None,
+            instance_code: None,
+            user_id: None,
             comment: None,
-            task_id: task_id.into(),
+            task_id: None,
             form: None,
         }
     }
 }
 
 crate::setters!(ApproveTask {
-    user_id_type(impl Into<UserIdType>).into(), comment(impl Into<String>).into(),
+    user_id_type(impl Into<UserIdType>).into(), approval_code(impl Into<String>).into(),
+    instance_code(impl Into<String>).into(), user_id(impl Into<String>).into(),
+    comment(impl Into<String>).into(), task_id(impl Into<String>).into(),
     form(impl Into<String>).into()
 });
 
 crate::request!(ApproveTask -> ApproveTaskResponse, ApproveTaskError {
-    "approval.v4.task.approve", POST "/open-apis/approval/v4/tasks/approve", None, [Tenant],
-    read_value Data, Json;
+    "approval.v4.task.approve", POST "/open-apis/approval/v4/tasks/approve", [Tenant],
+    read_value Data, Json,
+    SCOPES = ["approval:approval", "approval:approval:readonly", "approval:task"],
+    LIMITS = [100 in 60],
+    NAMED = [approval_code "approval_code", instance_code "instance_code", user_id "user_id", task_id "task_id"];
     Query user_id_type "user_id_type", Body approval_code "approval_code",
     Body instance_code "instance_code", Body user_id "user_id", Body comment "comment",
     Body task_id "task_id", Body form "form"
@@ -96,32 +88,26 @@ pub enum ApproveTaskError {
     /// `1390001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
-    #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// `1390002` (HTTP 400): approval code not found
     ///
     /// The approval definition does not exist. Check `approval_code`.
-    #[doc(alias = "1390002")]
     ApprovalCodeNotFound,
     /// `1390003` (HTTP 400): instance code not found
     ///
     /// The approval instance does not exist. Check its code or id.
-    #[doc(alias = "1390003")]
     InstanceCodeNotFound,
     /// `1390010` (HTTP 400): task not found
     ///
     /// The task does not exist. Check `task_id` against the tasks of the instance.
-    #[doc(alias = "1390010")]
     TaskNotFound,
     /// `1390018` (HTTP 400): not support handwritten signature
     ///
     /// The node asks for a handwritten signature, which the API cannot give. Handle the task in the client.
-    #[doc(alias = "1390018")]
     NotSupportHandwrittenSignature,
     /// `1395001` (HTTP 400): There have been some errors. Please try again later
     ///
     /// The system failed. Check the parameters and the values in `form`, slow down, and try again.
-    #[doc(alias = "1395001")]
     ThereHaveBeenSomeErrors,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -137,40 +123,28 @@ crate::error_enum!(ApproveTaskError: CODES {
 
 /// Lists a user's approval tasks by topic: to do, done, started, or copied in on.
 ///
-/// `GET /open-apis/approval/v4/tasks/query`
+/// `GET /open-apis/approval/v4/tasks/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/query>) gives [`QueryTaskResponse`] or fails with [`QueryTaskError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `approval:approval:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `approval:approval:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/query>
+/// ```ignore
+/// let mut items = client.list(QueryTask::new(user_id, topic)).items();
+/// ```
 #[doc(alias = "approval.v4.task.query")]
 #[doc(alias = "/open-apis/approval/v4/tasks/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryTask {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `100`. Range: at most `200`. Example: `100`.
+    /// How many items a page holds at most. Default: `100`. Range: at most `200`. Example: `100`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `1`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `1`.
     pub page_token: Option<String>,
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Example: `example_user_id`.
+    /// The user, by the kind of id that the call uses. Example: `example_user_id`.
     pub user_id: String,
-    /// The list that the task is in.
-    ///
-    /// Example: `1`.
+    /// The list that the task is in. Example: `1`.
     pub topic: Topic,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -192,8 +166,8 @@ crate::setters!(QueryTask {
 });
 
 crate::request!(QueryTask -> QueryTaskResponse, QueryTaskError {
-    "approval.v4.task.query", GET "/open-apis/approval/v4/tasks/query", None, [Tenant, User],
-    read_value Data, None;
+    "approval.v4.task.query", GET "/open-apis/approval/v4/tasks/query", [Tenant, User],
+    read_value Data, None, SCOPES = ["approval:approval:readonly"];
     Query page_size "page_size", Query page_token "page_token", Query user_id "user_id",
     Query topic "topic", Query user_id_type "user_id_type"
 });
@@ -225,7 +199,6 @@ pub enum QueryTaskError {
     /// `1390001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
-    #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -237,80 +210,72 @@ crate::error_enum!(QueryTaskError: CODES { ParamIsInvalid = 1390001 + 1 });
 
 /// Rejects a task of an approval instance on behalf of its approver.
 ///
-/// `POST /open-apis/approval/v4/tasks/reject`
+/// `POST /open-apis/approval/v4/tasks/reject` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/reject>) gives [`RejectTaskResponse`] or fails with [`RejectTaskError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:task`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:task`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/reject>
+/// ```ignore
+/// let request = RejectTask::new().approval_code(approval_code).instance_code(instance_code).user_id(user_id).task_id(task_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "approval.v4.task.reject")]
 #[doc(alias = "/open-apis/approval/v4/tasks/reject")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RejectTask {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The approval definition.
+    /// The approval definition. Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
     ///
-    /// Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
-    pub approval_code: String,
-    /// The approval instance.
+    /// Required.
+    pub approval_code: Option<String>,
+    /// The approval instance. Example: `81D31358-93AF-92D6-7425-01A5D67C4E71`.
     ///
-    /// Example: `81D31358-93AF-92D6-7425-01A5D67C4E71`.
-    pub instance_code: String,
-    /// The user, by the kind of id that the call uses.
+    /// Required.
+    pub instance_code: Option<String>,
+    /// The user, by the kind of id that the call uses. Example: `f7cb567e`.
     ///
-    /// Example: `f7cb567e`.
-    pub user_id: String,
-    /// What the approver says.
-    ///
-    /// Example: `OK`.
+    /// Required.
+    pub user_id: Option<String>,
+    /// What the approver says. Example: `OK`.
     pub comment: Option<String>,
-    /// The task.
+    /// The task. Example: `12345`.
     ///
-    /// Example: `12345`.
-    pub task_id: String,
-    /// The values of the form, as JSON in text.
-    ///
-    /// Example: `[{"id":"user_name", "type": "input", "value":"test"}]`.
+    /// Required.
+    pub task_id: Option<String>,
+    /// The values of the form, as JSON in text. Example: `[{"id":"user_name", "type": "input", "value":"test"}]`.
     pub form: Option<String>,
 }
 
 impl RejectTask {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        approval_code: impl Into<String>,
-        instance_code: impl Into<String>,
-        user_id: impl Into<String>,
-        task_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
             user_id_type: None,
-            approval_code: approval_code.into(),
-            instance_code: instance_code.into(),
-            user_id: user_id.into(),
+            approval_code: None,
+            instance_code: None,
+            user_id: None,
             comment: None,
-            task_id: task_id.into(),
+            task_id: None,
             form: None,
         }
     }
 }
 
 crate::setters!(RejectTask {
-    user_id_type(impl Into<UserIdType>).into(), comment(impl Into<String>).into(),
+    user_id_type(impl Into<UserIdType>).into(), approval_code(impl Into<String>).into(),
+    instance_code(impl Into<String>).into(), user_id(impl Into<String>).into(),
+    comment(impl Into<String>).into(), task_id(impl Into<String>).into(),
     form(impl Into<String>).into()
 });
 
 crate::request!(RejectTask -> RejectTaskResponse, RejectTaskError {
-    "approval.v4.task.reject", POST "/open-apis/approval/v4/tasks/reject", None, [Tenant],
-    read_value Data, Json;
+    "approval.v4.task.reject", POST "/open-apis/approval/v4/tasks/reject", [Tenant],
+    read_value Data, Json,
+    SCOPES = ["approval:approval", "approval:approval:readonly", "approval:task"],
+    LIMITS = [100 in 60],
+    NAMED = [approval_code "approval_code", instance_code "instance_code", user_id "user_id", task_id "task_id"];
     Query user_id_type "user_id_type", Body approval_code "approval_code",
     Body instance_code "instance_code", Body user_id "user_id", Body comment "comment",
     Body task_id "task_id", Body form "form"
@@ -326,32 +291,26 @@ pub enum RejectTaskError {
     /// `1390001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
-    #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// `1390002` (HTTP 400): approval code not found
     ///
     /// The approval definition does not exist. Check `approval_code`.
-    #[doc(alias = "1390002")]
     ApprovalCodeNotFound,
     /// `1390003` (HTTP 400): instance code not found
     ///
     /// The approval instance does not exist. Check its code or id.
-    #[doc(alias = "1390003")]
     InstanceCodeNotFound,
     /// `1390010` (HTTP 400): task not found
     ///
     /// The task does not exist. Check `task_id` against the tasks of the instance.
-    #[doc(alias = "1390010")]
     TaskNotFound,
     /// `1390018` (HTTP 400): not support handwritten signature
     ///
     /// The node asks for a handwritten signature, which the API cannot give. Handle the task in the client.
-    #[doc(alias = "1390018")]
     NotSupportHandwrittenSignature,
     /// `1395001` (HTTP 400): There have been some errors. Please try again later
     ///
     /// The system failed. Check the parameters and the values in `form`, slow down, and try again.
-    #[doc(alias = "1395001")]
     ThereHaveBeenSomeErrors,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -367,80 +326,74 @@ crate::error_enum!(RejectTaskError: CODES {
 
 /// Submits an approval again that was sent back to the user who started it.
 ///
-/// `POST /open-apis/approval/v4/tasks/resubmit`
+/// `POST /open-apis/approval/v4/tasks/resubmit` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/resubmit>) gives [`ResubmitTaskResponse`] or fails with [`ResubmitTaskError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:task`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:task`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/resubmit>
+/// ```ignore
+/// let request = ResubmitTask::new().approval_code(approval_code).instance_code(instance_code).user_id(user_id).task_id(task_id).form(form);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "approval.v4.task.resubmit")]
 #[doc(alias = "/open-apis/approval/v4/tasks/resubmit")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ResubmitTask {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The approval definition.
+    /// The approval definition. Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
     ///
-    /// Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
-    pub approval_code: String,
-    /// The approval instance.
+    /// Required.
+    pub approval_code: Option<String>,
+    /// The approval instance. Example: `81D31358-93AF-92D6-7425-01A5D67C4E71`.
     ///
-    /// Example: `81D31358-93AF-92D6-7425-01A5D67C4E71`.
-    pub instance_code: String,
-    /// The user, by the kind of id that the call uses.
+    /// Required.
+    pub instance_code: Option<String>,
+    /// The user, by the kind of id that the call uses. Example: `f7cb567e`.
     ///
-    /// Example: `f7cb567e`.
-    pub user_id: String,
-    /// What the approver says.
-    ///
-    /// Example: `{"text":"评论"]}`.
+    /// Required.
+    pub user_id: Option<String>,
+    /// What the approver says. Example: `{"text":"评论"]}`.
     pub comment: Option<String>,
-    /// The task.
+    /// The task. Example: `12345`.
     ///
-    /// Example: `12345`.
-    pub task_id: String,
-    /// The values of the form, as JSON in text.
+    /// Required.
+    pub task_id: Option<String>,
+    /// The values of the form, as JSON in text. Example: `[{"id":"user_name", "type": "input", "value":"test"}]`.
     ///
-    /// Example: `[{"id":"user_name", "type": "input", "value":"test"}]`.
-    pub form: String,
+    /// Required.
+    pub form: Option<String>,
 }
 
 impl ResubmitTask {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        approval_code: impl Into<String>,
-        instance_code: impl Into<String>,
-        user_id: impl Into<String>,
-        task_id: impl Into<String>,
-        form: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
             user_id_type: None,
-            approval_code: approval_code.into(),
-            instance_code: instance_code.into(),
-            user_id: user_id.into(),
+            approval_code: None,
+            instance_code: None,
+            user_id: None,
             comment: None,
-            task_id: task_id.into(),
-            form: form.into(),
+            task_id: None,
+            form: None,
         }
     }
 }
 
 crate::setters!(ResubmitTask {
-    user_id_type(impl Into<UserIdType>).into(), comment(impl Into<String>).into()
+    user_id_type(impl Into<UserIdType>).into(), approval_code(impl Into<String>).into(),
+    instance_code(impl Into<String>).into(), user_id(impl Into<String>).into(),
+    comment(impl Into<String>).into(), task_id(impl Into<String>).into(),
+    form(impl Into<String>).into()
 });
 
 crate::request!(ResubmitTask -> ResubmitTaskResponse, ResubmitTaskError {
-    "approval.v4.task.resubmit", POST "/open-apis/approval/v4/tasks/resubmit", None, [Tenant],
-    read_value Data, Json;
+    "approval.v4.task.resubmit", POST "/open-apis/approval/v4/tasks/resubmit", [Tenant],
+    read_value Data, Json,
+    SCOPES = ["approval:approval", "approval:approval:readonly", "approval:task"],
+    LIMITS = [100 in 60],
+    NAMED = [approval_code "approval_code", instance_code "instance_code", user_id "user_id", task_id "task_id", form "form"];
     Query user_id_type "user_id_type", Body approval_code "approval_code",
     Body instance_code "instance_code", Body user_id "user_id", Body comment "comment",
     Body task_id "task_id", Body form "form"
@@ -456,32 +409,26 @@ pub enum ResubmitTaskError {
     /// `1390001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
-    #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// `1390002` (HTTP 400): approval code not found
     ///
     /// The approval definition does not exist. Check `approval_code`.
-    #[doc(alias = "1390002")]
     ApprovalCodeNotFound,
     /// `1390003` (HTTP 400): instance code not found
     ///
     /// The approval instance does not exist. Check its code or id.
-    #[doc(alias = "1390003")]
     InstanceCodeNotFound,
     /// `1390010` (HTTP 400): task not found
     ///
     /// The task does not exist. Check `task_id` against the tasks of the instance.
-    #[doc(alias = "1390010")]
     TaskNotFound,
     /// `1390018` (HTTP 400): not support handwritten signature
     ///
     /// The node asks for a handwritten signature, which the API cannot give. Handle the task in the client.
-    #[doc(alias = "1390018")]
     NotSupportHandwrittenSignature,
     /// `1395001` (HTTP 400): There have been some errors. Please try again later
     ///
     /// The system failed. Check the parameters and the values in `form`, slow down, and try again.
-    #[doc(alias = "1395001")]
     ThereHaveBeenSomeErrors,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -497,81 +444,48 @@ crate::error_enum!(ResubmitTaskError: CODES {
 
 /// Searches approval tasks by user, definition, status, group and time.
 ///
-/// `POST /open-apis/approval/v4/tasks/search`
+/// `POST /open-apis/approval/v4/tasks/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/search>) gives [`SearchTaskResponse`] or fails with [`SearchTaskError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval:readonly`, `approval:approval.list:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval:readonly`, `approval:approval.list:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/search>
+/// ```ignore
+/// let mut items = client.list(SearchTask::new()).items();
+/// ```
 #[doc(alias = "approval.v4.task.search")]
 #[doc(alias = "/open-apis/approval/v4/tasks/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchTask {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: `5` to `200`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: `5` to `200`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `nF1ZXJ5VGhlbkZldGNoCgAAAAAA6PZwFmUzSldvTC1yU`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `nF1ZXJ5VGhlbkZldGNoCgAAAAAA6PZwFmUzSldvTC1yU`.
     pub page_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The approver, by the kind of id that the call uses.
-    ///
-    /// Example: `lwiu098wj`.
+    /// The approver, by the kind of id that the call uses. Example: `lwiu098wj`.
     pub user_id: Option<String>,
-    /// The approval definition.
-    ///
-    /// Example: `EB828003-9FFE-4B3F-AA50-2E199E2ED942`.
+    /// The approval definition. Example: `EB828003-9FFE-4B3F-AA50-2E199E2ED942`.
     pub approval_code: Option<String>,
-    /// The approval instance.
-    ///
-    /// Example: `EB828003-9FFE-4B3F-AA50-2E199E2ED943`.
+    /// The approval instance. Example: `EB828003-9FFE-4B3F-AA50-2E199E2ED943`.
     pub instance_code: Option<String>,
-    /// The instance's id in the third-party system.
-    ///
-    /// Example: `EB828003-9FFE-4B3F-AA50-2E199E2ED976`.
+    /// The instance's id in the third-party system. Example: `EB828003-9FFE-4B3F-AA50-2E199E2ED976`.
     pub instance_external_id: Option<String>,
-    /// The group's id in the third-party system.
-    ///
-    /// Example: `1234567`.
+    /// The group's id in the third-party system. Example: `1234567`.
     pub group_external_id: Option<String>,
-    /// The title of the task.
-    ///
-    /// Example: `test`.
+    /// The title of the task. Example: `test`.
     pub task_title: Option<String>,
-    /// The state of the task.
-    ///
-    /// Example: `PENDING`.
+    /// The state of the task. Example: `PENDING`.
     pub task_status: Option<TaskStatus>,
-    /// From when on tasks were started, in milliseconds since 1970.
-    ///
-    /// Example: `1547654251506`.
+    /// From when on tasks were started, in milliseconds since 1970. Example: `1547654251506`.
     pub task_start_time_from: Option<String>,
-    /// Until when tasks were started, in milliseconds since 1970.
-    ///
-    /// Example: `1547654251506`.
+    /// Until when tasks were started, in milliseconds since 1970. Example: `1547654251506`.
     pub task_start_time_to: Option<String>,
-    /// The language, `zh-CN` or `en-US` for example.
-    ///
-    /// Example: `zh-CN`.
+    /// The language, `zh-CN` or `en-US` for example. Example: `zh-CN`.
     pub locale: Option<InstanceLocale>,
-    /// The states of the tasks; `task_status` counts no more where this is given.
-    ///
-    /// Example: `["PENDING"]`.
+    /// The states of the tasks; `task_status` counts no more where this is given. Example: `["PENDING"]`.
     pub task_status_list: Option<Vec<TaskStatusList>>,
-    /// What the tasks are ordered by.
-    ///
-    /// Default: `2`. Example: `2`.
+    /// What the tasks are ordered by. Default: `2`. Example: `2`.
     pub order: Option<TaskOrder>,
 }
 
@@ -611,8 +525,10 @@ crate::setters!(SearchTask {
 });
 
 crate::request!(SearchTask -> SearchTaskResponse, SearchTaskError {
-    "approval.v4.task.search", POST "/open-apis/approval/v4/tasks/search", None, [Tenant],
-    read_value Data, Json;
+    "approval.v4.task.search", POST "/open-apis/approval/v4/tasks/search", [Tenant],
+    read_value Data, Json,
+    SCOPES = ["approval:approval:readonly", "approval:approval.list:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query page_size "page_size", Query page_token "page_token", Query user_id_type "user_id_type",
     Body user_id "user_id", Body approval_code "approval_code", Body instance_code "instance_code",
     Body instance_external_id "instance_external_id", Body group_external_id "group_external_id",
@@ -651,22 +567,18 @@ pub enum SearchTaskError {
     /// `1390001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
-    #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// `1390002` (HTTP 400): approval code not found
     ///
     /// The approval definition does not exist. Check `approval_code`.
-    #[doc(alias = "1390002")]
     ApprovalCodeNotFound,
     /// `1390003` (HTTP 400): instance code not found
     ///
     /// The approval instance does not exist. Check its code or id.
-    #[doc(alias = "1390003")]
     InstanceCodeNotFound,
     /// `1395001` (HTTP 400): There have been some errors. Please try again later
     ///
     /// The system failed. Check the parameters and the values in `form`, slow down, and try again.
-    #[doc(alias = "1395001")]
     ThereHaveBeenSomeErrors,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -681,80 +593,74 @@ crate::error_enum!(SearchTaskError: CODES {
 
 /// Hands a task of an approval instance over to another approver.
 ///
-/// `POST /open-apis/approval/v4/tasks/transfer`
+/// `POST /open-apis/approval/v4/tasks/transfer` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/transfer>) gives [`TransferTaskResponse`] or fails with [`TransferTaskError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:task`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:task`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/transfer>
+/// ```ignore
+/// let request = TransferTask::new().approval_code(approval_code).instance_code(instance_code).user_id(user_id).transfer_user_id(transfer_user_id).task_id(task_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "approval.v4.task.transfer")]
 #[doc(alias = "/open-apis/approval/v4/tasks/transfer")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TransferTask {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The approval definition.
+    /// The approval definition. Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
     ///
-    /// Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
-    pub approval_code: String,
-    /// The approval instance.
+    /// Required.
+    pub approval_code: Option<String>,
+    /// The approval instance. Example: `81D31358-93AF-92D6-7425-01A5D67C4E71`.
     ///
-    /// Example: `81D31358-93AF-92D6-7425-01A5D67C4E71`.
-    pub instance_code: String,
-    /// The user, by the kind of id that the call uses.
+    /// Required.
+    pub instance_code: Option<String>,
+    /// The user, by the kind of id that the call uses. Example: `f7cb567e`.
     ///
-    /// Example: `f7cb567e`.
-    pub user_id: String,
-    /// What the approver says.
-    ///
-    /// Example: `OK`.
+    /// Required.
+    pub user_id: Option<String>,
+    /// What the approver says. Example: `OK`.
     pub comment: Option<String>,
-    /// Who takes the task over.
+    /// Who takes the task over. Example: `f4ip317q`.
     ///
-    /// Example: `f4ip317q`.
-    pub transfer_user_id: String,
-    /// The task.
+    /// Required.
+    pub transfer_user_id: Option<String>,
+    /// The task. Example: `12345`.
     ///
-    /// Example: `12345`.
-    pub task_id: String,
+    /// Required.
+    pub task_id: Option<String>,
 }
 
 impl TransferTask {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        approval_code: impl Into<String>,
-        instance_code: impl Into<String>,
-        user_id: impl Into<String>,
-        transfer_user_id: impl Into<String>,
-        task_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
             user_id_type: None,
-            approval_code: approval_code.into(),
-            instance_code: instance_code.into(),
-            user_id: user_id.into(),
+            approval_code: None,
+            instance_code: None,
+            user_id: None,
             comment: None,
-            transfer_user_id: transfer_user_id.into(),
-            task_id: task_id.into(),
+            transfer_user_id: None,
+            task_id: None,
         }
     }
 }
 
 crate::setters!(TransferTask {
-    user_id_type(impl Into<UserIdType>).into(), comment(impl Into<String>).into()
+    user_id_type(impl Into<UserIdType>).into(), approval_code(impl Into<String>).into(),
+    instance_code(impl Into<String>).into(), user_id(impl Into<String>).into(),
+    comment(impl Into<String>).into(), transfer_user_id(impl Into<String>).into(),
+    task_id(impl Into<String>).into()
 });
 
 crate::request!(TransferTask -> TransferTaskResponse, TransferTaskError {
-    "approval.v4.task.transfer", POST "/open-apis/approval/v4/tasks/transfer", None, [Tenant],
-    read_value Data, Json;
+    "approval.v4.task.transfer", POST "/open-apis/approval/v4/tasks/transfer", [Tenant],
+    read_value Data, Json,
+    SCOPES = ["approval:approval", "approval:approval:readonly", "approval:task"],
+    LIMITS = [100 in 60],
+    NAMED = [approval_code "approval_code", instance_code "instance_code", user_id "user_id", transfer_user_id "transfer_user_id", task_id "task_id"];
     Query user_id_type "user_id_type", Body approval_code "approval_code",
     Body instance_code "instance_code", Body user_id "user_id", Body comment "comment",
     Body transfer_user_id "transfer_user_id", Body task_id "task_id"
@@ -770,32 +676,26 @@ pub enum TransferTaskError {
     /// `1390001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
-    #[doc(alias = "1390001")]
     ParamIsInvalid,
     /// `1390002` (HTTP 400): approval code not found
     ///
     /// The approval definition does not exist. Check `approval_code`.
-    #[doc(alias = "1390002")]
     ApprovalCodeNotFound,
     /// `1390003` (HTTP 400): instance code not found
     ///
     /// The approval instance does not exist. Check its code or id.
-    #[doc(alias = "1390003")]
     InstanceCodeNotFound,
     /// `1390010` (HTTP 400): task not found
     ///
     /// The task does not exist. Check `task_id` against the tasks of the instance.
-    #[doc(alias = "1390010")]
     TaskNotFound,
     /// `1390018` (HTTP 400): not support handwritten signature
     ///
     /// The node asks for a handwritten signature, which the API cannot give. Handle the task in the client.
-    #[doc(alias = "1390018")]
     NotSupportHandwrittenSignature,
     /// `1395001` (HTTP 400): There have been some errors. Please try again later
     ///
     /// The system failed. Check the parameters and the values in `form`, slow down, and try again.
-    #[doc(alias = "1395001")]
     ThereHaveBeenSomeErrors,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,69 +7,64 @@ use super::*;
 
 /// Deletes rows of an archived report, by month, users and rule; the admin console can only do so by importing it anew.
 ///
-/// `POST /open-apis/attendance/v1/archive_rule/del_report`
+/// `POST /open-apis/attendance/v1/archive_rule/del_report` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/del_report>) gives [`DelReportArchiveRuleResponse`] or fails with [`DelReportArchiveRuleError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `attendance:task`. Rate limit: 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `attendance:task`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/del_report>
+/// ```ignore
+/// let request = DelReportArchiveRule::new().employee_type(employee_type).month(month).operator_id(operator_id).archive_rule_id(archive_rule_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "attendance.v1.archive_rule.del_report")]
 #[doc(alias = "/open-apis/attendance/v1/archive_rule/del_report")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DelReportArchiveRule {
-    /// Which kind of id stands for users: `employee_id` or `employee_no`.
+    /// Which kind of id stands for users: `employee_id` or `employee_no`. Example: `employee_id`.
     ///
-    /// Example: `employee_id`.
-    pub employee_type: String,
-    /// The month, as `yyyyMM`.
+    /// Required.
+    pub employee_type: Option<String>,
+    /// The month, as `yyyyMM`. Example: `202409`.
     ///
-    /// Example: `202409`.
-    pub month: String,
-    /// Who does it, by the kind of id that the call uses.
+    /// Required.
+    pub month: Option<String>,
+    /// Who does it, by the kind of id that the call uses. Example: `a111xd`.
     ///
-    /// Example: `a111xd`.
-    pub operator_id: String,
-    /// The rule by which the report is archived.
+    /// Required.
+    pub operator_id: Option<String>,
+    /// The rule by which the report is archived. Example: `1`.
     ///
-    /// Example: `1`.
-    pub archive_rule_id: String,
-    /// The users, by the kind of id that the call uses.
-    ///
-    /// Example: `["xx1uad"]`.
+    /// Required.
+    pub archive_rule_id: Option<String>,
+    /// The users, by the kind of id that the call uses. Example: `["xx1uad"]`.
     pub user_ids: Option<Vec<String>>,
 }
 
 impl DelReportArchiveRule {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        employee_type: impl Into<String>,
-        month: impl Into<String>,
-        operator_id: impl Into<String>,
-        archive_rule_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            employee_type: employee_type.into(),
-            month: month.into(),
-            operator_id: operator_id.into(),
-            archive_rule_id: archive_rule_id.into(),
+            employee_type: None,
+            month: None,
+            operator_id: None,
+            archive_rule_id: None,
             user_ids: None,
         }
     }
 }
 
 crate::setters!(DelReportArchiveRule {
+    employee_type(impl Into<String>).into(), month(impl Into<String>).into(),
+    operator_id(impl Into<String>).into(), archive_rule_id(impl Into<String>).into(),
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
 
 crate::request!(DelReportArchiveRule -> DelReportArchiveRuleResponse, DelReportArchiveRuleError {
     "attendance.v1.archive_rule.del_report",
-    POST "/open-apis/attendance/v1/archive_rule/del_report", None, [Tenant, User], read_value Data,
-    Json;
+    POST "/open-apis/attendance/v1/archive_rule/del_report", [Tenant, User], read_value Data, Json,
+    SCOPES = ["attendance:task"], LIMITS = [50 in 1],
+    NAMED = [employee_type "employee_type", month "month", operator_id "operator_id", archive_rule_id "archive_rule_id"];
     Query employee_type "employee_type", Body month "month", Body operator_id "operator_id",
     Body archive_rule_id "archive_rule_id", Body user_ids "user_ids"
 });
@@ -84,17 +79,14 @@ pub enum DelReportArchiveRuleError {
     /// `1220001` (HTTP 400): "%v" 表示动态返回，即根据实际的错误场景，返回不同的 err msg
     ///
     /// A parameter is wrong. See the message, which names it.
-    #[doc(alias = "1220001")]
     InvalidParameter,
     /// `1220600` (HTTP 400): 通用错误信息
     ///
     /// The call failed for one of many reasons. See the message.
-    #[doc(alias = "1220600")]
     GeneralError,
     /// `1225000` (HTTP 500): "%v" 表示动态返回，即根据实际的错误场景，返回不同的 err msg
     ///
     /// The call failed for a reason that the message gives. Try again later if it is a failure of the system.
-    #[doc(alias = "1225000")]
     GeneralServiceError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -108,28 +100,22 @@ crate::error_enum!(DelReportArchiveRuleError: CODES {
 
 /// Lists the rules by which reports are archived.
 ///
-/// `GET /open-apis/attendance/v1/archive_rule`
+/// `GET /open-apis/attendance/v1/archive_rule` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/list>) gives [`ListArchiveRuleResponse`] or fails with [`ListArchiveRuleError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `attendance:task:readonly`. Rate limit: 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `attendance:task:readonly`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/list>
+/// ```ignore
+/// let mut items = client.list(ListArchiveRule::new()).items();
+/// ```
 #[doc(alias = "attendance.v1.archive_rule.list")]
 #[doc(alias = "/open-apis/attendance/v1/archive_rule")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListArchiveRule {
-    /// How many items a page holds at most.
-    ///
-    /// Range: `1` to `50`. Example: `10`.
+    /// How many items a page holds at most. Range: `1` to `50`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `xxx`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `xxx`.
     pub page_token: Option<String>,
 }
 
@@ -146,8 +132,8 @@ impl ListArchiveRule {
 crate::setters!(ListArchiveRule { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListArchiveRule -> ListArchiveRuleResponse, ListArchiveRuleError {
-    "attendance.v1.archive_rule.list", GET "/open-apis/attendance/v1/archive_rule", None,
-    [Tenant, User], read_value Data, None;
+    "attendance.v1.archive_rule.list", GET "/open-apis/attendance/v1/archive_rule", [Tenant, User],
+    read_value Data, None, SCOPES = ["attendance:task:readonly"], LIMITS = [50 in 1];
     Query page_size "page_size", Query page_token "page_token"
 });
 
@@ -179,17 +165,14 @@ pub enum ListArchiveRuleError {
     /// `1220001` (HTTP 400): "%v"
     ///
     /// A parameter is wrong. See the message, which names it.
-    #[doc(alias = "1220001")]
     InvalidParameter,
     /// `1220600` (HTTP 400): 通用错误信息
     ///
     /// The call failed for one of many reasons. See the message.
-    #[doc(alias = "1220600")]
     GeneralError,
     /// `1225000` (HTTP 500): "%v"
     ///
     /// The call failed for a reason that the message gives. Try again later if it is a failure of the system.
-    #[doc(alias = "1225000")]
     GeneralServiceError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -203,69 +186,65 @@ crate::error_enum!(ListArchiveRuleError: CODES {
 
 /// Writes rows into an archived report, as the import in the admin console does.
 ///
-/// `POST /open-apis/attendance/v1/archive_rule/upload_report`
+/// `POST /open-apis/attendance/v1/archive_rule/upload_report` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/upload_report>) gives [`UploadReportArchiveRuleResponse`] or fails with [`UploadReportArchiveRuleError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `attendance:task`. Rate limit: 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `attendance:task`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/upload_report>
+/// ```ignore
+/// let request = UploadReportArchiveRule::new().employee_type(employee_type).month(month).operator_id(operator_id).archive_rule_id(archive_rule_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "attendance.v1.archive_rule.upload_report")]
 #[doc(alias = "/open-apis/attendance/v1/archive_rule/upload_report")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UploadReportArchiveRule {
-    /// Which kind of id stands for users: `employee_id` or `employee_no`.
+    /// Which kind of id stands for users: `employee_id` or `employee_no`. Example: `employee_id`.
     ///
-    /// Example: `employee_id`.
-    pub employee_type: String,
-    /// The month, as `yyyyMM`.
+    /// Required.
+    pub employee_type: Option<String>,
+    /// The month, as `yyyyMM`. Example: `202409`.
     ///
-    /// Example: `202409`.
-    pub month: String,
-    /// Who does it, by the kind of id that the call uses.
+    /// Required.
+    pub month: Option<String>,
+    /// Who does it, by the kind of id that the call uses. Example: `ax11d`.
     ///
-    /// Example: `ax11d`.
-    pub operator_id: String,
-    /// The rows of the report, at most 50.
-    ///
-    /// Length: 1 to 50.
+    /// Required.
+    pub operator_id: Option<String>,
+    /// The rows of the report, at most 50. Length: 1 to 50.
     pub archive_report_datas: Option<Vec<ArchiveReportData>>,
-    /// The rule by which the report is archived.
+    /// The rule by which the report is archived. Example: `1`.
     ///
-    /// Example: `1`.
-    pub archive_rule_id: String,
+    /// Required.
+    pub archive_rule_id: Option<String>,
 }
 
 impl UploadReportArchiveRule {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        employee_type: impl Into<String>,
-        month: impl Into<String>,
-        operator_id: impl Into<String>,
-        archive_rule_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            employee_type: employee_type.into(),
-            month: month.into(),
-            operator_id: operator_id.into(),
+            employee_type: None,
+            month: None,
+            operator_id: None,
             archive_report_datas: None,
-            archive_rule_id: archive_rule_id.into(),
+            archive_rule_id: None,
         }
     }
 }
 
 crate::setters!(UploadReportArchiveRule {
-    archive_report_datas(impl IntoIterator<Item = impl Into<ArchiveReportData>>).into_iter().map(Into::into).collect()
+    employee_type(impl Into<String>).into(), month(impl Into<String>).into(),
+    operator_id(impl Into<String>).into(),
+    archive_report_datas(impl IntoIterator<Item = impl Into<ArchiveReportData>>).into_iter().map(Into::into).collect(),
+    archive_rule_id(impl Into<String>).into()
 });
 
 crate::request!(UploadReportArchiveRule -> UploadReportArchiveRuleResponse, UploadReportArchiveRuleError {
     "attendance.v1.archive_rule.upload_report",
-    POST "/open-apis/attendance/v1/archive_rule/upload_report", None, [Tenant, User],
-    read_value Data, Json;
+    POST "/open-apis/attendance/v1/archive_rule/upload_report", [Tenant, User], read_value Data,
+    Json, SCOPES = ["attendance:task"], LIMITS = [50 in 1],
+    NAMED = [employee_type "employee_type", month "month", operator_id "operator_id", archive_rule_id "archive_rule_id"];
     Query employee_type "employee_type", Body month "month", Body operator_id "operator_id",
     Body archive_report_datas "archive_report_datas", Body archive_rule_id "archive_rule_id"
 });
@@ -291,17 +270,14 @@ pub enum UploadReportArchiveRuleError {
     /// `1220001` (HTTP 400): "%v" 表示动态返回，即根据实际的错误场景，返回不同的 err msg
     ///
     /// A parameter is wrong. See the message, which names it.
-    #[doc(alias = "1220001")]
     InvalidParameter,
     /// `1220600` (HTTP 400): 通用错误信息
     ///
     /// The call failed for one of many reasons. See the message.
-    #[doc(alias = "1220600")]
     GeneralError,
     /// `1225000` (HTTP 400): "%v" 表示动态返回，即根据实际的错误场景，返回不同的 err msg
     ///
     /// The call failed for a reason that the message gives. Try again later if it is a failure of the system.
-    #[doc(alias = "1225000")]
     GeneralServiceError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -315,67 +291,64 @@ crate::error_enum!(UploadReportArchiveRuleError: CODES {
 
 /// Gets the columns of an archived report.
 ///
-/// `POST /open-apis/attendance/v1/archive_rule/user_stats_fields_query`
+/// `POST /open-apis/attendance/v1/archive_rule/user_stats_fields_query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/user_stats_fields_query>) gives [`UserStatsFieldsQueryArchiveRuleResponse`] or fails with [`UserStatsFieldsQueryArchiveRuleError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `attendance:task`. Rate limit: 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `attendance:task`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/user_stats_fields_query>
+/// ```ignore
+/// let request = UserStatsFieldsQueryArchiveRule::new().employee_type(employee_type).month(month).archive_rule_id(archive_rule_id).operator_id(operator_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "attendance.v1.archive_rule.user_stats_fields_query")]
 #[doc(alias = "/open-apis/attendance/v1/archive_rule/user_stats_fields_query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UserStatsFieldsQueryArchiveRule {
-    /// Which kind of id stands for users: `employee_id` or `employee_no`.
+    /// Which kind of id stands for users: `employee_id` or `employee_no`. Example: `employee_id`.
     ///
-    /// Example: `employee_id`.
-    pub employee_type: String,
-    /// The language.
-    ///
-    /// Default: `zh`. Example: `zh`.
+    /// Required.
+    pub employee_type: Option<String>,
+    /// The language. Default: `zh`. Example: `zh`.
     pub locale: Option<Locale>,
-    /// The month, as `yyyyMM`.
+    /// The month, as `yyyyMM`. Example: `202409`.
     ///
-    /// Example: `202409`.
-    pub month: String,
-    /// The rule by which the report is archived.
+    /// Required.
+    pub month: Option<String>,
+    /// The rule by which the report is archived. Example: `1`.
     ///
-    /// Example: `1`.
-    pub archive_rule_id: String,
-    /// Who does it, by the kind of id that the call uses.
+    /// Required.
+    pub archive_rule_id: Option<String>,
+    /// Who does it, by the kind of id that the call uses. Example: `ax8ud`.
     ///
-    /// Example: `ax8ud`.
-    pub operator_id: String,
+    /// Required.
+    pub operator_id: Option<String>,
 }
 
 impl UserStatsFieldsQueryArchiveRule {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        employee_type: impl Into<String>,
-        month: impl Into<String>,
-        archive_rule_id: impl Into<String>,
-        operator_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            employee_type: employee_type.into(),
+            employee_type: None,
             locale: None,
-            month: month.into(),
-            archive_rule_id: archive_rule_id.into(),
-            operator_id: operator_id.into(),
+            month: None,
+            archive_rule_id: None,
+            operator_id: None,
         }
     }
 }
 
-crate::setters!(UserStatsFieldsQueryArchiveRule { locale(impl Into<Locale>).into() });
+crate::setters!(UserStatsFieldsQueryArchiveRule {
+    employee_type(impl Into<String>).into(), locale(impl Into<Locale>).into(),
+    month(impl Into<String>).into(), archive_rule_id(impl Into<String>).into(),
+    operator_id(impl Into<String>).into()
+});
 
 crate::request!(UserStatsFieldsQueryArchiveRule -> UserStatsFieldsQueryArchiveRuleResponse, UserStatsFieldsQueryArchiveRuleError {
     "attendance.v1.archive_rule.user_stats_fields_query",
-    POST "/open-apis/attendance/v1/archive_rule/user_stats_fields_query", None, [Tenant, User],
-    read_value Data, Json;
+    POST "/open-apis/attendance/v1/archive_rule/user_stats_fields_query", [Tenant, User],
+    read_value Data, Json, SCOPES = ["attendance:task"], LIMITS = [50 in 1],
+    NAMED = [employee_type "employee_type", month "month", archive_rule_id "archive_rule_id", operator_id "operator_id"];
     Query employee_type "employee_type", Body locale "locale", Body month "month",
     Body archive_rule_id "archive_rule_id", Body operator_id "operator_id"
 });
@@ -399,17 +372,14 @@ pub enum UserStatsFieldsQueryArchiveRuleError {
     /// `1220001` (HTTP 400): "%v"
     ///
     /// A parameter is wrong. See the message, which names it.
-    #[doc(alias = "1220001")]
     InvalidParameter,
     /// `1220600` (HTTP 400): 通用错误信息
     ///
     /// The call failed for one of many reasons. See the message.
-    #[doc(alias = "1220600")]
     GeneralError,
     /// `1225000` (HTTP 500): "%v"
     ///
     /// The call failed for a reason that the message gives. Try again later if it is a failure of the system.
-    #[doc(alias = "1225000")]
     GeneralServiceError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

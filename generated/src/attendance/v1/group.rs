@@ -7,34 +7,26 @@ use super::*;
 
 /// Creates an attendance group or, where an id is given, replaces it as a whole; all of its settings must be sent.
 ///
-/// `POST /open-apis/attendance/v1/groups`
+/// `POST /open-apis/attendance/v1/groups` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/create>) gives [`CreateGroupResponse`] or fails with [`CreateGroupError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `attendance:rule`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `attendance:rule`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/create>
+/// ```ignore
+/// let response = client.send(CreateGroup::new(employee_type, dept_type, group)).await?;
+/// ```
 #[doc(alias = "attendance.v1.group.create")]
 #[doc(alias = "/open-apis/attendance/v1/groups")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateGroup {
-    /// Which kind of id stands for users: `employee_id` or `employee_no`.
-    ///
-    /// Example: `employee_id`.
+    /// Which kind of id stands for users: `employee_id` or `employee_no`. Example: `employee_id`.
     pub employee_type: GroupEmployeeType,
-    /// Which kind of id stands for departments.
-    ///
-    /// Example: `open_id`.
+    /// Which kind of id stands for departments. Example: `open_id`.
     pub dept_type: DeptType,
     /// The attendance group.
     pub group: Group,
-    /// Who does it, by the kind of id that the call uses.
-    ///
-    /// Example: `dd31248a`.
+    /// Who does it, by the kind of id that the call uses. Example: `dd31248a`.
     pub operator_id: Option<String>,
 }
 
@@ -57,8 +49,8 @@ impl CreateGroup {
 crate::setters!(CreateGroup { operator_id(impl Into<String>).into() });
 
 crate::request!(CreateGroup -> CreateGroupResponse, CreateGroupError {
-    "attendance.v1.group.create", POST "/open-apis/attendance/v1/groups", None, [Tenant],
-    read_value Data, Json;
+    "attendance.v1.group.create", POST "/open-apis/attendance/v1/groups", [Tenant], read_value Data,
+    Json, SCOPES = ["attendance:rule"], LIMITS = [50 in 1];
     Query employee_type "employee_type", Query dept_type "dept_type", Body group "group",
     Body operator_id "operator_id"
 });
@@ -80,47 +72,38 @@ pub enum CreateGroupError {
     /// `1220001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. See the message, which names it.
-    #[doc(alias = "1220001")]
     InvalidParameter,
     /// `1220002` (HTTP 400): tenant_id is empty
     ///
     /// The tenant is unknown, or the unit of leave is wrong. Check the tenant access token, or the grant.
-    #[doc(alias = "1220002")]
     TenantIdIsEmpty,
     /// `1220003` (HTTP 400): user_id type is not employee_id or employee_no
     ///
     /// `employee_type` must be `employee_id` or `employee_no`; for leave, a date is not of the form `2020-01-01`.
-    #[doc(alias = "1220003")]
     UserIdTypeNotEmployee,
     /// `1220004` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong, or a user does not exist or is not accessible. See the message; for leave, the quantity must be a number.
-    #[doc(alias = "1220004")]
     InvalidValueOrUser,
     /// `1220005` (HTTP 400): 没有权限
     ///
     /// Permission is missing; for leave, the type of leave does not exist. Check the data scope in the attendance console, or the id.
-    #[doc(alias = "1220005")]
     PermissionDenied,
     /// `1220600` (HTTP 400): 通用错误信息
     ///
     /// The call failed for one of many reasons. See the message.
-    #[doc(alias = "1220600")]
     GeneralError,
     /// `1225000` (HTTP 500): param is invalid
     ///
     /// The call failed for a reason that the message gives. Try again later if it is a failure of the system.
-    #[doc(alias = "1225000")]
     GeneralServiceError,
     /// `1227000` (HTTP 400): param is invalid
     ///
     /// The service of management failed. See the message, and try again later.
-    #[doc(alias = "1227000")]
     ManagementServiceError,
     /// `1227500` (HTTP 400): param is invalid
     ///
     /// The service of the organization failed or a user was not found. See the message, and check the ids of users.
-    #[doc(alias = "1227500")]
     OrganizationServiceError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -137,24 +120,20 @@ crate::error_enum!(CreateGroupError: CODES {
 
 /// Deletes an attendance group.
 ///
-/// `DELETE /open-apis/attendance/v1/groups/:group_id`
+/// `DELETE /open-apis/attendance/v1/groups/:group_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/delete>) gives [`DeleteGroupResponse`] or fails with [`DeleteGroupError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `attendance:rule`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `attendance:rule`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/delete>
+/// ```ignore
+/// let response = client.send(DeleteGroup::new(group_id)).await?;
+/// ```
 #[doc(alias = "attendance.v1.group.delete")]
 #[doc(alias = "/open-apis/attendance/v1/groups/:group_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteGroup {
-    /// The attendance group.
-    ///
-    /// Example: `6919358128597097404`.
+    /// The attendance group. Example: `6919358128597097404`.
     pub group_id: String,
 }
 
@@ -166,8 +145,8 @@ impl DeleteGroup {
 }
 
 crate::request!(DeleteGroup -> DeleteGroupResponse, DeleteGroupError {
-    "attendance.v1.group.delete", DELETE "/open-apis/attendance/v1/groups/:group_id", None,
-    [Tenant], read_value Data, None;
+    "attendance.v1.group.delete", DELETE "/open-apis/attendance/v1/groups/:group_id", [Tenant],
+    read_value Data, None, SCOPES = ["attendance:rule"], LIMITS = [50 in 1];
     Path group_id "group_id"
 });
 
@@ -181,32 +160,26 @@ pub enum DeleteGroupError {
     /// `1220001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. See the message, which names it.
-    #[doc(alias = "1220001")]
     InvalidParameter,
     /// `1220002` (HTTP 400): tenant_id is empty
     ///
     /// The tenant is unknown, or the unit of leave is wrong. Check the tenant access token, or the grant.
-    #[doc(alias = "1220002")]
     TenantIdIsEmpty,
     /// `1220005` (HTTP 400): 没有权限
     ///
     /// Permission is missing; for leave, the type of leave does not exist. Check the data scope in the attendance console, or the id.
-    #[doc(alias = "1220005")]
     PermissionDenied,
     /// `1220600` (HTTP 400): 通用错误信息
     ///
     /// The call failed for one of many reasons. See the message.
-    #[doc(alias = "1220600")]
     GeneralError,
     /// `1225000` (HTTP 500): param is invalid
     ///
     /// The call failed for a reason that the message gives. Try again later if it is a failure of the system.
-    #[doc(alias = "1225000")]
     GeneralServiceError,
     /// `1227000` (HTTP 400): param is invalid
     ///
     /// The service of management failed. See the message, and try again later.
-    #[doc(alias = "1227000")]
     ManagementServiceError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -222,32 +195,24 @@ crate::error_enum!(DeleteGroupError: CODES {
 
 /// Gets an attendance group with its shifts, ways of punching and settings.
 ///
-/// `GET /open-apis/attendance/v1/groups/:group_id`
+/// `GET /open-apis/attendance/v1/groups/:group_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/get>) gives [`GetGroupResponse`] or fails with [`GetGroupError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `attendance:rule`, `attendance:rule:readonly`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `attendance:rule`, `attendance:rule:readonly`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/get>
+/// ```ignore
+/// let response = client.send(GetGroup::new(group_id, employee_type, dept_type)).await?;
+/// ```
 #[doc(alias = "attendance.v1.group.get")]
 #[doc(alias = "/open-apis/attendance/v1/groups/:group_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetGroup {
-    /// The attendance group.
-    ///
-    /// Example: `6919358128597097404`.
+    /// The attendance group. Example: `6919358128597097404`.
     pub group_id: String,
-    /// Which kind of id stands for users: `employee_id` or `employee_no`.
-    ///
-    /// Example: `employee_id`.
+    /// Which kind of id stands for users: `employee_id` or `employee_no`. Example: `employee_id`.
     pub employee_type: GroupEmployeeType,
-    /// Which kind of id stands for departments.
-    ///
-    /// Example: `open_id`.
+    /// Which kind of id stands for departments. Example: `open_id`.
     pub dept_type: DeptType,
 }
 
@@ -267,8 +232,9 @@ impl GetGroup {
 }
 
 crate::request!(GetGroup -> GetGroupResponse, GetGroupError {
-    "attendance.v1.group.get", GET "/open-apis/attendance/v1/groups/:group_id", None, [Tenant],
-    read_value Data, None;
+    "attendance.v1.group.get", GET "/open-apis/attendance/v1/groups/:group_id", [Tenant],
+    read_value Data, None, SCOPES = ["attendance:rule", "attendance:rule:readonly"],
+    LIMITS = [50 in 1];
     Path group_id "group_id", Query employee_type "employee_type", Query dept_type "dept_type"
 });
 
@@ -284,15 +250,11 @@ pub struct GetGroupResponse {
     pub time_zone: Option<String>,
     /// The departments in the group; they win over `need_punch_members`.
     pub bind_dept_ids: Vec<String>,
-    /// Deprecated.
-    ///
-    /// Deprecated.
+    /// Deprecated. Deprecated.
     pub except_dept_ids: Vec<String>,
     /// The users in the group; they win over `need_punch_members`.
     pub bind_user_ids: Vec<String>,
-    /// Deprecated.
-    ///
-    /// Deprecated.
+    /// Deprecated. Deprecated.
     pub except_user_ids: Vec<String>,
     /// Who is mainly in charge of the group.
     pub group_leader_ids: Vec<String>,
@@ -312,9 +274,7 @@ pub struct GetGroupResponse {
     pub out_punch_allowed_hide_addr: Option<bool>,
     /// Whether users can move the place of a punch outside.
     pub out_punch_allowed_adjust_addr: Option<bool>,
-    /// How far users can move the place of a punch, in meters; 50 where it is left out.
-    ///
-    /// Default: `50`.
+    /// How far users can move the place of a punch, in meters; 50 where it is left out. Default: `50`.
     pub adjust_range: Option<i64>,
     /// Whether users can punch on a computer.
     pub allow_pc_punch: Option<bool>,
@@ -368,9 +328,7 @@ pub struct GetGroupResponse {
     pub punch_day_shift_ids: Vec<String>,
     /// How users punch where hours are free.
     pub free_punch_cfg: Option<FreePunchCfg>,
-    /// The country whose public holidays are free, by number; 0 for none.
-    ///
-    /// Default: `1`.
+    /// The country whose public holidays are free, by number; 0 for none. Default: `1`.
     pub calendar_id: Option<i64>,
     /// The days on which users must punch besides.
     pub need_punch_special_days: Vec<PunchSpecialDateShift>,
@@ -478,32 +436,26 @@ pub enum GetGroupError {
     /// `1220001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. See the message, which names it.
-    #[doc(alias = "1220001")]
     InvalidParameter,
     /// `1220002` (HTTP 400): tenant_id is empty
     ///
     /// The tenant is unknown, or the unit of leave is wrong. Check the tenant access token, or the grant.
-    #[doc(alias = "1220002")]
     TenantIdIsEmpty,
     /// `1220003` (HTTP 400): user_id type is not employee_id or employee_no
     ///
     /// `employee_type` must be `employee_id` or `employee_no`; for leave, a date is not of the form `2020-01-01`.
-    #[doc(alias = "1220003")]
     UserIdTypeNotEmployee,
     /// `1220600` (HTTP 400): 通用错误信息
     ///
     /// The call failed for one of many reasons. See the message.
-    #[doc(alias = "1220600")]
     GeneralError,
     /// `1225000` (HTTP 500): param is invalid
     ///
     /// The call failed for a reason that the message gives. Try again later if it is a failure of the system.
-    #[doc(alias = "1225000")]
     GeneralServiceError,
     /// `1227000` (HTTP 500): 历史错误码，不再使用
     ///
     /// The service of management failed. See the message, and try again later.
-    #[doc(alias = "1227000")]
     ManagementServiceError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -519,28 +471,22 @@ crate::error_enum!(GetGroupError: CODES {
 
 /// Lists all attendance groups with their ids and names.
 ///
-/// `GET /open-apis/attendance/v1/groups`
+/// `GET /open-apis/attendance/v1/groups` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/list>) gives [`ListGroupResponse`] or fails with [`ListGroupError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `attendance:rule`, `attendance:rule:readonly`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `attendance:rule`, `attendance:rule:readonly`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/list>
+/// ```ignore
+/// let mut items = client.list(ListGroup::new()).items();
+/// ```
 #[doc(alias = "attendance.v1.group.list")]
 #[doc(alias = "/open-apis/attendance/v1/groups")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListGroup {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: `1` to `50`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: `1` to `50`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `wgNOR1rmxogRvAsGl6CXlQ==`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `wgNOR1rmxogRvAsGl6CXlQ==`.
     pub page_token: Option<String>,
 }
 
@@ -557,8 +503,8 @@ impl ListGroup {
 crate::setters!(ListGroup { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListGroup -> ListGroupResponse, ListGroupError {
-    "attendance.v1.group.list", GET "/open-apis/attendance/v1/groups", None, [Tenant],
-    read_value Data, None;
+    "attendance.v1.group.list", GET "/open-apis/attendance/v1/groups", [Tenant], read_value Data,
+    None, SCOPES = ["attendance:rule", "attendance:rule:readonly"], LIMITS = [50 in 1];
     Query page_size "page_size", Query page_token "page_token"
 });
 
@@ -587,17 +533,14 @@ pub enum ListGroupError {
     /// `1220001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. See the message, which names it.
-    #[doc(alias = "1220001")]
     InvalidParameter,
     /// `1220002` (HTTP 400): tenant_id is empty
     ///
     /// The tenant is unknown, or the unit of leave is wrong. Check the tenant access token, or the grant.
-    #[doc(alias = "1220002")]
     TenantIdIsEmpty,
     /// `1220600` (HTTP 400): 通用错误信息
     ///
     /// The call failed for one of many reasons. See the message.
-    #[doc(alias = "1220600")]
     GeneralError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -611,59 +554,47 @@ crate::error_enum!(ListGroupError: CODES {
 
 /// Lists the members of an attendance group.
 ///
-/// `GET /open-apis/attendance/v1/groups/:group_id/list_user`
+/// `GET /open-apis/attendance/v1/groups/:group_id/list_user` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/list_user>) gives [`ListUserGroupResponse`] or fails with [`ListUserGroupError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `attendance:rule`, `attendance:rule:readonly`. Rate limit: 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `attendance:rule`, `attendance:rule:readonly`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/list_user>
+/// ```ignore
+/// let request = ListUserGroup::new(member_clock_type).group_id(group_id).employee_type(employee_type).dept_type(dept_type);
+/// let mut items = client.list(request).items();
+/// ```
 #[doc(alias = "attendance.v1.group.list_user")]
 #[doc(alias = "/open-apis/attendance/v1/groups/:group_id/list_user")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUserGroup {
-    /// The attendance group.
+    /// The attendance group. Example: `6919358128597097404`.
     ///
-    /// Example: `6919358128597097404`.
-    pub group_id: String,
-    /// Which kind of id stands for users: `employee_id` or `employee_no`.
+    /// Required.
+    pub group_id: Option<String>,
+    /// Which kind of id stands for users: `employee_id` or `employee_no`. Example: `employee_id`.
     ///
-    /// Example: `employee_id`.
-    pub employee_type: String,
-    /// Which kind of id stands for departments.
+    /// Required.
+    pub employee_type: Option<String>,
+    /// Which kind of id stands for departments. Example: `open_id`.
     ///
-    /// Example: `open_id`.
-    pub dept_type: String,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: `1` to `50`. Example: `10`.
+    /// Required.
+    pub dept_type: Option<String>,
+    /// How many items a page holds at most. Default: `10`. Range: `1` to `50`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `92xKiuWrBCSweSZJBSTpag%3D%3D`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `92xKiuWrBCSweSZJBSTpag%3D%3D`.
     pub page_token: Option<String>,
-    /// Which members to list, by whether they must punch.
-    ///
-    /// Example: `1`.
+    /// Which members to list, by whether they must punch. Example: `1`.
     pub member_clock_type: MemberClockType,
 }
 
 impl ListUserGroup {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        group_id: impl Into<String>,
-        employee_type: impl Into<String>,
-        dept_type: impl Into<String>,
-        member_clock_type: impl Into<MemberClockType>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new(member_clock_type: impl Into<MemberClockType>) -> Self {
         Self {
-            group_id: group_id.into(),
-            employee_type: employee_type.into(),
-            dept_type: dept_type.into(),
+            group_id: None,
+            employee_type: None,
+            dept_type: None,
             page_size: None,
             page_token: None,
             member_clock_type: member_clock_type.into(),
@@ -671,11 +602,16 @@ impl ListUserGroup {
     }
 }
 
-crate::setters!(ListUserGroup { page_size(i64), page_token(impl Into<String>).into() });
+crate::setters!(ListUserGroup {
+    group_id(impl Into<String>).into(), employee_type(impl Into<String>).into(),
+    dept_type(impl Into<String>).into(), page_size(i64), page_token(impl Into<String>).into()
+});
 
 crate::request!(ListUserGroup -> ListUserGroupResponse, ListUserGroupError {
     "attendance.v1.group.list_user", GET "/open-apis/attendance/v1/groups/:group_id/list_user",
-    None, [Tenant, User], read_value Data, None;
+    [Tenant, User], read_value Data, None, SCOPES = ["attendance:rule", "attendance:rule:readonly"],
+    LIMITS = [50 in 1],
+    NAMED = [group_id "group_id", employee_type "employee_type", dept_type "dept_type"];
     Path group_id "group_id", Query employee_type "employee_type", Query dept_type "dept_type",
     Query page_size "page_size", Query page_token "page_token",
     Query member_clock_type "member_clock_type"
@@ -706,37 +642,30 @@ pub enum ListUserGroupError {
     /// `1220001` (HTTP 400): invalid parameter
     ///
     /// A parameter is wrong. See the message, which names it.
-    #[doc(alias = "1220001")]
     InvalidParameter,
     /// `1220002` (HTTP 400): tenant_id is empty
     ///
     /// The tenant is unknown, or the unit of leave is wrong. Check the tenant access token, or the grant.
-    #[doc(alias = "1220002")]
     TenantIdIsEmpty,
     /// `1220003` (HTTP 400): user_id type is not employee_id or employee_no
     ///
     /// `employee_type` must be `employee_id` or `employee_no`; for leave, a date is not of the form `2020-01-01`.
-    #[doc(alias = "1220003")]
     UserIdTypeNotEmployee,
     /// `1220006` (HTTP 400): enterprise tenant app has no privilege
     ///
     /// The app lacks a permission, or the employment does not exist. See the message, or check `employment_id`.
-    #[doc(alias = "1220006")]
     EmploymentNotFound,
     /// `1220007` (HTTP 400): not enterprise tenant
     ///
     /// The tenant is not an enterprise, or the leave has no plan in effect. Check the tenant, or the settings of the leave.
-    #[doc(alias = "1220007")]
     LeavePlanVersionNotFound,
     /// `1225000` (HTTP 500): system error
     ///
     /// The call failed for a reason that the message gives. Try again later if it is a failure of the system.
-    #[doc(alias = "1225000")]
     GeneralServiceError,
     /// `1227000` (HTTP 500): management service error
     ///
     /// The service of management failed. See the message, and try again later.
-    #[doc(alias = "1227000")]
     ManagementServiceError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -753,24 +682,20 @@ crate::error_enum!(ListUserGroupError: CODES {
 
 /// Finds attendance groups by an exact name or a part of it, latest change first, 10 at most; changes show within seconds.
 ///
-/// `POST /open-apis/attendance/v1/groups/search`
+/// `POST /open-apis/attendance/v1/groups/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/search>) gives [`SearchGroupResponse`] or fails with [`SearchGroupError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `attendance:rule`, `attendance:rule:readonly`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `attendance:rule`, `attendance:rule:readonly`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/search>
+/// ```ignore
+/// let response = client.send(SearchGroup::new(group_name)).await?;
+/// ```
 #[doc(alias = "attendance.v1.group.search")]
 #[doc(alias = "/open-apis/attendance/v1/groups/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchGroup {
-    /// The name of the attendance group.
-    ///
-    /// Example: `考勤组1`.
+    /// The name of the attendance group. Example: `考勤组1`.
     pub group_name: String,
 }
 
@@ -784,8 +709,9 @@ impl SearchGroup {
 }
 
 crate::request!(SearchGroup -> SearchGroupResponse, SearchGroupError {
-    "attendance.v1.group.search", POST "/open-apis/attendance/v1/groups/search", None, [Tenant],
-    read_value Data, Json;
+    "attendance.v1.group.search", POST "/open-apis/attendance/v1/groups/search", [Tenant],
+    read_value Data, Json, SCOPES = ["attendance:rule", "attendance:rule:readonly"],
+    LIMITS = [50 in 1];
     Body group_name "group_name"
 });
 
@@ -806,17 +732,14 @@ pub enum SearchGroupError {
     /// `1220001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. See the message, which names it.
-    #[doc(alias = "1220001")]
     InvalidParameter,
     /// `1220002` (HTTP 400): tenant_id is empty
     ///
     /// The tenant is unknown, or the unit of leave is wrong. Check the tenant access token, or the grant.
-    #[doc(alias = "1220002")]
     TenantIdIsEmpty,
     /// `1220600` (HTTP 400): 通用错误信息
     ///
     /// The call failed for one of many reasons. See the message.
-    #[doc(alias = "1220600")]
     GeneralError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

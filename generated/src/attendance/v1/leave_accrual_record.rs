@@ -7,73 +7,57 @@ use super::*;
 
 /// Changes the amount and the expiry of leave that was granted by hand; grants that the system made cannot be changed.
 ///
-/// `PATCH /open-apis/attendance/v1/leave_accrual_record/:leave_id`
+/// `PATCH /open-apis/attendance/v1/leave_accrual_record/:leave_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/leave_accrual_record/patch>) gives [`PatchLeaveAccrualRecordResponse`] or fails with [`PatchLeaveAccrualRecordError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `attendance:rule`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `attendance:rule`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/leave_accrual_record/patch>
+/// ```ignore
+/// let request = PatchLeaveAccrualRecord::new(reason).leave_id(leave_id).leave_granting_record_id(leave_granting_record_id).employment_id(employment_id).leave_type_id(leave_type_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "attendance.v1.leave_accrual_record.patch")]
 #[doc(alias = "/open-apis/attendance/v1/leave_accrual_record/:leave_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchLeaveAccrualRecord {
-    /// The type of leave.
+    /// The type of leave. Example: `7111688079785723436`.
     ///
-    /// Example: `7111688079785723436`.
-    pub leave_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Required.
+    pub leave_id: Option<String>,
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The grant of leave.
+    /// The grant of leave. Example: `6893014062142064135`.
     ///
-    /// Example: `6893014062142064135`.
-    pub leave_granting_record_id: String,
-    /// The employee, by the kind of id that the call uses.
+    /// Required.
+    pub leave_granting_record_id: Option<String>,
+    /// The employee, by the kind of id that the call uses. Example: `6982509313466189342`.
     ///
-    /// Example: `6982509313466189342`.
-    pub employment_id: String,
-    /// The type of leave.
+    /// Required.
+    pub employment_id: Option<String>,
+    /// The type of leave. Example: `7111688079785723436`.
     ///
-    /// Example: `7111688079785723436`.
-    pub leave_type_id: String,
+    /// Required.
+    pub leave_type_id: Option<String>,
     /// Why the grant is changed.
     pub reason: Vec<LangText>,
-    /// By how many minutes the time zone is ahead of UTC, 480 for China for example.
-    ///
-    /// Example: `480`.
+    /// By how many minutes the time zone is ahead of UTC, 480 for China for example. Example: `480`.
     pub time_offset: Option<i64>,
-    /// The day on which the leave expires, as `yyyy-MM-dd`.
-    ///
-    /// Example: `2020-01-01`.
+    /// The day on which the leave expires, as `yyyy-MM-dd`. Example: `2020-01-01`.
     pub expiration_date: Option<String>,
-    /// How much leave is granted.
-    ///
-    /// Example: `1`.
+    /// How much leave is granted. Example: `1`.
     pub quantity: Option<String>,
 }
 
 impl PatchLeaveAccrualRecord {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        leave_id: impl Into<String>,
-        leave_granting_record_id: impl Into<String>,
-        employment_id: impl Into<String>,
-        leave_type_id: impl Into<String>,
-        reason: impl IntoIterator<Item = impl Into<LangText>>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new(reason: impl IntoIterator<Item = impl Into<LangText>>) -> Self {
         Self {
-            leave_id: leave_id.into(),
+            leave_id: None,
             user_id_type: None,
-            leave_granting_record_id: leave_granting_record_id.into(),
-            employment_id: employment_id.into(),
-            leave_type_id: leave_type_id.into(),
+            leave_granting_record_id: None,
+            employment_id: None,
+            leave_type_id: None,
             reason: reason.into_iter().map(Into::into).collect(),
             time_offset: None,
             expiration_date: None,
@@ -83,14 +67,17 @@ impl PatchLeaveAccrualRecord {
 }
 
 crate::setters!(PatchLeaveAccrualRecord {
-    user_id_type(impl Into<UserIdType>).into(), time_offset(i64),
+    leave_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into(),
+    leave_granting_record_id(impl Into<String>).into(), employment_id(impl Into<String>).into(),
+    leave_type_id(impl Into<String>).into(), time_offset(i64),
     expiration_date(impl Into<String>).into(), quantity(impl Into<String>).into()
 });
 
 crate::request!(PatchLeaveAccrualRecord -> PatchLeaveAccrualRecordResponse, PatchLeaveAccrualRecordError {
     "attendance.v1.leave_accrual_record.patch",
-    PATCH "/open-apis/attendance/v1/leave_accrual_record/:leave_id", None, [Tenant],
-    read_value Data, Json;
+    PATCH "/open-apis/attendance/v1/leave_accrual_record/:leave_id", [Tenant], read_value Data,
+    Json, SCOPES = ["attendance:rule"], LIMITS = [50 in 1],
+    NAMED = [leave_id "leave_id", leave_granting_record_id "leave_granting_record_id", employment_id "employment_id", leave_type_id "leave_type_id"];
     Path leave_id "leave_id", Query user_id_type "user_id_type",
     Body leave_granting_record_id "leave_granting_record_id", Body employment_id "employment_id",
     Body leave_type_id "leave_type_id", Body reason "reason", Body time_offset "time_offset",
@@ -114,127 +101,94 @@ pub enum PatchLeaveAccrualRecordError {
     /// `1220001` (HTTP 400): No tenant ID
     ///
     /// A parameter is wrong. See the message, which names it.
-    #[doc(alias = "1220001")]
     InvalidParameter,
     /// `1220002` (HTTP 400): Invalid granting unit
     ///
     /// The tenant is unknown, or the unit of leave is wrong. Check the tenant access token, or the grant.
-    #[doc(alias = "1220002")]
     TenantIdIsEmpty,
     /// `1220003` (HTTP 400): Invalid effective date
     ///
     /// `employee_type` must be `employee_id` or `employee_no`; for leave, a date is not of the form `2020-01-01`.
-    #[doc(alias = "1220003")]
     UserIdTypeNotEmployee,
     /// `1220004` (HTTP 400): Invalid granting quantity
     ///
     /// A parameter is wrong, or a user does not exist or is not accessible. See the message; for leave, the quantity must be a number.
-    #[doc(alias = "1220004")]
     InvalidValueOrUser,
     /// `1220005` (HTTP 400): Accessed data object not found
     ///
     /// Permission is missing; for leave, the type of leave does not exist. Check the data scope in the attendance console, or the id.
-    #[doc(alias = "1220005")]
     PermissionDenied,
     /// `1220006` (HTTP 400): Employment not found
     ///
     /// The app lacks a permission, or the employment does not exist. See the message, or check `employment_id`.
-    #[doc(alias = "1220006")]
     EmploymentNotFound,
     /// `1220007` (HTTP 400): Leave plan version not found
     ///
     /// The tenant is not an enterprise, or the leave has no plan in effect. Check the tenant, or the settings of the leave.
-    #[doc(alias = "1220007")]
     LeavePlanVersionNotFound,
     /// `1220008` (HTTP 400): Error occurred while checking if the employee is eligible for the vacation plan
-    #[doc(alias = "1220008")]
     ErrorOccurredWhileCheckingIfEmployee1220008,
     /// `1220009` (HTTP 400): Accrual rule not found
     ///
     /// The leave plan has no rule for granting in effect. Check the settings of the leave.
-    #[doc(alias = "1220009")]
     AccrualRuleNotFound,
     /// `1220010` (HTTP 400): Granting record already exists
-    #[doc(alias = "1220010")]
     GrantingRecordAlreadyExists,
     /// `1220011` (HTTP 500): Error occurred when getting employment information
-    #[doc(alias = "1220011")]
     ErrorOccurredGettingEmployment,
     /// `1220012` (HTTP 500): An exception occurs in the database
-    #[doc(alias = "1220012")]
     ExceptionOccursInDatabase,
     /// `1220013` (HTTP 500): Error occurred while checking if the employee is eligible for the vacation plan.
-    #[doc(alias = "1220013")]
     ErrorOccurredWhileCheckingIfEmployee1220013,
     /// `1220014` (HTTP 500): Error occurred when calculating accrual record
-    #[doc(alias = "1220014")]
     ErrorOccurredCalculatingAccrualRecord,
     /// `1220015` (HTTP 500): Internal error
     ///
     /// The system failed. Ask the support.
-    #[doc(alias = "1220015")]
     InternalError,
     /// `1220016` (HTTP 400): Invalid param
     ///
     /// A parameter is missing or of the wrong form. Check what the request sends.
-    #[doc(alias = "1220016")]
     InvalidParam,
     /// `1220017` (HTTP 400): User not found
     ///
     /// The employee does not exist. Check the id.
-    #[doc(alias = "1220017")]
     UserNotFound,
     /// `1220018` (HTTP 500): Invalid leave balance calculation configuration
-    #[doc(alias = "1220018")]
     InvalidLeaveBalanceCalculateConf,
     /// `1220019` (HTTP 500): The calculation result of leave balance is empty
-    #[doc(alias = "1220019")]
     CalculationResultLeaveBalanceEmpty,
     /// `1220020` (HTTP 400): When calculating the leave balance, there is no leave plan version that matches the employee
-    #[doc(alias = "1220020")]
     WhenCalculatingLeaveBalance,
     /// `1220021` (HTTP 400): For the leave type that is not granted according to the cycle, balance calculation is not supported
-    #[doc(alias = "1220021")]
     LeaveTypeNotGrantedAccordingCycle,
     /// `1220022` (HTTP 400): The data of the leave plan version is invalid
-    #[doc(alias = "1220022")]
     DataLeavePlanVersionInvalid,
     /// `1220024` (HTTP 400): There is a subclass for the leave type, but the subclass ID has not been passed
-    #[doc(alias = "1220024")]
     ThereIsSubclassForLeaveType,
     /// `1220025` (HTTP 400): The granting quantity range is from -9999 to 9999
-    #[doc(alias = "1220025")]
     GrantingQuantityRange99999999,
     /// `1220026` (HTTP 400): The number of decimal places of the granted quantity cannot exceed 6
-    #[doc(alias = "1220026")]
     NumberDecimalPlacesGrantedExceed6,
     /// `1220027` (HTTP 400): The length of the granting reason cannot exceed 3000
-    #[doc(alias = "1220027")]
     LengthGrantingReasonCannotExceed3000,
     /// `1220028` (HTTP 500): There is an error in the unit conversion configuration in the granting rule
-    #[doc(alias = "1220028")]
     ThereErrorUnitConversionConfiguration,
     /// `1220029` (HTTP 400): The leave type has been deactivated
-    #[doc(alias = "1220029")]
     LeaveTypeHasBeenDeactivated,
     /// `1220030` (HTTP 400): The length of the granted unique ID cannot exceed 64
-    #[doc(alias = "1220030")]
     LengthGrantedUniqueIdExceed64,
     /// `1220031` (HTTP 400): This granting record cannot be edited or deleted
-    #[doc(alias = "1220031")]
     GrantingRecordCannotEditedDeleted,
     /// `1220032` (HTTP 400): The expiration time of this granting record is invalid
-    #[doc(alias = "1220032")]
     ExpirationTimeGrantingRecordInvalid,
     /// `1220600` (HTTP 400): 通用错误信息
     ///
     /// The call failed for one of many reasons. See the message.
-    #[doc(alias = "1220600")]
     GeneralError,
     /// `1229999` (HTTP 500): Unknown error
     ///
     /// An unknown error happened. Ask the support.
-    #[doc(alias = "1229999")]
     UnknownError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

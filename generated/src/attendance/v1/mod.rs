@@ -47,40 +47,56 @@
 #[cfg(feature = "events")]
 #[cfg_attr(docsrs, doc(cfg(feature = "events")))]
 pub mod events;
-mod approval_info;
-mod archive_rule;
-mod file;
-mod group;
-mod leave_accrual_record;
-mod leave_employ_expire_record;
-mod shift;
-mod user_approval;
-mod user_daily_shift;
-mod user_flow;
-mod user_setting;
-mod user_stats_data;
-mod user_stats_field;
-mod user_stats_view;
-mod user_task;
-mod user_task_remedy;
+pub mod approval_info;
+pub mod archive_rule;
+pub mod file;
+pub mod group;
+pub mod leave_accrual_record;
+pub mod leave_employ_expire_record;
+pub mod shift;
+pub mod user_approval;
+pub mod user_daily_shift;
+pub mod user_flow;
+pub mod user_setting;
+pub mod user_stats_data;
+pub mod user_stats_field;
+pub mod user_stats_view;
+pub mod user_task;
+pub mod user_task_remedy;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use approval_info::*;
+#[doc(inline)]
 pub use archive_rule::*;
+#[doc(inline)]
 pub use file::*;
+#[doc(inline)]
 pub use group::*;
+#[doc(inline)]
 pub use leave_accrual_record::*;
+#[doc(inline)]
 pub use leave_employ_expire_record::*;
+#[doc(inline)]
 pub use shift::*;
+#[doc(inline)]
 pub use user_approval::*;
+#[doc(inline)]
 pub use user_daily_shift::*;
+#[doc(inline)]
 pub use user_flow::*;
+#[doc(inline)]
 pub use user_setting::*;
+#[doc(inline)]
 pub use user_stats_data::*;
+#[doc(inline)]
 pub use user_stats_field::*;
+#[doc(inline)]
 pub use user_stats_view::*;
+#[doc(inline)]
 pub use user_task::*;
+#[doc(inline)]
 pub use user_task_remedy::*;
 pub use shapes::*;
 pub use enumerations::*;

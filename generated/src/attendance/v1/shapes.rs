@@ -10,33 +10,19 @@ use super::*;
 #[non_exhaustive]
 #[must_use]
 pub struct AntiCheatConfig {
-    /// Whether suspicious punches are stopped; off turns off all other checks.
-    ///
-    /// Example: `true`.
+    /// Whether suspicious punches are stopped; off turns off all other checks. Example: `true`.
     pub intercept_suspected_cheat_punch: Option<bool>,
-    /// Whether cheating software is checked for; off or unchanged where it is left out.
-    ///
-    /// Example: `true`.
+    /// Whether cheating software is checked for; off or unchanged where it is left out. Example: `true`.
     pub check_cheat_software_punch: Option<bool>,
-    /// Whether punches by somebody else are checked for; off or unchanged where it is left out.
-    ///
-    /// Example: `true`.
+    /// Whether punches by somebody else are checked for; off or unchanged where it is left out. Example: `true`.
     pub check_buddy_punch: Option<bool>,
-    /// Whether simulated Wi-Fi is checked for; off or unchanged where it is left out, and not for all tenants.
-    ///
-    /// Example: `true`.
+    /// Whether simulated Wi-Fi is checked for; off or unchanged where it is left out, and not for all tenants. Example: `true`.
     pub check_simulate_wifi_punch: Option<bool>,
-    /// Whether changes of device are checked for; off or unchanged where it is left out.
-    ///
-    /// Example: `true`.
+    /// Whether changes of device are checked for; off or unchanged where it is left out. Example: `true`.
     pub check_change_device_punch: Option<bool>,
-    /// To how many devices a user can be bound at most; needed where changes of device are checked.
-    ///
-    /// Range: `1` to `3`. Example: `1`.
+    /// To how many devices a user can be bound at most; needed where changes of device are checked. Range: `1` to `3`. Example: `1`.
     pub allow_change_device_num: Option<i64>,
-    /// What happens with suspicious punches; needed where they are stopped.
-    ///
-    /// Range: `1` to `2`. Example: `1`.
+    /// What happens with suspicious punches; needed where they are stopped. Range: `1` to `2`. Example: `1`.
     pub suspected_cheat_handle_method: Option<SuspectedCheatHandleMethod>,
 }
 
@@ -101,13 +87,9 @@ crate::object!(ArchiveField { code "code", title "title", upper_titles "upper_ti
 #[non_exhaustive]
 #[must_use]
 pub struct ArchiveFieldData {
-    /// The code of the column.
-    ///
-    /// Example: `abd754f7`.
+    /// The code of the column. Example: `abd754f7`.
     pub code: Option<String>,
-    /// The value.
-    ///
-    /// Example: `1`.
+    /// The value. Example: `1`.
     pub value: Option<String>,
 }
 
@@ -132,21 +114,13 @@ crate::object!(ArchiveFieldData { code "code", value "value" });
 #[non_exhaustive]
 #[must_use]
 pub struct ArchiveReportData {
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Example: `1aaxxd`.
+    /// The user, by the kind of id that the call uses. Example: `1aaxxd`.
     pub member_id: Option<String>,
-    /// The first day, as `yyyyMMdd`.
-    ///
-    /// Example: `20210109`.
+    /// The first day, as `yyyyMMdd`. Example: `20210109`.
     pub start_time: Option<String>,
-    /// The last day, as `yyyyMMdd`.
-    ///
-    /// Example: `20210109`.
+    /// The last day, as `yyyyMMdd`. Example: `20210109`.
     pub end_time: Option<String>,
-    /// The values of the row, at most 200.
-    ///
-    /// Length: 1 to 200.
+    /// The values of the row, at most 200. Length: 1 to 200.
     pub field_datas: Option<Vec<ArchiveFieldData>>,
 }
 
@@ -214,13 +188,9 @@ crate::object!(ChildField { code "code", title "title", time_unit "time_unit" })
 #[non_exhaustive]
 #[must_use]
 pub struct ChildItem {
-    /// The code of the column.
-    ///
-    /// Example: `50101`.
+    /// The code of the column. Example: `50101`.
     pub code: Option<String>,
-    /// Whether the column is shown: 0 not, 1 so.
-    ///
-    /// Example: `0`.
+    /// Whether the column is shown: 0 not, 1 so. Example: `0`.
     pub value: Option<String>,
     /// The title of the column.
     pub title: Option<String>,
@@ -261,9 +231,7 @@ crate::object!(ChildItem {
 #[non_exhaustive]
 #[must_use]
 pub struct ClockInAbnormalSettings {
-    /// Whether irregular punches before the latest one at the end of work are ignored; not for all tenants.
-    ///
-    /// Example: `false`.
+    /// Whether irregular punches before the latest one at the end of work are ignored; not for all tenants. Example: `false`.
     pub ignore_until_latest_clockout: Option<bool>,
 }
 
@@ -309,13 +277,9 @@ crate::object!(File { file_id "file_id" });
 #[non_exhaustive]
 #[must_use]
 pub struct FlexibleRule {
-    /// By how many minutes users can leave early, having come early as much.
-    ///
-    /// Example: `60`.
+    /// By how many minutes users can leave early, having come early as much. Example: `60`.
     pub flexible_early_minutes: Option<i64>,
-    /// By how many minutes users can come late, leaving late as much.
-    ///
-    /// Example: `60`.
+    /// By how many minutes users can come late, leaving late as much. Example: `60`.
     pub flexible_late_minutes: Option<i64>,
 }
 
@@ -364,29 +328,17 @@ crate::object!(FreeClockSetting {
 #[non_exhaustive]
 #[must_use]
 pub struct FreePunchCfg {
-    /// From when on users can punch, `7:00` for example.
-    ///
-    /// Example: `7:00`.
+    /// From when on users can punch, `7:00` for example. Example: `7:00`.
     pub free_start_time: Option<String>,
-    /// Until when users can punch, `18:00` for example.
-    ///
-    /// Example: `18:00`.
+    /// Until when users can punch, `18:00` for example. Example: `18:00`.
     pub free_end_time: Option<String>,
-    /// The working days as seven digits from Monday to Sunday, 1 for work; `1111100` for Monday to Friday.
-    ///
-    /// Example: `1111100`.
+    /// The working days as seven digits from Monday to Sunday, 1 for work; `1111100` for Monday to Friday. Example: `1111100`.
     pub punch_day: Option<i64>,
-    /// Whether a working day without a punch counts as a missed punch.
-    ///
-    /// Example: `true`.
+    /// Whether a working day without a punch counts as a missed punch. Example: `true`.
     pub work_day_no_punch_as_lack: Option<bool>,
-    /// Whether users must be present for a given time on working days.
-    ///
-    /// Example: `false`.
+    /// Whether users must be present for a given time on working days. Example: `false`.
     pub work_hours_demand: Option<bool>,
-    /// How long users work a day, in minutes, from 0 to 1440.
-    ///
-    /// Example: `480`.
+    /// How long users work a day, in minutes, from 0 to 1440. Example: `480`.
     pub work_hours: Option<i64>,
     /// How users punch where hours are free.
     pub free_clock_setting: Option<FreeClockSetting>,
@@ -425,223 +377,123 @@ crate::object!(FreePunchCfg {
 #[non_exhaustive]
 #[must_use]
 pub struct Group {
-    /// The attendance group to change; left out to create one.
-    ///
-    /// Example: `6919358128597097404`.
+    /// The attendance group to change; left out to create one. Example: `6919358128597097404`.
     pub group_id: Option<String>,
-    /// The name of the attendance group.
-    ///
-    /// Example: `开心考勤`.
+    /// The name of the attendance group. Example: `开心考勤`.
     pub group_name: Option<String>,
-    /// The time zone.
-    ///
-    /// Example: `Asia/Shanghai`.
+    /// The time zone. Example: `Asia/Shanghai`.
     pub time_zone: Option<String>,
-    /// The departments in the group; they win over `need_punch_members`.
-    ///
-    /// Example: `["od-fcb45c28a45311afd440b7869541fce8"]`.
+    /// The departments in the group; they win over `need_punch_members`. Example: `["od-fcb45c28a45311afd440b7869541fce8"]`.
     pub bind_dept_ids: Option<Vec<String>>,
-    /// Deprecated.
-    ///
-    /// Deprecated. Example: `["od-fcb45c28a45311afd440b7869541fce8"]`.
+    /// Deprecated. Deprecated. Example: `["od-fcb45c28a45311afd440b7869541fce8"]`.
     pub except_dept_ids: Option<Vec<String>>,
-    /// The users in the group; they win over `need_punch_members`.
-    ///
-    /// Example: `["52aa1fa1"]`.
+    /// The users in the group; they win over `need_punch_members`. Example: `["52aa1fa1"]`.
     pub bind_user_ids: Option<Vec<String>>,
-    /// Deprecated.
-    ///
-    /// Deprecated. Example: `["52aa1fa1"]`.
+    /// Deprecated. Deprecated. Example: `["52aa1fa1"]`.
     pub except_user_ids: Option<Vec<String>>,
-    /// Who is mainly in charge of the group.
-    ///
-    /// Example: `["2bg4a9be"]`.
+    /// Who is mainly in charge of the group. Example: `["2bg4a9be"]`.
     pub group_leader_ids: Option<Vec<String>>,
-    /// Who else is in charge of the group.
-    ///
-    /// Example: `["52aa1fa1"]`.
+    /// Who else is in charge of the group. Example: `["52aa1fa1"]`.
     pub sub_group_leader_ids: Option<Vec<String>>,
-    /// Whether users can punch outside the places of the group.
-    ///
-    /// Example: `true`.
+    /// Whether users can punch outside the places of the group. Example: `true`.
     pub allow_out_punch: Option<bool>,
-    /// Whether a punch outside must be approved before.
-    ///
-    /// Example: `true`.
+    /// Whether a punch outside must be approved before. Example: `true`.
     pub out_punch_need_approval: Option<bool>,
-    /// Whether a punch outside must be approved afterwards.
-    ///
-    /// Example: `true`.
+    /// Whether a punch outside must be approved afterwards. Example: `true`.
     pub out_punch_need_post_approval: Option<bool>,
-    /// Whether a punch outside needs a remark.
-    ///
-    /// Example: `true`.
+    /// Whether a punch outside needs a remark. Example: `true`.
     pub out_punch_need_remark: Option<bool>,
-    /// Whether a punch outside needs a photo.
-    ///
-    /// Example: `true`.
+    /// Whether a punch outside needs a photo. Example: `true`.
     pub out_punch_need_photo: Option<bool>,
-    /// Whether users can hide the exact place of a punch outside.
-    ///
-    /// Example: `true`.
+    /// Whether users can hide the exact place of a punch outside. Example: `true`.
     pub out_punch_allowed_hide_addr: Option<bool>,
-    /// Whether users can move the place of a punch outside.
-    ///
-    /// Example: `true`.
+    /// Whether users can move the place of a punch outside. Example: `true`.
     pub out_punch_allowed_adjust_addr: Option<bool>,
-    /// How far users can move the place of a punch, in meters; 50 where it is left out.
-    ///
-    /// Default: `50`. Example: `50`.
+    /// How far users can move the place of a punch, in meters; 50 where it is left out. Default: `50`. Example: `50`.
     pub adjust_range: Option<i64>,
-    /// Whether users can punch on a computer.
-    ///
-    /// Example: `true`.
+    /// Whether users can punch on a computer. Example: `true`.
     pub allow_pc_punch: Option<bool>,
-    /// The switch of corrections, on which the other settings of them depend.
-    ///
-    /// Example: `true`.
+    /// The switch of corrections, on which the other settings of them depend. Example: `true`.
     pub allow_remedy: Option<bool>,
-    /// Whether the number of corrections is limited.
-    ///
-    /// Example: `true`.
+    /// Whether the number of corrections is limited. Example: `true`.
     pub remedy_limit: Option<bool>,
-    /// How many corrections are possible.
-    ///
-    /// Example: `3`.
+    /// How many corrections are possible. Example: `3`.
     pub remedy_limit_count: Option<i64>,
-    /// Whether corrections must be made within some days.
-    ///
-    /// Example: `true`.
+    /// Whether corrections must be made within some days. Example: `true`.
     pub remedy_date_limit: Option<bool>,
-    /// Within how many days corrections must be made.
-    ///
-    /// Example: `3`.
+    /// Within how many days corrections must be made. Example: `3`.
     pub remedy_date_num: Option<i64>,
-    /// Whether a missed punch can be corrected.
-    ///
-    /// Example: `true`.
+    /// Whether a missed punch can be corrected. Example: `true`.
     pub allow_remedy_type_lack: Option<bool>,
-    /// Whether being late can be corrected.
-    ///
-    /// Example: `true`.
+    /// Whether being late can be corrected. Example: `true`.
     pub allow_remedy_type_late: Option<bool>,
-    /// Whether leaving early can be corrected.
-    ///
-    /// Example: `true`.
+    /// Whether leaving early can be corrected. Example: `true`.
     pub allow_remedy_type_early: Option<bool>,
-    /// Whether a normal punch can be corrected.
-    ///
-    /// Example: `true`.
+    /// Whether a normal punch can be corrected. Example: `true`.
     pub allow_remedy_type_normal: Option<bool>,
-    /// Whether the total time is shown.
-    ///
-    /// Example: `true`.
+    /// Whether the total time is shown. Example: `true`.
     pub show_cumulative_time: Option<bool>,
-    /// Whether overtime is shown.
-    ///
-    /// Example: `true`.
+    /// Whether overtime is shown. Example: `true`.
     pub show_over_time: Option<bool>,
-    /// Whether the users' punches are hidden.
-    ///
-    /// Example: `true`.
+    /// Whether the users' punches are hidden. Example: `true`.
     pub hide_staff_punch_time: Option<bool>,
-    /// Whether the rules of punching are hidden; not for all tenants.
-    ///
-    /// Example: `false`.
+    /// Whether the rules of punching are hidden; not for all tenants. Example: `false`.
     pub hide_clock_in_rule: Option<bool>,
-    /// Whether punching needs face recognition.
-    ///
-    /// Example: `true`.
+    /// Whether punching needs face recognition. Example: `true`.
     pub face_punch: Option<bool>,
-    /// When punching needs face recognition.
-    ///
-    /// Example: `1`.
+    /// When punching needs face recognition. Example: `1`.
     pub face_punch_cfg: Option<FacePunchCfg>,
-    /// Whether faces are recognized without an action; false asks for a proof of life. Only where `face_punch_cfg` is 1.
-    ///
-    /// Example: `false`.
+    /// Whether faces are recognized without an action; false asks for a proof of life. Only where `face_punch_cfg` is 1. Example: `false`.
     pub face_live_need_action: Option<bool>,
-    /// Whether a plain photo is enough where the face is not recognized.
-    ///
-    /// Example: `true`.
+    /// Whether a plain photo is enough where the face is not recognized. Example: `true`.
     pub face_downgrade: Option<bool>,
-    /// Whether users can replace their photo where the face is not recognized.
-    ///
-    /// Example: `true`.
+    /// Whether users can replace their photo where the face is not recognized. Example: `true`.
     pub replace_basic_pic: Option<bool>,
     /// How cheating is prevented.
     pub anti_cheat_punch_config: Option<AntiCheatConfig>,
     /// The attendance machines.
     pub machines: Option<Vec<Machine>>,
-    /// How far from the place users can punch; better not used.
-    ///
-    /// Example: `300`.
+    /// How far from the place users can punch; better not used. Example: `300`.
     pub gps_range: Option<i64>,
     /// The places where users can punch; they are only added.
     pub locations: Option<Vec<Location>>,
-    /// Whether shifts are fixed, scheduled or free.
-    ///
-    /// Example: `1`.
+    /// Whether shifts are fixed, scheduled or free. Example: `1`.
     pub group_type: Option<GroupType>,
-    /// The shifts of the week from Monday to Sunday, 0 for days off; only where shifts are fixed.
-    ///
-    /// Example: `["xxx","0","xxx","xxx","0","xxx","xxx","xxx"]`.
+    /// The shifts of the week from Monday to Sunday, 0 for days off; only where shifts are fixed. Example: `["xxx","0","xxx","xxx","0","xxx","xxx","xxx"]`.
     pub punch_day_shift_ids: Option<Vec<String>>,
     /// How users punch where hours are free.
     pub free_punch_cfg: Option<FreePunchCfg>,
-    /// The country whose public holidays are free, by number; 0 for none.
-    ///
-    /// Example: `1`.
+    /// The country whose public holidays are free, by number; 0 for none. Example: `1`.
     pub calendar_id: Option<CalendarId>,
     /// The days on which users must punch besides.
     pub need_punch_special_days: Option<Vec<PunchSpecialDateShift>>,
     /// The days on which users need not punch.
     pub no_need_punch_special_days: Option<Vec<PunchSpecialDateShift>>,
-    /// Whether a working day without a punch counts as a missed punch, where hours are free.
-    ///
-    /// Example: `true`.
+    /// Whether a working day without a punch counts as a missed punch, where hours are free. Example: `true`.
     pub work_day_no_punch_as_lack: Option<bool>,
-    /// Whether it takes effect at once; not where it is left out.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether it takes effect at once; not where it is left out. Default: `false`. Example: `true`.
     pub effect_now: Option<bool>,
-    /// Whether corrections are counted by calendar month or by a period of the group's own.
-    ///
-    /// Example: `1`.
+    /// Whether corrections are counted by calendar month or by a period of the group's own. Example: `1`.
     pub remedy_period_type: Option<RemedyPeriodType>,
-    /// The day of the month on which a period of corrections begins, from 0 to 28.
-    ///
-    /// Example: `1`.
+    /// The day of the month on which a period of corrections begins, from 0 to 28. Example: `1`.
     pub remedy_period_custom_date: Option<i64>,
-    /// How users can punch, as a sum: 1 for GPS, 2 for Wi-Fi, 4 for machines, 8 for IP.
-    ///
-    /// Example: `1`.
+    /// How users can punch, as a sum: 1 for GPS, 2 for Wi-Fi, 4 for machines, 8 for IP. Example: `1`.
     pub punch_type: Option<i64>,
-    /// Whether punches on days off must be approved; if so, days off begin at 4:00.
-    ///
-    /// Example: `true`.
+    /// Whether punches on days off must be approved; if so, days off begin at 4:00. Example: `true`.
     pub rest_clock_in_need_approval: Option<bool>,
-    /// Whether each punch needs a photo.
-    ///
-    /// Example: `true`.
+    /// Whether each punch needs a photo. Example: `true`.
     pub clock_in_need_photo: Option<bool>,
     /// Whether users punch on the days on which they join or leave.
     pub member_status_change: Option<MemberStatusChange>,
-    /// Whether users punch before and after leave.
-    ///
-    /// Example: `false`.
+    /// Whether users punch before and after leave. Example: `false`.
     pub leave_need_punch: Option<bool>,
     /// From how many minutes on punches before and after leave count as late, early or missed.
     pub leave_need_punch_cfg: Option<LeaveNeedPunchCfg>,
-    /// Whether users punch on outings: 0 not, 1 at the start and end of work, 2 before they leave or after they return.
-    ///
-    /// Default: `0`. Example: `0`.
+    /// Whether users punch on outings: 0 not, 1 at the start and end of work, 2 before they leave or after they return. Default: `0`. Example: `0`.
     pub go_out_need_punch: Option<i64>,
     /// From how many minutes on punches on outings count as late, early or missed.
     pub go_out_need_punch_cfg: Option<LeaveNeedPunchCfg>,
-    /// Whether users punch on trips: 0 not, 1 at the start and end of work, 2 before they leave or after they return.
-    ///
-    /// Default: `0`. Example: `0`.
+    /// Whether users punch on trips: 0 not, 1 at the start and end of work, 2 before they leave or after they return. Default: `0`. Example: `0`.
     pub travel_need_punch: Option<i64>,
     /// From how many minutes on punches on trips count as late, early or missed.
     pub travel_need_punch_cfg: Option<LeaveNeedPunchCfg>,
@@ -649,31 +501,19 @@ pub struct Group {
     pub need_punch_members: Option<Vec<PunchMember>>,
     /// Who need not punch; counts only without `bind_default_dept_ids` and `bind_default_user_ids`.
     pub no_need_punch_members: Option<Vec<PunchMember>>,
-    /// Whether members of other groups are moved here; else such conflicts must be solved by hand.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether members of other groups are moved here; else such conflicts must be solved by hand. Default: `false`. Example: `false`.
     pub save_auto_changes: Option<bool>,
-    /// Whether users who come to fit the rules join the group by themselves.
-    ///
-    /// Example: `false`.
+    /// Whether users who come to fit the rules join the group by themselves. Example: `false`.
     pub org_change_auto_adjust: Option<bool>,
-    /// The departments whose members need not punch, by the kind of id that `dept_type` says.
-    ///
-    /// Example: `["od-fcb45c28a45311afd440b7869541fce8"]`.
+    /// The departments whose members need not punch, by the kind of id that `dept_type` says. Example: `["od-fcb45c28a45311afd440b7869541fce8"]`.
     pub bind_default_dept_ids: Option<Vec<String>>,
-    /// The users who need not punch, by the kind of id that the call uses.
-    ///
-    /// Example: `["dd31248a"]`.
+    /// The users who need not punch, by the kind of id that the call uses. Example: `["dd31248a"]`.
     pub bind_default_user_ids: Option<Vec<String>>,
     /// How users punch for overtime.
     pub overtime_clock_cfg: Option<OvertimeClockCfg>,
-    /// The calendar of public holidays, where the tenant has one of its own.
-    ///
-    /// Example: `7302191700771358252`.
+    /// The calendar of public holidays, where the tenant has one of its own. Example: `7302191700771358252`.
     pub new_calendar_id: Option<String>,
-    /// Whether users can apply for a punch where they are not located well enough.
-    ///
-    /// Example: `true`.
+    /// Whether users can apply for a punch where they are not located well enough. Example: `true`.
     pub allow_apply_punch: Option<bool>,
     /// Which irregular punches are excused.
     pub clock_in_abnormal_settings: Option<ClockInAbnormalSettings>,
@@ -827,17 +667,11 @@ crate::object!(I18nMap { zh "zh", en "en", ja "ja" });
 #[non_exhaustive]
 #[must_use]
 pub struct I18nNames {
-    /// The description in Chinese.
-    ///
-    /// Example: `中文描述`.
+    /// The description in Chinese. Example: `中文描述`.
     pub ch: Option<String>,
-    /// The description in English.
-    ///
-    /// Example: `English description`.
+    /// The description in English. Example: `English description`.
     pub en: Option<String>,
-    /// The description in Japanese.
-    ///
-    /// Example: `日本語の説明`.
+    /// The description in Japanese. Example: `日本語の説明`.
     pub ja: Option<String>,
 }
 
@@ -859,9 +693,7 @@ crate::object!(I18nNames { ch "ch", en "en", ja "ja" });
 #[non_exhaustive]
 #[must_use]
 pub struct Item {
-    /// The code of the heading.
-    ///
-    /// Example: `522`.
+    /// The code of the heading. Example: `522`.
     pub code: Option<String>,
     /// The heading.
     pub title: Option<String>,
@@ -891,13 +723,9 @@ crate::object!(Item { code "code", title "title", child_items "child_items" });
 #[non_exhaustive]
 #[must_use]
 pub struct LangText {
-    /// The language.
-    ///
-    /// Example: `zh_CN`.
+    /// The language. Example: `zh_CN`.
     pub lang: Option<String>,
-    /// The text.
-    ///
-    /// Example: `test`.
+    /// The text. Example: `test`.
     pub value: Option<String>,
 }
 
@@ -920,13 +748,9 @@ crate::object!(LangText { lang "lang", value "value" });
 #[non_exhaustive]
 #[must_use]
 pub struct LateOffLateOnRule {
-    /// By how many minutes users leave late.
-    ///
-    /// Example: `60`.
+    /// By how many minutes users leave late. Example: `60`.
     pub late_off_minutes: Option<i64>,
-    /// By how many minutes users can then come late.
-    ///
-    /// Example: `30`.
+    /// By how many minutes users can then come late. Example: `30`.
     pub late_on_minutes: Option<i64>,
 }
 
@@ -951,13 +775,9 @@ crate::object!(LateOffLateOnRule {
 #[non_exhaustive]
 #[must_use]
 pub struct LateOffLateOnSetting {
-    /// How leaving late is reckoned.
-    ///
-    /// Default: `0`. Example: `0`.
+    /// How leaving late is reckoned. Default: `0`. Example: `0`.
     pub late_off_base_on_time_type: Option<LateOffBaseOnTimeType>,
-    /// How coming late the next day is reckoned.
-    ///
-    /// Default: `0`. Example: `0`.
+    /// How coming late the next day is reckoned. Default: `0`. Example: `0`.
     pub late_on_base_on_time_type: Option<LateOnBaseOnTimeType>,
 }
 
@@ -1064,25 +884,15 @@ crate::object!(LeaveEmployExpireRecord {
 #[non_exhaustive]
 #[must_use]
 pub struct LeaveNeedPunchCfg {
-    /// From how many minutes on it counts as being late.
-    ///
-    /// Example: `0`.
+    /// From how many minutes on it counts as being late. Example: `0`.
     pub late_minutes_as_late: Option<i64>,
-    /// From how many minutes on being late counts as a missed punch.
-    ///
-    /// Example: `0`.
+    /// From how many minutes on being late counts as a missed punch. Example: `0`.
     pub late_minutes_as_lack: Option<i64>,
-    /// From how many minutes on it counts as leaving early.
-    ///
-    /// Example: `0`.
+    /// From how many minutes on it counts as leaving early. Example: `0`.
     pub early_minutes_as_early: Option<i64>,
-    /// From how many minutes on leaving early counts as a missed punch.
-    ///
-    /// Example: `0`.
+    /// From how many minutes on leaving early counts as a missed punch. Example: `0`.
     pub early_minutes_as_lack: Option<i64>,
-    /// Whether no punch is needed for outings in the middle of a shift; not for all tenants.
-    ///
-    /// Example: `false`.
+    /// Whether no punch is needed for outings in the middle of a shift; not for all tenants. Example: `false`.
     pub not_during_shift: Option<bool>,
 }
 
@@ -1111,49 +921,27 @@ crate::object!(LeaveNeedPunchCfg {
 pub struct Location {
     /// The place; has no effect.
     pub location_id: Option<String>,
-    /// The name of the place.
-    ///
-    /// Example: `text`.
+    /// The name of the place. Example: `text`.
     pub location_name: Option<String>,
-    /// How the place is recognized.
-    ///
-    /// Example: `1`.
+    /// How the place is recognized. Example: `1`.
     pub location_type: Option<LocationType>,
-    /// The latitude.
-    ///
-    /// Example: `30.28994`.
+    /// The latitude. Example: `30.28994`.
     pub latitude: Option<f64>,
-    /// The longitude.
-    ///
-    /// Example: `120.04509`.
+    /// The longitude. Example: `120.04509`.
     pub longitude: Option<f64>,
-    /// The name of the Wi-Fi.
-    ///
-    /// Example: `TP-Link-af12ca`.
+    /// The name of the Wi-Fi. Example: `TP-Link-af12ca`.
     pub ssid: Option<String>,
-    /// The MAC address of the Wi-Fi.
-    ///
-    /// Example: `08:00:20:0A:8C:6D`.
+    /// The MAC address of the Wi-Fi. Example: `08:00:20:0A:8C:6D`.
     pub bssid: Option<String>,
-    /// Whose map it is: 1 for Amap, 2 for Google.
-    ///
-    /// Example: `1`.
+    /// Whose map it is: 1 for Amap, 2 for Google. Example: `1`.
     pub map_type: Option<i64>,
-    /// The name of the place.
-    ///
-    /// Example: `text`.
+    /// The name of the place. Example: `text`.
     pub address: Option<String>,
-    /// The IP address.
-    ///
-    /// Example: `122.224.123.146`.
+    /// The IP address. Example: `122.224.123.146`.
     pub ip: Option<String>,
-    /// More about it, the network operator for example.
-    ///
-    /// Example: `中国电信`.
+    /// More about it, the network operator for example. Example: `中国电信`.
     pub feature: Option<String>,
-    /// How far from the place users can punch; has no effect any more.
-    ///
-    /// Example: `300`.
+    /// How far from the place users can punch; has no effect any more. Example: `300`.
     pub gps_range: Option<i64>,
 }
 
@@ -1190,13 +978,9 @@ crate::object!(Location {
 #[non_exhaustive]
 #[must_use]
 pub struct Machine {
-    /// The serial number of the attendance machine.
-    ///
-    /// Example: `FS0701`.
+    /// The serial number of the attendance machine. Example: `FS0701`.
     pub machine_sn: Option<String>,
-    /// The name of the attendance machine.
-    ///
-    /// Example: `创实 9 楼`.
+    /// The name of the attendance machine. Example: `创实 9 楼`.
     pub machine_name: Option<String>,
 }
 
@@ -1221,21 +1005,13 @@ crate::object!(Machine { machine_sn "machine_sn", machine_name "machine_name" })
 #[non_exhaustive]
 #[must_use]
 pub struct MemberStatusChange {
-    /// Whether the first day needs no punch at the start of work.
-    ///
-    /// Example: `false`.
+    /// Whether the first day needs no punch at the start of work. Example: `false`.
     pub onboarding_on_no_need_punch: Option<bool>,
-    /// Whether the first day needs no punch at the end of work.
-    ///
-    /// Example: `false`.
+    /// Whether the first day needs no punch at the end of work. Example: `false`.
     pub onboarding_off_no_need_punch: Option<bool>,
-    /// Whether the last day needs no punch at the start of work.
-    ///
-    /// Example: `false`.
+    /// Whether the last day needs no punch at the start of work. Example: `false`.
     pub offboarding_on_no_need_punch: Option<bool>,
-    /// Whether the last day needs no punch at the end of work.
-    ///
-    /// Example: `false`.
+    /// Whether the last day needs no punch at the end of work. Example: `false`.
     pub offboarding_off_no_need_punch: Option<bool>,
 }
 
@@ -1263,13 +1039,9 @@ crate::object!(MemberStatusChange {
 #[non_exhaustive]
 #[must_use]
 pub struct OvertimeClockCfg {
-    /// Whether users can apply for punches outside the hours for punching; not for all tenants.
-    ///
-    /// Example: `false`.
+    /// Whether users can apply for punches outside the hours for punching; not for all tenants. Example: `false`.
     pub allow_punch_approval: Option<bool>,
-    /// Whether users punch at the start and end of overtime; not for all tenants.
-    ///
-    /// Example: `false`.
+    /// Whether users punch at the start and end of overtime; not for all tenants. Example: `false`.
     pub need_clock_over_time_start_and_end: Option<bool>,
 }
 
@@ -1294,13 +1066,9 @@ crate::object!(OvertimeClockCfg {
 #[non_exhaustive]
 #[must_use]
 pub struct OvertimeRule {
-    /// When the overtime begins, `9:00` for example.
-    ///
-    /// Example: `9:00`.
+    /// When the overtime begins, `9:00` for example. Example: `9:00`.
     pub on_overtime: Option<String>,
-    /// When the overtime ends, `18:00` for example.
-    ///
-    /// Example: `18:00`.
+    /// When the overtime ends, `18:00` for example. Example: `18:00`.
     pub off_overtime: Option<String>,
 }
 
@@ -1325,9 +1093,7 @@ crate::object!(OvertimeRule { on_overtime "on_overtime", off_overtime "off_overt
 #[non_exhaustive]
 #[must_use]
 pub struct PunchMember {
-    /// Who is meant: 0 nobody, 1 everybody, 2 those of the rules.
-    ///
-    /// Default: `0`. Example: `0`.
+    /// Who is meant: 0 nobody, 1 everybody, 2 those of the rules. Default: `0`. Example: `0`.
     pub rule_scope_type: Option<RuleScopeType>,
     /// The rules that say who is meant; all must hold.
     pub scope_group_list: Option<ScopeGroup>,
@@ -1353,13 +1119,9 @@ crate::object!(PunchMember {
 #[non_exhaustive]
 #[must_use]
 pub struct PunchSpecialDateShift {
-    /// The day, as `yyyyMMdd`.
-    ///
-    /// Example: `20190101`.
+    /// The day, as `yyyyMMdd`. Example: `20190101`.
     pub punch_day: Option<i64>,
-    /// The shift.
-    ///
-    /// Example: `6919668827865513935`.
+    /// The shift. Example: `6919668827865513935`.
     pub shift_id: Option<String>,
 }
 
@@ -1382,49 +1144,27 @@ crate::object!(PunchSpecialDateShift { punch_day "punch_day", shift_id "shift_id
 #[non_exhaustive]
 #[must_use]
 pub struct PunchTimeRule {
-    /// When work starts, `9:00` for example.
-    ///
-    /// Example: `9:00`.
+    /// When work starts, `9:00` for example. Example: `9:00`.
     pub on_time: Option<String>,
-    /// When work ends, `18:00` for example, or `26:00` for two at night.
-    ///
-    /// Example: `18:00`.
+    /// When work ends, `18:00` for example, or `26:00` for two at night. Example: `18:00`.
     pub off_time: Option<String>,
-    /// From how many minutes on it counts as being late.
-    ///
-    /// Example: `30`.
+    /// From how many minutes on it counts as being late. Example: `30`.
     pub late_minutes_as_late: Option<i64>,
-    /// From how many minutes on being late counts as a missed punch.
-    ///
-    /// Example: `60`.
+    /// From how many minutes on being late counts as a missed punch. Example: `60`.
     pub late_minutes_as_lack: Option<i64>,
-    /// From how many minutes before the start of work users can punch.
-    ///
-    /// Example: `60`.
+    /// From how many minutes before the start of work users can punch. Example: `60`.
     pub on_advance_minutes: Option<i64>,
-    /// From how many minutes on it counts as leaving early.
-    ///
-    /// Example: `30`.
+    /// From how many minutes on it counts as leaving early. Example: `30`.
     pub early_minutes_as_early: Option<i64>,
-    /// From how many minutes on leaving early counts as a missed punch.
-    ///
-    /// Example: `60`.
+    /// From how many minutes on leaving early counts as a missed punch. Example: `60`.
     pub early_minutes_as_lack: Option<i64>,
-    /// Until how many minutes after the end of work users can punch.
-    ///
-    /// Example: `60`.
+    /// Until how many minutes after the end of work users can punch. Example: `60`.
     pub off_delay_minutes: Option<i64>,
-    /// From how many minutes on it counts as being seriously late.
-    ///
-    /// Example: `40`.
+    /// From how many minutes on it counts as being seriously late. Example: `40`.
     pub late_minutes_as_serious_late: Option<i64>,
-    /// Whether the punch at the start of work is left out, when creating; getting, listing and querying shifts return the opposite.
-    ///
-    /// Example: `true`.
+    /// Whether the punch at the start of work is left out, when creating; getting, listing and querying shifts return the opposite. Example: `true`.
     pub no_need_on: Option<bool>,
-    /// Whether the punch at the end of work is left out, when creating; getting, listing and querying shifts return the opposite.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether the punch at the end of work is left out, when creating; getting, listing and querying shifts return the opposite. Default: `false`. Example: `true`.
     pub no_need_off: Option<bool>,
 }
 
@@ -1476,13 +1216,9 @@ crate::object!(PunchTimeRule {
 #[non_exhaustive]
 #[must_use]
 pub struct PunchTimeSimpleRule {
-    /// When work starts, `9:00` for example.
-    ///
-    /// Example: `9：00`.
+    /// When work starts, `9:00` for example. Example: `9：00`.
     pub on_time: Option<String>,
-    /// When work ends, `18:00` for example, or `26:00` for two at night.
-    ///
-    /// Example: `18：00`.
+    /// When work ends, `18:00` for example, or `26:00` for two at night. Example: `18：00`.
     pub off_time: Option<String>,
 }
 
@@ -1507,13 +1243,9 @@ crate::object!(PunchTimeSimpleRule { on_time "on_time", off_time "off_time" });
 #[non_exhaustive]
 #[must_use]
 pub struct RegionPlace {
-    /// How large the place is: `l1` a country, `l2` a province, `l3` a city, `l4` a district.
-    ///
-    /// Example: `l1`.
+    /// How large the place is: `l1` a country, `l2` a province, `l3` a city, `l4` a district. Example: `l1`.
     pub region_level: Option<String>,
-    /// The place, by its id; only with Feishu People.
-    ///
-    /// Example: `6863333418483058189`.
+    /// The place, by its id; only with Feishu People. Example: `6863333418483058189`.
     pub region_id: Option<String>,
 }
 
@@ -1535,13 +1267,9 @@ crate::object!(RegionPlace { region_level "region_level", region_id "region_id" 
 #[non_exhaustive]
 #[must_use]
 pub struct RestRule {
-    /// When the rest begins, `13:00` for example.
-    ///
-    /// Example: `13:00`.
+    /// When the rest begins, `13:00` for example. Example: `13:00`.
     pub rest_begin_time: Option<String>,
-    /// When the rest ends, `14:00` for example.
-    ///
-    /// Example: `14:00`.
+    /// When the rest ends, `14:00` for example. Example: `14:00`.
     pub rest_end_time: Option<String>,
 }
 
@@ -1569,13 +1297,9 @@ crate::object!(RestRule { rest_begin_time "rest_begin_time", rest_end_time "rest
 #[non_exhaustive]
 #[must_use]
 pub struct RestTimeFlexibleConfig {
-    /// Whether the rest is flexible.
-    ///
-    /// Example: `false`.
+    /// Whether the rest is flexible. Example: `false`.
     pub need_flexible: Option<bool>,
-    /// By how many minutes the rest can be put off.
-    ///
-    /// Range: `0` to `1500`. Example: `0`.
+    /// By how many minutes the rest can be put off. Range: `0` to `1500`. Example: `0`.
     pub late_mins: Option<i64>,
 }
 
@@ -1595,27 +1319,17 @@ crate::object!(RestTimeFlexibleConfig { need_flexible "need_flexible", late_mins
 #[non_exhaustive]
 #[must_use]
 pub struct ScopeGroup {
-    /// What the rule is about.
-    ///
-    /// Example: `1`.
+    /// What the rule is about. Example: `1`.
     pub scope_value_type: Option<ScopeValueType>,
-    /// How the condition compares.
-    ///
-    /// Example: `1`.
+    /// How the condition compares. Example: `1`.
     pub operation_type: Option<OperationType>,
     /// What the condition compares with; not for departments and users.
     pub right: Option<Vec<ScopeValue>>,
-    /// The departments or users, as `scope_value_type` says.
-    ///
-    /// Example: `["ec8ddg56"]`.
+    /// The departments or users, as `scope_value_type` says. Example: `["ec8ddg56"]`.
     pub member_ids: Option<Vec<String>>,
-    /// The custom field; not supported yet.
-    ///
-    /// Example: `123213123`.
+    /// The custom field; not supported yet. Example: `123213123`.
     pub custom_field_id: Option<String>,
-    /// What the custom field belongs to; not supported yet.
-    ///
-    /// Example: `employment`.
+    /// What the custom field belongs to; not supported yet. Example: `employment`.
     pub custom_field_obj_type: Option<String>,
 }
 
@@ -1645,13 +1359,9 @@ crate::object!(ScopeGroup {
 #[non_exhaustive]
 #[must_use]
 pub struct ScopeValue {
-    /// The value, by its key.
-    ///
-    /// Example: `CH`.
+    /// The value, by its key. Example: `CH`.
     pub key: Option<String>,
-    /// The name of the value.
-    ///
-    /// Example: `中国大陆`.
+    /// The name of the value. Example: `中国大陆`.
     pub name: Option<String>,
 }
 
@@ -1694,9 +1404,7 @@ pub struct Shift {
     pub rest_time_rule: Vec<RestRule>,
     /// The hours of overtime.
     pub overtime_rule: Vec<OvertimeRule>,
-    /// Whether the shift is for working days or days off; not for days off where times are flexible.
-    ///
-    /// Default: `1`.
+    /// Whether the shift is for working days or days off; not for days off where times are flexible. Default: `1`.
     pub day_type: Option<DayType>,
     /// The rests outside the shift.
     pub overtime_rest_time_rule: Vec<RestRule>,
@@ -1733,17 +1441,11 @@ crate::object!(Shift {
 #[non_exhaustive]
 #[must_use]
 pub struct ShiftAttendanceTimeConfig {
-    /// How long users must be present, in minutes.
-    ///
-    /// Default: `1`. Range: `0` to `3`. Example: `1`.
+    /// How long users must be present, in minutes. Default: `1`. Range: `0` to `3`. Example: `1`.
     pub attendance_time: Option<f64>,
-    /// How long users must be present in the first half of the day, in minutes.
-    ///
-    /// Default: `1`. Range: `0` to `3`. Example: `1`.
+    /// How long users must be present in the first half of the day, in minutes. Default: `1`. Range: `0` to `3`. Example: `1`.
     pub on_attendance_time: Option<f64>,
-    /// How long users must be present in the second half of the day, in minutes.
-    ///
-    /// Default: `1`. Range: `0` to `3`. Example: `1`.
+    /// How long users must be present in the second half of the day, in minutes. Default: `1`. Range: `0` to `3`. Example: `1`.
     pub off_attendance_time: Option<f64>,
 }
 
@@ -1768,13 +1470,9 @@ crate::object!(ShiftAttendanceTimeConfig {
 #[non_exhaustive]
 #[must_use]
 pub struct ShiftMiddleTimeRule {
-    /// How the day is divided into halves.
-    ///
-    /// Default: `0`. Example: `0`.
+    /// How the day is divided into halves. Default: `0`. Example: `0`.
     pub middle_time_type: Option<MiddleTimeType>,
-    /// When the first half of the day ends, `12:00` for example, where that is fixed.
-    ///
-    /// Example: `12:00`.
+    /// When the first half of the day ends, `12:00` for example, where that is fixed. Example: `12:00`.
     pub fixed_middle_time: Option<String>,
 }
 
@@ -1836,13 +1534,9 @@ crate::object!(TaskResult {
 #[non_exhaustive]
 #[must_use]
 pub struct TimeRange {
-    /// When it begins, in seconds since 1970.
-    ///
-    /// Range: `0` to `9223372036`. Example: `1751385600`.
+    /// When it begins, in seconds since 1970. Range: `0` to `9223372036`. Example: `1751385600`.
     pub start_time_stamp: Option<i64>,
-    /// When it ends, in seconds since 1970.
-    ///
-    /// Range: `0` to `9223372036`. Example: `1751385600`.
+    /// When it ends, in seconds since 1970. Range: `0` to `9223372036`. Example: `1751385600`.
     pub end_time_stamp: Option<i64>,
 }
 
@@ -1862,13 +1556,9 @@ crate::object!(TimeRange { start_time_stamp "start_time_stamp", end_time_stamp "
 #[non_exhaustive]
 #[must_use]
 pub struct TimeRangeList {
-    /// The day, as `yyyyMMdd`.
-    ///
-    /// Range: `17000101` to `20990101`. Example: `20220501`.
+    /// The day, as `yyyyMMdd`. Range: `17000101` to `20990101`. Example: `20220501`.
     pub day: Option<i64>,
-    /// The time ranges.
-    ///
-    /// Length: 0 to 20.
+    /// The time ranges. Length: 0 to 20.
     pub time_ranges: Option<Vec<TimeRange>>,
 }
 
@@ -1922,13 +1612,9 @@ crate::object!(UserAllowedRemedy {
 #[non_exhaustive]
 #[must_use]
 pub struct UserApproval {
-    /// Whom the approvals are for.
-    ///
-    /// Example: `abd754f7`.
+    /// Whom the approvals are for. Example: `abd754f7`.
     pub user_id: Option<String>,
-    /// The day, as `yyyyMMdd`.
-    ///
-    /// Example: `20210104`.
+    /// The day, as `yyyyMMdd`. Example: `20210104`.
     pub date: Option<String>,
     /// The outings.
     pub outs: Option<Vec<UserOut>>,
@@ -1938,9 +1624,7 @@ pub struct UserApproval {
     pub overtime_works: Option<Vec<UserOvertimeWork>>,
     /// The trips; each counts for whole days.
     pub trips: Option<Vec<UserTrip>>,
-    /// The time zone of the times that are returned, UTC where it is empty; has no effect where it is sent.
-    ///
-    /// Example: `0`.
+    /// The time zone of the times that are returned, UTC where it is empty; has no effect where it is sent. Example: `0`.
     pub time_zone: Option<String>,
 }
 
@@ -1986,29 +1670,17 @@ crate::object!(UserBase { user_id "user_id", department_ids "department_ids" });
 #[non_exhaustive]
 #[must_use]
 pub struct UserDailyShift {
-    /// The attendance group.
-    ///
-    /// Example: `6737202939523236110`.
+    /// The attendance group. Example: `6737202939523236110`.
     pub group_id: Option<String>,
-    /// The shift; 0 for a day off.
-    ///
-    /// Example: `6753520403404030215`.
+    /// The shift; 0 for a day off. Example: `6753520403404030215`.
     pub shift_id: Option<String>,
-    /// The month, as `yyyyMM`.
-    ///
-    /// Example: `202101`.
+    /// The month, as `yyyyMM`. Example: `202101`.
     pub month: Option<i64>,
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Example: `abd754f7`.
+    /// The user, by the kind of id that the call uses. Example: `abd754f7`.
     pub user_id: Option<String>,
-    /// The day of the month, up to 31.
-    ///
-    /// Example: `21`.
+    /// The day of the month, up to 31. Example: `21`.
     pub day_no: Option<i64>,
-    /// Whether the day's shift is taken away; wins over `shift_id`.
-    ///
-    /// Example: `true`.
+    /// Whether the day's shift is taken away; wins over `shift_id`. Example: `true`.
     pub is_clear_schedule: Option<bool>,
 }
 
@@ -2047,69 +1719,37 @@ crate::object!(UserDailyShift {
 #[non_exhaustive]
 #[must_use]
 pub struct UserFlow {
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Example: `abd754f7`.
+    /// The user, by the kind of id that the call uses. Example: `abd754f7`.
     pub user_id: Option<String>,
-    /// Who created the punch, by the kind of id that the call uses.
-    ///
-    /// Example: `abd754f7`.
+    /// Who created the punch, by the kind of id that the call uses. Example: `abd754f7`.
     pub creator_id: Option<String>,
-    /// The name of the place.
-    ///
-    /// Example: `西溪八方城`.
+    /// The name of the place. Example: `西溪八方城`.
     pub location_name: Option<String>,
-    /// When the user punched, in seconds since 1970.
-    ///
-    /// Example: `1611476284`.
+    /// When the user punched, in seconds since 1970. Example: `1611476284`.
     pub check_time: Option<String>,
-    /// What the user remarked.
-    ///
-    /// Example: `上班打卡`.
+    /// What the user remarked. Example: `上班打卡`.
     pub comment: Option<String>,
-    /// The punch; has no effect in imports.
-    ///
-    /// Example: `6709359313699356941`.
+    /// The punch; has no effect in imports. Example: `6709359313699356941`.
     pub record_id: Option<String>,
-    /// The name of the Wi-Fi.
-    ///
-    /// Example: `b0:b8:67:5c:1d:72`.
+    /// The name of the Wi-Fi. Example: `b0:b8:67:5c:1d:72`.
     pub ssid: Option<String>,
-    /// The MAC address of the Wi-Fi.
-    ///
-    /// Example: `b0:b8:67:5c:1d:72`.
+    /// The MAC address of the Wi-Fi. Example: `b0:b8:67:5c:1d:72`.
     pub bssid: Option<String>,
-    /// Whether the user punched outside the places of the group.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether the user punched outside the places of the group. Default: `false`. Example: `true`.
     pub is_field: Option<bool>,
-    /// Whether the user punched by Wi-Fi.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether the user punched by Wi-Fi. Default: `false`. Example: `true`.
     pub is_wifi: Option<bool>,
-    /// How the punch came about; 0 where it is left out.
-    ///
-    /// Default: `0`. Example: `7`.
+    /// How the punch came about; 0 where it is left out. Default: `0`. Example: `7`.
     pub type_: Option<UserFlowType>,
-    /// The addresses of the photos of the punch; has no effect yet.
-    ///
-    /// Example: `["https://time.clockin.biz/manage/download/6840389754748502021"]`.
+    /// The addresses of the photos of the punch; has no effect yet. Example: `["https://time.clockin.biz/manage/download/6840389754748502021"]`.
     pub photo_urls: Option<Vec<String>>,
-    /// The device that the user punched on; has no effect in imports.
-    ///
-    /// Example: `99e0609ee053448596502691a81428654d7ded64c7bd85acd982d26b3636c37d`.
+    /// The device that the user punched on; has no effect in imports. Example: `99e0609ee053448596502691a81428654d7ded64c7bd85acd982d26b3636c37d`.
     pub device_id: Option<String>,
-    /// The result of the punch; only pending approval comes, other results are with the user's tasks.
-    ///
-    /// Example: `Invalid`.
+    /// The result of the punch; only pending approval comes, other results are with the user's tasks. Example: `Invalid`.
     pub check_result: Option<CheckResult>,
-    /// The id of the punch in the system that it was imported from.
-    ///
-    /// Example: `record_123`.
+    /// The id of the punch in the system that it was imported from. Example: `record_123`.
     pub external_id: Option<String>,
-    /// An id of your own that makes repeated calls count once.
-    ///
-    /// Example: `****_***`.
+    /// An id of your own that makes repeated calls count once. Example: `****_***`.
     pub idempotent_id: Option<String>,
 }
 
@@ -2157,43 +1797,25 @@ crate::object!(UserFlow {
 #[non_exhaustive]
 #[must_use]
 pub struct UserLeave {
-    /// The type of leave or outing, by an id of your own that stays with its name.
-    ///
-    /// Example: `6852582717813440527`.
+    /// The type of leave or outing, by an id of your own that stays with its name. Example: `6852582717813440527`.
     pub uniq_id: Option<String>,
-    /// The unit of the duration; with half days, less than half a day counts as half a day.
-    ///
-    /// Example: `1`.
+    /// The unit of the duration; with half days, less than half a day counts as half a day. Example: `1`.
     pub unit: Option<UserLeaveUnit>,
-    /// How long the leave is, in seconds whatever the unit; has no effect where it is sent.
-    ///
-    /// Example: `3600`.
+    /// How long the leave is, in seconds whatever the unit; has no effect where it is sent. Example: `3600`.
     pub interval: Option<i64>,
-    /// When the leave begins, as `yyyy-MM-dd HH:mm:ss` in the time zone of the user's attendance group.
-    ///
-    /// Default: `0`. Example: `2021-01-04 09:00:00`.
+    /// When the leave begins, as `yyyy-MM-dd HH:mm:ss` in the time zone of the user's attendance group. Default: `0`. Example: `2021-01-04 09:00:00`.
     pub start_time: Option<String>,
-    /// When the leave ends, as `yyyy-MM-dd HH:mm:ss` in the time zone of the user's attendance group.
-    ///
-    /// Default: `0`. Example: `2021-01-04 19:00:00`.
+    /// When the leave ends, as `yyyy-MM-dd HH:mm:ss` in the time zone of the user's attendance group. Default: `0`. Example: `2021-01-04 19:00:00`.
     pub end_time: Option<String>,
     /// The name in several languages.
     pub i18n_names: Option<I18nNames>,
-    /// The language that is used where a name does not exist in the user's.
-    ///
-    /// Example: `ch`.
+    /// The language that is used where a name does not exist in the user's. Example: `ch`.
     pub default_locale: Option<DefaultLocale>,
-    /// Why leave was asked for.
-    ///
-    /// Example: `家里有事`.
+    /// Why leave was asked for. Example: `家里有事`.
     pub reason: Option<String>,
-    /// An id of your own that makes repeated calls count once.
-    ///
-    /// Example: `1233432312`.
+    /// An id of your own that makes repeated calls count once. Example: `1233432312`.
     pub idempotent_id: Option<String>,
-    /// When exactly the leave is, by the user's shifts.
-    ///
-    /// Length: 0 to 30.
+    /// When exactly the leave is, by the user's shifts. Length: 0 to 30.
     pub leave_detail_range_objs: Option<Vec<TimeRangeList>>,
     /// The approval, as writing or querying approvals returned it.
     pub approval_id: Option<String>,
@@ -2250,51 +1872,29 @@ crate::object!(UserLeave {
 #[non_exhaustive]
 #[must_use]
 pub struct UserOut {
-    /// The type of leave or outing, by an id of your own that stays with its name.
-    ///
-    /// Example: `9496E43696967658A512969523E89870`.
+    /// The type of leave or outing, by an id of your own that stays with its name. Example: `9496E43696967658A512969523E89870`.
     pub uniq_id: Option<String>,
-    /// The unit of the duration.
-    ///
-    /// Example: `1`.
+    /// The unit of the duration. Example: `1`.
     pub unit: Option<UserOutUnit>,
-    /// How long the outing is, in seconds whatever the unit.
-    ///
-    /// Example: `3600`.
+    /// How long the outing is, in seconds whatever the unit. Example: `3600`.
     pub interval: Option<i64>,
-    /// When it begins, as `yyyy-MM-dd HH:mm:ss`.
-    ///
-    /// Default: `0`. Example: `2021-01-04 09:00:00`.
+    /// When it begins, as `yyyy-MM-dd HH:mm:ss`. Default: `0`. Example: `2021-01-04 09:00:00`.
     pub start_time: Option<String>,
-    /// When it ends, as `yyyy-MM-dd HH:mm:ss`.
-    ///
-    /// Default: `0`. Example: `2021-01-04 19:00:00`.
+    /// When it ends, as `yyyy-MM-dd HH:mm:ss`. Default: `0`. Example: `2021-01-04 19:00:00`.
     pub end_time: Option<String>,
     /// The name in several languages.
     pub i18n_names: Option<I18nNames>,
-    /// The language that is used where a name does not exist in the user's.
-    ///
-    /// Example: `ch`.
+    /// The language that is used where a name does not exist in the user's. Example: `ch`.
     pub default_locale: Option<String>,
-    /// Why the user went out.
-    ///
-    /// Example: `外出办事`.
+    /// Why the user went out. Example: `外出办事`.
     pub reason: Option<String>,
-    /// An id of your own that makes repeated calls count once.
-    ///
-    /// Example: `1233432312`.
+    /// An id of your own that makes repeated calls count once. Example: `1233432312`.
     pub idempotent_id: Option<String>,
-    /// The instances of the process that corrected it; the system makes them, so leave them out when writing.
-    ///
-    /// Example: `["7304865941202929196"]`.
+    /// The instances of the process that corrected it; the system makes them, so leave them out when writing. Example: `["7304865941202929196"]`.
     pub correct_process_id: Option<Vec<String>>,
-    /// The instances of the process that revoked it; the system makes them, so leave them out when writing.
-    ///
-    /// Example: `["7304865941202929196"]`.
+    /// The instances of the process that revoked it; the system makes them, so leave them out when writing. Example: `["7304865941202929196"]`.
     pub cancel_process_id: Option<Vec<String>>,
-    /// The instances of the process that asked for it; the system makes them, so leave them out when writing.
-    ///
-    /// Example: `["7304865941202929196"]`.
+    /// The instances of the process that asked for it; the system makes them, so leave them out when writing. Example: `["7304865941202929196"]`.
     pub process_id: Option<Vec<String>>,
     /// The approval; leave it out when writing.
     pub approval_id: Option<String>,
@@ -2356,49 +1956,27 @@ crate::object!(UserOut {
 #[non_exhaustive]
 #[must_use]
 pub struct UserOvertimeWork {
-    /// How long the overtime is.
-    ///
-    /// Example: `1.5`.
+    /// How long the overtime is. Example: `1.5`.
     pub duration: Option<f64>,
-    /// The unit of the duration.
-    ///
-    /// Example: `1`.
+    /// The unit of the duration. Example: `1`.
     pub unit: Option<UserOvertimeWorkUnit>,
-    /// The kind of day that the overtime is on.
-    ///
-    /// Example: `2`.
+    /// The kind of day that the overtime is on. Example: `2`.
     pub category: Option<UserOvertimeWorkCategory>,
-    /// How the overtime is made up for.
-    ///
-    /// Example: `1`.
+    /// How the overtime is made up for. Example: `1`.
     pub type_: Option<UserOvertimeWorkType>,
-    /// When it begins, as `yyyy-MM-dd HH:mm:ss`.
-    ///
-    /// Default: `0`. Example: `2021-01-09 09:00:00`.
+    /// When it begins, as `yyyy-MM-dd HH:mm:ss`. Default: `0`. Example: `2021-01-09 09:00:00`.
     pub start_time: Option<String>,
-    /// When it ends, as `yyyy-MM-dd HH:mm:ss`.
-    ///
-    /// Default: `0`. Example: `2021-01-10 13:00:00`.
+    /// When it ends, as `yyyy-MM-dd HH:mm:ss`. Default: `0`. Example: `2021-01-10 13:00:00`.
     pub end_time: Option<String>,
-    /// Why overtime was worked.
-    ///
-    /// Example: `推进项目进度`.
+    /// Why overtime was worked. Example: `推进项目进度`.
     pub reason: Option<String>,
-    /// An id of your own that makes repeated calls count once.
-    ///
-    /// Example: `1233432312`.
+    /// An id of your own that makes repeated calls count once. Example: `1233432312`.
     pub idempotent_id: Option<String>,
-    /// The instances of the process that corrected it; the system makes them, so leave them out when writing.
-    ///
-    /// Example: `["7304865941202929196"]`.
+    /// The instances of the process that corrected it; the system makes them, so leave them out when writing. Example: `["7304865941202929196"]`.
     pub correct_process_id: Option<Vec<String>>,
-    /// The instances of the process that revoked it; the system makes them, so leave them out when writing.
-    ///
-    /// Example: `["7304865941202929196"]`.
+    /// The instances of the process that revoked it; the system makes them, so leave them out when writing. Example: `["7304865941202929196"]`.
     pub cancel_process_id: Option<Vec<String>>,
-    /// The instances of the process that asked for it; the system makes them, so leave them out when writing.
-    ///
-    /// Example: `["7304865941202929196"]`.
+    /// The instances of the process that asked for it; the system makes them, so leave them out when writing. Example: `["7304865941202929196"]`.
     pub process_id: Option<Vec<String>>,
     /// The approval, as writing or querying approvals returned it.
     pub approval_id: Option<String>,
@@ -2450,17 +2028,11 @@ crate::object!(UserOvertimeWork {
 #[non_exhaustive]
 #[must_use]
 pub struct UserSetting {
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Example: `abd754f7`.
+    /// The user, by the kind of id that the call uses. Example: `abd754f7`.
     pub user_id: Option<String>,
-    /// The photo for face recognition, by its file id.
-    ///
-    /// Example: `xxxxxb306842b1c189bc5212eefxxxxx`.
+    /// The photo for face recognition, by its file id. Example: `xxxxxb306842b1c189bc5212eefxxxxx`.
     pub face_key: Option<String>,
-    /// When the photo was last changed, in seconds since 1970.
-    ///
-    /// Example: `1625681917`.
+    /// When the photo was last changed, in seconds since 1970. Example: `1625681917`.
     pub face_key_update_time: Option<String>,
 }
 
@@ -2556,9 +2128,7 @@ crate::object!(UserStatsDataFeature { key "key", value "value" });
 pub struct UserStatsField {
     /// Whether the statistics are daily or monthly.
     pub stats_type: Option<StatsType>,
-    /// Deprecated.
-    ///
-    /// Deprecated.
+    /// Deprecated. Deprecated.
     pub user_id: Option<String>,
     /// The groups of columns.
     pub fields: Vec<Field>,
@@ -2571,17 +2141,11 @@ crate::object!(UserStatsField { stats_type "stats_type", user_id "user_id", fiel
 #[non_exhaustive]
 #[must_use]
 pub struct UserStatsView {
-    /// The view of the statistics.
-    ///
-    /// Example: `TmpZNU5qTTJORFF6T1RnNU5UTTNOakV6TWl0dGIyNTBhQT09`.
+    /// The view of the statistics. Example: `TmpZNU5qTTJORFF6T1RnNU5UTTNOakV6TWl0dGIyNTBhQT09`.
     pub view_id: Option<String>,
-    /// Whether the statistics are daily or monthly.
-    ///
-    /// Example: `month`.
+    /// Whether the statistics are daily or monthly. Example: `month`.
     pub stats_type: Option<StatsType>,
-    /// Whose view it is.
-    ///
-    /// Example: `ec8ddg56`.
+    /// Whose view it is. Example: `ec8ddg56`.
     pub user_id: Option<String>,
     /// The columns, by heading.
     pub items: Option<Vec<Item>>,
@@ -2679,25 +2243,15 @@ crate::object!(UserTaskRemedy {
 #[non_exhaustive]
 #[must_use]
 pub struct UserTmpDailyShift {
-    /// The attendance group.
-    ///
-    /// Example: `6737202939523236110`.
+    /// The attendance group. Example: `6737202939523236110`.
     pub group_id: Option<String>,
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Example: `abd754f7`.
+    /// The user, by the kind of id that the call uses. Example: `abd754f7`.
     pub user_id: Option<String>,
-    /// The day, as `yyyyMMdd`.
-    ///
-    /// Example: `20240120`.
+    /// The day, as `yyyyMMdd`. Example: `20240120`.
     pub date: Option<i64>,
-    /// The name of the shift, which must be unique.
-    ///
-    /// Example: `临时早班`.
+    /// The name of the shift, which must be unique. Example: `临时早班`.
     pub shift_name: Option<String>,
-    /// The hours of work.
-    ///
-    /// Length: 0 to 6.
+    /// The hours of work. Length: 0 to 6.
     pub punch_time_simple_rules: Option<Vec<PunchTimeSimpleRule>>,
 }
 
@@ -2738,57 +2292,33 @@ crate::object!(UserTmpDailyShift {
 #[non_exhaustive]
 #[must_use]
 pub struct UserTrip {
-    /// When it begins, as `yyyy-MM-dd HH:mm:ss`.
-    ///
-    /// Default: `0`. Example: `2021-01-04 09:00:00`.
+    /// When it begins, as `yyyy-MM-dd HH:mm:ss`. Default: `0`. Example: `2021-01-04 09:00:00`.
     pub start_time: Option<String>,
-    /// When it ends, as `yyyy-MM-dd HH:mm:ss`.
-    ///
-    /// Default: `0`. Example: `2021-01-04 19:00:00`.
+    /// When it ends, as `yyyy-MM-dd HH:mm:ss`. Default: `0`. Example: `2021-01-04 19:00:00`.
     pub end_time: Option<String>,
-    /// Why the trip was made.
-    ///
-    /// Example: `培训`.
+    /// Why the trip was made. Example: `培训`.
     pub reason: Option<String>,
-    /// When it was approved, as `yyyy-MM-dd HH:mm:ss`.
-    ///
-    /// Example: `2021-01-04 12:00:00`.
+    /// When it was approved, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-01-04 12:00:00`.
     pub approve_pass_time: Option<String>,
-    /// When approval was asked for, as `yyyy-MM-dd HH:mm:ss`.
-    ///
-    /// Example: `2021-01-04 11:00:00`.
+    /// When approval was asked for, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-01-04 11:00:00`.
     pub approve_apply_time: Option<String>,
-    /// An id of your own that makes repeated calls count once.
-    ///
-    /// Example: `1233432312`.
+    /// An id of your own that makes repeated calls count once. Example: `1233432312`.
     pub idempotent_id: Option<String>,
-    /// The instances of the process that corrected it; the system makes them, so leave them out when writing.
-    ///
-    /// Example: `["7304865941202929196"]`.
+    /// The instances of the process that corrected it; the system makes them, so leave them out when writing. Example: `["7304865941202929196"]`.
     pub correct_process_id: Option<Vec<String>>,
-    /// The instances of the process that revoked it; the system makes them, so leave them out when writing.
-    ///
-    /// Example: `["7304865941202929196"]`.
+    /// The instances of the process that revoked it; the system makes them, so leave them out when writing. Example: `["7304865941202929196"]`.
     pub cancel_process_id: Option<Vec<String>>,
-    /// The instances of the process that asked for it; the system makes them, so leave them out when writing.
-    ///
-    /// Example: `["7304865941202929196"]`.
+    /// The instances of the process that asked for it; the system makes them, so leave them out when writing. Example: `["7304865941202929196"]`.
     pub process_id: Option<Vec<String>>,
     /// Where the trip begins.
     pub departure: Option<RegionPlace>,
     /// Where the trip leads.
     pub destinations: Option<Vec<RegionPlace>>,
-    /// The means of travel: 1 plane, 2 train, 3 car, 4 high-speed train, 5 ship, 6 other.
-    ///
-    /// Example: `[1]`.
+    /// The means of travel: 1 plane, 2 train, 3 car, 4 high-speed train, 5 ship, 6 other. Example: `[1]`.
     pub transportation: Option<Vec<i64>>,
-    /// Whether the trip is one way, 1, or a return trip, 2.
-    ///
-    /// Example: `1`.
+    /// Whether the trip is one way, 1, or a return trip, 2. Example: `1`.
     pub trip_type: Option<i64>,
-    /// A remark on the trip.
-    ///
-    /// Example: `出差备注`.
+    /// A remark on the trip. Example: `出差备注`.
     pub remarks: Option<String>,
     /// The approval, as writing or querying approvals returned it.
     pub approval_id: Option<String>,

@@ -7,50 +7,35 @@ use super::*;
 
 /// Creates a shift for the whole tenant or, where an id is given, changes one, which affects all groups that use it.
 ///
-/// `POST /open-apis/attendance/v1/shifts`
+/// `POST /open-apis/attendance/v1/shifts` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/shift/create>) gives [`CreateShiftResponse`] or fails with [`CreateShiftError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `attendance:rule`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `attendance:rule`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/shift/create>
+/// ```ignore
+/// let request = CreateShift::new(shift_name, punch_times, punch_time_rule);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "attendance.v1.shift.create")]
 #[doc(alias = "/open-apis/attendance/v1/shifts")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateShift {
-    /// Which kind of id stands for users: `employee_id` or `employee_no`.
-    ///
-    /// Example: `employee_id`.
+    /// Which kind of id stands for users: `employee_id` or `employee_no`. Example: `employee_id`.
     pub employee_type: Option<GroupEmployeeType>,
-    /// The name of the shift, which must be unique.
-    ///
-    /// Example: `早班`.
+    /// The name of the shift, which must be unique. Example: `早班`.
     pub shift_name: String,
-    /// How often users punch; `punch_time_rule` is what counts.
-    ///
-    /// Example: `1`.
+    /// How often users punch; `punch_time_rule` is what counts. Example: `1`.
     pub punch_times: i64,
-    /// Who is in charge of the shift.
-    ///
-    /// Example: `["456123"]`.
+    /// Who is in charge of the shift. Example: `["456123"]`.
     pub sub_shift_leader_ids: Option<Vec<String>>,
-    /// Whether users can come and leave at flexible times.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether users can come and leave at flexible times. Default: `false`. Example: `false`.
     pub is_flexible: Option<bool>,
-    /// By how many minutes users can come late or leave early; only where `flexible_rule` is not set.
-    ///
-    /// Example: `60`.
+    /// By how many minutes users can come late or leave early; only where `flexible_rule` is not set. Example: `60`.
     pub flexible_minutes: Option<i64>,
     /// By how much users can come late or leave early.
     pub flexible_rule: Option<Vec<FlexibleRule>>,
-    /// Whether the punch at the end of work is left out.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether the punch at the end of work is left out. Default: `false`. Example: `true`.
     pub no_need_off: Option<bool>,
     /// The rules for punching.
     pub punch_time_rule: Vec<PunchTimeRule>,
@@ -60,15 +45,11 @@ pub struct CreateShift {
     pub rest_time_rule: Option<Vec<RestRule>>,
     /// The hours of overtime.
     pub overtime_rule: Option<Vec<OvertimeRule>>,
-    /// Whether the shift is for working days or days off; not for days off where times are flexible.
-    ///
-    /// Default: `1`. Example: `1`.
+    /// Whether the shift is for working days or days off; not for days off where times are flexible. Default: `1`. Example: `1`.
     pub day_type: Option<DayType>,
     /// The rests outside the shift.
     pub overtime_rest_time_rule: Option<Vec<RestRule>>,
-    /// From how many minutes on it counts as being seriously late; wins over that in `punch_time_rule`.
-    ///
-    /// Example: `40`.
+    /// From how many minutes on it counts as being seriously late; wins over that in `punch_time_rule`. Example: `40`.
     pub late_minutes_as_serious_late: Option<i64>,
     /// How the day is divided into halves; only with Feishu People.
     pub shift_middle_time_rule: Option<ShiftMiddleTimeRule>,
@@ -76,9 +57,7 @@ pub struct CreateShift {
     pub shift_attendance_time_config: Option<ShiftAttendanceTimeConfig>,
     /// How leaving late and coming late the next day are reckoned.
     pub late_off_late_on_setting: Option<LateOffLateOnSetting>,
-    /// The shift to change; left out to create one.
-    ///
-    /// Example: `6919358778597097404`.
+    /// The shift to change; left out to create one. Example: `6919358778597097404`.
     pub id: Option<String>,
     /// How far rests are flexible.
     pub rest_time_flexible_configs: Option<Vec<RestTimeFlexibleConfig>>,
@@ -134,8 +113,8 @@ crate::setters!(CreateShift {
 });
 
 crate::request!(CreateShift -> CreateShiftResponse, CreateShiftError {
-    "attendance.v1.shift.create", POST "/open-apis/attendance/v1/shifts", None, [Tenant],
-    read_value Data, Json;
+    "attendance.v1.shift.create", POST "/open-apis/attendance/v1/shifts", [Tenant], read_value Data,
+    Json, SCOPES = ["attendance:rule"], LIMITS = [50 in 1];
     Query employee_type "employee_type", Body shift_name "shift_name",
     Body punch_times "punch_times", Body sub_shift_leader_ids "sub_shift_leader_ids",
     Body is_flexible "is_flexible", Body flexible_minutes "flexible_minutes",
@@ -167,42 +146,34 @@ pub enum CreateShiftError {
     /// `1220001` (HTTP 400): Invalid parameter
     ///
     /// A parameter is wrong. See the message, which names it.
-    #[doc(alias = "1220001")]
     InvalidParameter,
     /// `1220002` (HTTP 400): Tenant does not exist
     ///
     /// The tenant is unknown, or the unit of leave is wrong. Check the tenant access token, or the grant.
-    #[doc(alias = "1220002")]
     TenantIdIsEmpty,
     /// `1220005` (HTTP 400): No permission
     ///
     /// Permission is missing; for leave, the type of leave does not exist. Check the data scope in the attendance console, or the id.
-    #[doc(alias = "1220005")]
     PermissionDenied,
     /// `1220600` (HTTP 400): General error message
     ///
     /// The call failed for one of many reasons. See the message.
-    #[doc(alias = "1220600")]
     GeneralError,
     /// `1225000` (HTTP 500): System error
     ///
     /// The call failed for a reason that the message gives. Try again later if it is a failure of the system.
-    #[doc(alias = "1225000")]
     GeneralServiceError,
     /// `1226000` (HTTP 500): Shift service system error
     ///
     /// The service of shifts failed. See the message, and try again later.
-    #[doc(alias = "1226000")]
     ShiftServiceError,
     /// `1226001` (HTTP 400): Shift has been used
     ///
     /// The shift is used by attendance groups. Take it out of them first.
-    #[doc(alias = "1226001")]
     ShiftInUse,
     /// `1226002` (HTTP 400): Shift name has been used
     ///
     /// The name of the shift is used already. Choose another.
-    #[doc(alias = "1226002")]
     ShiftNameHasBeenUsed,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -218,24 +189,20 @@ crate::error_enum!(CreateShiftError: CODES {
 
 /// Deletes a shift.
 ///
-/// `DELETE /open-apis/attendance/v1/shifts/:shift_id`
+/// `DELETE /open-apis/attendance/v1/shifts/:shift_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/shift/delete>) gives [`DeleteShiftResponse`] or fails with [`DeleteShiftError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `attendance:rule`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `attendance:rule`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/shift/delete>
+/// ```ignore
+/// let response = client.send(DeleteShift::new(shift_id)).await?;
+/// ```
 #[doc(alias = "attendance.v1.shift.delete")]
 #[doc(alias = "/open-apis/attendance/v1/shifts/:shift_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteShift {
-    /// The shift.
-    ///
-    /// Example: `6919358778597097404`.
+    /// The shift. Example: `6919358778597097404`.
     pub shift_id: String,
 }
 
@@ -247,8 +214,8 @@ impl DeleteShift {
 }
 
 crate::request!(DeleteShift -> DeleteShiftResponse, DeleteShiftError {
-    "attendance.v1.shift.delete", DELETE "/open-apis/attendance/v1/shifts/:shift_id", None,
-    [Tenant], read_value Data, None;
+    "attendance.v1.shift.delete", DELETE "/open-apis/attendance/v1/shifts/:shift_id", [Tenant],
+    read_value Data, None, SCOPES = ["attendance:rule"], LIMITS = [50 in 1];
     Path shift_id "shift_id"
 });
 
@@ -262,42 +229,34 @@ pub enum DeleteShiftError {
     /// `1220001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. See the message, which names it.
-    #[doc(alias = "1220001")]
     InvalidParameter,
     /// `1220002` (HTTP 400): tenant_id is empty
     ///
     /// The tenant is unknown, or the unit of leave is wrong. Check the tenant access token, or the grant.
-    #[doc(alias = "1220002")]
     TenantIdIsEmpty,
     /// `1220005` (HTTP 400): No permission
     ///
     /// Permission is missing; for leave, the type of leave does not exist. Check the data scope in the attendance console, or the id.
-    #[doc(alias = "1220005")]
     PermissionDenied,
     /// `1220600` (HTTP 400): General error message
     ///
     /// The call failed for one of many reasons. See the message.
-    #[doc(alias = "1220600")]
     GeneralError,
     /// `1225000` (HTTP 500): System error
     ///
     /// The call failed for a reason that the message gives. Try again later if it is a failure of the system.
-    #[doc(alias = "1225000")]
     GeneralServiceError,
     /// `1226000` (HTTP 400): Shift service system error
     ///
     /// The service of shifts failed. See the message, and try again later.
-    #[doc(alias = "1226000")]
     ShiftServiceError,
     /// `1226001` (HTTP 400): 历史错误码，不再使用
     ///
     /// The shift is used by attendance groups. Take it out of them first.
-    #[doc(alias = "1226001")]
     ShiftInUse,
     /// `1226003` (HTTP 400): Default shift can not be changed
     ///
     /// The default shift cannot be changed. Use another shift.
-    #[doc(alias = "1226003")]
     DefaultShiftUnchangeable,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -313,24 +272,20 @@ crate::error_enum!(DeleteShiftError: CODES {
 
 /// Gets a shift by its id, with its rules for punching, flexible times and rests.
 ///
-/// `GET /open-apis/attendance/v1/shifts/:shift_id`
+/// `GET /open-apis/attendance/v1/shifts/:shift_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/shift/get>) gives [`GetShiftResponse`] or fails with [`GetShiftError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `attendance:rule`, `attendance:rule:readonly`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `attendance:rule`, `attendance:rule:readonly`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/shift/get>
+/// ```ignore
+/// let response = client.send(GetShift::new(shift_id)).await?;
+/// ```
 #[doc(alias = "attendance.v1.shift.get")]
 #[doc(alias = "/open-apis/attendance/v1/shifts/:shift_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetShift {
-    /// The shift.
-    ///
-    /// Example: `6919358778597097404`.
+    /// The shift. Example: `6919358778597097404`.
     pub shift_id: String,
 }
 
@@ -342,8 +297,9 @@ impl GetShift {
 }
 
 crate::request!(GetShift -> GetShiftResponse, GetShiftError {
-    "attendance.v1.shift.get", GET "/open-apis/attendance/v1/shifts/:shift_id", None, [Tenant],
-    read_value Data, None;
+    "attendance.v1.shift.get", GET "/open-apis/attendance/v1/shifts/:shift_id", [Tenant],
+    read_value Data, None, SCOPES = ["attendance:rule", "attendance:rule:readonly"],
+    LIMITS = [50 in 1];
     Path shift_id "shift_id"
 });
 
@@ -414,32 +370,26 @@ pub enum GetShiftError {
     /// `1220001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. See the message, which names it.
-    #[doc(alias = "1220001")]
     InvalidParameter,
     /// `1220002` (HTTP 400): tenant_id is empty
     ///
     /// The tenant is unknown, or the unit of leave is wrong. Check the tenant access token, or the grant.
-    #[doc(alias = "1220002")]
     TenantIdIsEmpty,
     /// `1220600` (HTTP 400): General error message
     ///
     /// The call failed for one of many reasons. See the message.
-    #[doc(alias = "1220600")]
     GeneralError,
     /// `1225000` (HTTP 500): param is invalid
     ///
     /// The call failed for a reason that the message gives. Try again later if it is a failure of the system.
-    #[doc(alias = "1225000")]
     GeneralServiceError,
     /// `1226000` (HTTP 500): param is invalid
     ///
     /// The service of shifts failed. See the message, and try again later.
-    #[doc(alias = "1226000")]
     ShiftServiceError,
     /// `1226003` (HTTP 400): param is invalid
     ///
     /// The default shift cannot be changed. Use another shift.
-    #[doc(alias = "1226003")]
     DefaultShiftUnchangeable,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -455,28 +405,22 @@ crate::error_enum!(GetShiftError: CODES {
 
 /// Lists all shifts, with their rules for punching, flexible times and rests.
 ///
-/// `GET /open-apis/attendance/v1/shifts`
+/// `GET /open-apis/attendance/v1/shifts` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/shift/list>) gives [`ListShiftResponse`] or fails with [`ListShiftError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `attendance:rule`, `attendance:rule:readonly`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `attendance:rule`, `attendance:rule:readonly`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/shift/list>
+/// ```ignore
+/// let mut items = client.list(ListShift::new()).items();
+/// ```
 #[doc(alias = "attendance.v1.shift.list")]
 #[doc(alias = "/open-apis/attendance/v1/shifts")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListShift {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: `1` to `50`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: `1` to `50`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `YrkvQ1wGaPVta45tkxuGiQ==`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `YrkvQ1wGaPVta45tkxuGiQ==`.
     pub page_token: Option<String>,
 }
 
@@ -493,8 +437,8 @@ impl ListShift {
 crate::setters!(ListShift { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListShift -> ListShiftResponse, ListShiftError {
-    "attendance.v1.shift.list", GET "/open-apis/attendance/v1/shifts", None, [Tenant],
-    read_value Data, None;
+    "attendance.v1.shift.list", GET "/open-apis/attendance/v1/shifts", [Tenant], read_value Data,
+    None, SCOPES = ["attendance:rule", "attendance:rule:readonly"], LIMITS = [50 in 1];
     Query page_size "page_size", Query page_token "page_token"
 });
 
@@ -523,32 +467,26 @@ pub enum ListShiftError {
     /// `1220001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. See the message, which names it.
-    #[doc(alias = "1220001")]
     InvalidParameter,
     /// `1220002` (HTTP 400): tenant_id is empty
     ///
     /// The tenant is unknown, or the unit of leave is wrong. Check the tenant access token, or the grant.
-    #[doc(alias = "1220002")]
     TenantIdIsEmpty,
     /// `1220600` (HTTP 400): 通用错误信息
     ///
     /// The call failed for one of many reasons. See the message.
-    #[doc(alias = "1220600")]
     GeneralError,
     /// `1225000` (HTTP 500): param is invalid
     ///
     /// The call failed for a reason that the message gives. Try again later if it is a failure of the system.
-    #[doc(alias = "1225000")]
     GeneralServiceError,
     /// `1226000` (HTTP 500): param is invalid
     ///
     /// The service of shifts failed. See the message, and try again later.
-    #[doc(alias = "1226000")]
     ShiftServiceError,
     /// `1226003` (HTTP 400): param is invalid
     ///
     /// The default shift cannot be changed. Use another shift.
-    #[doc(alias = "1226003")]
     DefaultShiftUnchangeable,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -564,24 +502,20 @@ crate::error_enum!(ListShiftError: CODES {
 
 /// Gets a shift by its name, with its rules for punching, flexible times and rests.
 ///
-/// `POST /open-apis/attendance/v1/shifts/query`
+/// `POST /open-apis/attendance/v1/shifts/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/shift/query>) gives [`QueryShiftResponse`] or fails with [`QueryShiftError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `attendance:task:readonly`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `attendance:task:readonly`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/shift/query>
+/// ```ignore
+/// let response = client.send(QueryShift::new(shift_name)).await?;
+/// ```
 #[doc(alias = "attendance.v1.shift.query")]
 #[doc(alias = "/open-apis/attendance/v1/shifts/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryShift {
-    /// The name of the shift.
-    ///
-    /// Example: `早班`.
+    /// The name of the shift. Example: `早班`.
     pub shift_name: String,
 }
 
@@ -595,8 +529,8 @@ impl QueryShift {
 }
 
 crate::request!(QueryShift -> QueryShiftResponse, QueryShiftError {
-    "attendance.v1.shift.query", POST "/open-apis/attendance/v1/shifts/query", None, [Tenant],
-    read_value Data, None;
+    "attendance.v1.shift.query", POST "/open-apis/attendance/v1/shifts/query", [Tenant],
+    read_value Data, None, SCOPES = ["attendance:task:readonly"], LIMITS = [50 in 1];
     Query shift_name "shift_name"
 });
 
@@ -667,32 +601,26 @@ pub enum QueryShiftError {
     /// `1220001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. See the message, which names it.
-    #[doc(alias = "1220001")]
     InvalidParameter,
     /// `1220002` (HTTP 400): tenant_id is empty
     ///
     /// The tenant is unknown, or the unit of leave is wrong. Check the tenant access token, or the grant.
-    #[doc(alias = "1220002")]
     TenantIdIsEmpty,
     /// `1220600` (HTTP 400): 通用错误信息
     ///
     /// The call failed for one of many reasons. See the message.
-    #[doc(alias = "1220600")]
     GeneralError,
     /// `1225000` (HTTP 500): param is invalid
     ///
     /// The call failed for a reason that the message gives. Try again later if it is a failure of the system.
-    #[doc(alias = "1225000")]
     GeneralServiceError,
     /// `1226000` (HTTP 500): param is invalid
     ///
     /// The service of shifts failed. See the message, and try again later.
-    #[doc(alias = "1226000")]
     ShiftServiceError,
     /// `1226003` (HTTP 400): param is invalid
     ///
     /// The default shift cannot be changed. Use another shift.
-    #[doc(alias = "1226003")]
     DefaultShiftUnchangeable,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,30 +7,25 @@ use super::*;
 
 /// Sets which shift users work on given days; days that are scheduled already are changed.
 ///
-/// `POST /open-apis/attendance/v1/user_daily_shifts/batch_create`
+/// `POST /open-apis/attendance/v1/user_daily_shifts/batch_create` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_daily_shift/batch_create>) gives [`BatchCreateUserDailyShiftResponse`] or fails with [`BatchCreateUserDailyShiftError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `attendance:rule`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `attendance:rule`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_daily_shift/batch_create>
+/// ```ignore
+/// let request = BatchCreateUserDailyShift::new(employee_type, user_daily_shifts);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "attendance.v1.user_daily_shift.batch_create")]
 #[doc(alias = "/open-apis/attendance/v1/user_daily_shifts/batch_create")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreateUserDailyShift {
-    /// Which kind of id stands for users: `employee_id` or `employee_no`.
-    ///
-    /// Example: `employee_id`.
+    /// Which kind of id stands for users: `employee_id` or `employee_no`. Example: `employee_id`.
     pub employee_type: GroupEmployeeType,
     /// Who works which shift when, at most 50 entries.
     pub user_daily_shifts: Vec<UserDailyShift>,
-    /// Who does it, by the kind of id that the call uses.
-    ///
-    /// Example: `dd31248a`.
+    /// Who does it, by the kind of id that the call uses. Example: `dd31248a`.
     pub operator_id: Option<String>,
 }
 
@@ -52,8 +47,8 @@ crate::setters!(BatchCreateUserDailyShift { operator_id(impl Into<String>).into(
 
 crate::request!(BatchCreateUserDailyShift -> BatchCreateUserDailyShiftResponse, BatchCreateUserDailyShiftError {
     "attendance.v1.user_daily_shift.batch_create",
-    POST "/open-apis/attendance/v1/user_daily_shifts/batch_create", None, [Tenant], read_value Data,
-    Json;
+    POST "/open-apis/attendance/v1/user_daily_shifts/batch_create", [Tenant], read_value Data, Json,
+    SCOPES = ["attendance:rule"], LIMITS = [50 in 1];
     Query employee_type "employee_type", Body user_daily_shifts "user_daily_shifts",
     Body operator_id "operator_id"
 });
@@ -75,42 +70,34 @@ pub enum BatchCreateUserDailyShiftError {
     /// `1220001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. See the message, which names it.
-    #[doc(alias = "1220001")]
     InvalidParameter,
     /// `1220002` (HTTP 400): tenant_id is empty
     ///
     /// The tenant is unknown, or the unit of leave is wrong. Check the tenant access token, or the grant.
-    #[doc(alias = "1220002")]
     TenantIdIsEmpty,
     /// `1220004` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong, or a user does not exist or is not accessible. See the message; for leave, the quantity must be a number.
-    #[doc(alias = "1220004")]
     InvalidValueOrUser,
     /// `1220005` (HTTP 400): 没有权限
     ///
     /// Permission is missing; for leave, the type of leave does not exist. Check the data scope in the attendance console, or the id.
-    #[doc(alias = "1220005")]
     PermissionDenied,
     /// `1220600` (HTTP 400): 通用错误信息
     ///
     /// The call failed for one of many reasons. See the message.
-    #[doc(alias = "1220600")]
     GeneralError,
     /// `1225000` (HTTP 400): param is invalid
     ///
     /// The call failed for a reason that the message gives. Try again later if it is a failure of the system.
-    #[doc(alias = "1225000")]
     GeneralServiceError,
     /// `1226000` (HTTP 400): param is invalid
     ///
     /// The service of shifts failed. See the message, and try again later.
-    #[doc(alias = "1226000")]
     ShiftServiceError,
     /// `1226003` (HTTP 400): param is invalid
     ///
     /// The default shift cannot be changed. Use another shift.
-    #[doc(alias = "1226003")]
     DefaultShiftUnchangeable,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -126,32 +113,25 @@ crate::error_enum!(BatchCreateUserDailyShiftError: CODES {
 
 /// Sets shifts for users that hold on given days only; a paid feature, and some may fail though the call succeeds.
 ///
-/// `POST /open-apis/attendance/v1/user_daily_shifts/batch_create_temp`
+/// `POST /open-apis/attendance/v1/user_daily_shifts/batch_create_temp` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_daily_shift/batch_create_temp>) gives [`BatchCreateTempUserDailyShiftResponse`] or fails with [`BatchCreateTempUserDailyShiftError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `attendance:rule`. Rate limit: 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `attendance:rule`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_daily_shift/batch_create_temp>
+/// ```ignore
+/// let request = BatchCreateTempUserDailyShift::new(employee_type, user_tmp_daily_shifts);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "attendance.v1.user_daily_shift.batch_create_temp")]
 #[doc(alias = "/open-apis/attendance/v1/user_daily_shifts/batch_create_temp")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreateTempUserDailyShift {
-    /// Which kind of id stands for users: `employee_id` or `employee_no`.
-    ///
-    /// Example: `employee_id`.
+    /// Which kind of id stands for users: `employee_id` or `employee_no`. Example: `employee_id`.
     pub employee_type: GroupEmployeeType,
-    /// Who works which hours when, at most 50 entries.
-    ///
-    /// Length: 0 to 50.
+    /// Who works which hours when, at most 50 entries. Length: 0 to 50.
     pub user_tmp_daily_shifts: Vec<UserTmpDailyShift>,
-    /// Who does it, by the kind of id that the call uses.
-    ///
-    /// Example: `dd31248a`.
+    /// Who does it, by the kind of id that the call uses. Example: `dd31248a`.
     pub operator_id: Option<String>,
 }
 
@@ -176,8 +156,8 @@ crate::setters!(BatchCreateTempUserDailyShift { operator_id(impl Into<String>).i
 
 crate::request!(BatchCreateTempUserDailyShift -> BatchCreateTempUserDailyShiftResponse, BatchCreateTempUserDailyShiftError {
     "attendance.v1.user_daily_shift.batch_create_temp",
-    POST "/open-apis/attendance/v1/user_daily_shifts/batch_create_temp", None, [Tenant, User],
-    read_value Data, Json;
+    POST "/open-apis/attendance/v1/user_daily_shifts/batch_create_temp", [Tenant, User],
+    read_value Data, Json, SCOPES = ["attendance:rule"], LIMITS = [50 in 1];
     Query employee_type "employee_type", Body user_tmp_daily_shifts "user_tmp_daily_shifts",
     Body operator_id "operator_id"
 });
@@ -201,7 +181,6 @@ pub enum BatchCreateTempUserDailyShiftError {
     /// `1220001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. See the message, which names it.
-    #[doc(alias = "1220001")]
     InvalidParameter,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -213,36 +192,27 @@ crate::error_enum!(BatchCreateTempUserDailyShiftError: CODES { InvalidParameter 
 
 /// Gets which shifts users work, over 30 days at most.
 ///
-/// `POST /open-apis/attendance/v1/user_daily_shifts/query`
+/// `POST /open-apis/attendance/v1/user_daily_shifts/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_daily_shift/query>) gives [`QueryUserDailyShiftResponse`] or fails with [`QueryUserDailyShiftError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `attendance:task:readonly`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `attendance:task:readonly`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_daily_shift/query>
+/// ```ignore
+/// let request = QueryUserDailyShift::new(employee_type, user_ids, check_date_from, check_date_to);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "attendance.v1.user_daily_shift.query")]
 #[doc(alias = "/open-apis/attendance/v1/user_daily_shifts/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryUserDailyShift {
-    /// Which kind of id stands for users: `employee_id` or `employee_no`.
-    ///
-    /// Example: `employee_id`.
+    /// Which kind of id stands for users: `employee_id` or `employee_no`. Example: `employee_id`.
     pub employee_type: GroupEmployeeType,
-    /// The users, by the kind of id that the call uses, at most 50.
-    ///
-    /// Example: `["abd754f7"]`.
+    /// The users, by the kind of id that the call uses, at most 50. Example: `["abd754f7"]`.
     pub user_ids: Vec<String>,
-    /// The first day, as `yyyyMMdd`.
-    ///
-    /// Example: `20190817`.
+    /// The first day, as `yyyyMMdd`. Example: `20190817`.
     pub check_date_from: i64,
-    /// The last day, as `yyyyMMdd`.
-    ///
-    /// Example: `20190820`.
+    /// The last day, as `yyyyMMdd`. Example: `20190820`.
     pub check_date_to: i64,
 }
 
@@ -265,7 +235,7 @@ impl QueryUserDailyShift {
 
 crate::request!(QueryUserDailyShift -> QueryUserDailyShiftResponse, QueryUserDailyShiftError {
     "attendance.v1.user_daily_shift.query", POST "/open-apis/attendance/v1/user_daily_shifts/query",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["attendance:task:readonly"], LIMITS = [50 in 1];
     Query employee_type "employee_type", Body user_ids "user_ids",
     Body check_date_from "check_date_from", Body check_date_to "check_date_to"
 });
@@ -287,42 +257,34 @@ pub enum QueryUserDailyShiftError {
     /// `1220001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. See the message, which names it.
-    #[doc(alias = "1220001")]
     InvalidParameter,
     /// `1220002` (HTTP 400): tenant_id is empty
     ///
     /// The tenant is unknown, or the unit of leave is wrong. Check the tenant access token, or the grant.
-    #[doc(alias = "1220002")]
     TenantIdIsEmpty,
     /// `1220004` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong, or a user does not exist or is not accessible. See the message; for leave, the quantity must be a number.
-    #[doc(alias = "1220004")]
     InvalidValueOrUser,
     /// `1220005` (HTTP 400): 没有权限
     ///
     /// Permission is missing; for leave, the type of leave does not exist. Check the data scope in the attendance console, or the id.
-    #[doc(alias = "1220005")]
     PermissionDenied,
     /// `1220600` (HTTP 400): 通用错误信息
     ///
     /// The call failed for one of many reasons. See the message.
-    #[doc(alias = "1220600")]
     GeneralError,
     /// `1225000` (HTTP 500): param is invalid
     ///
     /// The call failed for a reason that the message gives. Try again later if it is a failure of the system.
-    #[doc(alias = "1225000")]
     GeneralServiceError,
     /// `1226000` (HTTP 500): param is invalid
     ///
     /// The service of shifts failed. See the message, and try again later.
-    #[doc(alias = "1226000")]
     ShiftServiceError,
     /// `1226003` (HTTP 500): param is invalid
     ///
     /// The default shift cannot be changed. Use another shift.
-    #[doc(alias = "1226003")]
     DefaultShiftUnchangeable,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

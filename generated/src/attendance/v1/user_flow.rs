@@ -7,24 +7,20 @@ use super::*;
 
 /// Imports punches, of an attendance machine for example; results are then computed by the users' shifts.
 ///
-/// `POST /open-apis/attendance/v1/user_flows/batch_create`
+/// `POST /open-apis/attendance/v1/user_flows/batch_create` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_flow/batch_create>) gives [`BatchCreateUserFlowResponse`] or fails with [`BatchCreateUserFlowError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `attendance:task`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `attendance:task`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_flow/batch_create>
+/// ```ignore
+/// let response = client.send(BatchCreateUserFlow::new(employee_type, flow_records)).await?;
+/// ```
 #[doc(alias = "attendance.v1.user_flow.batch_create")]
 #[doc(alias = "/open-apis/attendance/v1/user_flows/batch_create")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreateUserFlow {
-    /// Which kind of id stands for users: `employee_id` or `employee_no`.
-    ///
-    /// Example: `employee_id`.
+    /// Which kind of id stands for users: `employee_id` or `employee_no`. Example: `employee_id`.
     pub employee_type: GroupEmployeeType,
     /// The punches, at most 50.
     pub flow_records: Vec<UserFlow>,
@@ -45,7 +41,7 @@ impl BatchCreateUserFlow {
 
 crate::request!(BatchCreateUserFlow -> BatchCreateUserFlowResponse, BatchCreateUserFlowError {
     "attendance.v1.user_flow.batch_create", POST "/open-apis/attendance/v1/user_flows/batch_create",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["attendance:task"], LIMITS = [50 in 1];
     Query employee_type "employee_type", Body flow_records "flow_records"
 });
 
@@ -66,37 +62,30 @@ pub enum BatchCreateUserFlowError {
     /// `1220001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. See the message, which names it.
-    #[doc(alias = "1220001")]
     InvalidParameter,
     /// `1220002` (HTTP 400): tenant_id is empty
     ///
     /// The tenant is unknown, or the unit of leave is wrong. Check the tenant access token, or the grant.
-    #[doc(alias = "1220002")]
     TenantIdIsEmpty,
     /// `1220004` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong, or a user does not exist or is not accessible. See the message; for leave, the quantity must be a number.
-    #[doc(alias = "1220004")]
     InvalidValueOrUser,
     /// `1220005` (HTTP 400): 没有权限
     ///
     /// Permission is missing; for leave, the type of leave does not exist. Check the data scope in the attendance console, or the id.
-    #[doc(alias = "1220005")]
     PermissionDenied,
     /// `1220600` (HTTP 400): 通用错误信息
     ///
     /// The call failed for one of many reasons. See the message.
-    #[doc(alias = "1220600")]
     GeneralError,
     /// `1225000` (HTTP 500): param is invalid
     ///
     /// The call failed for a reason that the message gives. Try again later if it is a failure of the system.
-    #[doc(alias = "1225000")]
     GeneralServiceError,
     /// `1226500` (HTTP 500): 历史错误码，不再使用
     ///
     /// The code is not used any more. See the message.
-    #[doc(alias = "1226500")]
     RetiredShiftCode,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -112,24 +101,20 @@ crate::error_enum!(BatchCreateUserFlowError: CODES {
 
 /// Deletes punches that were imported and computes the results anew.
 ///
-/// `POST /open-apis/attendance/v1/user_flows/batch_del`
+/// `POST /open-apis/attendance/v1/user_flows/batch_del` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_flow/batch_del>) gives [`BatchDelUserFlowResponse`] or fails with [`BatchDelUserFlowError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `attendance:task`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `attendance:task`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_flow/batch_del>
+/// ```ignore
+/// let response = client.send(BatchDelUserFlow::new(record_ids)).await?;
+/// ```
 #[doc(alias = "attendance.v1.user_flow.batch_del")]
 #[doc(alias = "/open-apis/attendance/v1/user_flows/batch_del")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchDelUserFlow {
-    /// The punches, by their ids.
-    ///
-    /// Length: 1 to 10. Example: `["6709359313699356941"]`.
+    /// The punches, by their ids. Length: 1 to 10. Example: `["6709359313699356941"]`.
     pub record_ids: Vec<String>,
 }
 
@@ -143,8 +128,8 @@ impl BatchDelUserFlow {
 }
 
 crate::request!(BatchDelUserFlow -> BatchDelUserFlowResponse, BatchDelUserFlowError {
-    "attendance.v1.user_flow.batch_del", POST "/open-apis/attendance/v1/user_flows/batch_del", None,
-    [Tenant], read_value Data, Json;
+    "attendance.v1.user_flow.batch_del", POST "/open-apis/attendance/v1/user_flows/batch_del",
+    [Tenant], read_value Data, Json, SCOPES = ["attendance:task"], LIMITS = [10 in 1];
     Body record_ids "record_ids"
 });
 
@@ -169,32 +154,26 @@ pub enum BatchDelUserFlowError {
     /// `1220001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. See the message, which names it.
-    #[doc(alias = "1220001")]
     InvalidParameter,
     /// `1220002` (HTTP 400): tenant_id is empty
     ///
     /// The tenant is unknown, or the unit of leave is wrong. Check the tenant access token, or the grant.
-    #[doc(alias = "1220002")]
     TenantIdIsEmpty,
     /// `1220003` (HTTP 400): user_id type is not employee_id or employee_no
     ///
     /// `employee_type` must be `employee_id` or `employee_no`; for leave, a date is not of the form `2020-01-01`.
-    #[doc(alias = "1220003")]
     UserIdTypeNotEmployee,
     /// `1220006` (HTTP 400): enterprise tenant app has no privilege
     ///
     /// The app lacks a permission, or the employment does not exist. See the message, or check `employment_id`.
-    #[doc(alias = "1220006")]
     EmploymentNotFound,
     /// `1225000` (HTTP 500): system error
     ///
     /// The call failed for a reason that the message gives. Try again later if it is a failure of the system.
-    #[doc(alias = "1225000")]
     GeneralServiceError,
     /// `1227000` (HTTP 500): management service error
     ///
     /// The service of management failed. See the message, and try again later.
-    #[doc(alias = "1227000")]
     ManagementServiceError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -210,28 +189,22 @@ crate::error_enum!(BatchDelUserFlowError: CODES {
 
 /// Gets a punch: when, where and how a user clocked in or out.
 ///
-/// `GET /open-apis/attendance/v1/user_flows/:user_flow_id`
+/// `GET /open-apis/attendance/v1/user_flows/:user_flow_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_flow/get>) gives [`GetUserFlowResponse`] or fails with [`GetUserFlowError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `attendance:task`, `attendance:task:readonly`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `attendance:task`, `attendance:task:readonly`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_flow/get>
+/// ```ignore
+/// let response = client.send(GetUserFlow::new(user_flow_id, employee_type)).await?;
+/// ```
 #[doc(alias = "attendance.v1.user_flow.get")]
 #[doc(alias = "/open-apis/attendance/v1/user_flows/:user_flow_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetUserFlow {
-    /// The punch.
-    ///
-    /// Example: `6708236686834352397`.
+    /// The punch. Example: `6708236686834352397`.
     pub user_flow_id: String,
-    /// Which kind of id stands for users: `employee_id` or `employee_no`.
-    ///
-    /// Example: `employee_id`.
+    /// Which kind of id stands for users: `employee_id` or `employee_no`. Example: `employee_id`.
     pub employee_type: GroupEmployeeType,
 }
 
@@ -249,8 +222,9 @@ impl GetUserFlow {
 }
 
 crate::request!(GetUserFlow -> GetUserFlowResponse, GetUserFlowError {
-    "attendance.v1.user_flow.get", GET "/open-apis/attendance/v1/user_flows/:user_flow_id", None,
-    [Tenant], read_value Data, None;
+    "attendance.v1.user_flow.get", GET "/open-apis/attendance/v1/user_flows/:user_flow_id",
+    [Tenant], read_value Data, None, SCOPES = ["attendance:task", "attendance:task:readonly"],
+    LIMITS = [50 in 1];
     Path user_flow_id "user_flow_id", Query employee_type "employee_type"
 });
 
@@ -307,42 +281,34 @@ pub enum GetUserFlowError {
     /// `1220001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. See the message, which names it.
-    #[doc(alias = "1220001")]
     InvalidParameter,
     /// `1220002` (HTTP 400): tenant_id is empty
     ///
     /// The tenant is unknown, or the unit of leave is wrong. Check the tenant access token, or the grant.
-    #[doc(alias = "1220002")]
     TenantIdIsEmpty,
     /// `1220004` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong, or a user does not exist or is not accessible. See the message; for leave, the quantity must be a number.
-    #[doc(alias = "1220004")]
     InvalidValueOrUser,
     /// `1220005` (HTTP 400): 没有权限
     ///
     /// Permission is missing; for leave, the type of leave does not exist. Check the data scope in the attendance console, or the id.
-    #[doc(alias = "1220005")]
     PermissionDenied,
     /// `1220600` (HTTP 400): 通用错误信息
     ///
     /// The call failed for one of many reasons. See the message.
-    #[doc(alias = "1220600")]
     GeneralError,
     /// `1225000` (HTTP 500): param is invalid
     ///
     /// The call failed for a reason that the message gives. Try again later if it is a failure of the system.
-    #[doc(alias = "1225000")]
     GeneralServiceError,
     /// `1226500` (HTTP 500): 历史错误码，不再使用
     ///
     /// The code is not used any more. See the message.
-    #[doc(alias = "1226500")]
     RetiredShiftCode,
     /// `1227500` (HTTP 500): 组织架构服务系统错误
     ///
     /// The service of the organization failed or a user was not found. See the message, and check the ids of users.
-    #[doc(alias = "1227500")]
     OrganizationServiceError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -358,40 +324,29 @@ crate::error_enum!(GetUserFlowError: CODES {
 
 /// Gets the valid punches of users in a period; those that are invalid or pending are left out.
 ///
-/// `POST /open-apis/attendance/v1/user_flows/query`
+/// `POST /open-apis/attendance/v1/user_flows/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_flow/query>) gives [`QueryUserFlowResponse`] or fails with [`QueryUserFlowError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `attendance:task:readonly`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `attendance:task:readonly`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_flow/query>
+/// ```ignore
+/// let request = QueryUserFlow::new(employee_type, user_ids, check_time_from, check_time_to);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "attendance.v1.user_flow.query")]
 #[doc(alias = "/open-apis/attendance/v1/user_flows/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryUserFlow {
-    /// Which kind of id stands for users: `employee_id` or `employee_no`.
-    ///
-    /// Example: `employee_id`.
+    /// Which kind of id stands for users: `employee_id` or `employee_no`. Example: `employee_id`.
     pub employee_type: GroupEmployeeType,
-    /// Whether users who left are returned too, as ids can be used again.
-    ///
-    /// Example: `true`.
+    /// Whether users who left are returned too, as ids can be used again. Example: `true`.
     pub include_terminated_user: Option<bool>,
-    /// The users, by the kind of id that the call uses, at most 50.
-    ///
-    /// Example: `["abd754f7"]`.
+    /// The users, by the kind of id that the call uses, at most 50. Example: `["abd754f7"]`.
     pub user_ids: Vec<String>,
-    /// Where the period begins, in seconds since 1970.
-    ///
-    /// Example: `1566641088`.
+    /// Where the period begins, in seconds since 1970. Example: `1566641088`.
     pub check_time_from: String,
-    /// Where the period ends, itself not included, in seconds since 1970.
-    ///
-    /// Example: `1566641088`.
+    /// Where the period ends, itself not included, in seconds since 1970. Example: `1566641088`.
     pub check_time_to: String,
 }
 
@@ -416,8 +371,8 @@ impl QueryUserFlow {
 crate::setters!(QueryUserFlow { include_terminated_user(bool) });
 
 crate::request!(QueryUserFlow -> QueryUserFlowResponse, QueryUserFlowError {
-    "attendance.v1.user_flow.query", POST "/open-apis/attendance/v1/user_flows/query", None,
-    [Tenant], read_value Data, Json;
+    "attendance.v1.user_flow.query", POST "/open-apis/attendance/v1/user_flows/query", [Tenant],
+    read_value Data, Json, SCOPES = ["attendance:task:readonly"], LIMITS = [50 in 1];
     Query employee_type "employee_type", Query include_terminated_user "include_terminated_user",
     Body user_ids "user_ids", Body check_time_from "check_time_from",
     Body check_time_to "check_time_to"
@@ -440,42 +395,34 @@ pub enum QueryUserFlowError {
     /// `1220001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. See the message, which names it.
-    #[doc(alias = "1220001")]
     InvalidParameter,
     /// `1220002` (HTTP 400): Tenant does not exist
     ///
     /// The tenant is unknown, or the unit of leave is wrong. Check the tenant access token, or the grant.
-    #[doc(alias = "1220002")]
     TenantIdIsEmpty,
     /// `1220004` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong, or a user does not exist or is not accessible. See the message; for leave, the quantity must be a number.
-    #[doc(alias = "1220004")]
     InvalidValueOrUser,
     /// `1220005` (HTTP 400): Permission denied
     ///
     /// Permission is missing; for leave, the type of leave does not exist. Check the data scope in the attendance console, or the id.
-    #[doc(alias = "1220005")]
     PermissionDenied,
     /// `1220600` (HTTP 400): General error information
     ///
     /// The call failed for one of many reasons. See the message.
-    #[doc(alias = "1220600")]
     GeneralError,
     /// `1225000` (HTTP 500): param is invalid
     ///
     /// The call failed for a reason that the message gives. Try again later if it is a failure of the system.
-    #[doc(alias = "1225000")]
     GeneralServiceError,
     /// `1226500` (HTTP 500): Historical error code, no longer in use
     ///
     /// The code is not used any more. See the message.
-    #[doc(alias = "1226500")]
     RetiredShiftCode,
     /// `1227500` (HTTP 500): param is invalid
     ///
     /// The service of the organization failed or a user was not found. See the message, and check the ids of users.
-    #[doc(alias = "1227500")]
     OrganizationServiceError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

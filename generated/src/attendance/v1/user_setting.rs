@@ -7,24 +7,20 @@ use super::*;
 
 /// Sets the photo for face recognition of a user; the admin console cannot do so any more.
 ///
-/// `POST /open-apis/attendance/v1/user_settings/modify`
+/// `POST /open-apis/attendance/v1/user_settings/modify` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_setting/modify>) gives [`ModifyUserSettingResponse`] or fails with [`ModifyUserSettingError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `attendance:rule`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `attendance:rule`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_setting/modify>
+/// ```ignore
+/// let response = client.send(ModifyUserSetting::new(employee_type)).await?;
+/// ```
 #[doc(alias = "attendance.v1.user_setting.modify")]
 #[doc(alias = "/open-apis/attendance/v1/user_settings/modify")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyUserSetting {
-    /// Which kind of id stands for users: `employee_id` or `employee_no`.
-    ///
-    /// Example: `employee_id`.
+    /// Which kind of id stands for users: `employee_id` or `employee_no`. Example: `employee_id`.
     pub employee_type: GroupEmployeeType,
     /// The settings of the user.
     pub user_setting: Option<UserSetting>,
@@ -43,8 +39,8 @@ impl ModifyUserSetting {
 crate::setters!(ModifyUserSetting { user_setting(UserSetting) });
 
 crate::request!(ModifyUserSetting -> ModifyUserSettingResponse, ModifyUserSettingError {
-    "attendance.v1.user_setting.modify", POST "/open-apis/attendance/v1/user_settings/modify", None,
-    [Tenant], read_value Data, Json;
+    "attendance.v1.user_setting.modify", POST "/open-apis/attendance/v1/user_settings/modify",
+    [Tenant], read_value Data, Json, SCOPES = ["attendance:rule"], LIMITS = [50 in 1];
     Query employee_type "employee_type", Body user_setting "user_setting"
 });
 
@@ -65,37 +61,30 @@ pub enum ModifyUserSettingError {
     /// `1220001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. See the message, which names it.
-    #[doc(alias = "1220001")]
     InvalidParameter,
     /// `1220002` (HTTP 400): tenant_id is empty
     ///
     /// The tenant is unknown, or the unit of leave is wrong. Check the tenant access token, or the grant.
-    #[doc(alias = "1220002")]
     TenantIdIsEmpty,
     /// `1220004` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong, or a user does not exist or is not accessible. See the message; for leave, the quantity must be a number.
-    #[doc(alias = "1220004")]
     InvalidValueOrUser,
     /// `1220005` (HTTP 400): 没有权限
     ///
     /// Permission is missing; for leave, the type of leave does not exist. Check the data scope in the attendance console, or the id.
-    #[doc(alias = "1220005")]
     PermissionDenied,
     /// `1220600` (HTTP 400): 通用错误信息
     ///
     /// The call failed for one of many reasons. See the message.
-    #[doc(alias = "1220600")]
     GeneralError,
     /// `1225000` (HTTP 500): param is invalid
     ///
     /// The call failed for a reason that the message gives. Try again later if it is a failure of the system.
-    #[doc(alias = "1225000")]
     GeneralServiceError,
     /// `1227000` (HTTP 400): 历史错误码，不再使用
     ///
     /// The service of management failed. See the message, and try again later.
-    #[doc(alias = "1227000")]
     ManagementServiceError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -111,28 +100,22 @@ crate::error_enum!(ModifyUserSettingError: CODES {
 
 /// Gets the photos for face recognition of users.
 ///
-/// `GET /open-apis/attendance/v1/user_settings/query`
+/// `GET /open-apis/attendance/v1/user_settings/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_setting/query>) gives [`QueryUserSettingResponse`] or fails with [`QueryUserSettingError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `attendance:rule:readonly`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `attendance:rule:readonly`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_setting/query>
+/// ```ignore
+/// let response = client.send(QueryUserSetting::new(employee_type, user_ids)).await?;
+/// ```
 #[doc(alias = "attendance.v1.user_setting.query")]
 #[doc(alias = "/open-apis/attendance/v1/user_settings/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryUserSetting {
-    /// Which kind of id stands for users: `employee_id` or `employee_no`.
-    ///
-    /// Example: `employee_id`.
+    /// Which kind of id stands for users: `employee_id` or `employee_no`. Example: `employee_id`.
     pub employee_type: GroupEmployeeType,
-    /// The users, by the kind of id that the call uses.
-    ///
-    /// Length: at most 100. Example: `["abd754f7"]`.
+    /// The users, by the kind of id that the call uses. Length: at most 100. Example: `["abd754f7"]`.
     pub user_ids: Vec<String>,
 }
 
@@ -150,8 +133,8 @@ impl QueryUserSetting {
 }
 
 crate::request!(QueryUserSetting -> QueryUserSettingResponse, QueryUserSettingError {
-    "attendance.v1.user_setting.query", GET "/open-apis/attendance/v1/user_settings/query", None,
-    [Tenant], read_value Data, Json;
+    "attendance.v1.user_setting.query", GET "/open-apis/attendance/v1/user_settings/query",
+    [Tenant], read_value Data, Json, SCOPES = ["attendance:rule:readonly"], LIMITS = [50 in 1];
     Query employee_type "employee_type", Body user_ids "user_ids"
 });
 
@@ -172,37 +155,30 @@ pub enum QueryUserSettingError {
     /// `1220001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. See the message, which names it.
-    #[doc(alias = "1220001")]
     InvalidParameter,
     /// `1220002` (HTTP 400): tenant_id is empty
     ///
     /// The tenant is unknown, or the unit of leave is wrong. Check the tenant access token, or the grant.
-    #[doc(alias = "1220002")]
     TenantIdIsEmpty,
     /// `1220004` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong, or a user does not exist or is not accessible. See the message; for leave, the quantity must be a number.
-    #[doc(alias = "1220004")]
     InvalidValueOrUser,
     /// `1220005` (HTTP 400): 没有权限
     ///
     /// Permission is missing; for leave, the type of leave does not exist. Check the data scope in the attendance console, or the id.
-    #[doc(alias = "1220005")]
     PermissionDenied,
     /// `1220600` (HTTP 400): 通用错误信息
     ///
     /// The call failed for one of many reasons. See the message.
-    #[doc(alias = "1220600")]
     GeneralError,
     /// `1225000` (HTTP 500): param is invalid
     ///
     /// The call failed for a reason that the message gives. Try again later if it is a failure of the system.
-    #[doc(alias = "1225000")]
     GeneralServiceError,
     /// `1227000` (HTTP 500): 历史错误码，不再使用
     ///
     /// The service of management failed. See the message, and try again later.
-    #[doc(alias = "1227000")]
     ManagementServiceError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,40 +7,29 @@ use super::*;
 
 /// Gets the columns that daily or monthly statistics can have; newer columns of leave and overtime are left out.
 ///
-/// `POST /open-apis/attendance/v1/user_stats_fields/query`
+/// `POST /open-apis/attendance/v1/user_stats_fields/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_stats_field/query>) gives [`QueryUserStatsFieldResponse`] or fails with [`QueryUserStatsFieldError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `attendance:task`, `attendance:task:readonly`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `attendance:task`, `attendance:task:readonly`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_stats_field/query>
+/// ```ignore
+/// let request = QueryUserStatsField::new(employee_type, locale, stats_type, start_date, end_date);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "attendance.v1.user_stats_field.query")]
 #[doc(alias = "/open-apis/attendance/v1/user_stats_fields/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryUserStatsField {
-    /// Which kind of id stands for users: `employee_id` or `employee_no`.
-    ///
-    /// Example: `employee_id`.
+    /// Which kind of id stands for users: `employee_id` or `employee_no`. Example: `employee_id`.
     pub employee_type: GroupEmployeeType,
-    /// The language.
-    ///
-    /// Example: `zh`.
+    /// The language. Example: `zh`.
     pub locale: Locale,
-    /// Whether the statistics are daily or monthly.
-    ///
-    /// Example: `daily`.
+    /// Whether the statistics are daily or monthly. Example: `daily`.
     pub stats_type: StatsType,
-    /// Has no effect.
-    ///
-    /// Example: `20210316`.
+    /// Has no effect. Example: `20210316`.
     pub start_date: i64,
-    /// Has no effect.
-    ///
-    /// Example: `20210323`.
+    /// Has no effect. Example: `20210323`.
     pub end_date: i64,
 }
 
@@ -65,7 +54,8 @@ impl QueryUserStatsField {
 
 crate::request!(QueryUserStatsField -> QueryUserStatsFieldResponse, QueryUserStatsFieldError {
     "attendance.v1.user_stats_field.query", POST "/open-apis/attendance/v1/user_stats_fields/query",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["attendance:task", "attendance:task:readonly"],
+    LIMITS = [50 in 1];
     Query employee_type "employee_type", Body locale "locale", Body stats_type "stats_type",
     Body start_date "start_date", Body end_date "end_date"
 });
@@ -87,22 +77,18 @@ pub enum QueryUserStatsFieldError {
     /// `1220001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. See the message, which names it.
-    #[doc(alias = "1220001")]
     InvalidParameter,
     /// `1220002` (HTTP 400): tenant_id is empty
     ///
     /// The tenant is unknown, or the unit of leave is wrong. Check the tenant access token, or the grant.
-    #[doc(alias = "1220002")]
     TenantIdIsEmpty,
     /// `1220600` (HTTP 400): 通用错误信息
     ///
     /// The call failed for one of many reasons. See the message.
-    #[doc(alias = "1220600")]
     GeneralError,
     /// `1228000` (HTTP 500): 历史错误码，不再使用
     ///
     /// The code is not used any more. See the message.
-    #[doc(alias = "1228000")]
     RetiredStatisticsCode,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

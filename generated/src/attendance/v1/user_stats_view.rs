@@ -7,36 +7,27 @@ use super::*;
 
 /// Gets the columns chosen for daily or monthly statistics, in the view of one user for compatibility.
 ///
-/// `POST /open-apis/attendance/v1/user_stats_views/query`
+/// `POST /open-apis/attendance/v1/user_stats_views/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_stats_view/query>) gives [`QueryUserStatsViewResponse`] or fails with [`QueryUserStatsViewError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `attendance:task`, `attendance:task:readonly`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `attendance:task`, `attendance:task:readonly`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_stats_view/query>
+/// ```ignore
+/// let request = QueryUserStatsView::new(employee_type, locale, stats_type);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "attendance.v1.user_stats_view.query")]
 #[doc(alias = "/open-apis/attendance/v1/user_stats_views/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryUserStatsView {
-    /// Which kind of id stands for users: `employee_id` or `employee_no`.
-    ///
-    /// Example: `employee_id`.
+    /// Which kind of id stands for users: `employee_id` or `employee_no`. Example: `employee_id`.
     pub employee_type: GroupEmployeeType,
-    /// The language.
-    ///
-    /// Example: `zh`.
+    /// The language. Example: `zh`.
     pub locale: Locale,
-    /// Whether the statistics are daily or monthly.
-    ///
-    /// Example: `daily`.
+    /// Whether the statistics are daily or monthly. Example: `daily`.
     pub stats_type: StatsType,
-    /// Who asks, by the kind of id that the call uses.
-    ///
-    /// Example: `dd31248a`.
+    /// Who asks, by the kind of id that the call uses. Example: `dd31248a`.
     pub user_id: Option<String>,
 }
 
@@ -60,7 +51,8 @@ crate::setters!(QueryUserStatsView { user_id(impl Into<String>).into() });
 
 crate::request!(QueryUserStatsView -> QueryUserStatsViewResponse, QueryUserStatsViewError {
     "attendance.v1.user_stats_view.query", POST "/open-apis/attendance/v1/user_stats_views/query",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["attendance:task", "attendance:task:readonly"],
+    LIMITS = [50 in 1];
     Query employee_type "employee_type", Body locale "locale", Body stats_type "stats_type",
     Body user_id "user_id"
 });
@@ -82,22 +74,18 @@ pub enum QueryUserStatsViewError {
     /// `1220001` (HTTP 400): param is invalis
     ///
     /// A parameter is wrong. See the message, which names it.
-    #[doc(alias = "1220001")]
     InvalidParameter,
     /// `1220002` (HTTP 400): tenant_id is empty
     ///
     /// The tenant is unknown, or the unit of leave is wrong. Check the tenant access token, or the grant.
-    #[doc(alias = "1220002")]
     TenantIdIsEmpty,
     /// `1220600` (HTTP 400): 通用错误信息
     ///
     /// The call failed for one of many reasons. See the message.
-    #[doc(alias = "1220600")]
     GeneralError,
     /// `1228000` (HTTP 500): 历史错误码，不再使用
     ///
     /// The code is not used any more. See the message.
-    #[doc(alias = "1228000")]
     RetiredStatisticsCode,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -112,28 +100,23 @@ crate::error_enum!(QueryUserStatsViewError: CODES {
 
 /// Replaces the columns chosen for daily or monthly statistics as a whole.
 ///
-/// `PUT /open-apis/attendance/v1/user_stats_views/:user_stats_view_id`
+/// `PUT /open-apis/attendance/v1/user_stats_views/:user_stats_view_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_stats_view/update>) gives [`UpdateUserStatsViewResponse`] or fails with [`UpdateUserStatsViewError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `attendance:task`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `attendance:task`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_stats_view/update>
+/// ```ignore
+/// let request = UpdateUserStatsView::new(user_stats_view_id, employee_type, view);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "attendance.v1.user_stats_view.update")]
 #[doc(alias = "/open-apis/attendance/v1/user_stats_views/:user_stats_view_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateUserStatsView {
-    /// The view of the statistics.
-    ///
-    /// Example: `TmpZNU5qTTJORFF6T1RnNU5UTTNOakV6TWl0dGIyNTBhQT09`.
+    /// The view of the statistics. Example: `TmpZNU5qTTJORFF6T1RnNU5UTTNOakV6TWl0dGIyNTBhQT09`.
     pub user_stats_view_id: String,
-    /// Which kind of id stands for users: `employee_id` or `employee_no`.
-    ///
-    /// Example: `employee_id`.
+    /// Which kind of id stands for users: `employee_id` or `employee_no`. Example: `employee_id`.
     pub employee_type: GroupEmployeeType,
     /// The view of the statistics.
     pub view: UserStatsView,
@@ -156,8 +139,8 @@ impl UpdateUserStatsView {
 
 crate::request!(UpdateUserStatsView -> UpdateUserStatsViewResponse, UpdateUserStatsViewError {
     "attendance.v1.user_stats_view.update",
-    PUT "/open-apis/attendance/v1/user_stats_views/:user_stats_view_id", None, [Tenant],
-    read_value Data, Json;
+    PUT "/open-apis/attendance/v1/user_stats_views/:user_stats_view_id", [Tenant], read_value Data,
+    Json, SCOPES = ["attendance:task"], LIMITS = [50 in 1];
     Path user_stats_view_id "user_stats_view_id", Query employee_type "employee_type",
     Body view "view"
 });
@@ -179,22 +162,18 @@ pub enum UpdateUserStatsViewError {
     /// `1220001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. See the message, which names it.
-    #[doc(alias = "1220001")]
     InvalidParameter,
     /// `1220002` (HTTP 400): tenant_id is empty
     ///
     /// The tenant is unknown, or the unit of leave is wrong. Check the tenant access token, or the grant.
-    #[doc(alias = "1220002")]
     TenantIdIsEmpty,
     /// `1220600` (HTTP 400): 通用错误信息
     ///
     /// The call failed for one of many reasons. See the message.
-    #[doc(alias = "1220600")]
     GeneralError,
     /// `1228000` (HTTP 500): 历史错误码，不再使用
     ///
     /// The code is not used any more. See the message.
-    #[doc(alias = "1228000")]
     RetiredStatisticsCode,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,84 +7,74 @@ use super::*;
 
 /// Writes a request to correct a missed punch that was made in another system; it is pending until its state is updated.
 ///
-/// `POST /open-apis/attendance/v1/user_task_remedys`
+/// `POST /open-apis/attendance/v1/user_task_remedys` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_task_remedy/create>) gives [`CreateUserTaskRemedyResponse`] or fails with [`CreateUserTaskRemedyError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `attendance:task`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `attendance:task`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_task_remedy/create>
+/// ```ignore
+/// let request = CreateUserTaskRemedy::new(employee_type, remedy_date, punch_no, work_type).user_id(user_id).remedy_time(remedy_time).reason(reason);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "attendance.v1.user_task_remedy.create")]
 #[doc(alias = "/open-apis/attendance/v1/user_task_remedys")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateUserTaskRemedy {
-    /// Which kind of id stands for users: `employee_id` or `employee_no`.
-    ///
-    /// Example: `employee_id`.
+    /// Which kind of id stands for users: `employee_id` or `employee_no`. Example: `employee_id`.
     pub employee_type: GroupEmployeeType,
-    /// The user, by the kind of id that the call uses.
+    /// The user, by the kind of id that the call uses. Example: `abd754f7`.
     ///
-    /// Example: `abd754f7`.
-    pub user_id: String,
-    /// The day to correct, as `yyyyMMdd`.
-    ///
-    /// Example: `20210701`.
+    /// Required.
+    pub user_id: Option<String>,
+    /// The day to correct, as `yyyyMMdd`. Example: `20210701`.
     pub remedy_date: i64,
-    /// Which start or end of work of the day it is, counted from 0; 0 where hours are free.
-    ///
-    /// Example: `0`.
+    /// Which start or end of work of the day it is, counted from 0; 0 where hours are free. Example: `0`.
     pub punch_no: i64,
-    /// Whether it is the start of work, 1, or the end, 2; 0 where hours are free.
-    ///
-    /// Example: `1`.
+    /// Whether it is the start of work, 1, or the end, 2; 0 where hours are free. Example: `1`.
     pub work_type: i64,
-    /// The time of the punch that is added, as `yyyy-MM-dd HH:mm`.
+    /// The time of the punch that is added, as `yyyy-MM-dd HH:mm`. Example: `2021-07-01 08:00`.
     ///
-    /// Example: `2021-07-01 08:00`.
-    pub remedy_time: String,
-    /// Why the punch was missed.
+    /// Required.
+    pub remedy_time: Option<String>,
+    /// Why the punch was missed. Example: `忘记打卡`.
     ///
-    /// Example: `忘记打卡`.
-    pub reason: String,
-    /// Not in use any more.
-    ///
-    /// Example: `-`.
+    /// Required.
+    pub reason: Option<String>,
+    /// Not in use any more. Example: `-`.
     pub time: Option<String>,
 }
 
 impl CreateUserTaskRemedy {
-    /// A request with what the endpoint requires.
+    /// A request. The texts that the endpoint requires are set by name.
     pub fn new(
         employee_type: impl Into<GroupEmployeeType>,
-        user_id: impl Into<String>,
         remedy_date: i64,
         punch_no: i64,
         work_type: i64,
-        remedy_time: impl Into<String>,
-        reason: impl Into<String>,
     ) -> Self {
         Self {
             employee_type: employee_type.into(),
-            user_id: user_id.into(),
+            user_id: None,
             remedy_date,
             punch_no,
             work_type,
-            remedy_time: remedy_time.into(),
-            reason: reason.into(),
+            remedy_time: None,
+            reason: None,
             time: None,
         }
     }
 }
 
-crate::setters!(CreateUserTaskRemedy { time(impl Into<String>).into() });
+crate::setters!(CreateUserTaskRemedy {
+    user_id(impl Into<String>).into(), remedy_time(impl Into<String>).into(),
+    reason(impl Into<String>).into(), time(impl Into<String>).into()
+});
 
 crate::request!(CreateUserTaskRemedy -> CreateUserTaskRemedyResponse, CreateUserTaskRemedyError {
     "attendance.v1.user_task_remedy.create", POST "/open-apis/attendance/v1/user_task_remedys",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["attendance:task"], LIMITS = [50 in 1],
+    NAMED = [user_id "user_id", remedy_time "remedy_time", reason "reason"];
     Query employee_type "employee_type", Body user_id "user_id", Body remedy_date "remedy_date",
     Body punch_no "punch_no", Body work_type "work_type", Body remedy_time "remedy_time",
     Body reason "reason", Body time "time"
@@ -107,55 +97,44 @@ pub enum CreateUserTaskRemedyError {
     /// `1220001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. See the message, which names it.
-    #[doc(alias = "1220001")]
     InvalidParameter,
     /// `1220002` (HTTP 400): tenant_id is empty
     ///
     /// The tenant is unknown, or the unit of leave is wrong. Check the tenant access token, or the grant.
-    #[doc(alias = "1220002")]
     TenantIdIsEmpty,
     /// `1220004` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong, or a user does not exist or is not accessible. See the message; for leave, the quantity must be a number.
-    #[doc(alias = "1220004")]
     InvalidValueOrUser,
     /// `1220005` (HTTP 400): 没有权限
     ///
     /// Permission is missing; for leave, the type of leave does not exist. Check the data scope in the attendance console, or the id.
-    #[doc(alias = "1220005")]
     PermissionDenied,
     /// `1220600` (HTTP 400): 通用错误信息
     ///
     /// The call failed for one of many reasons. See the message.
-    #[doc(alias = "1220600")]
     GeneralError,
     /// `1225000` (HTTP 500): param is invalid
     ///
     /// The call failed for a reason that the message gives. Try again later if it is a failure of the system.
-    #[doc(alias = "1225000")]
     GeneralServiceError,
     /// `1225001` (HTTP 500): param is invalid
     ///
     /// Some approvals could not be imported. The message lists them by kind.
-    #[doc(alias = "1225001")]
     ApprovalImportFailed,
     /// `1226501` (HTTP 400): no need remedy
     ///
     /// Nothing is irregular on that day. No correction is needed.
-    #[doc(alias = "1226501")]
     NoNeedRemedy,
     /// `1226502` (HTTP 400): not allowed remedy
     ///
     /// The attendance group does not allow corrections. Change its settings if they should be.
-    #[doc(alias = "1226502")]
     NotAllowedRemedy,
     /// `1226503` (HTTP 400): approval time beyond the time range
-    #[doc(alias = "1226503")]
     ApprovalTimeBeyondTimeRange,
     /// `1226504` (HTTP 400): no remedy time left
     ///
     /// The corrections of this period are used up. Wait for the next period.
-    #[doc(alias = "1226504")]
     NoRemedyTimeLeft,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -172,44 +151,31 @@ crate::error_enum!(CreateUserTaskRemedyError: CODES {
 
 /// Gets the corrections of missed punches of users.
 ///
-/// `POST /open-apis/attendance/v1/user_task_remedys/query`
+/// `POST /open-apis/attendance/v1/user_task_remedys/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_task_remedy/query>) gives [`QueryUserTaskRemedyResponse`] or fails with [`QueryUserTaskRemedyError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `attendance:task:readonly`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `attendance:task:readonly`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_task_remedy/query>
+/// ```ignore
+/// let request = QueryUserTaskRemedy::new(employee_type, user_ids, check_time_from, check_time_to);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "attendance.v1.user_task_remedy.query")]
 #[doc(alias = "/open-apis/attendance/v1/user_task_remedys/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryUserTaskRemedy {
-    /// Which kind of id stands for users: `employee_id` or `employee_no`.
-    ///
-    /// Example: `employee_id`.
+    /// Which kind of id stands for users: `employee_id` or `employee_no`. Example: `employee_id`.
     pub employee_type: GroupEmployeeType,
-    /// The users, by the kind of id that the call uses.
-    ///
-    /// Example: `["abd754f7"]`.
+    /// The users, by the kind of id that the call uses. Example: `["abd754f7"]`.
     pub user_ids: Vec<String>,
-    /// Where the period begins, in seconds since 1970.
-    ///
-    /// Example: `1566641088`.
+    /// Where the period begins, in seconds since 1970. Example: `1566641088`.
     pub check_time_from: String,
-    /// Where the period ends, in seconds since 1970.
-    ///
-    /// Example: `1592561088`.
+    /// Where the period ends, in seconds since 1970. Example: `1592561088`.
     pub check_time_to: String,
-    /// Which time the period is about.
-    ///
-    /// Example: `PeriodTime`.
+    /// Which time the period is about. Example: `PeriodTime`.
     pub check_date_type: Option<CheckDateType>,
-    /// Only corrections in this state; passed ones where it is left out.
-    ///
-    /// Example: `2`.
+    /// Only corrections in this state; passed ones where it is left out. Example: `2`.
     pub status: Option<UserTaskRemedyStatus>,
 }
 
@@ -238,7 +204,7 @@ crate::setters!(QueryUserTaskRemedy {
 
 crate::request!(QueryUserTaskRemedy -> QueryUserTaskRemedyResponse, QueryUserTaskRemedyError {
     "attendance.v1.user_task_remedy.query", POST "/open-apis/attendance/v1/user_task_remedys/query",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["attendance:task:readonly"], LIMITS = [50 in 1];
     Query employee_type "employee_type", Body user_ids "user_ids",
     Body check_time_from "check_time_from", Body check_time_to "check_time_to",
     Body check_date_type "check_date_type", Body status "status"
@@ -261,37 +227,30 @@ pub enum QueryUserTaskRemedyError {
     /// `1220001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. See the message, which names it.
-    #[doc(alias = "1220001")]
     InvalidParameter,
     /// `1220002` (HTTP 400): tenant_id is empty
     ///
     /// The tenant is unknown, or the unit of leave is wrong. Check the tenant access token, or the grant.
-    #[doc(alias = "1220002")]
     TenantIdIsEmpty,
     /// `1220004` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong, or a user does not exist or is not accessible. See the message; for leave, the quantity must be a number.
-    #[doc(alias = "1220004")]
     InvalidValueOrUser,
     /// `1220005` (HTTP 400): permission denied
     ///
     /// Permission is missing; for leave, the type of leave does not exist. Check the data scope in the attendance console, or the id.
-    #[doc(alias = "1220005")]
     PermissionDenied,
     /// `1220600` (HTTP 400): general error message
     ///
     /// The call failed for one of many reasons. See the message.
-    #[doc(alias = "1220600")]
     GeneralError,
     /// `1225000` (HTTP 500): param is invalid
     ///
     /// The call failed for a reason that the message gives. Try again later if it is a failure of the system.
-    #[doc(alias = "1225000")]
     GeneralServiceError,
     /// `1226500` (HTTP 500): historical error code, no longer in use
     ///
     /// The code is not used any more. See the message.
-    #[doc(alias = "1226500")]
     RetiredShiftCode,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -307,32 +266,25 @@ crate::error_enum!(QueryUserTaskRemedyError: CODES {
 
 /// Gets which starts and ends of work a user can still correct on a given day.
 ///
-/// `POST /open-apis/attendance/v1/user_task_remedys/query_user_allowed_remedys`
+/// `POST /open-apis/attendance/v1/user_task_remedys/query_user_allowed_remedys` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_task_remedy/query_user_allowed_remedys>) gives [`QueryUserAllowedRemedysUserTaskRemedyResponse`] or fails with [`QueryUserAllowedRemedysUserTaskRemedyError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `attendance:task:readonly`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `attendance:task:readonly`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_task_remedy/query_user_allowed_remedys>
+/// ```ignore
+/// let request = QueryUserAllowedRemedysUserTaskRemedy::new(employee_type, user_id, remedy_date);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "attendance.v1.user_task_remedy.query_user_allowed_remedys")]
 #[doc(alias = "/open-apis/attendance/v1/user_task_remedys/query_user_allowed_remedys")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryUserAllowedRemedysUserTaskRemedy {
-    /// Which kind of id stands for users: `employee_id` or `employee_no`.
-    ///
-    /// Example: `employee_id`.
+    /// Which kind of id stands for users: `employee_id` or `employee_no`. Example: `employee_id`.
     pub employee_type: GroupEmployeeType,
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Example: `abd754f7`.
+    /// The user, by the kind of id that the call uses. Example: `abd754f7`.
     pub user_id: String,
-    /// The day to correct, as `yyyyMMdd`.
-    ///
-    /// Example: `20210104`.
+    /// The day to correct, as `yyyyMMdd`. Example: `20210104`.
     pub remedy_date: i64,
 }
 
@@ -353,8 +305,8 @@ impl QueryUserAllowedRemedysUserTaskRemedy {
 
 crate::request!(QueryUserAllowedRemedysUserTaskRemedy -> QueryUserAllowedRemedysUserTaskRemedyResponse, QueryUserAllowedRemedysUserTaskRemedyError {
     "attendance.v1.user_task_remedy.query_user_allowed_remedys",
-    POST "/open-apis/attendance/v1/user_task_remedys/query_user_allowed_remedys", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/attendance/v1/user_task_remedys/query_user_allowed_remedys", [Tenant],
+    read_value Data, Json, SCOPES = ["attendance:task:readonly"], LIMITS = [50 in 1];
     Query employee_type "employee_type", Body user_id "user_id", Body remedy_date "remedy_date"
 });
 
@@ -377,60 +329,48 @@ pub enum QueryUserAllowedRemedysUserTaskRemedyError {
     /// `1220001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. See the message, which names it.
-    #[doc(alias = "1220001")]
     InvalidParameter,
     /// `1220002` (HTTP 400): tenant_id is empty
     ///
     /// The tenant is unknown, or the unit of leave is wrong. Check the tenant access token, or the grant.
-    #[doc(alias = "1220002")]
     TenantIdIsEmpty,
     /// `1220004` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong, or a user does not exist or is not accessible. See the message; for leave, the quantity must be a number.
-    #[doc(alias = "1220004")]
     InvalidValueOrUser,
     /// `1220005` (HTTP 400): 没有权限
     ///
     /// Permission is missing; for leave, the type of leave does not exist. Check the data scope in the attendance console, or the id.
-    #[doc(alias = "1220005")]
     PermissionDenied,
     /// `1220600` (HTTP 400): 通用错误信息
     ///
     /// The call failed for one of many reasons. See the message.
-    #[doc(alias = "1220600")]
     GeneralError,
     /// `1225000` (HTTP 500): param is invalid
     ///
     /// The call failed for a reason that the message gives. Try again later if it is a failure of the system.
-    #[doc(alias = "1225000")]
     GeneralServiceError,
     /// `1226500` (HTTP 500): 历史错误码，不再使用
     ///
     /// The code is not used any more. See the message.
-    #[doc(alias = "1226500")]
     RetiredShiftCode,
     /// `1226501` (HTTP 400): no need remedy
     ///
     /// Nothing is irregular on that day. No correction is needed.
-    #[doc(alias = "1226501")]
     NoNeedRemedy,
     /// `1226502` (HTTP 400): not allowed remedy
     ///
     /// The attendance group does not allow corrections. Change its settings if they should be.
-    #[doc(alias = "1226502")]
     NotAllowedRemedy,
     /// `1226503` (HTTP 400): approval time beyond the time range
-    #[doc(alias = "1226503")]
     ApprovalTimeBeyondTimeRange,
     /// `1226504` (HTTP 400): no remedy time left
     ///
     /// The corrections of this period are used up. Wait for the next period.
-    #[doc(alias = "1226504")]
     NoRemedyTimeLeft,
     /// `1227500` (HTTP 500): param is invalid
     ///
     /// The service of the organization failed or a user was not found. See the message, and check the ids of users.
-    #[doc(alias = "1227500")]
     OrganizationServiceError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

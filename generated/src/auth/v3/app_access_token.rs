@@ -4,51 +4,54 @@
 
 /// Fetches the app access token of a store app, by its id, secret and app ticket.
 ///
-/// `POST /open-apis/auth/v3/app_access_token`
+/// `POST /open-apis/auth/v3/app_access_token` (<https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/app_access_token>) gives [`CreateAppAccessTokenResponse`] or fails with [`CreateAppAccessTokenError`].
 ///
-/// What it takes:
+/// Token: none.
 ///
-/// - Token: none
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/app_access_token>
+/// ```ignore
+/// let request = CreateAppAccessToken::new().app_id(app_id).app_secret(app_secret).app_ticket(app_ticket);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "auth.v3.app_access_token.create")]
 #[doc(alias = "/open-apis/auth/v3/app_access_token")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateAppAccessToken {
-    /// The id of the app.
+    /// The id of the app. Example: `cli_slkdjalasdkjasd`.
     ///
-    /// Example: `cli_slkdjalasdkjasd`.
-    pub app_id: String,
-    /// The secret of the app.
+    /// Required.
+    pub app_id: Option<String>,
+    /// The secret of the app. Example: `dskLLdkasdjlasdKK`.
     ///
-    /// Example: `dskLLdkasdjlasdKK`.
-    pub app_secret: crate::SecretString,
-    /// The ticket that the platform pushes to the app once an hour.
+    /// Required.
+    pub app_secret: Option<crate::SecretString>,
+    /// The ticket that the platform pushes to the app once an hour. Example: `dskLLdkasd`.
     ///
-    /// Example: `dskLLdkasd`.
-    pub app_ticket: crate::SecretString,
+    /// Required.
+    pub app_ticket: Option<crate::SecretString>,
 }
 
 impl CreateAppAccessToken {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        app_id: impl Into<String>,
-        app_secret: impl Into<crate::SecretString>,
-        app_ticket: impl Into<crate::SecretString>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            app_id: app_id.into(),
-            app_secret: app_secret.into(),
-            app_ticket: app_ticket.into(),
+            app_id: None,
+            app_secret: None,
+            app_ticket: None,
         }
     }
 }
 
+crate::setters!(CreateAppAccessToken {
+    app_id(impl Into<String>).into(), app_secret(impl Into<crate::SecretString>).into(),
+    app_ticket(impl Into<crate::SecretString>).into()
+});
+
 crate::request!(CreateAppAccessToken -> CreateAppAccessTokenResponse, CreateAppAccessTokenError {
-    "auth.v3.app_access_token.create", POST "/open-apis/auth/v3/app_access_token", None, [],
-    read_value FlatEnvelope, Json, HAS_SECRETS = true;
+    "auth.v3.app_access_token.create", POST "/open-apis/auth/v3/app_access_token", [],
+    read_value FlatEnvelope, Json, HAS_SECRETS = true,
+    NAMED = [app_id "app_id", app_secret "app_secret", app_ticket "app_ticket"];
     Body app_id "app_id", Body app_secret "app_secret", Body app_ticket "app_ticket"
 });
 
@@ -71,26 +74,22 @@ pub type CreateAppAccessTokenError = crate::GatewayError;
 
 /// Fetches the app access token of a self-built app, by its id and secret.
 ///
-/// `POST /open-apis/auth/v3/app_access_token/internal`
+/// `POST /open-apis/auth/v3/app_access_token/internal` (<https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/app_access_token_internal>) gives [`InternalAppAccessTokenResponse`] or fails with [`InternalAppAccessTokenError`].
 ///
-/// What it takes:
+/// Token: none.
 ///
-/// - Token: none
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/app_access_token_internal>
+/// ```ignore
+/// let response = client.send(InternalAppAccessToken::new(app_id, app_secret)).await?;
+/// ```
 #[doc(alias = "auth.v3.app_access_token.internal")]
 #[doc(alias = "/open-apis/auth/v3/app_access_token/internal")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct InternalAppAccessToken {
-    /// The id of the app.
-    ///
-    /// Example: `cli_slkdjalasdkjasd`.
+    /// The id of the app. Example: `cli_slkdjalasdkjasd`.
     pub app_id: String,
-    /// The secret of the app.
-    ///
-    /// Example: `dskLLdkasdjlasdKK`.
+    /// The secret of the app. Example: `dskLLdkasdjlasdKK`.
     pub app_secret: crate::SecretString,
 }
 
@@ -108,8 +107,8 @@ impl InternalAppAccessToken {
 }
 
 crate::request!(InternalAppAccessToken -> InternalAppAccessTokenResponse, InternalAppAccessTokenError {
-    "auth.v3.app_access_token.internal", POST "/open-apis/auth/v3/app_access_token/internal", None,
-    [], read_value FlatEnvelope, Json, HAS_SECRETS = true;
+    "auth.v3.app_access_token.internal", POST "/open-apis/auth/v3/app_access_token/internal", [],
+    read_value FlatEnvelope, Json, HAS_SECRETS = true;
     Body app_id "app_id", Body app_secret "app_secret"
 });
 

@@ -4,26 +4,22 @@
 
 /// Asks the platform to push the app ticket of a store app again.
 ///
-/// `POST /open-apis/auth/v3/app_ticket/resend`
+/// `POST /open-apis/auth/v3/app_ticket/resend` (<https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/app_ticket_resend>) gives [`ResendAppTicketResponse`] or fails with [`ResendAppTicketError`].
 ///
-/// What it takes:
+/// Token: none.
 ///
-/// - Token: none
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/app_ticket_resend>
+/// ```ignore
+/// let response = client.send(ResendAppTicket::new(app_id, app_secret)).await?;
+/// ```
 #[doc(alias = "auth.v3.app_ticket.resend")]
 #[doc(alias = "/open-apis/auth/v3/app_ticket/resend")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ResendAppTicket {
-    /// The id of the app.
-    ///
-    /// Example: `cli_slkdjalasdkjasd`.
+    /// The id of the app. Example: `cli_slkdjalasdkjasd`.
     pub app_id: String,
-    /// The secret of the app.
-    ///
-    /// Example: `dskLLdkasdjlasdKK`.
+    /// The secret of the app. Example: `dskLLdkasdjlasdKK`.
     pub app_secret: crate::SecretString,
 }
 
@@ -41,8 +37,8 @@ impl ResendAppTicket {
 }
 
 crate::request!(ResendAppTicket -> ResendAppTicketResponse, ResendAppTicketError {
-    "auth.v3.app_ticket.resend", POST "/open-apis/auth/v3/app_ticket/resend", None, [],
-    read_value Data, Json, HAS_SECRETS = true;
+    "auth.v3.app_ticket.resend", POST "/open-apis/auth/v3/app_ticket/resend", [], read_value Data,
+    Json, HAS_SECRETS = true;
     Body app_id "app_id", Body app_secret "app_secret"
 });
 

@@ -10,9 +10,12 @@
 //! | [`CreateTenantAccessToken`] | `POST /open-apis/auth/v3/tenant_access_token` | Fetches the tenant access token of a store app, by its app access token and the tenant's key. |
 //! | [`InternalTenantAccessToken`] | `POST /open-apis/auth/v3/tenant_access_token/internal` | Fetches the tenant access token of a self-built app, by its id and secret. |
 
-mod app_access_token;
-mod app_ticket;
-mod tenant_access_token;
+pub mod app_access_token;
+pub mod app_ticket;
+pub mod tenant_access_token;
+#[doc(inline)]
 pub use app_access_token::*;
+#[doc(inline)]
 pub use app_ticket::*;
+#[doc(inline)]
 pub use tenant_access_token::*;

@@ -4,26 +4,23 @@
 
 /// Fetches the tenant access token of a store app, by its app access token and the tenant's key.
 ///
-/// `POST /open-apis/auth/v3/tenant_access_token`
+/// `POST /open-apis/auth/v3/tenant_access_token` (<https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/tenant_access_token>) gives [`CreateTenantAccessTokenResponse`] or fails with [`CreateTenantAccessTokenError`].
 ///
-/// What it takes:
+/// Token: none.
 ///
-/// - Token: none
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/tenant_access_token>
+/// ```ignore
+/// let request = CreateTenantAccessToken::new(app_access_token, tenant_key);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "auth.v3.tenant_access_token.create")]
 #[doc(alias = "/open-apis/auth/v3/tenant_access_token")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateTenantAccessToken {
-    /// The app access token.
-    ///
-    /// Example: `a-32bd8551db2f081cbfd26293f27516390b9feb04`.
+    /// The app access token. Example: `a-32bd8551db2f081cbfd26293f27516390b9feb04`.
     pub app_access_token: crate::SecretString,
-    /// The tenant, as the app learned it from an event or login.
-    ///
-    /// Example: `73658811060f175d`.
+    /// The tenant, as the app learned it from an event or login. Example: `73658811060f175d`.
     pub tenant_key: String,
 }
 
@@ -41,7 +38,7 @@ impl CreateTenantAccessToken {
 }
 
 crate::request!(CreateTenantAccessToken -> CreateTenantAccessTokenResponse, CreateTenantAccessTokenError {
-    "auth.v3.tenant_access_token.create", POST "/open-apis/auth/v3/tenant_access_token", None, [],
+    "auth.v3.tenant_access_token.create", POST "/open-apis/auth/v3/tenant_access_token", [],
     read_value FlatEnvelope, Json, HAS_SECRETS = true;
     Body app_access_token "app_access_token", Body tenant_key "tenant_key"
 });
@@ -65,26 +62,22 @@ pub type CreateTenantAccessTokenError = crate::GatewayError;
 
 /// Fetches the tenant access token of a self-built app, by its id and secret.
 ///
-/// `POST /open-apis/auth/v3/tenant_access_token/internal`
+/// `POST /open-apis/auth/v3/tenant_access_token/internal` (<https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/tenant_access_token_internal>) gives [`InternalTenantAccessTokenResponse`] or fails with [`InternalTenantAccessTokenError`].
 ///
-/// What it takes:
+/// Token: none.
 ///
-/// - Token: none
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/tenant_access_token_internal>
+/// ```ignore
+/// let response = client.send(InternalTenantAccessToken::new(app_id, app_secret)).await?;
+/// ```
 #[doc(alias = "auth.v3.tenant_access_token.internal")]
 #[doc(alias = "/open-apis/auth/v3/tenant_access_token/internal")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct InternalTenantAccessToken {
-    /// The id of the app.
-    ///
-    /// Example: `cli_slkdjalasdkjasd`.
+    /// The id of the app. Example: `cli_slkdjalasdkjasd`.
     pub app_id: String,
-    /// The secret of the app.
-    ///
-    /// Example: `dskLLdkasdjlasdKK`.
+    /// The secret of the app. Example: `dskLLdkasdjlasdKK`.
     pub app_secret: crate::SecretString,
 }
 
@@ -103,7 +96,7 @@ impl InternalTenantAccessToken {
 
 crate::request!(InternalTenantAccessToken -> InternalTenantAccessTokenResponse, InternalTenantAccessTokenError {
     "auth.v3.tenant_access_token.internal", POST "/open-apis/auth/v3/tenant_access_token/internal",
-    None, [], read_value FlatEnvelope, Json, HAS_SECRETS = true;
+    [], read_value FlatEnvelope, Json, HAS_SECRETS = true;
     Body app_id "app_id", Body app_secret "app_secret"
 });
 

@@ -14,30 +14,21 @@ use super::*;
 ///
 /// The event `auth.user_access_token.revoked_v4`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `auth:user_access_token:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `auth:user_access_token:read`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/auth-v4/user_access_token/events/revoked>
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserAccessTokenRevoked {
-    /// The field `revoke_token_type` of the reference.
-    ///
-    /// Length: 0 to 10000.
+    /// The field `revoke_token_type` of the reference. Length: 0 to 10000.
     pub revoke_token_type: Option<RevokeTokenType>,
-    /// The field `revoke_reason` of the reference.
-    ///
-    /// Length: 0 to 10000.
+    /// The field `revoke_reason` of the reference. Length: 0 to 10000.
     pub revoke_reason: Option<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,
     /// The user's id within all apps of one developer.
     pub union_id: Option<String>,
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Needs a scope: `contact:user.employee_id:readonly`.
+    /// The user, by the kind of id that the call uses. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id: Option<String>,
 }
 

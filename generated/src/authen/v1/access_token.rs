@@ -8,17 +8,15 @@ use super::*;
 
 /// Exchanges a login code for a user access token; version 1, superseded by authen.v2.
 ///
-/// `POST /open-apis/authen/v1/access_token`
+/// `POST /open-apis/authen/v1/access_token` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/historic-version/authen/obtain-user_access_token-bytedance>) gives [`CreateAccessTokenResponse`] or fails with [`CreateAccessTokenError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: app. Scopes for some fields: `contact:user.employee:readonly`, `contact:user.email:readonly`, `contact:user.employee_id:readonly`, `contact:user.phone:readonly`. Rate limit: a special one.
 ///
-/// - Token: app
-/// - Scopes for some fields: `contact:user.employee:readonly`, `contact:user.email:readonly`, `contact:user.employee_id:readonly`, `contact:user.phone:readonly`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/historic-version/authen/obtain-user_access_token-bytedance>
+/// ```ignore
+/// let response = client.send(CreateAccessToken::new(grant_type, code)).await?;
+/// ```
 #[doc(alias = "authen.v1.access_token.create")]
 #[doc(alias = "/open-apis/authen/v1/access_token")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -26,13 +24,9 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateAccessToken {
-    /// What the token is asked for with; fixed by the call.
-    ///
-    /// Example: `authorization_code`.
+    /// What the token is asked for with; fixed by the call. Example: `authorization_code`.
     pub grant_type: String,
-    /// The code that the redirect address was given.
-    ///
-    /// Example: `xMSldislSkdK`.
+    /// The code that the redirect address was given. Example: `xMSldislSkdK`.
     pub code: crate::SecretString,
 }
 
@@ -50,7 +44,7 @@ impl CreateAccessToken {
 }
 
 crate::request!(CreateAccessToken -> CreateAccessTokenResponse, CreateAccessTokenError {
-    "authen.v1.access_token.create", POST "/open-apis/authen/v1/access_token", None, [App],
+    "authen.v1.access_token.create", POST "/open-apis/authen/v1/access_token", [App],
     read_value Data, Json, HAS_SECRETS = true;
     Body grant_type "grant_type", Body code "code"
 });
@@ -81,21 +75,13 @@ pub struct CreateAccessTokenResponse {
     pub open_id: Option<String>,
     /// The user's id within all apps of one developer.
     pub union_id: Option<String>,
-    /// The user's mail address, as entered by the administrator and not verified; needs a scope of its own.
-    ///
-    /// Needs a scope: `contact:user.email:readonly`.
+    /// The user's mail address, as entered by the administrator and not verified; needs a scope of its own. Needs a scope: `contact:user.email:readonly`.
     pub email: Option<String>,
-    /// The mail address that the tenant gives the user.
-    ///
-    /// Needs a scope: `contact:user.employee:readonly`.
+    /// The mail address that the tenant gives the user. Needs a scope: `contact:user.employee:readonly`.
     pub enterprise_email: Option<String>,
-    /// The user's id within the tenant; needs a scope of its own.
-    ///
-    /// Needs a scope: `contact:user.employee_id:readonly`.
+    /// The user's id within the tenant; needs a scope of its own. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id: Option<String>,
-    /// The user's mobile number, as entered by the administrator and not verified; needs a scope of its own.
-    ///
-    /// Needs a scope: `contact:user.phone:readonly`.
+    /// The user's mobile number, as entered by the administrator and not verified; needs a scope of its own. Needs a scope: `contact:user.phone:readonly`.
     pub mobile: Option<String>,
     /// The tenant.
     pub tenant_key: Option<String>,
@@ -123,57 +109,46 @@ pub enum CreateAccessTokenError {
     /// `20001` (HTTP 200): Invalid request. Please check request param
     ///
     /// A parameter is missing or wrong. Check what the request sends.
-    #[doc(alias = "20001")]
     InvalidRequest,
     /// `20007` (HTTP 200): Failed to generate a user access token. Please try again
     ///
     /// The token could not be made. Check the parameters and try again.
-    #[doc(alias = "20007")]
     FailedToGenerateUserAccessToken,
     /// `20008` (HTTP 200): User not exist
     ///
     /// The user does not exist. Use another one.
-    #[doc(alias = "20008")]
     UserNotExist,
     /// `20009` (HTTP 200): Tenant does not install app
     ///
     /// The tenant has not installed the app. Have an administrator install it.
-    #[doc(alias = "20009")]
     TenantDoesNotInstallApp,
     /// `20021` (HTTP 200): User resigned
     ///
     /// The user has left the tenant. Use another one.
-    #[doc(alias = "20021")]
     UserResigned,
     /// `20022` (HTTP 200): User frozen
     ///
     /// The user's account is suspended. Use another one.
-    #[doc(alias = "20022")]
     UserFrozen,
     /// `20023` (HTTP 200): User not registered
     ///
     /// The user has not registered yet. Use another one.
-    #[doc(alias = "20023")]
     UserNotRegistered,
     /// `20024` (HTTP 200): App id in user_access_token or refresh_token diff with app id in app_access_token or tenant_access_token. Please keep the app id consistent
     ///
     /// The code or token is of another app. Use credentials of one app only.
-    #[doc(alias = "20024")]
     AppIdUserAccessTokenRefresh,
     /// `20025` (HTTP 200): Lack of app_id or app_secret in request
     ///
     /// The app's id or secret is missing. Send both.
-    #[doc(alias = "20025")]
     LackAppIdAppSecret,
     /// `20028` (HTTP 200): Invalid app id
     ///
     /// The app's id is not valid. Check it.
-    #[doc(alias = "20028")]
     InvalidAppId,
     /// `20050` (HTTP 500): System error
     ///
     /// The system failed. Try again.
-    #[doc(alias = "20050")]
     SystemError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

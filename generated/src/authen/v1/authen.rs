@@ -7,63 +7,51 @@ use super::*;
 
 /// Opens the page on which a user authorizes the app, and returns the authorization code to the redirect address.
 ///
-/// `GET /open-apis/authen/v1/authorize`
+/// `GET /open-apis/authen/v1/authorize` (<https://open.feishu.cn/document/common-capabilities/sso/api/obtain-oauth-code>) gives [`AuthorizeAuthenResponse`] or fails with [`AuthorizeAuthenError`].
 ///
-/// What it takes:
+/// Token: none. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: none
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/common-capabilities/sso/api/obtain-oauth-code>
+/// ```ignore
+/// let request = AuthorizeAuthen::new().client_id(client_id).response_type(response_type).redirect_uri(redirect_uri);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "authen.v1.authen.authorize")]
 #[doc(alias = "/open-apis/authen/v1/authorize")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AuthorizeAuthen {
-    /// The id of the app.
+    /// The id of the app. Example: `cli_a5d611352af9d00b`.
     ///
-    /// Example: `cli_a5d611352af9d00b`.
-    pub client_id: String,
-    /// What is returned; always `code`.
+    /// Required.
+    pub client_id: Option<String>,
+    /// What is returned; always `code`. Example: `code`.
     ///
-    /// Example: `code`.
-    pub response_type: String,
-    /// The address that the user is sent back to.
+    /// Required.
+    pub response_type: Option<String>,
+    /// The address that the user is sent back to. Example: `https://example.com/api/oauth/callback`.
     ///
-    /// Example: `https://example.com/api/oauth/callback`.
-    pub redirect_uri: String,
-    /// The scopes, with spaces between them.
-    ///
-    /// Example: `contact:contact bitable:app:readonly`.
+    /// Required.
+    pub redirect_uri: Option<String>,
+    /// The scopes, with spaces between them. Example: `contact:contact bitable:app:readonly`.
     pub scope: Option<String>,
-    /// A text that comes back to the redirect address as it was sent.
-    ///
-    /// Example: `RANDOMSTRING`.
+    /// A text that comes back to the redirect address as it was sent. Example: `RANDOMSTRING`.
     pub state: Option<String>,
-    /// The challenge of PKCE.
-    ///
-    /// Example: `E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM`.
+    /// The challenge of PKCE. Example: `E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM`.
     pub code_challenge: Option<String>,
     /// How the challenge was made from the verifier.
     pub code_challenge_method: Option<String>,
-    /// `consent` has the user confirm the authorization each time.
-    ///
-    /// Example: `consent`.
+    /// `consent` has the user confirm the authorization each time. Example: `consent`.
     pub prompt: Option<String>,
 }
 
 impl AuthorizeAuthen {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        client_id: impl Into<String>,
-        response_type: impl Into<String>,
-        redirect_uri: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            client_id: client_id.into(),
-            response_type: response_type.into(),
-            redirect_uri: redirect_uri.into(),
+            client_id: None,
+            response_type: None,
+            redirect_uri: None,
             scope: None,
             state: None,
             code_challenge: None,
@@ -74,14 +62,16 @@ impl AuthorizeAuthen {
 }
 
 crate::setters!(AuthorizeAuthen {
-    scope(impl Into<String>).into(), state(impl Into<String>).into(),
-    code_challenge(impl Into<String>).into(), code_challenge_method(impl Into<String>).into(),
-    prompt(impl Into<String>).into()
+    client_id(impl Into<String>).into(), response_type(impl Into<String>).into(),
+    redirect_uri(impl Into<String>).into(), scope(impl Into<String>).into(),
+    state(impl Into<String>).into(), code_challenge(impl Into<String>).into(),
+    code_challenge_method(impl Into<String>).into(), prompt(impl Into<String>).into()
 });
 
 crate::request!(AuthorizeAuthen -> AuthorizeAuthenResponse, AuthorizeAuthenError {
-    "authen.v1.authen.authorize", GET "/open-apis/authen/v1/authorize", Some("accounts.feishu.cn"),
-    [], read_value Data, None;
+    "authen.v1.authen.authorize", GET "/open-apis/authen/v1/authorize", [], read_value Data, None,
+    HOST = "accounts.feishu.cn", LIMITS = [1000 in 60, 50 in 1],
+    NAMED = [client_id "client_id", response_type "response_type", redirect_uri "redirect_uri"];
     Query client_id "client_id", Query response_type "response_type",
     Query redirect_uri "redirect_uri", Query scope "scope", Query state "state",
     Query code_challenge "code_challenge", Query code_challenge_method "code_challenge_method",

@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("20001", "20002", "20003", "20004", "20005", "20007", "20008", "20009", "20013", "20014", "20021", "20022", "20023", "20024", "20025", "20026", "20028", "20029", "20035", "20036", "20037", "20038", "20039", "20042", "20046", "20050"))]
 CODES {
     20001 200 "Invalid request. Please check request param" "A parameter is missing or wrong. Check what the request sends." false;
     20002 200 "The app_id or app_secret passed is incorrect. Please check the value" "The app's id or secret is wrong. Check both." false;

@@ -8,16 +8,15 @@ use super::*;
 
 /// Opens the login page and returns a login code to the redirect address; superseded by authorize.
 ///
-/// `GET /open-apis/authen/v1/index`
+/// `GET /open-apis/authen/v1/index` (<https://open.feishu.cn/document/ukTMukTMukTM/ukzN4UjL5cDO14SO3gTN>) gives [`GetIndexResponse`] or fails with [`GetIndexError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: none. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: none
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ukzN4UjL5cDO14SO3gTN>
+/// ```ignore
+/// let response = client.send(GetIndex::new(redirect_uri, app_id)).await?;
+/// ```
 #[doc(alias = "authen.v1.index.get")]
 #[doc(alias = "/open-apis/authen/v1/index")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -47,7 +46,8 @@ impl GetIndex {
 crate::setters!(GetIndex { state(impl Into<String>).into() });
 
 crate::request!(GetIndex -> GetIndexResponse, GetIndexError {
-    "authen.v1.index.get", GET "/open-apis/authen/v1/index", None, [], read_value FlatEnvelope, None;
+    "authen.v1.index.get", GET "/open-apis/authen/v1/index", [], read_value FlatEnvelope, None,
+    LIMITS = [1000 in 60, 50 in 1];
     Query redirect_uri "redirect_uri", Query app_id "app_id", Query state "state"
 });
 

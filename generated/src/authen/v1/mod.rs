@@ -12,19 +12,26 @@
 //! | [`CreateRefreshAccessToken`] | `POST /open-apis/authen/v1/refresh_access_token` | Refreshes a user access token; version 1, superseded by authen.v2. |
 //! | [`GetUserInfo`] | `GET /open-apis/authen/v1/user_info` | Returns the profile of the user whose access token is sent. |
 
-mod access_token;
-mod authen;
-mod index;
-mod oidc_access_token;
-mod oidc_refresh_access_token;
-mod refresh_access_token;
-mod user_info;
+pub mod access_token;
+pub mod authen;
+pub mod index;
+pub mod oidc_access_token;
+pub mod oidc_refresh_access_token;
+pub mod refresh_access_token;
+pub mod user_info;
 mod codes;
+#[doc(inline)]
 pub use access_token::*;
+#[doc(inline)]
 pub use authen::*;
+#[doc(inline)]
 pub use index::*;
+#[doc(inline)]
 pub use oidc_access_token::*;
+#[doc(inline)]
 pub use oidc_refresh_access_token::*;
+#[doc(inline)]
 pub use refresh_access_token::*;
+#[doc(inline)]
 pub use user_info::*;
 pub use codes::*;

@@ -8,16 +8,15 @@ use super::*;
 
 /// Exchanges an authorization code for a user access token; superseded by authen.v2.
 ///
-/// `POST /open-apis/authen/v1/oidc/access_token`
+/// `POST /open-apis/authen/v1/oidc/access_token` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user_access_token-bytedance>) gives [`CreateOidcAccessTokenResponse`] or fails with [`CreateOidcAccessTokenError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: app. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: app
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user_access_token-bytedance>
+/// ```ignore
+/// let response = client.send(CreateOidcAccessToken::new(grant_type, code)).await?;
+/// ```
 #[doc(alias = "authen.v1.oidc_access_token.create")]
 #[doc(alias = "/open-apis/authen/v1/oidc/access_token")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -25,13 +24,9 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateOidcAccessToken {
-    /// What the token is asked for with; fixed by the call.
-    ///
-    /// Example: `authorization_code`.
+    /// What the token is asked for with; fixed by the call. Example: `authorization_code`.
     pub grant_type: String,
-    /// The code that the redirect address was given.
-    ///
-    /// Example: `xMSldislSkdK`.
+    /// The code that the redirect address was given. Example: `xMSldislSkdK`.
     pub code: crate::SecretString,
 }
 
@@ -49,8 +44,8 @@ impl CreateOidcAccessToken {
 }
 
 crate::request!(CreateOidcAccessToken -> CreateOidcAccessTokenResponse, CreateOidcAccessTokenError {
-    "authen.v1.oidc_access_token.create", POST "/open-apis/authen/v1/oidc/access_token", None,
-    [App], read_value Data, Json, HAS_SECRETS = true;
+    "authen.v1.oidc_access_token.create", POST "/open-apis/authen/v1/oidc/access_token", [App],
+    read_value Data, Json, LIMITS = [1000 in 60, 50 in 1], HAS_SECRETS = true;
     Body grant_type "grant_type", Body code "code"
 });
 
@@ -84,90 +79,70 @@ pub enum CreateOidcAccessTokenError {
     /// `20001` (HTTP 200): Invalid request. Please check request param
     ///
     /// A parameter is missing or wrong. Check what the request sends.
-    #[doc(alias = "20001")]
     InvalidRequest,
     /// `20002` (HTTP 200): The app_id or app_secret passed is incorrect. Please check the value
     ///
     /// The app's id or secret is wrong. Check both.
-    #[doc(alias = "20002")]
     AppIdAppSecretPassedIncorrect20002,
     /// `20003` (HTTP 200): The code passed is invalid. Please note that the code could only be used once
-    #[doc(alias = "20003")]
     CodePassedIsInvalid,
     /// `20004` (HTTP 200): The code passed has expired. Please generate a new one
-    #[doc(alias = "20004")]
     CodePassedHasExpired,
     /// `20007` (HTTP 200): Failed to generate a user access token. Please try again
     ///
     /// The token could not be made. Check the parameters and try again.
-    #[doc(alias = "20007")]
     FailedToGenerateUserAccessToken,
     /// `20008` (HTTP 200): User not exist
     ///
     /// The user does not exist. Use another one.
-    #[doc(alias = "20008")]
     UserNotExist,
     /// `20013` (HTTP 200): The tenant access token passed is invalid. Please check the value
-    #[doc(alias = "20013")]
     TenantAccessTokenPassedIsInvalid,
     /// `20014` (HTTP 200): The app access token passed is invalid. Please check the value
-    #[doc(alias = "20014")]
     AppAccessTokenPassedIsInvalid,
     /// `20021` (HTTP 200): User resigned
     ///
     /// The user has left the tenant. Use another one.
-    #[doc(alias = "20021")]
     UserResigned,
     /// `20022` (HTTP 200): User frozen
     ///
     /// The user's account is suspended. Use another one.
-    #[doc(alias = "20022")]
     UserFrozen,
     /// `20023` (HTTP 200): User not registered
     ///
     /// The user has not registered yet. Use another one.
-    #[doc(alias = "20023")]
     UserNotRegistered,
     /// `20024` (HTTP 200): App id in user_access_token or refresh_token diff with app id in app_access_token or tenant_access_token. Please keep the app id consistent
     ///
     /// The code or token is of another app. Use credentials of one app only.
-    #[doc(alias = "20024")]
     AppIdUserAccessTokenRefresh,
     /// `20025` (HTTP 200): Lack of app_id or app_secret in request
     ///
     /// The app's id or secret is missing. Send both.
-    #[doc(alias = "20025")]
     LackAppIdAppSecret,
     /// `20028` (HTTP 200): Invalid app id
     ///
     /// The app's id is not valid. Check it.
-    #[doc(alias = "20028")]
     InvalidAppId,
     /// `20029` (HTTP 200): Invalid redirect uri
     ///
     /// The redirect address is not valid. Add it in the app's security settings.
-    #[doc(alias = "20029")]
     InvalidRedirectUri,
     /// `20035` (HTTP 200): The app_id or app_secret passed is incorrect. Please check the value
-    #[doc(alias = "20035")]
     AppIdAppSecretPassedIncorrect20035,
     /// `20036` (HTTP 200): The grant_type passed is not supported
     ///
     /// The grant type is not supported. Check `grant_type`.
-    #[doc(alias = "20036")]
     GrantTypePassedIsNotSupported,
     /// `20039` (HTTP 200): The user access token is not found. Please check the value
-    #[doc(alias = "20039")]
     UserAccessTokenIsNotFound,
     /// `20042` (HTTP 200): App disabled
     ///
     /// The app is disabled. Check its state.
-    #[doc(alias = "20042")]
     AppDisabled,
     /// `20046` (HTTP 200): Brand inconsistency
     ///
     /// The app and the domain are of different brands. Call Feishu for apps of Feishu, Lark for those of Lark.
-    #[doc(alias = "20046")]
     BrandInconsistency,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

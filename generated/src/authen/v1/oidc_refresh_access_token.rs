@@ -8,16 +8,16 @@ use super::*;
 
 /// Refreshes a user access token; superseded by authen.v2.
 ///
-/// `POST /open-apis/authen/v1/oidc/refresh_access_token`
+/// `POST /open-apis/authen/v1/oidc/refresh_access_token` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/refresh-user_access_token-bytedance>) gives [`CreateOidcRefreshAccessTokenResponse`] or fails with [`CreateOidcRefreshAccessTokenError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: app. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: app
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/refresh-user_access_token-bytedance>
+/// ```ignore
+/// let request = CreateOidcRefreshAccessToken::new(grant_type, refresh_token);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "authen.v1.oidc_refresh_access_token.create")]
 #[doc(alias = "/open-apis/authen/v1/oidc/refresh_access_token")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -25,13 +25,9 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateOidcRefreshAccessToken {
-    /// What the token is asked for with; fixed by the call.
-    ///
-    /// Example: `refresh_token`.
+    /// What the token is asked for with; fixed by the call. Example: `refresh_token`.
     pub grant_type: String,
-    /// The token with which a new access token is fetched.
-    ///
-    /// Example: `ur-h4_5nUXdJ4O8rqfGe.YJCwM13Gjc557xUG20hkk00f7K`.
+    /// The token with which a new access token is fetched. Example: `ur-h4_5nUXdJ4O8rqfGe.YJCwM13Gjc557xUG20hkk00f7K`.
     pub refresh_token: crate::SecretString,
 }
 
@@ -50,8 +46,8 @@ impl CreateOidcRefreshAccessToken {
 
 crate::request!(CreateOidcRefreshAccessToken -> CreateOidcRefreshAccessTokenResponse, CreateOidcRefreshAccessTokenError {
     "authen.v1.oidc_refresh_access_token.create",
-    POST "/open-apis/authen/v1/oidc/refresh_access_token", None, [App], read_value Data, Json,
-    HAS_SECRETS = true;
+    POST "/open-apis/authen/v1/oidc/refresh_access_token", [App], read_value Data, Json,
+    LIMITS = [1000 in 60, 50 in 1], HAS_SECRETS = true;
     Body grant_type "grant_type", Body refresh_token "refresh_token"
 });
 
@@ -85,86 +81,68 @@ pub enum CreateOidcRefreshAccessTokenError {
     /// `20001` (HTTP 200): Invalid request. Please check request param
     ///
     /// A parameter is missing or wrong. Check what the request sends.
-    #[doc(alias = "20001")]
     InvalidRequest,
     /// `20002` (HTTP 200): The app_id or app_secret passed is incorrect. Please check the value
     ///
     /// The app's id or secret is wrong. Check both.
-    #[doc(alias = "20002")]
     AppIdAppSecretPassedIncorrect20002,
     /// `20007` (HTTP 200): Failed to generate a user access token. Please try again
     ///
     /// The token could not be made. Check the parameters and try again.
-    #[doc(alias = "20007")]
     FailedToGenerateUserAccessToken,
     /// `20008` (HTTP 200): User not exist
     ///
     /// The user does not exist. Use another one.
-    #[doc(alias = "20008")]
     UserNotExist,
     /// `20013` (HTTP 200): The tenant access token passed is invalid. Please check the value
-    #[doc(alias = "20013")]
     TenantAccessTokenPassedIsInvalid,
     /// `20014` (HTTP 200): The app access token passed is invalid. Please check the value
-    #[doc(alias = "20014")]
     AppAccessTokenPassedIsInvalid,
     /// `20021` (HTTP 200): User resigned
     ///
     /// The user has left the tenant. Use another one.
-    #[doc(alias = "20021")]
     UserResigned,
     /// `20022` (HTTP 200): User frozen
     ///
     /// The user's account is suspended. Use another one.
-    #[doc(alias = "20022")]
     UserFrozen,
     /// `20023` (HTTP 200): User not registered
     ///
     /// The user has not registered yet. Use another one.
-    #[doc(alias = "20023")]
     UserNotRegistered,
     /// `20024` (HTTP 200): App id in user_access_token or refresh_token diff with app id in app_access_token or tenant_access_token. Please keep the app id consistent
     ///
     /// The code or token is of another app. Use credentials of one app only.
-    #[doc(alias = "20024")]
     AppIdUserAccessTokenRefresh,
     /// `20026` (HTTP 200): The refresh token passed is invalid. Please check the value
     ///
     /// The refresh token is not valid, or was used before. Check that this version of the call gave it.
-    #[doc(alias = "20026")]
     RefreshTokenPassedIsInvalid,
     /// `20028` (HTTP 200): Invalid app id
     ///
     /// The app's id is not valid. Check it.
-    #[doc(alias = "20028")]
     InvalidAppId,
     /// `20029` (HTTP 200): Invalid redirect uri
     ///
     /// The redirect address is not valid. Add it in the app's security settings.
-    #[doc(alias = "20029")]
     InvalidRedirectUri,
     /// `20036` (HTTP 200): The grant_type passed is not supported
     ///
     /// The grant type is not supported. Check `grant_type`.
-    #[doc(alias = "20036")]
     GrantTypePassedIsNotSupported,
     /// `20037` (HTTP 200): The refresh token passed has expired. Please generate a new one
     ///
     /// The refresh token has expired. Have the user authorize the app again.
-    #[doc(alias = "20037")]
     RefreshTokenPassedHasExpired,
     /// `20038` (HTTP 200): The refresh token passed is not found. Please check the value
-    #[doc(alias = "20038")]
     RefreshTokenPassedIsNotFound,
     /// `20042` (HTTP 200): App disabled
     ///
     /// The app is disabled. Check its state.
-    #[doc(alias = "20042")]
     AppDisabled,
     /// `20046` (HTTP 200): Brand inconsistency
     ///
     /// The app and the domain are of different brands. Call Feishu for apps of Feishu, Lark for those of Lark.
-    #[doc(alias = "20046")]
     BrandInconsistency,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,15 +7,13 @@ use super::*;
 
 /// Returns the profile of the user whose access token is sent.
 ///
-/// `GET /open-apis/authen/v1/user_info`
+/// `GET /open-apis/authen/v1/user_info` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/authen-v1/user_info/get>) gives [`GetUserInfoResponse`] or fails with [`GetUserInfoError`].
 ///
-/// What it takes:
+/// Token: user. Scopes for some fields: `contact:user.employee:readonly`, `contact:user.employee_id:readonly`, `contact:user.phone:readonly`, `contact:user.email:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: a special one.
 ///
-/// - Token: user
-/// - Scopes for some fields: `contact:user.employee:readonly`, `contact:user.employee_id:readonly`, `contact:user.phone:readonly`, `contact:user.email:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/authen-v1/user_info/get>
+/// ```ignore
+/// let response = client.send(GetUserInfo::new()).await?;
+/// ```
 #[doc(alias = "authen.v1.user_info.get")]
 #[doc(alias = "/open-apis/authen/v1/user_info")]
 #[derive(Clone)]
@@ -30,8 +28,7 @@ impl GetUserInfo {
 }
 
 crate::request!(GetUserInfo -> GetUserInfoResponse, GetUserInfoError {
-    "authen.v1.user_info.get", GET "/open-apis/authen/v1/user_info", None, [User], read_value Data,
-    None
+    "authen.v1.user_info.get", GET "/open-apis/authen/v1/user_info", [User], read_value Data, None
 });
 
 /// What `authen.v1.user_info.get` answers with.
@@ -54,27 +51,17 @@ pub struct GetUserInfoResponse {
     pub open_id: Option<String>,
     /// The user's id within all apps of one developer.
     pub union_id: Option<String>,
-    /// The user's mail address, as entered by the administrator and not verified; needs a scope of its own.
-    ///
-    /// Needs a scope: `contact:user.email:readonly`.
+    /// The user's mail address, as entered by the administrator and not verified; needs a scope of its own. Needs a scope: `contact:user.email:readonly`.
     pub email: Option<String>,
-    /// The mail address that the tenant gives the user.
-    ///
-    /// Needs a scope: `contact:user.employee:readonly`.
+    /// The mail address that the tenant gives the user. Needs a scope: `contact:user.employee:readonly`.
     pub enterprise_email: Option<String>,
-    /// The user's id within the tenant; needs a scope of its own.
-    ///
-    /// Needs a scope: `contact:user.employee_id:readonly`.
+    /// The user's id within the tenant; needs a scope of its own. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id: Option<String>,
-    /// The user's mobile number, as entered by the administrator and not verified; needs a scope of its own.
-    ///
-    /// Needs a scope: `contact:user.phone:readonly`.
+    /// The user's mobile number, as entered by the administrator and not verified; needs a scope of its own. Needs a scope: `contact:user.phone:readonly`.
     pub mobile: Option<String>,
     /// The tenant.
     pub tenant_key: Option<String>,
-    /// The employee number.
-    ///
-    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The employee number. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub employee_no: Option<String>,
 }
 
@@ -92,35 +79,28 @@ pub enum GetUserInfoError {
     /// `20001` (HTTP 200): Invalid request. Please check request param
     ///
     /// A parameter is missing or wrong. Check what the request sends.
-    #[doc(alias = "20001")]
     InvalidRequest,
     /// `20005` (HTTP 200): The user access token passed is invalid. Please check the value
-    #[doc(alias = "20005")]
     UserAccessTokenPassedIsInvalid,
     /// `20008` (HTTP 200): User not exist
     ///
     /// The user does not exist. Use another one.
-    #[doc(alias = "20008")]
     UserNotExist,
     /// `20021` (HTTP 200): User resigned
     ///
     /// The user has left the tenant. Use another one.
-    #[doc(alias = "20021")]
     UserResigned,
     /// `20022` (HTTP 200): User frozen
     ///
     /// The user's account is suspended. Use another one.
-    #[doc(alias = "20022")]
     UserFrozen,
     /// `20023` (HTTP 200): User not registered
     ///
     /// The user has not registered yet. Use another one.
-    #[doc(alias = "20023")]
     UserNotRegistered,
     /// `20050` (HTTP 500): System error
     ///
     /// The system failed. Try again.
-    #[doc(alias = "20050")]
     SystemError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("20001", "20002", "20003", "20004", "20008", "20009", "20010", "20024", "20026", "20036", "20037", "20048", "20049", "20050", "20063", "20064", "20065", "20066", "20067", "20068", "20069", "20070", "20071", "20072", "20073", "20074"))]
 CODES {
     20001 400 "The request is missing a required parameter." "A parameter is missing or wrong. Check what the request sends." false;
     20002 400 "The client secret is invalid." "The app's id or secret is wrong. Check both." false;

@@ -7,7 +7,8 @@
 //! | [`GetUserAccessTokenOauthToken`] | `POST /open-apis/authen/v2/oauth/token` | Exchanges an authorization code for a user access token and, if the scope is granted, a refresh token. |
 //! | [`RefreshUserAccessTokenOauthToken`] | `POST /open-apis/authen/v2/oauth/token` | Refreshes a user access token with a refresh token, and returns a new one of each. |
 
-mod oauth_token;
+pub mod oauth_token;
 mod codes;
+#[doc(inline)]
 pub use oauth_token::*;
 pub use codes::*;

@@ -8,17 +8,15 @@ use super::*;
 
 /// Lists the classes of the dictionary; entries can only be put into those of the second level. Superseded by `lingo`.
 ///
-/// `GET /open-apis/baike/v1/classifications`
+/// `GET /open-apis/baike/v1/classifications` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/classification/list>) gives [`ListClassificationResponse`] or fails with [`ListClassificationError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/classification/list>
+/// ```ignore
+/// let response = client.send(ListClassification::new()).await?;
+/// ```
 #[doc(alias = "baike.v1.classification.list")]
 #[doc(alias = "/open-apis/baike/v1/classifications")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -26,13 +24,9 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListClassification {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: `1` to `500`. Example: `20`.
+    /// How many items a page holds at most. Default: `20`. Range: `1` to `500`. Example: `20`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `408ecac018b2e3518db37275e812****bb8ad3e755fc886f322ac6c430ba`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `408ecac018b2e3518db37275e812****bb8ad3e755fc886f322ac6c430ba`.
     pub page_token: Option<String>,
 }
 
@@ -49,8 +43,10 @@ impl ListClassification {
 crate::setters!(ListClassification { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListClassification -> ListClassificationResponse, ListClassificationError {
-    "baike.v1.classification.list", GET "/open-apis/baike/v1/classifications", None, [Tenant, User],
-    read_value Data, None;
+    "baike.v1.classification.list", GET "/open-apis/baike/v1/classifications", [Tenant, User],
+    read_value Data, None,
+    SCOPES = ["baike:entity", "baike:entity:exempt_review", "baike:entity:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query page_size "page_size", Query page_token "page_token"
 });
 
@@ -73,12 +69,10 @@ pub enum ListClassificationError {
     /// `1540001` (HTTP 400): invalid param
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "1540001")]
     InvalidParam,
     /// `1540002` (HTTP 500): network anomaly, please try again
     ///
     /// The service timed out or failed. Try again, and ask the support if it persists.
-    #[doc(alias = "1540002")]
     NetworkAnomaly,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

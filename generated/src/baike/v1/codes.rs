@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("1540001", "1540002", "1540100"))]
 CODES {
     1540001 400 "invalid param" "A parameter is not valid. Check the parameters." false;
     1540002 500 "network anomaly, please try again" "The service timed out or failed. Try again, and ask the support if it persists." true;

@@ -8,18 +8,15 @@ use super::*;
 
 /// Asks to create or change an entry; nothing changes until an administrator approves the draft. Superseded by `lingo`.
 ///
-/// `POST /open-apis/baike/v1/drafts`
+/// `POST /open-apis/baike/v1/drafts` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/draft/create>) gives [`CreateDraftResponse`] or fails with [`CreateDraftError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/draft/create>
+/// ```ignore
+/// let response = client.send(CreateDraft::new(main_keys)).await?;
+/// ```
 #[doc(alias = "baike.v1.draft.create")]
 #[doc(alias = "/open-apis/baike/v1/drafts")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -27,33 +24,21 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateDraft {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The entry to change; left out to create one.
-    ///
-    /// Example: `enterprise_40217521`.
+    /// The entry to change; left out to create one. Example: `enterprise_40217521`.
     pub id: Option<String>,
-    /// The names of the entry.
-    ///
-    /// Length: at most 1.
+    /// The names of the entry. Length: at most 1.
     pub main_keys: Vec<Term>,
-    /// The other names of the entry.
-    ///
-    /// Length: at most 10.
+    /// The other names of the entry. Length: at most 10.
     pub aliases: Option<Vec<Term>>,
-    /// The definition as plain text; this or `rich_text` must be given.
-    ///
-    /// Length: at most 5000. Example: `text`.
+    /// The definition as plain text; this or `rich_text` must be given. Length: at most 5000. Example: `text`.
     pub description: Option<String>,
     /// What is related to the entry: people, groups, documents, links, classes and images.
     pub related_meta: Option<RelatedMeta>,
     /// What ties the entry to an external system.
     pub outer_info: Option<OuterInfo>,
-    /// The definition as rich text; `description` is ignored where this is given.
-    ///
-    /// Length: at most 5000. Example: `text`.
+    /// The definition as rich text; `description` is ignored where this is given. Length: at most 5000. Example: `text`.
     pub rich_text: Option<String>,
 }
 
@@ -81,8 +66,8 @@ crate::setters!(CreateDraft {
 });
 
 crate::request!(CreateDraft -> CreateDraftResponse, CreateDraftError {
-    "baike.v1.draft.create", POST "/open-apis/baike/v1/drafts", None, [Tenant, User],
-    read_value Data, Json;
+    "baike.v1.draft.create", POST "/open-apis/baike/v1/drafts", [Tenant, User], read_value Data,
+    Json, SCOPES = ["baike:entity", "baike:entity:exempt_review"], LIMITS = [100 in 60];
     Query user_id_type "user_id_type", Body id "id", Body main_keys "main_keys",
     Body aliases "aliases", Body description "description", Body related_meta "related_meta",
     Body outer_info "outer_info", Body rich_text "rich_text"
@@ -105,12 +90,10 @@ pub enum CreateDraftError {
     /// `1540001` (HTTP 400): invalid param
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "1540001")]
     InvalidParam,
     /// `1540002` (HTTP 500): network anomaly, please try again
     ///
     /// The service timed out or failed. Try again, and ask the support if it persists.
-    #[doc(alias = "1540002")]
     NetworkAnomaly,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -122,18 +105,15 @@ crate::error_enum!(CreateDraftError: CODES { InvalidParam = 1540001, NetworkAnom
 
 /// Changes a draft that has not been reviewed yet. Superseded by `lingo`.
 ///
-/// `PUT /open-apis/baike/v1/drafts/:draft_id`
+/// `PUT /open-apis/baike/v1/drafts/:draft_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/draft/update>) gives [`UpdateDraftResponse`] or fails with [`UpdateDraftError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/draft/update>
+/// ```ignore
+/// let response = client.send(UpdateDraft::new(draft_id, main_keys)).await?;
+/// ```
 #[doc(alias = "baike.v1.draft.update")]
 #[doc(alias = "/open-apis/baike/v1/drafts/:draft_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -141,35 +121,21 @@ crate::error_enum!(CreateDraftError: CODES { InvalidParam = 1540001, NetworkAnom
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateDraft {
-    /// The draft.
-    ///
-    /// Example: `5347`.
+    /// The draft. Example: `5347`.
     pub draft_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The entry to change; left out to create one.
-    ///
-    /// Example: `enterprise_40217521`.
+    /// The entry to change; left out to create one. Example: `enterprise_40217521`.
     pub id: Option<String>,
-    /// The names of the entry.
-    ///
-    /// Length: at most 1.
+    /// The names of the entry. Length: at most 1.
     pub main_keys: Vec<Term>,
-    /// The other names of the entry.
-    ///
-    /// Length: at most 10.
+    /// The other names of the entry. Length: at most 10.
     pub aliases: Option<Vec<Term>>,
-    /// The definition as plain text; this or `rich_text` must be given.
-    ///
-    /// Length: at most 5000. Example: `text`.
+    /// The definition as plain text; this or `rich_text` must be given. Length: at most 5000. Example: `text`.
     pub description: Option<String>,
     /// What is related to the entry: people, groups, documents, links, classes and images.
     pub related_meta: Option<RelatedMeta>,
-    /// The definition as rich text; `description` is ignored where this is given.
-    ///
-    /// Length: at most 5000. Example: `text`.
+    /// The definition as rich text; `description` is ignored where this is given. Length: at most 5000. Example: `text`.
     pub rich_text: Option<String>,
 }
 
@@ -200,8 +166,9 @@ crate::setters!(UpdateDraft {
 });
 
 crate::request!(UpdateDraft -> UpdateDraftResponse, UpdateDraftError {
-    "baike.v1.draft.update", PUT "/open-apis/baike/v1/drafts/:draft_id", None, [Tenant, User],
-    read_value Data, Json;
+    "baike.v1.draft.update", PUT "/open-apis/baike/v1/drafts/:draft_id", [Tenant, User],
+    read_value Data, Json, SCOPES = ["baike:entity", "baike:entity:exempt_review"],
+    LIMITS = [100 in 60];
     Path draft_id "draft_id", Query user_id_type "user_id_type", Body id "id",
     Body main_keys "main_keys", Body aliases "aliases", Body description "description",
     Body related_meta "related_meta", Body rich_text "rich_text"
@@ -224,15 +191,12 @@ pub enum UpdateDraftError {
     /// `1540001` (HTTP 400): invalid param
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "1540001")]
     InvalidParam,
     /// `1540002` (HTTP 500): network anomaly, please try again
     ///
     /// The service timed out or failed. Try again, and ask the support if it persists.
-    #[doc(alias = "1540002")]
     NetworkAnomaly,
     /// `1540100` (HTTP 403): draft has been reviewed and cannot be edited
-    #[doc(alias = "1540100")]
     DraftReviewedCannotEdited,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -8,18 +8,15 @@ use super::*;
 
 /// Creates an entry in the dictionary at once, without review by an administrator. Superseded by `lingo`.
 ///
-/// `POST /open-apis/baike/v1/entities`
+/// `POST /open-apis/baike/v1/entities` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/create>) gives [`CreateEntityResponse`] or fails with [`CreateEntityError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `baike:entity:exempt_review`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `baike:entity:exempt_review`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/create>
+/// ```ignore
+/// let response = client.send(CreateEntity::new(main_keys)).await?;
+/// ```
 #[doc(alias = "baike.v1.entity.create")]
 #[doc(alias = "/open-apis/baike/v1/entities")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -27,29 +24,19 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateEntity {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The names of the entry.
-    ///
-    /// Length: at most 1.
+    /// The names of the entry. Length: at most 1.
     pub main_keys: Vec<Term>,
-    /// The other names of the entry.
-    ///
-    /// Length: at most 10.
+    /// The other names of the entry. Length: at most 10.
     pub aliases: Option<Vec<Term>>,
-    /// The definition as plain text; this or `rich_text` must be given.
-    ///
-    /// Length: at most 5000. Example: `text`.
+    /// The definition as plain text; this or `rich_text` must be given. Length: at most 5000. Example: `text`.
     pub description: Option<String>,
     /// What is related to the entry: people, groups, documents, links, classes and images.
     pub related_meta: Option<RelatedMeta>,
     /// What ties the entry to an external system.
     pub outer_info: Option<OuterInfo>,
-    /// The definition as rich text; `description` is ignored where this is given.
-    ///
-    /// Length: at most 5000. Example: `text`.
+    /// The definition as rich text; `description` is ignored where this is given. Length: at most 5000. Example: `text`.
     pub rich_text: Option<String>,
 }
 
@@ -76,8 +63,8 @@ crate::setters!(CreateEntity {
 });
 
 crate::request!(CreateEntity -> CreateEntityResponse, CreateEntityError {
-    "baike.v1.entity.create", POST "/open-apis/baike/v1/entities", None, [Tenant, User],
-    read_value Data, Json;
+    "baike.v1.entity.create", POST "/open-apis/baike/v1/entities", [Tenant, User], read_value Data,
+    Json, SCOPES = ["baike:entity:exempt_review"], LIMITS = [100 in 60];
     Query user_id_type "user_id_type", Body main_keys "main_keys", Body aliases "aliases",
     Body description "description", Body related_meta "related_meta", Body outer_info "outer_info",
     Body rich_text "rich_text"
@@ -100,12 +87,10 @@ pub enum CreateEntityError {
     /// `1540001` (HTTP 400): invalid param
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "1540001")]
     InvalidParam,
     /// `1540002` (HTTP 500): network anomaly, please try again
     ///
     /// The service timed out or failed. Try again, and ask the support if it persists.
-    #[doc(alias = "1540002")]
     NetworkAnomaly,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -117,17 +102,15 @@ crate::error_enum!(CreateEntityError: CODES { InvalidParam = 1540001, NetworkAno
 
 /// Finds words in a text that could become entries, existing entries included, with possible aliases. Deprecated.
 ///
-/// `POST /open-apis/baike/v1/entities/extract`
+/// `POST /open-apis/baike/v1/entities/extract` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/extract>) gives [`ExtractEntityResponse`] or fails with [`ExtractEntityError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/extract>
+/// ```ignore
+/// let response = client.send(ExtractEntity::new()).await?;
+/// ```
 #[doc(alias = "baike.v1.entity.extract")]
 #[doc(alias = "/open-apis/baike/v1/entities/extract")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -135,9 +118,7 @@ crate::error_enum!(CreateEntityError: CODES { InvalidParam = 1540001, NetworkAno
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ExtractEntity {
-    /// The text to find words in.
-    ///
-    /// Length: at most 128. Example: `text`.
+    /// The text to find words in. Length: at most 128. Example: `text`.
     pub text: Option<String>,
 }
 
@@ -151,8 +132,10 @@ impl ExtractEntity {
 crate::setters!(ExtractEntity { text(impl Into<String>).into() });
 
 crate::request!(ExtractEntity -> ExtractEntityResponse, ExtractEntityError {
-    "baike.v1.entity.extract", POST "/open-apis/baike/v1/entities/extract", None, [Tenant, User],
-    read_value Data, Json;
+    "baike.v1.entity.extract", POST "/open-apis/baike/v1/entities/extract", [Tenant, User],
+    read_value Data, Json,
+    SCOPES = ["baike:entity", "baike:entity:exempt_review", "baike:entity:readonly"],
+    LIMITS = [100 in 60];
     Body text "text"
 });
 
@@ -173,12 +156,10 @@ pub enum ExtractEntityError {
     /// `1540001` (HTTP 400): invalid param
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "1540001")]
     InvalidParam,
     /// `1540002` (HTTP 500): network anomaly, please try again
     ///
     /// The service timed out or failed. Try again, and ask the support if it persists.
-    #[doc(alias = "1540002")]
     NetworkAnomaly,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -190,18 +171,15 @@ crate::error_enum!(ExtractEntityError: CODES { InvalidParam = 1540001, NetworkAn
 
 /// Gets an entry by its id or by its id in an external system. Superseded by `lingo`.
 ///
-/// `GET /open-apis/baike/v1/entities/:entity_id`
+/// `GET /open-apis/baike/v1/entities/:entity_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/get>) gives [`GetEntityResponse`] or fails with [`GetEntityError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/get>
+/// ```ignore
+/// let response = client.send(GetEntity::new(entity_id)).await?;
+/// ```
 #[doc(alias = "baike.v1.entity.get")]
 #[doc(alias = "/open-apis/baike/v1/entities/:entity_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -209,21 +187,13 @@ crate::error_enum!(ExtractEntityError: CODES { InvalidParam = 1540001, NetworkAn
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetEntity {
-    /// The entry; `enterprise_0` to name it by `provider` and `outer_id` instead.
-    ///
-    /// Example: `enterprise_515879`.
+    /// The entry; `enterprise_0` to name it by `provider` and `outer_id` instead. Example: `enterprise_515879`.
     pub entity_id: String,
-    /// The external system; no hyphens.
-    ///
-    /// Length: 2 to 32. Example: `星云`.
+    /// The external system; no hyphens. Length: 2 to 32. Example: `星云`.
     pub provider: Option<String>,
-    /// The entry's id in the external system, one for each entry; no hyphens.
-    ///
-    /// Length: 1 to 64. Example: `12345`.
+    /// The entry's id in the external system, one for each entry; no hyphens. Length: 1 to 64. Example: `12345`.
     pub outer_id: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -245,8 +215,10 @@ crate::setters!(GetEntity {
 });
 
 crate::request!(GetEntity -> GetEntityResponse, GetEntityError {
-    "baike.v1.entity.get", GET "/open-apis/baike/v1/entities/:entity_id", None, [Tenant, User],
-    read_value Data, None;
+    "baike.v1.entity.get", GET "/open-apis/baike/v1/entities/:entity_id", [Tenant, User],
+    read_value Data, None,
+    SCOPES = ["baike:entity", "baike:entity:exempt_review", "baike:entity:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path entity_id "entity_id", Query provider "provider", Query outer_id "outer_id",
     Query user_id_type "user_id_type"
 });
@@ -268,12 +240,10 @@ pub enum GetEntityError {
     /// `1540001` (HTTP 400): invalid param
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "1540001")]
     InvalidParam,
     /// `1540002` (HTTP 500): network anomaly, please try again
     ///
     /// The service timed out or failed. Try again, and ask the support if it persists.
-    #[doc(alias = "1540002")]
     NetworkAnomaly,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -285,17 +255,15 @@ crate::error_enum!(GetEntityError: CODES { InvalidParam = 1540001, NetworkAnomal
 
 /// Finds the entries that a text of up to 1,000 characters mentions, and where. Superseded by `lingo`.
 ///
-/// `POST /open-apis/baike/v1/entities/highlight`
+/// `POST /open-apis/baike/v1/entities/highlight` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/highlight>) gives [`HighlightEntityResponse`] or fails with [`HighlightEntityError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/highlight>
+/// ```ignore
+/// let response = client.send(HighlightEntity::new(text)).await?;
+/// ```
 #[doc(alias = "baike.v1.entity.highlight")]
 #[doc(alias = "/open-apis/baike/v1/entities/highlight")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -303,9 +271,7 @@ crate::error_enum!(GetEntityError: CODES { InvalidParam = 1540001, NetworkAnomal
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct HighlightEntity {
-    /// The text to find entries in, up to 1,000 characters.
-    ///
-    /// Length: 1 to 1000. Example: `text`.
+    /// The text to find entries in, up to 1,000 characters. Length: 1 to 1000. Example: `text`.
     pub text: String,
 }
 
@@ -317,8 +283,10 @@ impl HighlightEntity {
 }
 
 crate::request!(HighlightEntity -> HighlightEntityResponse, HighlightEntityError {
-    "baike.v1.entity.highlight", POST "/open-apis/baike/v1/entities/highlight", None,
-    [Tenant, User], read_value Data, Json;
+    "baike.v1.entity.highlight", POST "/open-apis/baike/v1/entities/highlight", [Tenant, User],
+    read_value Data, Json,
+    SCOPES = ["baike:entity", "baike:entity:exempt_review", "baike:entity:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Body text "text"
 });
 
@@ -339,12 +307,10 @@ pub enum HighlightEntityError {
     /// `1540001` (HTTP 400): invalid param
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "1540001")]
     InvalidParam,
     /// `1540002` (HTTP 500): network anomaly, please try again
     ///
     /// The service timed out or failed. Try again, and ask the support if it persists.
-    #[doc(alias = "1540002")]
     NetworkAnomaly,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -358,18 +324,15 @@ crate::error_enum!(HighlightEntityError: CODES {
 
 /// Lists all entries of the dictionary. Superseded by `lingo`.
 ///
-/// `GET /open-apis/baike/v1/entities`
+/// `GET /open-apis/baike/v1/entities` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/list>) gives [`ListEntityResponse`] or fails with [`ListEntityError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/list>
+/// ```ignore
+/// let response = client.send(ListEntity::new()).await?;
+/// ```
 #[doc(alias = "baike.v1.entity.list")]
 #[doc(alias = "/open-apis/baike/v1/entities")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -377,21 +340,13 @@ crate::error_enum!(HighlightEntityError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListEntity {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: `1` to `100`. Example: `20`.
+    /// How many items a page holds at most. Default: `20`. Range: `1` to `100`. Example: `20`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `b152fa6e6f62a291019a04c3a93f365f8ac641910506ff15ff4cad6534e087cb4ed8fa2c`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `b152fa6e6f62a291019a04c3a93f365f8ac641910506ff15ff4cad6534e087cb4ed8fa2c`.
     pub page_token: Option<String>,
-    /// Only entries that are tied to this external system.
-    ///
-    /// Length: 2 to 32. Example: `星云`.
+    /// Only entries that are tied to this external system. Length: 2 to 32. Example: `星云`.
     pub provider: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -413,8 +368,9 @@ crate::setters!(ListEntity {
 });
 
 crate::request!(ListEntity -> ListEntityResponse, ListEntityError {
-    "baike.v1.entity.list", GET "/open-apis/baike/v1/entities", None, [Tenant, User],
-    read_value Data, None;
+    "baike.v1.entity.list", GET "/open-apis/baike/v1/entities", [Tenant, User], read_value Data,
+    None, SCOPES = ["baike:entity", "baike:entity:exempt_review", "baike:entity:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query page_size "page_size", Query page_token "page_token", Query provider "provider",
     Query user_id_type "user_id_type"
 });
@@ -438,12 +394,10 @@ pub enum ListEntityError {
     /// `1540001` (HTTP 400): invalid param
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "1540001")]
     InvalidParam,
     /// `1540002` (HTTP 500): network anomaly, please try again
     ///
     /// The service timed out or failed. Try again, and ask the support if it persists.
-    #[doc(alias = "1540002")]
     NetworkAnomaly,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -455,17 +409,15 @@ crate::error_enum!(ListEntityError: CODES { InvalidParam = 1540001, NetworkAnoma
 
 /// Finds the entries whose name or alias equals a word exactly; returns their ids only. Superseded by `lingo`.
 ///
-/// `POST /open-apis/baike/v1/entities/match`
+/// `POST /open-apis/baike/v1/entities/match` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/match>) gives [`MatchEntityResponse`] or fails with [`MatchEntityError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/match>
+/// ```ignore
+/// let response = client.send(MatchEntity::new(word)).await?;
+/// ```
 #[doc(alias = "baike.v1.entity.match")]
 #[doc(alias = "/open-apis/baike/v1/entities/match")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -473,9 +425,7 @@ crate::error_enum!(ListEntityError: CODES { InvalidParam = 1540001, NetworkAnoma
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MatchEntity {
-    /// The word to look up, exactly, among names and aliases.
-    ///
-    /// Length: 1 to 100. Example: `飞书词典`.
+    /// The word to look up, exactly, among names and aliases. Length: 1 to 100. Example: `飞书词典`.
     pub word: String,
 }
 
@@ -487,8 +437,10 @@ impl MatchEntity {
 }
 
 crate::request!(MatchEntity -> MatchEntityResponse, MatchEntityError {
-    "baike.v1.entity.match", POST "/open-apis/baike/v1/entities/match", None, [Tenant, User],
-    read_value Data, Json;
+    "baike.v1.entity.match", POST "/open-apis/baike/v1/entities/match", [Tenant, User],
+    read_value Data, Json,
+    SCOPES = ["baike:entity", "baike:entity:exempt_review", "baike:entity:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Body word "word"
 });
 
@@ -509,12 +461,10 @@ pub enum MatchEntityError {
     /// `1540001` (HTTP 400): invalid param
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "1540001")]
     InvalidParam,
     /// `1540002` (HTTP 500): network anomaly, please try again
     ///
     /// The service timed out or failed. Try again, and ask the support if it persists.
-    #[doc(alias = "1540002")]
     NetworkAnomaly,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -526,18 +476,15 @@ crate::error_enum!(MatchEntityError: CODES { InvalidParam = 1540001, NetworkAnom
 
 /// Searches entries by names, aliases and definitions, also inexactly, and returns them. Superseded by `lingo`.
 ///
-/// `POST /open-apis/baike/v1/entities/search`
+/// `POST /open-apis/baike/v1/entities/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/search>) gives [`SearchEntityResponse`] or fails with [`SearchEntityError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/search>
+/// ```ignore
+/// let response = client.send(SearchEntity::new()).await?;
+/// ```
 #[doc(alias = "baike.v1.entity.search")]
 #[doc(alias = "/open-apis/baike/v1/entities/search")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -545,31 +492,19 @@ crate::error_enum!(MatchEntityError: CODES { InvalidParam = 1540001, NetworkAnom
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchEntity {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: `1` to `100`.
+    /// How many items a page holds at most. Default: `20`. Range: `1` to `100`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Range: at most `100`. Example: `b152fa6e6f62a291019a04c3a93f365f8ac641910506ff15ff4cad6534e087cb4ed8fa2c`.
+    /// Where the next page begins, as the page before said; left out for the first one. Range: at most `100`. Example: `b152fa6e6f62a291019a04c3a93f365f8ac641910506ff15ff4cad6534e087cb4ed8fa2c`.
     pub page_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// What to search for in names, aliases and definitions.
-    ///
-    /// Length: 1 to 100. Example: `词典`.
+    /// What to search for in names, aliases and definitions. Length: 1 to 100. Example: `词典`.
     pub query: Option<String>,
     /// The classes to search in or to leave out.
     pub classification_filter: Option<ClassificationFilter>,
-    /// Only entries that come from these: 1 a user, 2 a bulk import, 3 an official term, 4 the API.
-    ///
-    /// Example: `[1]`.
+    /// Only entries that come from these: 1 a user, 2 a bulk import, 3 an official term, 4 the API. Example: `[1]`.
     pub sources: Option<Vec<i64>>,
-    /// Only entries created by these users.
-    ///
-    /// Example: `["ou_30b07b63089ea46518789914dac63d36"]`.
+    /// Only entries created by these users. Example: `["ou_30b07b63089ea46518789914dac63d36"]`.
     pub creators: Option<Vec<String>>,
 }
 
@@ -597,8 +532,10 @@ crate::setters!(SearchEntity {
 });
 
 crate::request!(SearchEntity -> SearchEntityResponse, SearchEntityError {
-    "baike.v1.entity.search", POST "/open-apis/baike/v1/entities/search", None, [Tenant, User],
-    read_value Data, Json;
+    "baike.v1.entity.search", POST "/open-apis/baike/v1/entities/search", [Tenant, User],
+    read_value Data, Json,
+    SCOPES = ["baike:entity", "baike:entity:exempt_review", "baike:entity:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query page_size "page_size", Query page_token "page_token", Query user_id_type "user_id_type",
     Body query "query", Body classification_filter "classification_filter", Body sources "sources",
     Body creators "creators"
@@ -623,12 +560,10 @@ pub enum SearchEntityError {
     /// `1540001` (HTTP 400): invalid param
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "1540001")]
     InvalidParam,
     /// `1540002` (HTTP 500): network anomaly, please try again
     ///
     /// The service timed out or failed. Try again, and ask the support if it persists.
-    #[doc(alias = "1540002")]
     NetworkAnomaly,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -640,18 +575,15 @@ crate::error_enum!(SearchEntityError: CODES { InvalidParam = 1540001, NetworkAno
 
 /// Changes an entry at once, without review by an administrator. Superseded by `lingo`.
 ///
-/// `PUT /open-apis/baike/v1/entities/:entity_id`
+/// `PUT /open-apis/baike/v1/entities/:entity_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/update>) gives [`UpdateEntityResponse`] or fails with [`UpdateEntityError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `baike:entity:exempt_review`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `baike:entity:exempt_review`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/update>
+/// ```ignore
+/// let response = client.send(UpdateEntity::new(entity_id, main_keys)).await?;
+/// ```
 #[doc(alias = "baike.v1.entity.update")]
 #[doc(alias = "/open-apis/baike/v1/entities/:entity_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -659,33 +591,21 @@ crate::error_enum!(SearchEntityError: CODES { InvalidParam = 1540001, NetworkAno
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateEntity {
-    /// The entry.
-    ///
-    /// Example: `enterprise_40217521`.
+    /// The entry. Example: `enterprise_40217521`.
     pub entity_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The names of the entry.
-    ///
-    /// Length: at most 1.
+    /// The names of the entry. Length: at most 1.
     pub main_keys: Vec<Term>,
-    /// The other names of the entry.
-    ///
-    /// Length: at most 10.
+    /// The other names of the entry. Length: at most 10.
     pub aliases: Option<Vec<Term>>,
-    /// The definition as plain text; this or `rich_text` must be given.
-    ///
-    /// Length: at most 5000. Example: `text`.
+    /// The definition as plain text; this or `rich_text` must be given. Length: at most 5000. Example: `text`.
     pub description: Option<String>,
     /// What is related to the entry: people, groups, documents, links, classes and images.
     pub related_meta: Option<RelatedMeta>,
     /// What ties the entry to an external system.
     pub outer_info: Option<OuterInfo>,
-    /// The definition as rich text; `description` is ignored where this is given.
-    ///
-    /// Length: at most 5000. Example: `text`.
+    /// The definition as rich text; `description` is ignored where this is given. Length: at most 5000. Example: `text`.
     pub rich_text: Option<String>,
 }
 
@@ -716,8 +636,8 @@ crate::setters!(UpdateEntity {
 });
 
 crate::request!(UpdateEntity -> UpdateEntityResponse, UpdateEntityError {
-    "baike.v1.entity.update", PUT "/open-apis/baike/v1/entities/:entity_id", None, [Tenant, User],
-    read_value Data, Json;
+    "baike.v1.entity.update", PUT "/open-apis/baike/v1/entities/:entity_id", [Tenant, User],
+    read_value Data, Json, SCOPES = ["baike:entity:exempt_review"], LIMITS = [100 in 60];
     Path entity_id "entity_id", Query user_id_type "user_id_type", Body main_keys "main_keys",
     Body aliases "aliases", Body description "description", Body related_meta "related_meta",
     Body outer_info "outer_info", Body rich_text "rich_text"
@@ -740,12 +660,10 @@ pub enum UpdateEntityError {
     /// `1540001` (HTTP 400): invalid param
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "1540001")]
     InvalidParam,
     /// `1540002` (HTTP 500): network anomaly, please try again
     ///
     /// The service timed out or failed. Try again, and ask the support if it persists.
-    #[doc(alias = "1540002")]
     NetworkAnomaly,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

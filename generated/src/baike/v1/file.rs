@@ -8,17 +8,15 @@ use super::*;
 
 /// Downloads the original of an image of an entry. Superseded by `lingo`.
 ///
-/// `GET /open-apis/baike/v1/files/:file_token/download`
+/// `GET /open-apis/baike/v1/files/:file_token/download` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/file/download>) gives [`Download`](crate::Download) or fails with [`DownloadFileError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/file/download>
+/// ```ignore
+/// let response = client.send(DownloadFile::new(file_token)).await?;
+/// ```
 #[doc(alias = "baike.v1.file.download")]
 #[doc(alias = "/open-apis/baike/v1/files/:file_token/download")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -26,9 +24,7 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DownloadFile {
-    /// The image, as its upload returned it.
-    ///
-    /// Example: `boxbcEcmKiD3***vgqWTpvdc7jc`.
+    /// The image, as its upload returned it. Example: `boxbcEcmKiD3***vgqWTpvdc7jc`.
     pub file_token: String,
 }
 
@@ -42,8 +38,10 @@ impl DownloadFile {
 }
 
 crate::request!(DownloadFile -> crate::Download, DownloadFileError {
-    "baike.v1.file.download", GET "/open-apis/baike/v1/files/:file_token/download", None,
-    [Tenant, User], read_file Bytes, None;
+    "baike.v1.file.download", GET "/open-apis/baike/v1/files/:file_token/download", [Tenant, User],
+    read_file Bytes, None,
+    SCOPES = ["baike:entity", "baike:entity:exempt_review", "baike:entity:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path file_token "file_token"
 });
 
@@ -54,12 +52,10 @@ pub enum DownloadFileError {
     /// `1540001` (HTTP 400): invalid param
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "1540001")]
     InvalidParam,
     /// `1540002` (HTTP 500): network anomaly, please try again
     ///
     /// The service timed out or failed. Try again, and ask the support if it persists.
-    #[doc(alias = "1540002")]
     NetworkAnomaly,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -71,17 +67,15 @@ crate::error_enum!(DownloadFileError: CODES { InvalidParam = 1540001, NetworkAno
 
 /// Uploads an image to be used in entries, 320 to 4096 pixels wide and high, 3 KB to 10 MB. Superseded by `lingo`.
 ///
-/// `POST /open-apis/baike/v1/files/upload`
+/// `POST /open-apis/baike/v1/files/upload` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/file/upload>) gives [`UploadFileResponse`] or fails with [`UploadFileError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/file/upload>
+/// ```ignore
+/// let response = client.send(UploadFile::new(name, file)).await?;
+/// ```
 #[doc(alias = "baike.v1.file.upload")]
 #[doc(alias = "/open-apis/baike/v1/files/upload")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -89,13 +83,9 @@ crate::error_enum!(DownloadFileError: CODES { InvalidParam = 1540001, NetworkAno
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UploadFile {
-    /// The name of the image file: icon, bmp, gif, png, jpeg or webp.
-    ///
-    /// Length: 1 to 100. Example: `示例图片.png`.
+    /// The name of the image file: icon, bmp, gif, png, jpeg or webp. Length: 1 to 100. Example: `示例图片.png`.
     pub name: String,
-    /// The image: 320 to 4096 pixels wide and high, 3 KB to 10 MB.
-    ///
-    /// Example: `file binary`.
+    /// The image: 320 to 4096 pixels wide and high, 3 KB to 10 MB. Example: `file binary`.
     pub file: crate::FilePart,
 }
 
@@ -107,8 +97,9 @@ impl UploadFile {
 }
 
 crate::request!(UploadFile -> UploadFileResponse, UploadFileError {
-    "baike.v1.file.upload", POST "/open-apis/baike/v1/files/upload", None, [Tenant, User],
-    read_value Data, Multipart;
+    "baike.v1.file.upload", POST "/open-apis/baike/v1/files/upload", [Tenant, User],
+    read_value Data, Multipart, SCOPES = ["baike:entity", "baike:entity:exempt_review"],
+    LIMITS = [1000 in 60, 50 in 1];
     Body name "name", Body file "file"
 });
 
@@ -129,12 +120,10 @@ pub enum UploadFileError {
     /// `1540001` (HTTP 400): invalid param
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "1540001")]
     InvalidParam,
     /// `1540002` (HTTP 500): network anomaly, please try again
     ///
     /// The service timed out or failed. Try again, and ask the support if it persists.
-    #[doc(alias = "1540002")]
     NetworkAnomaly,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

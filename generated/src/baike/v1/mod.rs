@@ -18,16 +18,20 @@
 //! | [`DownloadFile`] | `GET /open-apis/baike/v1/files/:file_token/download` | Downloads the original of an image of an entry. Superseded by `lingo`. |
 //! | [`UploadFile`] | `POST /open-apis/baike/v1/files/upload` | Uploads an image to be used in entries, 320 to 4096 pixels wide and high, 3 KB to 10 MB. Superseded by `lingo`. |
 
-mod classification;
-mod draft;
-mod entity;
-mod file;
+pub mod classification;
+pub mod draft;
+pub mod entity;
+pub mod file;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use classification::*;
+#[doc(inline)]
 pub use draft::*;
+#[doc(inline)]
 pub use entity::*;
+#[doc(inline)]
 pub use file::*;
 pub use shapes::*;
 pub use enumerations::*;

@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("1254000", "1254001", "1254002", "1254003", "1254010", "1254032", "1254033", "1254036", "1254040", "1254047", "1254110", "1254290", "1254301", "1254304", "1255001", "1255002", "1255003", "1255004", "1255040"))]
 CODES {
     1254000 200 "WrongRequestJson" "The body is not valid JSON. Check the request." false;
     1254001 200 "WrongRequestBody" "The body is not valid. Check the request." false;

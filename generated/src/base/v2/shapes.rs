@@ -10,13 +10,9 @@ use super::*;
 #[non_exhaustive]
 #[must_use]
 pub struct BlockRole {
-    /// The dashboard.
-    ///
-    /// Length: 0 to 100. Example: `blknkqrP3RqUkcAW`.
+    /// The dashboard. Length: 0 to 100. Example: `blknkqrP3RqUkcAW`.
     pub block_id: Option<String>,
-    /// The right on the dashboard.
-    ///
-    /// Example: `0`.
+    /// The right on the dashboard. Example: `0`.
     pub block_perm: Option<BlockPerm>,
     /// The type of the block, which is a dashboard.
     pub block_type: Option<BlockType>,
@@ -77,13 +73,9 @@ crate::object!(ConditionGroup {
 #[non_exhaustive]
 #[must_use]
 pub struct OtherRecRule {
-    /// The conditions.
-    ///
-    /// Length: 0 to 10.
+    /// The conditions. Length: 0 to 10.
     pub conditions: Option<Vec<RecRuleCondition>>,
-    /// Whether all conditions must hold or any.
-    ///
-    /// Default: `and`. Example: `and`.
+    /// Whether all conditions must hold or any. Default: `and`. Example: `and`.
     pub conjunction: Option<Conjunction>,
     /// The right on the records that match.
     pub perm: Option<Perm>,
@@ -108,17 +100,11 @@ crate::object!(OtherRecRule { conditions "conditions", conjunction "conjunction"
 #[non_exhaustive]
 #[must_use]
 pub struct RecRule {
-    /// The conditions.
-    ///
-    /// Length: 0 to 10.
+    /// The conditions. Length: 0 to 10.
     pub conditions: Option<Vec<RecRuleCondition>>,
-    /// Whether all conditions must hold or any.
-    ///
-    /// Default: `and`. Example: `and`.
+    /// Whether all conditions must hold or any. Default: `and`. Example: `and`.
     pub conjunction: Option<Conjunction>,
-    /// The right on records that no condition matches; only where `table_perm` is 2. With 0, `other_rec_rule` says which of them may be read.
-    ///
-    /// Default: `0`. Example: `1`.
+    /// The right on records that no condition matches; only where `table_perm` is 2. With 0, `other_rec_rule` says which of them may be read. Default: `0`. Example: `1`.
     pub other_perm: Option<OtherPerm>,
     /// The right on the records that match.
     pub perm: Option<Perm>,
@@ -153,17 +139,11 @@ crate::object!(RecRule {
 #[non_exhaustive]
 #[must_use]
 pub struct RecRuleCondition {
-    /// The name of the field; empty where the condition is that the visitor created the record.
-    ///
-    /// Example: `单选`.
+    /// The name of the field; empty where the condition is that the visitor created the record. Example: `单选`.
     pub field_name: Option<String>,
-    /// How values are compared.
-    ///
-    /// Default: `is`. Example: `is`.
+    /// How values are compared. Default: `is`. Example: `is`.
     pub operator: Option<RecRuleConditionOperator>,
-    /// What values are compared with.
-    ///
-    /// Length: 0 to 50. Example: `["optbdVHf4q"]`.
+    /// What values are compared with. Length: 0 to 50. Example: `["optbdVHf4q"]`.
     pub value: Option<Vec<String>>,
     /// The type of the field.
     pub field_type: Option<i64>,
@@ -215,45 +195,27 @@ crate::object!(Role {
 #[non_exhaustive]
 #[must_use]
 pub struct TableRole {
-    /// The right on the table.
-    ///
-    /// Range: `0` to `4`. Example: `0`.
+    /// The right on the table. Range: `0` to `4`. Example: `0`.
     pub table_perm: Option<TablePerm>,
-    /// The name of the table.
-    ///
-    /// Length: 0 to 50. Example: `数据表1`.
+    /// The name of the table. Length: 0 to 50. Example: `数据表1`.
     pub table_name: Option<String>,
-    /// The table of the base.
-    ///
-    /// Length: 0 to 50. Example: `tblKz5D60T4JlfcT`.
+    /// The table of the base. Length: 0 to 50. Example: `tblKz5D60T4JlfcT`.
     pub table_id: Option<String>,
     /// Which records may be read or edited; only where `table_perm` is 1 or 2.
     pub rec_rule: Option<RecRule>,
     /// Which of the records that `rec_rule` does not match may still be read; only where `rec_rule.other_perm` is 0.
     pub other_rec_rule: Option<OtherRecRule>,
-    /// The right on each field, by its name; only where `table_perm` is 1 or 2.
-    ///
-    /// Example: `{"姓名":1,"年龄":2}`.
+    /// The right on each field, by its name; only where `table_perm` is 1 or 2. Example: `{"姓名":1,"年龄":2}`.
     pub field_perm: Option<std::collections::BTreeMap<String, FieldPerm>>,
-    /// Whether records may be added; only where `table_perm` is 2.
-    ///
-    /// Default: `true`. Example: `true`.
+    /// Whether records may be added; only where `table_perm` is 2. Default: `true`. Example: `true`.
     pub allow_add_record: Option<bool>,
-    /// Whether records may be deleted; only where `table_perm` is 2.
-    ///
-    /// Default: `true`. Example: `true`.
+    /// Whether records may be deleted; only where `table_perm` is 2. Default: `true`. Example: `true`.
     pub allow_delete_record: Option<bool>,
-    /// Whether views may be read or also edited.
-    ///
-    /// Default: `2`. Range: `0` to `2`. Example: `2`.
+    /// Whether views may be read or also edited. Default: `2`. Range: `0` to `2`. Example: `2`.
     pub view_perm: Option<ViewPerm>,
-    /// Which views may be read, by their ids; only where `view_perm` is 1. All where left out on creation.
-    ///
-    /// Example: `{"vewEYknYcC":0}`.
+    /// Which views may be read, by their ids; only where `view_perm` is 1. All where left out on creation. Example: `{"vewEYknYcC":0}`.
     pub view_rules: Option<std::collections::BTreeMap<String, ViewRules>>,
-    /// What may be done with fields: `select_option_edit` to change options, none by default, `attachment_export` to export attachments, all by default; each by field name.
-    ///
-    /// Example: `{"select_option_edit":{"单选1":0}}`.
+    /// What may be done with fields: `select_option_edit` to change options, none by default, `attachment_export` to export attachments, all by default; each by field name. Example: `{"select_option_edit":{"单选1":0}}`.
     pub field_action_rules: Option<
         std::collections::BTreeMap<
             String,

@@ -7,24 +7,20 @@ use super::*;
 
 /// Lists the workflows of a base.
 ///
-/// `GET /open-apis/bitable/v1/apps/:app_token/block_workflows`
+/// `GET /open-apis/bitable/v1/apps/:app_token/block_workflows` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-block_workflow/list>) gives [`ListAppBlockWorkflowResponse`] or fails with [`ListAppBlockWorkflowError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `base:workflow:read`, `bitable:app`. Rate limit: 20 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `base:workflow:read`, `bitable:app`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-block_workflow/list>
+/// ```ignore
+/// let response = client.send(ListAppBlockWorkflow::new(app_token)).await?;
+/// ```
 #[doc(alias = "bitable.v1.app_block_workflow.list")]
 #[doc(alias = "/open-apis/bitable/v1/apps/:app_token/block_workflows")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAppBlockWorkflow {
-    /// The base.
-    ///
-    /// Length: 1 to 200. Example: `U9sGw5wyoiOIqdk1C4mcbYmMnbt`.
+    /// The base. Length: 1 to 200. Example: `U9sGw5wyoiOIqdk1C4mcbYmMnbt`.
     pub app_token: String,
 }
 
@@ -39,8 +35,8 @@ impl ListAppBlockWorkflow {
 
 crate::request!(ListAppBlockWorkflow -> ListAppBlockWorkflowResponse, ListAppBlockWorkflowError {
     "bitable.v1.app_block_workflow.list",
-    GET "/open-apis/bitable/v1/apps/:app_token/block_workflows", None, [Tenant, User],
-    read_value Data, None;
+    GET "/open-apis/bitable/v1/apps/:app_token/block_workflows", [Tenant, User], read_value Data,
+    None, SCOPES = ["base:workflow:read", "bitable:app"], LIMITS = [20 in 60];
     Path app_token "app_token"
 });
 
@@ -61,117 +57,94 @@ pub enum ListAppBlockWorkflowError {
     /// `1254000` (HTTP 400): WrongRequestJson
     ///
     /// The body is not valid JSON. Check what the request sends.
-    #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 400): WrongRequestBody
     ///
     /// The body is wrong. Check that all required parameters are there.
-    #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 400): Fail
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 400): WrongBaseToken
     ///
     /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 400): WrongTableId
     ///
     /// The table's id is wrong. Check `table_id`.
-    #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254005` (HTTP 400): WrongViewId
     ///
     /// The view's id is wrong. Check `view_id`.
-    #[doc(alias = "1254005")]
     WrongViewId,
     /// `1254006` (HTTP 400): WrongRecordId
     ///
     /// The record's id is wrong. Check `record_id`.
-    #[doc(alias = "1254006")]
     WrongRecordId,
     /// `1254007` (HTTP 400): EmptyValue
     ///
     /// A value is empty. Check what the request sends.
-    #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 400): EmptyView
     ///
     /// The view is empty. Check `view_id`, and that the view has data.
-    #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 400): WrongFieldId
     ///
     /// The field's id is wrong. Check `field_id`.
-    #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 400): ReqConvError
     ///
     /// The request could not be read. Check the types and forms of its parameters.
-    #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254015` (HTTP 400): Field types do not match.
     ///
     /// A value does not fit the type of its field. Check the values against the types.
-    #[doc(alias = "1254015")]
     FieldTypesDoNotMatch,
     /// `1254027` (HTTP 403): UploadAttachNotAllowed
     ///
     /// The attachment was not uploaded to this base. Upload it as material of the base first.
-    #[doc(alias = "1254027")]
     UploadAttachNotAllowed,
     /// `1254030` (HTTP 400): InvalidPageToken
     ///
     /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
-    #[doc(alias = "1254030")]
     TooLargeResponse,
     /// `1254036` (HTTP 400): Bitable is copying, please try again later.
     ///
     /// The base is still being copied. Wait until that is done, then try again.
-    #[doc(alias = "1254036")]
     BaseIsCopying,
     /// `1254037` (HTTP 400): Invalid client token, make sure that it complies with the specification.
     ///
     /// The client token is empty or not valid. Send a UUID of version 4.
-    #[doc(alias = "1254037")]
     InvalidClientToken,
     /// `1254040` (HTTP 400): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 400): TableIdNotFound
     ///
     /// The table does not exist. Check `table_id`.
-    #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254042` (HTTP 400): ViewIdNotFound
     ///
     /// The view does not exist. Check `view_id`.
-    #[doc(alias = "1254042")]
     ViewIdNotFound,
     /// `1254043` (HTTP 400): RecordIdNotFound
     ///
     /// The record does not exist. Check `record_id`.
-    #[doc(alias = "1254043")]
     RecordIdNotFound,
     /// `1254044` (HTTP 400): FieldIdNotFound
     ///
     /// The field does not exist. Check `field_id`.
-    #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254045` (HTTP 400): FieldNameNotFound
     ///
     /// There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.
-    #[doc(alias = "1254045")]
     FieldNameNotFound,
     /// `1254060` (HTTP 400): TextFieldConvFail
     ///
     /// A value does not fit a text field. Send text.
-    #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,15 +7,14 @@ use super::*;
 
 /// Adds several members to a custom role of a base.
 ///
-/// `POST /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_create`
+/// `POST /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_create` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/batch_create>) gives [`BatchCreateAppRoleMemberResponse`] or fails with [`BatchCreateAppRoleMemberError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `base:collaborator:create`, `bitable:app`. Rate limit: 10 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `base:collaborator:create`, `bitable:app`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/batch_create>
+/// ```ignore
+/// let request = BatchCreateAppRoleMember::new(app_token, role_id, member_list);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "bitable.v1.app_role_member.batch_create")]
 #[doc(
     alias = "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_create"
@@ -24,17 +23,11 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreateAppRoleMember {
-    /// The base.
-    ///
-    /// Example: `bascnnKKvcoUblgmmhZkYqabcef`.
+    /// The base. Example: `bascnnKKvcoUblgmmhZkYqabcef`.
     pub app_token: String,
-    /// The role.
-    ///
-    /// Example: `rolNGhPqks`.
+    /// The role. Example: `rolNGhPqks`.
     pub role_id: String,
-    /// The members.
-    ///
-    /// Length: at most 100.
+    /// The members. Length: at most 100.
     pub member_list: Vec<AppRoleMemberId>,
 }
 
@@ -55,8 +48,9 @@ impl BatchCreateAppRoleMember {
 
 crate::request!(BatchCreateAppRoleMember -> BatchCreateAppRoleMemberResponse, BatchCreateAppRoleMemberError {
     "bitable.v1.app_role_member.batch_create",
-    POST "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_create", None,
-    [Tenant, User], read_value Data, Json;
+    POST "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_create",
+    [Tenant, User], read_value Data, Json, SCOPES = ["base:collaborator:create", "bitable:app"],
+    LIMITS = [10 in 1];
     Path app_token "app_token", Path role_id "role_id", Body member_list "member_list"
 });
 
@@ -70,87 +64,70 @@ pub enum BatchCreateAppRoleMemberError {
     /// `1254000` (HTTP 400): WrongRequestJson
     ///
     /// The body is not valid JSON. Check what the request sends.
-    #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 400): WrongRequestBody
     ///
     /// The body is wrong. Check that all required parameters are there.
-    #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 400): Fail
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 400): WrongBaseToken
     ///
     /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254032` (HTTP 400): InvalidRoleName
     ///
     /// The name of the role is not valid. Use another one.
-    #[doc(alias = "1254032")]
     InvalidRoleName,
     /// `1254033` (HTTP 400): RoleNameDuplicated
     ///
     /// There is a role of this name already. Use another name.
-    #[doc(alias = "1254033")]
     RoleNameDuplicated,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
     ///
     /// The base is still being copied. Wait until that is done, then try again.
-    #[doc(alias = "1254036")]
     BaseIsCopying,
     /// `1254040` (HTTP 404): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254047` (HTTP 404): RoleIdNotFound
     ///
     /// The role does not exist. Check `role_id`.
-    #[doc(alias = "1254047")]
     RoleIdNotFound,
     /// `1254048` (HTTP 400): MemberNotFound
     ///
     /// The member does not exist. Check `member_id`, and that it fits `member_id_type`.
-    #[doc(alias = "1254048")]
     MemberNotFound,
     /// `1254110` (HTTP 400): RoleExceedLimit
     ///
     /// The base has 30 roles, which is the most. Delete one.
-    #[doc(alias = "1254110")]
     RoleExceedLimit,
     /// `1254290` (HTTP 429): TooManyRequest
     ///
     /// Too many requests. Slow down and try again later.
-    #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 400): Write conflict
     ///
     /// The table is being written by another call. Write to one table with one call after the other.
-    #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 400): OperationTypeError
     ///
     /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
-    #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): Permission denied.
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
-    #[doc(alias = "1254302")]
     PermissionDenied1254302,
     /// `1255001` (HTTP 400): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255001")]
     InternalError1255001,
     /// `1255040` (HTTP 504): Request timed out, please try again later
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1255040")]
     RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -170,15 +147,14 @@ crate::error_enum!(BatchCreateAppRoleMemberError: CODES {
 
 /// Removes several members from a custom role of a base.
 ///
-/// `POST /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_delete`
+/// `POST /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_delete` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/batch_delete>) gives [`BatchDeleteAppRoleMemberResponse`] or fails with [`BatchDeleteAppRoleMemberError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `base:collaborator:delete`, `bitable:app`. Rate limit: 10 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `base:collaborator:delete`, `bitable:app`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/batch_delete>
+/// ```ignore
+/// let request = BatchDeleteAppRoleMember::new(app_token, role_id, member_list);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "bitable.v1.app_role_member.batch_delete")]
 #[doc(
     alias = "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_delete"
@@ -187,17 +163,11 @@ crate::error_enum!(BatchCreateAppRoleMemberError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchDeleteAppRoleMember {
-    /// The base.
-    ///
-    /// Example: `bascnnKKvcoUblgmmhZkYqabcef`.
+    /// The base. Example: `bascnnKKvcoUblgmmhZkYqabcef`.
     pub app_token: String,
-    /// The role.
-    ///
-    /// Example: `rolNGhPqks`.
+    /// The role. Example: `rolNGhPqks`.
     pub role_id: String,
-    /// The members.
-    ///
-    /// Length: at most 100.
+    /// The members. Length: at most 100.
     pub member_list: Vec<AppRoleMemberId>,
 }
 
@@ -218,8 +188,9 @@ impl BatchDeleteAppRoleMember {
 
 crate::request!(BatchDeleteAppRoleMember -> BatchDeleteAppRoleMemberResponse, BatchDeleteAppRoleMemberError {
     "bitable.v1.app_role_member.batch_delete",
-    POST "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_delete", None,
-    [Tenant, User], read_value Data, Json;
+    POST "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_delete",
+    [Tenant, User], read_value Data, Json, SCOPES = ["base:collaborator:delete", "bitable:app"],
+    LIMITS = [10 in 1];
     Path app_token "app_token", Path role_id "role_id", Body member_list "member_list"
 });
 
@@ -233,87 +204,70 @@ pub enum BatchDeleteAppRoleMemberError {
     /// `1254000` (HTTP 400): WrongRequestJson
     ///
     /// The body is not valid JSON. Check what the request sends.
-    #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 400): WrongRequestBody
     ///
     /// The body is wrong. Check that all required parameters are there.
-    #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 400): Fail
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 400): WrongBaseToken
     ///
     /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254032` (HTTP 400): InvalidRoleName
     ///
     /// The name of the role is not valid. Use another one.
-    #[doc(alias = "1254032")]
     InvalidRoleName,
     /// `1254033` (HTTP 400): RoleNameDuplicated
     ///
     /// There is a role of this name already. Use another name.
-    #[doc(alias = "1254033")]
     RoleNameDuplicated,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
     ///
     /// The base is still being copied. Wait until that is done, then try again.
-    #[doc(alias = "1254036")]
     BaseIsCopying,
     /// `1254040` (HTTP 404): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254047` (HTTP 404): RoleIdNotFound
     ///
     /// The role does not exist. Check `role_id`.
-    #[doc(alias = "1254047")]
     RoleIdNotFound,
     /// `1254048` (HTTP 400): MemberNotFound
     ///
     /// The member does not exist. Check `member_id`, and that it fits `member_id_type`.
-    #[doc(alias = "1254048")]
     MemberNotFound,
     /// `1254110` (HTTP 400): RoleExceedLimit
     ///
     /// The base has 30 roles, which is the most. Delete one.
-    #[doc(alias = "1254110")]
     RoleExceedLimit,
     /// `1254290` (HTTP 429): TooManyRequest
     ///
     /// Too many requests. Slow down and try again later.
-    #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 400): Write conflict
     ///
     /// The table is being written by another call. Write to one table with one call after the other.
-    #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 400): OperationTypeError
     ///
     /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
-    #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): Permission denied.
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
-    #[doc(alias = "1254302")]
     PermissionDenied1254302,
     /// `1255001` (HTTP 400): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255001")]
     InternalError1255001,
     /// `1255040` (HTTP 504): Request timed out, please try again later
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1255040")]
     RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -333,61 +287,58 @@ crate::error_enum!(BatchDeleteAppRoleMemberError: CODES {
 
 /// Adds one member to a custom role of a base.
 ///
-/// `POST /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members`
+/// `POST /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/create>) gives [`CreateAppRoleMemberResponse`] or fails with [`CreateAppRoleMemberError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `base:collaborator:create`, `bitable:app`. Rate limit: 10 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `base:collaborator:create`, `bitable:app`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/create>
+/// ```ignore
+/// let request = CreateAppRoleMember::new().app_token(app_token).role_id(role_id).member_id(member_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "bitable.v1.app_role_member.create")]
 #[doc(alias = "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateAppRoleMember {
-    /// The base.
+    /// The base. Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     ///
-    /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
-    pub app_token: String,
-    /// The role.
+    /// Required.
+    pub app_token: Option<String>,
+    /// The role. Example: `roljRpwIUt`.
     ///
-    /// Example: `roljRpwIUt`.
-    pub role_id: String,
-    /// Which kind of id stands for members.
-    ///
-    /// Default: `open_id`. Example: `open_id`.
+    /// Required.
+    pub role_id: Option<String>,
+    /// Which kind of id stands for members. Default: `open_id`. Example: `open_id`.
     pub member_id_type: Option<MemberIdType>,
-    /// The member, by the kind of id that `member_id_type` says.
+    /// The member, by the kind of id that `member_id_type` says. Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     ///
-    /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
-    pub member_id: String,
+    /// Required.
+    pub member_id: Option<String>,
 }
 
 impl CreateAppRoleMember {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        app_token: impl Into<String>,
-        role_id: impl Into<String>,
-        member_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            app_token: app_token.into(),
-            role_id: role_id.into(),
+            app_token: None,
+            role_id: None,
             member_id_type: None,
-            member_id: member_id.into(),
+            member_id: None,
         }
     }
 }
 
-crate::setters!(CreateAppRoleMember { member_id_type(impl Into<MemberIdType>).into() });
+crate::setters!(CreateAppRoleMember {
+    app_token(impl Into<String>).into(), role_id(impl Into<String>).into(),
+    member_id_type(impl Into<MemberIdType>).into(), member_id(impl Into<String>).into()
+});
 
 crate::request!(CreateAppRoleMember -> CreateAppRoleMemberResponse, CreateAppRoleMemberError {
     "bitable.v1.app_role_member.create",
-    POST "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members", None, [Tenant, User],
-    read_value Data, Json;
+    POST "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members", [Tenant, User],
+    read_value Data, Json, SCOPES = ["base:collaborator:create", "bitable:app"], LIMITS = [10 in 1],
+    NAMED = [app_token "app_token", role_id "role_id", member_id "member_id"];
     Path app_token "app_token", Path role_id "role_id", Query member_id_type "member_id_type",
     Body member_id "member_id"
 });
@@ -402,112 +353,90 @@ pub enum CreateAppRoleMemberError {
     /// `1254000` (HTTP 200): WrongRequestJson
     ///
     /// The body is not valid JSON. Check what the request sends.
-    #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
     ///
     /// The body is wrong. Check that all required parameters are there.
-    #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
     ///
     /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254010` (HTTP 200): ReqConvError
     ///
     /// The request could not be read. Check the types and forms of its parameters.
-    #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254032` (HTTP 400): InvalidRoleName
     ///
     /// The name of the role is not valid. Use another one.
-    #[doc(alias = "1254032")]
     InvalidRoleName,
     /// `1254033` (HTTP 400): RoleNameDuplicated
     ///
     /// There is a role of this name already. Use another name.
-    #[doc(alias = "1254033")]
     RoleNameDuplicated,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
     ///
     /// The base is still being copied. Wait until that is done, then try again.
-    #[doc(alias = "1254036")]
     BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254047` (HTTP 404): RoleIdNotFound
     ///
     /// The role does not exist. Check `role_id`.
-    #[doc(alias = "1254047")]
     RoleIdNotFound,
     /// `1254048` (HTTP 404): MemberNotFound
     ///
     /// The member does not exist. Check `member_id`, and that it fits `member_id_type`.
-    #[doc(alias = "1254048")]
     MemberNotFound,
     /// `1254110` (HTTP 400): RoleExceedLimit
     ///
     /// The base has 30 roles, which is the most. Delete one.
-    #[doc(alias = "1254110")]
     RoleExceedLimit,
     /// `1254111` (HTTP 400): MemberExceedLimit
     ///
     /// The role has 200 members, which is the most. Remove some.
-    #[doc(alias = "1254111")]
     MemberExceedLimit,
     /// `1254290` (HTTP 200): TooManyRequest
     ///
     /// Too many requests. Slow down and try again later.
-    #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
     ///
     /// The table is being written by another call. Write to one table with one call after the other.
-    #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 400): OperationTypeError
     ///
     /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
-    #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): Permission denied.
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
-    #[doc(alias = "1254302")]
     PermissionDenied1254302,
     /// `1255001` (HTTP 200): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255001")]
     InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
     ///
     /// The system could not write the data. Ask the support if it stays so.
-    #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
     ///
     /// The system could not read the data. Ask the support if it stays so.
-    #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255040` (HTTP 504): Request timed out, please try again later
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1255040")]
     RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -528,61 +457,58 @@ crate::error_enum!(CreateAppRoleMemberError: CODES {
 
 /// Removes one member from a custom role of a base.
 ///
-/// `DELETE /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/:member_id`
+/// `DELETE /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/:member_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/delete>) gives [`DeleteAppRoleMemberResponse`] or fails with [`DeleteAppRoleMemberError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `base:collaborator:delete`, `bitable:app`. Rate limit: 10 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `base:collaborator:delete`, `bitable:app`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/delete>
+/// ```ignore
+/// let request = DeleteAppRoleMember::new().app_token(app_token).role_id(role_id).member_id(member_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "bitable.v1.app_role_member.delete")]
 #[doc(alias = "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/:member_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteAppRoleMember {
-    /// The base.
+    /// The base. Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     ///
-    /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
-    pub app_token: String,
-    /// The role.
+    /// Required.
+    pub app_token: Option<String>,
+    /// The role. Example: `roljRpwIUt`.
     ///
-    /// Example: `roljRpwIUt`.
-    pub role_id: String,
-    /// The member, by the kind of id that `member_id_type` says.
+    /// Required.
+    pub role_id: Option<String>,
+    /// The member, by the kind of id that `member_id_type` says. Example: `ou_7dab8a3d3cdcc9da365777c7ad53uew2`.
     ///
-    /// Example: `ou_7dab8a3d3cdcc9da365777c7ad53uew2`.
-    pub member_id: String,
-    /// Which kind of id stands for members.
-    ///
-    /// Default: `open_id`. Example: `open_id`.
+    /// Required.
+    pub member_id: Option<String>,
+    /// Which kind of id stands for members. Default: `open_id`. Example: `open_id`.
     pub member_id_type: Option<MemberIdType>,
 }
 
 impl DeleteAppRoleMember {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        app_token: impl Into<String>,
-        role_id: impl Into<String>,
-        member_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            app_token: app_token.into(),
-            role_id: role_id.into(),
-            member_id: member_id.into(),
+            app_token: None,
+            role_id: None,
+            member_id: None,
             member_id_type: None,
         }
     }
 }
 
-crate::setters!(DeleteAppRoleMember { member_id_type(impl Into<MemberIdType>).into() });
+crate::setters!(DeleteAppRoleMember {
+    app_token(impl Into<String>).into(), role_id(impl Into<String>).into(),
+    member_id(impl Into<String>).into(), member_id_type(impl Into<MemberIdType>).into()
+});
 
 crate::request!(DeleteAppRoleMember -> DeleteAppRoleMemberResponse, DeleteAppRoleMemberError {
     "bitable.v1.app_role_member.delete",
-    DELETE "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/:member_id", None,
-    [Tenant, User], read_value Data, None;
+    DELETE "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/:member_id",
+    [Tenant, User], read_value Data, None, SCOPES = ["base:collaborator:delete", "bitable:app"],
+    LIMITS = [10 in 1], NAMED = [app_token "app_token", role_id "role_id", member_id "member_id"];
     Path app_token "app_token", Path role_id "role_id", Path member_id "member_id",
     Query member_id_type "member_id_type"
 });
@@ -597,112 +523,90 @@ pub enum DeleteAppRoleMemberError {
     /// `1254000` (HTTP 200): WrongRequestJson
     ///
     /// The body is not valid JSON. Check what the request sends.
-    #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
     ///
     /// The body is wrong. Check that all required parameters are there.
-    #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
     ///
     /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254010` (HTTP 200): ReqConvError
     ///
     /// The request could not be read. Check the types and forms of its parameters.
-    #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254032` (HTTP 400): InvalidRoleName
     ///
     /// The name of the role is not valid. Use another one.
-    #[doc(alias = "1254032")]
     InvalidRoleName,
     /// `1254033` (HTTP 400): RoleNameDuplicated
     ///
     /// There is a role of this name already. Use another name.
-    #[doc(alias = "1254033")]
     RoleNameDuplicated,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
     ///
     /// The base is still being copied. Wait until that is done, then try again.
-    #[doc(alias = "1254036")]
     BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254047` (HTTP 404): RoleIdNotFound
     ///
     /// The role does not exist. Check `role_id`.
-    #[doc(alias = "1254047")]
     RoleIdNotFound,
     /// `1254048` (HTTP 404): MemberNotFound
     ///
     /// The member does not exist. Check `member_id`, and that it fits `member_id_type`.
-    #[doc(alias = "1254048")]
     MemberNotFound,
     /// `1254110` (HTTP 400): RoleExceedLimit
     ///
     /// The base has 30 roles, which is the most. Delete one.
-    #[doc(alias = "1254110")]
     RoleExceedLimit,
     /// `1254111` (HTTP 400): MemberExceedLimit
     ///
     /// The role has 200 members, which is the most. Remove some.
-    #[doc(alias = "1254111")]
     MemberExceedLimit,
     /// `1254290` (HTTP 200): TooManyRequest
     ///
     /// Too many requests. Slow down and try again later.
-    #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
     ///
     /// The table is being written by another call. Write to one table with one call after the other.
-    #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 400): OperationTypeError
     ///
     /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
-    #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): Permission denied.
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
-    #[doc(alias = "1254302")]
     PermissionDenied1254302,
     /// `1255001` (HTTP 200): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255001")]
     InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
     ///
     /// The system could not write the data. Ask the support if it stays so.
-    #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
     ///
     /// The system could not read the data. Ask the support if it stays so.
-    #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255040` (HTTP 504): Request timed out, please try again later
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1255040")]
     RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -723,36 +627,26 @@ crate::error_enum!(DeleteAppRoleMemberError: CODES {
 
 /// Lists the members of a custom role of a base.
 ///
-/// `GET /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members`
+/// `GET /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/list>) gives [`ListAppRoleMemberResponse`] or fails with [`ListAppRoleMemberError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `base:collaborator:read`, `bitable:app`, `bitable:app:readonly`. Rate limit: 20 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `base:collaborator:read`, `bitable:app`, `bitable:app:readonly`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/list>
+/// ```ignore
+/// let mut items = client.list(ListAppRoleMember::new(app_token, role_id)).items();
+/// ```
 #[doc(alias = "bitable.v1.app_role_member.list")]
 #[doc(alias = "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAppRoleMember {
-    /// The base.
-    ///
-    /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
+    /// The base. Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     pub app_token: String,
-    /// The role.
-    ///
-    /// Example: `roljRpwIUt`.
+    /// The role. Example: `roljRpwIUt`.
     pub role_id: String,
-    /// How many items a page holds at most.
-    ///
-    /// Range: at most `100`. Example: `100`.
+    /// How many items a page holds at most. Range: at most `100`. Example: `100`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0`.
     pub page_token: Option<String>,
 }
 
@@ -772,8 +666,9 @@ crate::setters!(ListAppRoleMember { page_size(i64), page_token(impl Into<String>
 
 crate::request!(ListAppRoleMember -> ListAppRoleMemberResponse, ListAppRoleMemberError {
     "bitable.v1.app_role_member.list",
-    GET "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members", None, [Tenant, User],
-    read_value Data, None;
+    GET "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members", [Tenant, User],
+    read_value Data, None,
+    SCOPES = ["base:collaborator:read", "bitable:app", "bitable:app:readonly"], LIMITS = [20 in 1];
     Path app_token "app_token", Path role_id "role_id", Query page_size "page_size",
     Query page_token "page_token"
 });
@@ -808,117 +703,94 @@ pub enum ListAppRoleMemberError {
     /// `1254000` (HTTP 200): WrongRequestJson
     ///
     /// The body is not valid JSON. Check what the request sends.
-    #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
     ///
     /// The body is wrong. Check that all required parameters are there.
-    #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
     ///
     /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254010` (HTTP 200): ReqConvError
     ///
     /// The request could not be read. Check the types and forms of its parameters.
-    #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254032` (HTTP 400): InvalidRoleName
     ///
     /// The name of the role is not valid. Use another one.
-    #[doc(alias = "1254032")]
     InvalidRoleName,
     /// `1254033` (HTTP 400): RoleNameDuplicated
     ///
     /// There is a role of this name already. Use another name.
-    #[doc(alias = "1254033")]
     RoleNameDuplicated,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
     ///
     /// The base is still being copied. Wait until that is done, then try again.
-    #[doc(alias = "1254036")]
     BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254047` (HTTP 404): RoleIdNotFound
     ///
     /// The role does not exist. Check `role_id`.
-    #[doc(alias = "1254047")]
     RoleIdNotFound,
     /// `1254048` (HTTP 404): MemberNotFound
     ///
     /// The member does not exist. Check `member_id`, and that it fits `member_id_type`.
-    #[doc(alias = "1254048")]
     MemberNotFound,
     /// `1254110` (HTTP 400): RoleExceedLimit
     ///
     /// The base has 30 roles, which is the most. Delete one.
-    #[doc(alias = "1254110")]
     RoleExceedLimit,
     /// `1254111` (HTTP 400): MemberExceedLimit
     ///
     /// The role has 200 members, which is the most. Remove some.
-    #[doc(alias = "1254111")]
     MemberExceedLimit,
     /// `1254200` (HTTP 400): Something went wrong. Please contact technical support at <https://applink.feishu.cn/client/helpdesk/open?id=6626260912531570952>
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1254200")]
     InternalError1254200,
     /// `1254290` (HTTP 200): TooManyRequest
     ///
     /// Too many requests. Slow down and try again later.
-    #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
     ///
     /// The table is being written by another call. Write to one table with one call after the other.
-    #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 400): OperationTypeError
     ///
     /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
-    #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): Permission denied.
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
-    #[doc(alias = "1254302")]
     PermissionDenied1254302,
     /// `1255001` (HTTP 200): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255001")]
     InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
     ///
     /// The system could not write the data. Ask the support if it stays so.
-    #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
     ///
     /// The system could not read the data. Ask the support if it stays so.
-    #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255040` (HTTP 504): Request timed out, please try again later
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1255040")]
     RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

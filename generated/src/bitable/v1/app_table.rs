@@ -7,29 +7,22 @@ use super::*;
 
 /// Creates several tables in a base, by their names alone.
 ///
-/// `POST /open-apis/bitable/v1/apps/:app_token/tables/batch_create`
+/// `POST /open-apis/bitable/v1/apps/:app_token/tables/batch_create` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/batch_create>) gives [`BatchCreateAppTableResponse`] or fails with [`BatchCreateAppTableError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `base:table:create`, `bitable:app`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `base:table:create`, `bitable:app`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/batch_create>
+/// ```ignore
+/// let response = client.send(BatchCreateAppTable::new(app_token)).await?;
+/// ```
 #[doc(alias = "bitable.v1.app_table.batch_create")]
 #[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/batch_create")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreateAppTable {
-    /// The base.
-    ///
-    /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
+    /// The base. Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     pub app_token: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
     /// The tables.
     pub tables: Option<Vec<ReqTable>>,
@@ -53,8 +46,8 @@ crate::setters!(BatchCreateAppTable {
 
 crate::request!(BatchCreateAppTable -> BatchCreateAppTableResponse, BatchCreateAppTableError {
     "bitable.v1.app_table.batch_create",
-    POST "/open-apis/bitable/v1/apps/:app_token/tables/batch_create", None, [Tenant, User],
-    read_value Data, Json;
+    POST "/open-apis/bitable/v1/apps/:app_token/tables/batch_create", [Tenant, User],
+    read_value Data, Json, SCOPES = ["base:table:create", "bitable:app"], LIMITS = [10 in 1];
     Path app_token "app_token", Query user_id_type "user_id_type", Body tables "tables"
 });
 
@@ -75,217 +68,174 @@ pub enum BatchCreateAppTableError {
     /// `1254000` (HTTP 200): WrongRequestJson
     ///
     /// The body is not valid JSON. Check what the request sends.
-    #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
     ///
     /// The body is wrong. Check that all required parameters are there.
-    #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
     ///
     /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 200): WrongTableId
     ///
     /// The table's id is wrong. Check `table_id`.
-    #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254005` (HTTP 200): WrongViewId
     ///
     /// The view's id is wrong. Check `view_id`.
-    #[doc(alias = "1254005")]
     WrongViewId,
     /// `1254006` (HTTP 200): WrongRecordId
     ///
     /// The record's id is wrong. Check `record_id`.
-    #[doc(alias = "1254006")]
     WrongRecordId,
     /// `1254007` (HTTP 200): EmptyValue
     ///
     /// A value is empty. Check what the request sends.
-    #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 200): EmptyView
     ///
     /// The view is empty. Check `view_id`, and that the view has data.
-    #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 200): WrongFieldId
     ///
     /// The field's id is wrong. Check `field_id`.
-    #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 200): ReqConvError
     ///
     /// The request could not be read. Check the types and forms of its parameters.
-    #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254013` (HTTP 400): TableNameDuplicated
     ///
     /// There is a table of this name already. Use another name.
-    #[doc(alias = "1254013")]
     TableNameDuplicated,
     /// `1254030` (HTTP 200): TooLargeResponse
     ///
     /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
-    #[doc(alias = "1254030")]
     TooLargeResponse,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
     ///
     /// The base is still being copied. Wait until that is done, then try again.
-    #[doc(alias = "1254036")]
     BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 200): TableIdNotFound
     ///
     /// The table does not exist. Check `table_id`.
-    #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254042` (HTTP 200): ViewIdNotFound
     ///
     /// The view does not exist. Check `view_id`.
-    #[doc(alias = "1254042")]
     ViewIdNotFound,
     /// `1254043` (HTTP 200): RecordIdNotFound
     ///
     /// The record does not exist. Check `record_id`.
-    #[doc(alias = "1254043")]
     RecordIdNotFound,
     /// `1254044` (HTTP 200): FieldIdNotFound
     ///
     /// The field does not exist. Check `field_id`.
-    #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254060` (HTTP 200): TextFieldConvFail
     ///
     /// A value does not fit a text field. Send text.
-    #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// `1254061` (HTTP 200): NumberFieldConvFail
     ///
     /// A value does not fit a number field. Send a number.
-    #[doc(alias = "1254061")]
     FieldFormatWrong,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
-    #[doc(alias = "1254062")]
     SingleSelectFieldConvFail,
     /// `1254063` (HTTP 200): MultiSelectFieldConvFail
     ///
     /// A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.
-    #[doc(alias = "1254063")]
     MultiSelectFieldConvFail,
     /// `1254064` (HTTP 200): DatetimeFieldConvFail
     ///
     /// A value does not fit a date field. Send milliseconds since 1970.
-    #[doc(alias = "1254064")]
     DatetimeFieldConvFail,
     /// `1254065` (HTTP 200): CheckboxFieldConvFail
     ///
     /// A value does not fit a checkbox. Send `true` or `false`.
-    #[doc(alias = "1254065")]
     CheckboxFieldConvFail,
     /// `1254066` (HTTP 200): UserFieldConvFail
     ///
     /// A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.
-    #[doc(alias = "1254066")]
     UserFieldConvFail,
     /// `1254067` (HTTP 200): LinkFieldConvFail
     ///
     /// A value does not fit a link field. Send a list of record ids.
-    #[doc(alias = "1254067")]
     LinkFieldConvFail,
     /// `1254100` (HTTP 200): TableExceedLimit
     ///
     /// The base has too many tables and dashboards. Delete some, or use another base.
-    #[doc(alias = "1254100")]
     TableExceedLimit,
     /// `1254101` (HTTP 200): ViewExceedLimit
     ///
     /// The table has 200 views, which is the most; private ones count too. Delete some.
-    #[doc(alias = "1254101")]
     ViewExceedLimit,
     /// `1254102` (HTTP 200): FileExceedLimit
     ///
     /// There are too many files. Delete some, or use another place.
-    #[doc(alias = "1254102")]
     FileExceedLimit,
     /// `1254103` (HTTP 200): RecordExceedLimit
     ///
     /// The table has too many records. Delete some, or use another table.
-    #[doc(alias = "1254103")]
     RecordExceedLimit,
     /// `1254104` (HTTP 200): RecordAddOnceExceedLimit
     ///
     /// Too many records were sent at once. Send them in smaller parts, of 500 for example.
-    #[doc(alias = "1254104")]
     RecordAddOnceExceedLimit,
     /// `1254130` (HTTP 200): TooLargeCell
     ///
     /// A value is too large for a cell. Shorten it.
-    #[doc(alias = "1254130")]
     TooLargeCell,
     /// `1254290` (HTTP 200): TooManyRequest
     ///
     /// Too many requests. Slow down and try again later.
-    #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
     ///
     /// The table is being written by another call. Write to one table with one call after the other.
-    #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 200): OperationTypeError
     ///
     /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
-    #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): The role has no permissions.
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
-    #[doc(alias = "1254302")]
     PermissionDenied1254302,
     /// `1255001` (HTTP 200): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255001")]
     InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
     ///
     /// The system could not write the data. Ask the support if it stays so.
-    #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
     ///
     /// The system could not read the data. Ask the support if it stays so.
-    #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 200): ConvError
     ///
     /// The system could not convert the data. Try again; ask the support if it stays so.
-    #[doc(alias = "1255005")]
     ConvError,
     /// `1255040` (HTTP 504): 请求超时
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1255040")]
     RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -313,28 +263,22 @@ crate::error_enum!(BatchCreateAppTableError: CODES {
 
 /// Deletes several tables of a base.
 ///
-/// `POST /open-apis/bitable/v1/apps/:app_token/tables/batch_delete`
+/// `POST /open-apis/bitable/v1/apps/:app_token/tables/batch_delete` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/batch_delete>) gives [`BatchDeleteAppTableResponse`] or fails with [`BatchDeleteAppTableError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `base:table:delete`, `bitable:app`. Rate limit: 10 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `base:table:delete`, `bitable:app`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/batch_delete>
+/// ```ignore
+/// let response = client.send(BatchDeleteAppTable::new(app_token)).await?;
+/// ```
 #[doc(alias = "bitable.v1.app_table.batch_delete")]
 #[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/batch_delete")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchDeleteAppTable {
-    /// The base.
-    ///
-    /// Length: at least 1. Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
+    /// The base. Length: at least 1. Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     pub app_token: String,
-    /// The tables to delete, 50 at most.
-    ///
-    /// Example: `["tbl1TkhyTWDkSoZ3"]`.
+    /// The tables to delete, 50 at most. Example: `["tbl1TkhyTWDkSoZ3"]`.
     pub table_ids: Option<Vec<String>>,
 }
 
@@ -354,8 +298,8 @@ crate::setters!(BatchDeleteAppTable {
 
 crate::request!(BatchDeleteAppTable -> BatchDeleteAppTableResponse, BatchDeleteAppTableError {
     "bitable.v1.app_table.batch_delete",
-    POST "/open-apis/bitable/v1/apps/:app_token/tables/batch_delete", None, [Tenant, User],
-    read_value Data, Json;
+    POST "/open-apis/bitable/v1/apps/:app_token/tables/batch_delete", [Tenant, User],
+    read_value Data, Json, SCOPES = ["base:table:delete", "bitable:app"], LIMITS = [10 in 1];
     Path app_token "app_token", Body table_ids "table_ids"
 });
 
@@ -369,220 +313,176 @@ pub enum BatchDeleteAppTableError {
     /// `1254000` (HTTP 200): WrongRequestJson
     ///
     /// The body is not valid JSON. Check what the request sends.
-    #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
     ///
     /// The body is wrong. Check that all required parameters are there.
-    #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
     ///
     /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 200): WrongTableId
     ///
     /// The table's id is wrong. Check `table_id`.
-    #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254005` (HTTP 200): WrongViewId
     ///
     /// The view's id is wrong. Check `view_id`.
-    #[doc(alias = "1254005")]
     WrongViewId,
     /// `1254006` (HTTP 200): WrongRecordId
     ///
     /// The record's id is wrong. Check `record_id`.
-    #[doc(alias = "1254006")]
     WrongRecordId,
     /// `1254007` (HTTP 200): EmptyValue
     ///
     /// A value is empty. Check what the request sends.
-    #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 200): EmptyView
     ///
     /// The view is empty. Check `view_id`, and that the view has data.
-    #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 200): WrongFieldId
     ///
     /// The field's id is wrong. Check `field_id`.
-    #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 200): ReqConvError
     ///
     /// The request could not be read. Check the types and forms of its parameters.
-    #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254030` (HTTP 200): TooLargeResponse
     ///
     /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
-    #[doc(alias = "1254030")]
     TooLargeResponse,
     /// `1254034` (HTTP 403): The last table cannot be deleted.
-    #[doc(alias = "1254034")]
     LastTableCannotBeDeleted,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
     ///
     /// The base is still being copied. Wait until that is done, then try again.
-    #[doc(alias = "1254036")]
     BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 200): TableIdNotFound
     ///
     /// The table does not exist. Check `table_id`.
-    #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254042` (HTTP 200): ViewIdNotFound
     ///
     /// The view does not exist. Check `view_id`.
-    #[doc(alias = "1254042")]
     ViewIdNotFound,
     /// `1254043` (HTTP 200): RecordIdNotFound
     ///
     /// The record does not exist. Check `record_id`.
-    #[doc(alias = "1254043")]
     RecordIdNotFound,
     /// `1254044` (HTTP 200): FieldIdNotFound
     ///
     /// The field does not exist. Check `field_id`.
-    #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254060` (HTTP 200): TextFieldConvFail
     ///
     /// A value does not fit a text field. Send text.
-    #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// `1254061` (HTTP 200): NumberFieldConvFail
     ///
     /// A value does not fit a number field. Send a number.
-    #[doc(alias = "1254061")]
     FieldFormatWrong,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
-    #[doc(alias = "1254062")]
     SingleSelectFieldConvFail,
     /// `1254063` (HTTP 200): MultiSelectFieldConvFail
     ///
     /// A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.
-    #[doc(alias = "1254063")]
     MultiSelectFieldConvFail,
     /// `1254064` (HTTP 200): DatetimeFieldConvFail
     ///
     /// A value does not fit a date field. Send milliseconds since 1970.
-    #[doc(alias = "1254064")]
     DatetimeFieldConvFail,
     /// `1254065` (HTTP 200): CheckboxFieldConvFail
     ///
     /// A value does not fit a checkbox. Send `true` or `false`.
-    #[doc(alias = "1254065")]
     CheckboxFieldConvFail,
     /// `1254066` (HTTP 200): UserFieldConvFail
     ///
     /// A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.
-    #[doc(alias = "1254066")]
     UserFieldConvFail,
     /// `1254067` (HTTP 200): LinkFieldConvFail
     ///
     /// A value does not fit a link field. Send a list of record ids.
-    #[doc(alias = "1254067")]
     LinkFieldConvFail,
     /// `1254100` (HTTP 200): TableExceedLimit
     ///
     /// The base has too many tables and dashboards. Delete some, or use another base.
-    #[doc(alias = "1254100")]
     TableExceedLimit,
     /// `1254101` (HTTP 200): ViewExceedLimit
     ///
     /// The table has 200 views, which is the most; private ones count too. Delete some.
-    #[doc(alias = "1254101")]
     ViewExceedLimit,
     /// `1254102` (HTTP 200): FileExceedLimit
     ///
     /// There are too many files. Delete some, or use another place.
-    #[doc(alias = "1254102")]
     FileExceedLimit,
     /// `1254103` (HTTP 200): RecordExceedLimit
     ///
     /// The table has too many records. Delete some, or use another table.
-    #[doc(alias = "1254103")]
     RecordExceedLimit,
     /// `1254104` (HTTP 200): RecordAddOnceExceedLimit
     ///
     /// Too many records were sent at once. Send them in smaller parts, of 500 for example.
-    #[doc(alias = "1254104")]
     RecordAddOnceExceedLimit,
     /// `1254130` (HTTP 200): TooLargeCell
     ///
     /// A value is too large for a cell. Shorten it.
-    #[doc(alias = "1254130")]
     TooLargeCell,
     /// `1254290` (HTTP 200): TooManyRequest
     ///
     /// Too many requests. Slow down and try again later.
-    #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
     ///
     /// The table is being written by another call. Write to one table with one call after the other.
-    #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 200): OperationTypeError
     ///
     /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
-    #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): Base role permission is missing.
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
-    #[doc(alias = "1254302")]
     PermissionDenied1254302,
     /// `1254607` (HTTP 400): Data not ready, please try again later
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
-    #[doc(alias = "1254607")]
     DataNotReady,
     /// `1255001` (HTTP 200): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255001")]
     InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
     ///
     /// The system could not write the data. Ask the support if it stays so.
-    #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
     ///
     /// The system could not read the data. Ask the support if it stays so.
-    #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 200): ConvError
     ///
     /// The system could not convert the data. Try again; ask the support if it stays so.
-    #[doc(alias = "1255005")]
     ConvError,
     /// `1255040` (HTTP 504): Request timed out, please try again later.
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1255040")]
     RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -610,24 +510,20 @@ crate::error_enum!(BatchDeleteAppTableError: CODES {
 
 /// Creates a table in a base, with its first view and its fields.
 ///
-/// `POST /open-apis/bitable/v1/apps/:app_token/tables`
+/// `POST /open-apis/bitable/v1/apps/:app_token/tables` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/create>) gives [`CreateAppTableResponse`] or fails with [`CreateAppTableError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `base:table:create`, `bitable:app`. Rate limit: 10 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `base:table:create`, `bitable:app`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/create>
+/// ```ignore
+/// let response = client.send(CreateAppTable::new(app_token)).await?;
+/// ```
 #[doc(alias = "bitable.v1.app_table.create")]
 #[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateAppTable {
-    /// The base.
-    ///
-    /// Length: at least 1. Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
+    /// The base. Length: at least 1. Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     pub app_token: String,
     /// The table.
     pub table: Option<ReqTable>,
@@ -646,8 +542,9 @@ impl CreateAppTable {
 crate::setters!(CreateAppTable { table(ReqTable) });
 
 crate::request!(CreateAppTable -> CreateAppTableResponse, CreateAppTableError {
-    "bitable.v1.app_table.create", POST "/open-apis/bitable/v1/apps/:app_token/tables", None,
-    [Tenant, User], read_value Data, Json;
+    "bitable.v1.app_table.create", POST "/open-apis/bitable/v1/apps/:app_token/tables",
+    [Tenant, User], read_value Data, Json, SCOPES = ["base:table:create", "bitable:app"],
+    LIMITS = [10 in 1];
     Path app_token "app_token", Body table "table"
 });
 
@@ -674,207 +571,166 @@ pub enum CreateAppTableError {
     /// `1254000` (HTTP 200): WrongRequestJson
     ///
     /// The body is not valid JSON. Check what the request sends.
-    #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
     ///
     /// The body is wrong. Check that all required parameters are there.
-    #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
     ///
     /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 200): WrongTableId
     ///
     /// The table's id is wrong. Check `table_id`.
-    #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254007` (HTTP 200): EmptyValue
     ///
     /// A value is empty. Check what the request sends.
-    #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 200): EmptyView
     ///
     /// The view is empty. Check `view_id`, and that the view has data.
-    #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 200): WrongFieldId
     ///
     /// The field's id is wrong. Check `field_id`.
-    #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 200): ReqConvError
     ///
     /// The request could not be read. Check the types and forms of its parameters.
-    #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254012` (HTTP 400): NotSupportFieldOrView
     ///
     /// The type of field or view is not supported. The first field of a table must be text, number, date, phone number, link, formula or location.
-    #[doc(alias = "1254012")]
     NotSupportFieldOrView,
     /// `1254013` (HTTP 200): TableNameDuplicated
     ///
     /// There is a table of this name already. Use another name.
-    #[doc(alias = "1254013")]
     TableNameDuplicated,
     /// `1254014` (HTTP 400): FieldNameDuplicated
     ///
     /// There is a field of this name already. Use another name.
-    #[doc(alias = "1254014")]
     FieldNameDuplicated,
     /// `1254021` (HTTP 400): EmptyViewName
     ///
     /// The name of the view is empty. Send one.
-    #[doc(alias = "1254021")]
     EmptyViewName,
     /// `1254022` (HTTP 400): InvalidViewName
     ///
     /// The name of the view is not valid. Check its length and leave out `[` and `]`.
-    #[doc(alias = "1254022")]
     InvalidViewName,
     /// `1254029` (HTTP 400): InvalidFieldName
     ///
     /// The name of the field is not valid. Use another one.
-    #[doc(alias = "1254029")]
     InvalidFieldName,
     /// `1254030` (HTTP 200): TooLargeResponse
     ///
     /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
-    #[doc(alias = "1254030")]
     TooLargeResponse,
     /// `1254036` (HTTP 200): Base is copying, please try again later.
     ///
     /// The base is still being copied. Wait until that is done, then try again.
-    #[doc(alias = "1254036")]
     BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 200): TableIdNotFound
     ///
     /// The table does not exist. Check `table_id`.
-    #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254044` (HTTP 200): FieldIdNotFound
     ///
     /// The field does not exist. Check `field_id`.
-    #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254060` (HTTP 200): TextFieldConvFail
     ///
     /// A value does not fit a text field. Send text.
-    #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// `1254061` (HTTP 200): NumberFieldConvFail
     ///
     /// A value does not fit a number field. Send a number.
-    #[doc(alias = "1254061")]
     FieldFormatWrong,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
-    #[doc(alias = "1254062")]
     SingleSelectFieldConvFail,
     /// `1254063` (HTTP 200): MultiSelectFieldConvFail
     ///
     /// A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.
-    #[doc(alias = "1254063")]
     MultiSelectFieldConvFail,
     /// `1254064` (HTTP 200): DatetimeFieldConvFail
     ///
     /// A value does not fit a date field. Send milliseconds since 1970.
-    #[doc(alias = "1254064")]
     DatetimeFieldConvFail,
     /// `1254065` (HTTP 200): CheckboxFieldConvFail
     ///
     /// A value does not fit a checkbox. Send `true` or `false`.
-    #[doc(alias = "1254065")]
     CheckboxFieldConvFail,
     /// `1254066` (HTTP 200): UserFieldConvFail
     ///
     /// A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.
-    #[doc(alias = "1254066")]
     UserFieldConvFail,
     /// `1254067` (HTTP 200): LinkFieldConvFail
     ///
     /// A value does not fit a link field. Send a list of record ids.
-    #[doc(alias = "1254067")]
     LinkFieldConvFail,
     /// `1254100` (HTTP 200): TableExceedLimit
     ///
     /// The base has too many tables and dashboards. Delete some, or use another base.
-    #[doc(alias = "1254100")]
     TableExceedLimit,
     /// `1254101` (HTTP 200): ViewExceedLimit
     ///
     /// The table has 200 views, which is the most; private ones count too. Delete some.
-    #[doc(alias = "1254101")]
     ViewExceedLimit,
     /// `1254130` (HTTP 200): TooLargeCell
     ///
     /// A value is too large for a cell. Shorten it.
-    #[doc(alias = "1254130")]
     TooLargeCell,
     /// `1254290` (HTTP 200): TooManyRequest
     ///
     /// Too many requests. Slow down and try again later.
-    #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
     ///
     /// The table is being written by another call. Write to one table with one call after the other.
-    #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 200): OperationTypeError
     ///
     /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
-    #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): Permission denied.
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
-    #[doc(alias = "1254302")]
     PermissionDenied1254302,
     /// `1254607` (HTTP 400): Data not ready, please try again later
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
-    #[doc(alias = "1254607")]
     DataNotReady,
     /// `1255001` (HTTP 200): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255001")]
     InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
     ///
     /// The system could not write the data. Ask the support if it stays so.
-    #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
     ///
     /// The system could not read the data. Ask the support if it stays so.
-    #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 200): ConvError
     ///
     /// The system could not convert the data. Try again; ask the support if it stays so.
-    #[doc(alias = "1255005")]
     ConvError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -901,28 +757,22 @@ crate::error_enum!(CreateAppTableError: CODES {
 
 /// Deletes a table of a base.
 ///
-/// `DELETE /open-apis/bitable/v1/apps/:app_token/tables/:table_id`
+/// `DELETE /open-apis/bitable/v1/apps/:app_token/tables/:table_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/delete>) gives [`DeleteAppTableResponse`] or fails with [`DeleteAppTableError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `base:table:delete`, `bitable:app`. Rate limit: 10 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `base:table:delete`, `bitable:app`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/delete>
+/// ```ignore
+/// let response = client.send(DeleteAppTable::new(app_token, table_id)).await?;
+/// ```
 #[doc(alias = "bitable.v1.app_table.delete")]
 #[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteAppTable {
-    /// The base.
-    ///
-    /// Length: at least 1. Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
+    /// The base. Length: at least 1. Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     pub app_token: String,
-    /// The table of the base.
-    ///
-    /// Example: `tblsRc9GRRXKqhvW`.
+    /// The table of the base. Example: `tblsRc9GRRXKqhvW`.
     pub table_id: String,
 }
 
@@ -938,7 +788,8 @@ impl DeleteAppTable {
 
 crate::request!(DeleteAppTable -> DeleteAppTableResponse, DeleteAppTableError {
     "bitable.v1.app_table.delete", DELETE "/open-apis/bitable/v1/apps/:app_token/tables/:table_id",
-    None, [Tenant, User], read_value Data, None;
+    [Tenant, User], read_value Data, None, SCOPES = ["base:table:delete", "bitable:app"],
+    LIMITS = [10 in 1];
     Path app_token "app_token", Path table_id "table_id"
 });
 
@@ -952,220 +803,176 @@ pub enum DeleteAppTableError {
     /// `1254000` (HTTP 200): WrongRequestJson
     ///
     /// The body is not valid JSON. Check what the request sends.
-    #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
     ///
     /// The body is wrong. Check that all required parameters are there.
-    #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
     ///
     /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 200): WrongTableId
     ///
     /// The table's id is wrong. Check `table_id`.
-    #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254005` (HTTP 200): WrongViewId
     ///
     /// The view's id is wrong. Check `view_id`.
-    #[doc(alias = "1254005")]
     WrongViewId,
     /// `1254006` (HTTP 200): WrongRecordId
     ///
     /// The record's id is wrong. Check `record_id`.
-    #[doc(alias = "1254006")]
     WrongRecordId,
     /// `1254007` (HTTP 200): EmptyValue
     ///
     /// A value is empty. Check what the request sends.
-    #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 200): EmptyView
     ///
     /// The view is empty. Check `view_id`, and that the view has data.
-    #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 200): WrongFieldId
     ///
     /// The field's id is wrong. Check `field_id`.
-    #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 200): ReqConvError
     ///
     /// The request could not be read. Check the types and forms of its parameters.
-    #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254030` (HTTP 200): TooLargeResponse
     ///
     /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
-    #[doc(alias = "1254030")]
     TooLargeResponse,
     /// `1254034` (HTTP 403): The last table cannot be deleted.
-    #[doc(alias = "1254034")]
     LastTableCannotBeDeleted,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
     ///
     /// The base is still being copied. Wait until that is done, then try again.
-    #[doc(alias = "1254036")]
     BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 200): TableIdNotFound
     ///
     /// The table does not exist. Check `table_id`.
-    #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254042` (HTTP 200): ViewIdNotFound
     ///
     /// The view does not exist. Check `view_id`.
-    #[doc(alias = "1254042")]
     ViewIdNotFound,
     /// `1254043` (HTTP 200): RecordIdNotFound
     ///
     /// The record does not exist. Check `record_id`.
-    #[doc(alias = "1254043")]
     RecordIdNotFound,
     /// `1254044` (HTTP 200): FieldIdNotFound
     ///
     /// The field does not exist. Check `field_id`.
-    #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254060` (HTTP 200): TextFieldConvFail
     ///
     /// A value does not fit a text field. Send text.
-    #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// `1254061` (HTTP 200): NumberFieldConvFail
     ///
     /// A value does not fit a number field. Send a number.
-    #[doc(alias = "1254061")]
     FieldFormatWrong,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
-    #[doc(alias = "1254062")]
     SingleSelectFieldConvFail,
     /// `1254063` (HTTP 200): MultiSelectFieldConvFail
     ///
     /// A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.
-    #[doc(alias = "1254063")]
     MultiSelectFieldConvFail,
     /// `1254064` (HTTP 200): DatetimeFieldConvFail
     ///
     /// A value does not fit a date field. Send milliseconds since 1970.
-    #[doc(alias = "1254064")]
     DatetimeFieldConvFail,
     /// `1254065` (HTTP 200): CheckboxFieldConvFail
     ///
     /// A value does not fit a checkbox. Send `true` or `false`.
-    #[doc(alias = "1254065")]
     CheckboxFieldConvFail,
     /// `1254066` (HTTP 200): UserFieldConvFail
     ///
     /// A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.
-    #[doc(alias = "1254066")]
     UserFieldConvFail,
     /// `1254067` (HTTP 200): LinkFieldConvFail
     ///
     /// A value does not fit a link field. Send a list of record ids.
-    #[doc(alias = "1254067")]
     LinkFieldConvFail,
     /// `1254100` (HTTP 200): TableExceedLimit
     ///
     /// The base has too many tables and dashboards. Delete some, or use another base.
-    #[doc(alias = "1254100")]
     TableExceedLimit,
     /// `1254101` (HTTP 200): ViewExceedLimit
     ///
     /// The table has 200 views, which is the most; private ones count too. Delete some.
-    #[doc(alias = "1254101")]
     ViewExceedLimit,
     /// `1254102` (HTTP 200): FileExceedLimit
     ///
     /// There are too many files. Delete some, or use another place.
-    #[doc(alias = "1254102")]
     FileExceedLimit,
     /// `1254103` (HTTP 200): RecordExceedLimit
     ///
     /// The table has too many records. Delete some, or use another table.
-    #[doc(alias = "1254103")]
     RecordExceedLimit,
     /// `1254104` (HTTP 200): RecordAddOnceExceedLimit
     ///
     /// Too many records were sent at once. Send them in smaller parts, of 500 for example.
-    #[doc(alias = "1254104")]
     RecordAddOnceExceedLimit,
     /// `1254130` (HTTP 200): TooLargeCell
     ///
     /// A value is too large for a cell. Shorten it.
-    #[doc(alias = "1254130")]
     TooLargeCell,
     /// `1254290` (HTTP 200): TooManyRequest
     ///
     /// Too many requests. Slow down and try again later.
-    #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
     ///
     /// The table is being written by another call. Write to one table with one call after the other.
-    #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 200): OperationTypeError
     ///
     /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
-    #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254607` (HTTP 400): Data not ready, please try again later
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
-    #[doc(alias = "1254607")]
     DataNotReady,
     /// `1254608` (HTTP 403): Same API requests are submitted repeatedly.
     ///
     /// The same request was sent again. Check whether the first one worked; otherwise try again later.
-    #[doc(alias = "1254608")]
     ReqRecommited,
     /// `1255001` (HTTP 200): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255001")]
     InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
     ///
     /// The system could not write the data. Ask the support if it stays so.
-    #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
     ///
     /// The system could not read the data. Ask the support if it stays so.
-    #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 200): ConvError
     ///
     /// The system could not convert the data. Try again; ask the support if it stays so.
-    #[doc(alias = "1255005")]
     ConvError,
     /// `1255040` (HTTP 504): 请求超时
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1255040")]
     RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1193,32 +1000,24 @@ crate::error_enum!(DeleteAppTableError: CODES {
 
 /// Lists the tables of a base.
 ///
-/// `GET /open-apis/bitable/v1/apps/:app_token/tables`
+/// `GET /open-apis/bitable/v1/apps/:app_token/tables` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/list>) gives [`ListAppTableResponse`] or fails with [`ListAppTableError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `base:table:read`, `bitable:app`, `bitable:app:readonly`. Rate limit: 20 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `base:table:read`, `bitable:app`, `bitable:app:readonly`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/list>
+/// ```ignore
+/// let mut items = client.list(ListAppTable::new(app_token)).items();
+/// ```
 #[doc(alias = "bitable.v1.app_table.list")]
 #[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAppTable {
-    /// The base.
-    ///
-    /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
+    /// The base. Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     pub app_token: String,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `tblsRc9GRRXKqhvW`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `tblsRc9GRRXKqhvW`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: at most `100`. Example: `10`.
+    /// How many items a page holds at most. Default: `20`. Range: at most `100`. Example: `10`.
     pub page_size: Option<i64>,
 }
 
@@ -1236,8 +1035,9 @@ impl ListAppTable {
 crate::setters!(ListAppTable { page_token(impl Into<String>).into(), page_size(i64) });
 
 crate::request!(ListAppTable -> ListAppTableResponse, ListAppTableError {
-    "bitable.v1.app_table.list", GET "/open-apis/bitable/v1/apps/:app_token/tables", None,
-    [Tenant, User], read_value Data, None;
+    "bitable.v1.app_table.list", GET "/open-apis/bitable/v1/apps/:app_token/tables", [Tenant, User],
+    read_value Data, None, SCOPES = ["base:table:read", "bitable:app", "bitable:app:readonly"],
+    LIMITS = [20 in 1];
     Path app_token "app_token", Query page_token "page_token", Query page_size "page_size"
 });
 
@@ -1268,217 +1068,174 @@ pub enum ListAppTableError {
     /// `1254000` (HTTP 200): WrongRequestJson
     ///
     /// The body is not valid JSON. Check what the request sends.
-    #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
     ///
     /// The body is wrong. Check that all required parameters are there.
-    #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
     ///
     /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 200): WrongTableId
     ///
     /// The table's id is wrong. Check `table_id`.
-    #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254005` (HTTP 200): WrongViewId
     ///
     /// The view's id is wrong. Check `view_id`.
-    #[doc(alias = "1254005")]
     WrongViewId,
     /// `1254006` (HTTP 200): WrongRecordId
     ///
     /// The record's id is wrong. Check `record_id`.
-    #[doc(alias = "1254006")]
     WrongRecordId,
     /// `1254007` (HTTP 200): EmptyValue
     ///
     /// A value is empty. Check what the request sends.
-    #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 200): EmptyView
     ///
     /// The view is empty. Check `view_id`, and that the view has data.
-    #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 200): WrongFieldId
     ///
     /// The field's id is wrong. Check `field_id`.
-    #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 200): ReqConvError
     ///
     /// The request could not be read. Check the types and forms of its parameters.
-    #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254011` (HTTP 400): Page size must greater than 0.
     ///
     /// The page size is not allowed. Check `page_size`.
-    #[doc(alias = "1254011")]
     PageSizeMustGreaterThan0,
     /// `1254030` (HTTP 200): TooLargeResponse
     ///
     /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
-    #[doc(alias = "1254030")]
     TooLargeResponse,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
     ///
     /// The base is still being copied. Wait until that is done, then try again.
-    #[doc(alias = "1254036")]
     BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 200): TableIdNotFound
     ///
     /// The table does not exist. Check `table_id`.
-    #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254042` (HTTP 200): ViewIdNotFound
     ///
     /// The view does not exist. Check `view_id`.
-    #[doc(alias = "1254042")]
     ViewIdNotFound,
     /// `1254043` (HTTP 200): RecordIdNotFound
     ///
     /// The record does not exist. Check `record_id`.
-    #[doc(alias = "1254043")]
     RecordIdNotFound,
     /// `1254044` (HTTP 200): FieldIdNotFound
     ///
     /// The field does not exist. Check `field_id`.
-    #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254060` (HTTP 200): TextFieldConvFail
     ///
     /// A value does not fit a text field. Send text.
-    #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// `1254061` (HTTP 200): NumberFieldConvFail
     ///
     /// A value does not fit a number field. Send a number.
-    #[doc(alias = "1254061")]
     FieldFormatWrong,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
-    #[doc(alias = "1254062")]
     SingleSelectFieldConvFail,
     /// `1254063` (HTTP 200): MultiSelectFieldConvFail
     ///
     /// A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.
-    #[doc(alias = "1254063")]
     MultiSelectFieldConvFail,
     /// `1254064` (HTTP 200): DatetimeFieldConvFail
     ///
     /// A value does not fit a date field. Send milliseconds since 1970.
-    #[doc(alias = "1254064")]
     DatetimeFieldConvFail,
     /// `1254065` (HTTP 200): CheckboxFieldConvFail
     ///
     /// A value does not fit a checkbox. Send `true` or `false`.
-    #[doc(alias = "1254065")]
     CheckboxFieldConvFail,
     /// `1254066` (HTTP 200): UserFieldConvFail
     ///
     /// A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.
-    #[doc(alias = "1254066")]
     UserFieldConvFail,
     /// `1254067` (HTTP 200): LinkFieldConvFail
     ///
     /// A value does not fit a link field. Send a list of record ids.
-    #[doc(alias = "1254067")]
     LinkFieldConvFail,
     /// `1254100` (HTTP 200): TableExceedLimit
     ///
     /// The base has too many tables and dashboards. Delete some, or use another base.
-    #[doc(alias = "1254100")]
     TableExceedLimit,
     /// `1254101` (HTTP 200): ViewExceedLimit
     ///
     /// The table has 200 views, which is the most; private ones count too. Delete some.
-    #[doc(alias = "1254101")]
     ViewExceedLimit,
     /// `1254102` (HTTP 200): FileExceedLimit
     ///
     /// There are too many files. Delete some, or use another place.
-    #[doc(alias = "1254102")]
     FileExceedLimit,
     /// `1254103` (HTTP 200): RecordExceedLimit
     ///
     /// The table has too many records. Delete some, or use another table.
-    #[doc(alias = "1254103")]
     RecordExceedLimit,
     /// `1254104` (HTTP 200): RecordAddOnceExceedLimit
     ///
     /// Too many records were sent at once. Send them in smaller parts, of 500 for example.
-    #[doc(alias = "1254104")]
     RecordAddOnceExceedLimit,
     /// `1254130` (HTTP 200): TooLargeCell
     ///
     /// A value is too large for a cell. Shorten it.
-    #[doc(alias = "1254130")]
     TooLargeCell,
     /// `1254290` (HTTP 200): TooManyRequest
     ///
     /// Too many requests. Slow down and try again later.
-    #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
     ///
     /// The table is being written by another call. Write to one table with one call after the other.
-    #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 200): OperationTypeError
     ///
     /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
-    #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): The role has no permissions.
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
-    #[doc(alias = "1254302")]
     PermissionDenied1254302,
     /// `1255001` (HTTP 200): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255001")]
     InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
     ///
     /// The system could not write the data. Ask the support if it stays so.
-    #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
     ///
     /// The system could not read the data. Ask the support if it stays so.
-    #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 200): ConvError
     ///
     /// The system could not convert the data. Try again; ask the support if it stays so.
-    #[doc(alias = "1255005")]
     ConvError,
     /// `1255040` (HTTP 504): Request timed out, please try again later.
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1255040")]
     RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1506,32 +1263,24 @@ crate::error_enum!(ListAppTableError: CODES {
 
 /// Renames a table of a base.
 ///
-/// `PATCH /open-apis/bitable/v1/apps/:app_token/tables/:table_id`
+/// `PATCH /open-apis/bitable/v1/apps/:app_token/tables/:table_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/patch>) gives [`PatchAppTableResponse`] or fails with [`PatchAppTableError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `base:table:update`, `bitable:app`. Rate limit: 10 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `base:table:update`, `bitable:app`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/patch>
+/// ```ignore
+/// let response = client.send(PatchAppTable::new(app_token, table_id)).await?;
+/// ```
 #[doc(alias = "bitable.v1.app_table.patch")]
 #[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchAppTable {
-    /// The base.
-    ///
-    /// Length: at least 1. Example: `XrgTb4y1haKYnasu0xXb1g7lcSg`.
+    /// The base. Length: at least 1. Example: `XrgTb4y1haKYnasu0xXb1g7lcSg`.
     pub app_token: String,
-    /// The table of the base.
-    ///
-    /// Example: `tbl1TkhyTWDkSoZ3`.
+    /// The table of the base. Example: `tbl1TkhyTWDkSoZ3`.
     pub table_id: String,
-    /// The new name of the table.
-    ///
-    /// Length: 1 to 100. Pattern: `^[^\[\]\:\\\/\?\*]+$`. Example: `新的数据表名称`.
+    /// The new name of the table. Length: 1 to 100. Pattern: `^[^\[\]\:\\\/\?\*]+$`. Example: `新的数据表名称`.
     pub name: Option<String>,
 }
 
@@ -1550,7 +1299,8 @@ crate::setters!(PatchAppTable { name(impl Into<String>).into() });
 
 crate::request!(PatchAppTable -> PatchAppTableResponse, PatchAppTableError {
     "bitable.v1.app_table.patch", PATCH "/open-apis/bitable/v1/apps/:app_token/tables/:table_id",
-    None, [Tenant, User], read_value Data, Json;
+    [Tenant, User], read_value Data, Json, SCOPES = ["base:table:update", "bitable:app"],
+    LIMITS = [10 in 1];
     Path app_token "app_token", Path table_id "table_id", Body name "name"
 });
 
@@ -1571,57 +1321,46 @@ pub enum PatchAppTableError {
     /// `1254001` (HTTP 400): WrongRequestBody
     ///
     /// The body is wrong. Check that all required parameters are there.
-    #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 400): Fail
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 400): WrongBaseToken
     ///
     /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 400): WrongTableId
     ///
     /// The table's id is wrong. Check `table_id`.
-    #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254013` (HTTP 400): TableNameDuplicated
     ///
     /// There is a table of this name already. Use another name.
-    #[doc(alias = "1254013")]
     TableNameDuplicated,
     /// `1254036` (HTTP 403): Base is copying, please try again later.
     ///
     /// The base is still being copied. Wait until that is done, then try again.
-    #[doc(alias = "1254036")]
     BaseIsCopying,
     /// `1254040` (HTTP 404): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 404): TableIdNotFound
     ///
     /// The table does not exist. Check `table_id`.
-    #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254290` (HTTP 429): TooManyRequest
     ///
     /// Too many requests. Slow down and try again later.
-    #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254302` (HTTP 403): Permission denied.
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
-    #[doc(alias = "1254302")]
     PermissionDenied1254302,
     /// `1255001` (HTTP 500): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255001")]
     InternalError1255001,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,54 +7,55 @@ use super::*;
 
 /// Returns the metadata of a form of a base: name, description and sharing.
 ///
-/// `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id`
+/// `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form/get>) gives [`GetAppTableFormResponse`] or fails with [`GetAppTableFormError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `base:form:read`, `bitable:app`, `bitable:app:readonly`. Rate limit: 20 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `base:form:read`, `bitable:app`, `bitable:app:readonly`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form/get>
+/// ```ignore
+/// let request = GetAppTableForm::new().app_token(app_token).table_id(table_id).form_id(form_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "bitable.v1.app_table_form.get")]
 #[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAppTableForm {
-    /// The base.
+    /// The base. Example: `bascnv1jIEppJdTCn3jOosabcef`.
     ///
-    /// Example: `bascnv1jIEppJdTCn3jOosabcef`.
-    pub app_token: String,
-    /// The table of the base.
+    /// Required.
+    pub app_token: Option<String>,
+    /// The table of the base. Example: `tblz8nadEUdxNMt5`.
     ///
-    /// Example: `tblz8nadEUdxNMt5`.
-    pub table_id: String,
-    /// The form.
+    /// Required.
+    pub table_id: Option<String>,
+    /// The form. Example: `vew6oMbAa4`.
     ///
-    /// Example: `vew6oMbAa4`.
-    pub form_id: String,
+    /// Required.
+    pub form_id: Option<String>,
 }
 
 impl GetAppTableForm {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        app_token: impl Into<String>,
-        table_id: impl Into<String>,
-        form_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            app_token: app_token.into(),
-            table_id: table_id.into(),
-            form_id: form_id.into(),
+            app_token: None,
+            table_id: None,
+            form_id: None,
         }
     }
 }
 
+crate::setters!(GetAppTableForm {
+    app_token(impl Into<String>).into(), table_id(impl Into<String>).into(),
+    form_id(impl Into<String>).into()
+});
+
 crate::request!(GetAppTableForm -> GetAppTableFormResponse, GetAppTableFormError {
     "bitable.v1.app_table_form.get",
-    GET "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id", None,
-    [Tenant, User], read_value Data, None;
+    GET "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id", [Tenant, User],
+    read_value Data, None, SCOPES = ["base:form:read", "bitable:app", "bitable:app:readonly"],
+    LIMITS = [20 in 1], NAMED = [app_token "app_token", table_id "table_id", form_id "form_id"];
     Path app_token "app_token", Path table_id "table_id", Path form_id "form_id"
 });
 
@@ -75,282 +76,226 @@ pub enum GetAppTableFormError {
     /// `1254000` (HTTP 400): WrongRequestJson
     ///
     /// The body is not valid JSON. Check what the request sends.
-    #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 400): WrongRequestBody
     ///
     /// The body is wrong. Check that all required parameters are there.
-    #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 400): Fail
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 400): WrongBaseToken
     ///
     /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 400): WrongTableId
     ///
     /// The table's id is wrong. Check `table_id`.
-    #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254005` (HTTP 400): WrongViewId
     ///
     /// The view's id is wrong. Check `view_id`.
-    #[doc(alias = "1254005")]
     WrongViewId,
     /// `1254006` (HTTP 400): WrongRecordId
     ///
     /// The record's id is wrong. Check `record_id`.
-    #[doc(alias = "1254006")]
     WrongRecordId,
     /// `1254007` (HTTP 400): EmptyValue
     ///
     /// A value is empty. Check what the request sends.
-    #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 400): EmptyView
     ///
     /// The view is empty. Check `view_id`, and that the view has data.
-    #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 400): WrongFieldId
     ///
     /// The field's id is wrong. Check `field_id`.
-    #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 400): ReqConvError
     ///
     /// The request could not be read. Check the types and forms of its parameters.
-    #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254016` (HTTP 400): InvalidSort
     ///
     /// The order is wrong. Check `sort`.
-    #[doc(alias = "1254016")]
     InvalidSort,
     /// `1254018` (HTTP 400): InvalidFilter
     ///
     /// The filter is wrong. Check `filter`.
-    #[doc(alias = "1254018")]
     InvalidFilter,
     /// `1254019` (HTTP 400): InvalidViewType
     ///
     /// The type of view is not valid. Check `view_type`.
-    #[doc(alias = "1254019")]
     InvalidViewType,
     /// `1254020` (HTTP 400): ViewNameDuplicated
     ///
     /// There is a view of this name already. Use another name.
-    #[doc(alias = "1254020")]
     ViewNameDuplicated,
     /// `1254021` (HTTP 400): EmptyViewName
     ///
     /// The name of the view is empty. Send one.
-    #[doc(alias = "1254021")]
     EmptyViewName,
     /// `1254022` (HTTP 400): InvalidViewName
     ///
     /// The name of the view is not valid. Check its length and leave out `[` and `]`.
-    #[doc(alias = "1254022")]
     InvalidViewName,
     /// `1254030` (HTTP 400): TooLargeResponse
     ///
     /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
-    #[doc(alias = "1254030")]
     TooLargeResponse,
     /// `1254032` (HTTP 400): InvalidRoleName
     ///
     /// The name of the role is not valid. Use another one.
-    #[doc(alias = "1254032")]
     InvalidRoleName,
     /// `1254033` (HTTP 400): RoleNameDuplicated
     ///
     /// There is a role of this name already. Use another name.
-    #[doc(alias = "1254033")]
     RoleNameDuplicated,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
     ///
     /// The base is still being copied. Wait until that is done, then try again.
-    #[doc(alias = "1254036")]
     BaseIsCopying,
     /// `1254040` (HTTP 404): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 404): TableIdNotFound
     ///
     /// The table does not exist. Check `table_id`.
-    #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254042` (HTTP 404): ViewIdNotFound
     ///
     /// The view does not exist. Check `view_id`.
-    #[doc(alias = "1254042")]
     ViewIdNotFound,
     /// `1254043` (HTTP 404): RecordIdNotFound
     ///
     /// The record does not exist. Check `record_id`.
-    #[doc(alias = "1254043")]
     RecordIdNotFound,
     /// `1254044` (HTTP 404): FieldIdNotFound
     ///
     /// The field does not exist. Check `field_id`.
-    #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254045` (HTTP 404): FieldNameNotFound
     ///
     /// There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.
-    #[doc(alias = "1254045")]
     FieldNameNotFound,
     /// `1254047` (HTTP 404): RoleIdNotFound
     ///
     /// The role does not exist. Check `role_id`.
-    #[doc(alias = "1254047")]
     RoleIdNotFound,
     /// `1254048` (HTTP 400): MemberNotFound
     ///
     /// The member does not exist. Check `member_id`, and that it fits `member_id_type`.
-    #[doc(alias = "1254048")]
     MemberNotFound,
     /// `1254049` (HTTP 404): FormFieldNotFound
     ///
     /// The form has no such question. Check `field_id`.
-    #[doc(alias = "1254049")]
     FormFieldNotFound,
     /// `1254060` (HTTP 400): TextFieldConvFail
     ///
     /// A value does not fit a text field. Send text.
-    #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// `1254061` (HTTP 400): NumberFieldConvFail
     ///
     /// A value does not fit a number field. Send a number.
-    #[doc(alias = "1254061")]
     FieldFormatWrong,
     /// `1254062` (HTTP 400): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
-    #[doc(alias = "1254062")]
     SingleSelectFieldConvFail,
     /// `1254063` (HTTP 400): MultiSelectFieldConvFail
     ///
     /// A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.
-    #[doc(alias = "1254063")]
     MultiSelectFieldConvFail,
     /// `1254064` (HTTP 400): DatetimeFieldConvFail
     ///
     /// A value does not fit a date field. Send milliseconds since 1970.
-    #[doc(alias = "1254064")]
     DatetimeFieldConvFail,
     /// `1254065` (HTTP 400): CheckboxFieldConvFail
     ///
     /// A value does not fit a checkbox. Send `true` or `false`.
-    #[doc(alias = "1254065")]
     CheckboxFieldConvFail,
     /// `1254066` (HTTP 400): UserFieldConvFail
     ///
     /// A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.
-    #[doc(alias = "1254066")]
     UserFieldConvFail,
     /// `1254067` (HTTP 400): LinkFieldConvFail
     ///
     /// A value does not fit a link field. Send a list of record ids.
-    #[doc(alias = "1254067")]
     LinkFieldConvFail,
     /// `1254100` (HTTP 400): TableExceedLimit
     ///
     /// The base has too many tables and dashboards. Delete some, or use another base.
-    #[doc(alias = "1254100")]
     TableExceedLimit,
     /// `1254101` (HTTP 400): ViewExceedLimit
     ///
     /// The table has 200 views, which is the most; private ones count too. Delete some.
-    #[doc(alias = "1254101")]
     ViewExceedLimit,
     /// `1254103` (HTTP 400): RecordExceedLimit
     ///
     /// The table has too many records. Delete some, or use another table.
-    #[doc(alias = "1254103")]
     RecordExceedLimit,
     /// `1254104` (HTTP 400): RecordAddOnceExceedLimit
     ///
     /// Too many records were sent at once. Send them in smaller parts, of 500 for example.
-    #[doc(alias = "1254104")]
     RecordAddOnceExceedLimit,
     /// `1254110` (HTTP 400): RoleExceedLimit
     ///
     /// The base has 30 roles, which is the most. Delete one.
-    #[doc(alias = "1254110")]
     RoleExceedLimit,
     /// `1254130` (HTTP 400): TooLargeCell
     ///
     /// A value is too large for a cell. Shorten it.
-    #[doc(alias = "1254130")]
     TooLargeCell,
     /// `1254200` (HTTP 500): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1254200")]
     InternalError1254200,
     /// `1254290` (HTTP 429): TooManyRequest
     ///
     /// Too many requests. Slow down and try again later.
-    #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 400): Write conflict
     ///
     /// The table is being written by another call. Write to one table with one call after the other.
-    #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 400): OperationTypeError
     ///
     /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
-    #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): Permission denied.
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
-    #[doc(alias = "1254302")]
     PermissionDenied1254302,
     /// `1254304` (HTTP 403): You are not authorized to perform this operation.
     ///
     /// The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.
-    #[doc(alias = "1254304")]
     PermissionDenied1254304,
     /// `1255001` (HTTP 400): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255001")]
     InternalError1255001,
     /// `1255002` (HTTP 400): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 400): MarshalError
     ///
     /// The system could not write the data. Ask the support if it stays so.
-    #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 400): UmMarshalError
     ///
     /// The system could not read the data. Ask the support if it stays so.
-    #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 400): ConvError
     ///
     /// The system could not convert the data. Try again; ask the support if it stays so.
-    #[doc(alias = "1255005")]
     ConvError,
     /// `1255040` (HTTP 504): 请求超时
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1255040")]
     RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -384,66 +329,51 @@ crate::error_enum!(GetAppTableFormError: CODES {
 
 /// Updates the name, description and sharing of a form of a base.
 ///
-/// `PATCH /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id`
+/// `PATCH /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form/patch>) gives [`PatchAppTableFormResponse`] or fails with [`PatchAppTableFormError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `base:form:update`, `bitable:app`. Rate limit: 10 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `base:form:update`, `bitable:app`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form/patch>
+/// ```ignore
+/// let request = PatchAppTableForm::new().app_token(app_token).table_id(table_id).form_id(form_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "bitable.v1.app_table_form.patch")]
 #[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchAppTableForm {
-    /// The base.
+    /// The base. Example: `bascnv1jIEppJdTCn3jOosabcef`.
     ///
-    /// Example: `bascnv1jIEppJdTCn3jOosabcef`.
-    pub app_token: String,
-    /// The table of the base.
+    /// Required.
+    pub app_token: Option<String>,
+    /// The table of the base. Example: `tblz8nadEUdxNMt5`.
     ///
-    /// Example: `tblz8nadEUdxNMt5`.
-    pub table_id: String,
-    /// The form.
+    /// Required.
+    pub table_id: Option<String>,
+    /// The form. Example: `vew6oMbAa4`.
     ///
-    /// Example: `vew6oMbAa4`.
-    pub form_id: String,
-    /// The name of the form.
-    ///
-    /// Example: `文档问题反馈`.
+    /// Required.
+    pub form_id: Option<String>,
+    /// The name of the form. Example: `文档问题反馈`.
     pub name: Option<String>,
-    /// The description of the form.
-    ///
-    /// Example: `text`.
+    /// The description of the form. Example: `text`.
     pub description: Option<String>,
-    /// Whether the form can be filled in by those who get its address.
-    ///
-    /// Example: `true`.
+    /// Whether the form can be filled in by those who get its address. Example: `true`.
     pub shared: Option<bool>,
-    /// Who may fill in the form.
-    ///
-    /// Example: `tenant_editable`.
+    /// Who may fill in the form. Example: `tenant_editable`.
     pub shared_limit: Option<SharedLimit>,
-    /// Whether each person may fill it in once only.
-    ///
-    /// Example: `true`.
+    /// Whether each person may fill it in once only. Example: `true`.
     pub submit_limit_once: Option<bool>,
 }
 
 impl PatchAppTableForm {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        app_token: impl Into<String>,
-        table_id: impl Into<String>,
-        form_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            app_token: app_token.into(),
-            table_id: table_id.into(),
-            form_id: form_id.into(),
+            app_token: None,
+            table_id: None,
+            form_id: None,
             name: None,
             description: None,
             shared: None,
@@ -454,14 +384,17 @@ impl PatchAppTableForm {
 }
 
 crate::setters!(PatchAppTableForm {
-    name(impl Into<String>).into(), description(impl Into<String>).into(), shared(bool),
+    app_token(impl Into<String>).into(), table_id(impl Into<String>).into(),
+    form_id(impl Into<String>).into(), name(impl Into<String>).into(),
+    description(impl Into<String>).into(), shared(bool),
     shared_limit(impl Into<SharedLimit>).into(), submit_limit_once(bool)
 });
 
 crate::request!(PatchAppTableForm -> PatchAppTableFormResponse, PatchAppTableFormError {
     "bitable.v1.app_table_form.patch",
-    PATCH "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id", None,
-    [Tenant, User], read_value Data, Json;
+    PATCH "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id", [Tenant, User],
+    read_value Data, Json, SCOPES = ["base:form:update", "bitable:app"], LIMITS = [10 in 1],
+    NAMED = [app_token "app_token", table_id "table_id", form_id "form_id"];
     Path app_token "app_token", Path table_id "table_id", Path form_id "form_id", Body name "name",
     Body description "description", Body shared "shared", Body shared_limit "shared_limit",
     Body submit_limit_once "submit_limit_once"
@@ -484,272 +417,218 @@ pub enum PatchAppTableFormError {
     /// `1254000` (HTTP 400): WrongRequestJson
     ///
     /// The body is not valid JSON. Check what the request sends.
-    #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 400): WrongRequestBody
     ///
     /// The body is wrong. Check that all required parameters are there.
-    #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 400): Fail
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 400): WrongBaseToken
     ///
     /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 400): WrongTableId
     ///
     /// The table's id is wrong. Check `table_id`.
-    #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254005` (HTTP 400): WrongViewId
     ///
     /// The view's id is wrong. Check `view_id`.
-    #[doc(alias = "1254005")]
     WrongViewId,
     /// `1254006` (HTTP 400): WrongRecordId
     ///
     /// The record's id is wrong. Check `record_id`.
-    #[doc(alias = "1254006")]
     WrongRecordId,
     /// `1254007` (HTTP 400): EmptyValue
     ///
     /// A value is empty. Check what the request sends.
-    #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 400): EmptyView
     ///
     /// The view is empty. Check `view_id`, and that the view has data.
-    #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 400): WrongFieldId
     ///
     /// The field's id is wrong. Check `field_id`.
-    #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 400): ReqConvError
     ///
     /// The request could not be read. Check the types and forms of its parameters.
-    #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254016` (HTTP 400): InvalidSort
     ///
     /// The order is wrong. Check `sort`.
-    #[doc(alias = "1254016")]
     InvalidSort,
     /// `1254018` (HTTP 400): InvalidFilter
     ///
     /// The filter is wrong. Check `filter`.
-    #[doc(alias = "1254018")]
     InvalidFilter,
     /// `1254019` (HTTP 400): InvalidViewType
     ///
     /// The type of view is not valid. Check `view_type`.
-    #[doc(alias = "1254019")]
     InvalidViewType,
     /// `1254020` (HTTP 400): ViewNameDuplicated
     ///
     /// There is a view of this name already. Use another name.
-    #[doc(alias = "1254020")]
     ViewNameDuplicated,
     /// `1254021` (HTTP 400): EmptyViewName
     ///
     /// The name of the view is empty. Send one.
-    #[doc(alias = "1254021")]
     EmptyViewName,
     /// `1254022` (HTTP 400): InvalidViewName
     ///
     /// The name of the view is not valid. Check its length and leave out `[` and `]`.
-    #[doc(alias = "1254022")]
     InvalidViewName,
     /// `1254030` (HTTP 400): TooLargeResponse
     ///
     /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
-    #[doc(alias = "1254030")]
     TooLargeResponse,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
     ///
     /// The base is still being copied. Wait until that is done, then try again.
-    #[doc(alias = "1254036")]
     BaseIsCopying,
     /// `1254040` (HTTP 404): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 404): TableIdNotFound
     ///
     /// The table does not exist. Check `table_id`.
-    #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254042` (HTTP 404): ViewIdNotFound
     ///
     /// The view does not exist. Check `view_id`.
-    #[doc(alias = "1254042")]
     ViewIdNotFound,
     /// `1254043` (HTTP 404): RecordIdNotFound
     ///
     /// The record does not exist. Check `record_id`.
-    #[doc(alias = "1254043")]
     RecordIdNotFound,
     /// `1254044` (HTTP 404): FieldIdNotFound
     ///
     /// The field does not exist. Check `field_id`.
-    #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254045` (HTTP 404): FieldNameNotFound
     ///
     /// There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.
-    #[doc(alias = "1254045")]
     FieldNameNotFound,
     /// `1254049` (HTTP 404): FormFieldNotFound
     ///
     /// The form has no such question. Check `field_id`.
-    #[doc(alias = "1254049")]
     FormFieldNotFound,
     /// `1254060` (HTTP 400): TextFieldConvFail
     ///
     /// A value does not fit a text field. Send text.
-    #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// `1254061` (HTTP 400): NumberFieldConvFail
     ///
     /// A value does not fit a number field. Send a number.
-    #[doc(alias = "1254061")]
     FieldFormatWrong,
     /// `1254062` (HTTP 400): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
-    #[doc(alias = "1254062")]
     SingleSelectFieldConvFail,
     /// `1254063` (HTTP 400): MultiSelectFieldConvFail
     ///
     /// A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.
-    #[doc(alias = "1254063")]
     MultiSelectFieldConvFail,
     /// `1254064` (HTTP 400): DatetimeFieldConvFail
     ///
     /// A value does not fit a date field. Send milliseconds since 1970.
-    #[doc(alias = "1254064")]
     DatetimeFieldConvFail,
     /// `1254065` (HTTP 400): CheckboxFieldConvFail
     ///
     /// A value does not fit a checkbox. Send `true` or `false`.
-    #[doc(alias = "1254065")]
     CheckboxFieldConvFail,
     /// `1254066` (HTTP 400): UserFieldConvFail
     ///
     /// A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.
-    #[doc(alias = "1254066")]
     UserFieldConvFail,
     /// `1254067` (HTTP 400): LinkFieldConvFail
     ///
     /// A value does not fit a link field. Send a list of record ids.
-    #[doc(alias = "1254067")]
     LinkFieldConvFail,
     /// `1254100` (HTTP 400): TableExceedLimit
     ///
     /// The base has too many tables and dashboards. Delete some, or use another base.
-    #[doc(alias = "1254100")]
     TableExceedLimit,
     /// `1254101` (HTTP 400): ViewExceedLimit
     ///
     /// The table has 200 views, which is the most; private ones count too. Delete some.
-    #[doc(alias = "1254101")]
     ViewExceedLimit,
     /// `1254103` (HTTP 400): RecordExceedLimit
     ///
     /// The table has too many records. Delete some, or use another table.
-    #[doc(alias = "1254103")]
     RecordExceedLimit,
     /// `1254104` (HTTP 400): RecordAddOnceExceedLimit
     ///
     /// Too many records were sent at once. Send them in smaller parts, of 500 for example.
-    #[doc(alias = "1254104")]
     RecordAddOnceExceedLimit,
     /// `1254130` (HTTP 400): TooLargeCell
     ///
     /// A value is too large for a cell. Shorten it.
-    #[doc(alias = "1254130")]
     TooLargeCell,
     /// `1254200` (HTTP 500): internal error
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1254200")]
     InternalError1254200,
     /// `1254290` (HTTP 429): TooManyRequest
     ///
     /// Too many requests. Slow down and try again later.
-    #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 400): Write conflict
     ///
     /// The table is being written by another call. Write to one table with one call after the other.
-    #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 400): OperationTypeError
     ///
     /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
-    #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): Permission denied.
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
-    #[doc(alias = "1254302")]
     PermissionDenied1254302,
     /// `1254304` (HTTP 403): You are not authorized to perform this operation.
     ///
     /// The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.
-    #[doc(alias = "1254304")]
     PermissionDenied1254304,
     /// `1254305` (HTTP 403): PermControl
     ///
     /// The operation is restricted, by the tenant or the wiki for example. Ask the administrator.
-    #[doc(alias = "1254305")]
     PermControl,
     /// `1254607` (HTTP 400): Data not ready, please try again later
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
-    #[doc(alias = "1254607")]
     DataNotReady,
     /// `1254608` (HTTP 403): Same API requests are submitted repeatedly.
     ///
     /// The same request was sent again. Check whether the first one worked; otherwise try again later.
-    #[doc(alias = "1254608")]
     ReqRecommited,
     /// `1255001` (HTTP 400): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255001")]
     InternalError1255001,
     /// `1255002` (HTTP 400): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 400): MarshalError
     ///
     /// The system could not write the data. Ask the support if it stays so.
-    #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 400): UmMarshalError
     ///
     /// The system could not read the data. Ask the support if it stays so.
-    #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 400): ConvError
     ///
     /// The system could not convert the data. Try again; ask the support if it stays so.
-    #[doc(alias = "1255005")]
     ConvError,
     /// `1255040` (HTTP 504): 请求超时
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1255040")]
     RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -783,15 +662,14 @@ crate::error_enum!(PatchAppTableFormError: CODES {
 
 /// Upgrades a form of a base to the current kind of form.
 ///
-/// `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/upgrade`
+/// `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/upgrade` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form/upgrade>) gives [`UpgradeAppTableFormResponse`] or fails with [`UpgradeAppTableFormError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `base:form:update`. Rate limit: 20 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `base:form:update`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form/upgrade>
+/// ```ignore
+/// let request = UpgradeAppTableForm::new(display_mode).app_token(app_token).table_id(table_id).form_id(form_id).form_name(form_name);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "bitable.v1.app_table_form.upgrade")]
 #[doc(
     alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/upgrade"
@@ -800,51 +678,49 @@ crate::error_enum!(PatchAppTableFormError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpgradeAppTableForm {
-    /// The base.
+    /// The base. Example: `bascnv1jIEppJdTCn3jOosabcef`.
     ///
-    /// Example: `bascnv1jIEppJdTCn3jOosabcef`.
-    pub app_token: String,
-    /// The table of the base.
+    /// Required.
+    pub app_token: Option<String>,
+    /// The table of the base. Length: 0 to 50. Example: `tblz8nadEUdxNMt5`.
     ///
-    /// Length: 0 to 50. Example: `tblz8nadEUdxNMt5`.
-    pub table_id: String,
-    /// The form.
+    /// Required.
+    pub table_id: Option<String>,
+    /// The form. Example: `vew6oMbAa4`.
     ///
-    /// Example: `vew6oMbAa4`.
-    pub form_id: String,
-    /// The name of the form.
+    /// Required.
+    pub form_id: Option<String>,
+    /// The name of the form. Length: 1 to 100. Pattern: `^[^[\]]+$`. Example: `文档问题反馈`.
     ///
-    /// Length: 1 to 100. Pattern: `^[^[\]]+$`. Example: `文档问题反馈`.
-    pub form_name: String,
-    /// How the form lays out its questions.
-    ///
-    /// Example: `one_question_per_page`.
+    /// Required.
+    pub form_name: Option<String>,
+    /// How the form lays out its questions. Example: `one_question_per_page`.
     pub display_mode: DisplayMode,
 }
 
 impl UpgradeAppTableForm {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        app_token: impl Into<String>,
-        table_id: impl Into<String>,
-        form_id: impl Into<String>,
-        form_name: impl Into<String>,
-        display_mode: impl Into<DisplayMode>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new(display_mode: impl Into<DisplayMode>) -> Self {
         Self {
-            app_token: app_token.into(),
-            table_id: table_id.into(),
-            form_id: form_id.into(),
-            form_name: form_name.into(),
+            app_token: None,
+            table_id: None,
+            form_id: None,
+            form_name: None,
             display_mode: display_mode.into(),
         }
     }
 }
 
+crate::setters!(UpgradeAppTableForm {
+    app_token(impl Into<String>).into(), table_id(impl Into<String>).into(),
+    form_id(impl Into<String>).into(), form_name(impl Into<String>).into()
+});
+
 crate::request!(UpgradeAppTableForm -> UpgradeAppTableFormResponse, UpgradeAppTableFormError {
     "bitable.v1.app_table_form.upgrade",
-    POST "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/upgrade", None,
-    [Tenant, User], read_value Data, Json;
+    POST "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/upgrade",
+    [Tenant, User], read_value Data, Json, SCOPES = ["base:form:update"], LIMITS = [20 in 1],
+    NAMED = [app_token "app_token", table_id "table_id", form_id "form_id", form_name "form_name"];
     Path app_token "app_token", Path table_id "table_id", Path form_id "form_id",
     Body form_name "form_name", Body display_mode "display_mode"
 });
@@ -866,137 +742,108 @@ pub enum UpgradeAppTableFormError {
     /// `1254000` (HTTP 400): WrongRequestJson
     ///
     /// The body is not valid JSON. Check what the request sends.
-    #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 400): WrongRequestBody
     ///
     /// The body is wrong. Check that all required parameters are there.
-    #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 500): Fail
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 400): WrongBaseToken
     ///
     /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 400): WrongTableId
     ///
     /// The table's id is wrong. Check `table_id`.
-    #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254005` (HTTP 400): WrongViewId
     ///
     /// The view's id is wrong. Check `view_id`.
-    #[doc(alias = "1254005")]
     WrongViewId,
     /// `1254008` (HTTP 400): EmptyView
     ///
     /// The view is empty. Check `view_id`, and that the view has data.
-    #[doc(alias = "1254008")]
     EmptyView,
     /// `1254019` (HTTP 400): InvalidViewType
     ///
     /// The type of view is not valid. Check `view_type`.
-    #[doc(alias = "1254019")]
     InvalidViewType,
     /// `1254036` (HTTP 400): Bitable is copying, please try again later.
     ///
     /// The base is still being copied. Wait until that is done, then try again.
-    #[doc(alias = "1254036")]
     BaseIsCopying,
     /// `1254040` (HTTP 404): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 404): TableIdNotFound
     ///
     /// The table does not exist. Check `table_id`.
-    #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254042` (HTTP 404): ViewIdNotFound
     ///
     /// The view does not exist. Check `view_id`.
-    #[doc(alias = "1254042")]
     ViewIdNotFound,
     /// `1254124` (HTTP 400): The name of the new form is empty
-    #[doc(alias = "1254124")]
     NameOfNewFormIsEmpty,
     /// `1254125` (HTTP 400): The name of the new form is invalid.
-    #[doc(alias = "1254125")]
     NameOfNewFormIsInvalid,
     /// `1254126` (HTTP 400): The display mode of the new form is invalid.
-    #[doc(alias = "1254126")]
     DisplayModeNewFormInvalid,
     /// `1254127` (HTTP 400): The name of the new form is duplicated.
-    #[doc(alias = "1254127")]
     NameOfNewFormIsDuplicated,
     /// `1254128` (HTTP 400): The form is already a new version, no upgrade required.
-    #[doc(alias = "1254128")]
     FormIsAlreadyNewVersion,
     /// `1254200` (HTTP 500): Something went wrong
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1254200")]
     InternalError1254200,
     /// `1254290` (HTTP 400): TooManyRequest
     ///
     /// Too many requests. Slow down and try again later.
-    #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 400): Write conflict
     ///
     /// The table is being written by another call. Write to one table with one call after the other.
-    #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254302` (HTTP 403): Permission denied.
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
-    #[doc(alias = "1254302")]
     PermissionDenied1254302,
     /// `1254304` (HTTP 403): You are not authorized to perform this operation.
     ///
     /// The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.
-    #[doc(alias = "1254304")]
     PermissionDenied1254304,
     /// `1254305` (HTTP 403): PermControl
     ///
     /// The operation is restricted, by the tenant or the wiki for example. Ask the administrator.
-    #[doc(alias = "1254305")]
     PermControl,
     /// `1254607` (HTTP 500): Data not ready, please try again later
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
-    #[doc(alias = "1254607")]
     DataNotReady,
     /// `1255001` (HTTP 500): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255001")]
     InternalError1255001,
     /// `1255002` (HTTP 500): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 500): MarshalError
     ///
     /// The system could not write the data. Ask the support if it stays so.
-    #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 500): UmMarshalError
     ///
     /// The system could not read the data. Ask the support if it stays so.
-    #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255040` (HTTP 504): Request timeout
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1255040")]
     RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -8,16 +8,14 @@ use super::*;
 
 /// Adds several records to a table of a base.
 ///
-/// `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_create`
+/// `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_create` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_create>) gives [`BatchCreateAppTableRecordResponse`] or fails with [`BatchCreateAppTableRecordError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `base:record:create`, `bitable:app`. Scopes for some fields: `contact:user.base:readonly`, `contact:user.employee_id:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `base:record:create`, `bitable:app`
-/// - Scopes for some fields: `contact:user.base:readonly`, `contact:user.employee_id:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_create>
+/// ```ignore
+/// let request = BatchCreateAppTableRecord::new(app_token, table_id, records);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "bitable.v1.app_table_record.batch_create")]
 #[doc(
     alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_create"
@@ -26,25 +24,15 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreateAppTableRecord {
-    /// The base.
-    ///
-    /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
+    /// The base. Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     pub app_token: String,
-    /// The table of the base.
-    ///
-    /// Example: `tblsRc9GRRXKqhvW`.
+    /// The table of the base. Example: `tblsRc9GRRXKqhvW`.
     pub table_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Example: `fe599b60-450f-46ff-b2ef-9f6675625b97`.
+    /// A text of your own that makes repeated calls count once. Example: `fe599b60-450f-46ff-b2ef-9f6675625b97`.
     pub client_token: Option<String>,
-    /// Whether a faster answer may miss the latest changes.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether a faster answer may miss the latest changes. Default: `false`. Example: `true`.
     pub ignore_consistency_check: Option<bool>,
     /// The records.
     pub records: Vec<AppTableRecord>,
@@ -75,8 +63,9 @@ crate::setters!(BatchCreateAppTableRecord {
 
 crate::request!(BatchCreateAppTableRecord -> BatchCreateAppTableRecordResponse, BatchCreateAppTableRecordError {
     "bitable.v1.app_table_record.batch_create",
-    POST "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_create", None,
-    [Tenant, User], read_value Data, Json;
+    POST "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_create",
+    [Tenant, User], read_value Data, Json, SCOPES = ["base:record:create", "bitable:app"],
+    LIMITS = [50 in 1];
     Path app_token "app_token", Path table_id "table_id", Query user_id_type "user_id_type",
     Query client_token "client_token", Query ignore_consistency_check "ignore_consistency_check",
     Body records "records"
@@ -99,292 +88,234 @@ pub enum BatchCreateAppTableRecordError {
     /// `1254000` (HTTP 200): WrongRequestJson
     ///
     /// The body is not valid JSON. Check what the request sends.
-    #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
     ///
     /// The body is wrong. Check that all required parameters are there.
-    #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
     ///
     /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 200): WrongTableId
     ///
     /// The table's id is wrong. Check `table_id`.
-    #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254005` (HTTP 200): WrongViewId
     ///
     /// The view's id is wrong. Check `view_id`.
-    #[doc(alias = "1254005")]
     WrongViewId,
     /// `1254006` (HTTP 200): WrongRecordId
     ///
     /// The record's id is wrong. Check `record_id`.
-    #[doc(alias = "1254006")]
     WrongRecordId,
     /// `1254007` (HTTP 200): EmptyValue
     ///
     /// A value is empty. Check what the request sends.
-    #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 200): EmptyView
     ///
     /// The view is empty. Check `view_id`, and that the view has data.
-    #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 200): WrongFieldId
     ///
     /// The field's id is wrong. Check `field_id`.
-    #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 200): ReqConvError
     ///
     /// The request could not be read. Check the types and forms of its parameters.
-    #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254015` (HTTP 400): Field types do not match.
     ///
     /// A value does not fit the type of its field. Check the values against the types.
-    #[doc(alias = "1254015")]
     FieldTypesDoNotMatch,
     /// `1254027` (HTTP 403): UploadAttachNotAllowed
     ///
     /// The attachment was not uploaded to this base. Upload it as material of the base first.
-    #[doc(alias = "1254027")]
     UploadAttachNotAllowed,
     /// `1254030` (HTTP 200): TooLargeResponse
     ///
     /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
-    #[doc(alias = "1254030")]
     TooLargeResponse,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
     ///
     /// The base is still being copied. Wait until that is done, then try again.
-    #[doc(alias = "1254036")]
     BaseIsCopying,
     /// `1254037` (HTTP 400): Invalid client token, make sure that it complies with the specification.
     ///
     /// The client token is empty or not valid. Send a UUID of version 4.
-    #[doc(alias = "1254037")]
     InvalidClientToken,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 200): TableIdNotFound
     ///
     /// The table does not exist. Check `table_id`.
-    #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254042` (HTTP 200): ViewIdNotFound
     ///
     /// The view does not exist. Check `view_id`.
-    #[doc(alias = "1254042")]
     ViewIdNotFound,
     /// `1254043` (HTTP 200): RecordIdNotFound
     ///
     /// The record does not exist. Check `record_id`.
-    #[doc(alias = "1254043")]
     RecordIdNotFound,
     /// `1254044` (HTTP 200): FieldIdNotFound
     ///
     /// The field does not exist. Check `field_id`.
-    #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254045` (HTTP 200): FieldNameNotFound
     ///
     /// There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.
-    #[doc(alias = "1254045")]
     FieldNameNotFound,
     /// `1254060` (HTTP 200): TextFieldConvFail
     ///
     /// A value does not fit a text field. Send text.
-    #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// `1254061` (HTTP 200): NumberFieldConvFail
     ///
     /// A value does not fit a number field. Send a number.
-    #[doc(alias = "1254061")]
     FieldFormatWrong,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
-    #[doc(alias = "1254062")]
     SingleSelectFieldConvFail,
     /// `1254063` (HTTP 200): MultiSelectFieldConvFail
     ///
     /// A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.
-    #[doc(alias = "1254063")]
     MultiSelectFieldConvFail,
     /// `1254064` (HTTP 200): DatetimeFieldConvFail
     ///
     /// A value does not fit a date field. Send milliseconds since 1970.
-    #[doc(alias = "1254064")]
     DatetimeFieldConvFail,
     /// `1254065` (HTTP 200): CheckboxFieldConvFail
     ///
     /// A value does not fit a checkbox. Send `true` or `false`.
-    #[doc(alias = "1254065")]
     CheckboxFieldConvFail,
     /// `1254066` (HTTP 200): UserFieldConvFail
     ///
     /// A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.
-    #[doc(alias = "1254066")]
     UserFieldConvFail,
     /// `1254067` (HTTP 200): LinkFieldConvFail
     ///
     /// A value does not fit a link field. Send a list of record ids.
-    #[doc(alias = "1254067")]
     LinkFieldConvFail,
     /// `1254068` (HTTP 200): URLFieldConvFail
     ///
     /// A value does not fit a URL field. Send an object with `text` and `link`.
-    #[doc(alias = "1254068")]
     UrlFieldConvFail,
     /// `1254069` (HTTP 200): AttachFieldConvFail
     ///
     /// A value does not fit an attachment field. Send a list of objects with `file_token`.
-    #[doc(alias = "1254069")]
     AttachFieldConvFail,
     /// `1254072` (HTTP 200): Failed to convert phone field, please make sure it is correct.
     ///
     /// A value is not a phone number. Check its form.
-    #[doc(alias = "1254072")]
     FailedToConvertPhoneField,
     /// `1254074` (HTTP 400): DuplexLinkFieldConvFail
     ///
     /// A value does not fit a two-way link field. Send a list of record ids, as texts.
-    #[doc(alias = "1254074")]
     DuplexLinkFieldConvFail,
     /// `1254100` (HTTP 200): TableExceedLimit
     ///
     /// The base has too many tables and dashboards. Delete some, or use another base.
-    #[doc(alias = "1254100")]
     TableExceedLimit,
     /// `1254101` (HTTP 200): ViewExceedLimit
     ///
     /// The table has 200 views, which is the most; private ones count too. Delete some.
-    #[doc(alias = "1254101")]
     ViewExceedLimit,
     /// `1254102` (HTTP 200): FileExceedLimit
     ///
     /// There are too many files. Delete some, or use another place.
-    #[doc(alias = "1254102")]
     FileExceedLimit,
     /// `1254103` (HTTP 200): RecordExceedLimit
     ///
     /// The table has too many records. Delete some, or use another table.
-    #[doc(alias = "1254103")]
     RecordExceedLimit,
     /// `1254104` (HTTP 200): RecordAddOnceExceedLimit
     ///
     /// Too many records were sent at once. Send them in smaller parts, of 500 for example.
-    #[doc(alias = "1254104")]
     RecordAddOnceExceedLimit,
     /// `1254105` (HTTP 200): ColumnExceedLimit
     ///
     /// The table has too many fields. Delete some.
-    #[doc(alias = "1254105")]
     ColumnExceedLimit,
     /// `1254106` (HTTP 200): AttachExceedLimit
     ///
     /// There are too many attachments. Send fewer.
-    #[doc(alias = "1254106")]
     AttachExceedLimit,
     /// `1254130` (HTTP 200): TooLargeCell
     ///
     /// A value is too large for a cell. Shorten it.
-    #[doc(alias = "1254130")]
     TooLargeCell,
     /// `1254290` (HTTP 200): TooManyRequest
     ///
     /// Too many requests. Slow down and try again later.
-    #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
     ///
     /// The table is being written by another call. Write to one table with one call after the other.
-    #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 200): OperationTypeError
     ///
     /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
-    #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): Permission denied.
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
-    #[doc(alias = "1254302")]
     PermissionDenied1254302,
     /// `1254303` (HTTP 200): AttachPermNotAllow
     ///
     /// The attachment does not belong to this base. Upload it as material of the base first.
-    #[doc(alias = "1254303")]
     AttachPermNotAllow,
     /// `1254304` (HTTP 403): Permission denied.
     ///
     /// The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.
-    #[doc(alias = "1254304")]
     PermissionDenied1254304,
     /// `1254306` (HTTP 403): The tenant or base owner is subject to base plan limits.
     ///
     /// The plan of the tenant or of the base's owner allows no more, or the system failed. Ask the administrator for a larger plan.
-    #[doc(alias = "1254306")]
     TenantBaseOwnerSubjectBasePlan,
     /// `1254607` (HTTP 400): Data not ready, please try again later
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
-    #[doc(alias = "1254607")]
     DataNotReady,
     /// `1254608` (HTTP 403): Same API requests are submitted repeatedly.
     ///
     /// The same request was sent again. Check whether the first one worked; otherwise try again later.
-    #[doc(alias = "1254608")]
     ReqRecommited,
     /// `1255001` (HTTP 200): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255001")]
     InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
     ///
     /// The system could not write the data. Ask the support if it stays so.
-    #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
     ///
     /// The system could not read the data. Ask the support if it stays so.
-    #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 200): ConvError
     ///
     /// The system could not convert the data. Try again; ask the support if it stays so.
-    #[doc(alias = "1255005")]
     ConvError,
     /// `1255006` (HTTP 400): Client token conflict, please generate a new client token and try again.
     ///
     /// The client token was used before. Send a new one.
-    #[doc(alias = "1255006")]
     ClientTokenConflict,
     /// `1255040` (HTTP 504): 请求超时
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1255040")]
     RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -417,15 +348,14 @@ crate::error_enum!(BatchCreateAppTableRecordError: CODES {
 
 /// Deletes several records of a table of a base.
 ///
-/// `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_delete`
+/// `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_delete` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_delete>) gives [`BatchDeleteAppTableRecordResponse`] or fails with [`BatchDeleteAppTableRecordError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `base:record:delete`, `bitable:app`. Rate limit: 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `base:record:delete`, `bitable:app`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_delete>
+/// ```ignore
+/// let request = BatchDeleteAppTableRecord::new(app_token, table_id, records);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "bitable.v1.app_table_record.batch_delete")]
 #[doc(
     alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_delete"
@@ -434,21 +364,13 @@ crate::error_enum!(BatchCreateAppTableRecordError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchDeleteAppTableRecord {
-    /// The base.
-    ///
-    /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
+    /// The base. Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     pub app_token: String,
-    /// The table of the base.
-    ///
-    /// Example: `tblsRc9GRRXKqhvW`.
+    /// The table of the base. Example: `tblsRc9GRRXKqhvW`.
     pub table_id: String,
-    /// Whether a faster answer may miss the latest changes.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether a faster answer may miss the latest changes. Default: `false`. Example: `false`.
     pub ignore_consistency_check: Option<bool>,
-    /// The records to delete, by their ids, 500 at most.
-    ///
-    /// Example: `["recwNXzPQv"]`.
+    /// The records to delete, by their ids, 500 at most. Example: `["recwNXzPQv"]`.
     pub records: Vec<String>,
 }
 
@@ -472,8 +394,9 @@ crate::setters!(BatchDeleteAppTableRecord { ignore_consistency_check(bool) });
 
 crate::request!(BatchDeleteAppTableRecord -> BatchDeleteAppTableRecordResponse, BatchDeleteAppTableRecordError {
     "bitable.v1.app_table_record.batch_delete",
-    POST "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_delete", None,
-    [Tenant, User], read_value Data, Json;
+    POST "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_delete",
+    [Tenant, User], read_value Data, Json, SCOPES = ["base:record:delete", "bitable:app"],
+    LIMITS = [50 in 1];
     Path app_token "app_token", Path table_id "table_id",
     Query ignore_consistency_check "ignore_consistency_check", Body records "records"
 });
@@ -495,232 +418,186 @@ pub enum BatchDeleteAppTableRecordError {
     /// `1254000` (HTTP 200): WrongRequestJson
     ///
     /// The body is not valid JSON. Check what the request sends.
-    #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
     ///
     /// The body is wrong. Check that all required parameters are there.
-    #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
     ///
     /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 200): WrongTableId
     ///
     /// The table's id is wrong. Check `table_id`.
-    #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254005` (HTTP 200): WrongViewId
     ///
     /// The view's id is wrong. Check `view_id`.
-    #[doc(alias = "1254005")]
     WrongViewId,
     /// `1254006` (HTTP 200): WrongRecordId
     ///
     /// The record's id is wrong. Check `record_id`.
-    #[doc(alias = "1254006")]
     WrongRecordId,
     /// `1254007` (HTTP 200): EmptyValue
     ///
     /// A value is empty. Check what the request sends.
-    #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 200): EmptyView
     ///
     /// The view is empty. Check `view_id`, and that the view has data.
-    #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 200): WrongFieldId
     ///
     /// The field's id is wrong. Check `field_id`.
-    #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 200): ReqConvError
     ///
     /// The request could not be read. Check the types and forms of its parameters.
-    #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254030` (HTTP 200): TooLargeResponse
     ///
     /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
-    #[doc(alias = "1254030")]
     TooLargeResponse,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
     ///
     /// The base is still being copied. Wait until that is done, then try again.
-    #[doc(alias = "1254036")]
     BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 200): TableIdNotFound
     ///
     /// The table does not exist. Check `table_id`.
-    #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254042` (HTTP 200): ViewIdNotFound
     ///
     /// The view does not exist. Check `view_id`.
-    #[doc(alias = "1254042")]
     ViewIdNotFound,
     /// `1254043` (HTTP 200): RecordIdNotFound
     ///
     /// The record does not exist. Check `record_id`.
-    #[doc(alias = "1254043")]
     RecordIdNotFound,
     /// `1254044` (HTTP 200): FieldIdNotFound
     ///
     /// The field does not exist. Check `field_id`.
-    #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254060` (HTTP 200): TextFieldConvFail
     ///
     /// A value does not fit a text field. Send text.
-    #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// `1254061` (HTTP 200): NumberFieldConvFail
     ///
     /// A value does not fit a number field. Send a number.
-    #[doc(alias = "1254061")]
     FieldFormatWrong,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
-    #[doc(alias = "1254062")]
     SingleSelectFieldConvFail,
     /// `1254063` (HTTP 200): MultiSelectFieldConvFail
     ///
     /// A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.
-    #[doc(alias = "1254063")]
     MultiSelectFieldConvFail,
     /// `1254064` (HTTP 200): DatetimeFieldConvFail
     ///
     /// A value does not fit a date field. Send milliseconds since 1970.
-    #[doc(alias = "1254064")]
     DatetimeFieldConvFail,
     /// `1254065` (HTTP 200): CheckboxFieldConvFail
     ///
     /// A value does not fit a checkbox. Send `true` or `false`.
-    #[doc(alias = "1254065")]
     CheckboxFieldConvFail,
     /// `1254066` (HTTP 200): UserFieldConvFail
     ///
     /// A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.
-    #[doc(alias = "1254066")]
     UserFieldConvFail,
     /// `1254067` (HTTP 200): LinkFieldConvFail
     ///
     /// A value does not fit a link field. Send a list of record ids.
-    #[doc(alias = "1254067")]
     LinkFieldConvFail,
     /// `1254072` (HTTP 200): InvalidPhoneNumber
     ///
     /// A value is not a phone number. Check its form.
-    #[doc(alias = "1254072")]
     FailedToConvertPhoneField,
     /// `1254100` (HTTP 200): TableExceedLimit
     ///
     /// The base has too many tables and dashboards. Delete some, or use another base.
-    #[doc(alias = "1254100")]
     TableExceedLimit,
     /// `1254101` (HTTP 200): ViewExceedLimit
     ///
     /// The table has 200 views, which is the most; private ones count too. Delete some.
-    #[doc(alias = "1254101")]
     ViewExceedLimit,
     /// `1254102` (HTTP 200): FileExceedLimit
     ///
     /// There are too many files. Delete some, or use another place.
-    #[doc(alias = "1254102")]
     FileExceedLimit,
     /// `1254103` (HTTP 200): RecordExceedLimit
     ///
     /// The table has too many records. Delete some, or use another table.
-    #[doc(alias = "1254103")]
     RecordExceedLimit,
     /// `1254104` (HTTP 200): RecordAddOnceExceedLimit
     ///
     /// Too many records were sent at once. Send them in smaller parts, of 500 for example.
-    #[doc(alias = "1254104")]
     RecordAddOnceExceedLimit,
     /// `1254130` (HTTP 200): TooLargeCell
     ///
     /// A value is too large for a cell. Shorten it.
-    #[doc(alias = "1254130")]
     TooLargeCell,
     /// `1254290` (HTTP 200): TooManyRequest
     ///
     /// Too many requests. Slow down and try again later.
-    #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
     ///
     /// The table is being written by another call. Write to one table with one call after the other.
-    #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 200): OperationTypeError
     ///
     /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
-    #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): Permission denied.
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
-    #[doc(alias = "1254302")]
     PermissionDenied1254302,
     /// `1254304` (HTTP 403): Permission denied.
     ///
     /// The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.
-    #[doc(alias = "1254304")]
     PermissionDenied1254304,
     /// `1254607` (HTTP 400): Data not ready, please try again later
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
-    #[doc(alias = "1254607")]
     DataNotReady,
     /// `1254608` (HTTP 403): ReqRecommited
     ///
     /// The same request was sent again. Check whether the first one worked; otherwise try again later.
-    #[doc(alias = "1254608")]
     ReqRecommited,
     /// `1255001` (HTTP 200): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255001")]
     InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
     ///
     /// The system could not write the data. Ask the support if it stays so.
-    #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
     ///
     /// The system could not read the data. Ask the support if it stays so.
-    #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 200): ConvError
     ///
     /// The system could not convert the data. Try again; ask the support if it stays so.
-    #[doc(alias = "1255005")]
     ConvError,
     /// `1255040` (HTTP 504): Request timed out, please try again later.
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1255040")]
     RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -749,16 +626,14 @@ crate::error_enum!(BatchDeleteAppTableRecordError: CODES {
 
 /// Returns several records of a table of a base by their ids.
 ///
-/// `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_get`
+/// `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_get` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_get>) gives [`BatchGetAppTableRecordResponse`] or fails with [`BatchGetAppTableRecordError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `base:record:read`, `bitable:app`, `bitable:app:readonly`. Scopes for some fields: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 20 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `base:record:read`, `bitable:app`, `bitable:app:readonly`
-/// - Scopes for some fields: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_get>
+/// ```ignore
+/// let request = BatchGetAppTableRecord::new(app_token, table_id, record_ids);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "bitable.v1.app_table_record.batch_get")]
 #[doc(
     alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_get"
@@ -767,29 +642,17 @@ crate::error_enum!(BatchDeleteAppTableRecordError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchGetAppTableRecord {
-    /// The base.
-    ///
-    /// Length: 0 to 100. Example: `NQRxbRkBMa6OnZsjtERcxhabcef`.
+    /// The base. Length: 0 to 100. Example: `NQRxbRkBMa6OnZsjtERcxhabcef`.
     pub app_token: String,
-    /// The table of the base.
-    ///
-    /// Length: 0 to 50. Example: `tbl0xe5g8PPabcef`.
+    /// The table of the base. Length: 0 to 50. Example: `tbl0xe5g8PPabcef`.
     pub table_id: String,
-    /// The records, by their ids, 1 to 100.
-    ///
-    /// Length: 1 to 100. Example: `["recyO3299N"]`.
+    /// The records, by their ids, 1 to 100. Length: 1 to 100. Example: `["recyO3299N"]`.
     pub record_ids: Vec<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Example: `open_id`.
+    /// Which kind of id stands for users. Example: `open_id`.
     pub user_id_type: Option<UserIdType>,
-    /// Whether the addresses of records are returned too.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether the addresses of records are returned too. Default: `false`. Example: `true`.
     pub with_shared_url: Option<bool>,
-    /// Whether it is returned too who created and last changed each record, and when.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether it is returned too who created and last changed each record, and when. Default: `false`. Example: `true`.
     pub automatic_fields: Option<bool>,
 }
 
@@ -817,8 +680,9 @@ crate::setters!(BatchGetAppTableRecord {
 
 crate::request!(BatchGetAppTableRecord -> BatchGetAppTableRecordResponse, BatchGetAppTableRecordError {
     "bitable.v1.app_table_record.batch_get",
-    POST "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_get", None,
-    [Tenant, User], read_value Data, Json;
+    POST "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_get", [Tenant, User],
+    read_value Data, Json, SCOPES = ["base:record:read", "bitable:app", "bitable:app:readonly"],
+    LIMITS = [20 in 1];
     Path app_token "app_token", Path table_id "table_id", Body record_ids "record_ids",
     Body user_id_type "user_id_type", Body with_shared_url "with_shared_url",
     Body automatic_fields "automatic_fields"
@@ -848,277 +712,222 @@ pub enum BatchGetAppTableRecordError {
     /// `1254000` (HTTP 400): WrongRequestJson
     ///
     /// The body is not valid JSON. Check what the request sends.
-    #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 400): WrongRequestBody
     ///
     /// The body is wrong. Check that all required parameters are there.
-    #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 500): Fail
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 400): WrongBaseToken
     ///
     /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 400): WrongTableId
     ///
     /// The table's id is wrong. Check `table_id`.
-    #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254005` (HTTP 400): WrongViewId
     ///
     /// The view's id is wrong. Check `view_id`.
-    #[doc(alias = "1254005")]
     WrongViewId,
     /// `1254006` (HTTP 400): WrongRecordId
     ///
     /// The record's id is wrong. Check `record_id`.
-    #[doc(alias = "1254006")]
     WrongRecordId,
     /// `1254007` (HTTP 400): EmptyValue
     ///
     /// A value is empty. Check what the request sends.
-    #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 400): EmptyView
     ///
     /// The view is empty. Check `view_id`, and that the view has data.
-    #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 400): WrongFieldId
     ///
     /// The field's id is wrong. Check `field_id`.
-    #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 400): ReqConvError
     ///
     /// The request could not be read. Check the types and forms of its parameters.
-    #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254011` (HTTP 400): Page size must greater than 0.
     ///
     /// The page size is not allowed. Check `page_size`.
-    #[doc(alias = "1254011")]
     PageSizeMustGreaterThan0,
     /// `1254016` (HTTP 400): InvalidSort
     ///
     /// The order is wrong. Check `sort`.
-    #[doc(alias = "1254016")]
     InvalidSort,
     /// `1254018` (HTTP 400): InvalidFilter
     ///
     /// The filter is wrong. Check `filter`.
-    #[doc(alias = "1254018")]
     InvalidFilter,
     /// `1254024` (HTTP 400): InvalidFieldNames
     ///
     /// A name in `field_names` is wrong. Compare with the list of fields, since names may hold spaces and line breaks that are not seen.
-    #[doc(alias = "1254024")]
     InvalidFieldNames,
     /// `1254030` (HTTP 400): InvalidPageToken
     ///
     /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
-    #[doc(alias = "1254030")]
     TooLargeResponse,
     /// `1254036` (HTTP 400): Bitable is copying, please try again later.
     ///
     /// The base is still being copied. Wait until that is done, then try again.
-    #[doc(alias = "1254036")]
     BaseIsCopying,
     /// `1254040` (HTTP 404): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 404): TableIdNotFound
     ///
     /// The table does not exist. Check `table_id`.
-    #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254042` (HTTP 404): ViewIdNotFound
     ///
     /// The view does not exist. Check `view_id`.
-    #[doc(alias = "1254042")]
     ViewIdNotFound,
     /// `1254043` (HTTP 404): RecordIdNotFound
     ///
     /// The record does not exist. Check `record_id`.
-    #[doc(alias = "1254043")]
     RecordIdNotFound,
     /// `1254044` (HTTP 404): FieldIdNotFound
     ///
     /// The field does not exist. Check `field_id`.
-    #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254045` (HTTP 404): FieldNameNotFound
     ///
     /// There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.
-    #[doc(alias = "1254045")]
     FieldNameNotFound,
     /// `1254060` (HTTP 500): TextFieldConvFail
     ///
     /// A value does not fit a text field. Send text.
-    #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// `1254061` (HTTP 500): NumberFieldConvFail
     ///
     /// A value does not fit a number field. Send a number.
-    #[doc(alias = "1254061")]
     FieldFormatWrong,
     /// `1254062` (HTTP 500): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
-    #[doc(alias = "1254062")]
     SingleSelectFieldConvFail,
     /// `1254063` (HTTP 500): MultiSelectFieldConvFail
     ///
     /// A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.
-    #[doc(alias = "1254063")]
     MultiSelectFieldConvFail,
     /// `1254064` (HTTP 500): DatetimeFieldConvFail
     ///
     /// A value does not fit a date field. Send milliseconds since 1970.
-    #[doc(alias = "1254064")]
     DatetimeFieldConvFail,
     /// `1254065` (HTTP 500): CheckboxFieldConvFail
     ///
     /// A value does not fit a checkbox. Send `true` or `false`.
-    #[doc(alias = "1254065")]
     CheckboxFieldConvFail,
     /// `1254066` (HTTP 500): UserFieldConvFail
     ///
     /// A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.
-    #[doc(alias = "1254066")]
     UserFieldConvFail,
     /// `1254067` (HTTP 500): LinkFieldConvFail
     ///
     /// A value does not fit a link field. Send a list of record ids.
-    #[doc(alias = "1254067")]
     LinkFieldConvFail,
     /// `1254068` (HTTP 500): URLFieldConvFail
     ///
     /// A value does not fit a URL field. Send an object with `text` and `link`.
-    #[doc(alias = "1254068")]
     UrlFieldConvFail,
     /// `1254069` (HTTP 500): AttachFieldConvFail
     ///
     /// A value does not fit an attachment field. Send a list of objects with `file_token`.
-    #[doc(alias = "1254069")]
     AttachFieldConvFail,
     /// `1254072` (HTTP 400): Failed to convert phone field, please make sure it is correct.
     ///
     /// A value is not a phone number. Check its form.
-    #[doc(alias = "1254072")]
     FailedToConvertPhoneField,
     /// `1254100` (HTTP 400): TableExceedLimit
     ///
     /// The base has too many tables and dashboards. Delete some, or use another base.
-    #[doc(alias = "1254100")]
     TableExceedLimit,
     /// `1254101` (HTTP 400): ViewExceedLimit
     ///
     /// The table has 200 views, which is the most; private ones count too. Delete some.
-    #[doc(alias = "1254101")]
     ViewExceedLimit,
     /// `1254102` (HTTP 400): FileExceedLimit
     ///
     /// There are too many files. Delete some, or use another place.
-    #[doc(alias = "1254102")]
     FileExceedLimit,
     /// `1254103` (HTTP 400): RecordExceedLimit
     ///
     /// The table has too many records. Delete some, or use another table.
-    #[doc(alias = "1254103")]
     RecordExceedLimit,
     /// `1254104` (HTTP 400): RecordAddOnceExceedLimit
     ///
     /// Too many records were sent at once. Send them in smaller parts, of 500 for example.
-    #[doc(alias = "1254104")]
     RecordAddOnceExceedLimit,
     /// `1254107` (HTTP 400): FilterLengthExceedLimit
     ///
     /// The filter is longer than 2000 characters. Shorten it.
-    #[doc(alias = "1254107")]
     FilterLengthExceedLimit,
     /// `1254108` (HTTP 400): SortLengthExceedLimit
     ///
     /// The order is longer than 1000 characters. Shorten it.
-    #[doc(alias = "1254108")]
     SortLengthExceedLimit,
     /// `1254109` (HTTP 400): FormulaTableSizeExceedLimit
     ///
     /// The table is too large for the formula. Narrow what is asked for.
-    #[doc(alias = "1254109")]
     FormulaTableSizeExceedLimit,
     /// `1254130` (HTTP 400): TooLargeCell
     ///
     /// A value is too large for a cell. Shorten it.
-    #[doc(alias = "1254130")]
     TooLargeCell,
     /// `1254290` (HTTP 400): TooManyRequest
     ///
     /// Too many requests. Slow down and try again later.
-    #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 400): LockNotObtainedError
     ///
     /// The table is being written by another call. Write to one table with one call after the other.
-    #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 400): OperationTypeError
     ///
     /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
-    #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 400): RolePermNotAllow
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
-    #[doc(alias = "1254302")]
     PermissionDenied1254302,
     /// `1254303` (HTTP 400): AttachPermNotAllow
     ///
     /// The attachment does not belong to this base. Upload it as material of the base first.
-    #[doc(alias = "1254303")]
     AttachPermNotAllow,
     /// `1254607` (HTTP 500): Data not ready, please try again later
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
-    #[doc(alias = "1254607")]
     DataNotReady,
     /// `1255001` (HTTP 500): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255001")]
     InternalError1255001,
     /// `1255002` (HTTP 500): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 500): MarshalError
     ///
     /// The system could not write the data. Ask the support if it stays so.
-    #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 500): UmMarshalError
     ///
     /// The system could not read the data. Ask the support if it stays so.
-    #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 500): ConvError
     ///
     /// The system could not convert the data. Try again; ask the support if it stays so.
-    #[doc(alias = "1255005")]
     ConvError,
     /// `1255040` (HTTP 504): Request timed out, please try again later
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1255040")]
     RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1153,16 +962,14 @@ crate::error_enum!(BatchGetAppTableRecordError: CODES {
 
 /// Updates several records of a table of a base.
 ///
-/// `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_update`
+/// `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_update` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_update>) gives [`BatchUpdateAppTableRecordResponse`] or fails with [`BatchUpdateAppTableRecordError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `base:record:update`, `bitable:app`. Scopes for some fields: `contact:user.base:readonly`, `contact:user.employee_id:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `base:record:update`, `bitable:app`
-/// - Scopes for some fields: `contact:user.base:readonly`, `contact:user.employee_id:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_update>
+/// ```ignore
+/// let request = BatchUpdateAppTableRecord::new(app_token, table_id, records);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "bitable.v1.app_table_record.batch_update")]
 #[doc(
     alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_update"
@@ -1171,21 +978,13 @@ crate::error_enum!(BatchGetAppTableRecordError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpdateAppTableRecord {
-    /// The base.
-    ///
-    /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
+    /// The base. Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     pub app_token: String,
-    /// The table of the base.
-    ///
-    /// Example: `tblsRc9GRRXKqhvW`.
+    /// The table of the base. Example: `tblsRc9GRRXKqhvW`.
     pub table_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Whether a faster answer may miss the latest changes.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether a faster answer may miss the latest changes. Default: `false`. Example: `true`.
     pub ignore_consistency_check: Option<bool>,
     /// The records.
     pub records: Vec<AppTableRecord>,
@@ -1214,8 +1013,9 @@ crate::setters!(BatchUpdateAppTableRecord {
 
 crate::request!(BatchUpdateAppTableRecord -> BatchUpdateAppTableRecordResponse, BatchUpdateAppTableRecordError {
     "bitable.v1.app_table_record.batch_update",
-    POST "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_update", None,
-    [Tenant, User], read_value Data, Json;
+    POST "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_update",
+    [Tenant, User], read_value Data, Json, SCOPES = ["base:record:update", "bitable:app"],
+    LIMITS = [50 in 1];
     Path app_token "app_token", Path table_id "table_id", Query user_id_type "user_id_type",
     Query ignore_consistency_check "ignore_consistency_check", Body records "records"
 });
@@ -1237,277 +1037,222 @@ pub enum BatchUpdateAppTableRecordError {
     /// `1254000` (HTTP 200): WrongRequestJson
     ///
     /// The body is not valid JSON. Check what the request sends.
-    #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
     ///
     /// The body is wrong. Check that all required parameters are there.
-    #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
     ///
     /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 200): WrongTableId
     ///
     /// The table's id is wrong. Check `table_id`.
-    #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254005` (HTTP 200): WrongViewId
     ///
     /// The view's id is wrong. Check `view_id`.
-    #[doc(alias = "1254005")]
     WrongViewId,
     /// `1254006` (HTTP 200): WrongRecordId
     ///
     /// The record's id is wrong. Check `record_id`.
-    #[doc(alias = "1254006")]
     WrongRecordId,
     /// `1254007` (HTTP 200): EmptyValue
     ///
     /// A value is empty. Check what the request sends.
-    #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 200): EmptyView
     ///
     /// The view is empty. Check `view_id`, and that the view has data.
-    #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 200): WrongFieldId
     ///
     /// The field's id is wrong. Check `field_id`.
-    #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 200): ReqConvError
     ///
     /// The request could not be read. Check the types and forms of its parameters.
-    #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254015` (HTTP 400): Field types do not match.
     ///
     /// A value does not fit the type of its field. Check the values against the types.
-    #[doc(alias = "1254015")]
     FieldTypesDoNotMatch,
     /// `1254027` (HTTP 403): UploadAttachNotAllowed
     ///
     /// The attachment was not uploaded to this base. Upload it as material of the base first.
-    #[doc(alias = "1254027")]
     UploadAttachNotAllowed,
     /// `1254030` (HTTP 200): TooLargeResponse
     ///
     /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
-    #[doc(alias = "1254030")]
     TooLargeResponse,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
     ///
     /// The base is still being copied. Wait until that is done, then try again.
-    #[doc(alias = "1254036")]
     BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 200): TableIdNotFound
     ///
     /// The table does not exist. Check `table_id`.
-    #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254042` (HTTP 200): ViewIdNotFound
     ///
     /// The view does not exist. Check `view_id`.
-    #[doc(alias = "1254042")]
     ViewIdNotFound,
     /// `1254043` (HTTP 200): RecordIdNotFound
     ///
     /// The record does not exist. Check `record_id`.
-    #[doc(alias = "1254043")]
     RecordIdNotFound,
     /// `1254044` (HTTP 200): FieldIdNotFound
     ///
     /// The field does not exist. Check `field_id`.
-    #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254045` (HTTP 200): FieldNameNotFound
     ///
     /// There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.
-    #[doc(alias = "1254045")]
     FieldNameNotFound,
     /// `1254060` (HTTP 200): TextFieldConvFail
     ///
     /// A value does not fit a text field. Send text.
-    #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// `1254061` (HTTP 200): NumberFieldConvFail
     ///
     /// A value does not fit a number field. Send a number.
-    #[doc(alias = "1254061")]
     FieldFormatWrong,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
-    #[doc(alias = "1254062")]
     SingleSelectFieldConvFail,
     /// `1254063` (HTTP 200): MultiSelectFieldConvFail
     ///
     /// A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.
-    #[doc(alias = "1254063")]
     MultiSelectFieldConvFail,
     /// `1254064` (HTTP 200): DatetimeFieldConvFail
     ///
     /// A value does not fit a date field. Send milliseconds since 1970.
-    #[doc(alias = "1254064")]
     DatetimeFieldConvFail,
     /// `1254065` (HTTP 200): CheckboxFieldConvFail
     ///
     /// A value does not fit a checkbox. Send `true` or `false`.
-    #[doc(alias = "1254065")]
     CheckboxFieldConvFail,
     /// `1254066` (HTTP 200): UserFieldConvFail
     ///
     /// A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.
-    #[doc(alias = "1254066")]
     UserFieldConvFail,
     /// `1254067` (HTTP 200): LinkFieldConvFail
     ///
     /// A value does not fit a link field. Send a list of record ids.
-    #[doc(alias = "1254067")]
     LinkFieldConvFail,
     /// `1254068` (HTTP 200): URLFieldConvFail
     ///
     /// A value does not fit a URL field. Send an object with `text` and `link`.
-    #[doc(alias = "1254068")]
     UrlFieldConvFail,
     /// `1254069` (HTTP 200): AttachFieldConvFail
     ///
     /// A value does not fit an attachment field. Send a list of objects with `file_token`.
-    #[doc(alias = "1254069")]
     AttachFieldConvFail,
     /// `1254072` (HTTP 200): InvalidPhoneNumber
     ///
     /// A value is not a phone number. Check its form.
-    #[doc(alias = "1254072")]
     FailedToConvertPhoneField,
     /// `1254074` (HTTP 400): DuplexLinkFieldConvFail
     ///
     /// A value does not fit a two-way link field. Send a list of record ids, as texts.
-    #[doc(alias = "1254074")]
     DuplexLinkFieldConvFail,
     /// `1254100` (HTTP 200): TableExceedLimit
     ///
     /// The base has too many tables and dashboards. Delete some, or use another base.
-    #[doc(alias = "1254100")]
     TableExceedLimit,
     /// `1254101` (HTTP 200): ViewExceedLimit
     ///
     /// The table has 200 views, which is the most; private ones count too. Delete some.
-    #[doc(alias = "1254101")]
     ViewExceedLimit,
     /// `1254102` (HTTP 200): FileExceedLimit
     ///
     /// There are too many files. Delete some, or use another place.
-    #[doc(alias = "1254102")]
     FileExceedLimit,
     /// `1254103` (HTTP 200): RecordExceedLimit
     ///
     /// The table has too many records. Delete some, or use another table.
-    #[doc(alias = "1254103")]
     RecordExceedLimit,
     /// `1254104` (HTTP 200): RecordAddOnceExceedLimit
     ///
     /// Too many records were sent at once. Send them in smaller parts, of 500 for example.
-    #[doc(alias = "1254104")]
     RecordAddOnceExceedLimit,
     /// `1254105` (HTTP 200): ColumnExceedLimit
     ///
     /// The table has too many fields. Delete some.
-    #[doc(alias = "1254105")]
     ColumnExceedLimit,
     /// `1254106` (HTTP 200): AttachExceedLimit
     ///
     /// There are too many attachments. Send fewer.
-    #[doc(alias = "1254106")]
     AttachExceedLimit,
     /// `1254130` (HTTP 200): TooLargeCell
     ///
     /// A value is too large for a cell. Shorten it.
-    #[doc(alias = "1254130")]
     TooLargeCell,
     /// `1254290` (HTTP 200): TooManyRequest
     ///
     /// Too many requests. Slow down and try again later.
-    #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
     ///
     /// The table is being written by another call. Write to one table with one call after the other.
-    #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 200): OperationTypeError
     ///
     /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
-    #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): Permission denied.
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
-    #[doc(alias = "1254302")]
     PermissionDenied1254302,
     /// `1254303` (HTTP 403): AttachPermNotAllow
     ///
     /// The attachment does not belong to this base. Upload it as material of the base first.
-    #[doc(alias = "1254303")]
     AttachPermNotAllow,
     /// `1254304` (HTTP 403): Permission denied.
     ///
     /// The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.
-    #[doc(alias = "1254304")]
     PermissionDenied1254304,
     /// `1254607` (HTTP 400): Data not ready, please try again later
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
-    #[doc(alias = "1254607")]
     DataNotReady,
     /// `1254608` (HTTP 403): ReqRecommited
     ///
     /// The same request was sent again. Check whether the first one worked; otherwise try again later.
-    #[doc(alias = "1254608")]
     ReqRecommited,
     /// `1255001` (HTTP 200): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255001")]
     InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
     ///
     /// The system could not write the data. Ask the support if it stays so.
-    #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
     ///
     /// The system could not read the data. Ask the support if it stays so.
-    #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 200): ConvError
     ///
     /// The system could not convert the data. Try again; ask the support if it stays so.
-    #[doc(alias = "1255005")]
     ConvError,
     /// `1255040` (HTTP 504): 请求超时
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1255040")]
     RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1540,45 +1285,30 @@ crate::error_enum!(BatchUpdateAppTableRecordError: CODES {
 
 /// Adds a record to a table of a base.
 ///
-/// `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records`
+/// `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/create>) gives [`CreateAppTableRecordResponse`] or fails with [`CreateAppTableRecordError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `base:record:create`, `bitable:app`. Scopes for some fields: `contact:user.base:readonly`, `contact:user.employee_id:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `base:record:create`, `bitable:app`
-/// - Scopes for some fields: `contact:user.base:readonly`, `contact:user.employee_id:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/create>
+/// ```ignore
+/// let response = client.send(CreateAppTableRecord::new(app_token, table_id, fields)).await?;
+/// ```
 #[doc(alias = "bitable.v1.app_table_record.create")]
 #[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateAppTableRecord {
-    /// The base.
-    ///
-    /// Example: `bascng7vrxcxpig7geggXiCtadY`.
+    /// The base. Example: `bascng7vrxcxpig7geggXiCtadY`.
     pub app_token: String,
-    /// The table of the base.
-    ///
-    /// Length: 0 to 50. Example: `tblUa9vcYjWQYJCj`.
+    /// The table of the base. Length: 0 to 50. Example: `tblUa9vcYjWQYJCj`.
     pub table_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Example: `fe599b60-450f-46ff-b2ef-9f6675625b97`.
+    /// A text of your own that makes repeated calls count once. Example: `fe599b60-450f-46ff-b2ef-9f6675625b97`.
     pub client_token: Option<String>,
-    /// Whether a faster answer may miss the latest changes.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether a faster answer may miss the latest changes. Default: `false`. Example: `true`.
     pub ignore_consistency_check: Option<bool>,
-    /// The values of the record by the names of their fields.
-    ///
-    /// Example: `{"人员":[{"id":"ou_2910013f1e6456f16a0ce75ede9abcef"}]}`.
+    /// The values of the record by the names of their fields. Example: `{"人员":[{"id":"ou_2910013f1e6456f16a0ce75ede9abcef"}]}`.
     pub fields: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
@@ -1607,8 +1337,8 @@ crate::setters!(CreateAppTableRecord {
 
 crate::request!(CreateAppTableRecord -> CreateAppTableRecordResponse, CreateAppTableRecordError {
     "bitable.v1.app_table_record.create",
-    POST "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records", None, [Tenant, User],
-    read_value Data, Json;
+    POST "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records", [Tenant, User],
+    read_value Data, Json, SCOPES = ["base:record:create", "bitable:app"], LIMITS = [50 in 1];
     Path app_token "app_token", Path table_id "table_id", Query user_id_type "user_id_type",
     Query client_token "client_token", Query ignore_consistency_check "ignore_consistency_check",
     Body fields "fields"
@@ -1631,292 +1361,234 @@ pub enum CreateAppTableRecordError {
     /// `1254000` (HTTP 200): WrongRequestJson
     ///
     /// The body is not valid JSON. Check what the request sends.
-    #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
     ///
     /// The body is wrong. Check that all required parameters are there.
-    #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
     ///
     /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 200): WrongTableId
     ///
     /// The table's id is wrong. Check `table_id`.
-    #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254005` (HTTP 200): WrongViewId
     ///
     /// The view's id is wrong. Check `view_id`.
-    #[doc(alias = "1254005")]
     WrongViewId,
     /// `1254006` (HTTP 200): WrongRecordId
     ///
     /// The record's id is wrong. Check `record_id`.
-    #[doc(alias = "1254006")]
     WrongRecordId,
     /// `1254007` (HTTP 200): EmptyValue
     ///
     /// A value is empty. Check what the request sends.
-    #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 200): EmptyView
     ///
     /// The view is empty. Check `view_id`, and that the view has data.
-    #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 200): WrongFieldId
     ///
     /// The field's id is wrong. Check `field_id`.
-    #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 200): ReqConvError
     ///
     /// The request could not be read. Check the types and forms of its parameters.
-    #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254015` (HTTP 400): Field types do not match.
     ///
     /// A value does not fit the type of its field. Check the values against the types.
-    #[doc(alias = "1254015")]
     FieldTypesDoNotMatch,
     /// `1254027` (HTTP 403): UploadAttachNotAllowed
     ///
     /// The attachment was not uploaded to this base. Upload it as material of the base first.
-    #[doc(alias = "1254027")]
     UploadAttachNotAllowed,
     /// `1254030` (HTTP 200): TooLargeResponse
     ///
     /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
-    #[doc(alias = "1254030")]
     TooLargeResponse,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
     ///
     /// The base is still being copied. Wait until that is done, then try again.
-    #[doc(alias = "1254036")]
     BaseIsCopying,
     /// `1254037` (HTTP 400): Invalid client token, make sure that it complies with the specification.
     ///
     /// The client token is empty or not valid. Send a UUID of version 4.
-    #[doc(alias = "1254037")]
     InvalidClientToken,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 200): TableIdNotFound
     ///
     /// The table does not exist. Check `table_id`.
-    #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254042` (HTTP 200): ViewIdNotFound
     ///
     /// The view does not exist. Check `view_id`.
-    #[doc(alias = "1254042")]
     ViewIdNotFound,
     /// `1254043` (HTTP 200): RecordIdNotFound
     ///
     /// The record does not exist. Check `record_id`.
-    #[doc(alias = "1254043")]
     RecordIdNotFound,
     /// `1254044` (HTTP 200): FieldIdNotFound
     ///
     /// The field does not exist. Check `field_id`.
-    #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254045` (HTTP 200): FieldNameNotFound
     ///
     /// There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.
-    #[doc(alias = "1254045")]
     FieldNameNotFound,
     /// `1254060` (HTTP 200): TextFieldConvFail
     ///
     /// A value does not fit a text field. Send text.
-    #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// `1254061` (HTTP 200): NumberFieldConvFail
     ///
     /// A value does not fit a number field. Send a number.
-    #[doc(alias = "1254061")]
     FieldFormatWrong,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
-    #[doc(alias = "1254062")]
     SingleSelectFieldConvFail,
     /// `1254063` (HTTP 200): MultiSelectFieldConvFail
     ///
     /// A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.
-    #[doc(alias = "1254063")]
     MultiSelectFieldConvFail,
     /// `1254064` (HTTP 200): DatetimeFieldConvFail
     ///
     /// A value does not fit a date field. Send milliseconds since 1970.
-    #[doc(alias = "1254064")]
     DatetimeFieldConvFail,
     /// `1254065` (HTTP 200): CheckboxFieldConvFail
     ///
     /// A value does not fit a checkbox. Send `true` or `false`.
-    #[doc(alias = "1254065")]
     CheckboxFieldConvFail,
     /// `1254066` (HTTP 200): UserFieldConvFail
     ///
     /// A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.
-    #[doc(alias = "1254066")]
     UserFieldConvFail,
     /// `1254067` (HTTP 200): LinkFieldConvFail
     ///
     /// A value does not fit a link field. Send a list of record ids.
-    #[doc(alias = "1254067")]
     LinkFieldConvFail,
     /// `1254068` (HTTP 200): URLFieldConvFail
     ///
     /// A value does not fit a URL field. Send an object with `text` and `link`.
-    #[doc(alias = "1254068")]
     UrlFieldConvFail,
     /// `1254069` (HTTP 200): AttachFieldConvFail
     ///
     /// A value does not fit an attachment field. Send a list of objects with `file_token`.
-    #[doc(alias = "1254069")]
     AttachFieldConvFail,
     /// `1254072` (HTTP 200): Failed to convert phone field, please make sure it is correct.
     ///
     /// A value is not a phone number. Check its form.
-    #[doc(alias = "1254072")]
     FailedToConvertPhoneField,
     /// `1254074` (HTTP 400): The parameters of Duplex Link field are invalid and need to be filled with an array of string.
     ///
     /// A value does not fit a two-way link field. Send a list of record ids, as texts.
-    #[doc(alias = "1254074")]
     DuplexLinkFieldConvFail,
     /// `1254100` (HTTP 200): TableExceedLimit
     ///
     /// The base has too many tables and dashboards. Delete some, or use another base.
-    #[doc(alias = "1254100")]
     TableExceedLimit,
     /// `1254101` (HTTP 200): ViewExceedLimit
     ///
     /// The table has 200 views, which is the most; private ones count too. Delete some.
-    #[doc(alias = "1254101")]
     ViewExceedLimit,
     /// `1254102` (HTTP 200): FileExceedLimit
     ///
     /// There are too many files. Delete some, or use another place.
-    #[doc(alias = "1254102")]
     FileExceedLimit,
     /// `1254103` (HTTP 200): RecordExceedLimit
     ///
     /// The table has too many records. Delete some, or use another table.
-    #[doc(alias = "1254103")]
     RecordExceedLimit,
     /// `1254104` (HTTP 200): RecordAddOnceExceedLimit
     ///
     /// Too many records were sent at once. Send them in smaller parts, of 500 for example.
-    #[doc(alias = "1254104")]
     RecordAddOnceExceedLimit,
     /// `1254105` (HTTP 200): ColumnExceedLimit
     ///
     /// The table has too many fields. Delete some.
-    #[doc(alias = "1254105")]
     ColumnExceedLimit,
     /// `1254106` (HTTP 200): AttachExceedLimit
     ///
     /// There are too many attachments. Send fewer.
-    #[doc(alias = "1254106")]
     AttachExceedLimit,
     /// `1254130` (HTTP 200): TooLargeCell
     ///
     /// A value is too large for a cell. Shorten it.
-    #[doc(alias = "1254130")]
     TooLargeCell,
     /// `1254290` (HTTP 200): TooManyRequest
     ///
     /// Too many requests. Slow down and try again later.
-    #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
     ///
     /// The table is being written by another call. Write to one table with one call after the other.
-    #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 200): OperationTypeError
     ///
     /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
-    #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): Permission denied.
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
-    #[doc(alias = "1254302")]
     PermissionDenied1254302,
     /// `1254303` (HTTP 200): The attachment does not belong to this bitable.
     ///
     /// The attachment does not belong to this base. Upload it as material of the base first.
-    #[doc(alias = "1254303")]
     AttachPermNotAllow,
     /// `1254304` (HTTP 403): Permission denied.
     ///
     /// The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.
-    #[doc(alias = "1254304")]
     PermissionDenied1254304,
     /// `1254306` (HTTP 403): The tenant or base owner is subject to base plan limits.
     ///
     /// The plan of the tenant or of the base's owner allows no more, or the system failed. Ask the administrator for a larger plan.
-    #[doc(alias = "1254306")]
     TenantBaseOwnerSubjectBasePlan,
     /// `1254607` (HTTP 400): Data not ready, please try again later
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
-    #[doc(alias = "1254607")]
     DataNotReady,
     /// `1254608` (HTTP 403): Same API requests are submitted repeatedly.
     ///
     /// The same request was sent again. Check whether the first one worked; otherwise try again later.
-    #[doc(alias = "1254608")]
     ReqRecommited,
     /// `1255001` (HTTP 200): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255001")]
     InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
     ///
     /// The system could not write the data. Ask the support if it stays so.
-    #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
     ///
     /// The system could not read the data. Ask the support if it stays so.
-    #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 200): ConvError
     ///
     /// The system could not convert the data. Try again; ask the support if it stays so.
-    #[doc(alias = "1255005")]
     ConvError,
     /// `1255006` (HTTP 400): Client token conflict, please generate a new client token and try again.
     ///
     /// The client token was used before. Send a new one.
-    #[doc(alias = "1255006")]
     ClientTokenConflict,
     /// `1255040` (HTTP 504): 请求超时
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1255040")]
     RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1949,15 +1621,14 @@ crate::error_enum!(CreateAppTableRecordError: CODES {
 
 /// Deletes a record of a table of a base.
 ///
-/// `DELETE /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id`
+/// `DELETE /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/delete>) gives [`DeleteAppTableRecordResponse`] or fails with [`DeleteAppTableRecordError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `base:record:delete`, `bitable:app`. Rate limit: 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `base:record:delete`, `bitable:app`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/delete>
+/// ```ignore
+/// let request = DeleteAppTableRecord::new().app_token(app_token).table_id(table_id).record_id(record_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "bitable.v1.app_table_record.delete")]
 #[doc(
     alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id"
@@ -1966,46 +1637,44 @@ crate::error_enum!(CreateAppTableRecordError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteAppTableRecord {
-    /// The base.
+    /// The base. Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     ///
-    /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
-    pub app_token: String,
-    /// The table of the base.
+    /// Required.
+    pub app_token: Option<String>,
+    /// The table of the base. Example: `tblsRc9GRRXKqhvW`.
     ///
-    /// Example: `tblsRc9GRRXKqhvW`.
-    pub table_id: String,
-    /// The record.
+    /// Required.
+    pub table_id: Option<String>,
+    /// The record. Example: `recpCsf4ME`.
     ///
-    /// Example: `recpCsf4ME`.
-    pub record_id: String,
-    /// Whether a faster answer may miss the latest changes.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Required.
+    pub record_id: Option<String>,
+    /// Whether a faster answer may miss the latest changes. Default: `false`. Example: `false`.
     pub ignore_consistency_check: Option<bool>,
 }
 
 impl DeleteAppTableRecord {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        app_token: impl Into<String>,
-        table_id: impl Into<String>,
-        record_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            app_token: app_token.into(),
-            table_id: table_id.into(),
-            record_id: record_id.into(),
+            app_token: None,
+            table_id: None,
+            record_id: None,
             ignore_consistency_check: None,
         }
     }
 }
 
-crate::setters!(DeleteAppTableRecord { ignore_consistency_check(bool) });
+crate::setters!(DeleteAppTableRecord {
+    app_token(impl Into<String>).into(), table_id(impl Into<String>).into(),
+    record_id(impl Into<String>).into(), ignore_consistency_check(bool)
+});
 
 crate::request!(DeleteAppTableRecord -> DeleteAppTableRecordResponse, DeleteAppTableRecordError {
     "bitable.v1.app_table_record.delete",
-    DELETE "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id", None,
-    [Tenant, User], read_value Data, None;
+    DELETE "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id",
+    [Tenant, User], read_value Data, None, SCOPES = ["base:record:delete", "bitable:app"],
+    LIMITS = [50 in 1], NAMED = [app_token "app_token", table_id "table_id", record_id "record_id"];
     Path app_token "app_token", Path table_id "table_id", Path record_id "record_id",
     Query ignore_consistency_check "ignore_consistency_check"
 });
@@ -2029,232 +1698,186 @@ pub enum DeleteAppTableRecordError {
     /// `1254000` (HTTP 200): WrongRequestJson
     ///
     /// The body is not valid JSON. Check what the request sends.
-    #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
     ///
     /// The body is wrong. Check that all required parameters are there.
-    #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
     ///
     /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 200): WrongTableId
     ///
     /// The table's id is wrong. Check `table_id`.
-    #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254005` (HTTP 200): WrongViewId
     ///
     /// The view's id is wrong. Check `view_id`.
-    #[doc(alias = "1254005")]
     WrongViewId,
     /// `1254006` (HTTP 200): WrongRecordId
     ///
     /// The record's id is wrong. Check `record_id`.
-    #[doc(alias = "1254006")]
     WrongRecordId,
     /// `1254007` (HTTP 200): EmptyValue
     ///
     /// A value is empty. Check what the request sends.
-    #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 200): EmptyView
     ///
     /// The view is empty. Check `view_id`, and that the view has data.
-    #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 200): WrongFieldId
     ///
     /// The field's id is wrong. Check `field_id`.
-    #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 200): ReqConvError
     ///
     /// The request could not be read. Check the types and forms of its parameters.
-    #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254030` (HTTP 200): TooLargeResponse
     ///
     /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
-    #[doc(alias = "1254030")]
     TooLargeResponse,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
     ///
     /// The base is still being copied. Wait until that is done, then try again.
-    #[doc(alias = "1254036")]
     BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 200): TableIdNotFound
     ///
     /// The table does not exist. Check `table_id`.
-    #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254042` (HTTP 200): ViewIdNotFound
     ///
     /// The view does not exist. Check `view_id`.
-    #[doc(alias = "1254042")]
     ViewIdNotFound,
     /// `1254043` (HTTP 200): RecordIdNotFound
     ///
     /// The record does not exist. Check `record_id`.
-    #[doc(alias = "1254043")]
     RecordIdNotFound,
     /// `1254044` (HTTP 200): FieldIdNotFound
     ///
     /// The field does not exist. Check `field_id`.
-    #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254060` (HTTP 200): TextFieldConvFail
     ///
     /// A value does not fit a text field. Send text.
-    #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// `1254061` (HTTP 200): NumberFieldConvFail
     ///
     /// A value does not fit a number field. Send a number.
-    #[doc(alias = "1254061")]
     FieldFormatWrong,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
-    #[doc(alias = "1254062")]
     SingleSelectFieldConvFail,
     /// `1254063` (HTTP 200): MultiSelectFieldConvFail
     ///
     /// A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.
-    #[doc(alias = "1254063")]
     MultiSelectFieldConvFail,
     /// `1254064` (HTTP 200): DatetimeFieldConvFail
     ///
     /// A value does not fit a date field. Send milliseconds since 1970.
-    #[doc(alias = "1254064")]
     DatetimeFieldConvFail,
     /// `1254065` (HTTP 200): CheckboxFieldConvFail
     ///
     /// A value does not fit a checkbox. Send `true` or `false`.
-    #[doc(alias = "1254065")]
     CheckboxFieldConvFail,
     /// `1254066` (HTTP 200): UserFieldConvFail
     ///
     /// A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.
-    #[doc(alias = "1254066")]
     UserFieldConvFail,
     /// `1254067` (HTTP 200): LinkFieldConvFail
     ///
     /// A value does not fit a link field. Send a list of record ids.
-    #[doc(alias = "1254067")]
     LinkFieldConvFail,
     /// `1254072` (HTTP 200): InvalidPhoneNumber
     ///
     /// A value is not a phone number. Check its form.
-    #[doc(alias = "1254072")]
     FailedToConvertPhoneField,
     /// `1254100` (HTTP 200): TableExceedLimit
     ///
     /// The base has too many tables and dashboards. Delete some, or use another base.
-    #[doc(alias = "1254100")]
     TableExceedLimit,
     /// `1254101` (HTTP 200): ViewExceedLimit
     ///
     /// The table has 200 views, which is the most; private ones count too. Delete some.
-    #[doc(alias = "1254101")]
     ViewExceedLimit,
     /// `1254102` (HTTP 200): FileExceedLimit
     ///
     /// There are too many files. Delete some, or use another place.
-    #[doc(alias = "1254102")]
     FileExceedLimit,
     /// `1254103` (HTTP 200): RecordExceedLimit
     ///
     /// The table has too many records. Delete some, or use another table.
-    #[doc(alias = "1254103")]
     RecordExceedLimit,
     /// `1254104` (HTTP 200): RecordAddOnceExceedLimit
     ///
     /// Too many records were sent at once. Send them in smaller parts, of 500 for example.
-    #[doc(alias = "1254104")]
     RecordAddOnceExceedLimit,
     /// `1254130` (HTTP 200): TooLargeCell
     ///
     /// A value is too large for a cell. Shorten it.
-    #[doc(alias = "1254130")]
     TooLargeCell,
     /// `1254290` (HTTP 200): TooManyRequest
     ///
     /// Too many requests. Slow down and try again later.
-    #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
     ///
     /// The table is being written by another call. Write to one table with one call after the other.
-    #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 200): OperationTypeError
     ///
     /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
-    #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): Permission denied.
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
-    #[doc(alias = "1254302")]
     PermissionDenied1254302,
     /// `1254304` (HTTP 403): Permission denied.
     ///
     /// The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.
-    #[doc(alias = "1254304")]
     PermissionDenied1254304,
     /// `1254607` (HTTP 400): Data not ready, please try again later
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
-    #[doc(alias = "1254607")]
     DataNotReady,
     /// `1254608` (HTTP 403): ReqRecommited
     ///
     /// The same request was sent again. Check whether the first one worked; otherwise try again later.
-    #[doc(alias = "1254608")]
     ReqRecommited,
     /// `1255001` (HTTP 200): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255001")]
     InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
     ///
     /// The system could not write the data. Ask the support if it stays so.
-    #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
     ///
     /// The system could not read the data. Ask the support if it stays so.
-    #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 200): ConvError
     ///
     /// The system could not convert the data. Try again; ask the support if it stays so.
-    #[doc(alias = "1255005")]
     ConvError,
     /// `1255040` (HTTP 504): Request timed out, please try again later.
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1255040")]
     RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -2283,18 +1906,16 @@ crate::error_enum!(DeleteAppTableRecordError: CODES {
 
 /// Returns one record of a table of a base by its id; superseded by batch_get.
 ///
-/// `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id`
+/// `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/get>) gives [`GetAppTableRecordResponse`] or fails with [`GetAppTableRecordError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `bitable:app`, `bitable:app:readonly`. Scopes for some fields: `contact:user.base:readonly`, `contact:user.employee_id:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 20 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `bitable:app`, `bitable:app:readonly`
-/// - Scopes for some fields: `contact:user.base:readonly`, `contact:user.employee_id:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/get>
+/// ```ignore
+/// let request = GetAppTableRecord::new().app_token(app_token).table_id(table_id).record_id(record_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "bitable.v1.app_table_record.get")]
 #[doc(
     alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id"
@@ -2304,51 +1925,37 @@ crate::error_enum!(DeleteAppTableRecordError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAppTableRecord {
-    /// The base.
+    /// The base. Example: `bascnCMII2ORej2RItqpZZUNMIe`.
     ///
-    /// Example: `bascnCMII2ORej2RItqpZZUNMIe`.
-    pub app_token: String,
-    /// The table of the base.
+    /// Required.
+    pub app_token: Option<String>,
+    /// The table of the base. Example: `tblxI2tWaxP5dG7p`.
     ///
-    /// Example: `tblxI2tWaxP5dG7p`.
-    pub table_id: String,
-    /// The record.
+    /// Required.
+    pub table_id: Option<String>,
+    /// The record. Example: `recn0hoyXL`.
     ///
-    /// Example: `recn0hoyXL`.
-    pub record_id: String,
-    /// Whether text comes as a list of pieces.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Required.
+    pub record_id: Option<String>,
+    /// Whether text comes as a list of pieces. Default: `false`. Example: `true`.
     pub text_field_as_array: Option<bool>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Whether formulas are returned with the names of what they use.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether formulas are returned with the names of what they use. Default: `false`. Example: `true`.
     pub display_formula_ref: Option<bool>,
-    /// Whether the addresses of records are returned too.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether the addresses of records are returned too. Default: `false`. Example: `true`.
     pub with_shared_url: Option<bool>,
-    /// Whether it is returned too who created and last changed each record, and when.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether it is returned too who created and last changed each record, and when. Default: `false`. Example: `true`.
     pub automatic_fields: Option<bool>,
 }
 
 impl GetAppTableRecord {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        app_token: impl Into<String>,
-        table_id: impl Into<String>,
-        record_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            app_token: app_token.into(),
-            table_id: table_id.into(),
-            record_id: record_id.into(),
+            app_token: None,
+            table_id: None,
+            record_id: None,
             text_field_as_array: None,
             user_id_type: None,
             display_formula_ref: None,
@@ -2359,14 +1966,17 @@ impl GetAppTableRecord {
 }
 
 crate::setters!(GetAppTableRecord {
-    text_field_as_array(bool), user_id_type(impl Into<UserIdType>).into(),
-    display_formula_ref(bool), with_shared_url(bool), automatic_fields(bool)
+    app_token(impl Into<String>).into(), table_id(impl Into<String>).into(),
+    record_id(impl Into<String>).into(), text_field_as_array(bool),
+    user_id_type(impl Into<UserIdType>).into(), display_formula_ref(bool), with_shared_url(bool),
+    automatic_fields(bool)
 });
 
 crate::request!(GetAppTableRecord -> GetAppTableRecordResponse, GetAppTableRecordError {
     "bitable.v1.app_table_record.get",
-    GET "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id", None,
-    [Tenant, User], read_value Data, None;
+    GET "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id", [Tenant, User],
+    read_value Data, None, SCOPES = ["bitable:app", "bitable:app:readonly"], LIMITS = [20 in 1],
+    NAMED = [app_token "app_token", table_id "table_id", record_id "record_id"];
     Path app_token "app_token", Path table_id "table_id", Path record_id "record_id",
     Query text_field_as_array "text_field_as_array", Query user_id_type "user_id_type",
     Query display_formula_ref "display_formula_ref", Query with_shared_url "with_shared_url",
@@ -2390,232 +2000,186 @@ pub enum GetAppTableRecordError {
     /// `1254000` (HTTP 200): WrongRequestJson
     ///
     /// The body is not valid JSON. Check what the request sends.
-    #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
     ///
     /// The body is wrong. Check that all required parameters are there.
-    #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
     ///
     /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 200): WrongTableId
     ///
     /// The table's id is wrong. Check `table_id`.
-    #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254005` (HTTP 200): WrongViewId
     ///
     /// The view's id is wrong. Check `view_id`.
-    #[doc(alias = "1254005")]
     WrongViewId,
     /// `1254006` (HTTP 200): WrongRecordId
     ///
     /// The record's id is wrong. Check `record_id`.
-    #[doc(alias = "1254006")]
     WrongRecordId,
     /// `1254007` (HTTP 200): EmptyValue
     ///
     /// A value is empty. Check what the request sends.
-    #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 200): EmptyView
     ///
     /// The view is empty. Check `view_id`, and that the view has data.
-    #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 200): WrongFieldId
     ///
     /// The field's id is wrong. Check `field_id`.
-    #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 200): ReqConvError
     ///
     /// The request could not be read. Check the types and forms of its parameters.
-    #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254030` (HTTP 200): TooLargeResponse
     ///
     /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
-    #[doc(alias = "1254030")]
     TooLargeResponse,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
     ///
     /// The base is still being copied. Wait until that is done, then try again.
-    #[doc(alias = "1254036")]
     BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 200): TableIdNotFound
     ///
     /// The table does not exist. Check `table_id`.
-    #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254042` (HTTP 200): ViewIdNotFound
     ///
     /// The view does not exist. Check `view_id`.
-    #[doc(alias = "1254042")]
     ViewIdNotFound,
     /// `1254043` (HTTP 200): RecordIdNotFound
     ///
     /// The record does not exist. Check `record_id`.
-    #[doc(alias = "1254043")]
     RecordIdNotFound,
     /// `1254044` (HTTP 200): FieldIdNotFound
     ///
     /// The field does not exist. Check `field_id`.
-    #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254045` (HTTP 200): FieldNameNotFound
     ///
     /// There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.
-    #[doc(alias = "1254045")]
     FieldNameNotFound,
     /// `1254060` (HTTP 200): TextFieldConvFail
     ///
     /// A value does not fit a text field. Send text.
-    #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// `1254061` (HTTP 200): NumberFieldConvFail
     ///
     /// A value does not fit a number field. Send a number.
-    #[doc(alias = "1254061")]
     FieldFormatWrong,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
-    #[doc(alias = "1254062")]
     SingleSelectFieldConvFail,
     /// `1254063` (HTTP 200): MultiSelectFieldConvFail
     ///
     /// A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.
-    #[doc(alias = "1254063")]
     MultiSelectFieldConvFail,
     /// `1254064` (HTTP 200): DatetimeFieldConvFail
     ///
     /// A value does not fit a date field. Send milliseconds since 1970.
-    #[doc(alias = "1254064")]
     DatetimeFieldConvFail,
     /// `1254065` (HTTP 200): CheckboxFieldConvFail
     ///
     /// A value does not fit a checkbox. Send `true` or `false`.
-    #[doc(alias = "1254065")]
     CheckboxFieldConvFail,
     /// `1254066` (HTTP 200): UserFieldConvFail
     ///
     /// A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.
-    #[doc(alias = "1254066")]
     UserFieldConvFail,
     /// `1254067` (HTTP 200): LinkFieldConvFail
     ///
     /// A value does not fit a link field. Send a list of record ids.
-    #[doc(alias = "1254067")]
     LinkFieldConvFail,
     /// `1254072` (HTTP 200): Failed to convert phone field, please make sure it is correct.
     ///
     /// A value is not a phone number. Check its form.
-    #[doc(alias = "1254072")]
     FailedToConvertPhoneField,
     /// `1254100` (HTTP 200): TableExceedLimit
     ///
     /// The base has too many tables and dashboards. Delete some, or use another base.
-    #[doc(alias = "1254100")]
     TableExceedLimit,
     /// `1254101` (HTTP 200): ViewExceedLimit
     ///
     /// The table has 200 views, which is the most; private ones count too. Delete some.
-    #[doc(alias = "1254101")]
     ViewExceedLimit,
     /// `1254102` (HTTP 200): FileExceedLimit
     ///
     /// There are too many files. Delete some, or use another place.
-    #[doc(alias = "1254102")]
     FileExceedLimit,
     /// `1254103` (HTTP 200): RecordExceedLimit
     ///
     /// The table has too many records. Delete some, or use another table.
-    #[doc(alias = "1254103")]
     RecordExceedLimit,
     /// `1254104` (HTTP 200): RecordAddOnceExceedLimit
     ///
     /// Too many records were sent at once. Send them in smaller parts, of 500 for example.
-    #[doc(alias = "1254104")]
     RecordAddOnceExceedLimit,
     /// `1254130` (HTTP 200): TooLargeCell
     ///
     /// A value is too large for a cell. Shorten it.
-    #[doc(alias = "1254130")]
     TooLargeCell,
     /// `1254290` (HTTP 200): TooManyRequest
     ///
     /// Too many requests. Slow down and try again later.
-    #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
     ///
     /// The table is being written by another call. Write to one table with one call after the other.
-    #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 200): OperationTypeError
     ///
     /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
-    #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 200): Permission denied.
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
-    #[doc(alias = "1254302")]
     PermissionDenied1254302,
     /// `1254303` (HTTP 200): AttachPermNotAllow
     ///
     /// The attachment does not belong to this base. Upload it as material of the base first.
-    #[doc(alias = "1254303")]
     AttachPermNotAllow,
     /// `1254607` (HTTP 400): Data not ready, please try again later
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
-    #[doc(alias = "1254607")]
     DataNotReady,
     /// `1255001` (HTTP 200): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255001")]
     InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
     ///
     /// The system could not write the data. Ask the support if it stays so.
-    #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
     ///
     /// The system could not read the data. Ask the support if it stays so.
-    #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 200): ConvError
     ///
     /// The system could not convert the data. Try again; ask the support if it stays so.
-    #[doc(alias = "1255005")]
     ConvError,
     /// `1255040` (HTTP 504): 请求超时
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1255040")]
     RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -2644,18 +2208,15 @@ crate::error_enum!(GetAppTableRecordError: CODES {
 
 /// Lists the records of a table of a base; superseded by search.
 ///
-/// `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records`
+/// `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/list>) gives [`ListAppTableRecordResponse`] or fails with [`ListAppTableRecordError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `bitable:app`, `bitable:app:readonly`. Scopes for some fields: `contact:user.base:readonly`, `contact:user.employee_id:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 20 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `bitable:app`, `bitable:app:readonly`
-/// - Scopes for some fields: `contact:user.base:readonly`, `contact:user.employee_id:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/list>
+/// ```ignore
+/// let mut items = client.list(ListAppTableRecord::new(app_token, table_id)).items();
+/// ```
 #[doc(alias = "bitable.v1.app_table_record.list")]
 #[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -2663,53 +2224,29 @@ crate::error_enum!(GetAppTableRecordError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAppTableRecord {
-    /// The base.
-    ///
-    /// Example: `bascnCMII2ORej2RItqpZZUNMIe`.
+    /// The base. Example: `bascnCMII2ORej2RItqpZZUNMIe`.
     pub app_token: String,
-    /// The table of the base.
-    ///
-    /// Example: `tblxI2tWaxP5dG7p`.
+    /// The table of the base. Example: `tblxI2tWaxP5dG7p`.
     pub table_id: String,
-    /// The view of the table.
-    ///
-    /// Example: `vewqhz51lk`.
+    /// The view of the table. Example: `vewqhz51lk`.
     pub view_id: Option<String>,
-    /// Which records are returned, as a formula of up to 2000 characters; `view_id` is ignored then.
-    ///
-    /// Example: `AND(CurrentValue.[身高]>180, CurrentValue.[体重]>150)`.
+    /// Which records are returned, as a formula of up to 2000 characters; `view_id` is ignored then. Example: `AND(CurrentValue.[身高]>180, CurrentValue.[体重]>150)`.
     pub filter: Option<String>,
-    /// The order, as a JSON list in text of up to 1000 characters; `view_id` is ignored then.
-    ///
-    /// Example: `["字段1 DESC","字段2 ASC"]`.
+    /// The order, as a JSON list in text of up to 1000 characters; `view_id` is ignored then. Example: `["字段1 DESC","字段2 ASC"]`.
     pub sort: Option<String>,
-    /// The fields to return, by their names, as a JSON list in text.
-    ///
-    /// Example: `["字段1","字段2"]`.
+    /// The fields to return, by their names, as a JSON list in text. Example: `["字段1","字段2"]`.
     pub field_names: Option<String>,
-    /// Whether text comes as a list of pieces.
-    ///
-    /// Example: `true`.
+    /// Whether text comes as a list of pieces. Example: `true`.
     pub text_field_as_array: Option<bool>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Whether formulas are returned with the names of what they use.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether formulas are returned with the names of what they use. Default: `false`. Example: `true`.
     pub display_formula_ref: Option<bool>,
-    /// Whether it is returned too who created and last changed each record, and when.
-    ///
-    /// Example: `true`.
+    /// Whether it is returned too who created and last changed each record, and when. Example: `true`.
     pub automatic_fields: Option<bool>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `recn0hoyXL`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `recn0hoyXL`.
     pub page_token: Option<String>,
-    /// How many records a page holds, 500 at most.
-    ///
-    /// Default: `20`. Range: at most `500`. Example: `10`.
+    /// How many records a page holds, 500 at most. Default: `20`. Range: at most `500`. Example: `10`.
     pub page_size: Option<i64>,
 }
 
@@ -2743,8 +2280,8 @@ crate::setters!(ListAppTableRecord {
 
 crate::request!(ListAppTableRecord -> ListAppTableRecordResponse, ListAppTableRecordError {
     "bitable.v1.app_table_record.list",
-    GET "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records", None, [Tenant, User],
-    read_value Data, None;
+    GET "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records", [Tenant, User],
+    read_value Data, None, SCOPES = ["bitable:app", "bitable:app:readonly"], LIMITS = [20 in 1];
     Path app_token "app_token", Path table_id "table_id", Query view_id "view_id",
     Query filter "filter", Query sort "sort", Query field_names "field_names",
     Query text_field_as_array "text_field_as_array", Query user_id_type "user_id_type",
@@ -2782,277 +2319,222 @@ pub enum ListAppTableRecordError {
     /// `1254000` (HTTP 200): WrongRequestJson
     ///
     /// The body is not valid JSON. Check what the request sends.
-    #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
     ///
     /// The body is wrong. Check that all required parameters are there.
-    #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
     ///
     /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 200): WrongTableId
     ///
     /// The table's id is wrong. Check `table_id`.
-    #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254005` (HTTP 200): WrongViewId
     ///
     /// The view's id is wrong. Check `view_id`.
-    #[doc(alias = "1254005")]
     WrongViewId,
     /// `1254006` (HTTP 200): WrongRecordId
     ///
     /// The record's id is wrong. Check `record_id`.
-    #[doc(alias = "1254006")]
     WrongRecordId,
     /// `1254007` (HTTP 200): EmptyValue
     ///
     /// A value is empty. Check what the request sends.
-    #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 200): EmptyView
     ///
     /// The view is empty. Check `view_id`, and that the view has data.
-    #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 200): WrongFieldId
     ///
     /// The field's id is wrong. Check `field_id`.
-    #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 200): ReqConvError
     ///
     /// The request could not be read. Check the types and forms of its parameters.
-    #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254011` (HTTP 400): Page size must greater than 0.
     ///
     /// The page size is not allowed. Check `page_size`.
-    #[doc(alias = "1254011")]
     PageSizeMustGreaterThan0,
     /// `1254016` (HTTP 200): InvalidSort
     ///
     /// The order is wrong. Check `sort`.
-    #[doc(alias = "1254016")]
     InvalidSort,
     /// `1254018` (HTTP 200): InvalidFilter
     ///
     /// The filter is wrong. Check `filter`.
-    #[doc(alias = "1254018")]
     InvalidFilter,
     /// `1254024` (HTTP 200): InvalidFieldNames
     ///
     /// A name in `field_names` is wrong. Compare with the list of fields, since names may hold spaces and line breaks that are not seen.
-    #[doc(alias = "1254024")]
     InvalidFieldNames,
     /// `1254030` (HTTP 200): TooLargeResponse
     ///
     /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
-    #[doc(alias = "1254030")]
     TooLargeResponse,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
     ///
     /// The base is still being copied. Wait until that is done, then try again.
-    #[doc(alias = "1254036")]
     BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 200): TableIdNotFound
     ///
     /// The table does not exist. Check `table_id`.
-    #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254042` (HTTP 200): ViewIdNotFound
     ///
     /// The view does not exist. Check `view_id`.
-    #[doc(alias = "1254042")]
     ViewIdNotFound,
     /// `1254043` (HTTP 200): RecordIdNotFound
     ///
     /// The record does not exist. Check `record_id`.
-    #[doc(alias = "1254043")]
     RecordIdNotFound,
     /// `1254044` (HTTP 200): FieldIdNotFound
     ///
     /// The field does not exist. Check `field_id`.
-    #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254045` (HTTP 200): FieldNameNotFound
     ///
     /// There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.
-    #[doc(alias = "1254045")]
     FieldNameNotFound,
     /// `1254060` (HTTP 200): TextFieldConvFail
     ///
     /// A value does not fit a text field. Send text.
-    #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// `1254061` (HTTP 200): NumberFieldConvFail
     ///
     /// A value does not fit a number field. Send a number.
-    #[doc(alias = "1254061")]
     FieldFormatWrong,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
-    #[doc(alias = "1254062")]
     SingleSelectFieldConvFail,
     /// `1254063` (HTTP 200): MultiSelectFieldConvFail
     ///
     /// A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.
-    #[doc(alias = "1254063")]
     MultiSelectFieldConvFail,
     /// `1254064` (HTTP 200): DatetimeFieldConvFail
     ///
     /// A value does not fit a date field. Send milliseconds since 1970.
-    #[doc(alias = "1254064")]
     DatetimeFieldConvFail,
     /// `1254065` (HTTP 200): CheckboxFieldConvFail
     ///
     /// A value does not fit a checkbox. Send `true` or `false`.
-    #[doc(alias = "1254065")]
     CheckboxFieldConvFail,
     /// `1254066` (HTTP 200): UserFieldConvFail
     ///
     /// A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.
-    #[doc(alias = "1254066")]
     UserFieldConvFail,
     /// `1254067` (HTTP 200): LinkFieldConvFail
     ///
     /// A value does not fit a link field. Send a list of record ids.
-    #[doc(alias = "1254067")]
     LinkFieldConvFail,
     /// `1254068` (HTTP 200): URLFieldConvFail
     ///
     /// A value does not fit a URL field. Send an object with `text` and `link`.
-    #[doc(alias = "1254068")]
     UrlFieldConvFail,
     /// `1254069` (HTTP 200): AttachFieldConvFail
     ///
     /// A value does not fit an attachment field. Send a list of objects with `file_token`.
-    #[doc(alias = "1254069")]
     AttachFieldConvFail,
     /// `1254072` (HTTP 200): Failed to convert phone field, please make sure it is correct.
     ///
     /// A value is not a phone number. Check its form.
-    #[doc(alias = "1254072")]
     FailedToConvertPhoneField,
     /// `1254100` (HTTP 200): TableExceedLimit
     ///
     /// The base has too many tables and dashboards. Delete some, or use another base.
-    #[doc(alias = "1254100")]
     TableExceedLimit,
     /// `1254101` (HTTP 200): ViewExceedLimit
     ///
     /// The table has 200 views, which is the most; private ones count too. Delete some.
-    #[doc(alias = "1254101")]
     ViewExceedLimit,
     /// `1254102` (HTTP 200): FileExceedLimit
     ///
     /// There are too many files. Delete some, or use another place.
-    #[doc(alias = "1254102")]
     FileExceedLimit,
     /// `1254103` (HTTP 200): RecordExceedLimit
     ///
     /// The table has too many records. Delete some, or use another table.
-    #[doc(alias = "1254103")]
     RecordExceedLimit,
     /// `1254104` (HTTP 200): RecordAddOnceExceedLimit
     ///
     /// Too many records were sent at once. Send them in smaller parts, of 500 for example.
-    #[doc(alias = "1254104")]
     RecordAddOnceExceedLimit,
     /// `1254107` (HTTP 200): FilterLengthExceedLimit
     ///
     /// The filter is longer than 2000 characters. Shorten it.
-    #[doc(alias = "1254107")]
     FilterLengthExceedLimit,
     /// `1254108` (HTTP 200): SortLengthExceedLimit
     ///
     /// The order is longer than 1000 characters. Shorten it.
-    #[doc(alias = "1254108")]
     SortLengthExceedLimit,
     /// `1254109` (HTTP 200): FormulaTableSizeExceedLimit
     ///
     /// The table is too large for the formula. Narrow what is asked for.
-    #[doc(alias = "1254109")]
     FormulaTableSizeExceedLimit,
     /// `1254130` (HTTP 200): TooLargeCell
     ///
     /// A value is too large for a cell. Shorten it.
-    #[doc(alias = "1254130")]
     TooLargeCell,
     /// `1254290` (HTTP 200): TooManyRequest
     ///
     /// Too many requests. Slow down and try again later.
-    #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
     ///
     /// The table is being written by another call. Write to one table with one call after the other.
-    #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 200): OperationTypeError
     ///
     /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
-    #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 200): Permission denied.
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
-    #[doc(alias = "1254302")]
     PermissionDenied1254302,
     /// `1254303` (HTTP 200): AttachPermNotAllow
     ///
     /// The attachment does not belong to this base. Upload it as material of the base first.
-    #[doc(alias = "1254303")]
     AttachPermNotAllow,
     /// `1254607` (HTTP 400): Data not ready, please try again later
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
-    #[doc(alias = "1254607")]
     DataNotReady,
     /// `1255001` (HTTP 200): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255001")]
     InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
     ///
     /// The system could not write the data. Ask the support if it stays so.
-    #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
     ///
     /// The system could not read the data. Ask the support if it stays so.
-    #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 200): ConvError
     ///
     /// The system could not convert the data. Try again; ask the support if it stays so.
-    #[doc(alias = "1255005")]
     ConvError,
     /// `1255040` (HTTP 504): 请求超时
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1255040")]
     RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -3084,59 +2566,38 @@ crate::error_enum!(ListAppTableRecordError: CODES {
 
 /// Searches the records of a table of a base, with filter, order and a choice of fields.
 ///
-/// `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/search`
+/// `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/search>) gives [`SearchAppTableRecordResponse`] or fails with [`SearchAppTableRecordError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `base:record:retrieve`, `bitable:app`, `bitable:app:readonly`. Scopes for some fields: `contact:user.base:readonly`, `contact:user.employee_id:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 20 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `base:record:retrieve`, `bitable:app`, `bitable:app:readonly`
-/// - Scopes for some fields: `contact:user.base:readonly`, `contact:user.employee_id:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/search>
+/// ```ignore
+/// let mut items = client.list(SearchAppTableRecord::new(app_token, table_id)).items();
+/// ```
 #[doc(alias = "bitable.v1.app_table_record.search")]
 #[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchAppTableRecord {
-    /// The base.
-    ///
-    /// Length: 0 to 100. Example: `NQRxbRkBMa6OnZsjtERcxhNWnNh`.
+    /// The base. Length: 0 to 100. Example: `NQRxbRkBMa6OnZsjtERcxhNWnNh`.
     pub app_token: String,
-    /// The table of the base.
-    ///
-    /// Length: 0 to 50. Example: `tbl0xe5g8PP3U3cS`.
+    /// The table of the base. Length: 0 to 50. Example: `tbl0xe5g8PP3U3cS`.
     pub table_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
     pub page_token: Option<String>,
-    /// How many records a page holds, 500 at most.
-    ///
-    /// Default: `20`. Example: `10`.
+    /// How many records a page holds, 500 at most. Default: `20`. Example: `10`.
     pub page_size: Option<i64>,
-    /// The view of the table.
-    ///
-    /// Length: 0 to 50. Example: `vewqhz51lk`.
+    /// The view of the table. Length: 0 to 50. Example: `vewqhz51lk`.
     pub view_id: Option<String>,
-    /// The fields to return, by their names, 200 at most.
-    ///
-    /// Length: 0 to 200. Example: `["字段1","字段2"]`.
+    /// The fields to return, by their names, 200 at most. Length: 0 to 200. Example: `["字段1","字段2"]`.
     pub field_names: Option<Vec<String>>,
-    /// The order.
-    ///
-    /// Length: 0 to 100.
+    /// The order. Length: 0 to 100.
     pub sort: Option<Vec<Sort>>,
     /// Which records are returned.
     pub filter: Option<FilterInfo>,
-    /// Whether it is returned too who created and last changed each record, and when.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether it is returned too who created and last changed each record, and when. Default: `false`. Example: `false`.
     pub automatic_fields: Option<bool>,
 }
 
@@ -3168,8 +2629,9 @@ crate::setters!(SearchAppTableRecord {
 
 crate::request!(SearchAppTableRecord -> SearchAppTableRecordResponse, SearchAppTableRecordError {
     "bitable.v1.app_table_record.search",
-    POST "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/search", None,
-    [Tenant, User], read_value Data, Json;
+    POST "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/search", [Tenant, User],
+    read_value Data, Json, SCOPES = ["base:record:retrieve", "bitable:app", "bitable:app:readonly"],
+    LIMITS = [20 in 1];
     Path app_token "app_token", Path table_id "table_id", Query user_id_type "user_id_type",
     Query page_token "page_token", Query page_size "page_size", Body view_id "view_id",
     Body field_names "field_names", Body sort "sort", Body filter "filter",
@@ -3206,277 +2668,222 @@ pub enum SearchAppTableRecordError {
     /// `1254000` (HTTP 200): WrongRequestJson
     ///
     /// The body is not valid JSON. Check what the request sends.
-    #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
     ///
     /// The body is wrong. Check that all required parameters are there.
-    #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
     ///
     /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 200): WrongTableId
     ///
     /// The table's id is wrong. Check `table_id`.
-    #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254005` (HTTP 200): WrongViewId
     ///
     /// The view's id is wrong. Check `view_id`.
-    #[doc(alias = "1254005")]
     WrongViewId,
     /// `1254006` (HTTP 200): WrongRecordId
     ///
     /// The record's id is wrong. Check `record_id`.
-    #[doc(alias = "1254006")]
     WrongRecordId,
     /// `1254007` (HTTP 200): EmptyValue
     ///
     /// A value is empty. Check what the request sends.
-    #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 200): EmptyView
     ///
     /// The view is empty. Check `view_id`, and that the view has data.
-    #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 200): WrongFieldId
     ///
     /// The field's id is wrong. Check `field_id`.
-    #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 200): ReqConvError
     ///
     /// The request could not be read. Check the types and forms of its parameters.
-    #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254011` (HTTP 400): Page size must greater than 0.
     ///
     /// The page size is not allowed. Check `page_size`.
-    #[doc(alias = "1254011")]
     PageSizeMustGreaterThan0,
     /// `1254016` (HTTP 200): InvalidSort
     ///
     /// The order is wrong. Check `sort`.
-    #[doc(alias = "1254016")]
     InvalidSort,
     /// `1254018` (HTTP 200): InvalidFilter
     ///
     /// The filter is wrong. Check `filter`.
-    #[doc(alias = "1254018")]
     InvalidFilter,
     /// `1254024` (HTTP 200): InvalidFieldNames
     ///
     /// A name in `field_names` is wrong. Compare with the list of fields, since names may hold spaces and line breaks that are not seen.
-    #[doc(alias = "1254024")]
     InvalidFieldNames,
     /// `1254030` (HTTP 200): TooLargeResponse
     ///
     /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
-    #[doc(alias = "1254030")]
     TooLargeResponse,
     /// `1254036` (HTTP 400): Bitable is copying, please try again later.
     ///
     /// The base is still being copied. Wait until that is done, then try again.
-    #[doc(alias = "1254036")]
     BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 200): TableIdNotFound
     ///
     /// The table does not exist. Check `table_id`.
-    #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254042` (HTTP 200): ViewIdNotFound
     ///
     /// The view does not exist. Check `view_id`.
-    #[doc(alias = "1254042")]
     ViewIdNotFound,
     /// `1254043` (HTTP 200): RecordIdNotFound
     ///
     /// The record does not exist. Check `record_id`.
-    #[doc(alias = "1254043")]
     RecordIdNotFound,
     /// `1254044` (HTTP 200): FieldIdNotFound
     ///
     /// The field does not exist. Check `field_id`.
-    #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254045` (HTTP 200): FieldNameNotFound
     ///
     /// There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.
-    #[doc(alias = "1254045")]
     FieldNameNotFound,
     /// `1254060` (HTTP 200): TextFieldConvFail
     ///
     /// A value does not fit a text field. Send text.
-    #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// `1254061` (HTTP 200): NumberFieldConvFail
     ///
     /// A value does not fit a number field. Send a number.
-    #[doc(alias = "1254061")]
     FieldFormatWrong,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
-    #[doc(alias = "1254062")]
     SingleSelectFieldConvFail,
     /// `1254063` (HTTP 200): MultiSelectFieldConvFail
     ///
     /// A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.
-    #[doc(alias = "1254063")]
     MultiSelectFieldConvFail,
     /// `1254064` (HTTP 200): DatetimeFieldConvFail
     ///
     /// A value does not fit a date field. Send milliseconds since 1970.
-    #[doc(alias = "1254064")]
     DatetimeFieldConvFail,
     /// `1254065` (HTTP 200): CheckboxFieldConvFail
     ///
     /// A value does not fit a checkbox. Send `true` or `false`.
-    #[doc(alias = "1254065")]
     CheckboxFieldConvFail,
     /// `1254066` (HTTP 200): UserFieldConvFail
     ///
     /// A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.
-    #[doc(alias = "1254066")]
     UserFieldConvFail,
     /// `1254067` (HTTP 200): LinkFieldConvFail
     ///
     /// A value does not fit a link field. Send a list of record ids.
-    #[doc(alias = "1254067")]
     LinkFieldConvFail,
     /// `1254068` (HTTP 200): URLFieldConvFail
     ///
     /// A value does not fit a URL field. Send an object with `text` and `link`.
-    #[doc(alias = "1254068")]
     UrlFieldConvFail,
     /// `1254069` (HTTP 200): AttachFieldConvFail
     ///
     /// A value does not fit an attachment field. Send a list of objects with `file_token`.
-    #[doc(alias = "1254069")]
     AttachFieldConvFail,
     /// `1254072` (HTTP 200): Failed to convert phone field, please make sure it is correct.
     ///
     /// A value is not a phone number. Check its form.
-    #[doc(alias = "1254072")]
     FailedToConvertPhoneField,
     /// `1254100` (HTTP 200): TableExceedLimit
     ///
     /// The base has too many tables and dashboards. Delete some, or use another base.
-    #[doc(alias = "1254100")]
     TableExceedLimit,
     /// `1254101` (HTTP 200): ViewExceedLimit
     ///
     /// The table has 200 views, which is the most; private ones count too. Delete some.
-    #[doc(alias = "1254101")]
     ViewExceedLimit,
     /// `1254102` (HTTP 200): FileExceedLimit
     ///
     /// There are too many files. Delete some, or use another place.
-    #[doc(alias = "1254102")]
     FileExceedLimit,
     /// `1254103` (HTTP 200): RecordExceedLimit
     ///
     /// The table has too many records. Delete some, or use another table.
-    #[doc(alias = "1254103")]
     RecordExceedLimit,
     /// `1254104` (HTTP 200): RecordAddOnceExceedLimit
     ///
     /// Too many records were sent at once. Send them in smaller parts, of 500 for example.
-    #[doc(alias = "1254104")]
     RecordAddOnceExceedLimit,
     /// `1254107` (HTTP 200): FilterLengthExceedLimit
     ///
     /// The filter is longer than 2000 characters. Shorten it.
-    #[doc(alias = "1254107")]
     FilterLengthExceedLimit,
     /// `1254108` (HTTP 200): SortLengthExceedLimit
     ///
     /// The order is longer than 1000 characters. Shorten it.
-    #[doc(alias = "1254108")]
     SortLengthExceedLimit,
     /// `1254109` (HTTP 200): FormulaTableSizeExceedLimit
     ///
     /// The table is too large for the formula. Narrow what is asked for.
-    #[doc(alias = "1254109")]
     FormulaTableSizeExceedLimit,
     /// `1254130` (HTTP 200): TooLargeCell
     ///
     /// A value is too large for a cell. Shorten it.
-    #[doc(alias = "1254130")]
     TooLargeCell,
     /// `1254290` (HTTP 200): TooManyRequest
     ///
     /// Too many requests. Slow down and try again later.
-    #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
     ///
     /// The table is being written by another call. Write to one table with one call after the other.
-    #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 200): OperationTypeError
     ///
     /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
-    #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 200): Permission denied.
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
-    #[doc(alias = "1254302")]
     PermissionDenied1254302,
     /// `1254303` (HTTP 200): AttachPermNotAllow
     ///
     /// The attachment does not belong to this base. Upload it as material of the base first.
-    #[doc(alias = "1254303")]
     AttachPermNotAllow,
     /// `1254607` (HTTP 400): Data not ready, please try again later
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
-    #[doc(alias = "1254607")]
     DataNotReady,
     /// `1255001` (HTTP 200): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255001")]
     InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
     ///
     /// The system could not write the data. Ask the support if it stays so.
-    #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
     ///
     /// The system could not read the data. Ask the support if it stays so.
-    #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 200): ConvError
     ///
     /// The system could not convert the data. Try again; ask the support if it stays so.
-    #[doc(alias = "1255005")]
     ConvError,
     /// `1255040` (HTTP 504): Request timed out, please try again later
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1255040")]
     RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -3508,16 +2915,14 @@ crate::error_enum!(SearchAppTableRecordError: CODES {
 
 /// Updates the given fields of a record of a table of a base.
 ///
-/// `PUT /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id`
+/// `PUT /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/update>) gives [`UpdateAppTableRecordResponse`] or fails with [`UpdateAppTableRecordError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `base:record:update`, `bitable:app`. Scopes for some fields: `contact:user.base:readonly`, `contact:user.employee_id:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `base:record:update`, `bitable:app`
-/// - Scopes for some fields: `contact:user.base:readonly`, `contact:user.employee_id:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/update>
+/// ```ignore
+/// let request = UpdateAppTableRecord::new(fields).app_token(app_token).table_id(table_id).record_id(record_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "bitable.v1.app_table_record.update")]
 #[doc(
     alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id"
@@ -3526,44 +2931,33 @@ crate::error_enum!(SearchAppTableRecordError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateAppTableRecord {
-    /// The base.
+    /// The base. Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     ///
-    /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
-    pub app_token: String,
-    /// The table of the base.
+    /// Required.
+    pub app_token: Option<String>,
+    /// The table of the base. Example: `tblsRc9GRRXKqhvW`.
     ///
-    /// Example: `tblsRc9GRRXKqhvW`.
-    pub table_id: String,
-    /// The record.
+    /// Required.
+    pub table_id: Option<String>,
+    /// The record. Example: `recqwIwhc6`.
     ///
-    /// Example: `recqwIwhc6`.
-    pub record_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Required.
+    pub record_id: Option<String>,
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Whether a faster answer may miss the latest changes.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether a faster answer may miss the latest changes. Default: `false`. Example: `true`.
     pub ignore_consistency_check: Option<bool>,
-    /// The values of the record by the names of their fields.
-    ///
-    /// Example: `{"文本":"HelloWorld"}`.
+    /// The values of the record by the names of their fields. Example: `{"文本":"HelloWorld"}`.
     pub fields: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl UpdateAppTableRecord {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        app_token: impl Into<String>,
-        table_id: impl Into<String>,
-        record_id: impl Into<String>,
-        fields: std::collections::BTreeMap<String, serde_json::Value>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new(fields: std::collections::BTreeMap<String, serde_json::Value>) -> Self {
         Self {
-            app_token: app_token.into(),
-            table_id: table_id.into(),
-            record_id: record_id.into(),
+            app_token: None,
+            table_id: None,
+            record_id: None,
             user_id_type: None,
             ignore_consistency_check: None,
             fields,
@@ -3572,13 +2966,16 @@ impl UpdateAppTableRecord {
 }
 
 crate::setters!(UpdateAppTableRecord {
-    user_id_type(impl Into<UserIdType>).into(), ignore_consistency_check(bool)
+    app_token(impl Into<String>).into(), table_id(impl Into<String>).into(),
+    record_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into(),
+    ignore_consistency_check(bool)
 });
 
 crate::request!(UpdateAppTableRecord -> UpdateAppTableRecordResponse, UpdateAppTableRecordError {
     "bitable.v1.app_table_record.update",
-    PUT "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id", None,
-    [Tenant, User], read_value Data, Json;
+    PUT "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id", [Tenant, User],
+    read_value Data, Json, SCOPES = ["base:record:update", "bitable:app"], LIMITS = [50 in 1],
+    NAMED = [app_token "app_token", table_id "table_id", record_id "record_id"];
     Path app_token "app_token", Path table_id "table_id", Path record_id "record_id",
     Query user_id_type "user_id_type", Query ignore_consistency_check "ignore_consistency_check",
     Body fields "fields"
@@ -3601,280 +2998,224 @@ pub enum UpdateAppTableRecordError {
     /// `1254000` (HTTP 200): WrongRequestJson
     ///
     /// The body is not valid JSON. Check what the request sends.
-    #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
     ///
     /// The body is wrong. Check that all required parameters are there.
-    #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
     ///
     /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 200): WrongTableId
     ///
     /// The table's id is wrong. Check `table_id`.
-    #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254005` (HTTP 200): WrongViewId
     ///
     /// The view's id is wrong. Check `view_id`.
-    #[doc(alias = "1254005")]
     WrongViewId,
     /// `1254006` (HTTP 200): WrongRecordId
     ///
     /// The record's id is wrong. Check `record_id`.
-    #[doc(alias = "1254006")]
     WrongRecordId,
     /// `1254007` (HTTP 200): EmptyValue
     ///
     /// A value is empty. Check what the request sends.
-    #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 200): EmptyView
     ///
     /// The view is empty. Check `view_id`, and that the view has data.
-    #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 200): WrongFieldId
     ///
     /// The field's id is wrong. Check `field_id`.
-    #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 200): ReqConvError
     ///
     /// The request could not be read. Check the types and forms of its parameters.
-    #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254015` (HTTP 400): Field types do not match.
     ///
     /// A value does not fit the type of its field. Check the values against the types.
-    #[doc(alias = "1254015")]
     FieldTypesDoNotMatch,
     /// `1254027` (HTTP 403): UploadAttachNotAllowed
     ///
     /// The attachment was not uploaded to this base. Upload it as material of the base first.
-    #[doc(alias = "1254027")]
     UploadAttachNotAllowed,
     /// `1254030` (HTTP 200): TooLargeResponse
     ///
     /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
-    #[doc(alias = "1254030")]
     TooLargeResponse,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
     ///
     /// The base is still being copied. Wait until that is done, then try again.
-    #[doc(alias = "1254036")]
     BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 200): TableIdNotFound
     ///
     /// The table does not exist. Check `table_id`.
-    #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254042` (HTTP 200): ViewIdNotFound
     ///
     /// The view does not exist. Check `view_id`.
-    #[doc(alias = "1254042")]
     ViewIdNotFound,
     /// `1254043` (HTTP 200): RecordIdNotFound
     ///
     /// The record does not exist. Check `record_id`.
-    #[doc(alias = "1254043")]
     RecordIdNotFound,
     /// `1254044` (HTTP 200): FieldIdNotFound
     ///
     /// The field does not exist. Check `field_id`.
-    #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254045` (HTTP 200): FieldNameNotFound
     ///
     /// There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.
-    #[doc(alias = "1254045")]
     FieldNameNotFound,
     /// `1254060` (HTTP 200): TextFieldConvFail
     ///
     /// A value does not fit a text field. Send text.
-    #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// `1254061` (HTTP 200): NumberFieldConvFail
     ///
     /// A value does not fit a number field. Send a number.
-    #[doc(alias = "1254061")]
     FieldFormatWrong,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
-    #[doc(alias = "1254062")]
     SingleSelectFieldConvFail,
     /// `1254063` (HTTP 200): MultiSelectFieldConvFail
     ///
     /// A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.
-    #[doc(alias = "1254063")]
     MultiSelectFieldConvFail,
     /// `1254064` (HTTP 200): DatetimeFieldConvFail
     ///
     /// A value does not fit a date field. Send milliseconds since 1970.
-    #[doc(alias = "1254064")]
     DatetimeFieldConvFail,
     /// `1254065` (HTTP 200): CheckboxFieldConvFail
     ///
     /// A value does not fit a checkbox. Send `true` or `false`.
-    #[doc(alias = "1254065")]
     CheckboxFieldConvFail,
     /// `1254066` (HTTP 200): UserFieldConvFail
     ///
     /// A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.
-    #[doc(alias = "1254066")]
     UserFieldConvFail,
     /// `1254067` (HTTP 200): LinkFieldConvFail
     ///
     /// A value does not fit a link field. Send a list of record ids.
-    #[doc(alias = "1254067")]
     LinkFieldConvFail,
     /// `1254068` (HTTP 200): URLFieldConvFail
     ///
     /// A value does not fit a URL field. Send an object with `text` and `link`.
-    #[doc(alias = "1254068")]
     UrlFieldConvFail,
     /// `1254069` (HTTP 200): AttachFieldConvFail
     ///
     /// A value does not fit an attachment field. Send a list of objects with `file_token`.
-    #[doc(alias = "1254069")]
     AttachFieldConvFail,
     /// `1254072` (HTTP 200): InvalidPhoneNumber
     ///
     /// A value is not a phone number. Check its form.
-    #[doc(alias = "1254072")]
     FailedToConvertPhoneField,
     /// `1254074` (HTTP 400): DuplexLinkFieldConvFail
     ///
     /// A value does not fit a two-way link field. Send a list of record ids, as texts.
-    #[doc(alias = "1254074")]
     DuplexLinkFieldConvFail,
     /// `1254100` (HTTP 200): TableExceedLimit
     ///
     /// The base has too many tables and dashboards. Delete some, or use another base.
-    #[doc(alias = "1254100")]
     TableExceedLimit,
     /// `1254101` (HTTP 200): ViewExceedLimit
     ///
     /// The table has 200 views, which is the most; private ones count too. Delete some.
-    #[doc(alias = "1254101")]
     ViewExceedLimit,
     /// `1254102` (HTTP 200): FileExceedLimit
     ///
     /// There are too many files. Delete some, or use another place.
-    #[doc(alias = "1254102")]
     FileExceedLimit,
     /// `1254103` (HTTP 200): RecordExceedLimit
     ///
     /// The table has too many records. Delete some, or use another table.
-    #[doc(alias = "1254103")]
     RecordExceedLimit,
     /// `1254104` (HTTP 200): RecordAddOnceExceedLimit
     ///
     /// Too many records were sent at once. Send them in smaller parts, of 500 for example.
-    #[doc(alias = "1254104")]
     RecordAddOnceExceedLimit,
     /// `1254105` (HTTP 200): ColumnExceedLimit
     ///
     /// The table has too many fields. Delete some.
-    #[doc(alias = "1254105")]
     ColumnExceedLimit,
     /// `1254106` (HTTP 200): AttachExceedLimit
     ///
     /// There are too many attachments. Send fewer.
-    #[doc(alias = "1254106")]
     AttachExceedLimit,
     /// `1254112` (HTTP 200): TooManyRequestInSingleBase
-    #[doc(alias = "1254112")]
     TooManyRequestInSingleBase,
     /// `1254130` (HTTP 200): TooLargeCell
     ///
     /// A value is too large for a cell. Shorten it.
-    #[doc(alias = "1254130")]
     TooLargeCell,
     /// `1254290` (HTTP 200): TooManyRequest
     ///
     /// Too many requests. Slow down and try again later.
-    #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
     ///
     /// The table is being written by another call. Write to one table with one call after the other.
-    #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 200): OperationTypeError
     ///
     /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
-    #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): Permission denied.
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
-    #[doc(alias = "1254302")]
     PermissionDenied1254302,
     /// `1254303` (HTTP 200): The attachment does not belong to this base.
     ///
     /// The attachment does not belong to this base. Upload it as material of the base first.
-    #[doc(alias = "1254303")]
     AttachPermNotAllow,
     /// `1254304` (HTTP 403): Permission denied.
     ///
     /// The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.
-    #[doc(alias = "1254304")]
     PermissionDenied1254304,
     /// `1254607` (HTTP 400): Data not ready, please try again later
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
-    #[doc(alias = "1254607")]
     DataNotReady,
     /// `1254608` (HTTP 403): ReqRecommited
     ///
     /// The same request was sent again. Check whether the first one worked; otherwise try again later.
-    #[doc(alias = "1254608")]
     ReqRecommited,
     /// `1255001` (HTTP 200): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255001")]
     InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
     ///
     /// The system could not write the data. Ask the support if it stays so.
-    #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
     ///
     /// The system could not read the data. Ask the support if it stays so.
-    #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 200): ConvError
     ///
     /// The system could not convert the data. Try again; ask the support if it stays so.
-    #[doc(alias = "1255005")]
     ConvError,
     /// `1255040` (HTTP 504): Request timed out, please try again later.
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1255040")]
     RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

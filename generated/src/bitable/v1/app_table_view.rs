@@ -7,61 +7,58 @@ use super::*;
 
 /// Creates a view of a table of a base.
 ///
-/// `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views`
+/// `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/create>) gives [`CreateAppTableViewResponse`] or fails with [`CreateAppTableViewError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `base:view:write_only`, `bitable:app`. Rate limit: 10 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `base:view:write_only`, `bitable:app`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/create>
+/// ```ignore
+/// let request = CreateAppTableView::new().app_token(app_token).table_id(table_id).view_name(view_name);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "bitable.v1.app_table_view.create")]
 #[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateAppTableView {
-    /// The base.
+    /// The base. Length: at least 1. Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     ///
-    /// Length: at least 1. Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
-    pub app_token: String,
-    /// The table of the base.
+    /// Required.
+    pub app_token: Option<String>,
+    /// The table of the base. Example: `tblsRc9GRRXKqhvW`.
     ///
-    /// Example: `tblsRc9GRRXKqhvW`.
-    pub table_id: String,
-    /// The name of the view.
+    /// Required.
+    pub table_id: Option<String>,
+    /// The name of the view. Example: `表格视图 1`.
     ///
-    /// Example: `表格视图 1`.
-    pub view_name: String,
-    /// The type of the view.
-    ///
-    /// Example: `grid`.
+    /// Required.
+    pub view_name: Option<String>,
+    /// The type of the view. Example: `grid`.
     pub view_type: Option<ViewType>,
 }
 
 impl CreateAppTableView {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        app_token: impl Into<String>,
-        table_id: impl Into<String>,
-        view_name: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            app_token: app_token.into(),
-            table_id: table_id.into(),
-            view_name: view_name.into(),
+            app_token: None,
+            table_id: None,
+            view_name: None,
             view_type: None,
         }
     }
 }
 
-crate::setters!(CreateAppTableView { view_type(impl Into<ViewType>).into() });
+crate::setters!(CreateAppTableView {
+    app_token(impl Into<String>).into(), table_id(impl Into<String>).into(),
+    view_name(impl Into<String>).into(), view_type(impl Into<ViewType>).into()
+});
 
 crate::request!(CreateAppTableView -> CreateAppTableViewResponse, CreateAppTableViewError {
     "bitable.v1.app_table_view.create",
-    POST "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views", None, [Tenant, User],
-    read_value Data, Json;
+    POST "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views", [Tenant, User],
+    read_value Data, Json, SCOPES = ["base:view:write_only", "bitable:app"], LIMITS = [10 in 1],
+    NAMED = [app_token "app_token", table_id "table_id", view_name "view_name"];
     Path app_token "app_token", Path table_id "table_id", Body view_name "view_name",
     Body view_type "view_type"
 });
@@ -83,267 +80,214 @@ pub enum CreateAppTableViewError {
     /// `1254000` (HTTP 200): WrongRequestJson
     ///
     /// The body is not valid JSON. Check what the request sends.
-    #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
     ///
     /// The body is wrong. Check that all required parameters are there.
-    #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
     ///
     /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 200): WrongTableId
     ///
     /// The table's id is wrong. Check `table_id`.
-    #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254005` (HTTP 200): WrongViewId
     ///
     /// The view's id is wrong. Check `view_id`.
-    #[doc(alias = "1254005")]
     WrongViewId,
     /// `1254006` (HTTP 200): WrongRecordId
     ///
     /// The record's id is wrong. Check `record_id`.
-    #[doc(alias = "1254006")]
     WrongRecordId,
     /// `1254007` (HTTP 200): EmptyValue
     ///
     /// A value is empty. Check what the request sends.
-    #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 200): EmptyView
     ///
     /// The view is empty. Check `view_id`, and that the view has data.
-    #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 200): WrongFieldId
     ///
     /// The field's id is wrong. Check `field_id`.
-    #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 200): ReqConvError
     ///
     /// The request could not be read. Check the types and forms of its parameters.
-    #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254016` (HTTP 200): InvalidSort
     ///
     /// The order is wrong. Check `sort`.
-    #[doc(alias = "1254016")]
     InvalidSort,
     /// `1254018` (HTTP 200): InvalidFilter
     ///
     /// The filter is wrong. Check `filter`.
-    #[doc(alias = "1254018")]
     InvalidFilter,
     /// `1254019` (HTTP 200): InvalidViewType
     ///
     /// The type of view is not valid. Check `view_type`.
-    #[doc(alias = "1254019")]
     InvalidViewType,
     /// `1254020` (HTTP 200): ViewNameDuplicated
     ///
     /// There is a view of this name already. Use another name.
-    #[doc(alias = "1254020")]
     ViewNameDuplicated,
     /// `1254021` (HTTP 200): EmptyViewName
     ///
     /// The name of the view is empty. Send one.
-    #[doc(alias = "1254021")]
     EmptyViewName,
     /// `1254022` (HTTP 200): InvalidViewName
     ///
     /// The name of the view is not valid. Check its length and leave out `[` and `]`.
-    #[doc(alias = "1254022")]
     InvalidViewName,
     /// `1254030` (HTTP 200): TooLargeResponse
     ///
     /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
-    #[doc(alias = "1254030")]
     TooLargeResponse,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
     ///
     /// The base is still being copied. Wait until that is done, then try again.
-    #[doc(alias = "1254036")]
     BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 200): TableIdNotFound
     ///
     /// The table does not exist. Check `table_id`.
-    #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254042` (HTTP 200): ViewIdNotFound
     ///
     /// The view does not exist. Check `view_id`.
-    #[doc(alias = "1254042")]
     ViewIdNotFound,
     /// `1254043` (HTTP 200): RecordIdNotFound
     ///
     /// The record does not exist. Check `record_id`.
-    #[doc(alias = "1254043")]
     RecordIdNotFound,
     /// `1254044` (HTTP 200): FieldIdNotFound
     ///
     /// The field does not exist. Check `field_id`.
-    #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254045` (HTTP 200): FieldNameNotFound
     ///
     /// There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.
-    #[doc(alias = "1254045")]
     FieldNameNotFound,
     /// `1254060` (HTTP 200): TextFieldConvFail
     ///
     /// A value does not fit a text field. Send text.
-    #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// `1254061` (HTTP 200): NumberFieldConvFail
     ///
     /// A value does not fit a number field. Send a number.
-    #[doc(alias = "1254061")]
     FieldFormatWrong,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
-    #[doc(alias = "1254062")]
     SingleSelectFieldConvFail,
     /// `1254063` (HTTP 200): MultiSelectFieldConvFail
     ///
     /// A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.
-    #[doc(alias = "1254063")]
     MultiSelectFieldConvFail,
     /// `1254064` (HTTP 200): DatetimeFieldConvFail
     ///
     /// A value does not fit a date field. Send milliseconds since 1970.
-    #[doc(alias = "1254064")]
     DatetimeFieldConvFail,
     /// `1254065` (HTTP 200): CheckboxFieldConvFail
     ///
     /// A value does not fit a checkbox. Send `true` or `false`.
-    #[doc(alias = "1254065")]
     CheckboxFieldConvFail,
     /// `1254066` (HTTP 200): UserFieldConvFail
     ///
     /// A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.
-    #[doc(alias = "1254066")]
     UserFieldConvFail,
     /// `1254067` (HTTP 200): LinkFieldConvFail
     ///
     /// A value does not fit a link field. Send a list of record ids.
-    #[doc(alias = "1254067")]
     LinkFieldConvFail,
     /// `1254100` (HTTP 200): TableExceedLimit
     ///
     /// The base has too many tables and dashboards. Delete some, or use another base.
-    #[doc(alias = "1254100")]
     TableExceedLimit,
     /// `1254101` (HTTP 200): ViewExceedLimit
     ///
     /// The table has 200 views, which is the most; private ones count too. Delete some.
-    #[doc(alias = "1254101")]
     ViewExceedLimit,
     /// `1254102` (HTTP 200): FileExceedLimit
     ///
     /// There are too many files. Delete some, or use another place.
-    #[doc(alias = "1254102")]
     FileExceedLimit,
     /// `1254103` (HTTP 200): RecordExceedLimit
     ///
     /// The table has too many records. Delete some, or use another table.
-    #[doc(alias = "1254103")]
     RecordExceedLimit,
     /// `1254104` (HTTP 200): RecordAddOnceExceedLimit
     ///
     /// Too many records were sent at once. Send them in smaller parts, of 500 for example.
-    #[doc(alias = "1254104")]
     RecordAddOnceExceedLimit,
     /// `1254130` (HTTP 200): TooLargeCell
     ///
     /// A value is too large for a cell. Shorten it.
-    #[doc(alias = "1254130")]
     TooLargeCell,
     /// `1254290` (HTTP 200): TooManyRequest
     ///
     /// Too many requests. Slow down and try again later.
-    #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
     ///
     /// The table is being written by another call. Write to one table with one call after the other.
-    #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 200): OperationTypeError
     ///
     /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
-    #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): RolePermNotAllow
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
-    #[doc(alias = "1254302")]
     PermissionDenied1254302,
     /// `1254304` (HTTP 403): PermNotAllow
     ///
     /// The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.
-    #[doc(alias = "1254304")]
     PermissionDenied1254304,
     /// `1254306` (HTTP 403): The tenant or base owner is subject to base plan limits.
     ///
     /// The plan of the tenant or of the base's owner allows no more, or the system failed. Ask the administrator for a larger plan.
-    #[doc(alias = "1254306")]
     TenantBaseOwnerSubjectBasePlan,
     /// `1254607` (HTTP 400): Data not ready, please try again later
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
-    #[doc(alias = "1254607")]
     DataNotReady,
     /// `1254608` (HTTP 403): ReqRecommited
     ///
     /// The same request was sent again. Check whether the first one worked; otherwise try again later.
-    #[doc(alias = "1254608")]
     ReqRecommited,
     /// `1255001` (HTTP 200): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255001")]
     InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
     ///
     /// The system could not write the data. Ask the support if it stays so.
-    #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
     ///
     /// The system could not read the data. Ask the support if it stays so.
-    #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 200): ConvError
     ///
     /// The system could not convert the data. Try again; ask the support if it stays so.
-    #[doc(alias = "1255005")]
     ConvError,
     /// `1255040` (HTTP 504): 请求超时
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1255040")]
     RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -374,54 +318,55 @@ crate::error_enum!(CreateAppTableViewError: CODES {
 
 /// Deletes a view of a table of a base.
 ///
-/// `DELETE /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id`
+/// `DELETE /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/delete>) gives [`DeleteAppTableViewResponse`] or fails with [`DeleteAppTableViewError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `base:view:write_only`, `bitable:app`. Rate limit: 10 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `base:view:write_only`, `bitable:app`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/delete>
+/// ```ignore
+/// let request = DeleteAppTableView::new().app_token(app_token).table_id(table_id).view_id(view_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "bitable.v1.app_table_view.delete")]
 #[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteAppTableView {
-    /// The base.
+    /// The base. Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     ///
-    /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
-    pub app_token: String,
-    /// The table of the base.
+    /// Required.
+    pub app_token: Option<String>,
+    /// The table of the base. Example: `tblsRc9GRRXKqhvW`.
     ///
-    /// Example: `tblsRc9GRRXKqhvW`.
-    pub table_id: String,
-    /// The view of the table.
+    /// Required.
+    pub table_id: Option<String>,
+    /// The view of the table. Example: `vewTpR1urY`.
     ///
-    /// Example: `vewTpR1urY`.
-    pub view_id: String,
+    /// Required.
+    pub view_id: Option<String>,
 }
 
 impl DeleteAppTableView {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        app_token: impl Into<String>,
-        table_id: impl Into<String>,
-        view_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            app_token: app_token.into(),
-            table_id: table_id.into(),
-            view_id: view_id.into(),
+            app_token: None,
+            table_id: None,
+            view_id: None,
         }
     }
 }
 
+crate::setters!(DeleteAppTableView {
+    app_token(impl Into<String>).into(), table_id(impl Into<String>).into(),
+    view_id(impl Into<String>).into()
+});
+
 crate::request!(DeleteAppTableView -> DeleteAppTableViewResponse, DeleteAppTableViewError {
     "bitable.v1.app_table_view.delete",
-    DELETE "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id", None,
-    [Tenant, User], read_value Data, None;
+    DELETE "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id", [Tenant, User],
+    read_value Data, None, SCOPES = ["base:view:write_only", "bitable:app"], LIMITS = [10 in 1],
+    NAMED = [app_token "app_token", table_id "table_id", view_id "view_id"];
     Path app_token "app_token", Path table_id "table_id", Path view_id "view_id"
 });
 
@@ -435,267 +380,214 @@ pub enum DeleteAppTableViewError {
     /// `1254000` (HTTP 200): WrongRequestJson
     ///
     /// The body is not valid JSON. Check what the request sends.
-    #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
     ///
     /// The body is wrong. Check that all required parameters are there.
-    #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
     ///
     /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 200): WrongTableId
     ///
     /// The table's id is wrong. Check `table_id`.
-    #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254005` (HTTP 200): WrongViewId
     ///
     /// The view's id is wrong. Check `view_id`.
-    #[doc(alias = "1254005")]
     WrongViewId,
     /// `1254006` (HTTP 200): WrongRecordId
     ///
     /// The record's id is wrong. Check `record_id`.
-    #[doc(alias = "1254006")]
     WrongRecordId,
     /// `1254007` (HTTP 200): EmptyValue
     ///
     /// A value is empty. Check what the request sends.
-    #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 200): EmptyView
     ///
     /// The view is empty. Check `view_id`, and that the view has data.
-    #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 200): WrongFieldId
     ///
     /// The field's id is wrong. Check `field_id`.
-    #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 200): ReqConvError
     ///
     /// The request could not be read. Check the types and forms of its parameters.
-    #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254016` (HTTP 200): InvalidSort
     ///
     /// The order is wrong. Check `sort`.
-    #[doc(alias = "1254016")]
     InvalidSort,
     /// `1254018` (HTTP 200): InvalidFilter
     ///
     /// The filter is wrong. Check `filter`.
-    #[doc(alias = "1254018")]
     InvalidFilter,
     /// `1254019` (HTTP 200): InvalidViewType
     ///
     /// The type of view is not valid. Check `view_type`.
-    #[doc(alias = "1254019")]
     InvalidViewType,
     /// `1254020` (HTTP 200): ViewNameDuplicated
     ///
     /// There is a view of this name already. Use another name.
-    #[doc(alias = "1254020")]
     ViewNameDuplicated,
     /// `1254021` (HTTP 200): EmptyViewName
     ///
     /// The name of the view is empty. Send one.
-    #[doc(alias = "1254021")]
     EmptyViewName,
     /// `1254022` (HTTP 200): InvalidViewName
     ///
     /// The name of the view is not valid. Check its length and leave out `[` and `]`.
-    #[doc(alias = "1254022")]
     InvalidViewName,
     /// `1254023` (HTTP 200): LastViewDeleteForbidden
     ///
     /// This is the last view of the table, which cannot be deleted. Create another one first.
-    #[doc(alias = "1254023")]
     LastViewDeleteForbidden,
     /// `1254030` (HTTP 200): TooLargeResponse
     ///
     /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
-    #[doc(alias = "1254030")]
     TooLargeResponse,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
     ///
     /// The base is still being copied. Wait until that is done, then try again.
-    #[doc(alias = "1254036")]
     BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 200): TableIdNotFound
     ///
     /// The table does not exist. Check `table_id`.
-    #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254042` (HTTP 200): ViewIdNotFound
     ///
     /// The view does not exist. Check `view_id`.
-    #[doc(alias = "1254042")]
     ViewIdNotFound,
     /// `1254043` (HTTP 200): RecordIdNotFound
     ///
     /// The record does not exist. Check `record_id`.
-    #[doc(alias = "1254043")]
     RecordIdNotFound,
     /// `1254044` (HTTP 200): FieldIdNotFound
     ///
     /// The field does not exist. Check `field_id`.
-    #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254045` (HTTP 200): FieldNameNotFound
     ///
     /// There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.
-    #[doc(alias = "1254045")]
     FieldNameNotFound,
     /// `1254060` (HTTP 200): TextFieldConvFail
     ///
     /// A value does not fit a text field. Send text.
-    #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// `1254061` (HTTP 200): NumberFieldConvFail
     ///
     /// A value does not fit a number field. Send a number.
-    #[doc(alias = "1254061")]
     FieldFormatWrong,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
-    #[doc(alias = "1254062")]
     SingleSelectFieldConvFail,
     /// `1254063` (HTTP 200): MultiSelectFieldConvFail
     ///
     /// A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.
-    #[doc(alias = "1254063")]
     MultiSelectFieldConvFail,
     /// `1254064` (HTTP 200): DatetimeFieldConvFail
     ///
     /// A value does not fit a date field. Send milliseconds since 1970.
-    #[doc(alias = "1254064")]
     DatetimeFieldConvFail,
     /// `1254065` (HTTP 200): CheckboxFieldConvFail
     ///
     /// A value does not fit a checkbox. Send `true` or `false`.
-    #[doc(alias = "1254065")]
     CheckboxFieldConvFail,
     /// `1254066` (HTTP 200): UserFieldConvFail
     ///
     /// A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.
-    #[doc(alias = "1254066")]
     UserFieldConvFail,
     /// `1254067` (HTTP 200): LinkFieldConvFail
     ///
     /// A value does not fit a link field. Send a list of record ids.
-    #[doc(alias = "1254067")]
     LinkFieldConvFail,
     /// `1254100` (HTTP 200): TableExceedLimit
     ///
     /// The base has too many tables and dashboards. Delete some, or use another base.
-    #[doc(alias = "1254100")]
     TableExceedLimit,
     /// `1254101` (HTTP 200): ViewExceedLimit
     ///
     /// The table has 200 views, which is the most; private ones count too. Delete some.
-    #[doc(alias = "1254101")]
     ViewExceedLimit,
     /// `1254102` (HTTP 200): FileExceedLimit
     ///
     /// There are too many files. Delete some, or use another place.
-    #[doc(alias = "1254102")]
     FileExceedLimit,
     /// `1254103` (HTTP 200): RecordExceedLimit
     ///
     /// The table has too many records. Delete some, or use another table.
-    #[doc(alias = "1254103")]
     RecordExceedLimit,
     /// `1254104` (HTTP 200): RecordAddOnceExceedLimit
     ///
     /// Too many records were sent at once. Send them in smaller parts, of 500 for example.
-    #[doc(alias = "1254104")]
     RecordAddOnceExceedLimit,
     /// `1254130` (HTTP 200): TooLargeCell
     ///
     /// A value is too large for a cell. Shorten it.
-    #[doc(alias = "1254130")]
     TooLargeCell,
     /// `1254290` (HTTP 200): TooManyRequest
     ///
     /// Too many requests. Slow down and try again later.
-    #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
     ///
     /// The table is being written by another call. Write to one table with one call after the other.
-    #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 200): OperationTypeError
     ///
     /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
-    #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): RolePermNotAllow
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
-    #[doc(alias = "1254302")]
     PermissionDenied1254302,
     /// `1254304` (HTTP 403): PermNotAllow
     ///
     /// The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.
-    #[doc(alias = "1254304")]
     PermissionDenied1254304,
     /// `1254607` (HTTP 400): Data not ready, please try again later
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
-    #[doc(alias = "1254607")]
     DataNotReady,
     /// `1254608` (HTTP 403): ReqRecommited
     ///
     /// The same request was sent again. Check whether the first one worked; otherwise try again later.
-    #[doc(alias = "1254608")]
     ReqRecommited,
     /// `1255001` (HTTP 200): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255001")]
     InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
     ///
     /// The system could not write the data. Ask the support if it stays so.
-    #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
     ///
     /// The system could not read the data. Ask the support if it stays so.
-    #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 200): ConvError
     ///
     /// The system could not convert the data. Try again; ask the support if it stays so.
-    #[doc(alias = "1255005")]
     ConvError,
     /// `1255040` (HTTP 504): 请求超时
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1255040")]
     RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -726,54 +618,55 @@ crate::error_enum!(DeleteAppTableViewError: CODES {
 
 /// Returns one view of a table of a base, with its filter and hidden fields.
 ///
-/// `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id`
+/// `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/get>) gives [`GetAppTableViewResponse`] or fails with [`GetAppTableViewError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `base:view:read`, `bitable:app`, `bitable:app:readonly`. Rate limit: 20 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `base:view:read`, `bitable:app`, `bitable:app:readonly`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/get>
+/// ```ignore
+/// let request = GetAppTableView::new().app_token(app_token).table_id(table_id).view_id(view_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "bitable.v1.app_table_view.get")]
 #[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAppTableView {
-    /// The base.
+    /// The base. Length: at least 1. Example: `bascnCMII2ORej2RItqpZZUNMIe`.
     ///
-    /// Length: at least 1. Example: `bascnCMII2ORej2RItqpZZUNMIe`.
-    pub app_token: String,
-    /// The table of the base.
+    /// Required.
+    pub app_token: Option<String>,
+    /// The table of the base. Example: `tblsRc9GRRXKqhvW`.
     ///
-    /// Example: `tblsRc9GRRXKqhvW`.
-    pub table_id: String,
-    /// The view of the table.
+    /// Required.
+    pub table_id: Option<String>,
+    /// The view of the table. Example: `vewTpR1urY`.
     ///
-    /// Example: `vewTpR1urY`.
-    pub view_id: String,
+    /// Required.
+    pub view_id: Option<String>,
 }
 
 impl GetAppTableView {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        app_token: impl Into<String>,
-        table_id: impl Into<String>,
-        view_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            app_token: app_token.into(),
-            table_id: table_id.into(),
-            view_id: view_id.into(),
+            app_token: None,
+            table_id: None,
+            view_id: None,
         }
     }
 }
 
+crate::setters!(GetAppTableView {
+    app_token(impl Into<String>).into(), table_id(impl Into<String>).into(),
+    view_id(impl Into<String>).into()
+});
+
 crate::request!(GetAppTableView -> GetAppTableViewResponse, GetAppTableViewError {
     "bitable.v1.app_table_view.get",
-    GET "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id", None,
-    [Tenant, User], read_value Data, None;
+    GET "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id", [Tenant, User],
+    read_value Data, None, SCOPES = ["base:view:read", "bitable:app", "bitable:app:readonly"],
+    LIMITS = [20 in 1], NAMED = [app_token "app_token", table_id "table_id", view_id "view_id"];
     Path app_token "app_token", Path table_id "table_id", Path view_id "view_id"
 });
 
@@ -794,277 +687,222 @@ pub enum GetAppTableViewError {
     /// `1254000` (HTTP 400): WrongRequestJson
     ///
     /// The body is not valid JSON. Check what the request sends.
-    #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 400): WrongRequestBody
     ///
     /// The body is wrong. Check that all required parameters are there.
-    #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 400): Fail
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 400): WrongBaseToken
     ///
     /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 400): WrongTableId
     ///
     /// The table's id is wrong. Check `table_id`.
-    #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254005` (HTTP 400): WrongViewId
     ///
     /// The view's id is wrong. Check `view_id`.
-    #[doc(alias = "1254005")]
     WrongViewId,
     /// `1254006` (HTTP 400): WrongRecordId
     ///
     /// The record's id is wrong. Check `record_id`.
-    #[doc(alias = "1254006")]
     WrongRecordId,
     /// `1254007` (HTTP 400): EmptyValue
     ///
     /// A value is empty. Check what the request sends.
-    #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 400): EmptyView
     ///
     /// The view is empty. Check `view_id`, and that the view has data.
-    #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 400): WrongFieldId
     ///
     /// The field's id is wrong. Check `field_id`.
-    #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 400): ReqConvError
     ///
     /// The request could not be read. Check the types and forms of its parameters.
-    #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254016` (HTTP 400): InvalidSort
     ///
     /// The order is wrong. Check `sort`.
-    #[doc(alias = "1254016")]
     InvalidSort,
     /// `1254018` (HTTP 400): InvalidFilter
     ///
     /// The filter is wrong. Check `filter`.
-    #[doc(alias = "1254018")]
     InvalidFilter,
     /// `1254019` (HTTP 400): InvalidViewType
     ///
     /// The type of view is not valid. Check `view_type`.
-    #[doc(alias = "1254019")]
     InvalidViewType,
     /// `1254020` (HTTP 400): ViewNameDuplicated
     ///
     /// There is a view of this name already. Use another name.
-    #[doc(alias = "1254020")]
     ViewNameDuplicated,
     /// `1254021` (HTTP 400): EmptyViewName
     ///
     /// The name of the view is empty. Send one.
-    #[doc(alias = "1254021")]
     EmptyViewName,
     /// `1254022` (HTTP 400): InvalidViewName
     ///
     /// The name of the view is not valid. Check its length and leave out `[` and `]`.
-    #[doc(alias = "1254022")]
     InvalidViewName,
     /// `1254030` (HTTP 400): TooLargeResponse
     ///
     /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
-    #[doc(alias = "1254030")]
     TooLargeResponse,
     /// `1254032` (HTTP 400): The role name is invalid, please modify it.
     ///
     /// The name of the role is not valid. Use another one.
-    #[doc(alias = "1254032")]
     InvalidRoleName,
     /// `1254033` (HTTP 400): The role name is duplicated, please modify it.
     ///
     /// There is a role of this name already. Use another name.
-    #[doc(alias = "1254033")]
     RoleNameDuplicated,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
     ///
     /// The base is still being copied. Wait until that is done, then try again.
-    #[doc(alias = "1254036")]
     BaseIsCopying,
     /// `1254040` (HTTP 404): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 404): TableIdNotFound
     ///
     /// The table does not exist. Check `table_id`.
-    #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254042` (HTTP 404): ViewIdNotFound
     ///
     /// The view does not exist. Check `view_id`.
-    #[doc(alias = "1254042")]
     ViewIdNotFound,
     /// `1254043` (HTTP 404): RecordIdNotFound
     ///
     /// The record does not exist. Check `record_id`.
-    #[doc(alias = "1254043")]
     RecordIdNotFound,
     /// `1254044` (HTTP 404): FieldIdNotFound
     ///
     /// The field does not exist. Check `field_id`.
-    #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254045` (HTTP 404): FieldNameNotFound
     ///
     /// There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.
-    #[doc(alias = "1254045")]
     FieldNameNotFound,
     /// `1254047` (HTTP 404): Role id is not found.
     ///
     /// The role does not exist. Check `role_id`.
-    #[doc(alias = "1254047")]
     RoleIdNotFound,
     /// `1254048` (HTTP 400): MemberNotFound
     ///
     /// The member does not exist. Check `member_id`, and that it fits `member_id_type`.
-    #[doc(alias = "1254048")]
     MemberNotFound,
     /// `1254049` (HTTP 404): Form field is not found.
     ///
     /// The form has no such question. Check `field_id`.
-    #[doc(alias = "1254049")]
     FormFieldNotFound,
     /// `1254060` (HTTP 400): TextFieldConvFail
     ///
     /// A value does not fit a text field. Send text.
-    #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// `1254061` (HTTP 400): NumberFieldConvFail
     ///
     /// A value does not fit a number field. Send a number.
-    #[doc(alias = "1254061")]
     FieldFormatWrong,
     /// `1254062` (HTTP 400): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
-    #[doc(alias = "1254062")]
     SingleSelectFieldConvFail,
     /// `1254063` (HTTP 400): MultiSelectFieldConvFail
     ///
     /// A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.
-    #[doc(alias = "1254063")]
     MultiSelectFieldConvFail,
     /// `1254064` (HTTP 400): DatetimeFieldConvFail
     ///
     /// A value does not fit a date field. Send milliseconds since 1970.
-    #[doc(alias = "1254064")]
     DatetimeFieldConvFail,
     /// `1254065` (HTTP 400): CheckboxFieldConvFail
     ///
     /// A value does not fit a checkbox. Send `true` or `false`.
-    #[doc(alias = "1254065")]
     CheckboxFieldConvFail,
     /// `1254066` (HTTP 400): UserFieldConvFail
     ///
     /// A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.
-    #[doc(alias = "1254066")]
     UserFieldConvFail,
     /// `1254067` (HTTP 400): LinkFieldConvFail
     ///
     /// A value does not fit a link field. Send a list of record ids.
-    #[doc(alias = "1254067")]
     LinkFieldConvFail,
     /// `1254100` (HTTP 400): TableExceedLimit
     ///
     /// The base has too many tables and dashboards. Delete some, or use another base.
-    #[doc(alias = "1254100")]
     TableExceedLimit,
     /// `1254101` (HTTP 400): ViewExceedLimit
     ///
     /// The table has 200 views, which is the most; private ones count too. Delete some.
-    #[doc(alias = "1254101")]
     ViewExceedLimit,
     /// `1254103` (HTTP 400): RecordExceedLimit
     ///
     /// The table has too many records. Delete some, or use another table.
-    #[doc(alias = "1254103")]
     RecordExceedLimit,
     /// `1254104` (HTTP 400): RecordAddOnceExceedLimit
     ///
     /// Too many records were sent at once. Send them in smaller parts, of 500 for example.
-    #[doc(alias = "1254104")]
     RecordAddOnceExceedLimit,
     /// `1254110` (HTTP 400): Role exceeds limit
     ///
     /// The base has 30 roles, which is the most. Delete one.
-    #[doc(alias = "1254110")]
     RoleExceedLimit,
     /// `1254130` (HTTP 400): TooLargeCell
     ///
     /// A value is too large for a cell. Shorten it.
-    #[doc(alias = "1254130")]
     TooLargeCell,
     /// `1254290` (HTTP 429): TooManyRequest
     ///
     /// Too many requests. Slow down and try again later.
-    #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 400): Write conflict
     ///
     /// The table is being written by another call. Write to one table with one call after the other.
-    #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 400): OperationTypeError
     ///
     /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
-    #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): Permission denied.
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
-    #[doc(alias = "1254302")]
     PermissionDenied1254302,
     /// `1254607` (HTTP 400): Data not ready, please try again later.
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
-    #[doc(alias = "1254607")]
     DataNotReady,
     /// `1255001` (HTTP 500): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255001")]
     InternalError1255001,
     /// `1255002` (HTTP 500): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 500): MarshalError
     ///
     /// The system could not write the data. Ask the support if it stays so.
-    #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 500): UmMarshalError
     ///
     /// The system could not read the data. Ask the support if it stays so.
-    #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 500): ConvError
     ///
     /// The system could not convert the data. Try again; ask the support if it stays so.
-    #[doc(alias = "1255005")]
     ConvError,
     /// `1255040` (HTTP 504): 请求超时
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1255040")]
     RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1097,41 +935,28 @@ crate::error_enum!(GetAppTableViewError: CODES {
 
 /// Lists the views of a table of a base.
 ///
-/// `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views`
+/// `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/list>) gives [`ListAppTableViewResponse`] or fails with [`ListAppTableViewError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `base:view:read`, `bitable:app`, `bitable:app:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `base:view:read`, `bitable:app`, `bitable:app:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/list>
+/// ```ignore
+/// let mut items = client.list(ListAppTableView::new(app_token, table_id)).items();
+/// ```
 #[doc(alias = "bitable.v1.app_table_view.list")]
 #[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAppTableView {
-    /// The base.
-    ///
-    /// Length: at least 1. Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
+    /// The base. Length: at least 1. Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     pub app_token: String,
-    /// The table of the base.
-    ///
-    /// Example: `tblsRc9GRRXKqhvW`.
+    /// The table of the base. Example: `tblsRc9GRRXKqhvW`.
     pub table_id: String,
-    /// How many items a page holds at most.
-    ///
-    /// Range: at most `100`. Example: `10`.
+    /// How many items a page holds at most. Range: at most `100`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `vewTpR1urY`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `vewTpR1urY`.
     pub page_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -1154,8 +979,9 @@ crate::setters!(ListAppTableView {
 
 crate::request!(ListAppTableView -> ListAppTableViewResponse, ListAppTableViewError {
     "bitable.v1.app_table_view.list",
-    GET "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views", None, [Tenant, User],
-    read_value Data, None;
+    GET "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views", [Tenant, User],
+    read_value Data, None, SCOPES = ["base:view:read", "bitable:app", "bitable:app:readonly"],
+    LIMITS = [20 in 1];
     Path app_token "app_token", Path table_id "table_id", Query page_size "page_size",
     Query page_token "page_token", Query user_id_type "user_id_type"
 });
@@ -1190,252 +1016,202 @@ pub enum ListAppTableViewError {
     /// `1254000` (HTTP 200): WrongRequestJson
     ///
     /// The body is not valid JSON. Check what the request sends.
-    #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
     ///
     /// The body is wrong. Check that all required parameters are there.
-    #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
     ///
     /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 200): WrongTableId
     ///
     /// The table's id is wrong. Check `table_id`.
-    #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254005` (HTTP 200): WrongViewId
     ///
     /// The view's id is wrong. Check `view_id`.
-    #[doc(alias = "1254005")]
     WrongViewId,
     /// `1254006` (HTTP 200): WrongRecordId
     ///
     /// The record's id is wrong. Check `record_id`.
-    #[doc(alias = "1254006")]
     WrongRecordId,
     /// `1254007` (HTTP 200): EmptyValue
     ///
     /// A value is empty. Check what the request sends.
-    #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 200): EmptyView
     ///
     /// The view is empty. Check `view_id`, and that the view has data.
-    #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 200): WrongFieldId
     ///
     /// The field's id is wrong. Check `field_id`.
-    #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 200): ReqConvError
     ///
     /// The request could not be read. Check the types and forms of its parameters.
-    #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254016` (HTTP 200): InvalidSort
     ///
     /// The order is wrong. Check `sort`.
-    #[doc(alias = "1254016")]
     InvalidSort,
     /// `1254018` (HTTP 200): InvalidFilter
     ///
     /// The filter is wrong. Check `filter`.
-    #[doc(alias = "1254018")]
     InvalidFilter,
     /// `1254019` (HTTP 200): InvalidViewType
     ///
     /// The type of view is not valid. Check `view_type`.
-    #[doc(alias = "1254019")]
     InvalidViewType,
     /// `1254020` (HTTP 200): ViewNameDuplicated
     ///
     /// There is a view of this name already. Use another name.
-    #[doc(alias = "1254020")]
     ViewNameDuplicated,
     /// `1254021` (HTTP 200): EmptyViewName
     ///
     /// The name of the view is empty. Send one.
-    #[doc(alias = "1254021")]
     EmptyViewName,
     /// `1254022` (HTTP 200): InvalidViewName
     ///
     /// The name of the view is not valid. Check its length and leave out `[` and `]`.
-    #[doc(alias = "1254022")]
     InvalidViewName,
     /// `1254030` (HTTP 200): TooLargeResponse
     ///
     /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
-    #[doc(alias = "1254030")]
     TooLargeResponse,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
     ///
     /// The base is still being copied. Wait until that is done, then try again.
-    #[doc(alias = "1254036")]
     BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 200): TableIdNotFound
     ///
     /// The table does not exist. Check `table_id`.
-    #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254042` (HTTP 200): ViewIdNotFound
     ///
     /// The view does not exist. Check `view_id`.
-    #[doc(alias = "1254042")]
     ViewIdNotFound,
     /// `1254043` (HTTP 200): RecordIdNotFound
     ///
     /// The record does not exist. Check `record_id`.
-    #[doc(alias = "1254043")]
     RecordIdNotFound,
     /// `1254044` (HTTP 200): FieldIdNotFound
     ///
     /// The field does not exist. Check `field_id`.
-    #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254045` (HTTP 200): FieldNameNotFound
     ///
     /// There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.
-    #[doc(alias = "1254045")]
     FieldNameNotFound,
     /// `1254060` (HTTP 200): TextFieldConvFail
     ///
     /// A value does not fit a text field. Send text.
-    #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// `1254061` (HTTP 200): NumberFieldConvFail
     ///
     /// A value does not fit a number field. Send a number.
-    #[doc(alias = "1254061")]
     FieldFormatWrong,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
-    #[doc(alias = "1254062")]
     SingleSelectFieldConvFail,
     /// `1254063` (HTTP 200): MultiSelectFieldConvFail
     ///
     /// A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.
-    #[doc(alias = "1254063")]
     MultiSelectFieldConvFail,
     /// `1254064` (HTTP 200): DatetimeFieldConvFail
     ///
     /// A value does not fit a date field. Send milliseconds since 1970.
-    #[doc(alias = "1254064")]
     DatetimeFieldConvFail,
     /// `1254065` (HTTP 200): CheckboxFieldConvFail
     ///
     /// A value does not fit a checkbox. Send `true` or `false`.
-    #[doc(alias = "1254065")]
     CheckboxFieldConvFail,
     /// `1254066` (HTTP 200): UserFieldConvFail
     ///
     /// A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.
-    #[doc(alias = "1254066")]
     UserFieldConvFail,
     /// `1254067` (HTTP 200): LinkFieldConvFail
     ///
     /// A value does not fit a link field. Send a list of record ids.
-    #[doc(alias = "1254067")]
     LinkFieldConvFail,
     /// `1254100` (HTTP 200): TableExceedLimit
     ///
     /// The base has too many tables and dashboards. Delete some, or use another base.
-    #[doc(alias = "1254100")]
     TableExceedLimit,
     /// `1254101` (HTTP 200): ViewExceedLimit
     ///
     /// The table has 200 views, which is the most; private ones count too. Delete some.
-    #[doc(alias = "1254101")]
     ViewExceedLimit,
     /// `1254102` (HTTP 200): FileExceedLimit
     ///
     /// There are too many files. Delete some, or use another place.
-    #[doc(alias = "1254102")]
     FileExceedLimit,
     /// `1254103` (HTTP 200): RecordExceedLimit
     ///
     /// The table has too many records. Delete some, or use another table.
-    #[doc(alias = "1254103")]
     RecordExceedLimit,
     /// `1254104` (HTTP 200): RecordAddOnceExceedLimit
     ///
     /// Too many records were sent at once. Send them in smaller parts, of 500 for example.
-    #[doc(alias = "1254104")]
     RecordAddOnceExceedLimit,
     /// `1254130` (HTTP 200): TooLargeCell
     ///
     /// A value is too large for a cell. Shorten it.
-    #[doc(alias = "1254130")]
     TooLargeCell,
     /// `1254290` (HTTP 200): TooManyRequest
     ///
     /// Too many requests. Slow down and try again later.
-    #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 200): Write conflict
     ///
     /// The table is being written by another call. Write to one table with one call after the other.
-    #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 200): OperationTypeError
     ///
     /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
-    #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): Permission denied.
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
-    #[doc(alias = "1254302")]
     PermissionDenied1254302,
     /// `1254607` (HTTP 400): Data not ready, please try again later
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
-    #[doc(alias = "1254607")]
     DataNotReady,
     /// `1255001` (HTTP 200): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255001")]
     InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
     ///
     /// The system could not write the data. Ask the support if it stays so.
-    #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
     ///
     /// The system could not read the data. Ask the support if it stays so.
-    #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 200): ConvError
     ///
     /// The system could not convert the data. Try again; ask the support if it stays so.
-    #[doc(alias = "1255005")]
     ConvError,
     /// `1255040` (HTTP 504): 请求超时
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1255040")]
     RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1465,52 +1241,45 @@ crate::error_enum!(ListAppTableViewError: CODES {
 
 /// Updates the name, filter, hidden fields and hierarchy of a view of a table of a base.
 ///
-/// `PATCH /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id`
+/// `PATCH /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/patch>) gives [`PatchAppTableViewResponse`] or fails with [`PatchAppTableViewError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `base:view:write_only`, `bitable:app`. Rate limit: 10 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `base:view:write_only`, `bitable:app`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/patch>
+/// ```ignore
+/// let request = PatchAppTableView::new().app_token(app_token).table_id(table_id).view_id(view_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "bitable.v1.app_table_view.patch")]
 #[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchAppTableView {
-    /// The base.
+    /// The base. Length: at least 1. Example: `bascng7vrxcxpig7geggXiCtadY`.
     ///
-    /// Length: at least 1. Example: `bascng7vrxcxpig7geggXiCtadY`.
-    pub app_token: String,
-    /// The table of the base.
+    /// Required.
+    pub app_token: Option<String>,
+    /// The table of the base. Example: `tblsRc9GRRXKqhvW`.
     ///
-    /// Example: `tblsRc9GRRXKqhvW`.
-    pub table_id: String,
-    /// The view of the table.
+    /// Required.
+    pub table_id: Option<String>,
+    /// The view of the table. Example: `vewTpR1urY`.
     ///
-    /// Example: `vewTpR1urY`.
-    pub view_id: String,
-    /// The name of the view.
-    ///
-    /// Example: `表格视图 1`.
+    /// Required.
+    pub view_id: Option<String>,
+    /// The name of the view. Example: `表格视图 1`.
     pub view_name: Option<String>,
     /// The settings that the type asks for.
     pub property: Option<AppTableViewProperty>,
 }
 
 impl PatchAppTableView {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        app_token: impl Into<String>,
-        table_id: impl Into<String>,
-        view_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            app_token: app_token.into(),
-            table_id: table_id.into(),
-            view_id: view_id.into(),
+            app_token: None,
+            table_id: None,
+            view_id: None,
             view_name: None,
             property: None,
         }
@@ -1518,13 +1287,16 @@ impl PatchAppTableView {
 }
 
 crate::setters!(PatchAppTableView {
-    view_name(impl Into<String>).into(), property(AppTableViewProperty)
+    app_token(impl Into<String>).into(), table_id(impl Into<String>).into(),
+    view_id(impl Into<String>).into(), view_name(impl Into<String>).into(),
+    property(AppTableViewProperty)
 });
 
 crate::request!(PatchAppTableView -> PatchAppTableViewResponse, PatchAppTableViewError {
     "bitable.v1.app_table_view.patch",
-    PATCH "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id", None,
-    [Tenant, User], read_value Data, Json;
+    PATCH "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id", [Tenant, User],
+    read_value Data, Json, SCOPES = ["base:view:write_only", "bitable:app"], LIMITS = [10 in 1],
+    NAMED = [app_token "app_token", table_id "table_id", view_id "view_id"];
     Path app_token "app_token", Path table_id "table_id", Path view_id "view_id",
     Body view_name "view_name", Body property "property"
 });
@@ -1546,292 +1318,234 @@ pub enum PatchAppTableViewError {
     /// `1254000` (HTTP 400): WrongRequestJson
     ///
     /// The body is not valid JSON. Check what the request sends.
-    #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 400): WrongRequestBody
     ///
     /// The body is wrong. Check that all required parameters are there.
-    #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 400): Fail
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 400): WrongBaseToken
     ///
     /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 400): WrongTableId
     ///
     /// The table's id is wrong. Check `table_id`.
-    #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254005` (HTTP 400): WrongViewId
     ///
     /// The view's id is wrong. Check `view_id`.
-    #[doc(alias = "1254005")]
     WrongViewId,
     /// `1254006` (HTTP 400): WrongRecordId
     ///
     /// The record's id is wrong. Check `record_id`.
-    #[doc(alias = "1254006")]
     WrongRecordId,
     /// `1254007` (HTTP 400): EmptyValue
     ///
     /// A value is empty. Check what the request sends.
-    #[doc(alias = "1254007")]
     EmptyValue,
     /// `1254008` (HTTP 400): EmptyView
     ///
     /// The view is empty. Check `view_id`, and that the view has data.
-    #[doc(alias = "1254008")]
     EmptyView,
     /// `1254009` (HTTP 400): WrongFieldId
     ///
     /// The field's id is wrong. Check `field_id`.
-    #[doc(alias = "1254009")]
     WrongFieldId,
     /// `1254010` (HTTP 400): ReqConvError
     ///
     /// The request could not be read. Check the types and forms of its parameters.
-    #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254012` (HTTP 400): UnsupportedFieldType
     ///
     /// The type of field or view is not supported. The first field of a table must be text, number, date, phone number, link, formula or location.
-    #[doc(alias = "1254012")]
     NotSupportFieldOrView,
     /// `1254016` (HTTP 400): InvalidSort
     ///
     /// The order is wrong. Check `sort`.
-    #[doc(alias = "1254016")]
     InvalidSort,
     /// `1254018` (HTTP 400): InvalidFilter
     ///
     /// The filter is wrong. Check `filter`.
-    #[doc(alias = "1254018")]
     InvalidFilter,
     /// `1254019` (HTTP 400): InvalidViewType
     ///
     /// The type of view is not valid. Check `view_type`.
-    #[doc(alias = "1254019")]
     InvalidViewType,
     /// `1254020` (HTTP 400): ViewNameDuplicated
     ///
     /// There is a view of this name already. Use another name.
-    #[doc(alias = "1254020")]
     ViewNameDuplicated,
     /// `1254021` (HTTP 400): EmptyViewName
     ///
     /// The name of the view is empty. Send one.
-    #[doc(alias = "1254021")]
     EmptyViewName,
     /// `1254022` (HTTP 400): InvalidViewName
     ///
     /// The name of the view is not valid. Check its length and leave out `[` and `]`.
-    #[doc(alias = "1254022")]
     InvalidViewName,
     /// `1254030` (HTTP 400): TooLargeResponse
     ///
     /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
-    #[doc(alias = "1254030")]
     TooLargeResponse,
     /// `1254032` (HTTP 400): The role name is invalid, please modify it.
     ///
     /// The name of the role is not valid. Use another one.
-    #[doc(alias = "1254032")]
     InvalidRoleName,
     /// `1254033` (HTTP 400): The role name is duplicated, please modify it.
     ///
     /// There is a role of this name already. Use another name.
-    #[doc(alias = "1254033")]
     RoleNameDuplicated,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
     ///
     /// The base is still being copied. Wait until that is done, then try again.
-    #[doc(alias = "1254036")]
     BaseIsCopying,
     /// `1254040` (HTTP 404): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 404): TableIdNotFound
     ///
     /// The table does not exist. Check `table_id`.
-    #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254042` (HTTP 404): ViewIdNotFound
     ///
     /// The view does not exist. Check `view_id`.
-    #[doc(alias = "1254042")]
     ViewIdNotFound,
     /// `1254043` (HTTP 404): RecordIdNotFound
     ///
     /// The record does not exist. Check `record_id`.
-    #[doc(alias = "1254043")]
     RecordIdNotFound,
     /// `1254044` (HTTP 404): FieldIdNotFound
     ///
     /// The field does not exist. Check `field_id`.
-    #[doc(alias = "1254044")]
     FieldIdNotFound,
     /// `1254045` (HTTP 404): FieldNameNotFound
     ///
     /// There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.
-    #[doc(alias = "1254045")]
     FieldNameNotFound,
     /// `1254047` (HTTP 404): Role id is not found.
     ///
     /// The role does not exist. Check `role_id`.
-    #[doc(alias = "1254047")]
     RoleIdNotFound,
     /// `1254048` (HTTP 400): MemberNotFound
     ///
     /// The member does not exist. Check `member_id`, and that it fits `member_id_type`.
-    #[doc(alias = "1254048")]
     MemberNotFound,
     /// `1254049` (HTTP 404): Form field is not found.
     ///
     /// The form has no such question. Check `field_id`.
-    #[doc(alias = "1254049")]
     FormFieldNotFound,
     /// `1254060` (HTTP 400): TextFieldConvFail
     ///
     /// A value does not fit a text field. Send text.
-    #[doc(alias = "1254060")]
     TextFieldConvFail,
     /// `1254061` (HTTP 400): NumberFieldConvFail
     ///
     /// A value does not fit a number field. Send a number.
-    #[doc(alias = "1254061")]
     FieldFormatWrong,
     /// `1254062` (HTTP 400): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
-    #[doc(alias = "1254062")]
     SingleSelectFieldConvFail,
     /// `1254063` (HTTP 400): MultiSelectFieldConvFail
     ///
     /// A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.
-    #[doc(alias = "1254063")]
     MultiSelectFieldConvFail,
     /// `1254064` (HTTP 400): DatetimeFieldConvFail
     ///
     /// A value does not fit a date field. Send milliseconds since 1970.
-    #[doc(alias = "1254064")]
     DatetimeFieldConvFail,
     /// `1254065` (HTTP 400): CheckboxFieldConvFail
     ///
     /// A value does not fit a checkbox. Send `true` or `false`.
-    #[doc(alias = "1254065")]
     CheckboxFieldConvFail,
     /// `1254066` (HTTP 400): UserFieldConvFail
     ///
     /// A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.
-    #[doc(alias = "1254066")]
     UserFieldConvFail,
     /// `1254067` (HTTP 400): LinkFieldConvFail
     ///
     /// A value does not fit a link field. Send a list of record ids.
-    #[doc(alias = "1254067")]
     LinkFieldConvFail,
     /// `1254100` (HTTP 400): TableExceedLimit
     ///
     /// The base has too many tables and dashboards. Delete some, or use another base.
-    #[doc(alias = "1254100")]
     TableExceedLimit,
     /// `1254101` (HTTP 400): ViewExceedLimit
     ///
     /// The table has 200 views, which is the most; private ones count too. Delete some.
-    #[doc(alias = "1254101")]
     ViewExceedLimit,
     /// `1254103` (HTTP 400): RecordExceedLimit
     ///
     /// The table has too many records. Delete some, or use another table.
-    #[doc(alias = "1254103")]
     RecordExceedLimit,
     /// `1254104` (HTTP 400): RecordAddOnceExceedLimit
     ///
     /// Too many records were sent at once. Send them in smaller parts, of 500 for example.
-    #[doc(alias = "1254104")]
     RecordAddOnceExceedLimit,
     /// `1254110` (HTTP 400): Role exceeds limit
     ///
     /// The base has 30 roles, which is the most. Delete one.
-    #[doc(alias = "1254110")]
     RoleExceedLimit,
     /// `1254130` (HTTP 400): TooLargeCell
     ///
     /// A value is too large for a cell. Shorten it.
-    #[doc(alias = "1254130")]
     TooLargeCell,
     /// `1254290` (HTTP 429): TooManyRequest
     ///
     /// Too many requests. Slow down and try again later.
-    #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254291` (HTTP 400): Write conflict
     ///
     /// The table is being written by another call. Write to one table with one call after the other.
-    #[doc(alias = "1254291")]
     WriteConflict,
     /// `1254301` (HTTP 400): OperationTypeError
     ///
     /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
-    #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1254302` (HTTP 403): Permission denied.
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
-    #[doc(alias = "1254302")]
     PermissionDenied1254302,
     /// `1254306` (HTTP 403): InternalError
     ///
     /// The plan of the tenant or of the base's owner allows no more, or the system failed. Ask the administrator for a larger plan.
-    #[doc(alias = "1254306")]
     TenantBaseOwnerSubjectBasePlan,
     /// `1254607` (HTTP 400): Data not ready, please try again later
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
-    #[doc(alias = "1254607")]
     DataNotReady,
     /// `1254608` (HTTP 403): Same API requests are submitted repeatedly.
     ///
     /// The same request was sent again. Check whether the first one worked; otherwise try again later.
-    #[doc(alias = "1254608")]
     ReqRecommited,
     /// `1255001` (HTTP 500): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255001")]
     InternalError1255001,
     /// `1255002` (HTTP 500): MarshalError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 500): UmMarshalError
     ///
     /// The system could not write the data. Ask the support if it stays so.
-    #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 500): ConvError
     ///
     /// The system could not read the data. Ask the support if it stays so.
-    #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 500): ConvError
     ///
     /// The system could not convert the data. Try again; ask the support if it stays so.
-    #[doc(alias = "1255005")]
     ConvError,
     /// `1255040` (HTTP 504): Request timed out, please try again later.
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1255040")]
     RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,24 +7,20 @@ use super::*;
 
 /// Lists the automations of a base.
 ///
-/// `GET /open-apis/bitable/v1/apps/:app_token/workflows`
+/// `GET /open-apis/bitable/v1/apps/:app_token/workflows` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-workflow/list>) gives [`ListAppWorkflowResponse`] or fails with [`ListAppWorkflowError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `base:workflow:read`, `bitable:app`, `bitable:app:readonly`. Rate limit: 20 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `base:workflow:read`, `bitable:app`, `bitable:app:readonly`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-workflow/list>
+/// ```ignore
+/// let response = client.send(ListAppWorkflow::new(app_token)).await?;
+/// ```
 #[doc(alias = "bitable.v1.app_workflow.list")]
 #[doc(alias = "/open-apis/bitable/v1/apps/:app_token/workflows")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAppWorkflow {
-    /// The base.
-    ///
-    /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
+    /// The base. Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     pub app_token: String,
 }
 
@@ -38,8 +34,9 @@ impl ListAppWorkflow {
 }
 
 crate::request!(ListAppWorkflow -> ListAppWorkflowResponse, ListAppWorkflowError {
-    "bitable.v1.app_workflow.list", GET "/open-apis/bitable/v1/apps/:app_token/workflows", None,
-    [Tenant, User], read_value Data, None;
+    "bitable.v1.app_workflow.list", GET "/open-apis/bitable/v1/apps/:app_token/workflows",
+    [Tenant, User], read_value Data, None,
+    SCOPES = ["base:workflow:read", "bitable:app", "bitable:app:readonly"], LIMITS = [20 in 1];
     Path app_token "app_token"
 });
 
@@ -60,92 +57,74 @@ pub enum ListAppWorkflowError {
     /// `1254000` (HTTP 400): WrongRequestJson
     ///
     /// The body is not valid JSON. Check what the request sends.
-    #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 400): WrongRequestBody
     ///
     /// The body is wrong. Check that all required parameters are there.
-    #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 400): Fail
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 400): WrongBaseToken
     ///
     /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254004` (HTTP 400): WrongTableId
     ///
     /// The table's id is wrong. Check `table_id`.
-    #[doc(alias = "1254004")]
     WrongTableId,
     /// `1254010` (HTTP 400): ReqConvError
     ///
     /// The request could not be read. Check the types and forms of its parameters.
-    #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254036` (HTTP 400): Bitable is copying, please try again later.
     ///
     /// The base is still being copied. Wait until that is done, then try again.
-    #[doc(alias = "1254036")]
     BaseIsCopying,
     /// `1254040` (HTTP 404): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254041` (HTTP 404): TableIdNotFound
     ///
     /// The table does not exist. Check `table_id`.
-    #[doc(alias = "1254041")]
     TableIdNotFound,
     /// `1254200` (HTTP 500): internal error
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1254200")]
     InternalError1254200,
     /// `1254290` (HTTP 429): TooManyRequest
     ///
     /// Too many requests. Slow down and try again later.
-    #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254301` (HTTP 400): OperationTypeError
     ///
     /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
-    #[doc(alias = "1254301")]
     OperationTypeError,
     /// `1255001` (HTTP 400): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255001")]
     InternalError1255001,
     /// `1255002` (HTTP 400): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 400): MarshalError
     ///
     /// The system could not write the data. Ask the support if it stays so.
-    #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 400): UmMarshalError
     ///
     /// The system could not read the data. Ask the support if it stays so.
-    #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255005` (HTTP 400): ConvError
     ///
     /// The system could not convert the data. Try again; ask the support if it stays so.
-    #[doc(alias = "1255005")]
     ConvError,
     /// `1255040` (HTTP 504): Request timed out, please try again later
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1255040")]
     RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -165,32 +144,24 @@ crate::error_enum!(ListAppWorkflowError: CODES {
 
 /// Turns an automation of a base on or off.
 ///
-/// `PUT /open-apis/bitable/v1/apps/:app_token/workflows/:workflow_id`
+/// `PUT /open-apis/bitable/v1/apps/:app_token/workflows/:workflow_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-workflow/update>) gives [`UpdateAppWorkflowResponse`] or fails with [`UpdateAppWorkflowError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `base:workflow:write`, `bitable:app`. Rate limit: 10 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `base:workflow:write`, `bitable:app`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-workflow/update>
+/// ```ignore
+/// let response = client.send(UpdateAppWorkflow::new(app_token, workflow_id, status)).await?;
+/// ```
 #[doc(alias = "bitable.v1.app_workflow.update")]
 #[doc(alias = "/open-apis/bitable/v1/apps/:app_token/workflows/:workflow_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateAppWorkflow {
-    /// The base.
-    ///
-    /// Example: `appbcbWCzen6D8dezh`.
+    /// The base. Example: `appbcbWCzen6D8dezh`.
     pub app_token: String,
-    /// The automation.
-    ///
-    /// Example: `730887xxxx552638996`.
+    /// The automation. Example: `730887xxxx552638996`.
     pub workflow_id: String,
-    /// Whether it is on.
-    ///
-    /// Example: `Enable`.
+    /// Whether it is on. Example: `Enable`.
     pub status: AppWorkflowStatus,
 }
 
@@ -211,8 +182,8 @@ impl UpdateAppWorkflow {
 
 crate::request!(UpdateAppWorkflow -> UpdateAppWorkflowResponse, UpdateAppWorkflowError {
     "bitable.v1.app_workflow.update",
-    PUT "/open-apis/bitable/v1/apps/:app_token/workflows/:workflow_id", None, [Tenant, User],
-    read_value Data, Json;
+    PUT "/open-apis/bitable/v1/apps/:app_token/workflows/:workflow_id", [Tenant, User],
+    read_value Data, Json, SCOPES = ["base:workflow:write", "bitable:app"], LIMITS = [10 in 1];
     Path app_token "app_token", Path workflow_id "workflow_id", Body status "status"
 });
 
@@ -226,72 +197,58 @@ pub enum UpdateAppWorkflowError {
     /// `1254000` (HTTP 200): WrongRequestJson
     ///
     /// The body is not valid JSON. Check what the request sends.
-    #[doc(alias = "1254000")]
     WrongRequestJson,
     /// `1254001` (HTTP 200): WrongRequestBody
     ///
     /// The body is wrong. Check that all required parameters are there.
-    #[doc(alias = "1254001")]
     WrongRequestBody,
     /// `1254002` (HTTP 200): Fail
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1254002")]
     Fail,
     /// `1254003` (HTTP 200): WrongBaseToken
     ///
     /// The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254003")]
     WrongBaseToken,
     /// `1254010` (HTTP 200): ReqConvError
     ///
     /// The request could not be read. Check the types and forms of its parameters.
-    #[doc(alias = "1254010")]
     ReqConvError,
     /// `1254036` (HTTP 400): Bitable is copying, please try again later.
     ///
     /// The base is still being copied. Wait until that is done, then try again.
-    #[doc(alias = "1254036")]
     BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
-    #[doc(alias = "1254040")]
     BaseTokenNotFound,
     /// `1254290` (HTTP 200): TooManyRequest
     ///
     /// Too many requests. Slow down and try again later.
-    #[doc(alias = "1254290")]
     TooManyRequest,
     /// `1254302` (HTTP 403): Permission denied.
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
-    #[doc(alias = "1254302")]
     PermissionDenied1254302,
     /// `1255001` (HTTP 200): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255001")]
     InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1255002")]
     RpcError,
     /// `1255003` (HTTP 200): MarshalError
     ///
     /// The system could not write the data. Ask the support if it stays so.
-    #[doc(alias = "1255003")]
     MarshalError,
     /// `1255004` (HTTP 200): UmMarshalError
     ///
     /// The system could not read the data. Ask the support if it stays so.
-    #[doc(alias = "1255004")]
     UmMarshalError,
     /// `1255040` (HTTP 504): Request timed out, please try again later
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1255040")]
     RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -54,34 +54,47 @@
 //! | [`ListAppWorkflow`] | `GET /open-apis/bitable/v1/apps/:app_token/workflows` | Lists the automations of a base. |
 //! | [`UpdateAppWorkflow`] | `PUT /open-apis/bitable/v1/apps/:app_token/workflows/:workflow_id` | Turns an automation of a base on or off. |
 
-mod app;
-mod app_block_workflow;
-mod app_dashboard;
-mod app_role;
-mod app_role_member;
-mod app_table;
-mod app_table_field;
-mod app_table_field_group;
-mod app_table_form;
-mod app_table_form_field;
-mod app_table_record;
-mod app_table_view;
-mod app_workflow;
+pub mod app;
+pub mod app_block_workflow;
+pub mod app_dashboard;
+pub mod app_role;
+pub mod app_role_member;
+pub mod app_table;
+pub mod app_table_field;
+pub mod app_table_field_group;
+pub mod app_table_form;
+pub mod app_table_form_field;
+pub mod app_table_record;
+pub mod app_table_view;
+pub mod app_workflow;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use app::*;
+#[doc(inline)]
 pub use app_block_workflow::*;
+#[doc(inline)]
 pub use app_dashboard::*;
+#[doc(inline)]
 pub use app_role::*;
+#[doc(inline)]
 pub use app_role_member::*;
+#[doc(inline)]
 pub use app_table::*;
+#[doc(inline)]
 pub use app_table_field::*;
+#[doc(inline)]
 pub use app_table_field_group::*;
+#[doc(inline)]
 pub use app_table_form::*;
+#[doc(inline)]
 pub use app_table_form_field::*;
+#[doc(inline)]
 pub use app_table_record::*;
+#[doc(inline)]
 pub use app_table_view::*;
+#[doc(inline)]
 pub use app_workflow::*;
 pub use shapes::*;
 pub use enumerations::*;

@@ -10,13 +10,9 @@ use super::*;
 #[non_exhaustive]
 #[must_use]
 pub struct AllowedEditModes {
-    /// Whether values may be typed in.
-    ///
-    /// Default: `true`. Example: `true`.
+    /// Whether values may be typed in. Default: `true`. Example: `true`.
     pub manual: Option<bool>,
-    /// Whether values may be scanned.
-    ///
-    /// Default: `true`. Example: `true`.
+    /// Whether values may be scanned. Default: `true`. Example: `true`.
     pub scan: Option<bool>,
 }
 
@@ -71,9 +67,7 @@ crate::object!(AppDashboard { block_id "block_id", name "name" });
 #[non_exhaustive]
 #[must_use]
 pub struct AppFieldPropertyAutoSerial {
-    /// How numbers are made.
-    ///
-    /// Example: `auto_increment_number`.
+    /// How numbers are made. Example: `auto_increment_number`.
     pub type_: Option<AppFieldPropertyAutoSerialType>,
     /// The rules that the number is made by, in order.
     pub options: Option<Vec<AppFieldPropertyAutoSerialOptions>>,
@@ -101,13 +95,9 @@ crate::object!(AppFieldPropertyAutoSerial { type_ "type", options "options" });
 #[non_exhaustive]
 #[must_use]
 pub struct AppFieldPropertyAutoSerialOptions {
-    /// The type of the rule.
-    ///
-    /// Example: `created_time`.
+    /// The type of the rule. Example: `created_time`.
     pub type_: Option<AppFieldPropertyAutoSerialOptionsType>,
-    /// How many digits the number has, the fixed text, or the form of the date, as `type` says.
-    ///
-    /// Example: `yyyyMMdd`.
+    /// How many digits the number has, the fixed text, or the form of the date, as `type` says. Example: `yyyyMMdd`.
     pub value: Option<String>,
 }
 
@@ -135,9 +125,7 @@ crate::object!(AppFieldPropertyAutoSerialOptions { type_ "type", value "value" }
 #[non_exhaustive]
 #[must_use]
 pub struct AppFieldPropertyLocation {
-    /// How it is entered.
-    ///
-    /// Example: `not_limit`.
+    /// How it is entered. Example: `not_limit`.
     pub input_type: Option<InputType>,
 }
 
@@ -159,17 +147,11 @@ crate::object!(AppFieldPropertyLocation { input_type "input_type" });
 #[non_exhaustive]
 #[must_use]
 pub struct AppRichDescriptionSegment {
-    /// The type of the piece.
-    ///
-    /// Length: 1 to 100. Example: `text`.
+    /// The type of the piece. Length: 1 to 100. Example: `text`.
     pub segment_type: Option<SegmentType>,
-    /// The text, 1 to 1000 characters.
-    ///
-    /// Length: 1 to 1000. Example: `text`.
+    /// The text, 1 to 1000 characters. Length: 1 to 1000. Example: `text`.
     pub text: Option<String>,
-    /// The address, for a link.
-    ///
-    /// Length: 1 to 1000. Example: `https://open.larkoffice.com/`.
+    /// The address, for a link. Length: 1 to 1000. Example: `https://open.larkoffice.com/`.
     pub link: Option<String>,
 }
 
@@ -216,13 +198,9 @@ crate::object!(AppRole {
 #[non_exhaustive]
 #[must_use]
 pub struct AppRoleBlockRole {
-    /// The block.
-    ///
-    /// Example: `blknkqrP3RqUkcAW`.
+    /// The block. Example: `blknkqrP3RqUkcAW`.
     pub block_id: Option<String>,
-    /// The right on the block.
-    ///
-    /// Default: `0`. Example: `0`.
+    /// The right on the block. Default: `0`. Example: `0`.
     pub block_perm: Option<BlockPerm>,
     /// The type of the block.
     pub block_type: Option<BlockType>,
@@ -283,13 +261,9 @@ crate::object!(AppRoleMember {
 #[non_exhaustive]
 #[must_use]
 pub struct AppRoleMemberId {
-    /// Which kind of id stands for the member.
-    ///
-    /// Default: `open_id`. Example: `open_id`.
+    /// Which kind of id stands for the member. Default: `open_id`. Example: `open_id`.
     pub type_: Option<MemberIdType>,
-    /// The member.
-    ///
-    /// Example: `ou_35990a9d9052051a2fae9b2f1afabcef`.
+    /// The member. Example: `ou_35990a9d9052051a2fae9b2f1afabcef`.
     pub id: Option<String>,
 }
 
@@ -314,31 +288,19 @@ crate::object!(AppRoleMemberId { type_ "type", id "id" });
 #[non_exhaustive]
 #[must_use]
 pub struct AppRoleTableRole {
-    /// The right on the table.
-    ///
-    /// Default: `0`. Example: `0`.
+    /// The right on the table. Default: `0`. Example: `0`.
     pub table_perm: Option<TablePerm>,
-    /// The name of the table.
-    ///
-    /// Example: `数据表1`.
+    /// The name of the table. Example: `数据表1`.
     pub table_name: Option<String>,
-    /// The table of the base.
-    ///
-    /// Example: `tblKz5D60T4JlfcT`.
+    /// The table of the base. Example: `tblKz5D60T4JlfcT`.
     pub table_id: Option<String>,
     /// Which records the role may see or edit.
     pub rec_rule: Option<AppRoleTableRoleRecRule>,
-    /// The right on each field.
-    ///
-    /// Example: `{"姓名":1,"年龄":2}`.
+    /// The right on each field. Example: `{"姓名":1,"年龄":2}`.
     pub field_perm: Option<std::collections::BTreeMap<String, FieldPerm>>,
-    /// Whether records may be added.
-    ///
-    /// Default: `true`. Example: `true`.
+    /// Whether records may be added. Default: `true`. Example: `true`.
     pub allow_add_record: Option<bool>,
-    /// Whether records may be deleted.
-    ///
-    /// Default: `true`. Example: `true`.
+    /// Whether records may be deleted. Default: `true`. Example: `true`.
     pub allow_delete_record: Option<bool>,
 }
 
@@ -370,17 +332,11 @@ crate::object!(AppRoleTableRole {
 #[non_exhaustive]
 #[must_use]
 pub struct AppRoleTableRoleRecRule {
-    /// The conditions.
-    ///
-    /// Length: at most 100.
+    /// The conditions. Length: at most 100.
     pub conditions: Option<Vec<AppRoleTableRoleRecRuleCondition>>,
-    /// Whether all conditions must hold or any.
-    ///
-    /// Default: `and`. Example: `and`.
+    /// Whether all conditions must hold or any. Default: `and`. Example: `and`.
     pub conjunction: Option<Conjunction>,
-    /// The right on records that no condition matches.
-    ///
-    /// Default: `0`. Example: `0`.
+    /// The right on records that no condition matches. Default: `0`. Example: `0`.
     pub other_perm: Option<OtherPerm>,
 }
 
@@ -410,17 +366,11 @@ crate::object!(AppRoleTableRoleRecRule {
 #[non_exhaustive]
 #[must_use]
 pub struct AppRoleTableRoleRecRuleCondition {
-    /// The field, by its name; empty where the condition is that the record is the reader's own.
-    ///
-    /// Example: `单选`.
+    /// The field, by its name; empty where the condition is that the record is the reader's own. Example: `单选`.
     pub field_name: Option<String>,
-    /// How values are compared.
-    ///
-    /// Default: `is`. Example: `is`.
+    /// How values are compared. Default: `is`. Example: `is`.
     pub operator: Option<AppRoleTableRoleRecRuleConditionOperator>,
-    /// What values are compared with.
-    ///
-    /// Example: `["optbdVHf4q"]`.
+    /// What values are compared with. Example: `["optbdVHf4q"]`.
     pub value: Option<Vec<String>>,
     /// The type of the field.
     pub field_type: Option<i64>,
@@ -466,17 +416,11 @@ crate::object!(AppTable { table_id "table_id", revision "revision", name "name" 
 #[non_exhaustive]
 #[must_use]
 pub struct AppTableCreateHeader {
-    /// The name of the field.
-    ///
-    /// Example: `问题描述`.
+    /// The name of the field. Example: `问题描述`.
     pub field_name: Option<String>,
-    /// The type of the field.
-    ///
-    /// Example: `1`.
+    /// The type of the field. Example: `1`.
     pub type_: Option<AppTableCreateHeaderType>,
-    /// How the field is shown.
-    ///
-    /// Example: `Progress`.
+    /// How the field is shown. Example: `Progress`.
     pub ui_type: Option<AppTableFieldForListUiType>,
     /// The settings that the type asks for.
     pub property: Option<AppTableFieldProperty>,
@@ -541,13 +485,9 @@ crate::object!(AppTableField {
 #[non_exhaustive]
 #[must_use]
 pub struct AppTableFieldDescription {
-    /// Whether the description is kept from the question that the form asks.
-    ///
-    /// Default: `true`. Example: `true`.
+    /// Whether the description is kept from the question that the form asks. Default: `true`. Example: `true`.
     pub disable_sync: Option<bool>,
-    /// The text.
-    ///
-    /// Example: `请按 name_id 格式填写 例如：“Alice_20202020”`.
+    /// The text. Example: `请按 name_id 格式填写 例如：“Alice_20202020”`.
     pub text: Option<String>,
 }
 
@@ -596,63 +536,39 @@ crate::object!(AppTableFieldForList {
 pub struct AppTableFieldProperty {
     /// The values to choose from.
     pub options: Option<Vec<AppTableFieldPropertyOption>>,
-    /// How numbers are shown.
-    ///
-    /// Example: `0`.
+    /// How numbers are shown. Example: `0`.
     pub formatter: Option<String>,
-    /// How dates are shown.
-    ///
-    /// Default: `yyyy/MM/dd`. Example: `yyyy/MM/dd`.
+    /// How dates are shown. Default: `yyyy/MM/dd`. Example: `yyyy/MM/dd`.
     pub date_formatter: Option<String>,
-    /// Whether the time of creation is filled in by itself in new records.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether the time of creation is filled in by itself in new records. Default: `false`. Example: `false`.
     pub auto_fill: Option<bool>,
-    /// Whether one record can hold several people or several linked records.
-    ///
-    /// Default: `true`. Example: `false`.
+    /// Whether one record can hold several people or several linked records. Default: `true`. Example: `false`.
     pub multiple: Option<bool>,
-    /// The table of the base.
-    ///
-    /// Example: `tblsRc9GRRXKqhvW`.
+    /// The table of the base. Example: `tblsRc9GRRXKqhvW`.
     pub table_id: Option<String>,
-    /// The name of the field in the linked table.
-    ///
-    /// Example: `table1-双向关联`.
+    /// The name of the field in the linked table. Example: `table1-双向关联`.
     pub back_field_name: Option<String>,
     /// How numbers are made.
     pub auto_serial: Option<AppFieldPropertyAutoSerial>,
     /// How places are entered.
     pub location: Option<AppFieldPropertyLocation>,
-    /// The formula.
-    ///
-    /// Example: `bitable::$table[tblNj92WQBAasdEf].$field[fldMV60rYs]*2`.
+    /// The formula. Example: `bitable::$table[tblNj92WQBAasdEf].$field[fldMV60rYs]*2`.
     pub formula_expression: Option<String>,
     /// How values may be entered by hand or by scanning.
     pub allowed_edit_modes: Option<AllowedEditModes>,
-    /// The least value.
-    ///
-    /// Example: `0`.
+    /// The least value. Example: `0`.
     pub min: Option<f64>,
-    /// The greatest value.
-    ///
-    /// Example: `10`.
+    /// The greatest value. Example: `10`.
     pub max: Option<f64>,
-    /// Whether a progress field has limits of its own.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether a progress field has limits of its own. Default: `false`. Example: `true`.
     pub range_customize: Option<bool>,
-    /// The currency.
-    ///
-    /// Example: `CNY`.
+    /// The currency. Example: `CNY`.
     pub currency_code: Option<CurrencyCode>,
     /// The settings of a rating.
     pub rating: Option<Rating>,
     /// The type of what a formula gives.
     pub type_: Option<AppTableFieldPropertyType>,
-    /// The name of the table.
-    ///
-    /// Example: `table2`.
+    /// The name of the table. Example: `table2`.
     pub table_name: Option<String>,
     /// The filter.
     pub filter_info: Option<AppTableFieldPropertyLookupFilter>,
@@ -778,17 +694,11 @@ crate::object!(AppTableFieldPropertyLookupFilter {
 #[non_exhaustive]
 #[must_use]
 pub struct AppTableFieldPropertyOption {
-    /// The option.
-    ///
-    /// Example: `红色`.
+    /// The option. Example: `红色`.
     pub name: Option<String>,
-    /// The option.
-    ///
-    /// Example: `optKl35lnG`.
+    /// The option. Example: `optKl35lnG`.
     pub id: Option<String>,
-    /// The color of the option, a number from 0 to 54.
-    ///
-    /// Range: `0` to `54`. Example: `0`.
+    /// The color of the option, a number from 0 to 54. Range: `0` to `54`. Example: `0`.
     pub color: Option<i64>,
 }
 
@@ -810,15 +720,11 @@ crate::object!(AppTableFieldPropertyOption { name "name", id "id", color "color"
 #[non_exhaustive]
 #[must_use]
 pub struct AppTableFieldPropertyType {
-    /// The type of the result.
-    ///
-    /// Example: `1`.
+    /// The type of the result. Example: `1`.
     pub data_type: Option<DataType>,
     /// How the result is shown.
     pub ui_property: Option<AppTableFieldPropertyTypeUiProperty>,
-    /// How the field is shown.
-    ///
-    /// Example: `Progress`.
+    /// How the field is shown. Example: `Progress`.
     pub ui_type: Option<AppTableFieldPropertyTypeUiType>,
 }
 
@@ -846,29 +752,17 @@ crate::object!(AppTableFieldPropertyType {
 #[non_exhaustive]
 #[must_use]
 pub struct AppTableFieldPropertyTypeUiProperty {
-    /// The currency.
-    ///
-    /// Length: 0 to 20. Example: `CNY`.
+    /// The currency. Length: 0 to 20. Example: `CNY`.
     pub currency_code: Option<String>,
-    /// How numbers are shown.
-    ///
-    /// Length: 0 to 50. Example: `0`.
+    /// How numbers are shown. Length: 0 to 50. Example: `0`.
     pub formatter: Option<String>,
-    /// Whether a progress field has limits of its own.
-    ///
-    /// Example: `true`.
+    /// Whether a progress field has limits of its own. Example: `true`.
     pub range_customize: Option<bool>,
-    /// The least value.
-    ///
-    /// Range: `0` to `1`. Example: `1`.
+    /// The least value. Range: `0` to `1`. Example: `1`.
     pub min: Option<f64>,
-    /// The greatest value.
-    ///
-    /// Range: `1` to `100`. Example: `100`.
+    /// The greatest value. Range: `1` to `100`. Example: `100`.
     pub max: Option<f64>,
-    /// How dates are shown.
-    ///
-    /// Length: 0 to 50. Example: `yyyy/MM/dd`.
+    /// How dates are shown. Length: 0 to 50. Example: `yyyy/MM/dd`.
     pub date_formatter: Option<String>,
     /// The settings of a rating.
     pub rating: Option<Rating>,
@@ -964,21 +858,13 @@ crate::object!(AppTableFormPatchedField {
 #[non_exhaustive]
 #[must_use]
 pub struct AppTableRecord {
-    /// The values of the record by the names of their fields.
-    ///
-    /// Example: `{"多行文本":"HelloWorld"}`.
+    /// The values of the record by the names of their fields. Example: `{"多行文本":"HelloWorld"}`.
     pub fields: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// The address by which it is shared.
-    ///
-    /// Example: `https://www.example.com/record/WVoXrzIaqeorcJcHgzAcg8AQnNd`.
+    /// The address by which it is shared. Example: `https://www.example.com/record/WVoXrzIaqeorcJcHgzAcg8AQnNd`.
     pub shared_url: Option<String>,
-    /// The address of the record.
-    ///
-    /// Example: `https://www.example.com/record/WVoXrzIaqeorcJcHgzAcg8AQnNd`.
+    /// The address of the record. Example: `https://www.example.com/record/WVoXrzIaqeorcJcHgzAcg8AQnNd`.
     pub record_url: Option<String>,
-    /// The record.
-    ///
-    /// Example: `recqwIwhc6`.
+    /// The record. Example: `recqwIwhc6`.
     pub record_id: Option<String>,
     /// Who created the record.
     pub created_by: Option<Person>,
@@ -1043,9 +929,7 @@ crate::object!(AppTableView {
 pub struct AppTableViewProperty {
     /// The filter.
     pub filter_info: Option<AppTableViewPropertyFilterInfo>,
-    /// The fields that are hidden.
-    ///
-    /// Length: at most 300. Example: `["fldmeqmpVA"]`.
+    /// The fields that are hidden. Length: at most 300. Example: `["fldmeqmpVA"]`.
     pub hidden_fields: Option<Vec<String>>,
     /// How records are shown below each other.
     pub hierarchy_config: Option<AppTableViewPropertyHierarchyConfig>,
@@ -1073,13 +957,9 @@ crate::object!(AppTableViewProperty {
 #[non_exhaustive]
 #[must_use]
 pub struct AppTableViewPropertyFilterInfo {
-    /// Whether all conditions must hold or any.
-    ///
-    /// Default: `and`. Example: `and`.
+    /// Whether all conditions must hold or any. Default: `and`. Example: `and`.
     pub conjunction: Option<Conjunction>,
-    /// The conditions.
-    ///
-    /// Length: at most 50.
+    /// The conditions. Length: at most 50.
     pub conditions: Option<Vec<AppTableViewPropertyFilterInfoCondition>>,
     /// Whether a condition was left out since it cannot be shown.
     pub condition_omitted: Option<bool>,
@@ -1116,17 +996,11 @@ crate::object!(AppTableViewPropertyFilterInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct AppTableViewPropertyFilterInfoCondition {
-    /// The field of the table.
-    ///
-    /// Example: `fldmeqmpVA`.
+    /// The field of the table. Example: `fldmeqmpVA`.
     pub field_id: Option<String>,
-    /// How values are compared.
-    ///
-    /// Default: `is`. Example: `is`.
+    /// How values are compared. Default: `is`. Example: `is`.
     pub operator: Option<AppTableViewPropertyFilterInfoConditionOperator>,
-    /// What values are compared with.
-    ///
-    /// Example: `` `["text content"]` ``.
+    /// What values are compared with. Example: `` `["text content"]` ``.
     pub value: Option<String>,
     /// The condition.
     pub condition_id: Option<String>,
@@ -1165,9 +1039,7 @@ crate::object!(AppTableViewPropertyFilterInfoCondition {
 #[non_exhaustive]
 #[must_use]
 pub struct AppTableViewPropertyHierarchyConfig {
-    /// The field of the table.
-    ///
-    /// Example: `fldmeqmpVA`.
+    /// The field of the table. Example: `fldmeqmpVA`.
     pub field_id: Option<String>,
 }
 
@@ -1201,17 +1073,11 @@ crate::object!(BlockWorkflow { workflow_id "workflow_id", title "title", status 
 #[non_exhaustive]
 #[must_use]
 pub struct Condition {
-    /// The name of the field.
-    ///
-    /// Length: 0 to 1000. Example: `字段1`.
+    /// The name of the field. Length: 0 to 1000. Example: `字段1`.
     pub field_name: Option<String>,
-    /// How values are compared.
-    ///
-    /// Example: `is`.
+    /// How values are compared. Example: `is`.
     pub operator: Option<ConditionOperator>,
-    /// What values are compared with.
-    ///
-    /// Length: 0 to 10. Example: `["文本内容"]`.
+    /// What values are compared with. Length: 0 to 10. Example: `["文本内容"]`.
     pub value: Option<Vec<String>>,
 }
 
@@ -1310,21 +1176,13 @@ crate::object!(DisplayWorkflow { workflow_id "workflow_id", status "status", tit
 #[non_exhaustive]
 #[must_use]
 pub struct FieldGroup {
-    /// The group.
-    ///
-    /// Example: `fldPTb0U2y`.
+    /// The group. Example: `fldPTb0U2y`.
     pub id: Option<String>,
-    /// The name of the group.
-    ///
-    /// Length: 1 to 100. Pattern: `^[^[\]]+$`. Example: `用户信息组`.
+    /// The name of the group. Length: 1 to 100. Pattern: `^[^[\]]+$`. Example: `用户信息组`.
     pub name: Option<String>,
-    /// What is in the group.
-    ///
-    /// Length: 1 to 300.
+    /// What is in the group. Length: 1 to 300.
     pub children: Option<Vec<FieldGroupChild>>,
-    /// The description of the group, up to 2000 characters.
-    ///
-    /// Length: 0 to 2000. Example: `text`.
+    /// The description of the group, up to 2000 characters. Length: 0 to 2000. Example: `text`.
     pub description: Option<String>,
 }
 
@@ -1357,13 +1215,9 @@ crate::object!(FieldGroup {
 #[non_exhaustive]
 #[must_use]
 pub struct FieldGroupChild {
-    /// Whether it is a field or a group.
-    ///
-    /// Example: `field`.
+    /// Whether it is a field or a group. Example: `field`.
     pub type_: Option<FieldGroupChildType>,
-    /// The field or group.
-    ///
-    /// Example: `fldPTb0U2y`.
+    /// The field or group. Example: `fldPTb0U2y`.
     pub id: Option<String>,
 }
 
@@ -1388,13 +1242,9 @@ crate::object!(FieldGroupChild { type_ "type", id "id" });
 #[non_exhaustive]
 #[must_use]
 pub struct FilterInfo {
-    /// Whether all conditions must hold or any.
-    ///
-    /// Length: 0 to 10. Example: `and`.
+    /// Whether all conditions must hold or any. Length: 0 to 10. Example: `and`.
     pub conjunction: Option<Conjunction>,
-    /// The conditions.
-    ///
-    /// Length: 0 to 50.
+    /// The conditions. Length: 0 to 50.
     pub conditions: Option<Vec<Condition>>,
 }
 
@@ -1425,9 +1275,7 @@ pub struct Person {
     pub en_name: Option<String>,
     /// The user's mail address.
     pub email: Option<String>,
-    /// The address of the avatar.
-    ///
-    /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The address of the avatar. Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub avatar_url: Option<String>,
 }
 
@@ -1452,9 +1300,7 @@ crate::object!(Person {
 #[non_exhaustive]
 #[must_use]
 pub struct Rating {
-    /// The symbol that stands for a point, `star` by default.
-    ///
-    /// Default: `star`. Example: `star`.
+    /// The symbol that stands for a point, `star` by default. Default: `star`. Example: `star`.
     pub symbol: Option<String>,
 }
 
@@ -1474,17 +1320,11 @@ crate::object!(Rating { symbol "symbol" });
 #[non_exhaustive]
 #[must_use]
 pub struct ReqTable {
-    /// The name of the table, 1 to 100 characters without `/ \ ? * : [ ]`.
-    ///
-    /// Length: 1 to 100. Example: `一个新的数据表`.
+    /// The name of the table, 1 to 100 characters without `/ \ ? * : [ ]`. Length: 1 to 100. Example: `一个新的数据表`.
     pub name: Option<String>,
-    /// The name of the first view.
-    ///
-    /// Example: `表格视图`.
+    /// The name of the first view. Example: `表格视图`.
     pub default_view_name: Option<String>,
-    /// The first fields of the table; needed where `default_view_name` is given.
-    ///
-    /// Length: 1 to 300.
+    /// The first fields of the table; needed where `default_view_name` is given. Length: 1 to 300.
     pub fields: Option<Vec<AppTableCreateHeader>>,
 }
 
@@ -1507,13 +1347,9 @@ crate::object!(ReqTable { name "name", default_view_name "default_view_name", fi
 #[non_exhaustive]
 #[must_use]
 pub struct Sort {
-    /// The name of the field.
-    ///
-    /// Length: 0 to 1000. Example: `多行文本`.
+    /// The name of the field. Length: 0 to 1000. Example: `多行文本`.
     pub field_name: Option<String>,
-    /// Whether the order is descending.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether the order is descending. Default: `false`. Example: `true`.
     pub desc: Option<bool>,
 }
 

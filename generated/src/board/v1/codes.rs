@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("2890001", "2890002", "2890003", "2890004", "2890005", "2890006", "2891001"))]
 CODES {
     2890001 400 "invalid format" "A parameter has the wrong form. Check what the request sends, JSON in text for example." false;
     2890002 400 "invalid arg" "A parameter is wrong. Check what the request sends, `whiteboard_id` for example." false;

@@ -11,12 +11,14 @@
 //! | [`CreatePlantumlWhiteboardNode`] | `POST /open-apis/board/v1/whiteboards/:whiteboard_id/nodes/plantuml` | Puts a diagram that is written in PlantUML or Mermaid on a whiteboard, as nodes or as one picture. |
 //! | [`ListWhiteboardNode`] | `GET /open-apis/board/v1/whiteboards/:whiteboard_id/nodes` | Gets all nodes of a whiteboard in one list; `parent_id` and `children` say how they belong together. |
 
-mod whiteboard;
-mod whiteboard_node;
+pub mod whiteboard;
+pub mod whiteboard_node;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use whiteboard::*;
+#[doc(inline)]
 pub use whiteboard_node::*;
 pub use shapes::*;
 pub use enumerations::*;

@@ -10,9 +10,7 @@ use super::*;
 #[non_exhaustive]
 #[must_use]
 pub struct CompositeShape {
-    /// Which basic shape it is.
-    ///
-    /// Example: `circle`.
+    /// Which basic shape it is. Example: `circle`.
     pub type_: Option<CompositeShapeType>,
     /// The sector of a circle; needed for such sectors.
     pub pie: Option<Pie>,
@@ -47,21 +45,13 @@ pub struct Connector {
     pub end: Option<ConnectorInfo>,
     /// The text on the line.
     pub captions: Option<ConnectorCaption>,
-    /// The course of the line.
-    ///
-    /// Length: 0 to 100. Example: `straight`.
+    /// The course of the line. Length: 0 to 100. Example: `straight`.
     pub shape: Option<Shape>,
-    /// Where the line turns.
-    ///
-    /// Length: 0 to 1000000.
+    /// Where the line turns. Length: 0 to 1000000.
     pub turning_points: Option<Vec<Point>>,
-    /// Whether the text follows the direction of the line.
-    ///
-    /// Example: `true`.
+    /// Whether the text follows the direction of the line. Example: `true`.
     pub caption_auto_direction: Option<bool>,
-    /// Where along the line the text stands, from 0 at its start to 1 at its end.
-    ///
-    /// Range: `0` to `1`. Example: `0.5`.
+    /// Where along the line the text stands, from 0 at its start to 1 at its end. Range: `0` to `1`. Example: `0.5`.
     pub caption_position: Option<f64>,
     /// The node at the start of the line; can only be read, as `start` is what is written.
     pub start_object: Option<ConnectorAttachedObject>,
@@ -95,13 +85,9 @@ crate::object!(Connector {
 #[non_exhaustive]
 #[must_use]
 pub struct ConnectorAttachedObject {
-    /// The node that the line ends at.
-    ///
-    /// Length: 0 to 100. Example: `o1:1`.
+    /// The node that the line ends at. Length: 0 to 100. Example: `o1:1`.
     pub id: Option<String>,
-    /// On which side the line meets the node.
-    ///
-    /// Length: 0 to 100. Example: `auto`.
+    /// On which side the line meets the node. Length: 0 to 100. Example: `auto`.
     pub snap_to: Option<SnapTo>,
     /// Where on the node the line ends, from 0 to 1.
     pub position: Option<Point>,
@@ -125,9 +111,7 @@ crate::object!(ConnectorAttachedObject { id "id", snap_to "snap_to", position "p
 #[non_exhaustive]
 #[must_use]
 pub struct ConnectorCaption {
-    /// The text.
-    ///
-    /// Length: 0 to 1024.
+    /// The text. Length: 0 to 1024.
     pub data: Option<Vec<Text>>,
 }
 
@@ -153,9 +137,7 @@ pub struct ConnectorInfo {
     pub attached_object: Option<ConnectorAttachedObject>,
     /// Where on the whiteboard the line ends; counts only without `attached_object`.
     pub position: Option<Point>,
-    /// The arrow at the end of the line.
-    ///
-    /// Length: 0 to 100. Example: `line_arrow`.
+    /// The arrow at the end of the line. Length: 0 to 100. Example: `line_arrow`.
     pub arrow_style: Option<ArrowStyle>,
 }
 
@@ -180,9 +162,7 @@ crate::object!(ConnectorInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct Image {
-    /// The image, as its upload named it.
-    ///
-    /// Length: 22 to 27. Example: `EeSHb3qs9oSBXoxvw33bqtOsczb`.
+    /// The image, as its upload named it. Length: 22 to 27. Example: `EeSHb3qs9oSBXoxvw33bqtOsczb`.
     pub token: Option<String>,
 }
 
@@ -202,13 +182,9 @@ crate::object!(Image { token "token" });
 #[non_exhaustive]
 #[must_use]
 pub struct Lifeline {
-    /// The length of the lifeline, in pixels.
-    ///
-    /// Range: `0` to `1000000000`. Example: `10`.
+    /// The length of the lifeline, in pixels. Range: `0` to `1000000000`. Example: `10`.
     pub size: Option<f64>,
-    /// Which kind of lifeline it is.
-    ///
-    /// Length: 0 to 1000000. Example: `actor_lifeline`.
+    /// Which kind of lifeline it is. Length: 0 to 1000000. Example: `actor_lifeline`.
     pub type_: Option<String>,
 }
 
@@ -248,25 +224,15 @@ crate::object!(MindMap { parent_id "parent_id" });
 #[non_exhaustive]
 #[must_use]
 pub struct MindMapNode {
-    /// The node of the mind map above.
-    ///
-    /// Length: 0 to 10000000. Example: `z1:1`.
+    /// The node of the mind map above. Length: 0 to 10000000. Example: `z1:1`.
     pub parent_id: Option<String>,
-    /// The form of the node.
-    ///
-    /// Example: `mind_map_text`.
+    /// The form of the node. Example: `mind_map_text`.
     pub type_: Option<MindMapNodeType>,
-    /// The place among the nodes beside it.
-    ///
-    /// Range: `0` to `10000`. Example: `2`.
+    /// The place among the nodes beside it. Range: `0` to `10000`. Example: `2`.
     pub z_index: Option<i64>,
-    /// On which side of the root the node stands; only for nodes right below it.
-    ///
-    /// Example: `left`.
+    /// On which side of the root the node stands; only for nodes right below it. Example: `left`.
     pub layout_position: Option<LayoutPosition>,
-    /// Whether the nodes below are folded away.
-    ///
-    /// Example: `true`.
+    /// Whether the nodes below are folded away. Example: `true`.
     pub collapsed: Option<bool>,
     /// The nodes below, by their ids.
     pub children: Option<Vec<String>>,
@@ -298,17 +264,11 @@ crate::object!(MindMapNode {
 #[non_exhaustive]
 #[must_use]
 pub struct MindMapRoot {
-    /// How the mind map is laid out.
-    ///
-    /// Example: `left_right`.
+    /// How the mind map is laid out. Example: `left_right`.
     pub layout: Option<Layout>,
-    /// The form of the root.
-    ///
-    /// Example: `mind_map_round_rect`.
+    /// The form of the root. Example: `mind_map_round_rect`.
     pub type_: Option<MindMapNodeType>,
-    /// The style of the lines of the mind map.
-    ///
-    /// Example: `round_angle`.
+    /// The style of the lines of the mind map. Example: `round_angle`.
     pub line_style: Option<LineStyle>,
     /// The nodes below the root, upwards.
     pub up_children: Option<Vec<String>>,
@@ -346,21 +306,13 @@ crate::object!(MindMapRoot {
 #[non_exhaustive]
 #[must_use]
 pub struct Paint {
-    /// The kind of brush.
-    ///
-    /// Length: 0 to 100. Example: `marker`.
+    /// The kind of brush. Length: 0 to 100. Example: `marker`.
     pub type_: Option<PaintType>,
-    /// The line that was drawn, point by point.
-    ///
-    /// Length: 1 to 100000000.
+    /// The line that was drawn, point by point. Length: 1 to 100000000.
     pub lines: Option<Vec<Point>>,
-    /// The width of the brush, in pixels.
-    ///
-    /// Range: `1` to `23`. Example: `7`.
+    /// The width of the brush, in pixels. Range: `1` to `23`. Example: `7`.
     pub width: Option<i64>,
-    /// The color of the brush, `#ffffff` for example.
-    ///
-    /// Length: 7 to 7. Example: `#ffffff`.
+    /// The color of the brush, `#ffffff` for example. Length: 7 to 7. Example: `#ffffff`.
     pub color: Option<String>,
 }
 
@@ -384,21 +336,13 @@ crate::object!(Paint { type_ "type", lines "lines", width "width", color "color"
 #[non_exhaustive]
 #[must_use]
 pub struct Pie {
-    /// Where the sector starts, in degrees clockwise from the right.
-    ///
-    /// Range: `0.0` to `360.0`. Example: `30.0`.
+    /// Where the sector starts, in degrees clockwise from the right. Range: `0.0` to `360.0`. Example: `30.0`.
     pub start_radial_line_angle: Option<f64>,
-    /// The angle at the center, in degrees counterclockwise.
-    ///
-    /// Range: `0.0` to `360.0`. Example: `40.0`.
+    /// The angle at the center, in degrees counterclockwise. Range: `0.0` to `360.0`. Example: `40.0`.
     pub central_angle: Option<f64>,
-    /// The radius, in pixels.
-    ///
-    /// Range: `1` to `10000000000`. Example: `10`.
+    /// The radius, in pixels. Range: `1` to `10000000000`. Example: `10`.
     pub radius: Option<f64>,
-    /// How much of the circle is filled, from 0 for its line to 1 for the whole disc.
-    ///
-    /// Default: `1`. Range: `0` to `1`. Example: `1`.
+    /// How much of the circle is filled, from 0 for its line to 1 for the whole disc. Default: `1`. Range: `0` to `1`. Example: `1`.
     pub sector_ratio: Option<f64>,
 }
 
@@ -428,13 +372,9 @@ crate::object!(Pie {
 #[non_exhaustive]
 #[must_use]
 pub struct Point {
-    /// The place from left to right, as a share where it is within a node.
-    ///
-    /// Range: `-1000000000000000000` to `1000000000000000000`. Example: `0.5`.
+    /// The place from left to right, as a share where it is within a node. Range: `-1000000000000000000` to `1000000000000000000`. Example: `0.5`.
     pub x: Option<f64>,
-    /// The place from top to bottom, as a share where it is within a node.
-    ///
-    /// Range: `-10000000000000000000` to `100000000000000000000`. Example: `0.5`.
+    /// The place from top to bottom, as a share where it is within a node. Range: `-10000000000000000000` to `100000000000000000000`. Example: `0.5`.
     pub y: Option<f64>,
 }
 
@@ -454,9 +394,7 @@ crate::object!(Point { x "x", y "y" });
 #[non_exhaustive]
 #[must_use]
 pub struct RichText {
-    /// The paragraphs.
-    ///
-    /// Length: 0 to 1000.
+    /// The paragraphs. Length: 0 to 1000.
     pub paragraphs: Option<Vec<RichTextParagraph>>,
 }
 
@@ -478,9 +416,7 @@ crate::object!(RichText { paragraphs "paragraphs" });
 #[non_exhaustive]
 #[must_use]
 pub struct RichTextElement {
-    /// The kind of the piece.
-    ///
-    /// Example: `0`.
+    /// The kind of the piece. Example: `0`.
     pub element_type: Option<ElementType>,
     /// The text; needed where the piece is text.
     pub text_element: Option<RichTextElementText>,
@@ -518,13 +454,9 @@ crate::object!(RichTextElement {
 #[non_exhaustive]
 #[must_use]
 pub struct RichTextElementLink {
-    /// The address of the link; the name is spelt so.
-    ///
-    /// Length: 0 to 1000. Example: `https://bytedance.larkoffice.com`.
+    /// The address of the link; the name is spelt so. Length: 0 to 1000. Example: `https://bytedance.larkoffice.com`.
     pub herf: Option<String>,
-    /// The text of the link; its address where it is left out.
-    ///
-    /// Length: 0 to 10000. Example: `示例文案`.
+    /// The text of the link; its address where it is left out. Length: 0 to 10000. Example: `示例文案`.
     pub text: Option<String>,
     /// The style of the text.
     pub text_style: Option<RichTextElementTextStyle>,
@@ -552,9 +484,7 @@ crate::object!(RichTextElementLink { herf "herf", text "text", text_style "text_
 #[non_exhaustive]
 #[must_use]
 pub struct RichTextElementMentionDoc {
-    /// The address of the document.
-    ///
-    /// Length: 0 to 1000. Example: `https://bytedance.larkoffice.com/wiki/xxxxx`.
+    /// The address of the document. Length: 0 to 1000. Example: `https://bytedance.larkoffice.com/wiki/xxxxx`.
     pub doc_url: Option<String>,
     /// The style of the text.
     pub text_style: Option<RichTextElementTextStyle>,
@@ -581,9 +511,7 @@ crate::object!(RichTextElementMentionDoc { doc_url "doc_url", text_style "text_s
 #[non_exhaustive]
 #[must_use]
 pub struct RichTextElementMentionUser {
-    /// The user, by the id within the app.
-    ///
-    /// Example: `ou_da5****************dfe`.
+    /// The user, by the id within the app. Example: `ou_da5****************dfe`.
     pub user_id: Option<String>,
     /// The style of the text.
     pub text_style: Option<RichTextElementTextStyle>,
@@ -610,9 +538,7 @@ crate::object!(RichTextElementMentionUser { user_id "user_id", text_style "text_
 #[non_exhaustive]
 #[must_use]
 pub struct RichTextElementText {
-    /// The text, without line breaks.
-    ///
-    /// Length: 0 to 10000. Example: `示例文案`.
+    /// The text, without line breaks. Length: 0 to 10000. Example: `示例文案`.
     pub text: Option<String>,
     /// The style of the text.
     pub text_style: Option<RichTextElementTextStyle>,
@@ -639,33 +565,19 @@ crate::object!(RichTextElementText { text "text", text_style "text_style" });
 #[non_exhaustive]
 #[must_use]
 pub struct RichTextElementTextStyle {
-    /// Whether the text is regular or bold.
-    ///
-    /// Length: 0 to 10. Example: `bold`.
+    /// Whether the text is regular or bold. Length: 0 to 10. Example: `bold`.
     pub font_weight: Option<FontWeight>,
-    /// The size of the text, in pixels; 14 where it is left out.
-    ///
-    /// Default: `14`. Range: `0` to `1000`. Example: `14`.
+    /// The size of the text, in pixels; 14 where it is left out. Default: `14`. Range: `0` to `1000`. Example: `14`.
     pub font_size: Option<i64>,
-    /// The color of the text, `#000000` for example.
-    ///
-    /// Length: 7 to 7. Example: `#000000`.
+    /// The color of the text, `#000000` for example. Length: 7 to 7. Example: `#000000`.
     pub text_color: Option<String>,
-    /// The color behind the text, `#000000` for example.
-    ///
-    /// Length: 7 to 7. Example: `#000000`.
+    /// The color behind the text, `#000000` for example. Length: 7 to 7. Example: `#000000`.
     pub text_background_color: Option<String>,
-    /// Whether the text is struck through.
-    ///
-    /// Example: `true`.
+    /// Whether the text is struck through. Example: `true`.
     pub line_through: Option<bool>,
-    /// Whether the text is underlined.
-    ///
-    /// Example: `true`.
+    /// Whether the text is underlined. Example: `true`.
     pub underline: Option<bool>,
-    /// Whether the text is italic.
-    ///
-    /// Example: `true`.
+    /// Whether the text is italic. Example: `true`.
     pub italic: Option<bool>,
 }
 
@@ -693,25 +605,15 @@ crate::object!(RichTextElementTextStyle {
 #[non_exhaustive]
 #[must_use]
 pub struct RichTextParagraph {
-    /// Whether the paragraph is an item of a list.
-    ///
-    /// Example: `0`.
+    /// Whether the paragraph is an item of a list. Example: `0`.
     pub paragraph_type: Option<ParagraphType>,
-    /// The pieces of the paragraph.
-    ///
-    /// Length: 0 to 1000.
+    /// The pieces of the paragraph. Length: 0 to 1000.
     pub elements: Option<Vec<RichTextElement>>,
-    /// By how many characters the paragraph is indented.
-    ///
-    /// Range: `0` to `100`. Example: `0`.
+    /// By how many characters the paragraph is indented. Range: `0` to `100`. Example: `0`.
     pub indent: Option<i64>,
-    /// The number before the first of the list; 0 to begin with 1.
-    ///
-    /// Range: `0` to `10000`.
+    /// The number before the first of the list; 0 to begin with 1. Range: `0` to `10000`.
     pub list_begin_index: Option<i64>,
-    /// Whether the paragraph is a quotation.
-    ///
-    /// Example: `true`.
+    /// Whether the paragraph is a quotation. Example: `true`.
     pub quote: Option<bool>,
 }
 
@@ -741,9 +643,7 @@ crate::object!(RichTextParagraph {
 #[non_exhaustive]
 #[must_use]
 pub struct Section {
-    /// The title.
-    ///
-    /// Length: 0 to 1024. Example: `分区`.
+    /// The title. Length: 0 to 1024. Example: `分区`.
     pub title: Option<String>,
 }
 
@@ -763,13 +663,9 @@ crate::object!(Section { title "title" });
 #[non_exhaustive]
 #[must_use]
 pub struct StickyNote {
-    /// The user.
-    ///
-    /// Example: `12345678`.
+    /// The user. Example: `12345678`.
     pub user_id: Option<String>,
-    /// Whether the author is shown.
-    ///
-    /// Example: `true`.
+    /// Whether the author is shown. Example: `true`.
     pub show_author_info: Option<bool>,
 }
 
@@ -789,53 +685,29 @@ crate::object!(StickyNote { user_id "user_id", show_author_info "show_author_inf
 #[non_exhaustive]
 #[must_use]
 pub struct Style {
-    /// The color of the inside, `#6db5a3` for example.
-    ///
-    /// Length: 7 to 10. Example: `#6db5a3`.
+    /// The color of the inside, `#6db5a3` for example. Length: 7 to 10. Example: `#6db5a3`.
     pub fill_color: Option<String>,
-    /// How opaque the inside is, in percent.
-    ///
-    /// Range: `0` to `100`. Example: `50`.
+    /// How opaque the inside is, in percent. Range: `0` to `100`. Example: `50`.
     pub fill_opacity: Option<f64>,
-    /// The style of the border.
-    ///
-    /// Example: `solid`.
+    /// The style of the border. Example: `solid`.
     pub border_style: Option<BorderStyle>,
-    /// The width of the border.
-    ///
-    /// Example: `narrow`.
+    /// The width of the border. Example: `narrow`.
     pub border_width: Option<BorderWidth>,
-    /// How opaque the border is, in percent.
-    ///
-    /// Range: `0` to `100`. Example: `50`.
+    /// How opaque the border is, in percent. Range: `0` to `100`. Example: `50`.
     pub border_opacity: Option<f64>,
-    /// Whether it is flipped horizontally.
-    ///
-    /// Example: `false`.
+    /// Whether it is flipped horizontally. Example: `false`.
     pub h_flip: Option<bool>,
-    /// Whether it is flipped vertically.
-    ///
-    /// Example: `false`.
+    /// Whether it is flipped vertically. Example: `false`.
     pub v_flip: Option<bool>,
-    /// The color of the border, `#6db5a3` for example.
-    ///
-    /// Length: 7 to 10. Example: `#6db5a3`.
+    /// The color of the border, `#6db5a3` for example. Length: 7 to 10. Example: `#6db5a3`.
     pub border_color: Option<String>,
-    /// The color of the inside, by its number in the theme.
-    ///
-    /// Range: `-2` to `100`. Example: `3`.
+    /// The color of the inside, by its number in the theme. Range: `-2` to `100`. Example: `3`.
     pub theme_fill_color_code: Option<i64>,
-    /// The color of the border, by its number in the theme.
-    ///
-    /// Range: `-2` to `100`. Example: `4`.
+    /// The color of the border, by its number in the theme. Range: `-2` to `100`. Example: `4`.
     pub theme_border_color_code: Option<i64>,
-    /// Whether the inside has a color of the theme or one of its own.
-    ///
-    /// Example: `0`.
+    /// Whether the inside has a color of the theme or one of its own. Example: `0`.
     pub fill_color_type: Option<FillColorType>,
-    /// Whether the border has a color of the theme or one of its own.
-    ///
-    /// Example: `0`.
+    /// Whether the border has a color of the theme or one of its own. Example: `0`.
     pub border_color_type: Option<BorderColorType>,
 }
 
@@ -868,9 +740,7 @@ crate::object!(Style {
 #[non_exhaustive]
 #[must_use]
 pub struct Svg {
-    /// The code of the SVG image.
-    ///
-    /// Length: 1 to 10000000000000000. Example: `text`.
+    /// The code of the SVG image. Length: 1 to 10000000000000000. Example: `text`.
     pub svg_code: Option<String>,
 }
 
@@ -892,13 +762,9 @@ crate::object!(Svg { svg_code "svg_code" });
 pub struct Table {
     /// The rows and columns of the table.
     pub meta: Option<TableMeta>,
-    /// The title.
-    ///
-    /// Length: 0 to 1024. Example: `表格`.
+    /// The title. Length: 0 to 1024. Example: `表格`.
     pub title: Option<String>,
-    /// The cells of the table.
-    ///
-    /// Length: 0 to 10000.
+    /// The cells of the table. Length: 0 to 10000.
     pub cells: Option<Vec<TableCell>>,
 }
 
@@ -924,19 +790,13 @@ crate::object!(Table { meta "meta", title "title", cells "cells" });
 #[non_exhaustive]
 #[must_use]
 pub struct TableCell {
-    /// The row, counted from 1.
-    ///
-    /// Range: `1` to `10000`. Example: `1`.
+    /// The row, counted from 1. Range: `1` to `10000`. Example: `1`.
     pub row_index: Option<i64>,
-    /// The column, counted from 1.
-    ///
-    /// Range: `1` to `10000`. Example: `1`.
+    /// The column, counted from 1. Range: `1` to `10000`. Example: `1`.
     pub col_index: Option<i64>,
     /// How many rows and columns the cell covers.
     pub merge_info: Option<TableCellMergeInfo>,
-    /// The nodes in the cell, by their ids.
-    ///
-    /// Length: 0 to 3000. Example: `["o1:1"]`.
+    /// The nodes in the cell, by their ids. Length: 0 to 3000. Example: `["o1:1"]`.
     pub children: Option<Vec<String>>,
     /// The text in the cell.
     pub text: Option<Text>,
@@ -971,13 +831,9 @@ crate::object!(TableCell {
 #[non_exhaustive]
 #[must_use]
 pub struct TableCellMergeInfo {
-    /// How many rows the cell covers.
-    ///
-    /// Range: `1` to `10000`. Example: `2`.
+    /// How many rows the cell covers. Range: `1` to `10000`. Example: `2`.
     pub row_span: Option<i64>,
-    /// How many columns the cell covers.
-    ///
-    /// Range: `1` to `10000`. Example: `2`.
+    /// How many columns the cell covers. Range: `1` to `10000`. Example: `2`.
     pub col_span: Option<i64>,
 }
 
@@ -1000,13 +856,9 @@ crate::object!(TableCellMergeInfo { row_span "row_span", col_span "col_span" });
 #[non_exhaustive]
 #[must_use]
 pub struct TableMeta {
-    /// The heights of the rows, in pixels.
-    ///
-    /// Length: 1 to 100. Example: `[10]`.
+    /// The heights of the rows, in pixels. Length: 1 to 100. Example: `[10]`.
     pub row_sizes: Option<Vec<f64>>,
-    /// The widths of the columns, in pixels.
-    ///
-    /// Length: 1 to 1000000. Example: `[10]`.
+    /// The widths of the columns, in pixels. Length: 1 to 1000000. Example: `[10]`.
     pub col_sizes: Option<Vec<f64>>,
     /// The style of the whole table.
     pub style: Option<Style>,
@@ -1041,67 +893,37 @@ crate::object!(TableMeta {
 #[non_exhaustive]
 #[must_use]
 pub struct Text {
-    /// The text.
-    ///
-    /// Length: 0 to 1024. Example: `文字内容`.
+    /// The text. Length: 0 to 1024. Example: `文字内容`.
     pub text: Option<String>,
-    /// Whether the text is regular or bold.
-    ///
-    /// Example: `regular`.
+    /// Whether the text is regular or bold. Example: `regular`.
     pub font_weight: Option<FontWeight>,
-    /// The size of the text, in pixels; 14 where it is left out.
-    ///
-    /// Default: `14`. Example: `14`.
+    /// The size of the text, in pixels; 14 where it is left out. Default: `14`. Example: `14`.
     pub font_size: Option<i64>,
-    /// Whether the text stands left, in the middle or right.
-    ///
-    /// Example: `center`.
+    /// Whether the text stands left, in the middle or right. Example: `center`.
     pub horizontal_align: Option<HorizontalAlign>,
-    /// Whether the text stands at the top, in the middle or at the bottom.
-    ///
-    /// Example: `mid`.
+    /// Whether the text stands at the top, in the middle or at the bottom. Example: `mid`.
     pub vertical_align: Option<VerticalAlign>,
-    /// The color of the text, `#000000` for example.
-    ///
-    /// Length: 7 to 10. Example: `#6db5a3`.
+    /// The color of the text, `#000000` for example. Length: 7 to 10. Example: `#6db5a3`.
     pub text_color: Option<String>,
-    /// The color behind the text, `#000000` for example.
-    ///
-    /// Length: 7 to 10. Example: `#6db5a3`.
+    /// The color behind the text, `#000000` for example. Length: 7 to 10. Example: `#6db5a3`.
     pub text_background_color: Option<String>,
-    /// Whether the text is struck through.
-    ///
-    /// Example: `true`.
+    /// Whether the text is struck through. Example: `true`.
     pub line_through: Option<bool>,
-    /// Whether the text is underlined.
-    ///
-    /// Example: `true`.
+    /// Whether the text is underlined. Example: `true`.
     pub underline: Option<bool>,
-    /// Whether the text is italic.
-    ///
-    /// Example: `true`.
+    /// Whether the text is italic. Example: `true`.
     pub italic: Option<bool>,
-    /// By how many degrees it is turned.
-    ///
-    /// Range: `0` to `270`. Example: `90`.
+    /// By how many degrees it is turned. Range: `0` to `270`. Example: `90`.
     pub angle: Option<Angle>,
-    /// The color of the text, by its number in the theme.
-    ///
-    /// Range: `-2` to `100`. Example: `0`.
+    /// The color of the text, by its number in the theme. Range: `-2` to `100`. Example: `0`.
     pub theme_text_color_code: Option<i64>,
-    /// The color behind the text, by its number in the theme.
-    ///
-    /// Range: `-2` to `100`. Example: `-1`.
+    /// The color behind the text, by its number in the theme. Range: `-2` to `100`. Example: `-1`.
     pub theme_text_background_color_code: Option<i64>,
     /// The text with formats, which wins over the plain one.
     pub rich_text: Option<RichText>,
-    /// Whether the text has a color of the theme or one of its own.
-    ///
-    /// Example: `0`.
+    /// Whether the text has a color of the theme or one of its own. Example: `0`.
     pub text_color_type: Option<TextColorType>,
-    /// Whether the color behind the text is one of the theme or one of its own.
-    ///
-    /// Example: `0`.
+    /// Whether the color behind the text is one of the theme or one of its own. Example: `0`.
     pub text_background_color_type: Option<TextBackgroundColorType>,
 }
 
@@ -1138,33 +960,19 @@ crate::object!(Text {
 #[non_exhaustive]
 #[must_use]
 pub struct WhiteboardNode {
-    /// The node, by an id of your own that is unique in the call.
-    ///
-    /// Length: 0 to 100. Example: `o1:1`.
+    /// The node, by an id of your own that is unique in the call. Length: 0 to 100. Example: `o1:1`.
     pub id: Option<String>,
-    /// What kind of node it is.
-    ///
-    /// Example: `composite_shape`.
+    /// What kind of node it is. Example: `composite_shape`.
     pub type_: Option<WhiteboardNodeType>,
-    /// The node above, one that exists or one of this call; empty at the top.
-    ///
-    /// Length: 0 to 100. Example: `n1:1`.
+    /// The node above, one that exists or one of this call; empty at the top. Length: 0 to 100. Example: `n1:1`.
     pub parent_id: Option<String>,
-    /// The place from left to right, in pixels, on the whiteboard or in the node above.
-    ///
-    /// Default: `0`. Range: `-132070` to `132070`. Example: `100`.
+    /// The place from left to right, in pixels, on the whiteboard or in the node above. Default: `0`. Range: `-132070` to `132070`. Example: `100`.
     pub x: Option<f64>,
-    /// The place from top to bottom, in pixels, on the whiteboard or in the node above.
-    ///
-    /// Default: `0`. Range: `-132070` to `132070`. Example: `100`.
+    /// The place from top to bottom, in pixels, on the whiteboard or in the node above. Default: `0`. Range: `-132070` to `132070`. Example: `100`.
     pub y: Option<f64>,
-    /// By how many degrees it is turned.
-    ///
-    /// Default: `0`. Range: `-180` to `180`. Example: `100`.
+    /// By how many degrees it is turned. Default: `0`. Range: `-180` to `180`. Example: `100`.
     pub angle: Option<f64>,
-    /// The height, in pixels.
-    ///
-    /// Range: `0` to `132070`. Example: `100`.
+    /// The height, in pixels. Range: `0` to `132070`. Example: `100`.
     pub height: Option<f64>,
     /// The text in the node; needed for plain text, and left out for groups, sections, lines, drawings and SVG images.
     pub text: Option<Text>,
@@ -1176,21 +984,15 @@ pub struct WhiteboardNode {
     pub composite_shape: Option<CompositeShape>,
     /// The line between nodes; needed for lines.
     pub connector: Option<Connector>,
-    /// The width, in pixels.
-    ///
-    /// Range: `0` to `132070`. Example: `100`.
+    /// The width, in pixels. Range: `0` to `132070`. Example: `100`.
     pub width: Option<f64>,
     /// The section.
     pub section: Option<Section>,
     /// The table; needed for tables and combined fragments.
     pub table: Option<Table>,
-    /// Whether the node is locked against changes; not where it is left out.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether the node is locked against changes; not where it is left out. Default: `false`. Example: `true`.
     pub locked: Option<bool>,
-    /// The place among the nodes beside it; the greater covers the less.
-    ///
-    /// Range: `0` to `10000`. Example: `1`.
+    /// The place among the nodes beside it; the greater covers the less. Range: `0` to `10000`. Example: `1`.
     pub z_index: Option<i64>,
     /// The lifeline; needed for lifelines.
     pub lifeline: Option<Lifeline>,

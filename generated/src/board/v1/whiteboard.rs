@@ -7,24 +7,20 @@ use super::*;
 
 /// Downloads a picture of a whiteboard; the content type says whether it is PNG, JPEG, GIF or SVG.
 ///
-/// `GET /open-apis/board/v1/whiteboards/:whiteboard_id/download_as_image`
+/// `GET /open-apis/board/v1/whiteboards/:whiteboard_id/download_as_image` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard/download_as_image>) gives [`Download`](crate::Download) or fails with [`DownloadAsImageWhiteboardError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `board:whiteboard:node:read`. Rate limit: 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `board:whiteboard:node:read`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard/download_as_image>
+/// ```ignore
+/// let response = client.send(DownloadAsImageWhiteboard::new(whiteboard_id)).await?;
+/// ```
 #[doc(alias = "board.v1.whiteboard.download_as_image")]
 #[doc(alias = "/open-apis/board/v1/whiteboards/:whiteboard_id/download_as_image")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DownloadAsImageWhiteboard {
-    /// The whiteboard, by the token that its block of a document has.
-    ///
-    /// Example: `Ru8nwrWFOhEmaFbEU2VbPRsHcxb`.
+    /// The whiteboard, by the token that its block of a document has. Example: `Ru8nwrWFOhEmaFbEU2VbPRsHcxb`.
     pub whiteboard_id: String,
 }
 
@@ -39,8 +35,8 @@ impl DownloadAsImageWhiteboard {
 
 crate::request!(DownloadAsImageWhiteboard -> crate::Download, DownloadAsImageWhiteboardError {
     "board.v1.whiteboard.download_as_image",
-    GET "/open-apis/board/v1/whiteboards/:whiteboard_id/download_as_image", None, [Tenant, User],
-    read_file Bytes, None;
+    GET "/open-apis/board/v1/whiteboards/:whiteboard_id/download_as_image", [Tenant, User],
+    read_file Bytes, None, SCOPES = ["board:whiteboard:node:read"], LIMITS = [50 in 1];
     Path whiteboard_id "whiteboard_id"
 });
 
@@ -51,37 +47,30 @@ pub enum DownloadAsImageWhiteboardError {
     /// `2890001` (HTTP 400): invalid format
     ///
     /// A parameter has the wrong form. Check what the request sends, JSON in text for example.
-    #[doc(alias = "2890001")]
     InvalidFormat,
     /// `2890002` (HTTP 400): invalid arg
     ///
     /// A parameter is wrong. Check what the request sends, `whiteboard_id` for example.
-    #[doc(alias = "2890002")]
     InvalidArg,
     /// `2890003` (HTTP 400): record missing
     ///
     /// The whiteboard or its picture does not exist. Check `whiteboard_id`.
-    #[doc(alias = "2890003")]
     RecordMissing,
     /// `2890004` (HTTP 401): auth failed
     ///
     /// The caller could not be identified. Check the access token.
-    #[doc(alias = "2890004")]
     AuthFailed,
     /// `2890005` (HTTP 403): forbidden
     ///
     /// The caller may not do this with the whiteboard. Give it permission for the document.
-    #[doc(alias = "2890005")]
     Forbidden,
     /// `2890006` (HTTP 429): too many request
     ///
     /// Too many calls were made. Slow down and try again later.
-    #[doc(alias = "2890006")]
     TooManyRequest,
     /// `2891001` (HTTP 500): server internal error
     ///
     /// The server failed. Try again, and ask the support if it stays so.
-    #[doc(alias = "2891001")]
     ServerInternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -96,24 +85,20 @@ crate::error_enum!(DownloadAsImageWhiteboardError: CODES {
 
 /// Gets the theme of a whiteboard, which gives its default colors.
 ///
-/// `GET /open-apis/board/v1/whiteboards/:whiteboard_id/theme`
+/// `GET /open-apis/board/v1/whiteboards/:whiteboard_id/theme` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard/theme>) gives [`ThemeWhiteboardResponse`] or fails with [`ThemeWhiteboardError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `board:whiteboard:node:read`. Rate limit: 20 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `board:whiteboard:node:read`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard/theme>
+/// ```ignore
+/// let response = client.send(ThemeWhiteboard::new(whiteboard_id)).await?;
+/// ```
 #[doc(alias = "board.v1.whiteboard.theme")]
 #[doc(alias = "/open-apis/board/v1/whiteboards/:whiteboard_id/theme")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ThemeWhiteboard {
-    /// The whiteboard, by the token that its block of a document has.
-    ///
-    /// Example: `Ud8xwWH01hO5mwbakqHbHeqmcCI`.
+    /// The whiteboard, by the token that its block of a document has. Example: `Ud8xwWH01hO5mwbakqHbHeqmcCI`.
     pub whiteboard_id: String,
 }
 
@@ -127,8 +112,9 @@ impl ThemeWhiteboard {
 }
 
 crate::request!(ThemeWhiteboard -> ThemeWhiteboardResponse, ThemeWhiteboardError {
-    "board.v1.whiteboard.theme", GET "/open-apis/board/v1/whiteboards/:whiteboard_id/theme", None,
-    [Tenant, User], read_value Data, None;
+    "board.v1.whiteboard.theme", GET "/open-apis/board/v1/whiteboards/:whiteboard_id/theme",
+    [Tenant, User], read_value Data, None, SCOPES = ["board:whiteboard:node:read"],
+    LIMITS = [20 in 60];
     Path whiteboard_id "whiteboard_id"
 });
 
@@ -149,37 +135,30 @@ pub enum ThemeWhiteboardError {
     /// `2890001` (HTTP 400): invalid format
     ///
     /// A parameter has the wrong form. Check what the request sends, JSON in text for example.
-    #[doc(alias = "2890001")]
     InvalidFormat,
     /// `2890002` (HTTP 400): invalid arg
     ///
     /// A parameter is wrong. Check what the request sends, `whiteboard_id` for example.
-    #[doc(alias = "2890002")]
     InvalidArg,
     /// `2890003` (HTTP 400): record missing
     ///
     /// The whiteboard or its picture does not exist. Check `whiteboard_id`.
-    #[doc(alias = "2890003")]
     RecordMissing,
     /// `2890004` (HTTP 401): auth failed
     ///
     /// The caller could not be identified. Check the access token.
-    #[doc(alias = "2890004")]
     AuthFailed,
     /// `2890005` (HTTP 403): forbidden
     ///
     /// The caller may not do this with the whiteboard. Give it permission for the document.
-    #[doc(alias = "2890005")]
     Forbidden,
     /// `2890006` (HTTP 429): too many request
     ///
     /// Too many calls were made. Slow down and try again later.
-    #[doc(alias = "2890006")]
     TooManyRequest,
     /// `2891001` (HTTP 500): server internal error
     ///
     /// The server failed. Try again, and ask the support if it stays so.
-    #[doc(alias = "2891001")]
     ServerInternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -194,28 +173,22 @@ crate::error_enum!(ThemeWhiteboardError: CODES {
 
 /// Changes the theme of a whiteboard, which gives its default colors.
 ///
-/// `POST /open-apis/board/v1/whiteboards/:whiteboard_id/update_theme`
+/// `POST /open-apis/board/v1/whiteboards/:whiteboard_id/update_theme` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard/update_theme>) gives [`UpdateThemeWhiteboardResponse`] or fails with [`UpdateThemeWhiteboardError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `board:whiteboard:node:create`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `board:whiteboard:node:create`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard/update_theme>
+/// ```ignore
+/// let response = client.send(UpdateThemeWhiteboard::new(whiteboard_id)).await?;
+/// ```
 #[doc(alias = "board.v1.whiteboard.update_theme")]
 #[doc(alias = "/open-apis/board/v1/whiteboards/:whiteboard_id/update_theme")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateThemeWhiteboard {
-    /// The whiteboard, by the token that its block of a document has.
-    ///
-    /// Length: 22 to 27. Example: `KRy1wHU6dhmdWIbgkSIbqikMcQc`.
+    /// The whiteboard, by the token that its block of a document has. Length: 22 to 27. Example: `KRy1wHU6dhmdWIbgkSIbqikMcQc`.
     pub whiteboard_id: String,
-    /// The theme: `classic`, `minimalist_gray`, `retro`, `vibrant_color` or `default`.
-    ///
-    /// Length: 1 to 100000. Example: `classic`.
+    /// The theme: `classic`, `minimalist_gray`, `retro`, `vibrant_color` or `default`. Length: 1 to 100000. Example: `classic`.
     pub theme: Option<String>,
 }
 
@@ -233,8 +206,8 @@ crate::setters!(UpdateThemeWhiteboard { theme(impl Into<String>).into() });
 
 crate::request!(UpdateThemeWhiteboard -> UpdateThemeWhiteboardResponse, UpdateThemeWhiteboardError {
     "board.v1.whiteboard.update_theme",
-    POST "/open-apis/board/v1/whiteboards/:whiteboard_id/update_theme", None, [Tenant, User],
-    read_value Data, Json;
+    POST "/open-apis/board/v1/whiteboards/:whiteboard_id/update_theme", [Tenant, User],
+    read_value Data, Json, SCOPES = ["board:whiteboard:node:create"], LIMITS = [100 in 60];
     Path whiteboard_id "whiteboard_id", Body theme "theme"
 });
 
@@ -248,37 +221,30 @@ pub enum UpdateThemeWhiteboardError {
     /// `2890001` (HTTP 400): invalid format
     ///
     /// A parameter has the wrong form. Check what the request sends, JSON in text for example.
-    #[doc(alias = "2890001")]
     InvalidFormat,
     /// `2890002` (HTTP 400): invalid arg
     ///
     /// A parameter is wrong. Check what the request sends, `whiteboard_id` for example.
-    #[doc(alias = "2890002")]
     InvalidArg,
     /// `2890003` (HTTP 400): record missing
     ///
     /// The whiteboard or its picture does not exist. Check `whiteboard_id`.
-    #[doc(alias = "2890003")]
     RecordMissing,
     /// `2890004` (HTTP 401): auth failed
     ///
     /// The caller could not be identified. Check the access token.
-    #[doc(alias = "2890004")]
     AuthFailed,
     /// `2890005` (HTTP 403): forbidden
     ///
     /// The caller may not do this with the whiteboard. Give it permission for the document.
-    #[doc(alias = "2890005")]
     Forbidden,
     /// `2890006` (HTTP 429): too many request
     ///
     /// Too many calls were made. Slow down and try again later.
-    #[doc(alias = "2890006")]
     TooManyRequest,
     /// `2891001` (HTTP 500): server internal error
     ///
     /// The server failed. Try again, and ask the support if it stays so.
-    #[doc(alias = "2891001")]
     ServerInternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,37 +7,26 @@ use super::*;
 
 /// Creates nodes on a whiteboard, several at once and below each other where wanted.
 ///
-/// `POST /open-apis/board/v1/whiteboards/:whiteboard_id/nodes`
+/// `POST /open-apis/board/v1/whiteboards/:whiteboard_id/nodes` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard-node/create>) gives [`CreateWhiteboardNodeResponse`] or fails with [`CreateWhiteboardNodeError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `board:whiteboard:node:create`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `board:whiteboard:node:create`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard-node/create>
+/// ```ignore
+/// let response = client.send(CreateWhiteboardNode::new(whiteboard_id)).await?;
+/// ```
 #[doc(alias = "board.v1.whiteboard_node.create")]
 #[doc(alias = "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateWhiteboardNode {
-    /// The whiteboard, by the token that its block of a document has.
-    ///
-    /// Length: 22 to 27. Example: `Ru8nwrWFOhEmaFbEU2VbPRsHcxb`.
+    /// The whiteboard, by the token that its block of a document has. Length: 22 to 27. Example: `Ru8nwrWFOhEmaFbEU2VbPRsHcxb`.
     pub whiteboard_id: String,
-    /// A text of your own that makes repeated calls count once; comes back as it was sent.
-    ///
-    /// Length: 10 to 64. Example: `fe599b60-450f-46ff-b2ef-9f6675625b9`.
+    /// A text of your own that makes repeated calls count once; comes back as it was sent. Length: 10 to 64. Example: `fe599b60-450f-46ff-b2ef-9f6675625b9`.
     pub client_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The nodes.
-    ///
-    /// Length: 1 to 3000.
+    /// The nodes. Length: 1 to 3000.
     pub nodes: Option<Vec<WhiteboardNode>>,
 }
 
@@ -60,7 +49,8 @@ crate::setters!(CreateWhiteboardNode {
 
 crate::request!(CreateWhiteboardNode -> CreateWhiteboardNodeResponse, CreateWhiteboardNodeError {
     "board.v1.whiteboard_node.create", POST "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes",
-    None, [Tenant, User], read_value Data, Json;
+    [Tenant, User], read_value Data, Json, SCOPES = ["board:whiteboard:node:create"],
+    LIMITS = [50 in 1];
     Path whiteboard_id "whiteboard_id", Query client_token "client_token",
     Query user_id_type "user_id_type", Body nodes "nodes"
 });
@@ -84,37 +74,30 @@ pub enum CreateWhiteboardNodeError {
     /// `2890001` (HTTP 400): invalid format
     ///
     /// A parameter has the wrong form. Check what the request sends, JSON in text for example.
-    #[doc(alias = "2890001")]
     InvalidFormat,
     /// `2890002` (HTTP 400): invalid arg
     ///
     /// A parameter is wrong. Check what the request sends, `whiteboard_id` for example.
-    #[doc(alias = "2890002")]
     InvalidArg,
     /// `2890003` (HTTP 400): record missing
     ///
     /// The whiteboard or its picture does not exist. Check `whiteboard_id`.
-    #[doc(alias = "2890003")]
     RecordMissing,
     /// `2890004` (HTTP 401): auth failed
     ///
     /// The caller could not be identified. Check the access token.
-    #[doc(alias = "2890004")]
     AuthFailed,
     /// `2890005` (HTTP 403): forbidden
     ///
     /// The caller may not do this with the whiteboard. Give it permission for the document.
-    #[doc(alias = "2890005")]
     Forbidden,
     /// `2890006` (HTTP 429): too many request
     ///
     /// Too many calls were made. Slow down and try again later.
-    #[doc(alias = "2890006")]
     TooManyRequest,
     /// `2891001` (HTTP 500): server internal error
     ///
     /// The server failed. Try again, and ask the support if it stays so.
-    #[doc(alias = "2891001")]
     ServerInternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -129,40 +112,29 @@ crate::error_enum!(CreateWhiteboardNodeError: CODES {
 
 /// Puts a diagram that is written in PlantUML or Mermaid on a whiteboard, as nodes or as one picture.
 ///
-/// `POST /open-apis/board/v1/whiteboards/:whiteboard_id/nodes/plantuml`
+/// `POST /open-apis/board/v1/whiteboards/:whiteboard_id/nodes/plantuml` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard-node/create_plantuml>) gives [`CreatePlantumlWhiteboardNodeResponse`] or fails with [`CreatePlantumlWhiteboardNodeError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `board:whiteboard:node:create`. Rate limit: 5 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `board:whiteboard:node:create`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard-node/create_plantuml>
+/// ```ignore
+/// let request = CreatePlantumlWhiteboardNode::new(whiteboard_id, plant_uml_code);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "board.v1.whiteboard_node.create_plantuml")]
 #[doc(alias = "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes/plantuml")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePlantumlWhiteboardNode {
-    /// The whiteboard, by the token that its block of a document has.
-    ///
-    /// Length: 22 to 27. Example: `VF5Bwo7Z5icC0bk8EWbb57Vbckh`.
+    /// The whiteboard, by the token that its block of a document has. Length: 22 to 27. Example: `VF5Bwo7Z5icC0bk8EWbb57Vbckh`.
     pub whiteboard_id: String,
-    /// The diagram, in PlantUML or Mermaid.
-    ///
-    /// Length: 1 to 1000000. Example: `text`.
+    /// The diagram, in PlantUML or Mermaid. Length: 1 to 1000000. Example: `text`.
     pub plant_uml_code: String,
-    /// Whether the diagram becomes nodes or one picture, which is the default.
-    ///
-    /// Default: `2`. Example: `1`.
+    /// Whether the diagram becomes nodes or one picture, which is the default. Default: `2`. Example: `1`.
     pub style_type: Option<StyleType>,
-    /// The language that the diagram is written in.
-    ///
-    /// Example: `1`.
+    /// The language that the diagram is written in. Example: `1`.
     pub syntax_type: Option<SyntaxType>,
-    /// The kind of diagram; 0, the default, to find it out.
-    ///
-    /// Default: `0`. Example: `0`.
+    /// The kind of diagram; 0, the default, to find it out. Default: `0`. Example: `0`.
     pub diagram_type: Option<DiagramType>,
 }
 
@@ -189,8 +161,8 @@ crate::setters!(CreatePlantumlWhiteboardNode {
 
 crate::request!(CreatePlantumlWhiteboardNode -> CreatePlantumlWhiteboardNodeResponse, CreatePlantumlWhiteboardNodeError {
     "board.v1.whiteboard_node.create_plantuml",
-    POST "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes/plantuml", None, [Tenant, User],
-    read_value Data, Json;
+    POST "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes/plantuml", [Tenant, User],
+    read_value Data, Json, SCOPES = ["board:whiteboard:node:create"], LIMITS = [5 in 1];
     Path whiteboard_id "whiteboard_id", Body plant_uml_code "plant_uml_code",
     Body style_type "style_type", Body syntax_type "syntax_type", Body diagram_type "diagram_type"
 });
@@ -212,37 +184,30 @@ pub enum CreatePlantumlWhiteboardNodeError {
     /// `2890001` (HTTP 400): invalid format
     ///
     /// A parameter has the wrong form. Check what the request sends, JSON in text for example.
-    #[doc(alias = "2890001")]
     InvalidFormat,
     /// `2890002` (HTTP 400): invalid arg
     ///
     /// A parameter is wrong. Check what the request sends, `whiteboard_id` for example.
-    #[doc(alias = "2890002")]
     InvalidArg,
     /// `2890003` (HTTP 400): record missing
     ///
     /// The whiteboard or its picture does not exist. Check `whiteboard_id`.
-    #[doc(alias = "2890003")]
     RecordMissing,
     /// `2890004` (HTTP 401): auth failed
     ///
     /// The caller could not be identified. Check the access token.
-    #[doc(alias = "2890004")]
     AuthFailed,
     /// `2890005` (HTTP 403): forbidden
     ///
     /// The caller may not do this with the whiteboard. Give it permission for the document.
-    #[doc(alias = "2890005")]
     Forbidden,
     /// `2890006` (HTTP 429): too many request
     ///
     /// Too many calls were made. Slow down and try again later.
-    #[doc(alias = "2890006")]
     TooManyRequest,
     /// `2891001` (HTTP 500): server internal error
     ///
     /// The server failed. Try again, and ask the support if it stays so.
-    #[doc(alias = "2891001")]
     ServerInternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -257,29 +222,22 @@ crate::error_enum!(CreatePlantumlWhiteboardNodeError: CODES {
 
 /// Gets all nodes of a whiteboard in one list; `parent_id` and `children` say how they belong together.
 ///
-/// `GET /open-apis/board/v1/whiteboards/:whiteboard_id/nodes`
+/// `GET /open-apis/board/v1/whiteboards/:whiteboard_id/nodes` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard-node/list>) gives [`ListWhiteboardNodeResponse`] or fails with [`ListWhiteboardNodeError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `board:whiteboard:node:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `board:whiteboard:node:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard-node/list>
+/// ```ignore
+/// let response = client.send(ListWhiteboardNode::new(whiteboard_id)).await?;
+/// ```
 #[doc(alias = "board.v1.whiteboard_node.list")]
 #[doc(alias = "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListWhiteboardNode {
-    /// The whiteboard, by the token that its block of a document has.
-    ///
-    /// Length: 22 to 27. Example: `Ru8nwrWFOhEmaFbEU2VbPRsHcxb`.
+    /// The whiteboard, by the token that its block of a document has. Length: 22 to 27. Example: `Ru8nwrWFOhEmaFbEU2VbPRsHcxb`.
     pub whiteboard_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -297,7 +255,8 @@ crate::setters!(ListWhiteboardNode { user_id_type(impl Into<UserIdType>).into() 
 
 crate::request!(ListWhiteboardNode -> ListWhiteboardNodeResponse, ListWhiteboardNodeError {
     "board.v1.whiteboard_node.list", GET "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes",
-    None, [Tenant, User], read_value Data, None;
+    [Tenant, User], read_value Data, None, SCOPES = ["board:whiteboard:node:read"],
+    LIMITS = [10 in 1];
     Path whiteboard_id "whiteboard_id", Query user_id_type "user_id_type"
 });
 
@@ -318,37 +277,30 @@ pub enum ListWhiteboardNodeError {
     /// `2890001` (HTTP 400): invalid format
     ///
     /// A parameter has the wrong form. Check what the request sends, JSON in text for example.
-    #[doc(alias = "2890001")]
     InvalidFormat,
     /// `2890002` (HTTP 400): invalid arg
     ///
     /// A parameter is wrong. Check what the request sends, `whiteboard_id` for example.
-    #[doc(alias = "2890002")]
     InvalidArg,
     /// `2890003` (HTTP 400): record missing
     ///
     /// The whiteboard or its picture does not exist. Check `whiteboard_id`.
-    #[doc(alias = "2890003")]
     RecordMissing,
     /// `2890004` (HTTP 401): auth failed
     ///
     /// The caller could not be identified. Check the access token.
-    #[doc(alias = "2890004")]
     AuthFailed,
     /// `2890005` (HTTP 403): forbidden
     ///
     /// The caller may not do this with the whiteboard. Give it permission for the document.
-    #[doc(alias = "2890005")]
     Forbidden,
     /// `2890006` (HTTP 429): too many request
     ///
     /// Too many calls were made. Slow down and try again later.
-    #[doc(alias = "2890006")]
     TooManyRequest,
     /// `2891001` (HTTP 500): server internal error
     ///
     /// The server failed. Try again, and ask the support if it stays so.
-    #[doc(alias = "2891001")]
     ServerInternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,13 +7,13 @@ use super::*;
 
 /// Returns what the app's bot is called, what it looks like, and whether it is active.
 ///
-/// `GET /open-apis/bot/v3/info`
+/// `GET /open-apis/bot/v3/info` (<https://open.feishu.cn/document/ukTMukTMukTM/uAjMxEjLwITMx4CMyETM>) gives [`GetBotResponse`] or fails with [`GetBotError`].
 ///
-/// What it takes:
+/// Token: tenant.
 ///
-/// - Token: tenant
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uAjMxEjLwITMx4CMyETM>
+/// ```ignore
+/// let response = client.send(GetBot::new()).await?;
+/// ```
 #[doc(alias = "bot.v3.bot.get")]
 #[doc(alias = "/open-apis/bot/v3/info")]
 #[derive(Clone)]
@@ -28,7 +28,7 @@ impl GetBot {
 }
 
 crate::request!(GetBot -> GetBotResponse, GetBotError {
-    "bot.v3.bot.get", GET "/open-apis/bot/v3/info", None, [Tenant], read_value FlatEnvelope, None
+    "bot.v3.bot.get", GET "/open-apis/bot/v3/info", [Tenant], read_value FlatEnvelope, None
 });
 
 /// What `bot.v3.bot.get` answers with.

@@ -6,9 +6,10 @@
 //! | --- | --- | --- |
 //! | [`GetBot`] | `GET /open-apis/bot/v3/info` | Returns what the app's bot is called, what it looks like, and whether it is active. |
 
-mod bot;
+pub mod bot;
 mod shapes;
 mod enumerations;
+#[doc(inline)]
 pub use bot::*;
 pub use shapes::*;
 pub use enumerations::*;

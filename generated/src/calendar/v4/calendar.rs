@@ -7,40 +7,28 @@ use super::*;
 
 /// Creates a shared calendar that the calling identity owns.
 ///
-/// `POST /open-apis/calendar/v4/calendars`
+/// `POST /open-apis/calendar/v4/calendars` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/create>) gives [`CreateCalendarResponse`] or fails with [`CreateCalendarError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar:create`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:create`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/create>
+/// ```ignore
+/// let response = client.send(CreateCalendar::new()).await?;
+/// ```
 #[doc(alias = "calendar.v4.calendar.create")]
 #[doc(alias = "/open-apis/calendar/v4/calendars")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateCalendar {
-    /// The title of the calendar.
-    ///
-    /// Length: at most 255. Example: `测试日历`.
+    /// The title of the calendar. Length: at most 255. Example: `测试日历`.
     pub summary: Option<String>,
-    /// The description of the calendar.
-    ///
-    /// Length: at most 255. Example: `text`.
+    /// The description of the calendar. Length: at most 255. Example: `text`.
     pub description: Option<String>,
-    /// Who may see the calendar.
-    ///
-    /// Default: `show_only_free_busy`. Example: `private`.
+    /// Who may see the calendar. Default: `show_only_free_busy`. Example: `private`.
     pub permissions: Option<Permissions>,
-    /// The color, a signed number of 32 bits.
-    ///
-    /// Default: `-14513409`. Example: `-1`.
+    /// The color, a signed number of 32 bits. Default: `-14513409`. Example: `-1`.
     pub color: Option<i64>,
-    /// A title that only the calling identity sees.
-    ///
-    /// Length: at most 255. Example: `日历备注名`.
+    /// A title that only the calling identity sees. Length: at most 255. Example: `日历备注名`.
     pub summary_alias: Option<String>,
 }
 
@@ -63,8 +51,9 @@ crate::setters!(CreateCalendar {
 });
 
 crate::request!(CreateCalendar -> CreateCalendarResponse, CreateCalendarError {
-    "calendar.v4.calendar.create", POST "/open-apis/calendar/v4/calendars", None, [Tenant, User],
-    read_value Data, Json;
+    "calendar.v4.calendar.create", POST "/open-apis/calendar/v4/calendars", [Tenant, User],
+    read_value Data, Json, SCOPES = ["calendar:calendar", "calendar:calendar:create"],
+    LIMITS = [1000 in 60, 50 in 1];
     Body summary "summary", Body description "description", Body permissions "permissions",
     Body color "color", Body summary_alias "summary_alias"
 });
@@ -86,42 +75,34 @@ pub enum CreateCalendarError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
-    #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
     ///
     /// Too many calls of this kind. Slow down and try again later.
-    #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
     ///
     /// Too many calls by the app. Slow down and try again later.
-    #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
     ///
     /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
-    #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
     ///
     /// Several calls got into each other's way. Slow down and try again.
-    #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
     ///
     /// The caller or a named user has left or is not in the tenant. Use another one.
-    #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -138,24 +119,20 @@ crate::error_enum!(CreateCalendarError: CODES {
 
 /// Deletes a shared calendar.
 ///
-/// `DELETE /open-apis/calendar/v4/calendars/:calendar_id`
+/// `DELETE /open-apis/calendar/v4/calendars/:calendar_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/delete>) gives [`DeleteCalendarResponse`] or fails with [`DeleteCalendarError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar:delete`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:delete`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/delete>
+/// ```ignore
+/// let response = client.send(DeleteCalendar::new(calendar_id)).await?;
+/// ```
 #[doc(alias = "calendar.v4.calendar.delete")]
 #[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteCalendar {
-    /// The calendar.
-    ///
-    /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
+    /// The calendar. Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     pub calendar_id: String,
 }
 
@@ -169,8 +146,9 @@ impl DeleteCalendar {
 }
 
 crate::request!(DeleteCalendar -> DeleteCalendarResponse, DeleteCalendarError {
-    "calendar.v4.calendar.delete", DELETE "/open-apis/calendar/v4/calendars/:calendar_id", None,
-    [Tenant, User], read_value Data, None;
+    "calendar.v4.calendar.delete", DELETE "/open-apis/calendar/v4/calendars/:calendar_id",
+    [Tenant, User], read_value Data, None,
+    SCOPES = ["calendar:calendar", "calendar:calendar:delete"], LIMITS = [1000 in 60, 50 in 1];
     Path calendar_id "calendar_id"
 });
 
@@ -184,67 +162,54 @@ pub enum DeleteCalendarError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
-    #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
     ///
     /// Too many calls of this kind. Slow down and try again later.
-    #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
     ///
     /// Too many calls by the app. Slow down and try again later.
-    #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
     ///
     /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
-    #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
     ///
     /// Several calls got into each other's way. Slow down and try again.
-    #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `191000` (HTTP 404): calendar not found
     ///
     /// The calendar does not exist. Check `calendar_id`.
-    #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
     ///
     /// The calendar's id is not valid. Check `calendar_id`.
-    #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
     ///
     /// The caller has no access to the calendar. Give a role in it first.
-    #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
     ///
     /// The calendar was deleted. Use another one.
-    #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
     ///
     /// The call does not work with this type of calendar. Check the calendar's `type`.
-    #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
     ///
     /// The caller or a named user has left or is not in the tenant. Use another one.
-    #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -262,24 +227,20 @@ crate::error_enum!(DeleteCalendarError: CODES {
 
 /// Returns one calendar by its id.
 ///
-/// `GET /open-apis/calendar/v4/calendars/:calendar_id`
+/// `GET /open-apis/calendar/v4/calendars/:calendar_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/get>) gives [`GetCalendarResponse`] or fails with [`GetCalendarError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/get>
+/// ```ignore
+/// let response = client.send(GetCalendar::new(calendar_id)).await?;
+/// ```
 #[doc(alias = "calendar.v4.calendar.get")]
 #[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCalendar {
-    /// The calendar.
-    ///
-    /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
+    /// The calendar. Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     pub calendar_id: String,
 }
 
@@ -293,8 +254,10 @@ impl GetCalendar {
 }
 
 crate::request!(GetCalendar -> GetCalendarResponse, GetCalendarError {
-    "calendar.v4.calendar.get", GET "/open-apis/calendar/v4/calendars/:calendar_id", None,
-    [Tenant, User], read_value Data, None;
+    "calendar.v4.calendar.get", GET "/open-apis/calendar/v4/calendars/:calendar_id", [Tenant, User],
+    read_value Data, None,
+    SCOPES = ["calendar:calendar", "calendar:calendar:read", "calendar:calendar:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path calendar_id "calendar_id"
 });
 
@@ -337,67 +300,54 @@ pub enum GetCalendarError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
-    #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
     ///
     /// Too many calls of this kind. Slow down and try again later.
-    #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
     ///
     /// Too many calls by the app. Slow down and try again later.
-    #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
     ///
     /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
-    #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
     ///
     /// Several calls got into each other's way. Slow down and try again.
-    #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `191000` (HTTP 404): calendar not found
     ///
     /// The calendar does not exist. Check `calendar_id`.
-    #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
     ///
     /// The calendar's id is not valid. Check `calendar_id`.
-    #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
     ///
     /// The caller has no access to the calendar. Give a role in it first.
-    #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
     ///
     /// The calendar was deleted. Use another one.
-    #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
     ///
     /// The call does not work with this type of calendar. Check the calendar's `type`.
-    #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
     ///
     /// The caller or a named user has left or is not in the tenant. Use another one.
-    #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -415,32 +365,24 @@ crate::error_enum!(GetCalendarError: CODES {
 
 /// Lists the calendars that the calling identity has or subscribes to, page by page or since the last synchronisation.
 ///
-/// `GET /open-apis/calendar/v4/calendars`
+/// `GET /open-apis/calendar/v4/calendars` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/list>) gives [`ListCalendarResponse`] or fails with [`ListCalendarError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/list>
+/// ```ignore
+/// let mut items = client.list(ListCalendar::new()).items();
+/// ```
 #[doc(alias = "calendar.v4.calendar.list")]
 #[doc(alias = "/open-apis/calendar/v4/calendars")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListCalendar {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `500`. Range: `50` to `1000`. Example: `50`.
+    /// How many items a page holds at most. Default: `500`. Range: `50` to `1000`. Example: `50`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `ListCalendarsPageToken_xxx`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `ListCalendarsPageToken_xxx`.
     pub page_token: Option<String>,
-    /// Where the next synchronisation begins.
-    ///
-    /// Example: `ListCalendarsSyncToken_xxx`.
+    /// Where the next synchronisation begins. Example: `ListCalendarsSyncToken_xxx`.
     pub sync_token: Option<String>,
 }
 
@@ -460,8 +402,10 @@ crate::setters!(ListCalendar {
 });
 
 crate::request!(ListCalendar -> ListCalendarResponse, ListCalendarError {
-    "calendar.v4.calendar.list", GET "/open-apis/calendar/v4/calendars", None, [Tenant, User],
-    read_value Data, None;
+    "calendar.v4.calendar.list", GET "/open-apis/calendar/v4/calendars", [Tenant, User],
+    read_value Data, None,
+    SCOPES = ["calendar:calendar", "calendar:calendar:read", "calendar:calendar:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query page_size "page_size", Query page_token "page_token", Query sync_token "sync_token"
 });
 
@@ -496,75 +440,60 @@ pub enum ListCalendarError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
-    #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
     ///
     /// Too many calls of this kind. Slow down and try again later.
-    #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
     ///
     /// Too many calls by the app. Slow down and try again later.
-    #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
     ///
     /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
-    #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190008` (HTTP 400): page_token or sync_token expired
     ///
     /// `page_token` or `sync_token` has expired. Begin again without it.
-    #[doc(alias = "190008")]
     PageTokenOrSyncTokenExpired,
     /// `190009` (HTTP 400): sync token cannot be used with other request restrictions
-    #[doc(alias = "190009")]
     SyncTokenCannotUsedOtherRestrictions,
     /// `190010` (HTTP 429): current operation rate limited
     ///
     /// Several calls got into each other's way. Slow down and try again.
-    #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `191000` (HTTP 404): calendar not found
     ///
     /// The calendar does not exist. Check `calendar_id`.
-    #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
     ///
     /// The calendar's id is not valid. Check `calendar_id`.
-    #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
     ///
     /// The caller has no access to the calendar. Give a role in it first.
-    #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
     ///
     /// The calendar was deleted. Use another one.
-    #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
     ///
     /// The call does not work with this type of calendar. Check the calendar's `type`.
-    #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
     ///
     /// The caller or a named user has left or is not in the tenant. Use another one.
-    #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -583,25 +512,20 @@ crate::error_enum!(ListCalendarError: CODES {
 
 /// Returns several calendars by their ids.
 ///
-/// `POST /open-apis/calendar/v4/calendars/mget`
+/// `POST /open-apis/calendar/v4/calendars/mget` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/mget>) gives [`MgetCalendarResponse`] or fails with [`MgetCalendarError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `calendar:calendar:read`, `calendar:calendar:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `calendar:calendar:read`, `calendar:calendar:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/mget>
+/// ```ignore
+/// let response = client.send(MgetCalendar::new(calendar_ids)).await?;
+/// ```
 #[doc(alias = "calendar.v4.calendar.mget")]
 #[doc(alias = "/open-apis/calendar/v4/calendars/mget")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MgetCalendar {
-    /// The calendars, by their ids.
-    ///
-    /// Length: 1 to 10. Example: `["feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn"]`.
+    /// The calendars, by their ids. Length: 1 to 10. Example: `["feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn"]`.
     pub calendar_ids: Vec<String>,
 }
 
@@ -615,8 +539,9 @@ impl MgetCalendar {
 }
 
 crate::request!(MgetCalendar -> MgetCalendarResponse, MgetCalendarError {
-    "calendar.v4.calendar.mget", POST "/open-apis/calendar/v4/calendars/mget", None, [Tenant, User],
-    read_value Data, Json;
+    "calendar.v4.calendar.mget", POST "/open-apis/calendar/v4/calendars/mget", [Tenant, User],
+    read_value Data, Json, SCOPES = ["calendar:calendar:read", "calendar:calendar:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Body calendar_ids "calendar_ids"
 });
 
@@ -637,75 +562,60 @@ pub enum MgetCalendarError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
-    #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
     ///
     /// Too many calls of this kind. Slow down and try again later.
-    #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
     ///
     /// Too many calls by the app. Slow down and try again later.
-    #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
     ///
     /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
-    #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
     ///
     /// Several calls got into each other's way. Slow down and try again.
-    #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `190014` (HTTP 400): invalid request parameters. check details for more info.
     ///
     /// A parameter is wrong. Look at the details in the answer.
-    #[doc(alias = "190014")]
     InvalidRequestParameters,
     /// `191000` (HTTP 404): calendar not found
     ///
     /// The calendar does not exist. Check `calendar_id`.
-    #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
     ///
     /// The calendar's id is not valid. Check `calendar_id`.
-    #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
     ///
     /// The caller has no access to the calendar. Give a role in it first.
-    #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
     ///
     /// The calendar was deleted. Use another one.
-    #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
     ///
     /// The call does not work with this type of calendar. Check the calendar's `type`.
-    #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
     ///
     /// The caller or a named user has left or is not in the tenant. Use another one.
-    #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// `198007` (HTTP 400): the number of calendar IDs exceeds the limit
-    #[doc(alias = "198007")]
     NumberCalendarIDsExceedsLimit,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -724,44 +634,30 @@ crate::error_enum!(MgetCalendarError: CODES {
 
 /// Updates the title, description, visibility, color or alias of a calendar.
 ///
-/// `PATCH /open-apis/calendar/v4/calendars/:calendar_id`
+/// `PATCH /open-apis/calendar/v4/calendars/:calendar_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/patch>) gives [`PatchCalendarResponse`] or fails with [`PatchCalendarError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar:update`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:update`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/patch>
+/// ```ignore
+/// let response = client.send(PatchCalendar::new(calendar_id)).await?;
+/// ```
 #[doc(alias = "calendar.v4.calendar.patch")]
 #[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchCalendar {
-    /// The calendar.
-    ///
-    /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
+    /// The calendar. Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     pub calendar_id: String,
-    /// The title of the calendar.
-    ///
-    /// Length: 1 to 255. Example: `测试日历`.
+    /// The title of the calendar. Length: 1 to 255. Example: `测试日历`.
     pub summary: Option<String>,
-    /// The description of the calendar.
-    ///
-    /// Length: at most 255. Example: `text`.
+    /// The description of the calendar. Length: at most 255. Example: `text`.
     pub description: Option<String>,
-    /// Who may see the calendar.
-    ///
-    /// Example: `private`.
+    /// Who may see the calendar. Example: `private`.
     pub permissions: Option<Permissions>,
-    /// The color, a signed number of 32 bits.
-    ///
-    /// Example: `-1`.
+    /// The color, a signed number of 32 bits. Example: `-1`.
     pub color: Option<i64>,
-    /// A title that only the calling identity sees.
-    ///
-    /// Length: at most 255. Example: `日历备注名`.
+    /// A title that only the calling identity sees. Length: at most 255. Example: `日历备注名`.
     pub summary_alias: Option<String>,
 }
 
@@ -785,8 +681,9 @@ crate::setters!(PatchCalendar {
 });
 
 crate::request!(PatchCalendar -> PatchCalendarResponse, PatchCalendarError {
-    "calendar.v4.calendar.patch", PATCH "/open-apis/calendar/v4/calendars/:calendar_id", None,
-    [Tenant, User], read_value Data, Json;
+    "calendar.v4.calendar.patch", PATCH "/open-apis/calendar/v4/calendars/:calendar_id",
+    [Tenant, User], read_value Data, Json,
+    SCOPES = ["calendar:calendar", "calendar:calendar:update"], LIMITS = [1000 in 60, 50 in 1];
     Path calendar_id "calendar_id", Body summary "summary", Body description "description",
     Body permissions "permissions", Body color "color", Body summary_alias "summary_alias"
 });
@@ -808,75 +705,60 @@ pub enum PatchCalendarError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
-    #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
     ///
     /// Too many calls of this kind. Slow down and try again later.
-    #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
     ///
     /// Too many calls by the app. Slow down and try again later.
-    #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
     ///
     /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
-    #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
     ///
     /// Several calls got into each other's way. Slow down and try again.
-    #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `190014` (HTTP 400): invalid request parameters. check details for more info.
     ///
     /// A parameter is wrong. Look at the details in the answer.
-    #[doc(alias = "190014")]
     InvalidRequestParameters,
     /// `191000` (HTTP 404): calendar not found
     ///
     /// The calendar does not exist. Check `calendar_id`.
-    #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
     ///
     /// The calendar's id is not valid. Check `calendar_id`.
-    #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
     ///
     /// The caller has no access to the calendar. Give a role in it first.
-    #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
     ///
     /// The calendar was deleted. Use another one.
-    #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
     ///
     /// The call does not work with this type of calendar. Check the calendar's `type`.
-    #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `191009` (HTTP 400): non-subscriber cannot modify the calendar
-    #[doc(alias = "191009")]
     NonSubscriberCannotModifyCalendar,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
     ///
     /// The caller or a named user has left or is not in the tenant. Use another one.
-    #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -895,25 +777,20 @@ crate::error_enum!(PatchCalendarError: CODES {
 
 /// Returns the primary calendar of the calling identity.
 ///
-/// `POST /open-apis/calendar/v4/calendars/primary`
+/// `POST /open-apis/calendar/v4/calendars/primary` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/primary>) gives [`PrimaryCalendarResponse`] or fails with [`PrimaryCalendarError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `calendar:calendar:read`, `calendar:calendar:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `calendar:calendar:read`, `calendar:calendar:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/primary>
+/// ```ignore
+/// let response = client.send(PrimaryCalendar::new()).await?;
+/// ```
 #[doc(alias = "calendar.v4.calendar.primary")]
 #[doc(alias = "/open-apis/calendar/v4/calendars/primary")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PrimaryCalendar {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -927,8 +804,9 @@ impl PrimaryCalendar {
 crate::setters!(PrimaryCalendar { user_id_type(impl Into<UserIdType>).into() });
 
 crate::request!(PrimaryCalendar -> PrimaryCalendarResponse, PrimaryCalendarError {
-    "calendar.v4.calendar.primary", POST "/open-apis/calendar/v4/calendars/primary", None,
-    [Tenant, User], read_value Data, None;
+    "calendar.v4.calendar.primary", POST "/open-apis/calendar/v4/calendars/primary", [Tenant, User],
+    read_value Data, None, SCOPES = ["calendar:calendar:read", "calendar:calendar:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query user_id_type "user_id_type"
 });
 
@@ -949,67 +827,54 @@ pub enum PrimaryCalendarError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
-    #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
     ///
     /// Too many calls of this kind. Slow down and try again later.
-    #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
     ///
     /// Too many calls by the app. Slow down and try again later.
-    #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
     ///
     /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
-    #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
     ///
     /// Several calls got into each other's way. Slow down and try again.
-    #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `191000` (HTTP 404): calendar not found
     ///
     /// The calendar does not exist. Check `calendar_id`.
-    #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
     ///
     /// The calendar's id is not valid. Check `calendar_id`.
-    #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
     ///
     /// The caller has no access to the calendar. Give a role in it first.
-    #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
     ///
     /// The calendar was deleted. Use another one.
-    #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
     ///
     /// The call does not work with this type of calendar. Check the calendar's `type`.
-    #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
     ///
     /// The caller or a named user has left or is not in the tenant. Use another one.
-    #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1027,29 +892,22 @@ crate::error_enum!(PrimaryCalendarError: CODES {
 
 /// Returns the primary calendars of several users.
 ///
-/// `POST /open-apis/calendar/v4/calendars/primarys`
+/// `POST /open-apis/calendar/v4/calendars/primarys` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/primarys>) gives [`PrimarysCalendarResponse`] or fails with [`PrimarysCalendarError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `calendar:calendar:read`, `calendar:calendar:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `calendar:calendar:read`, `calendar:calendar:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/primarys>
+/// ```ignore
+/// let response = client.send(PrimarysCalendar::new(user_ids)).await?;
+/// ```
 #[doc(alias = "calendar.v4.calendar.primarys")]
 #[doc(alias = "/open-apis/calendar/v4/calendars/primarys")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PrimarysCalendar {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The users, by the kind of id that the call uses.
-    ///
-    /// Length: 1 to 10. Example: `["ou_c186b6833e2d5faf2bc587e71ddabcef"]`.
+    /// The users, by the kind of id that the call uses. Length: 1 to 10. Example: `["ou_c186b6833e2d5faf2bc587e71ddabcef"]`.
     pub user_ids: Vec<String>,
 }
 
@@ -1066,8 +924,10 @@ impl PrimarysCalendar {
 crate::setters!(PrimarysCalendar { user_id_type(impl Into<UserIdType>).into() });
 
 crate::request!(PrimarysCalendar -> PrimarysCalendarResponse, PrimarysCalendarError {
-    "calendar.v4.calendar.primarys", POST "/open-apis/calendar/v4/calendars/primarys", None,
-    [Tenant, User], read_value Data, Json;
+    "calendar.v4.calendar.primarys", POST "/open-apis/calendar/v4/calendars/primarys",
+    [Tenant, User], read_value Data, Json,
+    SCOPES = ["calendar:calendar:read", "calendar:calendar:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query user_id_type "user_id_type", Body user_ids "user_ids"
 });
 
@@ -1088,70 +948,56 @@ pub enum PrimarysCalendarError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
-    #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
     ///
     /// Too many calls of this kind. Slow down and try again later.
-    #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
     ///
     /// Too many calls by the app. Slow down and try again later.
-    #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
     ///
     /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
-    #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
     ///
     /// Several calls got into each other's way. Slow down and try again.
-    #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `191000` (HTTP 404): calendar not found
     ///
     /// The calendar does not exist. Check `calendar_id`.
-    #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
     ///
     /// The calendar's id is not valid. Check `calendar_id`.
-    #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
     ///
     /// The caller has no access to the calendar. Give a role in it first.
-    #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
     ///
     /// The calendar was deleted. Use another one.
-    #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
     ///
     /// The call does not work with this type of calendar. Check the calendar's `type`.
-    #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
     ///
     /// The caller or a named user has left or is not in the tenant. Use another one.
-    #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// `198001` (HTTP 400): the number of user IDs exceeds the limit
-    #[doc(alias = "198001")]
     NumberUserIDsExceedsLimit,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1170,32 +1016,24 @@ crate::error_enum!(PrimarysCalendarError: CODES {
 
 /// Searches public calendars and primary calendars of users by keyword.
 ///
-/// `POST /open-apis/calendar/v4/calendars/search`
+/// `POST /open-apis/calendar/v4/calendars/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/search>) gives [`SearchCalendarResponse`] or fails with [`SearchCalendarError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/search>
+/// ```ignore
+/// let response = client.send(SearchCalendar::new(query)).await?;
+/// ```
 #[doc(alias = "calendar.v4.calendar.search")]
 #[doc(alias = "/open-apis/calendar/v4/calendars/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchCalendar {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `10`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `10`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: at most `50`. Example: `10`.
+    /// How many items a page holds at most. Default: `20`. Range: at most `50`. Example: `10`.
     pub page_size: Option<i64>,
-    /// What to search for.
-    ///
-    /// Length: 1 to 200. Example: `query words`.
+    /// What to search for. Length: 1 to 200. Example: `query words`.
     pub query: String,
 }
 
@@ -1213,8 +1051,10 @@ impl SearchCalendar {
 crate::setters!(SearchCalendar { page_token(impl Into<String>).into(), page_size(i64) });
 
 crate::request!(SearchCalendar -> SearchCalendarResponse, SearchCalendarError {
-    "calendar.v4.calendar.search", POST "/open-apis/calendar/v4/calendars/search", None,
-    [Tenant, User], read_value Data, Json;
+    "calendar.v4.calendar.search", POST "/open-apis/calendar/v4/calendars/search", [Tenant, User],
+    read_value Data, Json,
+    SCOPES = ["calendar:calendar", "calendar:calendar:read", "calendar:calendar:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query page_token "page_token", Query page_size "page_size", Body query "query"
 });
 
@@ -1237,72 +1077,58 @@ pub enum SearchCalendarError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
-    #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
     ///
     /// Too many calls of this kind. Slow down and try again later.
-    #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
     ///
     /// Too many calls by the app. Slow down and try again later.
-    #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
     ///
     /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
-    #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190008` (HTTP 400): page_token or sync_token expired
     ///
     /// `page_token` or `sync_token` has expired. Begin again without it.
-    #[doc(alias = "190008")]
     PageTokenOrSyncTokenExpired,
     /// `190010` (HTTP 429): current operation rate limited
     ///
     /// Several calls got into each other's way. Slow down and try again.
-    #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `191000` (HTTP 404): calendar not found
     ///
     /// The calendar does not exist. Check `calendar_id`.
-    #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
     ///
     /// The calendar's id is not valid. Check `calendar_id`.
-    #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
     ///
     /// The caller has no access to the calendar. Give a role in it first.
-    #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
     ///
     /// The calendar was deleted. Use another one.
-    #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
     ///
     /// The call does not work with this type of calendar. Check the calendar's `type`.
-    #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
     ///
     /// The caller or a named user has left or is not in the tenant. Use another one.
-    #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1321,24 +1147,20 @@ crate::error_enum!(SearchCalendarError: CODES {
 
 /// Subscribes the calling identity to a calendar, which then stands in its list.
 ///
-/// `POST /open-apis/calendar/v4/calendars/:calendar_id/subscribe`
+/// `POST /open-apis/calendar/v4/calendars/:calendar_id/subscribe` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/subscribe>) gives [`SubscribeCalendarResponse`] or fails with [`SubscribeCalendarError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar:subscribe`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:subscribe`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/subscribe>
+/// ```ignore
+/// let response = client.send(SubscribeCalendar::new(calendar_id)).await?;
+/// ```
 #[doc(alias = "calendar.v4.calendar.subscribe")]
 #[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/subscribe")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SubscribeCalendar {
-    /// The calendar.
-    ///
-    /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
+    /// The calendar. Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     pub calendar_id: String,
 }
 
@@ -1353,8 +1175,9 @@ impl SubscribeCalendar {
 
 crate::request!(SubscribeCalendar -> SubscribeCalendarResponse, SubscribeCalendarError {
     "calendar.v4.calendar.subscribe",
-    POST "/open-apis/calendar/v4/calendars/:calendar_id/subscribe", None, [Tenant, User],
-    read_value Data, None;
+    POST "/open-apis/calendar/v4/calendars/:calendar_id/subscribe", [Tenant, User], read_value Data,
+    None, SCOPES = ["calendar:calendar", "calendar:calendar:subscribe"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path calendar_id "calendar_id"
 });
 
@@ -1375,78 +1198,62 @@ pub enum SubscribeCalendarError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
-    #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
     ///
     /// Too many calls of this kind. Slow down and try again later.
-    #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
     ///
     /// Too many calls by the app. Slow down and try again later.
-    #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
     ///
     /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
-    #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
     ///
     /// Several calls got into each other's way. Slow down and try again.
-    #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `190014` (HTTP 400): invalid request parameters. check details for more info.
     ///
     /// A parameter is wrong. Look at the details in the answer.
-    #[doc(alias = "190014")]
     InvalidRequestParameters,
     /// `191000` (HTTP 404): calendar not found
     ///
     /// The calendar does not exist. Check `calendar_id`.
-    #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
     ///
     /// The calendar's id is not valid. Check `calendar_id`.
-    #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
     ///
     /// The caller has no access to the calendar. Give a role in it first.
-    #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
     ///
     /// The calendar was deleted. Use another one.
-    #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
     ///
     /// The call does not work with this type of calendar. Check the calendar's `type`.
-    #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `191005` (HTTP 400): subscribe calendars count rich limit
-    #[doc(alias = "191005")]
     SubscribeCalendarsCountRichLimit,
     /// `191006` (HTTP 400): subscribe target calendar is not allowed
-    #[doc(alias = "191006")]
     SubscribeTargetCalendarIsNotAllowed,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
     ///
     /// The caller or a named user has left or is not in the tenant. Use another one.
-    #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1466,15 +1273,13 @@ crate::error_enum!(SubscribeCalendarError: CODES {
 
 /// Subscribes to the events that tell of changes in the user's list of calendars.
 ///
-/// `POST /open-apis/calendar/v4/calendars/subscription`
+/// `POST /open-apis/calendar/v4/calendars/subscription` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/subscription>) gives [`SubscriptionCalendarResponse`] or fails with [`SubscriptionCalendarError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/subscription>
+/// ```ignore
+/// let response = client.send(SubscriptionCalendar::new()).await?;
+/// ```
 #[doc(alias = "calendar.v4.calendar.subscription")]
 #[doc(alias = "/open-apis/calendar/v4/calendars/subscription")]
 #[derive(Clone)]
@@ -1489,8 +1294,10 @@ impl SubscriptionCalendar {
 }
 
 crate::request!(SubscriptionCalendar -> SubscriptionCalendarResponse, SubscriptionCalendarError {
-    "calendar.v4.calendar.subscription", POST "/open-apis/calendar/v4/calendars/subscription", None,
-    [User], read_value Data, None
+    "calendar.v4.calendar.subscription", POST "/open-apis/calendar/v4/calendars/subscription",
+    [User], read_value Data, None,
+    SCOPES = ["calendar:calendar", "calendar:calendar:read", "calendar:calendar:readonly"],
+    LIMITS = [1000 in 60, 50 in 1]
 });
 
 /// What `calendar.v4.calendar.subscription` answers with.
@@ -1503,42 +1310,34 @@ pub enum SubscriptionCalendarError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
-    #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
     ///
     /// Too many calls of this kind. Slow down and try again later.
-    #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
     ///
     /// Too many calls by the app. Slow down and try again later.
-    #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
     ///
     /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
-    #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
     ///
     /// Several calls got into each other's way. Slow down and try again.
-    #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
     ///
     /// The caller or a named user has left or is not in the tenant. Use another one.
-    #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1555,24 +1354,20 @@ crate::error_enum!(SubscriptionCalendarError: CODES {
 
 /// Ends the calling identity's subscription to a calendar.
 ///
-/// `POST /open-apis/calendar/v4/calendars/:calendar_id/unsubscribe`
+/// `POST /open-apis/calendar/v4/calendars/:calendar_id/unsubscribe` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/unsubscribe>) gives [`UnsubscribeCalendarResponse`] or fails with [`UnsubscribeCalendarError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar:subscribe`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:subscribe`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/unsubscribe>
+/// ```ignore
+/// let response = client.send(UnsubscribeCalendar::new(calendar_id)).await?;
+/// ```
 #[doc(alias = "calendar.v4.calendar.unsubscribe")]
 #[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/unsubscribe")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UnsubscribeCalendar {
-    /// The calendar.
-    ///
-    /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
+    /// The calendar. Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     pub calendar_id: String,
 }
 
@@ -1587,8 +1382,9 @@ impl UnsubscribeCalendar {
 
 crate::request!(UnsubscribeCalendar -> UnsubscribeCalendarResponse, UnsubscribeCalendarError {
     "calendar.v4.calendar.unsubscribe",
-    POST "/open-apis/calendar/v4/calendars/:calendar_id/unsubscribe", None, [Tenant, User],
-    read_value Data, None;
+    POST "/open-apis/calendar/v4/calendars/:calendar_id/unsubscribe", [Tenant, User],
+    read_value Data, None, SCOPES = ["calendar:calendar", "calendar:calendar:subscribe"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path calendar_id "calendar_id"
 });
 
@@ -1602,78 +1398,62 @@ pub enum UnsubscribeCalendarError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
-    #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
     ///
     /// Too many calls of this kind. Slow down and try again later.
-    #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
     ///
     /// Too many calls by the app. Slow down and try again later.
-    #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
     ///
     /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
-    #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
     ///
     /// Several calls got into each other's way. Slow down and try again.
-    #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `190014` (HTTP 400): invalid request parameters. check details for more info.
     ///
     /// A parameter is wrong. Look at the details in the answer.
-    #[doc(alias = "190014")]
     InvalidRequestParameters,
     /// `191000` (HTTP 404): calendar not found
     ///
     /// The calendar does not exist. Check `calendar_id`.
-    #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
     ///
     /// The calendar's id is not valid. Check `calendar_id`.
-    #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
     ///
     /// The caller has no access to the calendar. Give a role in it first.
-    #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
     ///
     /// The calendar was deleted. Use another one.
-    #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
     ///
     /// The call does not work with this type of calendar. Check the calendar's `type`.
-    #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `191007` (HTTP 400): target calendar is already unsubscribed
-    #[doc(alias = "191007")]
     TargetCalendarIsAlreadyUnsubscribed,
     /// `191008` (HTTP 400): primary calendar can not be unsubscribed
-    #[doc(alias = "191008")]
     PrimaryCalendarCanNotBeUnsubscribed,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
     ///
     /// The caller or a named user has left or is not in the tenant. Use another one.
-    #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1693,15 +1473,13 @@ crate::error_enum!(UnsubscribeCalendarError: CODES {
 
 /// Ends the subscription to the events that tell of changes in the user's list of calendars.
 ///
-/// `POST /open-apis/calendar/v4/calendars/unsubscription`
+/// `POST /open-apis/calendar/v4/calendars/unsubscription` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/unsubscription>) gives [`UnsubscriptionCalendarResponse`] or fails with [`UnsubscriptionCalendarError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/unsubscription>
+/// ```ignore
+/// let response = client.send(UnsubscriptionCalendar::new()).await?;
+/// ```
 #[doc(alias = "calendar.v4.calendar.unsubscription")]
 #[doc(alias = "/open-apis/calendar/v4/calendars/unsubscription")]
 #[derive(Clone)]
@@ -1717,7 +1495,9 @@ impl UnsubscriptionCalendar {
 
 crate::request!(UnsubscriptionCalendar -> UnsubscriptionCalendarResponse, UnsubscriptionCalendarError {
     "calendar.v4.calendar.unsubscription", POST "/open-apis/calendar/v4/calendars/unsubscription",
-    None, [User], read_value Data, None
+    [User], read_value Data, None,
+    SCOPES = ["calendar:calendar", "calendar:calendar:read", "calendar:calendar:readonly"],
+    LIMITS = [1000 in 60, 50 in 1]
 });
 
 /// What `calendar.v4.calendar.unsubscription` answers with.
@@ -1730,42 +1510,34 @@ pub enum UnsubscriptionCalendarError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
-    #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
     ///
     /// Too many calls of this kind. Slow down and try again later.
-    #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
     ///
     /// Too many calls by the app. Slow down and try again later.
-    #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
     ///
     /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
-    #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
     ///
     /// Several calls got into each other's way. Slow down and try again.
-    #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
     ///
     /// The caller or a named user has left or is not in the tenant. Use another one.
-    #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,33 +7,24 @@ use super::*;
 
 /// Grants a user a role in a calendar.
 ///
-/// `POST /open-apis/calendar/v4/calendars/:calendar_id/acls`
+/// `POST /open-apis/calendar/v4/calendars/:calendar_id/acls` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/create>) gives [`CreateCalendarAclResponse`] or fails with [`CreateCalendarAclError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.acl:create`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.acl:create`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/create>
+/// ```ignore
+/// let response = client.send(CreateCalendarAcl::new(calendar_id, role, scope)).await?;
+/// ```
 #[doc(alias = "calendar.v4.calendar_acl.create")]
 #[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/acls")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateCalendarAcl {
-    /// The calendar.
-    ///
-    /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
+    /// The calendar. Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     pub calendar_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The role to grant.
-    ///
-    /// Example: `writer`.
+    /// The role to grant. Example: `writer`.
     pub role: CalendarRole,
     /// Whom the role is granted to.
     pub scope: AclScope,
@@ -59,7 +50,8 @@ crate::setters!(CreateCalendarAcl { user_id_type(impl Into<UserIdType>).into() }
 
 crate::request!(CreateCalendarAcl -> CreateCalendarAclResponse, CreateCalendarAclError {
     "calendar.v4.calendar_acl.create", POST "/open-apis/calendar/v4/calendars/:calendar_id/acls",
-    None, [Tenant, User], read_value Data, Json;
+    [Tenant, User], read_value Data, Json,
+    SCOPES = ["calendar:calendar", "calendar:calendar.acl:create"], LIMITS = [1000 in 60, 50 in 1];
     Path calendar_id "calendar_id", Query user_id_type "user_id_type", Body role "role",
     Body scope "scope"
 });
@@ -85,72 +77,58 @@ pub enum CreateCalendarAclError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
-    #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
     ///
     /// Too many calls of this kind. Slow down and try again later.
-    #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
     ///
     /// Too many calls by the app. Slow down and try again later.
-    #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
     ///
     /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
-    #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
     ///
     /// Several calls got into each other's way. Slow down and try again.
-    #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `191000` (HTTP 404): calendar not found
     ///
     /// The calendar does not exist. Check `calendar_id`.
-    #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
     ///
     /// The calendar's id is not valid. Check `calendar_id`.
-    #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
     ///
     /// The caller has no access to the calendar. Give a role in it first.
-    #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
     ///
     /// The calendar was deleted. Use another one.
-    #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
     ///
     /// The call does not work with this type of calendar. Check the calendar's `type`.
-    #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `192000` (HTTP 404): acl not found
     ///
     /// There is no such grant of a role. Check `acl_id`.
-    #[doc(alias = "192000")]
     AclNotFound,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
     ///
     /// The caller or a named user has left or is not in the tenant. Use another one.
-    #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -168,28 +146,22 @@ crate::error_enum!(CreateCalendarAclError: CODES {
 
 /// Takes a granted role in a calendar back.
 ///
-/// `DELETE /open-apis/calendar/v4/calendars/:calendar_id/acls/:acl_id`
+/// `DELETE /open-apis/calendar/v4/calendars/:calendar_id/acls/:acl_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/delete>) gives [`DeleteCalendarAclResponse`] or fails with [`DeleteCalendarAclError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.acl:delete`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.acl:delete`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/delete>
+/// ```ignore
+/// let response = client.send(DeleteCalendarAcl::new(calendar_id, acl_id)).await?;
+/// ```
 #[doc(alias = "calendar.v4.calendar_acl.delete")]
 #[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/acls/:acl_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteCalendarAcl {
-    /// The calendar.
-    ///
-    /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
+    /// The calendar. Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     pub calendar_id: String,
-    /// The grant of a role.
-    ///
-    /// Example: `user_xxxxxx`.
+    /// The grant of a role. Example: `user_xxxxxx`.
     pub acl_id: String,
 }
 
@@ -205,8 +177,9 @@ impl DeleteCalendarAcl {
 
 crate::request!(DeleteCalendarAcl -> DeleteCalendarAclResponse, DeleteCalendarAclError {
     "calendar.v4.calendar_acl.delete",
-    DELETE "/open-apis/calendar/v4/calendars/:calendar_id/acls/:acl_id", None, [Tenant, User],
-    read_value Data, None;
+    DELETE "/open-apis/calendar/v4/calendars/:calendar_id/acls/:acl_id", [Tenant, User],
+    read_value Data, None, SCOPES = ["calendar:calendar", "calendar:calendar.acl:delete"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path calendar_id "calendar_id", Path acl_id "acl_id"
 });
 
@@ -220,72 +193,58 @@ pub enum DeleteCalendarAclError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
-    #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
     ///
     /// Too many calls of this kind. Slow down and try again later.
-    #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
     ///
     /// Too many calls by the app. Slow down and try again later.
-    #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
     ///
     /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
-    #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
     ///
     /// Several calls got into each other's way. Slow down and try again.
-    #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `191000` (HTTP 404): calendar not found
     ///
     /// The calendar does not exist. Check `calendar_id`.
-    #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
     ///
     /// The calendar's id is not valid. Check `calendar_id`.
-    #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
     ///
     /// The caller has no access to the calendar. Give a role in it first.
-    #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
     ///
     /// The calendar was deleted. Use another one.
-    #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
     ///
     /// The call does not work with this type of calendar. Check the calendar's `type`.
-    #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `192000` (HTTP 404): acl not found
     ///
     /// There is no such grant of a role. Check `acl_id`.
-    #[doc(alias = "192000")]
     AclNotFound,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
     ///
     /// The caller or a named user has left or is not in the tenant. Use another one.
-    #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -303,37 +262,26 @@ crate::error_enum!(DeleteCalendarAclError: CODES {
 
 /// Lists who has which role in a calendar.
 ///
-/// `GET /open-apis/calendar/v4/calendars/:calendar_id/acls`
+/// `GET /open-apis/calendar/v4/calendars/:calendar_id/acls` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/list>) gives [`ListCalendarAclResponse`] or fails with [`ListCalendarAclError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.acl:read`, `calendar:calendar:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.acl:read`, `calendar:calendar:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/list>
+/// ```ignore
+/// let mut items = client.list(ListCalendarAcl::new(calendar_id)).items();
+/// ```
 #[doc(alias = "calendar.v4.calendar_acl.list")]
 #[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/acls")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListCalendarAcl {
-    /// The calendar.
-    ///
-    /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
+    /// The calendar. Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     pub calendar_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `xxx`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `xxx`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: at most `50`. Example: `10`.
+    /// How many items a page holds at most. Default: `20`. Range: at most `50`. Example: `10`.
     pub page_size: Option<i64>,
 }
 
@@ -354,8 +302,10 @@ crate::setters!(ListCalendarAcl {
 });
 
 crate::request!(ListCalendarAcl -> ListCalendarAclResponse, ListCalendarAclError {
-    "calendar.v4.calendar_acl.list", GET "/open-apis/calendar/v4/calendars/:calendar_id/acls", None,
-    [Tenant, User], read_value Data, None;
+    "calendar.v4.calendar_acl.list", GET "/open-apis/calendar/v4/calendars/:calendar_id/acls",
+    [Tenant, User], read_value Data, None,
+    SCOPES = ["calendar:calendar", "calendar:calendar.acl:read", "calendar:calendar:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path calendar_id "calendar_id", Query user_id_type "user_id_type",
     Query page_token "page_token", Query page_size "page_size"
 });
@@ -385,77 +335,62 @@ pub enum ListCalendarAclError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
-    #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
     ///
     /// Too many calls of this kind. Slow down and try again later.
-    #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
     ///
     /// Too many calls by the app. Slow down and try again later.
-    #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
     ///
     /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
-    #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190008` (HTTP 400): page_token or sync_token expired
     ///
     /// `page_token` or `sync_token` has expired. Begin again without it.
-    #[doc(alias = "190008")]
     PageTokenOrSyncTokenExpired,
     /// `190010` (HTTP 429): current operation rate limited
     ///
     /// Several calls got into each other's way. Slow down and try again.
-    #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `191000` (HTTP 404): calendar not found
     ///
     /// The calendar does not exist. Check `calendar_id`.
-    #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
     ///
     /// The calendar's id is not valid. Check `calendar_id`.
-    #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
     ///
     /// The caller has no access to the calendar. Give a role in it first.
-    #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
     ///
     /// The calendar was deleted. Use another one.
-    #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
     ///
     /// The call does not work with this type of calendar. Check the calendar's `type`.
-    #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `192000` (HTTP 404): acl not found
     ///
     /// There is no such grant of a role. Check `acl_id`.
-    #[doc(alias = "192000")]
     AclNotFound,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
     ///
     /// The caller or a named user has left or is not in the tenant. Use another one.
-    #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -474,24 +409,20 @@ crate::error_enum!(ListCalendarAclError: CODES {
 
 /// Subscribes to the events that tell of changes of the roles in a calendar.
 ///
-/// `POST /open-apis/calendar/v4/calendars/:calendar_id/acls/subscription`
+/// `POST /open-apis/calendar/v4/calendars/:calendar_id/acls/subscription` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/subscription>) gives [`SubscriptionCalendarAclResponse`] or fails with [`SubscriptionCalendarAclError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.acl:read`, `calendar:calendar:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.acl:read`, `calendar:calendar:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/subscription>
+/// ```ignore
+/// let response = client.send(SubscriptionCalendarAcl::new(calendar_id)).await?;
+/// ```
 #[doc(alias = "calendar.v4.calendar_acl.subscription")]
 #[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/acls/subscription")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SubscriptionCalendarAcl {
-    /// The calendar.
-    ///
-    /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
+    /// The calendar. Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     pub calendar_id: String,
 }
 
@@ -506,8 +437,10 @@ impl SubscriptionCalendarAcl {
 
 crate::request!(SubscriptionCalendarAcl -> SubscriptionCalendarAclResponse, SubscriptionCalendarAclError {
     "calendar.v4.calendar_acl.subscription",
-    POST "/open-apis/calendar/v4/calendars/:calendar_id/acls/subscription", None, [User],
-    read_value Data, None;
+    POST "/open-apis/calendar/v4/calendars/:calendar_id/acls/subscription", [User], read_value Data,
+    None,
+    SCOPES = ["calendar:calendar", "calendar:calendar.acl:read", "calendar:calendar:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path calendar_id "calendar_id"
 });
 
@@ -521,72 +454,58 @@ pub enum SubscriptionCalendarAclError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
-    #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
     ///
     /// Too many calls of this kind. Slow down and try again later.
-    #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
     ///
     /// Too many calls by the app. Slow down and try again later.
-    #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
     ///
     /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
-    #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
     ///
     /// Several calls got into each other's way. Slow down and try again.
-    #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `191000` (HTTP 404): calendar not found
     ///
     /// The calendar does not exist. Check `calendar_id`.
-    #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
     ///
     /// The calendar's id is not valid. Check `calendar_id`.
-    #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
     ///
     /// The caller has no access to the calendar. Give a role in it first.
-    #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
     ///
     /// The calendar was deleted. Use another one.
-    #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
     ///
     /// The call does not work with this type of calendar. Check the calendar's `type`.
-    #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `192000` (HTTP 404): acl not found
     ///
     /// There is no such grant of a role. Check `acl_id`.
-    #[doc(alias = "192000")]
     AclNotFound,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
     ///
     /// The caller or a named user has left or is not in the tenant. Use another one.
-    #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -604,24 +523,20 @@ crate::error_enum!(SubscriptionCalendarAclError: CODES {
 
 /// Ends the subscription to the events that tell of changes of the roles in a calendar.
 ///
-/// `POST /open-apis/calendar/v4/calendars/:calendar_id/acls/unsubscription`
+/// `POST /open-apis/calendar/v4/calendars/:calendar_id/acls/unsubscription` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/unsubscription>) gives [`UnsubscriptionCalendarAclResponse`] or fails with [`UnsubscriptionCalendarAclError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.acl:read`, `calendar:calendar:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.acl:read`, `calendar:calendar:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/unsubscription>
+/// ```ignore
+/// let response = client.send(UnsubscriptionCalendarAcl::new(calendar_id)).await?;
+/// ```
 #[doc(alias = "calendar.v4.calendar_acl.unsubscription")]
 #[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/acls/unsubscription")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UnsubscriptionCalendarAcl {
-    /// The calendar.
-    ///
-    /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
+    /// The calendar. Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     pub calendar_id: String,
 }
 
@@ -636,8 +551,10 @@ impl UnsubscriptionCalendarAcl {
 
 crate::request!(UnsubscriptionCalendarAcl -> UnsubscriptionCalendarAclResponse, UnsubscriptionCalendarAclError {
     "calendar.v4.calendar_acl.unsubscription",
-    POST "/open-apis/calendar/v4/calendars/:calendar_id/acls/unsubscription", None, [User],
-    read_value Data, None;
+    POST "/open-apis/calendar/v4/calendars/:calendar_id/acls/unsubscription", [User],
+    read_value Data, None,
+    SCOPES = ["calendar:calendar", "calendar:calendar.acl:read", "calendar:calendar:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path calendar_id "calendar_id"
 });
 
@@ -651,72 +568,58 @@ pub enum UnsubscriptionCalendarAclError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
-    #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
     ///
     /// Too many calls of this kind. Slow down and try again later.
-    #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
     ///
     /// Too many calls by the app. Slow down and try again later.
-    #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
     ///
     /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
-    #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
     ///
     /// Several calls got into each other's way. Slow down and try again.
-    #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `191000` (HTTP 404): calendar not found
     ///
     /// The calendar does not exist. Check `calendar_id`.
-    #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
     ///
     /// The calendar's id is not valid. Check `calendar_id`.
-    #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
     ///
     /// The caller has no access to the calendar. Give a role in it first.
-    #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
     ///
     /// The calendar was deleted. Use another one.
-    #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
     ///
     /// The call does not work with this type of calendar. Check the calendar's `type`.
-    #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `192000` (HTTP 404): acl not found
     ///
     /// There is no such grant of a role. Check `acl_id`.
-    #[doc(alias = "192000")]
     AclNotFound,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
     ///
     /// The caller or a named user has left or is not in the tenant. Use another one.
-    #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,45 +7,31 @@ use super::*;
 
 /// Creates an event in a calendar; attendees are added by a call of their own.
 ///
-/// `POST /open-apis/calendar/v4/calendars/:calendar_id/events`
+/// `POST /open-apis/calendar/v4/calendars/:calendar_id/events` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/create>) gives [`CreateCalendarEventResponse`] or fails with [`CreateCalendarEventError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:create`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:create`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/create>
+/// ```ignore
+/// let request = CreateCalendarEvent::new(calendar_id, start_time, end_time);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "calendar.v4.calendar_event.create")]
 #[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/events")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateCalendarEvent {
-    /// The calendar.
-    ///
-    /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
+    /// The calendar. Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     pub calendar_id: String,
-    /// A text of your own, unique for the app and the calendar, that makes repeated calls create one event only.
-    ///
-    /// Length: 32 to 128. Example: `25fdf41b-8c80-2ce1-e94c-de8b5e7aa7e6`.
+    /// A text of your own, unique for the app and the calendar, that makes repeated calls create one event only. Length: 32 to 128. Example: `25fdf41b-8c80-2ce1-e94c-de8b5e7aa7e6`.
     pub idempotency_key: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The title.
-    ///
-    /// Length: at most 1000. Example: `日程标题`.
+    /// The title. Length: at most 1000. Example: `日程标题`.
     pub summary: Option<String>,
-    /// The description of the event; HTML is understood.
-    ///
-    /// Length: at most 40960. Example: `日程描述`.
+    /// The description of the event; HTML is understood. Length: at most 40960. Example: `日程描述`.
     pub description: Option<String>,
-    /// Whether those concerned are told.
-    ///
-    /// Default: `true`. Example: `false`.
+    /// Whether those concerned are told. Default: `true`. Example: `false`.
     pub need_notification: Option<bool>,
     /// When the event begins.
     pub start_time: TimeInfo,
@@ -53,29 +39,19 @@ pub struct CreateCalendarEvent {
     pub end_time: TimeInfo,
     /// The video meeting.
     pub vchat: Option<Vchat>,
-    /// Who may see it; for all attendees now, later changes count for the calling identity only.
-    ///
-    /// Default: `default`. Example: `default`.
+    /// Who may see it; for all attendees now, later changes count for the calling identity only. Default: `default`. Example: `default`.
     pub visibility: Option<CalendarEventVisibility>,
-    /// What attendees may do with the event.
-    ///
-    /// Example: `can_see_others`.
+    /// What attendees may do with the event. Example: `can_see_others`.
     pub attendee_ability: Option<AttendeeAbility>,
-    /// Whether the time counts as busy.
-    ///
-    /// Default: `busy`. Example: `busy`.
+    /// Whether the time counts as busy. Default: `busy`. Example: `busy`.
     pub free_busy_status: Option<FreeBusyStatus>,
     /// Where the event takes place.
     pub location: Option<EventLocation>,
-    /// The color, a signed number of 32 bits.
-    ///
-    /// Example: `-1`.
+    /// The color, a signed number of 32 bits. Example: `-1`.
     pub color: Option<i64>,
     /// When people are reminded.
     pub reminders: Option<Vec<Reminder>>,
-    /// How it recurs, as a rule in the form of RFC 5545.
-    ///
-    /// Length: at most 2000. Example: `FREQ=DAILY;INTERVAL=1`.
+    /// How it recurs, as a rule in the form of RFC 5545. Length: at most 2000. Example: `FREQ=DAILY;INTERVAL=1`.
     pub recurrence: Option<String>,
     /// What is shown and hidden in the event's details.
     pub schemas: Option<Vec<Schema>>,
@@ -131,8 +107,9 @@ crate::setters!(CreateCalendarEvent {
 
 crate::request!(CreateCalendarEvent -> CreateCalendarEventResponse, CreateCalendarEventError {
     "calendar.v4.calendar_event.create",
-    POST "/open-apis/calendar/v4/calendars/:calendar_id/events", None, [Tenant, User],
-    read_value Data, Json, HAS_SECRETS = true;
+    POST "/open-apis/calendar/v4/calendars/:calendar_id/events", [Tenant, User], read_value Data,
+    Json, SCOPES = ["calendar:calendar", "calendar:calendar.event:create"],
+    LIMITS = [1000 in 60, 50 in 1], HAS_SECRETS = true;
     Path calendar_id "calendar_id", Query idempotency_key "idempotency_key",
     Query user_id_type "user_id_type", Body summary "summary", Body description "description",
     Body need_notification "need_notification", Body start_time "start_time",
@@ -160,130 +137,102 @@ pub enum CreateCalendarEventError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
-    #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
     ///
     /// Too many calls of this kind. Slow down and try again later.
-    #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
     ///
     /// Too many calls by the app. Slow down and try again later.
-    #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
     ///
     /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
-    #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
     ///
     /// Several calls got into each other's way. Slow down and try again.
-    #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `190011` (HTTP 403): tenant encrypt key has been deleted
     ///
     /// The tenant's encryption key was deleted, so its data cannot be used.
-    #[doc(alias = "190011")]
     TenantEncryptKeyHasBeenDeleted,
     /// `190012` (HTTP 403): tenant decrypt key has been deleted
     ///
     /// The tenant's decryption key was deleted, so its data cannot be used.
-    #[doc(alias = "190012")]
     TenantDecryptKeyHasBeenDeleted,
     /// `190013` (HTTP 400): content being saved is at risk
     ///
     /// The content was refused by the review. Change it.
-    #[doc(alias = "190013")]
     ContentBeingSavedIsAtRisk,
     /// `190014` (HTTP 400): invalid request parameters. check details for more info.
     ///
     /// A parameter is wrong. Look at the details in the answer.
-    #[doc(alias = "190014")]
     InvalidRequestParameters,
     /// `191000` (HTTP 404): calendar not found
     ///
     /// The calendar does not exist. Check `calendar_id`.
-    #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
     ///
     /// The calendar's id is not valid. Check `calendar_id`.
-    #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
     ///
     /// The caller has no access to the calendar. Give a role in it first.
-    #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
     ///
     /// The calendar was deleted. Use another one.
-    #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
     ///
     /// The call does not work with this type of calendar. Check the calendar's `type`.
-    #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `193000` (HTTP 400): invalid event_id
     ///
     /// The event's id is not valid. Check `event_id`.
-    #[doc(alias = "193000")]
     InvalidEventId,
     /// `193001` (HTTP 404): event not found
     ///
     /// The event does not exist. Check `event_id`.
-    #[doc(alias = "193001")]
     EventNotFound,
     /// `193002` (HTTP 403): no permission to operate event
     ///
     /// The caller may not change the event. It must be able to edit both the calendar and the event.
-    #[doc(alias = "193002")]
     NoPermissionToOperateEvent,
     /// `193003` (HTTP 403): event is deleted
     ///
     /// The event was deleted. Use another one.
-    #[doc(alias = "193003")]
     EventIsDeleted,
     /// `193101` (HTTP 400): organizer is bot, can not set assign_hosts, and allow_attendees_start must be true
-    #[doc(alias = "193101")]
     OrganizerIsBot,
     /// `193102` (HTTP 400): only organizer(not bot) can set assign_hosts
-    #[doc(alias = "193102")]
     OnlyOrganizerNotBotCanSet,
     /// `193105` (HTTP 400): invalid attachment file token
-    #[doc(alias = "193105")]
     InvalidAttachmentFileToken,
     /// `193106` (HTTP 400): the total size of attachment exceed limit
-    #[doc(alias = "193106")]
     TotalSizeOfAttachmentExceedLimit,
     /// `193107` (HTTP 400): no permission to access attachment file token
-    #[doc(alias = "193107")]
     NoPermissionAccessAttachmentFileToken,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
     ///
     /// The caller or a named user has left or is not in the tenant. Use another one.
-    #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// `195112` (HTTP 400): invalid password
     ///
     /// The password of the meeting is not valid. Use 4 to 9 digits.
-    #[doc(alias = "195112")]
     InvalidPassword,
     /// `195113` (HTTP 400): only organizer can set password
-    #[doc(alias = "195113")]
     OnlyOrganizerCanSetPassword,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -308,36 +257,28 @@ crate::error_enum!(CreateCalendarEventError: CODES {
 
 /// Deletes an event from a calendar.
 ///
-/// `DELETE /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id`
+/// `DELETE /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/delete>) gives [`DeleteCalendarEventResponse`] or fails with [`DeleteCalendarEventError`].
 ///
 /// - The calendar must be a primary or shared one, and the identity that calls needs the access role writer or owner in it.
 /// - The identity that calls must be the organizer of the event.
 /// - An app that calls as itself needs the bot ability.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:delete`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:delete`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/delete>
+/// ```ignore
+/// let response = client.send(DeleteCalendarEvent::new(calendar_id, event_id)).await?;
+/// ```
 #[doc(alias = "calendar.v4.calendar_event.delete")]
 #[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteCalendarEvent {
-    /// The calendar that holds the event.
-    ///
-    /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
+    /// The calendar that holds the event. Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     pub calendar_id: String,
-    /// The event, as returned when it was created; listing or searching events gives it too.
-    ///
-    /// Example: `xxxxxxxxx_0`.
+    /// The event, as returned when it was created; listing or searching events gives it too. Example: `xxxxxxxxx_0`.
     pub event_id: String,
-    /// Whether the bot tells the attendees.
-    ///
-    /// Default: `true`. Example: `false`.
+    /// Whether the bot tells the attendees. Default: `true`. Example: `false`.
     pub need_notification: Option<bool>,
 }
 
@@ -356,8 +297,9 @@ crate::setters!(DeleteCalendarEvent { need_notification(bool) });
 
 crate::request!(DeleteCalendarEvent -> DeleteCalendarEventResponse, DeleteCalendarEventError {
     "calendar.v4.calendar_event.delete",
-    DELETE "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id", None, [Tenant, User],
-    read_value Data, None;
+    DELETE "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id", [Tenant, User],
+    read_value Data, None, SCOPES = ["calendar:calendar", "calendar:calendar.event:delete"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path calendar_id "calendar_id", Path event_id "event_id",
     Query need_notification "need_notification"
 });
@@ -372,87 +314,70 @@ pub enum DeleteCalendarEventError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is missing, misspelt, of the wrong type, or names something that was deleted or that the app may not see. Check names and types, then permissions.
-    #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
     ///
     /// The platform failed. Try again later; if it goes on, ask its support with the log id.
-    #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
     ///
     /// This method was called too often. Wait a little and send fewer requests.
-    #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
     ///
     /// The app called too often. Wait a little and send fewer requests.
-    #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
     ///
     /// The app and the data live in different regions. Check app id and app secret.
-    #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
     ///
     /// Too many operations at once compete for the same resource. Wait and try again, at a slower pace.
-    #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `191000` (HTTP 404): calendar not found
     ///
     /// There is no such calendar. Check `calendar_id`.
-    #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
     ///
     /// `calendar_id` is malformed. Check it.
-    #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
     ///
     /// The identity that calls may not see the calendar. Ask for access to it.
-    #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
     ///
     /// The calendar was deleted. Use another one.
-    #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
     ///
     /// Calendars of this type do not allow the operation. Look at the type of the calendar first.
-    #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `193000` (HTTP 400): invalid event_id
     ///
     /// `event_id` is malformed. Check it.
-    #[doc(alias = "193000")]
     InvalidEventId,
     /// `193001` (HTTP 404): event not found
     ///
     /// There is no such event. Check `event_id`.
-    #[doc(alias = "193001")]
     EventNotFound,
     /// `193002` (HTTP 403): no permission to operate event
     ///
     /// The identity that calls may not change the event. It needs the right to write both the calendar and the event.
-    #[doc(alias = "193002")]
     NoPermissionToOperateEvent,
     /// `193003` (HTTP 403): event is deleted
     ///
     /// The event was deleted already.
-    #[doc(alias = "193003")]
     EventIsDeleted,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
     ///
     /// The user left the company or was never in it. Call as somebody else.
-    #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -472,45 +397,30 @@ crate::error_enum!(DeleteCalendarEventError: CODES {
 
 /// Returns one event of a calendar, with its attendees and meeting settings if wanted.
 ///
-/// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id`
+/// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/get>) gives [`GetCalendarEventResponse`] or fails with [`GetCalendarEventError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/get>
+/// ```ignore
+/// let response = client.send(GetCalendarEvent::new(calendar_id, event_id)).await?;
+/// ```
 #[doc(alias = "calendar.v4.calendar_event.get")]
 #[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCalendarEvent {
-    /// The calendar.
-    ///
-    /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
+    /// The calendar. Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     pub calendar_id: String,
-    /// The event.
-    ///
-    /// Example: `xxxxxxxxx_0`.
+    /// The event. Example: `xxxxxxxxx_0`.
     pub event_id: String,
-    /// Whether the settings of the video meeting are returned too.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether the settings of the video meeting are returned too. Default: `false`. Example: `false`.
     pub need_meeting_settings: Option<bool>,
-    /// Whether the attendees are returned too.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether the attendees are returned too. Default: `false`. Example: `false`.
     pub need_attendee: Option<bool>,
-    /// How many attendees are returned at most.
-    ///
-    /// Default: `10`. Range: at most `100`. Example: `10`.
+    /// How many attendees are returned at most. Default: `10`. Range: at most `100`. Example: `10`.
     pub max_attendee_num: Option<i64>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -535,8 +445,10 @@ crate::setters!(GetCalendarEvent {
 
 crate::request!(GetCalendarEvent -> GetCalendarEventResponse, GetCalendarEventError {
     "calendar.v4.calendar_event.get",
-    GET "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id", None, [Tenant, User],
-    read_value Data, None, HAS_SECRETS = true;
+    GET "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id", [Tenant, User],
+    read_value Data, None,
+    SCOPES = ["calendar:calendar", "calendar:calendar.event:read", "calendar:calendar:readonly"],
+    LIMITS = [1000 in 60, 50 in 1], HAS_SECRETS = true;
     Path calendar_id "calendar_id", Path event_id "event_id",
     Query need_meeting_settings "need_meeting_settings", Query need_attendee "need_attendee",
     Query max_attendee_num "max_attendee_num", Query user_id_type "user_id_type"
@@ -559,107 +471,86 @@ pub enum GetCalendarEventError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
-    #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
     ///
     /// Too many calls of this kind. Slow down and try again later.
-    #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
     ///
     /// Too many calls by the app. Slow down and try again later.
-    #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
     ///
     /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
-    #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
     ///
     /// Several calls got into each other's way. Slow down and try again.
-    #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `190011` (HTTP 403): tenant encrypt key has been deleted
     ///
     /// The tenant's encryption key was deleted, so its data cannot be used.
-    #[doc(alias = "190011")]
     TenantEncryptKeyHasBeenDeleted,
     /// `190012` (HTTP 403): tenant decrypt key has been deleted
     ///
     /// The tenant's decryption key was deleted, so its data cannot be used.
-    #[doc(alias = "190012")]
     TenantDecryptKeyHasBeenDeleted,
     /// `190014` (HTTP 400): invalid request parameters. check details for more info.
     ///
     /// A parameter is wrong. Look at the details in the answer.
-    #[doc(alias = "190014")]
     InvalidRequestParameters,
     /// `191000` (HTTP 404): calendar not found
     ///
     /// The calendar does not exist. Check `calendar_id`.
-    #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
     ///
     /// The calendar's id is not valid. Check `calendar_id`.
-    #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
     ///
     /// The caller has no access to the calendar. Give a role in it first.
-    #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
     ///
     /// The calendar was deleted. Use another one.
-    #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
     ///
     /// The call does not work with this type of calendar. Check the calendar's `type`.
-    #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `193000` (HTTP 400): invalid event_id
     ///
     /// The event's id is not valid. Check `event_id`.
-    #[doc(alias = "193000")]
     InvalidEventId,
     /// `193001` (HTTP 404): event not found
     ///
     /// The event does not exist. Check `event_id`.
-    #[doc(alias = "193001")]
     EventNotFound,
     /// `193002` (HTTP 403): no permission to operate event
     ///
     /// The caller may not change the event. It must be able to edit both the calendar and the event.
-    #[doc(alias = "193002")]
     NoPermissionToOperateEvent,
     /// `193003` (HTTP 403): event is deleted
     ///
     /// The event was deleted. Use another one.
-    #[doc(alias = "193003")]
     EventIsDeleted,
     /// `194001` (HTTP 403): no permission to list event attendees
     ///
     /// The caller may not see the attendees. Use the organizer's calendar, or let attendees be seen.
-    #[doc(alias = "194001")]
     NoPermissionToListEventAttendees,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
     ///
     /// The caller or a named user has left or is not in the tenant. Use another one.
-    #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -681,62 +572,60 @@ crate::error_enum!(GetCalendarEventError: CODES {
 
 /// Lists the events of a calendar within a time range, recurring ones as single instances.
 ///
-/// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/instance_view`
+/// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/instance_view` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/instance_view>) gives [`InstanceViewCalendarEventResponse`] or fails with [`InstanceViewCalendarEventError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/instance_view>
+/// ```ignore
+/// let request = InstanceViewCalendarEvent::new().calendar_id(calendar_id).start_time(start_time).end_time(end_time);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "calendar.v4.calendar_event.instance_view")]
 #[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/events/instance_view")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct InstanceViewCalendarEvent {
-    /// The calendar.
+    /// The calendar. Example: `feishu.cn_HF9U2MbibE8PPpjro6xjqa@group.calendar.feishu.cn`.
     ///
-    /// Example: `feishu.cn_HF9U2MbibE8PPpjro6xjqa@group.calendar.feishu.cn`.
-    pub calendar_id: String,
-    /// Where the time range begins, in seconds since 1970.
+    /// Required.
+    pub calendar_id: Option<String>,
+    /// Where the time range begins, in seconds since 1970. Example: `1631777271`.
     ///
-    /// Example: `1631777271`.
-    pub start_time: String,
-    /// Where the time range ends, in seconds since 1970; less than 40 days after it begins.
+    /// Required.
+    pub start_time: Option<String>,
+    /// Where the time range ends, in seconds since 1970; less than 40 days after it begins. Example: `1631777271`.
     ///
-    /// Example: `1631777271`.
-    pub end_time: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Required.
+    pub end_time: Option<String>,
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
 impl InstanceViewCalendarEvent {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        calendar_id: impl Into<String>,
-        start_time: impl Into<String>,
-        end_time: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            calendar_id: calendar_id.into(),
-            start_time: start_time.into(),
-            end_time: end_time.into(),
+            calendar_id: None,
+            start_time: None,
+            end_time: None,
             user_id_type: None,
         }
     }
 }
 
-crate::setters!(InstanceViewCalendarEvent { user_id_type(impl Into<UserIdType>).into() });
+crate::setters!(InstanceViewCalendarEvent {
+    calendar_id(impl Into<String>).into(), start_time(impl Into<String>).into(),
+    end_time(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(InstanceViewCalendarEvent -> InstanceViewCalendarEventResponse, InstanceViewCalendarEventError {
     "calendar.v4.calendar_event.instance_view",
-    GET "/open-apis/calendar/v4/calendars/:calendar_id/events/instance_view", None, [Tenant, User],
-    read_value Data, None, HAS_SECRETS = true;
+    GET "/open-apis/calendar/v4/calendars/:calendar_id/events/instance_view", [Tenant, User],
+    read_value Data, None,
+    SCOPES = ["calendar:calendar", "calendar:calendar.event:read", "calendar:calendar:readonly"],
+    LIMITS = [1000 in 60, 50 in 1], HAS_SECRETS = true,
+    NAMED = [calendar_id "calendar_id", start_time "start_time", end_time "end_time"];
     Path calendar_id "calendar_id", Query start_time "start_time", Query end_time "end_time",
     Query user_id_type "user_id_type"
 });
@@ -758,88 +647,70 @@ pub enum InstanceViewCalendarEventError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
-    #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
     ///
     /// Too many calls of this kind. Slow down and try again later.
-    #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
     ///
     /// Too many calls by the app. Slow down and try again later.
-    #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
     ///
     /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
-    #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190008` (HTTP 400): page_token or sync_token expired
     ///
     /// `page_token` or `sync_token` has expired. Begin again without it.
-    #[doc(alias = "190008")]
     PageTokenOrSyncTokenExpired,
     /// `190010` (HTTP 429): current operation rate limited
     ///
     /// Several calls got into each other's way. Slow down and try again.
-    #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `190011` (HTTP 403): tenant encrypt key has been deleted
     ///
     /// The tenant's encryption key was deleted, so its data cannot be used.
-    #[doc(alias = "190011")]
     TenantEncryptKeyHasBeenDeleted,
     /// `190012` (HTTP 403): tenant decrypt key has been deleted
     ///
     /// The tenant's decryption key was deleted, so its data cannot be used.
-    #[doc(alias = "190012")]
     TenantDecryptKeyHasBeenDeleted,
     /// `191000` (HTTP 404): calendar not found
     ///
     /// The calendar does not exist. Check `calendar_id`.
-    #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
     ///
     /// The calendar's id is not valid. Check `calendar_id`.
-    #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
     ///
     /// The caller has no access to the calendar. Give a role in it first.
-    #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
     ///
     /// The calendar was deleted. Use another one.
-    #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
     ///
     /// The call does not work with this type of calendar. Check the calendar's `type`.
-    #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `193103` (HTTP 400): requested time exceeds the allowed range
-    #[doc(alias = "193103")]
     RequestedTimeExceedsAllowedRange,
     /// `193104` (HTTP 400): exceeded the maximum instance number
-    #[doc(alias = "193104")]
     ExceededMaximumInstanceNumber,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
     ///
     /// The caller or a named user has left or is not in the tenant. Use another one.
-    #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -860,15 +731,14 @@ crate::error_enum!(InstanceViewCalendarEventError: CODES {
 
 /// Lists the instances of one recurring event within a time range.
 ///
-/// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/instances`
+/// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/instances` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/instances>) gives [`InstancesCalendarEventResponse`] or fails with [`InstancesCalendarEventError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/instances>
+/// ```ignore
+/// let request = InstancesCalendarEvent::new().calendar_id(calendar_id).event_id(event_id).start_time(start_time).end_time(end_time);
+/// let mut items = client.list(request).items();
+/// ```
 #[doc(alias = "calendar.v4.calendar_event.instances")]
 #[doc(
     alias = "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/instances"
@@ -877,57 +747,55 @@ crate::error_enum!(InstanceViewCalendarEventError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct InstancesCalendarEvent {
-    /// The calendar.
+    /// The calendar. Example: `feishu.cn_HF9U2MbibE8PPpjro6xjqa@group.calendar.feishu.cn`.
     ///
-    /// Example: `feishu.cn_HF9U2MbibE8PPpjro6xjqa@group.calendar.feishu.cn`.
-    pub calendar_id: String,
-    /// The event.
+    /// Required.
+    pub calendar_id: Option<String>,
+    /// The event. Example: `75d28f9b-e35c-4230-8a83-4a661497db54_0`.
     ///
-    /// Example: `75d28f9b-e35c-4230-8a83-4a661497db54_0`.
-    pub event_id: String,
-    /// Where the time range begins, in seconds since 1970.
+    /// Required.
+    pub event_id: Option<String>,
+    /// Where the time range begins, in seconds since 1970. Example: `1631777271`.
     ///
-    /// Example: `1631777271`.
-    pub start_time: String,
-    /// Where the time range ends, in seconds since 1970; at most 2 years after it begins.
+    /// Required.
+    pub start_time: Option<String>,
+    /// Where the time range ends, in seconds since 1970; at most 2 years after it begins. Example: `1631777271`.
     ///
-    /// Example: `1631777271`.
-    pub end_time: String,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `50`. Range: `10` to `500`. Example: `10`.
+    /// Required.
+    pub end_time: Option<String>,
+    /// How many items a page holds at most. Default: `50`. Range: `10` to `500`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
     pub page_token: Option<String>,
 }
 
 impl InstancesCalendarEvent {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        calendar_id: impl Into<String>,
-        event_id: impl Into<String>,
-        start_time: impl Into<String>,
-        end_time: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            calendar_id: calendar_id.into(),
-            event_id: event_id.into(),
-            start_time: start_time.into(),
-            end_time: end_time.into(),
+            calendar_id: None,
+            event_id: None,
+            start_time: None,
+            end_time: None,
             page_size: None,
             page_token: None,
         }
     }
 }
 
-crate::setters!(InstancesCalendarEvent { page_size(i64), page_token(impl Into<String>).into() });
+crate::setters!(InstancesCalendarEvent {
+    calendar_id(impl Into<String>).into(), event_id(impl Into<String>).into(),
+    start_time(impl Into<String>).into(), end_time(impl Into<String>).into(), page_size(i64),
+    page_token(impl Into<String>).into()
+});
 
 crate::request!(InstancesCalendarEvent -> InstancesCalendarEventResponse, InstancesCalendarEventError {
     "calendar.v4.calendar_event.instances",
-    GET "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/instances", None,
-    [Tenant, User], read_value Data, None, HAS_SECRETS = true;
+    GET "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/instances", [Tenant, User],
+    read_value Data, None,
+    SCOPES = ["calendar:calendar", "calendar:calendar.event:read", "calendar:calendar:readonly"],
+    LIMITS = [1000 in 60, 50 in 1], HAS_SECRETS = true,
+    NAMED = [calendar_id "calendar_id", event_id "event_id", start_time "start_time", end_time "end_time"];
     Path calendar_id "calendar_id", Path event_id "event_id", Query start_time "start_time",
     Query end_time "end_time", Query page_size "page_size", Query page_token "page_token"
 });
@@ -960,102 +828,82 @@ pub enum InstancesCalendarEventError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
-    #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
     ///
     /// Too many calls of this kind. Slow down and try again later.
-    #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
     ///
     /// Too many calls by the app. Slow down and try again later.
-    #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
     ///
     /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
-    #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190008` (HTTP 400): page_token or sync_token expired
     ///
     /// `page_token` or `sync_token` has expired. Begin again without it.
-    #[doc(alias = "190008")]
     PageTokenOrSyncTokenExpired,
     /// `190010` (HTTP 429): current operation rate limited
     ///
     /// Several calls got into each other's way. Slow down and try again.
-    #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `190011` (HTTP 403): tenant encrypt key has been deleted
     ///
     /// The tenant's encryption key was deleted, so its data cannot be used.
-    #[doc(alias = "190011")]
     TenantEncryptKeyHasBeenDeleted,
     /// `190012` (HTTP 403): tenant decrypt key has been deleted
     ///
     /// The tenant's decryption key was deleted, so its data cannot be used.
-    #[doc(alias = "190012")]
     TenantDecryptKeyHasBeenDeleted,
     /// `191000` (HTTP 404): calendar not found
     ///
     /// The calendar does not exist. Check `calendar_id`.
-    #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
     ///
     /// The calendar's id is not valid. Check `calendar_id`.
-    #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
     ///
     /// The caller has no access to the calendar. Give a role in it first.
-    #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
     ///
     /// The calendar was deleted. Use another one.
-    #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
     ///
     /// The call does not work with this type of calendar. Check the calendar's `type`.
-    #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `193000` (HTTP 400): invalid event_id
     ///
     /// The event's id is not valid. Check `event_id`.
-    #[doc(alias = "193000")]
     InvalidEventId,
     /// `193001` (HTTP 404): event not found
     ///
     /// The event does not exist. Check `event_id`.
-    #[doc(alias = "193001")]
     EventNotFound,
     /// `193002` (HTTP 403): no permission to operate event
     ///
     /// The caller may not change the event. It must be able to edit both the calendar and the event.
-    #[doc(alias = "193002")]
     NoPermissionToOperateEvent,
     /// `193003` (HTTP 403): event is deleted
     ///
     /// The event was deleted. Use another one.
-    #[doc(alias = "193003")]
     EventIsDeleted,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
     ///
     /// The caller or a named user has left or is not in the tenant. Use another one.
-    #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1077,53 +925,34 @@ crate::error_enum!(InstancesCalendarEventError: CODES {
 
 /// Lists the events of a calendar, page by page or since the last synchronisation.
 ///
-/// `GET /open-apis/calendar/v4/calendars/:calendar_id/events`
+/// `GET /open-apis/calendar/v4/calendars/:calendar_id/events` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/list>) gives [`ListCalendarEventResponse`] or fails with [`ListCalendarEventError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/list>
+/// ```ignore
+/// let mut items = client.list(ListCalendarEvent::new(calendar_id)).items();
+/// ```
 #[doc(alias = "calendar.v4.calendar_event.list")]
 #[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/events")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListCalendarEvent {
-    /// The calendar.
-    ///
-    /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
+    /// The calendar. Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     pub calendar_id: String,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `500`. Range: `50` to `1000`. Example: `50`.
+    /// How many items a page holds at most. Default: `500`. Range: `50` to `1000`. Example: `50`.
     pub page_size: Option<i64>,
-    /// From when on changes count, in seconds since 1970.
-    ///
-    /// Example: `1609430400`.
+    /// From when on changes count, in seconds since 1970. Example: `1609430400`.
     pub anchor_time: Option<String>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `ListCalendarsPageToken_1632452910_1632539310`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `ListCalendarsPageToken_1632452910_1632539310`.
     pub page_token: Option<String>,
-    /// Where the next synchronisation begins.
-    ///
-    /// Example: `ListCalendarsSyncToken_1632452910`.
+    /// Where the next synchronisation begins. Example: `ListCalendarsSyncToken_1632452910`.
     pub sync_token: Option<String>,
-    /// Where the time range begins, in seconds since 1970; not together with tokens.
-    ///
-    /// Example: `1631777271`.
+    /// Where the time range begins, in seconds since 1970; not together with tokens. Example: `1631777271`.
     pub start_time: Option<String>,
-    /// Where the time range ends, in seconds since 1970; not together with tokens, and what exceeds `page_size` is cut off.
-    ///
-    /// Example: `1631777271`.
+    /// Where the time range ends, in seconds since 1970; not together with tokens, and what exceeds `page_size` is cut off. Example: `1631777271`.
     pub end_time: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -1151,7 +980,9 @@ crate::setters!(ListCalendarEvent {
 
 crate::request!(ListCalendarEvent -> ListCalendarEventResponse, ListCalendarEventError {
     "calendar.v4.calendar_event.list", GET "/open-apis/calendar/v4/calendars/:calendar_id/events",
-    None, [Tenant, User], read_value Data, None, HAS_SECRETS = true;
+    [Tenant, User], read_value Data, None,
+    SCOPES = ["calendar:calendar", "calendar:calendar.event:read", "calendar:calendar:readonly"],
+    LIMITS = [1000 in 60, 50 in 1], HAS_SECRETS = true;
     Path calendar_id "calendar_id", Query page_size "page_size", Query anchor_time "anchor_time",
     Query page_token "page_token", Query sync_token "sync_token", Query start_time "start_time",
     Query end_time "end_time", Query user_id_type "user_id_type"
@@ -1187,95 +1018,76 @@ pub enum ListCalendarEventError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
-    #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
     ///
     /// Too many calls of this kind. Slow down and try again later.
-    #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
     ///
     /// Too many calls by the app. Slow down and try again later.
-    #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
     ///
     /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
-    #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190008` (HTTP 400): page_token or sync_token expired
     ///
     /// `page_token` or `sync_token` has expired. Begin again without it.
-    #[doc(alias = "190008")]
     PageTokenOrSyncTokenExpired,
     /// `190009` (HTTP 400): sync token cannot be used with other request restrictions
-    #[doc(alias = "190009")]
     SyncTokenCannotUsedOtherRestrictions,
     /// `190010` (HTTP 429): current operation rate limited
     ///
     /// Several calls got into each other's way. Slow down and try again.
-    #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `191000` (HTTP 404): calendar not found
     ///
     /// The calendar does not exist. Check `calendar_id`.
-    #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
     ///
     /// The calendar's id is not valid. Check `calendar_id`.
-    #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
     ///
     /// The caller has no access to the calendar. Give a role in it first.
-    #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
     ///
     /// The calendar was deleted. Use another one.
-    #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
     ///
     /// The call does not work with this type of calendar. Check the calendar's `type`.
-    #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `193000` (HTTP 400): invalid event_id
     ///
     /// The event's id is not valid. Check `event_id`.
-    #[doc(alias = "193000")]
     InvalidEventId,
     /// `193001` (HTTP 404): event not found
     ///
     /// The event does not exist. Check `event_id`.
-    #[doc(alias = "193001")]
     EventNotFound,
     /// `193002` (HTTP 403): no permission to operate event
     ///
     /// The caller may not change the event. It must be able to edit both the calendar and the event.
-    #[doc(alias = "193002")]
     NoPermissionToOperateEvent,
     /// `193003` (HTTP 403): event is deleted
     ///
     /// The event was deleted. Use another one.
-    #[doc(alias = "193003")]
     EventIsDeleted,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
     ///
     /// The caller or a named user has left or is not in the tenant. Use another one.
-    #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1296,45 +1108,30 @@ crate::error_enum!(ListCalendarEventError: CODES {
 
 /// Updates the given fields of an event of a calendar.
 ///
-/// `PATCH /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id`
+/// `PATCH /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/patch>) gives [`PatchCalendarEventResponse`] or fails with [`PatchCalendarEventError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:update`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:update`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/patch>
+/// ```ignore
+/// let response = client.send(PatchCalendarEvent::new(calendar_id, event_id)).await?;
+/// ```
 #[doc(alias = "calendar.v4.calendar_event.patch")]
 #[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchCalendarEvent {
-    /// The calendar.
-    ///
-    /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
+    /// The calendar. Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     pub calendar_id: String,
-    /// The event.
-    ///
-    /// Example: `00592a0e-7edf-4678-bc9d-1b77383ef08e_0`.
+    /// The event. Example: `00592a0e-7edf-4678-bc9d-1b77383ef08e_0`.
     pub event_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The title.
-    ///
-    /// Length: at most 1000. Example: `团队周会`.
+    /// The title. Length: at most 1000. Example: `团队周会`.
     pub summary: Option<String>,
-    /// The description.
-    ///
-    /// Length: at most 40960. Example: `讨论项目进展`.
+    /// The description. Length: at most 40960. Example: `讨论项目进展`.
     pub description: Option<String>,
-    /// Whether those concerned are told.
-    ///
-    /// Example: `false`.
+    /// Whether those concerned are told. Example: `false`.
     pub need_notification: Option<bool>,
     /// When the event begins; counts only together with `end_time`.
     pub start_time: Option<TimeInfo>,
@@ -1342,29 +1139,19 @@ pub struct PatchCalendarEvent {
     pub end_time: Option<TimeInfo>,
     /// The video meeting.
     pub vchat: Option<Vchat>,
-    /// Who may see it.
-    ///
-    /// Example: `default`.
+    /// Who may see it. Example: `default`.
     pub visibility: Option<CalendarEventVisibility>,
-    /// What attendees may do with the event.
-    ///
-    /// Example: `can_see_others`.
+    /// What attendees may do with the event. Example: `can_see_others`.
     pub attendee_ability: Option<AttendeeAbility>,
-    /// Whether the time counts as busy.
-    ///
-    /// Default: `busy`. Example: `busy`.
+    /// Whether the time counts as busy. Default: `busy`. Example: `busy`.
     pub free_busy_status: Option<FreeBusyStatus>,
     /// Where the event takes place.
     pub location: Option<EventLocation>,
-    /// The color, a signed number of 32 bits.
-    ///
-    /// Example: `-1`.
+    /// The color, a signed number of 32 bits. Example: `-1`.
     pub color: Option<i64>,
     /// When people are reminded.
     pub reminders: Option<Vec<Reminder>>,
-    /// How it recurs, as a rule in the form of RFC 5545.
-    ///
-    /// Length: at most 2000. Example: `FREQ=DAILY;INTERVAL=1`.
+    /// How it recurs, as a rule in the form of RFC 5545. Length: at most 2000. Example: `FREQ=DAILY;INTERVAL=1`.
     pub recurrence: Option<String>,
     /// What is shown and hidden in the event's details.
     pub schemas: Option<Vec<Schema>>,
@@ -1416,8 +1203,9 @@ crate::setters!(PatchCalendarEvent {
 
 crate::request!(PatchCalendarEvent -> PatchCalendarEventResponse, PatchCalendarEventError {
     "calendar.v4.calendar_event.patch",
-    PATCH "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id", None, [Tenant, User],
-    read_value Data, Json, HAS_SECRETS = true;
+    PATCH "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id", [Tenant, User],
+    read_value Data, Json, SCOPES = ["calendar:calendar", "calendar:calendar.event:update"],
+    LIMITS = [1000 in 60, 50 in 1], HAS_SECRETS = true;
     Path calendar_id "calendar_id", Path event_id "event_id", Query user_id_type "user_id_type",
     Body summary "summary", Body description "description",
     Body need_notification "need_notification", Body start_time "start_time",
@@ -1445,130 +1233,102 @@ pub enum PatchCalendarEventError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
-    #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
     ///
     /// Too many calls of this kind. Slow down and try again later.
-    #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
     ///
     /// Too many calls by the app. Slow down and try again later.
-    #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
     ///
     /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
-    #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
     ///
     /// Several calls got into each other's way. Slow down and try again.
-    #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `190011` (HTTP 403): tenant encrypt key has been deleted
     ///
     /// The tenant's encryption key was deleted, so its data cannot be used.
-    #[doc(alias = "190011")]
     TenantEncryptKeyHasBeenDeleted,
     /// `190012` (HTTP 403): tenant decrypt key has been deleted
     ///
     /// The tenant's decryption key was deleted, so its data cannot be used.
-    #[doc(alias = "190012")]
     TenantDecryptKeyHasBeenDeleted,
     /// `190013` (HTTP 400): content being saved is at risk
     ///
     /// The content was refused by the review. Change it.
-    #[doc(alias = "190013")]
     ContentBeingSavedIsAtRisk,
     /// `190014` (HTTP 400): invalid request parameters. check details for more info.
     ///
     /// A parameter is wrong. Look at the details in the answer.
-    #[doc(alias = "190014")]
     InvalidRequestParameters,
     /// `191000` (HTTP 404): calendar not found
     ///
     /// The calendar does not exist. Check `calendar_id`.
-    #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
     ///
     /// The calendar's id is not valid. Check `calendar_id`.
-    #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
     ///
     /// The caller has no access to the calendar. Give a role in it first.
-    #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
     ///
     /// The calendar was deleted. Use another one.
-    #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
     ///
     /// The call does not work with this type of calendar. Check the calendar's `type`.
-    #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `193000` (HTTP 400): invalid event_id
     ///
     /// The event's id is not valid. Check `event_id`.
-    #[doc(alias = "193000")]
     InvalidEventId,
     /// `193001` (HTTP 404): event not found
     ///
     /// The event does not exist. Check `event_id`.
-    #[doc(alias = "193001")]
     EventNotFound,
     /// `193002` (HTTP 403): no permission to operate event
     ///
     /// The caller may not change the event. It must be able to edit both the calendar and the event.
-    #[doc(alias = "193002")]
     NoPermissionToOperateEvent,
     /// `193003` (HTTP 403): event is deleted
     ///
     /// The event was deleted. Use another one.
-    #[doc(alias = "193003")]
     EventIsDeleted,
     /// `193101` (HTTP 400): organizer is bot, can not set assign_hosts, and allow_attendees_start must be true
-    #[doc(alias = "193101")]
     OrganizerIsBot,
     /// `193102` (HTTP 400): only organizer(not bot) can set assign_hosts
-    #[doc(alias = "193102")]
     OnlyOrganizerNotBotCanSet,
     /// `193105` (HTTP 400): invalid attachment file token
-    #[doc(alias = "193105")]
     InvalidAttachmentFileToken,
     /// `193106` (HTTP 400): the total size of attachment exceed limit
-    #[doc(alias = "193106")]
     TotalSizeOfAttachmentExceedLimit,
     /// `193107` (HTTP 400): no permission to access attachment file token
-    #[doc(alias = "193107")]
     NoPermissionAccessAttachmentFileToken,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
     ///
     /// The caller or a named user has left or is not in the tenant. Use another one.
-    #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// `195112` (HTTP 400): invalid password
     ///
     /// The password of the meeting is not valid. Use 4 to 9 digits.
-    #[doc(alias = "195112")]
     InvalidPassword,
     /// `195113` (HTTP 400): only organizer can set password
-    #[doc(alias = "195113")]
     OnlyOrganizerCanSetPassword,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1593,32 +1353,25 @@ crate::error_enum!(PatchCalendarEventError: CODES {
 
 /// Answers the invitation to an event: accept, decline or tentative.
 ///
-/// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/reply`
+/// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/reply` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/reply>) gives [`ReplyCalendarEventResponse`] or fails with [`ReplyCalendarEventError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:reply`, `calendar:calendar.event:writeonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:reply`, `calendar:calendar.event:writeonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/reply>
+/// ```ignore
+/// let request = ReplyCalendarEvent::new(calendar_id, event_id, rsvp_status);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "calendar.v4.calendar_event.reply")]
 #[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/reply")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReplyCalendarEvent {
-    /// The calendar.
-    ///
-    /// Example: `feishu.cn_HF9U2MbibE8PPpjro6xjqa@group.calendar.feishu.cn`.
+    /// The calendar. Example: `feishu.cn_HF9U2MbibE8PPpjro6xjqa@group.calendar.feishu.cn`.
     pub calendar_id: String,
-    /// The event.
-    ///
-    /// Example: `75d28f9b-e35c-4230-8a83-4a661497db54_0`.
+    /// The event. Example: `75d28f9b-e35c-4230-8a83-4a661497db54_0`.
     pub event_id: String,
-    /// What was answered to the invitation.
-    ///
-    /// Example: `accept`.
+    /// What was answered to the invitation. Example: `accept`.
     pub rsvp_status: CalendarEventRsvpStatus,
 }
 
@@ -1639,8 +1392,10 @@ impl ReplyCalendarEvent {
 
 crate::request!(ReplyCalendarEvent -> ReplyCalendarEventResponse, ReplyCalendarEventError {
     "calendar.v4.calendar_event.reply",
-    POST "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/reply", None,
-    [Tenant, User], read_value Data, Json;
+    POST "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/reply", [Tenant, User],
+    read_value Data, Json,
+    SCOPES = ["calendar:calendar", "calendar:calendar.event:reply", "calendar:calendar.event:writeonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path calendar_id "calendar_id", Path event_id "event_id", Body rsvp_status "rsvp_status"
 });
 
@@ -1654,87 +1409,70 @@ pub enum ReplyCalendarEventError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
-    #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
     ///
     /// Too many calls of this kind. Slow down and try again later.
-    #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
     ///
     /// Too many calls by the app. Slow down and try again later.
-    #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
     ///
     /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
-    #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
     ///
     /// Several calls got into each other's way. Slow down and try again.
-    #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `191000` (HTTP 404): calendar not found
     ///
     /// The calendar does not exist. Check `calendar_id`.
-    #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
     ///
     /// The calendar's id is not valid. Check `calendar_id`.
-    #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
     ///
     /// The caller has no access to the calendar. Give a role in it first.
-    #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
     ///
     /// The calendar was deleted. Use another one.
-    #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
     ///
     /// The call does not work with this type of calendar. Check the calendar's `type`.
-    #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `193000` (HTTP 400): invalid event_id
     ///
     /// The event's id is not valid. Check `event_id`.
-    #[doc(alias = "193000")]
     InvalidEventId,
     /// `193001` (HTTP 404): event not found
     ///
     /// The event does not exist. Check `event_id`.
-    #[doc(alias = "193001")]
     EventNotFound,
     /// `193002` (HTTP 403): no permission to operate event
     ///
     /// The caller may not change the event. It must be able to edit both the calendar and the event.
-    #[doc(alias = "193002")]
     NoPermissionToOperateEvent,
     /// `193003` (HTTP 403): event is deleted
     ///
     /// The event was deleted. Use another one.
-    #[doc(alias = "193003")]
     EventIsDeleted,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
     ///
     /// The caller or a named user has left or is not in the tenant. Use another one.
-    #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1754,41 +1492,28 @@ crate::error_enum!(ReplyCalendarEventError: CODES {
 
 /// Searches the events of a calendar by keyword, time, attendees and rooms.
 ///
-/// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/search`
+/// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/search>) gives [`SearchCalendarEventResponse`] or fails with [`SearchCalendarEventError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/search>
+/// ```ignore
+/// let response = client.send(SearchCalendarEvent::new(calendar_id, query)).await?;
+/// ```
 #[doc(alias = "calendar.v4.calendar_event.search")]
 #[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/events/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchCalendarEvent {
-    /// The calendar.
-    ///
-    /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
+    /// The calendar. Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     pub calendar_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `xxxxx`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `xxxxx`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: at most `100`. Example: `10`.
+    /// How many items a page holds at most. Default: `20`. Range: at most `100`. Example: `10`.
     pub page_size: Option<i64>,
-    /// What to search for.
-    ///
-    /// Length: 0 to 200. Example: `query words`.
+    /// What to search for. Length: 0 to 200. Example: `query words`.
     pub query: String,
     /// The filter.
     pub filter: Option<EventSearchFilter>,
@@ -1815,8 +1540,10 @@ crate::setters!(SearchCalendarEvent {
 
 crate::request!(SearchCalendarEvent -> SearchCalendarEventResponse, SearchCalendarEventError {
     "calendar.v4.calendar_event.search",
-    POST "/open-apis/calendar/v4/calendars/:calendar_id/events/search", None, [Tenant, User],
-    read_value Data, Json, HAS_SECRETS = true;
+    POST "/open-apis/calendar/v4/calendars/:calendar_id/events/search", [Tenant, User],
+    read_value Data, Json,
+    SCOPES = ["calendar:calendar", "calendar:calendar.event:read", "calendar:calendar:readonly"],
+    LIMITS = [1000 in 60, 50 in 1], HAS_SECRETS = true;
     Path calendar_id "calendar_id", Query user_id_type "user_id_type",
     Query page_token "page_token", Query page_size "page_size", Body query "query",
     Body filter "filter"
@@ -1841,92 +1568,74 @@ pub enum SearchCalendarEventError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
-    #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
     ///
     /// Too many calls of this kind. Slow down and try again later.
-    #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
     ///
     /// Too many calls by the app. Slow down and try again later.
-    #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
     ///
     /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
-    #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190008` (HTTP 400): page_token or sync_token expired
     ///
     /// `page_token` or `sync_token` has expired. Begin again without it.
-    #[doc(alias = "190008")]
     PageTokenOrSyncTokenExpired,
     /// `190010` (HTTP 429): current operation rate limited
     ///
     /// Several calls got into each other's way. Slow down and try again.
-    #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `191000` (HTTP 404): calendar not found
     ///
     /// The calendar does not exist. Check `calendar_id`.
-    #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
     ///
     /// The calendar's id is not valid. Check `calendar_id`.
-    #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
     ///
     /// The caller has no access to the calendar. Give a role in it first.
-    #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
     ///
     /// The calendar was deleted. Use another one.
-    #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
     ///
     /// The call does not work with this type of calendar. Check the calendar's `type`.
-    #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `193000` (HTTP 400): invalid event_id
     ///
     /// The event's id is not valid. Check `event_id`.
-    #[doc(alias = "193000")]
     InvalidEventId,
     /// `193001` (HTTP 404): event not found
     ///
     /// The event does not exist. Check `event_id`.
-    #[doc(alias = "193001")]
     EventNotFound,
     /// `193002` (HTTP 403): no permission to operate event
     ///
     /// The caller may not change the event. It must be able to edit both the calendar and the event.
-    #[doc(alias = "193002")]
     NoPermissionToOperateEvent,
     /// `193003` (HTTP 403): event is deleted
     ///
     /// The event was deleted. Use another one.
-    #[doc(alias = "193003")]
     EventIsDeleted,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
     ///
     /// The caller or a named user has left or is not in the tenant. Use another one.
-    #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1946,24 +1655,20 @@ crate::error_enum!(SearchCalendarEventError: CODES {
 
 /// Subscribes to the events that tell of changes of the events of a calendar.
 ///
-/// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/subscription`
+/// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/subscription` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/subscription>) gives [`SubscriptionCalendarEventResponse`] or fails with [`SubscriptionCalendarEventError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/subscription>
+/// ```ignore
+/// let response = client.send(SubscriptionCalendarEvent::new(calendar_id)).await?;
+/// ```
 #[doc(alias = "calendar.v4.calendar_event.subscription")]
 #[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/events/subscription")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SubscriptionCalendarEvent {
-    /// The calendar.
-    ///
-    /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
+    /// The calendar. Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     pub calendar_id: String,
 }
 
@@ -1978,8 +1683,10 @@ impl SubscriptionCalendarEvent {
 
 crate::request!(SubscriptionCalendarEvent -> SubscriptionCalendarEventResponse, SubscriptionCalendarEventError {
     "calendar.v4.calendar_event.subscription",
-    POST "/open-apis/calendar/v4/calendars/:calendar_id/events/subscription", None, [User],
-    read_value Data, None;
+    POST "/open-apis/calendar/v4/calendars/:calendar_id/events/subscription", [User],
+    read_value Data, None,
+    SCOPES = ["calendar:calendar", "calendar:calendar.event:read", "calendar:calendar:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path calendar_id "calendar_id"
 });
 
@@ -1993,67 +1700,54 @@ pub enum SubscriptionCalendarEventError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
-    #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
     ///
     /// Too many calls of this kind. Slow down and try again later.
-    #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
     ///
     /// Too many calls by the app. Slow down and try again later.
-    #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
     ///
     /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
-    #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
     ///
     /// Several calls got into each other's way. Slow down and try again.
-    #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `191000` (HTTP 404): calendar not found
     ///
     /// The calendar does not exist. Check `calendar_id`.
-    #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
     ///
     /// The calendar's id is not valid. Check `calendar_id`.
-    #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
     ///
     /// The caller has no access to the calendar. Give a role in it first.
-    #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
     ///
     /// The calendar was deleted. Use another one.
-    #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
     ///
     /// The call does not work with this type of calendar. Check the calendar's `type`.
-    #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
     ///
     /// The caller or a named user has left or is not in the tenant. Use another one.
-    #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -2071,24 +1765,20 @@ crate::error_enum!(SubscriptionCalendarEventError: CODES {
 
 /// Ends the subscription to the events that tell of changes of the events of a calendar.
 ///
-/// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription`
+/// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/unsubscription>) gives [`UnsubscriptionCalendarEventResponse`] or fails with [`UnsubscriptionCalendarEventError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/unsubscription>
+/// ```ignore
+/// let response = client.send(UnsubscriptionCalendarEvent::new(calendar_id)).await?;
+/// ```
 #[doc(alias = "calendar.v4.calendar_event.unsubscription")]
 #[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UnsubscriptionCalendarEvent {
-    /// The calendar.
-    ///
-    /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
+    /// The calendar. Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     pub calendar_id: String,
 }
 
@@ -2103,8 +1793,10 @@ impl UnsubscriptionCalendarEvent {
 
 crate::request!(UnsubscriptionCalendarEvent -> UnsubscriptionCalendarEventResponse, UnsubscriptionCalendarEventError {
     "calendar.v4.calendar_event.unsubscription",
-    POST "/open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription", None, [User],
-    read_value Data, None;
+    POST "/open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription", [User],
+    read_value Data, None,
+    SCOPES = ["calendar:calendar", "calendar:calendar.event:read", "calendar:calendar:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path calendar_id "calendar_id"
 });
 
@@ -2118,67 +1810,54 @@ pub enum UnsubscriptionCalendarEventError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
-    #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
     ///
     /// Too many calls of this kind. Slow down and try again later.
-    #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
     ///
     /// Too many calls by the app. Slow down and try again later.
-    #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
     ///
     /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
-    #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
     ///
     /// Several calls got into each other's way. Slow down and try again.
-    #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `191000` (HTTP 404): calendar not found
     ///
     /// The calendar does not exist. Check `calendar_id`.
-    #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
     ///
     /// The calendar's id is not valid. Check `calendar_id`.
-    #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
     ///
     /// The caller has no access to the calendar. Give a role in it first.
-    #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
     ///
     /// The calendar was deleted. Use another one.
-    #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
     ///
     /// The call does not work with this type of calendar. Check the calendar's `type`.
-    #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
     ///
     /// The caller or a named user has left or is not in the tenant. Use another one.
-    #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,16 +7,14 @@ use super::*;
 
 /// Lists the members of a chat that attends an event.
 ///
-/// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/:attendee_id/chat_members`
+/// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/:attendee_id/chat_members` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee-chat_member/list>) gives [`ListCalendarEventAttendeeChatMemberResponse`] or fails with [`ListCalendarEventAttendeeChatMemberError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee-chat_member/list>
+/// ```ignore
+/// let request = ListCalendarEventAttendeeChatMember::new().calendar_id(calendar_id).event_id(event_id).attendee_id(attendee_id);
+/// let mut items = client.list(request).items();
+/// ```
 #[doc(alias = "calendar.v4.calendar_event_attendee_chat_member.list")]
 #[doc(
     alias = "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/:attendee_id/chat_members"
@@ -25,43 +23,33 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListCalendarEventAttendeeChatMember {
-    /// The calendar.
+    /// The calendar. Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     ///
-    /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
-    pub calendar_id: String,
-    /// The event.
+    /// Required.
+    pub calendar_id: Option<String>,
+    /// The event. Example: `xxxxxxxxx_0`.
     ///
-    /// Example: `xxxxxxxxx_0`.
-    pub event_id: String,
-    /// The chat, by its id as an attendee.
+    /// Required.
+    pub event_id: Option<String>,
+    /// The chat, by its id as an attendee. Example: `chat_xxxxxx`.
     ///
-    /// Example: `chat_xxxxxx`.
-    pub attendee_id: String,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `23jhysaxxxxsysy`.
+    /// Required.
+    pub attendee_id: Option<String>,
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `23jhysaxxxxsysy`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: at most `100`. Example: `10`.
+    /// How many items a page holds at most. Default: `20`. Range: at most `100`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
 impl ListCalendarEventAttendeeChatMember {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        calendar_id: impl Into<String>,
-        event_id: impl Into<String>,
-        attendee_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            calendar_id: calendar_id.into(),
-            event_id: event_id.into(),
-            attendee_id: attendee_id.into(),
+            calendar_id: None,
+            event_id: None,
+            attendee_id: None,
             page_token: None,
             page_size: None,
             user_id_type: None,
@@ -70,13 +58,18 @@ impl ListCalendarEventAttendeeChatMember {
 }
 
 crate::setters!(ListCalendarEventAttendeeChatMember {
-    page_token(impl Into<String>).into(), page_size(i64), user_id_type(impl Into<UserIdType>).into()
+    calendar_id(impl Into<String>).into(), event_id(impl Into<String>).into(),
+    attendee_id(impl Into<String>).into(), page_token(impl Into<String>).into(), page_size(i64),
+    user_id_type(impl Into<UserIdType>).into()
 });
 
 crate::request!(ListCalendarEventAttendeeChatMember -> ListCalendarEventAttendeeChatMemberResponse, ListCalendarEventAttendeeChatMemberError {
     "calendar.v4.calendar_event_attendee_chat_member.list",
     GET "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/:attendee_id/chat_members",
-    None, [Tenant, User], read_value Data, None;
+    [Tenant, User], read_value Data, None,
+    SCOPES = ["calendar:calendar", "calendar:calendar.event:read", "calendar:calendar:readonly"],
+    LIMITS = [1000 in 60, 50 in 1],
+    NAMED = [calendar_id "calendar_id", event_id "event_id", attendee_id "attendee_id"];
     Path calendar_id "calendar_id", Path event_id "event_id", Path attendee_id "attendee_id",
     Query page_token "page_token", Query page_size "page_size", Query user_id_type "user_id_type"
 });
@@ -109,127 +102,102 @@ pub enum ListCalendarEventAttendeeChatMemberError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
-    #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
     ///
     /// Too many calls of this kind. Slow down and try again later.
-    #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
     ///
     /// Too many calls by the app. Slow down and try again later.
-    #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
     ///
     /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
-    #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190008` (HTTP 400): page_token or sync_token expired
     ///
     /// `page_token` or `sync_token` has expired. Begin again without it.
-    #[doc(alias = "190008")]
     PageTokenOrSyncTokenExpired,
     /// `190010` (HTTP 429): current operation rate limited
     ///
     /// Several calls got into each other's way. Slow down and try again.
-    #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `190011` (HTTP 403): tenant encrypt key has been deleted
     ///
     /// The tenant's encryption key was deleted, so its data cannot be used.
-    #[doc(alias = "190011")]
     TenantEncryptKeyHasBeenDeleted,
     /// `190012` (HTTP 403): tenant decrypt key has been deleted
     ///
     /// The tenant's decryption key was deleted, so its data cannot be used.
-    #[doc(alias = "190012")]
     TenantDecryptKeyHasBeenDeleted,
     /// `191000` (HTTP 404): calendar not found
     ///
     /// The calendar does not exist. Check `calendar_id`.
-    #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
     ///
     /// The calendar's id is not valid. Check `calendar_id`.
-    #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
     ///
     /// The caller has no access to the calendar. Give a role in it first.
-    #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
     ///
     /// The calendar was deleted. Use another one.
-    #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
     ///
     /// The call does not work with this type of calendar. Check the calendar's `type`.
-    #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `193000` (HTTP 400): invalid event_id
     ///
     /// The event's id is not valid. Check `event_id`.
-    #[doc(alias = "193000")]
     InvalidEventId,
     /// `193001` (HTTP 404): event not found
     ///
     /// The event does not exist. Check `event_id`.
-    #[doc(alias = "193001")]
     EventNotFound,
     /// `193002` (HTTP 403): no permission to operate event
     ///
     /// The caller may not change the event. It must be able to edit both the calendar and the event.
-    #[doc(alias = "193002")]
     NoPermissionToOperateEvent,
     /// `193003` (HTTP 403): event is deleted
     ///
     /// The event was deleted. Use another one.
-    #[doc(alias = "193003")]
     EventIsDeleted,
     /// `194000` (HTTP 404): attendee not found
     ///
     /// The attendee does not exist. Check what names the attendee.
-    #[doc(alias = "194000")]
     AttendeeNotFound,
     /// `194001` (HTTP 403): no permission to list event attendees
     ///
     /// The caller may not see the attendees. Use the organizer's calendar, or let attendees be seen.
-    #[doc(alias = "194001")]
     NoPermissionToListEventAttendees,
     /// `194002` (HTTP 403): no permission to create event attendees
     ///
     /// The caller may not add attendees. Use the organizer's calendar, or let attendees invite others.
-    #[doc(alias = "194002")]
     NoPermissionToCreateEventAttendees,
     /// `194003` (HTTP 403): no permission to delete event attendees
     ///
     /// The caller may not remove attendees. Use the organizer's calendar.
-    #[doc(alias = "194003")]
     NoPermissionToDeleteEventAttendees,
     /// `194004` (HTTP 400): invalid attendee type
     ///
     /// The type of attendee is not valid. Check `type`.
-    #[doc(alias = "194004")]
     InvalidAttendeeType,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
     ///
     /// The caller or a named user has left or is not in the tenant. Use another one.
-    #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,15 +7,14 @@ use super::*;
 
 /// Creates a group chat for an event and binds it to it.
 ///
-/// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat`
+/// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-meeting_chat/create>) gives [`CreateCalendarEventMeetingChatResponse`] or fails with [`CreateCalendarEventMeetingChatError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:update`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:update`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-meeting_chat/create>
+/// ```ignore
+/// let request = CreateCalendarEventMeetingChat::new(calendar_id, event_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "calendar.v4.calendar_event_meeting_chat.create")]
 #[doc(
     alias = "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat"
@@ -24,13 +23,9 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateCalendarEventMeetingChat {
-    /// The calendar.
-    ///
-    /// Example: `feishu.cn_xxx@group.calendar.feishu.cn`.
+    /// The calendar. Example: `feishu.cn_xxx@group.calendar.feishu.cn`.
     pub calendar_id: String,
-    /// The event.
-    ///
-    /// Example: `75d28f9b-e35c-4230-8a83-123_0`.
+    /// The event. Example: `75d28f9b-e35c-4230-8a83-123_0`.
     pub event_id: String,
 }
 
@@ -46,8 +41,9 @@ impl CreateCalendarEventMeetingChat {
 
 crate::request!(CreateCalendarEventMeetingChat -> CreateCalendarEventMeetingChatResponse, CreateCalendarEventMeetingChatError {
     "calendar.v4.calendar_event_meeting_chat.create",
-    POST "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat", None,
-    [Tenant, User], read_value Data, None;
+    POST "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat",
+    [Tenant, User], read_value Data, None,
+    SCOPES = ["calendar:calendar", "calendar:calendar.event:update"], LIMITS = [1000 in 60, 50 in 1];
     Path calendar_id "calendar_id", Path event_id "event_id"
 });
 
@@ -72,95 +68,76 @@ pub enum CreateCalendarEventMeetingChatError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
-    #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
     ///
     /// Too many calls of this kind. Slow down and try again later.
-    #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
     ///
     /// Too many calls by the app. Slow down and try again later.
-    #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
     ///
     /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
-    #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
     ///
     /// Several calls got into each other's way. Slow down and try again.
-    #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `190011` (HTTP 403): tenant encrypt key has been deleted
     ///
     /// The tenant's encryption key was deleted, so its data cannot be used.
-    #[doc(alias = "190011")]
     TenantEncryptKeyHasBeenDeleted,
     /// `190012` (HTTP 403): tenant decrypt key has been deleted
     ///
     /// The tenant's decryption key was deleted, so its data cannot be used.
-    #[doc(alias = "190012")]
     TenantDecryptKeyHasBeenDeleted,
     /// `191000` (HTTP 404): calendar not found
     ///
     /// The calendar does not exist. Check `calendar_id`.
-    #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
     ///
     /// The calendar's id is not valid. Check `calendar_id`.
-    #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
     ///
     /// The caller has no access to the calendar. Give a role in it first.
-    #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
     ///
     /// The calendar was deleted. Use another one.
-    #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
     ///
     /// The call does not work with this type of calendar. Check the calendar's `type`.
-    #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `193001` (HTTP 404): event not found
     ///
     /// The event does not exist. Check `event_id`.
-    #[doc(alias = "193001")]
     EventNotFound,
     /// `193002` (HTTP 403): no permission to operate event
     ///
     /// The caller may not change the event. It must be able to edit both the calendar and the event.
-    #[doc(alias = "193002")]
     NoPermissionToOperateEvent,
     /// `193003` (HTTP 403): event is deleted
     ///
     /// The event was deleted. Use another one.
-    #[doc(alias = "193003")]
     EventIsDeleted,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
     ///
     /// The caller or a named user has left or is not in the tenant. Use another one.
-    #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// `195109` (HTTP 400): event not support chat creation
-    #[doc(alias = "195109")]
     EventNotSupportChatCreation,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -181,19 +158,18 @@ crate::error_enum!(CreateCalendarEventMeetingChatError: CODES {
 
 /// Unbinds the meeting chat that was created for an event.
 ///
-/// `DELETE /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat`
+/// `DELETE /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-meeting_chat/delete>) gives [`DeleteCalendarEventMeetingChatResponse`] or fails with [`DeleteCalendarEventMeetingChatError`].
 ///
 /// - The calendar must be the primary calendar of the identity that calls, and that identity must be able to write it.
 /// - The identity that calls must own the meeting chat.
 /// - An app that calls as itself needs the bot ability.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:update`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:update`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-meeting_chat/delete>
+/// ```ignore
+/// let request = DeleteCalendarEventMeetingChat::new().calendar_id(calendar_id).event_id(event_id).meeting_chat_id(meeting_chat_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "calendar.v4.calendar_event_meeting_chat.delete")]
 #[doc(
     alias = "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat"
@@ -202,39 +178,43 @@ crate::error_enum!(CreateCalendarEventMeetingChatError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteCalendarEventMeetingChat {
-    /// The calendar that holds the event.
+    /// The calendar that holds the event. Example: `feishu.cn_xxx@group.calendar.feishu.cn`.
     ///
-    /// Example: `feishu.cn_xxx@group.calendar.feishu.cn`.
-    pub calendar_id: String,
-    /// The event.
+    /// Required.
+    pub calendar_id: Option<String>,
+    /// The event. Example: `75d28f9b-e35c-4230-8a83-123_0`.
     ///
-    /// Example: `75d28f9b-e35c-4230-8a83-123_0`.
-    pub event_id: String,
-    /// The meeting chat, as returned when it was created.
+    /// Required.
+    pub event_id: Option<String>,
+    /// The meeting chat, as returned when it was created. Example: `oc_xxx`.
     ///
-    /// Example: `oc_xxx`.
-    pub meeting_chat_id: String,
+    /// Required.
+    pub meeting_chat_id: Option<String>,
 }
 
 impl DeleteCalendarEventMeetingChat {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        calendar_id: impl Into<String>,
-        event_id: impl Into<String>,
-        meeting_chat_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            calendar_id: calendar_id.into(),
-            event_id: event_id.into(),
-            meeting_chat_id: meeting_chat_id.into(),
+            calendar_id: None,
+            event_id: None,
+            meeting_chat_id: None,
         }
     }
 }
 
+crate::setters!(DeleteCalendarEventMeetingChat {
+    calendar_id(impl Into<String>).into(), event_id(impl Into<String>).into(),
+    meeting_chat_id(impl Into<String>).into()
+});
+
 crate::request!(DeleteCalendarEventMeetingChat -> DeleteCalendarEventMeetingChatResponse, DeleteCalendarEventMeetingChatError {
     "calendar.v4.calendar_event_meeting_chat.delete",
-    DELETE "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat", None,
-    [Tenant, User], read_value Data, None;
+    DELETE "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat",
+    [Tenant, User], read_value Data, None,
+    SCOPES = ["calendar:calendar", "calendar:calendar.event:update"],
+    LIMITS = [1000 in 60, 50 in 1],
+    NAMED = [calendar_id "calendar_id", event_id "event_id", meeting_chat_id "meeting_chat_id"];
     Path calendar_id "calendar_id", Path event_id "event_id",
     Query meeting_chat_id "meeting_chat_id"
 });
@@ -249,107 +229,86 @@ pub enum DeleteCalendarEventMeetingChatError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is missing, misspelt, of the wrong type, or names something that was deleted or that the app may not see. Check names and types, then permissions.
-    #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
     ///
     /// The platform failed. Try again later; if it goes on, ask its support with the log id.
-    #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
     ///
     /// This method was called too often. Wait a little and send fewer requests.
-    #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
     ///
     /// The app called too often. Wait a little and send fewer requests.
-    #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
     ///
     /// The app and the data live in different regions. Check app id and app secret.
-    #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
     ///
     /// Too many operations at once compete for the same resource. Wait and try again, at a slower pace.
-    #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `190011` (HTTP 403): tenant encrypt key has been deleted
     ///
     /// The tenant deleted the key that the data is encrypted with; the data cannot be used any more.
-    #[doc(alias = "190011")]
     TenantEncryptKeyHasBeenDeleted,
     /// `190012` (HTTP 403): tenant decrypt key has been deleted
     ///
     /// The tenant deleted the key that the data is decrypted with; the data cannot be used any more.
-    #[doc(alias = "190012")]
     TenantDecryptKeyHasBeenDeleted,
     /// `191000` (HTTP 404): calendar not found
     ///
     /// There is no such calendar. Check `calendar_id`.
-    #[doc(alias = "191000")]
     CalendarNotFound,
     /// `191001` (HTTP 400): invalid calendar_id
     ///
     /// `calendar_id` is malformed. Check it.
-    #[doc(alias = "191001")]
     InvalidCalendarId,
     /// `191002` (HTTP 403): no calendar access_role
     ///
     /// The identity that calls may not see the calendar. Ask for access to it.
-    #[doc(alias = "191002")]
     NoCalendarAccessRole,
     /// `191003` (HTTP 403): calendar is deleted
     ///
     /// The calendar was deleted. Use another one.
-    #[doc(alias = "191003")]
     CalendarIsDeleted,
     /// `191004` (HTTP 403): invalid calendar type
     ///
     /// Calendars of this type do not allow the operation. Look at the type of the calendar first.
-    #[doc(alias = "191004")]
     InvalidCalendarType,
     /// `193000` (HTTP 400): invalid event_id
     ///
     /// `event_id` is malformed. Check it.
-    #[doc(alias = "193000")]
     InvalidEventId,
     /// `193001` (HTTP 404): event not found
     ///
     /// There is no such event. Check `event_id`.
-    #[doc(alias = "193001")]
     EventNotFound,
     /// `193002` (HTTP 403): no permission to operate event
     ///
     /// The identity that calls may not change the event. It needs the right to write both the calendar and the event.
-    #[doc(alias = "193002")]
     NoPermissionToOperateEvent,
     /// `193003` (HTTP 403): event is deleted
     ///
     /// The event was deleted already.
-    #[doc(alias = "193003")]
     EventIsDeleted,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
     ///
     /// The user left the company or was never in it. Call as somebody else.
-    #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// `195107` (HTTP 403): no permission unbind meeting chat
     ///
     /// Only the owner of the meeting chat may unbind it.
-    #[doc(alias = "195107")]
     NoPermissionUnbindMeetingChat,
     /// `195108` (HTTP 400): chat not match with event
     ///
     /// The chat is not the meeting chat of the event. Check both ids.
-    #[doc(alias = "195108")]
     ChatNotMatchWithEvent,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("190002", "190003", "190004", "190005", "190006", "190007", "190008", "190009", "190010", "190011", "190012", "190013", "190014", "191000", "191001", "191002", "191003", "191004", "191005", "191006", "191007", "191008", "191009", "192000", "193000", "193001", "193002", "193003", "193101", "193102", "193103", "193104", "193105", "193106", "193107", "194000", "194001", "194002", "194003", "194004", "195000", "195100", "195101", "195102", "195103", "195104", "195105", "195106", "195107", "195108", "195109", "195110", "195112", "195113", "198001", "198002", "198003", "198004", "198007"))]
 CODES {
     190002 400 "invalid parameters in request" "A parameter is missing, misspelt, of the wrong type, or names something that was deleted or that the app may not see. Check names and types, then permissions." false;
     190002 400 "invalid parameters in request" "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists." false;

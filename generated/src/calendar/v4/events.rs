@@ -17,10 +17,7 @@ use super::*;
 ///
 /// The event `calendar.calendar.acl.created_v4`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.acl:read`, `calendar:calendar:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `calendar:calendar`, `calendar:calendar.acl:read`, `calendar:calendar:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/events/created>
 #[derive(Clone, Default)]
@@ -47,10 +44,7 @@ crate::event!(CalendarAclCreated { "calendar.calendar.acl.created_v4", V2 });
 ///
 /// The event `calendar.calendar.acl.deleted_v4`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.acl:read`, `calendar:calendar:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `calendar:calendar`, `calendar:calendar.acl:read`, `calendar:calendar:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/events/deleted>
 #[derive(Clone, Default)]
@@ -77,9 +71,7 @@ crate::event!(CalendarAclDeleted { "calendar.calendar.acl.deleted_v4", V2 });
 ///
 /// The event `calendar.calendar.changed_v4`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`
+/// Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/events/changed>
 #[derive(Clone, Default)]
@@ -98,10 +90,7 @@ crate::event!(CalendarChanged { "calendar.calendar.changed_v4", V2 });
 ///
 /// The event `calendar.calendar.event.changed_v4`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/events/changed>
 #[derive(Clone, Default)]
@@ -156,9 +145,7 @@ crate::object!(OpenEventRsvpInfo { from_user_id "from_user_id", rsvp_status "rsv
 pub struct UserId {
     /// The user's id within all apps of one developer.
     pub union_id: Option<String>,
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Needs a scope: `contact:user.employee_id:readonly`.
+    /// The user, by the kind of id that the call uses. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id: Option<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,

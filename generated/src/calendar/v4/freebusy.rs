@@ -7,49 +7,32 @@ use super::*;
 
 /// Returns when several users are busy, by their primary calendars, within a time range.
 ///
-/// `POST /open-apis/calendar/v4/freebusy/batch`
+/// `POST /open-apis/calendar/v4/freebusy/batch` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/freebusy/batch>) gives [`BatchFreebusyResponse`] or fails with [`BatchFreebusyError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.free_busy:read`, `calendar:calendar:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.free_busy:read`, `calendar:calendar:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/freebusy/batch>
+/// ```ignore
+/// let response = client.send(BatchFreebusy::new(time_min, time_max, user_ids)).await?;
+/// ```
 #[doc(alias = "calendar.v4.freebusy.batch")]
 #[doc(alias = "/open-apis/calendar/v4/freebusy/batch")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchFreebusy {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Where the time range begins, as RFC 3339 says.
-    ///
-    /// Example: `2020-10-28T12:00:00+08:00`.
+    /// Where the time range begins, as RFC 3339 says. Example: `2020-10-28T12:00:00+08:00`.
     pub time_min: String,
-    /// Where the time range ends, as RFC 3339 says; at most 2 weeks after it begins.
-    ///
-    /// Example: `2020-10-29T12:00:00+08:00`.
+    /// Where the time range ends, as RFC 3339 says; at most 2 weeks after it begins. Example: `2020-10-29T12:00:00+08:00`.
     pub time_max: String,
-    /// The users, by the kind of id that the call uses.
-    ///
-    /// Length: 1 to 10. Example: `["ou_c186b6833e2d5faf2bc587e71ddabcef"]`.
+    /// The users, by the kind of id that the call uses. Length: 1 to 10. Example: `["ou_c186b6833e2d5faf2bc587e71ddabcef"]`.
     pub user_ids: Vec<String>,
-    /// Whether calendars of other services count too.
-    ///
-    /// Default: `true`. Example: `true`.
+    /// Whether calendars of other services count too. Default: `true`. Example: `true`.
     pub include_external_calendar: Option<bool>,
-    /// Whether free time is left out.
-    ///
-    /// Default: `true`. Example: `true`.
+    /// Whether free time is left out. Default: `true`. Example: `true`.
     pub only_busy: Option<bool>,
-    /// Whether answers to invitations are returned too.
-    ///
-    /// Example: `true`.
+    /// Whether answers to invitations are returned too. Example: `true`.
     pub need_rsvp_status: Option<bool>,
 }
 
@@ -78,8 +61,10 @@ crate::setters!(BatchFreebusy {
 });
 
 crate::request!(BatchFreebusy -> BatchFreebusyResponse, BatchFreebusyError {
-    "calendar.v4.freebusy.batch", POST "/open-apis/calendar/v4/freebusy/batch", None,
-    [Tenant, User], read_value Data, Json;
+    "calendar.v4.freebusy.batch", POST "/open-apis/calendar/v4/freebusy/batch", [Tenant, User],
+    read_value Data, Json,
+    SCOPES = ["calendar:calendar", "calendar:calendar.free_busy:read", "calendar:calendar:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query user_id_type "user_id_type", Body time_min "time_min", Body time_max "time_max",
     Body user_ids "user_ids", Body include_external_calendar "include_external_calendar",
     Body only_busy "only_busy", Body need_rsvp_status "need_rsvp_status"
@@ -102,59 +87,46 @@ pub enum BatchFreebusyError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
-    #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
     ///
     /// Too many calls of this kind. Slow down and try again later.
-    #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
     ///
     /// Too many calls by the app. Slow down and try again later.
-    #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
     ///
     /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
-    #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
     ///
     /// Several calls got into each other's way. Slow down and try again.
-    #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `190014` (HTTP 400): invalid request parameters. check details for more info.
     ///
     /// A parameter is wrong. Look at the details in the answer.
-    #[doc(alias = "190014")]
     InvalidRequestParameters,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
     ///
     /// The caller or a named user has left or is not in the tenant. Use another one.
-    #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// `198001` (HTTP 400): the number of user IDs exceeds the limit
-    #[doc(alias = "198001")]
     NumberUserIDsExceedsLimit,
     /// `198002` (HTTP 400): the time format is illegal
-    #[doc(alias = "198002")]
     TimeFormatIsIllegal,
     /// `198003` (HTTP 400): the time range is illegal
-    #[doc(alias = "198003")]
     TimeRangeIsIllegal,
     /// `198004` (HTTP 400): the time zone format is illegal
-    #[doc(alias = "198004")]
     TimeZoneFormatIsIllegal,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -173,53 +145,34 @@ crate::error_enum!(BatchFreebusyError: CODES {
 
 /// Returns when one user or one meeting room is busy within a time range.
 ///
-/// `POST /open-apis/calendar/v4/freebusy/list`
+/// `POST /open-apis/calendar/v4/freebusy/list` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/freebusy/list>) gives [`ListFreebusyResponse`] or fails with [`ListFreebusyError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.free_busy:read`, `calendar:calendar:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.free_busy:read`, `calendar:calendar:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/freebusy/list>
+/// ```ignore
+/// let response = client.send(ListFreebusy::new(time_min, time_max)).await?;
+/// ```
 #[doc(alias = "calendar.v4.freebusy.list")]
 #[doc(alias = "/open-apis/calendar/v4/freebusy/list")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListFreebusy {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Where the time range begins, as RFC 3339 says.
-    ///
-    /// Example: `2020-10-28T12:00:00+08:00`.
+    /// Where the time range begins, as RFC 3339 says. Example: `2020-10-28T12:00:00+08:00`.
     pub time_min: String,
-    /// Where the time range ends, as RFC 3339 says; at most 90 days after it begins.
-    ///
-    /// Example: `2020-12-28T12:00:00+08:00`.
+    /// Where the time range ends, as RFC 3339 says; at most 90 days after it begins. Example: `2020-12-28T12:00:00+08:00`.
     pub time_max: String,
-    /// The user, by the kind of id that the call uses; this or `room_id` is needed.
-    ///
-    /// Example: `ou_xxxxxxxxxx`.
+    /// The user, by the kind of id that the call uses; this or `room_id` is needed. Example: `ou_xxxxxxxxxx`.
     pub user_id: Option<String>,
-    /// The meeting room; ignored where `user_id` is given.
-    ///
-    /// Example: `omm_xxxxxxxxxx`.
+    /// The meeting room; ignored where `user_id` is given. Example: `omm_xxxxxxxxxx`.
     pub room_id: Option<String>,
-    /// Whether calendars of other services count too.
-    ///
-    /// Default: `true`. Example: `true`.
+    /// Whether calendars of other services count too. Default: `true`. Example: `true`.
     pub include_external_calendar: Option<bool>,
-    /// Whether free time is left out.
-    ///
-    /// Default: `true`. Example: `true`.
+    /// Whether free time is left out. Default: `true`. Example: `true`.
     pub only_busy: Option<bool>,
-    /// Whether answers to invitations are returned too.
-    ///
-    /// Example: `true`.
+    /// Whether answers to invitations are returned too. Example: `true`.
     pub need_rsvp_status: Option<bool>,
 }
 
@@ -246,8 +199,10 @@ crate::setters!(ListFreebusy {
 });
 
 crate::request!(ListFreebusy -> ListFreebusyResponse, ListFreebusyError {
-    "calendar.v4.freebusy.list", POST "/open-apis/calendar/v4/freebusy/list", None, [Tenant, User],
-    read_value Data, Json;
+    "calendar.v4.freebusy.list", POST "/open-apis/calendar/v4/freebusy/list", [Tenant, User],
+    read_value Data, Json,
+    SCOPES = ["calendar:calendar", "calendar:calendar.free_busy:read", "calendar:calendar:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query user_id_type "user_id_type", Body time_min "time_min", Body time_max "time_max",
     Body user_id "user_id", Body room_id "room_id",
     Body include_external_calendar "include_external_calendar", Body only_busy "only_busy",
@@ -271,47 +226,38 @@ pub enum ListFreebusyError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
-    #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
     ///
     /// Too many calls of this kind. Slow down and try again later.
-    #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
     ///
     /// Too many calls by the app. Slow down and try again later.
-    #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
     ///
     /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
-    #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
     ///
     /// Several calls got into each other's way. Slow down and try again.
-    #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `190014` (HTTP 400): invalid request parameters. check details for more info.
     ///
     /// A parameter is wrong. Look at the details in the answer.
-    #[doc(alias = "190014")]
     InvalidRequestParameters,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
     ///
     /// The caller or a named user has left or is not in the tenant. Use another one.
-    #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -52,30 +52,41 @@
 #[cfg(feature = "events")]
 #[cfg_attr(docsrs, doc(cfg(feature = "events")))]
 pub mod events;
-mod calendar;
-mod calendar_acl;
-mod calendar_event;
-mod calendar_event_attendee;
-mod calendar_event_attendee_chat_member;
-mod calendar_event_meeting_chat;
-mod calendar_event_meeting_minute;
-mod exchange_binding;
-mod freebusy;
-mod setting;
-mod timeoff_event;
+pub mod calendar;
+pub mod calendar_acl;
+pub mod calendar_event;
+pub mod calendar_event_attendee;
+pub mod calendar_event_attendee_chat_member;
+pub mod calendar_event_meeting_chat;
+pub mod calendar_event_meeting_minute;
+pub mod exchange_binding;
+pub mod freebusy;
+pub mod setting;
+pub mod timeoff_event;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use calendar::*;
+#[doc(inline)]
 pub use calendar_acl::*;
+#[doc(inline)]
 pub use calendar_event::*;
+#[doc(inline)]
 pub use calendar_event_attendee::*;
+#[doc(inline)]
 pub use calendar_event_attendee_chat_member::*;
+#[doc(inline)]
 pub use calendar_event_meeting_chat::*;
+#[doc(inline)]
 pub use calendar_event_meeting_minute::*;
+#[doc(inline)]
 pub use exchange_binding::*;
+#[doc(inline)]
 pub use freebusy::*;
+#[doc(inline)]
 pub use setting::*;
+#[doc(inline)]
 pub use timeoff_event::*;
 pub use shapes::*;
 pub use enumerations::*;

@@ -7,24 +7,20 @@ use super::*;
 
 /// Generates the server, name and password with which a device reads the user's calendars over CalDAV.
 ///
-/// `POST /open-apis/calendar/v4/settings/generate_caldav_conf`
+/// `POST /open-apis/calendar/v4/settings/generate_caldav_conf` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/setting/generate_caldav_conf>) gives [`GenerateCaldavConfSettingResponse`] or fails with [`GenerateCaldavConfSettingError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `calendar:calendar`, `calendar:settings.caldav:create`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `calendar:calendar`, `calendar:settings.caldav:create`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/setting/generate_caldav_conf>
+/// ```ignore
+/// let response = client.send(GenerateCaldavConfSetting::new()).await?;
+/// ```
 #[doc(alias = "calendar.v4.setting.generate_caldav_conf")]
 #[doc(alias = "/open-apis/calendar/v4/settings/generate_caldav_conf")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GenerateCaldavConfSetting {
-    /// The name of the device.
-    ///
-    /// Length: at most 100. Example: `iPhone`.
+    /// The name of the device. Length: at most 100. Example: `iPhone`.
     pub device_name: Option<String>,
 }
 
@@ -39,8 +35,9 @@ crate::setters!(GenerateCaldavConfSetting { device_name(impl Into<String>).into(
 
 crate::request!(GenerateCaldavConfSetting -> GenerateCaldavConfSettingResponse, GenerateCaldavConfSettingError {
     "calendar.v4.setting.generate_caldav_conf",
-    POST "/open-apis/calendar/v4/settings/generate_caldav_conf", None, [User], read_value Data,
-    Json, HAS_SECRETS = true;
+    POST "/open-apis/calendar/v4/settings/generate_caldav_conf", [User], read_value Data, Json,
+    SCOPES = ["calendar:calendar", "calendar:settings.caldav:create"],
+    LIMITS = [1000 in 60, 50 in 1], HAS_SECRETS = true;
     Body device_name "device_name"
 });
 
@@ -70,42 +67,34 @@ pub enum GenerateCaldavConfSettingError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
-    #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
     ///
     /// Too many calls of this kind. Slow down and try again later.
-    #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
     ///
     /// Too many calls by the app. Slow down and try again later.
-    #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
     ///
     /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
-    #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
     ///
     /// Several calls got into each other's way. Slow down and try again.
-    #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
     ///
     /// The caller or a named user has left or is not in the tenant. Use another one.
-    #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -10,13 +10,9 @@ use super::*;
 #[non_exhaustive]
 #[must_use]
 pub struct AclScope {
-    /// Whom the role is granted to, as a kind.
-    ///
-    /// Example: `user`.
+    /// Whom the role is granted to, as a kind. Example: `user`.
     pub type_: Option<AclScopeType>,
-    /// The user.
-    ///
-    /// Example: `ou_xxxxxx`.
+    /// The user. Example: `ou_xxxxxx`.
     pub user_id: Option<String>,
 }
 
@@ -41,13 +37,9 @@ crate::object!(AclScope { type_ "type", user_id "user_id" });
 #[non_exhaustive]
 #[must_use]
 pub struct Attachment {
-    /// The attachment, by the token that its upload gave.
-    ///
-    /// Example: `xAAAAA`.
+    /// The attachment, by the token that its upload gave. Example: `xAAAAA`.
     pub file_token: Option<String>,
-    /// Whether it was deleted.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether it was deleted. Default: `false`. Example: `true`.
     pub is_deleted: Option<bool>,
     /// The size of the file, in bytes.
     pub file_size: Option<String>,
@@ -156,13 +148,9 @@ crate::object!(CalendarAcl { acl_id "acl_id", role "role", scope "scope" });
 #[non_exhaustive]
 #[must_use]
 pub struct CalendarAttendeeResourceCustomization {
-    /// The key of what is to be filled in.
-    ///
-    /// Example: `16281481596100`.
+    /// The key of what is to be filled in. Example: `16281481596100`.
     pub index_key: Option<String>,
-    /// What was entered.
-    ///
-    /// Example: `xxx`.
+    /// What was entered. Example: `xxx`.
     pub input_content: Option<String>,
     /// The options that were chosen.
     pub options: Option<Vec<CustomizationOption>>,
@@ -205,15 +193,11 @@ pub struct CalendarEvent {
     pub end_time: Option<TimeInfo>,
     /// The video meeting.
     pub vchat: Option<Vchat>,
-    /// Who may see it.
-    ///
-    /// Default: `default`.
+    /// Who may see it. Default: `default`.
     pub visibility: Option<CalendarEventVisibility>,
     /// What attendees may do with the event.
     pub attendee_ability: Option<AttendeeAbility>,
-    /// Whether the time counts as busy.
-    ///
-    /// Default: `busy`.
+    /// Whether the time counts as busy. Default: `busy`.
     pub free_busy_status: Option<FreeBusyStatus>,
     /// Where the event takes place.
     pub location: Option<EventLocation>,
@@ -263,17 +247,13 @@ crate::object!(CalendarEvent {
 #[non_exhaustive]
 #[must_use]
 pub struct CalendarEventAttendee {
-    /// What the attendee is: a user, a chat, a room or somebody outside.
-    ///
-    /// Example: `user`.
+    /// What the attendee is: a user, a chat, a room or somebody outside. Example: `user`.
     pub type_: Option<CalendarEventAttendeeIdType>,
     /// The attendee.
     pub attendee_id: Option<String>,
     /// What was answered to the invitation.
     pub rsvp_status: Option<CalendarEventAttendeeRsvpStatus>,
-    /// Whether attending is optional.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether attending is optional. Default: `false`. Example: `true`.
     pub is_optional: Option<bool>,
     /// Whether this attendee organizes the event.
     pub is_organizer: Option<bool>,
@@ -283,31 +263,19 @@ pub struct CalendarEventAttendee {
     pub display_name: Option<String>,
     /// Deprecated.
     pub chat_members: Option<Vec<AttendeeChatMember>>,
-    /// The user, if the attendee is one.
-    ///
-    /// Example: `ou_xxxxxxxx`.
+    /// The user, if the attendee is one. Example: `ou_xxxxxxxx`.
     pub user_id: Option<String>,
-    /// The chat, if the attendee is one.
-    ///
-    /// Example: `oc_xxxxxxxxx`.
+    /// The chat, if the attendee is one. Example: `oc_xxxxxxxxx`.
     pub chat_id: Option<String>,
-    /// The meeting room, if the attendee is one.
-    ///
-    /// Example: `omm_xxxxxxxx`.
+    /// The meeting room, if the attendee is one. Example: `omm_xxxxxxxx`.
     pub room_id: Option<String>,
-    /// The mail address, if the attendee is somebody outside.
-    ///
-    /// Example: `wangwu@email.com`.
+    /// The mail address, if the attendee is somebody outside. Example: `wangwu@email.com`.
     pub third_party_email: Option<String>,
-    /// Who booked the room.
-    ///
-    /// Example: `ou_xxxxxxxx`.
+    /// Who booked the room. Example: `ou_xxxxxxxx`.
     pub operate_id: Option<String>,
     /// What the booker filled in for the room.
     pub resource_customization: Option<Vec<CalendarAttendeeResourceCustomization>>,
-    /// Why the room is wanted, where booking needs approval.
-    ///
-    /// Length: at most 200. Example: `申请原因`.
+    /// Why the room is wanted, where booking needs approval. Length: at most 200. Example: `申请原因`.
     pub approval_reason: Option<String>,
 }
 
@@ -366,25 +334,15 @@ crate::object!(CalendarEventAttendeeChatMember {
 #[non_exhaustive]
 #[must_use]
 pub struct CalendarEventAttendeeId {
-    /// What the attendee is: a user, a chat, a room or somebody outside.
-    ///
-    /// Example: `user`.
+    /// What the attendee is: a user, a chat, a room or somebody outside. Example: `user`.
     pub type_: Option<CalendarEventAttendeeIdType>,
-    /// The user, if the attendee is one.
-    ///
-    /// Example: `ou_xxxxxxxx`.
+    /// The user, if the attendee is one. Example: `ou_xxxxxxxx`.
     pub user_id: Option<String>,
-    /// The chat, if the attendee is one.
-    ///
-    /// Example: `oc_xxxxxxxxx`.
+    /// The chat, if the attendee is one. Example: `oc_xxxxxxxxx`.
     pub chat_id: Option<String>,
-    /// The meeting room, if the attendee is one.
-    ///
-    /// Example: `omm_xxxxxxxx`.
+    /// The meeting room, if the attendee is one. Example: `omm_xxxxxxxx`.
     pub room_id: Option<String>,
-    /// The mail address, if the attendee is somebody outside.
-    ///
-    /// Example: `wangwu@email.com`.
+    /// The mail address, if the attendee is somebody outside. Example: `wangwu@email.com`.
     pub third_party_email: Option<String>,
 }
 
@@ -411,13 +369,9 @@ crate::object!(CalendarEventAttendeeId {
 #[non_exhaustive]
 #[must_use]
 pub struct CheckInTime {
-    /// What `duration` is counted from: before or after the start, or after the end.
-    ///
-    /// Example: `after_event_end`.
+    /// What `duration` is counted from: before or after the start, or after the end. Example: `after_event_end`.
     pub time_type: Option<TimeType>,
-    /// How far check-in lies from the start or end of the event, in minutes: 0, 5, 15, 30 or 60.
-    ///
-    /// Range: `0` to `60`. Example: `0`.
+    /// How far check-in lies from the start or end of the event, in minutes: 0, 5, 15, 30 or 60. Range: `0` to `60`. Example: `0`.
     pub duration: Option<i64>,
 }
 
@@ -440,13 +394,9 @@ crate::object!(CheckInTime { time_type "time_type", duration "duration" });
 #[non_exhaustive]
 #[must_use]
 pub struct CustomizationOption {
-    /// The key of the option.
-    ///
-    /// Example: `16281481596185`.
+    /// The key of the option. Example: `16281481596185`.
     pub option_key: Option<String>,
-    /// What was entered under "other".
-    ///
-    /// Example: `xxx`.
+    /// What was entered under "other". Example: `xxx`.
     pub others_content: Option<String>,
 }
 
@@ -468,17 +418,13 @@ crate::object!(CustomizationOption { option_key "option_key", others_content "ot
 #[non_exhaustive]
 #[must_use]
 pub struct EventCheckIn {
-    /// Whether people check in.
-    ///
-    /// Example: `true`.
+    /// Whether people check in. Example: `true`.
     pub enable_check_in: Option<bool>,
     /// When check-in begins, as a distance from the event; before it ends.
     pub check_in_start_time: Option<CheckInTime>,
     /// When check-in ends, as a distance from the event.
     pub check_in_end_time: Option<CheckInTime>,
-    /// Whether attendees are told to check in.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether attendees are told to check in. Default: `false`. Example: `false`.
     pub need_notify_attendees: Option<bool>,
 }
 
@@ -507,21 +453,13 @@ crate::object!(EventCheckIn {
 #[non_exhaustive]
 #[must_use]
 pub struct EventLocation {
-    /// The name of the place.
-    ///
-    /// Length: 1 to 512. Example: `地点名称`.
+    /// The name of the place. Length: 1 to 512. Example: `地点名称`.
     pub name: Option<String>,
-    /// The address of the place.
-    ///
-    /// Length: 1 to 255. Example: `地点地址`.
+    /// The address of the place. Length: 1 to 255. Example: `地点地址`.
     pub address: Option<String>,
-    /// The latitude: GCJ-02 within China, WGS 84 elsewhere.
-    ///
-    /// Example: `1.100000023841858`.
+    /// The latitude: GCJ-02 within China, WGS 84 elsewhere. Example: `1.100000023841858`.
     pub latitude: Option<f64>,
-    /// The longitude: GCJ-02 within China, WGS 84 elsewhere.
-    ///
-    /// Example: `2.200000047683716`.
+    /// The longitude: GCJ-02 within China, WGS 84 elsewhere. Example: `2.200000047683716`.
     pub longitude: Option<f64>,
 }
 
@@ -561,17 +499,11 @@ pub struct EventSearchFilter {
     pub start_time: Option<TimeInfo>,
     /// Where the time range ends; without times the last month is searched.
     pub end_time: Option<TimeInfo>,
-    /// The users, by the kind of id that the call uses.
-    ///
-    /// Example: `["ou_e051986ab19f80d16b7b8d74f3f1235"]`.
+    /// The users, by the kind of id that the call uses. Example: `["ou_e051986ab19f80d16b7b8d74f3f1235"]`.
     pub user_ids: Option<Vec<String>>,
-    /// The meeting rooms.
-    ///
-    /// Example: `["omm_eada1d61a550955240c28757e7dec3af"]`.
+    /// The meeting rooms. Example: `["omm_eada1d61a550955240c28757e7dec3af"]`.
     pub room_ids: Option<Vec<String>>,
-    /// The chats.
-    ///
-    /// Example: `["oc_a0553eda9014c201e6969b478895c230"]`.
+    /// The chats. Example: `["oc_a0553eda9014c201e6969b478895c230"]`.
     pub chat_ids: Option<Vec<String>>,
 }
 
@@ -666,29 +598,17 @@ crate::object!(Instance {
 #[non_exhaustive]
 #[must_use]
 pub struct MeetingSettings {
-    /// The owner of the meeting, by the kind of id that the call uses; set only when an app makes the meeting in its own calendar.
-    ///
-    /// Example: `ou_7d8a6e6df7621556ce0d21922b676706ccs`.
+    /// The owner of the meeting, by the kind of id that the call uses; set only when an app makes the meeting in its own calendar. Example: `ou_7d8a6e6df7621556ce0d21922b676706ccs`.
     pub owner_id: Option<String>,
-    /// Who may join the meeting.
-    ///
-    /// Default: `anyone_can_join`. Example: `only_organization_employees`.
+    /// Who may join the meeting. Default: `anyone_can_join`. Example: `only_organization_employees`.
     pub join_meeting_permission: Option<JoinMeetingPermission>,
-    /// Who hosts the meeting besides the organizer.
-    ///
-    /// Length: at most 10. Example: `["ou_7d8a6e6df7621556ce0d21922b676706ccs"]`.
+    /// Who hosts the meeting besides the organizer. Length: at most 10. Example: `["ou_7d8a6e6df7621556ce0d21922b676706ccs"]`.
     pub assign_hosts: Option<Vec<String>>,
-    /// Whether the meeting is recorded by itself.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether the meeting is recorded by itself. Default: `false`. Example: `false`.
     pub auto_record: Option<bool>,
-    /// Whether people wait until they are let in.
-    ///
-    /// Default: `true`. Example: `true`.
+    /// Whether people wait until they are let in. Default: `true`. Example: `true`.
     pub open_lobby: Option<bool>,
-    /// Whether attendees may start the meeting.
-    ///
-    /// Default: `true`. Example: `true`.
+    /// Whether attendees may start the meeting. Default: `true`. Example: `true`.
     pub allow_attendees_start: Option<bool>,
     /// The password of the meeting, 4 to 9 digits; not for all tenants.
     pub password: Option<crate::SecretString>,
@@ -720,9 +640,7 @@ crate::object!(MeetingSettings {
 #[non_exhaustive]
 #[must_use]
 pub struct Reminder {
-    /// How many minutes before the start the calling identity is reminded; below 0 after it.
-    ///
-    /// Range: `-20160` to `20160`. Example: `5`.
+    /// How many minutes before the start the calling identity is reminded; below 0 after it. Range: `-20160` to `20160`. Example: `5`.
     pub minutes: Option<i64>,
 }
 
@@ -742,17 +660,11 @@ crate::object!(Reminder { minutes "minutes" });
 #[non_exhaustive]
 #[must_use]
 pub struct Schema {
-    /// The name of the part.
-    ///
-    /// Example: `ForwardIcon`.
+    /// The name of the part. Example: `ForwardIcon`.
     pub ui_name: Option<UiName>,
-    /// How the part is shown.
-    ///
-    /// Example: `hide`.
+    /// How the part is shown. Example: `hide`.
     pub ui_status: Option<UiStatus>,
-    /// The address that opens it in the app.
-    ///
-    /// Length: at most 2000. Example: `https://applink.feishu.cn/client/calendar/event/detail?calendarId=xxxxxx&key=xxxxxx&originalTime=xxxxxx&startTime=xxxxxx`.
+    /// The address that opens it in the app. Length: at most 2000. Example: `https://applink.feishu.cn/client/calendar/event/detail?calendarId=xxxxxx&key=xxxxxx&originalTime=xxxxxx&startTime=xxxxxx`.
     pub app_link: Option<String>,
 }
 
@@ -775,17 +687,11 @@ crate::object!(Schema { ui_name "ui_name", ui_status "ui_status", app_link "app_
 #[non_exhaustive]
 #[must_use]
 pub struct TimeInfo {
-    /// The day, for events that take whole days, as `2018-09-01`; not together with `timestamp`.
-    ///
-    /// Example: `2018-09-01`.
+    /// The day, for events that take whole days, as `2018-09-01`; not together with `timestamp`. Example: `2018-09-01`.
     pub date: Option<String>,
-    /// The time in seconds since 1970; not together with `date`.
-    ///
-    /// Example: `1602504000`.
+    /// The time in seconds since 1970; not together with `date`. Example: `1602504000`.
     pub timestamp: Option<String>,
-    /// The time zone by its IANA name, such as `Asia/Shanghai`.
-    ///
-    /// Default: `Asia/Shanghai`. Example: `Asia/Shanghai`.
+    /// The time zone by its IANA name, such as `Asia/Shanghai`. Default: `Asia/Shanghai`. Example: `Asia/Shanghai`.
     pub timezone: Option<String>,
 }
 
@@ -832,21 +738,13 @@ crate::object!(UserFreebusy { freebusy_items "freebusy_items", user_id "user_id"
 #[non_exhaustive]
 #[must_use]
 pub struct Vchat {
-    /// The type of the video meeting.
-    ///
-    /// Example: `third_party`.
+    /// The type of the video meeting. Example: `third_party`.
     pub vc_type: Option<VcType>,
-    /// The icon of the meeting's link.
-    ///
-    /// Default: `default`. Example: `vc`.
+    /// The icon of the meeting's link. Default: `default`. Example: `vc`.
     pub icon_type: Option<IconType>,
-    /// What the button says, for meetings of other services.
-    ///
-    /// Length: 0 to 500. Example: `发起视频会议`.
+    /// What the button says, for meetings of other services. Length: 0 to 500. Example: `发起视频会议`.
     pub description: Option<String>,
-    /// The address of the video meeting.
-    ///
-    /// Length: 1 to 2000. Example: `https://example.com`.
+    /// The address of the video meeting. Length: 1 to 2000. Example: `https://example.com`.
     pub meeting_url: Option<String>,
     /// The settings of the meeting.
     pub meeting_settings: Option<MeetingSettings>,

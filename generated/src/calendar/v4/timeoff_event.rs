@@ -7,66 +7,53 @@ use super::*;
 
 /// Creates a time-off event for a user, which shows others that the user is away.
 ///
-/// `POST /open-apis/calendar/v4/timeoff_events`
+/// `POST /open-apis/calendar/v4/timeoff_events` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/timeoff_event/create>) gives [`CreateTimeoffEventResponse`] or fails with [`CreateTimeoffEventError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `calendar:time_off:create`, `calendar:timeoff`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `calendar:time_off:create`, `calendar:timeoff`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/timeoff_event/create>
+/// ```ignore
+/// let request = CreateTimeoffEvent::new().user_id(user_id).timezone(timezone).start_time(start_time).end_time(end_time);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "calendar.v4.timeoff_event.create")]
 #[doc(alias = "/open-apis/calendar/v4/timeoff_events")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateTimeoffEvent {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The user who is off, by the kind of id that the call uses.
+    /// The user who is off, by the kind of id that the call uses. Example: `ou_XXXXXXXXXX`.
     ///
-    /// Example: `ou_XXXXXXXXXX`.
-    pub user_id: String,
-    /// The time zone by its IANA name, such as `Asia/Shanghai`.
+    /// Required.
+    pub user_id: Option<String>,
+    /// The time zone by its IANA name, such as `Asia/Shanghai`. Example: `Asia/Shanghai`.
     ///
-    /// Example: `Asia/Shanghai`.
-    pub timezone: String,
-    /// When the time off begins: in seconds since 1970 for hours, or as a day like `2021-01-01` for whole days.
+    /// Required.
+    pub timezone: Option<String>,
+    /// When the time off begins: in seconds since 1970 for hours, or as a day like `2021-01-01` for whole days. Example: `2021-01-01`.
     ///
-    /// Example: `2021-01-01`.
-    pub start_time: String,
-    /// When the time off ends, in seconds since 1970, or as a day like `2021-01-01`; in the form of `start_time`.
+    /// Required.
+    pub start_time: Option<String>,
+    /// When the time off ends, in seconds since 1970, or as a day like `2021-01-01`; in the form of `start_time`. Example: `2021-01-01`.
     ///
-    /// Example: `2021-01-01`.
-    pub end_time: String,
-    /// The title of the time-off event.
-    ///
-    /// Example: `请假中(全天) / 1-Day Time Off`.
+    /// Required.
+    pub end_time: Option<String>,
+    /// The title of the time-off event. Example: `请假中(全天) / 1-Day Time Off`.
     pub title: Option<String>,
-    /// The description of the time-off event.
-    ///
-    /// Example: `text`.
+    /// The description of the time-off event. Example: `text`.
     pub description: Option<String>,
 }
 
 impl CreateTimeoffEvent {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        user_id: impl Into<String>,
-        timezone: impl Into<String>,
-        start_time: impl Into<String>,
-        end_time: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
             user_id_type: None,
-            user_id: user_id.into(),
-            timezone: timezone.into(),
-            start_time: start_time.into(),
-            end_time: end_time.into(),
+            user_id: None,
+            timezone: None,
+            start_time: None,
+            end_time: None,
             title: None,
             description: None,
         }
@@ -74,13 +61,17 @@ impl CreateTimeoffEvent {
 }
 
 crate::setters!(CreateTimeoffEvent {
-    user_id_type(impl Into<UserIdType>).into(), title(impl Into<String>).into(),
+    user_id_type(impl Into<UserIdType>).into(), user_id(impl Into<String>).into(),
+    timezone(impl Into<String>).into(), start_time(impl Into<String>).into(),
+    end_time(impl Into<String>).into(), title(impl Into<String>).into(),
     description(impl Into<String>).into()
 });
 
 crate::request!(CreateTimeoffEvent -> CreateTimeoffEventResponse, CreateTimeoffEventError {
-    "calendar.v4.timeoff_event.create", POST "/open-apis/calendar/v4/timeoff_events", None,
-    [Tenant], read_value Data, Json;
+    "calendar.v4.timeoff_event.create", POST "/open-apis/calendar/v4/timeoff_events", [Tenant],
+    read_value Data, Json, SCOPES = ["calendar:time_off:create", "calendar:timeoff"],
+    LIMITS = [1000 in 60, 50 in 1],
+    NAMED = [user_id "user_id", timezone "timezone", start_time "start_time", end_time "end_time"];
     Query user_id_type "user_id_type", Body user_id "user_id", Body timezone "timezone",
     Body start_time "start_time", Body end_time "end_time", Body title "title",
     Body description "description"
@@ -118,52 +109,42 @@ pub enum CreateTimeoffEventError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
-    #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
     ///
     /// Too many calls of this kind. Slow down and try again later.
-    #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
     ///
     /// Too many calls by the app. Slow down and try again later.
-    #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
     ///
     /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
-    #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
     ///
     /// Several calls got into each other's way. Slow down and try again.
-    #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `190011` (HTTP 403): tenant encrypt key has been deleted
     ///
     /// The tenant's encryption key was deleted, so its data cannot be used.
-    #[doc(alias = "190011")]
     TenantEncryptKeyHasBeenDeleted,
     /// `190012` (HTTP 403): tenant decrypt key has been deleted
     ///
     /// The tenant's decryption key was deleted, so its data cannot be used.
-    #[doc(alias = "190012")]
     TenantDecryptKeyHasBeenDeleted,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
     ///
     /// The caller or a named user has left or is not in the tenant. Use another one.
-    #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -181,24 +162,20 @@ crate::error_enum!(CreateTimeoffEventError: CODES {
 
 /// Deletes a time-off event.
 ///
-/// `DELETE /open-apis/calendar/v4/timeoff_events/:timeoff_event_id`
+/// `DELETE /open-apis/calendar/v4/timeoff_events/:timeoff_event_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/timeoff_event/delete>) gives [`DeleteTimeoffEventResponse`] or fails with [`DeleteTimeoffEventError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `calendar:time_off:delete`, `calendar:timeoff`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `calendar:time_off:delete`, `calendar:timeoff`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/timeoff_event/delete>
+/// ```ignore
+/// let response = client.send(DeleteTimeoffEvent::new(timeoff_event_id)).await?;
+/// ```
 #[doc(alias = "calendar.v4.timeoff_event.delete")]
 #[doc(alias = "/open-apis/calendar/v4/timeoff_events/:timeoff_event_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteTimeoffEvent {
-    /// The time-off event.
-    ///
-    /// Example: `timeoff:XXXXXX-XXXX-0917-1623-aa493d591a39`.
+    /// The time-off event. Example: `timeoff:XXXXXX-XXXX-0917-1623-aa493d591a39`.
     pub timeoff_event_id: String,
 }
 
@@ -213,8 +190,8 @@ impl DeleteTimeoffEvent {
 
 crate::request!(DeleteTimeoffEvent -> DeleteTimeoffEventResponse, DeleteTimeoffEventError {
     "calendar.v4.timeoff_event.delete",
-    DELETE "/open-apis/calendar/v4/timeoff_events/:timeoff_event_id", None, [Tenant],
-    read_value Data, None;
+    DELETE "/open-apis/calendar/v4/timeoff_events/:timeoff_event_id", [Tenant], read_value Data,
+    None, SCOPES = ["calendar:time_off:delete", "calendar:timeoff"], LIMITS = [1000 in 60, 50 in 1];
     Path timeoff_event_id "timeoff_event_id"
 });
 
@@ -228,45 +205,36 @@ pub enum DeleteTimeoffEventError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
-    #[doc(alias = "190002")]
     InvalidParametersInRequest,
     /// `190003` (HTTP 500): internal service error
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "190003")]
     InternalServiceError,
     /// `190004` (HTTP 429): method rate limited
     ///
     /// Too many calls of this kind. Slow down and try again later.
-    #[doc(alias = "190004")]
     MethodRateLimited,
     /// `190005` (HTTP 429): app rate limited
     ///
     /// Too many calls by the app. Slow down and try again later.
-    #[doc(alias = "190005")]
     AppRateLimited,
     /// `190006` (HTTP 403): wrong unit for app tenant
     ///
     /// The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.
-    #[doc(alias = "190006")]
     WrongUnitForAppTenant,
     /// `190007` (HTTP 404): app bot_id not found
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "190007")]
     AppBotIdNotFound,
     /// `190010` (HTTP 429): current operation rate limited
     ///
     /// Several calls got into each other's way. Slow down and try again.
-    #[doc(alias = "190010")]
     CurrentOperationRateLimited,
     /// `195000` (HTTP 403): no permission to delete timeoff event
-    #[doc(alias = "195000")]
     NoPermissionToDeleteTimeoffEvent,
     /// `195100` (HTTP 404): user is dismiss or not exist in the tenant
     ///
     /// The caller or a named user has left or is not in the tenant. Use another one.
-    #[doc(alias = "195100")]
     UserDismissNotExistTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -8,36 +8,26 @@ use super::*;
 
 /// Applies several changes to a card at once: settings, and elements to add, update or delete; only the app that created the card can.
 ///
-/// `POST /open-apis/cardkit/v1/cards/:card_id/batch_update`
+/// `POST /open-apis/cardkit/v1/cards/:card_id/batch_update` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/batch_update>) gives [`BatchUpdateCardResponse`] or fails with [`BatchUpdateCardError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `cardkit:card:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `cardkit:card:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/batch_update>
+/// ```ignore
+/// let response = client.send(BatchUpdateCard::new(card_id, sequence, actions)).await?;
+/// ```
 #[doc(alias = "cardkit.v1.card.batch_update")]
 #[doc(alias = "/open-apis/cardkit/v1/cards/:card_id/batch_update")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpdateCard {
-    /// The card, as its creation returned it.
-    ///
-    /// Length: 1 to 20. Example: `7355439197428236291`.
+    /// The card, as its creation returned it. Length: 1 to 20. Example: `7355439197428236291`.
     pub card_id: String,
-    /// A text of your own, unique for each batch of changes, that makes repeated calls count once.
-    ///
-    /// Length: 1 to 64. Example: `a0d69e20-1dd1-458b-k525-dfeca4015204`.
+    /// A text of your own, unique for each batch of changes, that makes repeated calls count once. Length: 1 to 64. Example: `a0d69e20-1dd1-458b-k525-dfeca4015204`.
     pub uuid: Option<String>,
-    /// A number that must be higher in each call on the same card than in the one before, from 1 to 2147483647; it keeps updates in order.
-    ///
-    /// Example: `1`.
+    /// A number that must be higher in each call on the same card than in the one before, from 1 to 2147483647; it keeps updates in order. Example: `1`.
     pub sequence: i64,
-    /// The changes, in order, as JSON in text: an array of `partial_update_setting`, `add_elements`, `delete_elements`, `partial_update_element` and so on.
-    ///
-    /// Length: 1 to 1000000. Example: `[{"action":"partial_update_setting","params":{"settings":{"config":{"streaming_mode":true}}}},{"action":"add_elements","params":{"type":"insert_before","target_…`.
+    /// The changes, in order, as JSON in text: an array of `partial_update_setting`, `add_elements`, `delete_elements`, `partial_update_element` and so on. Length: 1 to 1000000. Example: `[{"action":"partial_update_setting","params":{"settings":{"config":{"streaming_mode":true}}}},{"action":"add_elements","params":{"type":"insert_before","target_…`.
     pub actions: String,
 }
 
@@ -60,8 +50,8 @@ impl BatchUpdateCard {
 crate::setters!(BatchUpdateCard { uuid(impl Into<String>).into() });
 
 crate::request!(BatchUpdateCard -> BatchUpdateCardResponse, BatchUpdateCardError {
-    "cardkit.v1.card.batch_update", POST "/open-apis/cardkit/v1/cards/:card_id/batch_update", None,
-    [Tenant], read_value Data, Json;
+    "cardkit.v1.card.batch_update", POST "/open-apis/cardkit/v1/cards/:card_id/batch_update",
+    [Tenant], read_value Data, Json, SCOPES = ["cardkit:card:write"], LIMITS = [1000 in 60, 50 in 1];
     Path card_id "card_id", Body uuid "uuid", Body sequence "sequence", Body actions "actions"
 });
 
@@ -75,96 +65,76 @@ pub enum BatchUpdateCardError {
     /// `10002` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is not valid. See the message for which one.
-    #[doc(alias = "10002")]
     ContainsInvalidParameter,
     /// `200220` (HTTP 400): Failed to generate card content
     ///
     /// The card could not be generated. Check the card's JSON.
-    #[doc(alias = "200220")]
     FailedToGenerateCardContent,
     /// `200740` (HTTP 400): The card entity does not exist
     ///
     /// The card does not exist. Check `card_id`.
-    #[doc(alias = "200740")]
     CardEntityDoesNotExist,
     /// `200750` (HTTP 400): The card entity has expired
     ///
     /// The card has expired, as cards do after 14 days. Create a new one.
-    #[doc(alias = "200750")]
     CardEntityHasExpired,
     /// `200770` (HTTP 400): UUID conflict
     ///
     /// The `uuid` was used already for something else. Give a unique one for each batch of changes.
-    #[doc(alias = "200770")]
     UuidConflict,
     /// `200810` (HTTP 400): The card is in an ongoing interaction and cannot be updated
     ///
     /// A user is just interacting with the card, so it cannot be updated. Try again when the interaction is over.
-    #[doc(alias = "200810")]
     CardOngoingInteractionCannotUpdated,
     /// `200860` (HTTP 400): Card content exceeds limit.
     ///
     /// The card is too large. Keep it within 30 KB.
-    #[doc(alias = "200860")]
     CardContentExceedsLimit,
     /// `300121` (HTTP 400): Failed to replace element
-    #[doc(alias = "300121")]
     FailedToReplaceElement,
     /// `300122` (HTTP 400): Failed to update card configuration
-    #[doc(alias = "300122")]
     FailedToUpdateCardConfiguration,
     /// `300301` (HTTP 400): Duplicate element_id in card component.
     ///
     /// Two elements of the card have the same `element_id`. Make the ids unique.
-    #[doc(alias = "300301")]
     DuplicateElementIdInCardComponent,
     /// `300302` (HTTP 400): update_multi property is false
     ///
     /// The card's `update_multi` is false, which is not supported here. Set it to true.
-    #[doc(alias = "300302")]
     UpdateMultiPropertyIsFalse,
     /// `300303` (HTTP 400): Only schema 2.0 is supported
     ///
     /// The card is not of schema 2.0, which this call needs. Use the JSON 2.0 structure.
-    #[doc(alias = "300303")]
     OnlySchema20IsSupported,
     /// `300305` (HTTP 400): The number of card components exceeds 200
     ///
     /// The card has more than 200 elements and components. Remove some.
-    #[doc(alias = "300305")]
     NumberOfCardComponentsExceeds200,
     /// `300307` (HTTP 400): The card DSL is empty
     ///
     /// The card's JSON is empty. Check the data.
-    #[doc(alias = "300307")]
     CardDslIsEmpty,
     /// `300311` (HTTP 400): The current application does not have permission to update/use this card
     ///
     /// The app may not update or use this card. Call with the app that created it.
-    #[doc(alias = "300311")]
     ApplicationDoesNotPermissionUpdateUse,
     /// `300312` (HTTP 400): Unable to update element tag
-    #[doc(alias = "300312")]
     UnableToUpdateElementTag,
     /// `300313` (HTTP 400): Failed to update element properties
     ///
     /// The properties of the element could not be changed. See the message and check the parameters.
-    #[doc(alias = "300313")]
     FailedToUpdateElementProperties,
     /// `300314` (HTTP 400): Failed to delete element
     ///
     /// The element could not be deleted. See the message and check the parameters.
-    #[doc(alias = "300314")]
     FailedToDeleteElement,
     /// `300315` (HTTP 400): Failed to add element
     ///
     /// The element could not be added. See the message and check the parameters.
-    #[doc(alias = "300315")]
     FailedToAddElement,
     /// `300317` (HTTP 400): The sequence number for operating on the card did not increment consecutively
     ///
     /// The number of the operation did not increase. Give a higher `sequence` than in the last call on this card.
-    #[doc(alias = "300317")]
     SequenceNumberOperatingCardNotIncrement,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -187,28 +157,22 @@ crate::error_enum!(BatchUpdateCardError: CODES {
 
 /// Creates a card from JSON or a template, to be sent by its id afterwards; it can be sent once and operated on for 14 days.
 ///
-/// `POST /open-apis/cardkit/v1/cards`
+/// `POST /open-apis/cardkit/v1/cards` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/create>) gives [`CreateCardResponse`] or fails with [`CreateCardError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `cardkit:card:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `cardkit:card:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/create>
+/// ```ignore
+/// let response = client.send(CreateCard::new(type_, data)).await?;
+/// ```
 #[doc(alias = "cardkit.v1.card.create")]
 #[doc(alias = "/open-apis/cardkit/v1/cards")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateCard {
-    /// Whether `data` is the JSON of a card or refers to a template.
-    ///
-    /// Length: 1 to 50. Example: `card_json`.
+    /// Whether `data` is the JSON of a card or refers to a template. Length: 1 to 50. Example: `card_json`.
     pub type_: CardType,
-    /// The card, as JSON in text, of the form that `type` says: JSON 2.0 of a card, or a template's id and variables.
-    ///
-    /// Length: 1 to 3000000. Example: `text`.
+    /// The card, as JSON in text, of the form that `type` says: JSON 2.0 of a card, or a template's id and variables. Length: 1 to 3000000. Example: `text`.
     pub data: String,
 }
 
@@ -223,8 +187,8 @@ impl CreateCard {
 }
 
 crate::request!(CreateCard -> CreateCardResponse, CreateCardError {
-    "cardkit.v1.card.create", POST "/open-apis/cardkit/v1/cards", None, [Tenant], read_value Data,
-    Json;
+    "cardkit.v1.card.create", POST "/open-apis/cardkit/v1/cards", [Tenant], read_value Data, Json,
+    SCOPES = ["cardkit:card:write"], LIMITS = [1000 in 60, 50 in 1];
     Body type_ "type", Body data "data"
 });
 
@@ -245,42 +209,34 @@ pub enum CreateCardError {
     /// `10002` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is not valid. See the message for which one.
-    #[doc(alias = "10002")]
     ContainsInvalidParameter,
     /// `200220` (HTTP 400): Failed to generate card content
     ///
     /// The card could not be generated. Check the card's JSON.
-    #[doc(alias = "200220")]
     FailedToGenerateCardContent,
     /// `200860` (HTTP 400): Card content exceeds limit.
     ///
     /// The card is too large. Keep it within 30 KB.
-    #[doc(alias = "200860")]
     CardContentExceedsLimit,
     /// `300301` (HTTP 400): Duplicate element_id in card component.
     ///
     /// Two elements of the card have the same `element_id`. Make the ids unique.
-    #[doc(alias = "300301")]
     DuplicateElementIdInCardComponent,
     /// `300302` (HTTP 400): update_multi property is false
     ///
     /// The card's `update_multi` is false, which is not supported here. Set it to true.
-    #[doc(alias = "300302")]
     UpdateMultiPropertyIsFalse,
     /// `300303` (HTTP 400): Only schema 2.0 is supported
     ///
     /// The card is not of schema 2.0, which this call needs. Use the JSON 2.0 structure.
-    #[doc(alias = "300303")]
     OnlySchema20IsSupported,
     /// `300305` (HTTP 400): The number of card components exceeds 200
     ///
     /// The card has more than 200 elements and components. Remove some.
-    #[doc(alias = "300305")]
     NumberOfCardComponentsExceeds200,
     /// `300307` (HTTP 400): The card DSL is empty
     ///
     /// The card's JSON is empty. Check the data.
-    #[doc(alias = "300307")]
     CardDslIsEmpty,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -297,17 +253,15 @@ crate::error_enum!(CreateCardError: CODES {
 
 /// Gets the id of the card that a message shows, so that the card can be updated. Deprecated; create the card first and send it by its id.
 ///
-/// `POST /open-apis/cardkit/v1/cards/id_convert`
+/// `POST /open-apis/cardkit/v1/cards/id_convert` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/id_convert>) gives [`IdConvertCardResponse`] or fails with [`IdConvertCardError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `cardkit:card:read`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `cardkit:card:read`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/id_convert>
+/// ```ignore
+/// let response = client.send(IdConvertCard::new(message_id)).await?;
+/// ```
 #[doc(alias = "cardkit.v1.card.id_convert")]
 #[doc(alias = "/open-apis/cardkit/v1/cards/id_convert")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -315,9 +269,7 @@ crate::error_enum!(CreateCardError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct IdConvertCard {
-    /// The message, which must be of type `interactive`.
-    ///
-    /// Length: 1 to 50. Example: `om_fbdf6ed2e17f1d98e78fb26c1370186e`.
+    /// The message, which must be of type `interactive`. Length: 1 to 50. Example: `om_fbdf6ed2e17f1d98e78fb26c1370186e`.
     pub message_id: String,
 }
 
@@ -331,8 +283,8 @@ impl IdConvertCard {
 }
 
 crate::request!(IdConvertCard -> IdConvertCardResponse, IdConvertCardError {
-    "cardkit.v1.card.id_convert", POST "/open-apis/cardkit/v1/cards/id_convert", None, [Tenant],
-    read_value Data, Json;
+    "cardkit.v1.card.id_convert", POST "/open-apis/cardkit/v1/cards/id_convert", [Tenant],
+    read_value Data, Json, SCOPES = ["cardkit:card:read"], LIMITS = [1000 in 60, 50 in 1];
     Body message_id "message_id"
 });
 
@@ -351,36 +303,26 @@ pub type IdConvertCardError = crate::GatewayError;
 
 /// Changes a card's `config` and `card_link`, not its elements; only the app that created the card can.
 ///
-/// `PATCH /open-apis/cardkit/v1/cards/:card_id/settings`
+/// `PATCH /open-apis/cardkit/v1/cards/:card_id/settings` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/settings>) gives [`SettingsCardResponse`] or fails with [`SettingsCardError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `cardkit:card:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `cardkit:card:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/settings>
+/// ```ignore
+/// let response = client.send(SettingsCard::new(card_id, settings, sequence)).await?;
+/// ```
 #[doc(alias = "cardkit.v1.card.settings")]
 #[doc(alias = "/open-apis/cardkit/v1/cards/:card_id/settings")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SettingsCard {
-    /// The card, as its creation returned it.
-    ///
-    /// Length: 1 to 20. Example: `7355372766134157313`.
+    /// The card, as its creation returned it. Length: 1 to 20. Example: `7355372766134157313`.
     pub card_id: String,
-    /// The new settings, as JSON in text, with `config` and `card_link`.
-    ///
-    /// Length: 1 to 100000. Example: `{"config":{"streaming_mode":true,"streaming_config":{"print_frequency_ms":{"default":70,"android":70,"ios":70,"pc":70},"print_step":{"default":1,"android":1,"io…`.
+    /// The new settings, as JSON in text, with `config` and `card_link`. Length: 1 to 100000. Example: `{"config":{"streaming_mode":true,"streaming_config":{"print_frequency_ms":{"default":70,"android":70,"ios":70,"pc":70},"print_step":{"default":1,"android":1,"io…`.
     pub settings: String,
-    /// A text of your own, unique for each batch of changes, that makes repeated calls count once.
-    ///
-    /// Length: 1 to 64. Example: `a0d69e20-1dd1-458b-k525-dfeca4015204`.
+    /// A text of your own, unique for each batch of changes, that makes repeated calls count once. Length: 1 to 64. Example: `a0d69e20-1dd1-458b-k525-dfeca4015204`.
     pub uuid: Option<String>,
-    /// A number that must be higher in each call on the same card than in the one before, from 1 to 2147483647; it keeps updates in order.
-    ///
-    /// Example: `1`.
+    /// A number that must be higher in each call on the same card than in the one before, from 1 to 2147483647; it keeps updates in order. Example: `1`.
     pub sequence: i64,
 }
 
@@ -403,8 +345,8 @@ impl SettingsCard {
 crate::setters!(SettingsCard { uuid(impl Into<String>).into() });
 
 crate::request!(SettingsCard -> SettingsCardResponse, SettingsCardError {
-    "cardkit.v1.card.settings", PATCH "/open-apis/cardkit/v1/cards/:card_id/settings", None,
-    [Tenant], read_value Data, Json;
+    "cardkit.v1.card.settings", PATCH "/open-apis/cardkit/v1/cards/:card_id/settings", [Tenant],
+    read_value Data, Json, SCOPES = ["cardkit:card:write"], LIMITS = [1000 in 60, 50 in 1];
     Path card_id "card_id", Body settings "settings", Body uuid "uuid", Body sequence "sequence"
 });
 
@@ -418,60 +360,48 @@ pub enum SettingsCardError {
     /// `10002` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is not valid. See the message for which one.
-    #[doc(alias = "10002")]
     ContainsInvalidParameter,
     /// `200220` (HTTP 400): Failed to generate card content
     ///
     /// The card could not be generated. Check the card's JSON.
-    #[doc(alias = "200220")]
     FailedToGenerateCardContent,
     /// `200740` (HTTP 400): The card entity does not exist
     ///
     /// The card does not exist. Check `card_id`.
-    #[doc(alias = "200740")]
     CardEntityDoesNotExist,
     /// `200750` (HTTP 400): The card entity has expired
     ///
     /// The card has expired, as cards do after 14 days. Create a new one.
-    #[doc(alias = "200750")]
     CardEntityHasExpired,
     /// `200770` (HTTP 400): UUID conflict
     ///
     /// The `uuid` was used already for something else. Give a unique one for each batch of changes.
-    #[doc(alias = "200770")]
     UuidConflict,
     /// `200810` (HTTP 400): The card is in an ongoing interaction and cannot be updated
     ///
     /// A user is just interacting with the card, so it cannot be updated. Try again when the interaction is over.
-    #[doc(alias = "200810")]
     CardOngoingInteractionCannotUpdated,
     /// `200860` (HTTP 400): Card content exceeds limit.
     ///
     /// The card is too large. Keep it within 30 KB.
-    #[doc(alias = "200860")]
     CardContentExceedsLimit,
     /// `300122` (HTTP 400): Failed to update card configuration
-    #[doc(alias = "300122")]
     FailedToUpdateCardConfiguration,
     /// `300302` (HTTP 400): update_multi property is false
     ///
     /// The card's `update_multi` is false, which is not supported here. Set it to true.
-    #[doc(alias = "300302")]
     UpdateMultiPropertyIsFalse,
     /// `300307` (HTTP 400): The card DSL is empty
     ///
     /// The card's JSON is empty. Check the data.
-    #[doc(alias = "300307")]
     CardDslIsEmpty,
     /// `300311` (HTTP 400): The current application does not have permission to update/use this card
     ///
     /// The app may not update or use this card. Call with the app that created it.
-    #[doc(alias = "300311")]
     ApplicationDoesNotPermissionUpdateUse,
     /// `300317` (HTTP 400): The sequence number for operating on the card did not increment consecutively
     ///
     /// The number of the operation did not increase. Give a higher `sequence` than in the last call on this card.
-    #[doc(alias = "300317")]
     SequenceNumberOperatingCardNotIncrement,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -490,34 +420,26 @@ crate::error_enum!(SettingsCardError: CODES {
 
 /// Replaces a card as a whole with new JSON 2.0; only the app that created the card can.
 ///
-/// `PUT /open-apis/cardkit/v1/cards/:card_id`
+/// `PUT /open-apis/cardkit/v1/cards/:card_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/update>) gives [`UpdateCardResponse`] or fails with [`UpdateCardError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `cardkit:card:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `cardkit:card:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/update>
+/// ```ignore
+/// let response = client.send(UpdateCard::new(card_id, card, sequence)).await?;
+/// ```
 #[doc(alias = "cardkit.v1.card.update")]
 #[doc(alias = "/open-apis/cardkit/v1/cards/:card_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateCard {
-    /// The card, as its creation returned it.
-    ///
-    /// Length: 1 to 20. Example: `7355372766134157313`.
+    /// The card, as its creation returned it. Length: 1 to 20. Example: `7355372766134157313`.
     pub card_id: String,
     /// The new card, which replaces the old one.
     pub card: Card,
-    /// A text of your own, unique for each batch of changes, that makes repeated calls count once.
-    ///
-    /// Length: 1 to 64. Example: `a0d69e20-1dd1-458b-k525-dfeca4015204`.
+    /// A text of your own, unique for each batch of changes, that makes repeated calls count once. Length: 1 to 64. Example: `a0d69e20-1dd1-458b-k525-dfeca4015204`.
     pub uuid: Option<String>,
-    /// A number that must be higher in each call on the same card than in the one before, from 1 to 2147483647; it keeps updates in order.
-    ///
-    /// Example: `1`.
+    /// A number that must be higher in each call on the same card than in the one before, from 1 to 2147483647; it keeps updates in order. Example: `1`.
     pub sequence: i64,
 }
 
@@ -536,8 +458,8 @@ impl UpdateCard {
 crate::setters!(UpdateCard { uuid(impl Into<String>).into() });
 
 crate::request!(UpdateCard -> UpdateCardResponse, UpdateCardError {
-    "cardkit.v1.card.update", PUT "/open-apis/cardkit/v1/cards/:card_id", None, [Tenant],
-    read_value Data, Json;
+    "cardkit.v1.card.update", PUT "/open-apis/cardkit/v1/cards/:card_id", [Tenant], read_value Data,
+    Json, SCOPES = ["cardkit:card:write"], LIMITS = [1000 in 60, 50 in 1];
     Path card_id "card_id", Body card "card", Body uuid "uuid", Body sequence "sequence"
 });
 
@@ -551,72 +473,58 @@ pub enum UpdateCardError {
     /// `10002` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is not valid. See the message for which one.
-    #[doc(alias = "10002")]
     ContainsInvalidParameter,
     /// `200220` (HTTP 400): Failed to generate card content
     ///
     /// The card could not be generated. Check the card's JSON.
-    #[doc(alias = "200220")]
     FailedToGenerateCardContent,
     /// `200740` (HTTP 400): The card entity does not exist
     ///
     /// The card does not exist. Check `card_id`.
-    #[doc(alias = "200740")]
     CardEntityDoesNotExist,
     /// `200750` (HTTP 400): The card entity has expired
     ///
     /// The card has expired, as cards do after 14 days. Create a new one.
-    #[doc(alias = "200750")]
     CardEntityHasExpired,
     /// `200770` (HTTP 400): UUID conflict
     ///
     /// The `uuid` was used already for something else. Give a unique one for each batch of changes.
-    #[doc(alias = "200770")]
     UuidConflict,
     /// `200810` (HTTP 400): The card is in an ongoing interaction and cannot be updated
     ///
     /// A user is just interacting with the card, so it cannot be updated. Try again when the interaction is over.
-    #[doc(alias = "200810")]
     CardOngoingInteractionCannotUpdated,
     /// `200860` (HTTP 400): Card content exceeds limit.
     ///
     /// The card is too large. Keep it within 30 KB.
-    #[doc(alias = "200860")]
     CardContentExceedsLimit,
     /// `300301` (HTTP 400): Duplicate element_id in card component.
     ///
     /// Two elements of the card have the same `element_id`. Make the ids unique.
-    #[doc(alias = "300301")]
     DuplicateElementIdInCardComponent,
     /// `300302` (HTTP 400): update_multi property is false
     ///
     /// The card's `update_multi` is false, which is not supported here. Set it to true.
-    #[doc(alias = "300302")]
     UpdateMultiPropertyIsFalse,
     /// `300303` (HTTP 400): Only schema 2.0 is supported
     ///
     /// The card is not of schema 2.0, which this call needs. Use the JSON 2.0 structure.
-    #[doc(alias = "300303")]
     OnlySchema20IsSupported,
     /// `300305` (HTTP 400): The number of card components exceeds 200
     ///
     /// The card has more than 200 elements and components. Remove some.
-    #[doc(alias = "300305")]
     NumberOfCardComponentsExceeds200,
     /// `300307` (HTTP 400): The card DSL is empty
     ///
     /// The card's JSON is empty. Check the data.
-    #[doc(alias = "300307")]
     CardDslIsEmpty,
     /// `300311` (HTTP 400): The current application does not have permission to update/use this card
     ///
     /// The app may not update or use this card. Call with the app that created it.
-    #[doc(alias = "300311")]
     ApplicationDoesNotPermissionUpdateUse,
     /// `300317` (HTTP 400): The sequence number for operating on the card did not increment consecutively
     ///
     /// The number of the operation did not increase. Give a higher `sequence` than in the last call on this card.
-    #[doc(alias = "300317")]
     SequenceNumberOperatingCardNotIncrement,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,67 +7,61 @@ use super::*;
 
 /// Streams text into a text element: give the whole text each time, and what continues the old text is typed out bit by bit.
 ///
-/// `PUT /open-apis/cardkit/v1/cards/:card_id/elements/:element_id/content`
+/// `PUT /open-apis/cardkit/v1/cards/:card_id/elements/:element_id/content` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/content>) gives [`ContentCardElementResponse`] or fails with [`ContentCardElementError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `cardkit:card:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `cardkit:card:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/content>
+/// ```ignore
+/// let request = ContentCardElement::new(sequence).card_id(card_id).element_id(element_id).content(content);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "cardkit.v1.card_element.content")]
 #[doc(alias = "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id/content")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ContentCardElement {
-    /// The card, as its creation returned it.
+    /// The card, as its creation returned it. Length: 1 to 20. Example: `7355439197428236291`.
     ///
-    /// Length: 1 to 20. Example: `7355439197428236291`.
-    pub card_id: String,
-    /// The text or Markdown element, by the id that you gave it; in cards built with the visual editor, Markdown only.
+    /// Required.
+    pub card_id: Option<String>,
+    /// The text or Markdown element, by the id that you gave it; in cards built with the visual editor, Markdown only. Length: 1 to 20. Example: `markdown_1`.
     ///
-    /// Length: 1 to 20. Example: `markdown_1`.
-    pub element_id: String,
-    /// A text of your own, unique for each batch of changes, that makes repeated calls count once.
-    ///
-    /// Length: 1 to 64. Example: `a0d69e20-1dd1-458b-k525-dfeca4015204`.
+    /// Required.
+    pub element_id: Option<String>,
+    /// A text of your own, unique for each batch of changes, that makes repeated calls count once. Length: 1 to 64. Example: `a0d69e20-1dd1-458b-k525-dfeca4015204`.
     pub uuid: Option<String>,
-    /// The whole new text. It is typed out where it continues the old text, and shown at once where it begins otherwise.
+    /// The whole new text. It is typed out where it continues the old text, and shown at once where it begins otherwise. Length: 1 to 100000. Example: `text`.
     ///
-    /// Length: 1 to 100000. Example: `text`.
-    pub content: String,
-    /// A number that must be higher in each call on the same card than in the one before, from 1 to 2147483647; it keeps updates in order.
-    ///
-    /// Example: `1`.
+    /// Required.
+    pub content: Option<String>,
+    /// A number that must be higher in each call on the same card than in the one before, from 1 to 2147483647; it keeps updates in order. Example: `1`.
     pub sequence: i64,
 }
 
 impl ContentCardElement {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        card_id: impl Into<String>,
-        element_id: impl Into<String>,
-        content: impl Into<String>,
-        sequence: i64,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new(sequence: i64) -> Self {
         Self {
-            card_id: card_id.into(),
-            element_id: element_id.into(),
+            card_id: None,
+            element_id: None,
             uuid: None,
-            content: content.into(),
+            content: None,
             sequence,
         }
     }
 }
 
-crate::setters!(ContentCardElement { uuid(impl Into<String>).into() });
+crate::setters!(ContentCardElement {
+    card_id(impl Into<String>).into(), element_id(impl Into<String>).into(),
+    uuid(impl Into<String>).into(), content(impl Into<String>).into()
+});
 
 crate::request!(ContentCardElement -> ContentCardElementResponse, ContentCardElementError {
     "cardkit.v1.card_element.content",
-    PUT "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id/content", None, [Tenant],
-    read_value Data, Json;
+    PUT "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id/content", [Tenant],
+    read_value Data, Json, SCOPES = ["cardkit:card:write"], LIMITS = [1000 in 60, 50 in 1],
+    NAMED = [card_id "card_id", element_id "element_id", content "content"];
     Path card_id "card_id", Path element_id "element_id", Body uuid "uuid", Body content "content",
     Body sequence "sequence"
 });
@@ -82,82 +76,66 @@ pub enum ContentCardElementError {
     /// `10002` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is not valid. See the message for which one.
-    #[doc(alias = "10002")]
     ContainsInvalidParameter,
     /// `200220` (HTTP 400): Failed to generate card content
     ///
     /// The card could not be generated. Check the card's JSON.
-    #[doc(alias = "200220")]
     FailedToGenerateCardContent,
     /// `200740` (HTTP 400): The card entity does not exist
     ///
     /// The card does not exist. Check `card_id`.
-    #[doc(alias = "200740")]
     CardEntityDoesNotExist,
     /// `200750` (HTTP 400): The card entity has expired
     ///
     /// The card has expired, as cards do after 14 days. Create a new one.
-    #[doc(alias = "200750")]
     CardEntityHasExpired,
     /// `200770` (HTTP 400): UUID conflict
     ///
     /// The `uuid` was used already for something else. Give a unique one for each batch of changes.
-    #[doc(alias = "200770")]
     UuidConflict,
     /// `200810` (HTTP 400): The card is in an ongoing interaction and cannot be updated
     ///
     /// A user is just interacting with the card, so it cannot be updated. Try again when the interaction is over.
-    #[doc(alias = "200810")]
     CardOngoingInteractionCannotUpdated,
     /// `200850` (HTTP 400): Card streaming timeout
     ///
     /// Streaming mode was closed after its time ran out. Set `streaming_mode` to true in the card's settings again.
-    #[doc(alias = "200850")]
     CardStreamingTimeout,
     /// `200860` (HTTP 400): Card content exceeds limit.
     ///
     /// The card is too large. Keep it within 30 KB.
-    #[doc(alias = "200860")]
     CardContentExceedsLimit,
     /// `300120` (HTTP 400): Server Internal Error
     ///
     /// The server failed. Make sure that `sequence` increases, and try again later.
-    #[doc(alias = "300120")]
     ServerInternalError,
     /// `300302` (HTTP 400): update_multi property is false
     ///
     /// The card's `update_multi` is false, which is not supported here. Set it to true.
-    #[doc(alias = "300302")]
     UpdateMultiPropertyIsFalse,
     /// `300307` (HTTP 400): The card DSL is empty
     ///
     /// The card's JSON is empty. Check the data.
-    #[doc(alias = "300307")]
     CardDslIsEmpty,
     /// `300309` (HTTP 400): Card streaming closed
     ///
     /// Streaming mode is off. Set `streaming_mode` to true in the card's settings.
-    #[doc(alias = "300309")]
     CardStreamingClosed,
     /// `300310` (HTTP 400): Only update text
     ///
     /// Only plain text and Markdown elements can be streamed into. Choose another `element_id`.
-    #[doc(alias = "300310")]
     OnlyUpdateText,
     /// `300311` (HTTP 400): The current application does not have permission to update/use this card
     ///
     /// The app may not update or use this card. Call with the app that created it.
-    #[doc(alias = "300311")]
     ApplicationDoesNotPermissionUpdateUse,
     /// `300313` (HTTP 400): Failed to update element properties
     ///
     /// The properties of the element could not be changed. See the message and check the parameters.
-    #[doc(alias = "300313")]
     FailedToUpdateElementProperties,
     /// `300317` (HTTP 400): The sequence number for operating on the card did not increment consecutively
     ///
     /// The number of the operation did not increase. Give a higher `sequence` than in the last call on this card.
-    #[doc(alias = "300317")]
     SequenceNumberOperatingCardNotIncrement,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -177,44 +155,31 @@ crate::error_enum!(ContentCardElementError: CODES {
 
 /// Adds elements to a card: before or after another element, or at the end of a container or of the card.
 ///
-/// `POST /open-apis/cardkit/v1/cards/:card_id/elements`
+/// `POST /open-apis/cardkit/v1/cards/:card_id/elements` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/create>) gives [`CreateCardElementResponse`] or fails with [`CreateCardElementError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `cardkit:card:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `cardkit:card:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/create>
+/// ```ignore
+/// let request = CreateCardElement::new(card_id, type_, sequence, elements);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "cardkit.v1.card_element.create")]
 #[doc(alias = "/open-apis/cardkit/v1/cards/:card_id/elements")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateCardElement {
-    /// The card, as its creation returned it.
-    ///
-    /// Length: 1 to 20. Example: `7355439197428236291`.
+    /// The card, as its creation returned it. Length: 1 to 20. Example: `7355439197428236291`.
     pub card_id: String,
-    /// Where the elements go: before the target, after it, or at the end.
-    ///
-    /// Example: `insert_after`.
+    /// Where the elements go: before the target, after it, or at the end. Example: `insert_after`.
     pub type_: CardElementType,
-    /// The element that `type` refers to; required to insert before or after it. To append, a container, or the end of the card where left out.
-    ///
-    /// Length: 0 to 20. Example: `markdown_1`.
+    /// The element that `type` refers to; required to insert before or after it. To append, a container, or the end of the card where left out. Length: 0 to 20. Example: `markdown_1`.
     pub target_element_id: Option<String>,
-    /// A text of your own, unique for each batch of changes, that makes repeated calls count once.
-    ///
-    /// Length: 1 to 64. Example: `a0d69e20-1dd1-458b-k525-dfeca4015204`.
+    /// A text of your own, unique for each batch of changes, that makes repeated calls count once. Length: 1 to 64. Example: `a0d69e20-1dd1-458b-k525-dfeca4015204`.
     pub uuid: Option<String>,
-    /// A number that must be higher in each call on the same card than in the one before, from 1 to 2147483647; it keeps updates in order.
-    ///
-    /// Example: `1`.
+    /// A number that must be higher in each call on the same card than in the one before, from 1 to 2147483647; it keeps updates in order. Example: `1`.
     pub sequence: i64,
-    /// The elements to add, as a JSON array in text.
-    ///
-    /// Length: 1 to 1000000. Example: `[{"tag":"button","element_id":"button_1","text":{"tag":"plain_text","content":"查看更多"},"type":"default","width":"default","size":"medium","behaviors":[{"type":"o…`.
+    /// The elements to add, as a JSON array in text. Length: 1 to 1000000. Example: `[{"tag":"button","element_id":"button_1","text":{"tag":"plain_text","content":"查看更多"},"type":"default","width":"default","size":"medium","behaviors":[{"type":"o…`.
     pub elements: String,
 }
 
@@ -242,8 +207,8 @@ crate::setters!(CreateCardElement {
 });
 
 crate::request!(CreateCardElement -> CreateCardElementResponse, CreateCardElementError {
-    "cardkit.v1.card_element.create", POST "/open-apis/cardkit/v1/cards/:card_id/elements", None,
-    [Tenant], read_value Data, Json;
+    "cardkit.v1.card_element.create", POST "/open-apis/cardkit/v1/cards/:card_id/elements",
+    [Tenant], read_value Data, Json, SCOPES = ["cardkit:card:write"], LIMITS = [1000 in 60, 50 in 1];
     Path card_id "card_id", Body type_ "type", Body target_element_id "target_element_id",
     Body uuid "uuid", Body sequence "sequence", Body elements "elements"
 });
@@ -258,82 +223,66 @@ pub enum CreateCardElementError {
     /// `10002` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is not valid. See the message for which one.
-    #[doc(alias = "10002")]
     ContainsInvalidParameter,
     /// `200220` (HTTP 400): Failed to generate card content
     ///
     /// The card could not be generated. Check the card's JSON.
-    #[doc(alias = "200220")]
     FailedToGenerateCardContent,
     /// `200510` (HTTP 400): Card streaming timeout
     ///
     /// Streaming mode was closed after its time ran out. Set `streaming_mode` to true in the card's settings again.
-    #[doc(alias = "200510")]
     CardStreamingTimeout,
     /// `200740` (HTTP 400): The card entity does not exist
     ///
     /// The card does not exist. Check `card_id`.
-    #[doc(alias = "200740")]
     CardEntityDoesNotExist,
     /// `200750` (HTTP 400): The card entity has expired
     ///
     /// The card has expired, as cards do after 14 days. Create a new one.
-    #[doc(alias = "200750")]
     CardEntityHasExpired,
     /// `200770` (HTTP 400): UUID conflict
     ///
     /// The `uuid` was used already for something else. Give a unique one for each batch of changes.
-    #[doc(alias = "200770")]
     UuidConflict,
     /// `200810` (HTTP 400): The card is in an ongoing interaction and cannot be updated
     ///
     /// A user is just interacting with the card, so it cannot be updated. Try again when the interaction is over.
-    #[doc(alias = "200810")]
     CardOngoingInteractionCannotUpdated,
     /// `200860` (HTTP 400): Card content exceeds limit.
     ///
     /// The card is too large. Keep it within 30 KB.
-    #[doc(alias = "200860")]
     CardContentExceedsLimit,
     /// `300120` (HTTP 400): Server Internal Error
     ///
     /// The server failed. Make sure that `sequence` increases, and try again later.
-    #[doc(alias = "300120")]
     ServerInternalError,
     /// `300301` (HTTP 400): Duplicate element_id in card component.
     ///
     /// Two elements of the card have the same `element_id`. Make the ids unique.
-    #[doc(alias = "300301")]
     DuplicateElementIdInCardComponent,
     /// `300302` (HTTP 400): update_multi property is false
     ///
     /// The card's `update_multi` is false, which is not supported here. Set it to true.
-    #[doc(alias = "300302")]
     UpdateMultiPropertyIsFalse,
     /// `300305` (HTTP 400): The number of card components exceeds 200
     ///
     /// The card has more than 200 elements and components. Remove some.
-    #[doc(alias = "300305")]
     NumberOfCardComponentsExceeds200,
     /// `300307` (HTTP 400): The card DSL is empty
     ///
     /// The card's JSON is empty. Check the data.
-    #[doc(alias = "300307")]
     CardDslIsEmpty,
     /// `300311` (HTTP 400): The current application does not have permission to update/use this card
     ///
     /// The app may not update or use this card. Call with the app that created it.
-    #[doc(alias = "300311")]
     ApplicationDoesNotPermissionUpdateUse,
     /// `300315` (HTTP 400): Failed to add element
     ///
     /// The element could not be added. See the message and check the parameters.
-    #[doc(alias = "300315")]
     FailedToAddElement,
     /// `300317` (HTTP 400): The sequence number for operating on the card did not increment consecutively
     ///
     /// The number of the operation did not increase. Give a higher `sequence` than in the last call on this card.
-    #[doc(alias = "300317")]
     SequenceNumberOperatingCardNotIncrement,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -354,36 +303,26 @@ crate::error_enum!(CreateCardElementError: CODES {
 
 /// Deletes an element of a card; a container takes the elements inside it along.
 ///
-/// `DELETE /open-apis/cardkit/v1/cards/:card_id/elements/:element_id`
+/// `DELETE /open-apis/cardkit/v1/cards/:card_id/elements/:element_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/delete>) gives [`DeleteCardElementResponse`] or fails with [`DeleteCardElementError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `cardkit:card:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `cardkit:card:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/delete>
+/// ```ignore
+/// let response = client.send(DeleteCardElement::new(card_id, element_id, sequence)).await?;
+/// ```
 #[doc(alias = "cardkit.v1.card_element.delete")]
 #[doc(alias = "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteCardElement {
-    /// The card, as its creation returned it.
-    ///
-    /// Length: 1 to 20. Example: `7355439197428236291`.
+    /// The card, as its creation returned it. Length: 1 to 20. Example: `7355439197428236291`.
     pub card_id: String,
-    /// The element, by the id that you gave it in the card: letters, digits and underscores, a letter first, unique in the card.
-    ///
-    /// Length: 1 to 20. Example: `markdown_1`.
+    /// The element, by the id that you gave it in the card: letters, digits and underscores, a letter first, unique in the card. Length: 1 to 20. Example: `markdown_1`.
     pub element_id: String,
-    /// A text of your own, unique for each batch of changes, that makes repeated calls count once.
-    ///
-    /// Length: 1 to 64. Example: `a0d69e20-1dd1-458b-k525-dfeca4015204`.
+    /// A text of your own, unique for each batch of changes, that makes repeated calls count once. Length: 1 to 64. Example: `a0d69e20-1dd1-458b-k525-dfeca4015204`.
     pub uuid: Option<String>,
-    /// A number that must be higher in each call on the same card than in the one before, from 1 to 2147483647; it keeps updates in order.
-    ///
-    /// Example: `1`.
+    /// A number that must be higher in each call on the same card than in the one before, from 1 to 2147483647; it keeps updates in order. Example: `1`.
     pub sequence: i64,
 }
 
@@ -407,8 +346,8 @@ crate::setters!(DeleteCardElement { uuid(impl Into<String>).into() });
 
 crate::request!(DeleteCardElement -> DeleteCardElementResponse, DeleteCardElementError {
     "cardkit.v1.card_element.delete",
-    DELETE "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id", None, [Tenant],
-    read_value Data, Json;
+    DELETE "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id", [Tenant], read_value Data,
+    Json, SCOPES = ["cardkit:card:write"], LIMITS = [1000 in 60, 50 in 1];
     Path card_id "card_id", Path element_id "element_id", Body uuid "uuid", Body sequence "sequence"
 });
 
@@ -422,62 +361,50 @@ pub enum DeleteCardElementError {
     /// `10002` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is not valid. See the message for which one.
-    #[doc(alias = "10002")]
     ContainsInvalidParameter,
     /// `200220` (HTTP 400): Failed to generate card content
     ///
     /// The card could not be generated. Check the card's JSON.
-    #[doc(alias = "200220")]
     FailedToGenerateCardContent,
     /// `200740` (HTTP 400): The card entity does not exist
     ///
     /// The card does not exist. Check `card_id`.
-    #[doc(alias = "200740")]
     CardEntityDoesNotExist,
     /// `200750` (HTTP 400): The card entity has expired
     ///
     /// The card has expired, as cards do after 14 days. Create a new one.
-    #[doc(alias = "200750")]
     CardEntityHasExpired,
     /// `200770` (HTTP 400): UUID conflict
     ///
     /// The `uuid` was used already for something else. Give a unique one for each batch of changes.
-    #[doc(alias = "200770")]
     UuidConflict,
     /// `200810` (HTTP 400): The card is in an ongoing interaction and cannot be updated
     ///
     /// A user is just interacting with the card, so it cannot be updated. Try again when the interaction is over.
-    #[doc(alias = "200810")]
     CardOngoingInteractionCannotUpdated,
     /// `300302` (HTTP 400): update_multi property is false
     ///
     /// The card's `update_multi` is false, which is not supported here. Set it to true.
-    #[doc(alias = "300302")]
     UpdateMultiPropertyIsFalse,
     /// `300303` (HTTP 400): Only schema 2.0 is supported
     ///
     /// The card is not of schema 2.0, which this call needs. Use the JSON 2.0 structure.
-    #[doc(alias = "300303")]
     OnlySchema20IsSupported,
     /// `300307` (HTTP 400): The card DSL is empty
     ///
     /// The card's JSON is empty. Check the data.
-    #[doc(alias = "300307")]
     CardDslIsEmpty,
     /// `300311` (HTTP 400): The current application does not have permission to update/use this card
     ///
     /// The app may not update or use this card. Call with the app that created it.
-    #[doc(alias = "300311")]
     ApplicationDoesNotPermissionUpdateUse,
     /// `300314` (HTTP 400): Failed to delete element
     ///
     /// The element could not be deleted. See the message and check the parameters.
-    #[doc(alias = "300314")]
     FailedToDeleteElement,
     /// `300317` (HTTP 400): The sequence number for operating on the card did not increment consecutively
     ///
     /// The number of the operation did not increase. Give a higher `sequence` than in the last call on this card.
-    #[doc(alias = "300317")]
     SequenceNumberOperatingCardNotIncrement,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -496,67 +423,61 @@ crate::error_enum!(DeleteCardElementError: CODES {
 
 /// Changes some properties of an element of a card, never its `tag`; properties left out stay.
 ///
-/// `PATCH /open-apis/cardkit/v1/cards/:card_id/elements/:element_id`
+/// `PATCH /open-apis/cardkit/v1/cards/:card_id/elements/:element_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/patch>) gives [`PatchCardElementResponse`] or fails with [`PatchCardElementError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `cardkit:card:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `cardkit:card:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/patch>
+/// ```ignore
+/// let request = PatchCardElement::new(sequence).card_id(card_id).element_id(element_id).partial_element(partial_element);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "cardkit.v1.card_element.patch")]
 #[doc(alias = "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchCardElement {
-    /// The card, as its creation returned it.
+    /// The card, as its creation returned it. Length: 1 to 20. Example: `7355439197428236291`.
     ///
-    /// Length: 1 to 20. Example: `7355439197428236291`.
-    pub card_id: String,
-    /// The element, by the id that you gave it in the card: letters, digits and underscores, a letter first, unique in the card.
+    /// Required.
+    pub card_id: Option<String>,
+    /// The element, by the id that you gave it in the card: letters, digits and underscores, a letter first, unique in the card. Length: 1 to 20. Example: `markdown_1`.
     ///
-    /// Length: 1 to 20. Example: `markdown_1`.
-    pub element_id: String,
-    /// The properties to change, as JSON in text; not `tag`. A new `element_id` renames the element.
+    /// Required.
+    pub element_id: Option<String>,
+    /// The properties to change, as JSON in text; not `tag`. A new `element_id` renames the element. Length: 1 to 1000000. Example: `{"content":"更新后的组件文本"}`.
     ///
-    /// Length: 1 to 1000000. Example: `{"content":"更新后的组件文本"}`.
-    pub partial_element: String,
-    /// A text of your own, unique for each batch of changes, that makes repeated calls count once.
-    ///
-    /// Length: 1 to 64. Example: `a0d69e20-1dd1-458b-k525-dfeca4015204`.
+    /// Required.
+    pub partial_element: Option<String>,
+    /// A text of your own, unique for each batch of changes, that makes repeated calls count once. Length: 1 to 64. Example: `a0d69e20-1dd1-458b-k525-dfeca4015204`.
     pub uuid: Option<String>,
-    /// A number that must be higher in each call on the same card than in the one before, from 1 to 2147483647; it keeps updates in order.
-    ///
-    /// Example: `1`.
+    /// A number that must be higher in each call on the same card than in the one before, from 1 to 2147483647; it keeps updates in order. Example: `1`.
     pub sequence: i64,
 }
 
 impl PatchCardElement {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        card_id: impl Into<String>,
-        element_id: impl Into<String>,
-        partial_element: impl Into<String>,
-        sequence: i64,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new(sequence: i64) -> Self {
         Self {
-            card_id: card_id.into(),
-            element_id: element_id.into(),
-            partial_element: partial_element.into(),
+            card_id: None,
+            element_id: None,
+            partial_element: None,
             uuid: None,
             sequence,
         }
     }
 }
 
-crate::setters!(PatchCardElement { uuid(impl Into<String>).into() });
+crate::setters!(PatchCardElement {
+    card_id(impl Into<String>).into(), element_id(impl Into<String>).into(),
+    partial_element(impl Into<String>).into(), uuid(impl Into<String>).into()
+});
 
 crate::request!(PatchCardElement -> PatchCardElementResponse, PatchCardElementError {
     "cardkit.v1.card_element.patch",
-    PATCH "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id", None, [Tenant],
-    read_value Data, Json;
+    PATCH "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id", [Tenant], read_value Data,
+    Json, SCOPES = ["cardkit:card:write"], LIMITS = [1000 in 60, 50 in 1],
+    NAMED = [card_id "card_id", element_id "element_id", partial_element "partial_element"];
     Path card_id "card_id", Path element_id "element_id", Body partial_element "partial_element",
     Body uuid "uuid", Body sequence "sequence"
 });
@@ -571,75 +492,60 @@ pub enum PatchCardElementError {
     /// `10002` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is not valid. See the message for which one.
-    #[doc(alias = "10002")]
     ContainsInvalidParameter,
     /// `200220` (HTTP 400): Failed to generate card content
     ///
     /// The card could not be generated. Check the card's JSON.
-    #[doc(alias = "200220")]
     FailedToGenerateCardContent,
     /// `200740` (HTTP 400): The card entity does not exist
     ///
     /// The card does not exist. Check `card_id`.
-    #[doc(alias = "200740")]
     CardEntityDoesNotExist,
     /// `200750` (HTTP 400): The card entity has expired
     ///
     /// The card has expired, as cards do after 14 days. Create a new one.
-    #[doc(alias = "200750")]
     CardEntityHasExpired,
     /// `200770` (HTTP 400): UUID conflict
     ///
     /// The `uuid` was used already for something else. Give a unique one for each batch of changes.
-    #[doc(alias = "200770")]
     UuidConflict,
     /// `200810` (HTTP 400): The card is in an ongoing interaction and cannot be updated
     ///
     /// A user is just interacting with the card, so it cannot be updated. Try again when the interaction is over.
-    #[doc(alias = "200810")]
     CardOngoingInteractionCannotUpdated,
     /// `200860` (HTTP 400): Card content exceeds limit.
     ///
     /// The card is too large. Keep it within 30 KB.
-    #[doc(alias = "200860")]
     CardContentExceedsLimit,
     /// `300301` (HTTP 400): Duplicate element_id in card component.
     ///
     /// Two elements of the card have the same `element_id`. Make the ids unique.
-    #[doc(alias = "300301")]
     DuplicateElementIdInCardComponent,
     /// `300302` (HTTP 400): update_multi property is false
     ///
     /// The card's `update_multi` is false, which is not supported here. Set it to true.
-    #[doc(alias = "300302")]
     UpdateMultiPropertyIsFalse,
     /// `300303` (HTTP 400): Only schema 2.0 is supported
     ///
     /// The card is not of schema 2.0, which this call needs. Use the JSON 2.0 structure.
-    #[doc(alias = "300303")]
     OnlySchema20IsSupported,
     /// `300307` (HTTP 400): The card DSL is empty
     ///
     /// The card's JSON is empty. Check the data.
-    #[doc(alias = "300307")]
     CardDslIsEmpty,
     /// `300311` (HTTP 400): The current application does not have permission to update/use this card
     ///
     /// The app may not update or use this card. Call with the app that created it.
-    #[doc(alias = "300311")]
     ApplicationDoesNotPermissionUpdateUse,
     /// `300312` (HTTP 400): Unable to update element tag
-    #[doc(alias = "300312")]
     UnableToUpdateElementTag,
     /// `300313` (HTTP 400): Failed to update element properties
     ///
     /// The properties of the element could not be changed. See the message and check the parameters.
-    #[doc(alias = "300313")]
     FailedToUpdateElementProperties,
     /// `300317` (HTTP 400): The sequence number for operating on the card did not increment consecutively
     ///
     /// The number of the operation did not increase. Give a higher `sequence` than in the last call on this card.
-    #[doc(alias = "300317")]
     SequenceNumberOperatingCardNotIncrement,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -659,67 +565,61 @@ crate::error_enum!(PatchCardElementError: CODES {
 
 /// Replaces an element of a card with a new one.
 ///
-/// `PUT /open-apis/cardkit/v1/cards/:card_id/elements/:element_id`
+/// `PUT /open-apis/cardkit/v1/cards/:card_id/elements/:element_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/update>) gives [`UpdateCardElementResponse`] or fails with [`UpdateCardElementError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `cardkit:card:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `cardkit:card:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/update>
+/// ```ignore
+/// let request = UpdateCardElement::new(sequence).card_id(card_id).element_id(element_id).element(element);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "cardkit.v1.card_element.update")]
 #[doc(alias = "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateCardElement {
-    /// The card, as its creation returned it.
+    /// The card, as its creation returned it. Length: 1 to 20. Example: `7355439197428236291`.
     ///
-    /// Length: 1 to 20. Example: `7355439197428236291`.
-    pub card_id: String,
-    /// The element, by the id that you gave it in the card: letters, digits and underscores, a letter first, unique in the card.
+    /// Required.
+    pub card_id: Option<String>,
+    /// The element, by the id that you gave it in the card: letters, digits and underscores, a letter first, unique in the card. Length: 1 to 20. Example: `markdown_1`.
     ///
-    /// Length: 1 to 20. Example: `markdown_1`.
-    pub element_id: String,
-    /// A text of your own, unique for each batch of changes, that makes repeated calls count once.
-    ///
-    /// Length: 1 to 64. Example: `a0d69e20-1dd1-458b-k525-dfeca4015204`.
+    /// Required.
+    pub element_id: Option<String>,
+    /// A text of your own, unique for each batch of changes, that makes repeated calls count once. Length: 1 to 64. Example: `a0d69e20-1dd1-458b-k525-dfeca4015204`.
     pub uuid: Option<String>,
-    /// The new element, complete, as JSON in text.
+    /// The new element, complete, as JSON in text. Length: 1 to 1000000. Example: `{"tag":"markdown","element_id":"md_1","content":"text"}`.
     ///
-    /// Length: 1 to 1000000. Example: `{"tag":"markdown","element_id":"md_1","content":"text"}`.
-    pub element: String,
-    /// A number that must be higher in each call on the same card than in the one before, from 1 to 2147483647; it keeps updates in order.
-    ///
-    /// Example: `1`.
+    /// Required.
+    pub element: Option<String>,
+    /// A number that must be higher in each call on the same card than in the one before, from 1 to 2147483647; it keeps updates in order. Example: `1`.
     pub sequence: i64,
 }
 
 impl UpdateCardElement {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        card_id: impl Into<String>,
-        element_id: impl Into<String>,
-        element: impl Into<String>,
-        sequence: i64,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new(sequence: i64) -> Self {
         Self {
-            card_id: card_id.into(),
-            element_id: element_id.into(),
+            card_id: None,
+            element_id: None,
             uuid: None,
-            element: element.into(),
+            element: None,
             sequence,
         }
     }
 }
 
-crate::setters!(UpdateCardElement { uuid(impl Into<String>).into() });
+crate::setters!(UpdateCardElement {
+    card_id(impl Into<String>).into(), element_id(impl Into<String>).into(),
+    uuid(impl Into<String>).into(), element(impl Into<String>).into()
+});
 
 crate::request!(UpdateCardElement -> UpdateCardElementResponse, UpdateCardElementError {
     "cardkit.v1.card_element.update",
-    PUT "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id", None, [Tenant],
-    read_value Data, Json;
+    PUT "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id", [Tenant], read_value Data,
+    Json, SCOPES = ["cardkit:card:write"], LIMITS = [1000 in 60, 50 in 1],
+    NAMED = [card_id "card_id", element_id "element_id", element "element"];
     Path card_id "card_id", Path element_id "element_id", Body uuid "uuid", Body element "element",
     Body sequence "sequence"
 });
@@ -734,70 +634,56 @@ pub enum UpdateCardElementError {
     /// `10002` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is not valid. See the message for which one.
-    #[doc(alias = "10002")]
     ContainsInvalidParameter,
     /// `200220` (HTTP 400): Failed to generate card content
     ///
     /// The card could not be generated. Check the card's JSON.
-    #[doc(alias = "200220")]
     FailedToGenerateCardContent,
     /// `200740` (HTTP 400): The card entity does not exist
     ///
     /// The card does not exist. Check `card_id`.
-    #[doc(alias = "200740")]
     CardEntityDoesNotExist,
     /// `200750` (HTTP 400): The card entity has expired
     ///
     /// The card has expired, as cards do after 14 days. Create a new one.
-    #[doc(alias = "200750")]
     CardEntityHasExpired,
     /// `200770` (HTTP 400): UUID conflict
     ///
     /// The `uuid` was used already for something else. Give a unique one for each batch of changes.
-    #[doc(alias = "200770")]
     UuidConflict,
     /// `200810` (HTTP 400): The card is in an ongoing interaction and cannot be updated
     ///
     /// A user is just interacting with the card, so it cannot be updated. Try again when the interaction is over.
-    #[doc(alias = "200810")]
     CardOngoingInteractionCannotUpdated,
     /// `200860` (HTTP 400): Card content exceeds limit.
     ///
     /// The card is too large. Keep it within 30 KB.
-    #[doc(alias = "200860")]
     CardContentExceedsLimit,
     /// `300121` (HTTP 400): Failed to replace element
-    #[doc(alias = "300121")]
     FailedToReplaceElement,
     /// `300301` (HTTP 400): Duplicate element_id in card component.
     ///
     /// Two elements of the card have the same `element_id`. Make the ids unique.
-    #[doc(alias = "300301")]
     DuplicateElementIdInCardComponent,
     /// `300302` (HTTP 400): update_multi property is false
     ///
     /// The card's `update_multi` is false, which is not supported here. Set it to true.
-    #[doc(alias = "300302")]
     UpdateMultiPropertyIsFalse,
     /// `300305` (HTTP 400): The number of card components exceeds 200
     ///
     /// The card has more than 200 elements and components. Remove some.
-    #[doc(alias = "300305")]
     NumberOfCardComponentsExceeds200,
     /// `300307` (HTTP 400): The card DSL is empty
     ///
     /// The card's JSON is empty. Check the data.
-    #[doc(alias = "300307")]
     CardDslIsEmpty,
     /// `300311` (HTTP 400): The current application does not have permission to update/use this card
     ///
     /// The app may not update or use this card. Call with the app that created it.
-    #[doc(alias = "300311")]
     ApplicationDoesNotPermissionUpdateUse,
     /// `300317` (HTTP 400): The sequence number for operating on the card did not increment consecutively
     ///
     /// The number of the operation did not increase. Give a higher `sequence` than in the last call on this card.
-    #[doc(alias = "300317")]
     SequenceNumberOperatingCardNotIncrement,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("10002", "200220", "200510", "200740", "200750", "200770", "200810", "200850", "200860", "300120", "300121", "300122", "300301", "300302", "300303", "300305", "300307", "300309", "300310", "300311", "300312", "300313", "300314", "300315", "300317"))]
 CODES {
     10002 400 "Your request contains an invalid request parameter." "A parameter is not valid. See the message for which one." false;
     200220 400 "Failed to generate card content" "The card could not be generated. Check the card's JSON." false;

@@ -14,9 +14,7 @@ use super::*;
 ///
 /// The callback `card.action.trigger`.
 ///
-/// What it takes:
-///
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-callback-communication>
 #[derive(Clone, Default)]
@@ -79,9 +77,7 @@ pub struct CardActionTriggerAction {
     pub timezone: Option<String>,
     /// The name.
     pub name: Option<String>,
-    /// The field `form_value` of the reference.
-    ///
-    /// Example: `text`.
+    /// The field `form_value` of the reference. Example: `text`.
     pub form_value: Option<serde_json::Value>,
     /// The field `input_value` of the reference.
     pub input_value: Option<String>,

@@ -18,12 +18,14 @@
 #[cfg(feature = "events")]
 #[cfg_attr(docsrs, doc(cfg(feature = "events")))]
 pub mod events;
-mod card;
-mod card_element;
+pub mod card;
+pub mod card_element;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use card::*;
+#[doc(inline)]
 pub use card_element::*;
 pub use shapes::*;
 pub use enumerations::*;

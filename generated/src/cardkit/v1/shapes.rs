@@ -10,13 +10,9 @@ use super::*;
 #[non_exhaustive]
 #[must_use]
 pub struct Card {
-    /// The form of the card's data.
-    ///
-    /// Length: 1 to 50. Example: `card_json`.
+    /// The form of the card's data. Length: 1 to 50. Example: `card_json`.
     pub type_: Option<UpdateCardType>,
-    /// The card, as JSON in text.
-    ///
-    /// Length: 1 to 1000000. Example: `{"schema":"2.0","header":{"title":{"content":"项目进度更新提醒","tag":"plain_text"}},"body":{"elements":[{"tag":"markdown","content":"text"}]}}`.
+    /// The card, as JSON in text. Length: 1 to 1000000. Example: `{"schema":"2.0","header":{"title":{"content":"项目进度更新提醒","tag":"plain_text"}},"body":{"elements":[{"tag":"markdown","content":"text"}]}}`.
     pub data: Option<String>,
 }
 

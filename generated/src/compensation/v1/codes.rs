@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("2290001", "2290002", "2290003", "2290004", "2290005", "2290006", "2290007", "2290008", "2290009", "2290010", "2290011", "2290012", "2290013", "2290014", "2290015", "2290016", "2290017", "2290018", "2290019", "2290020", "2290021", "2290022", "2290023", "2290024", "2290025", "2290026", "2290027", "2290028", "2290029", "2290030", "2290031", "2290032", "2290033", "2290034", "2290035", "2290036", "2290037", "2290038", "2290039", "2290040", "2290041", "2290042"))]
 CODES {
     2290001 400 "param is empty" "A parameter is empty or not valid, or the server failed. Check the parameters; contact support if it persists." false;
     2290001 400 "param is invalid" "A parameter is empty or not valid, or the server failed. Check the parameters; contact support if it persists." false;

@@ -14,33 +14,21 @@ use super::*;
 ///
 /// The event `compensation.archive.changed_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:compensation_archive_detail:read`
+/// Scopes, any one of: `corehr:compensation_archive_detail:read`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/archive/events/changed>
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ArchiveChanged {
-    /// The field `operate_type` of the reference.
-    ///
-    /// Length: 0 to 255.
+    /// The field `operate_type` of the reference. Length: 0 to 255.
     pub operate_type: Option<OperateType>,
-    /// The field `employment_id` of the reference.
-    ///
-    /// Length: 0 to 255.
+    /// The field `employment_id` of the reference. Length: 0 to 255.
     pub employment_id: Option<String>,
-    /// From when on it is in effect.
-    ///
-    /// Length: 0 to 255.
+    /// From when on it is in effect. Length: 0 to 255.
     pub effective_date: Option<String>,
-    /// The field `before_tid` of the reference.
-    ///
-    /// Length: 0 to 255.
+    /// The field `before_tid` of the reference. Length: 0 to 255.
     pub before_tid: Option<String>,
-    /// The field `after_tid` of the reference.
-    ///
-    /// Length: 0 to 255.
+    /// The field `after_tid` of the reference. Length: 0 to 255.
     pub after_tid: Option<String>,
 }
 

@@ -7,28 +7,22 @@ use super::*;
 
 /// Lists the indicators of pay, which sum up pay items.
 ///
-/// `GET /open-apis/compensation/v1/indicators`
+/// `GET /open-apis/compensation/v1/indicators` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/indicator/list>) gives [`ListIndicatorResponse`] or fails with [`ListIndicatorError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:compensation_indicator:read`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:compensation_indicator:read`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/indicator/list>
+/// ```ignore
+/// let mut items = client.list(ListIndicator::new(page_size)).items();
+/// ```
 #[doc(alias = "compensation.v1.indicator.list")]
 #[doc(alias = "/open-apis/compensation/v1/indicators")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListIndicator {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `100`. Range: `1` to `500`. Example: `100`.
+    /// How many items a page holds at most. Default: `100`. Range: `1` to `500`. Example: `100`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `123423321`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `123423321`.
     pub page_token: Option<String>,
 }
 
@@ -45,8 +39,8 @@ impl ListIndicator {
 crate::setters!(ListIndicator { page_token(impl Into<String>).into() });
 
 crate::request!(ListIndicator -> ListIndicatorResponse, ListIndicatorError {
-    "compensation.v1.indicator.list", GET "/open-apis/compensation/v1/indicators", None, [Tenant],
-    read_value Data, None;
+    "compensation.v1.indicator.list", GET "/open-apis/compensation/v1/indicators", [Tenant],
+    read_value Data, None, SCOPES = ["corehr:compensation_indicator:read"], LIMITS = [10 in 1];
     Query page_size "page_size", Query page_token "page_token"
 });
 
@@ -75,17 +69,14 @@ pub enum ListIndicatorError {
     /// `2290001` (HTTP 500): server error
     ///
     /// A parameter is empty or not valid, or the server failed. Check the parameters; contact support if it persists.
-    #[doc(alias = "2290001")]
     ServerError2290001,
     /// `2290002` (HTTP 400): param invalid
     ///
     /// A parameter is not valid, or the server failed. Check the parameters; dates are written as `2006-01-02`.
-    #[doc(alias = "2290002")]
     ServerError2290002,
     /// `2290003` (HTTP 500): rpc fail
     ///
     /// The employee or the plan was not found, or an internal service failed. Check the ids; contact support if it persists.
-    #[doc(alias = "2290003")]
     RpcFail,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

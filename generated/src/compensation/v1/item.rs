@@ -7,28 +7,22 @@ use super::*;
 
 /// Lists the pay items with their types, categories, frequencies and decimals.
 ///
-/// `GET /open-apis/compensation/v1/items`
+/// `GET /open-apis/compensation/v1/items` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/item/list>) gives [`ListItemResponse`] or fails with [`ListItemError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:compensation_item:read`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:compensation_item:read`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/item/list>
+/// ```ignore
+/// let mut items = client.list(ListItem::new(page_size)).items();
+/// ```
 #[doc(alias = "compensation.v1.item.list")]
 #[doc(alias = "/open-apis/compensation/v1/items")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListItem {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `100`. Range: `1` to `500`. Example: `100`.
+    /// How many items a page holds at most. Default: `100`. Range: `1` to `500`. Example: `100`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `5234233214`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `5234233214`.
     pub page_token: Option<String>,
 }
 
@@ -45,8 +39,8 @@ impl ListItem {
 crate::setters!(ListItem { page_token(impl Into<String>).into() });
 
 crate::request!(ListItem -> ListItemResponse, ListItemError {
-    "compensation.v1.item.list", GET "/open-apis/compensation/v1/items", None, [Tenant],
-    read_value Data, None;
+    "compensation.v1.item.list", GET "/open-apis/compensation/v1/items", [Tenant], read_value Data,
+    None, SCOPES = ["corehr:compensation_item:read"], LIMITS = [10 in 1];
     Query page_size "page_size", Query page_token "page_token"
 });
 
@@ -73,17 +67,14 @@ pub enum ListItemError {
     /// `2290001` (HTTP 500): server error
     ///
     /// A parameter is empty or not valid, or the server failed. Check the parameters; contact support if it persists.
-    #[doc(alias = "2290001")]
     ServerError2290001,
     /// `2290002` (HTTP 400): param invalid
     ///
     /// A parameter is not valid, or the server failed. Check the parameters; dates are written as `2006-01-02`.
-    #[doc(alias = "2290002")]
     ServerError2290002,
     /// `2290003` (HTTP 500): rpc fail
     ///
     /// The employee or the plan was not found, or an internal service failed. Check the ids; contact support if it persists.
-    #[doc(alias = "2290003")]
     RpcFail,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

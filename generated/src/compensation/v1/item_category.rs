@@ -7,28 +7,22 @@ use super::*;
 
 /// Lists the categories of pay items.
 ///
-/// `GET /open-apis/compensation/v1/item_categories`
+/// `GET /open-apis/compensation/v1/item_categories` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/item_category/list>) gives [`ListItemCategoryResponse`] or fails with [`ListItemCategoryError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:compensation_item_category:read`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:compensation_item_category:read`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/item_category/list>
+/// ```ignore
+/// let mut items = client.list(ListItemCategory::new()).items();
+/// ```
 #[doc(alias = "compensation.v1.item_category.list")]
 #[doc(alias = "/open-apis/compensation/v1/item_categories")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListItemCategory {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `100`. Range: `1` to `500`. Example: `100`.
+    /// How many items a page holds at most. Default: `100`. Range: `1` to `500`. Example: `100`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `231412341234`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `231412341234`.
     pub page_token: Option<String>,
 }
 
@@ -45,8 +39,9 @@ impl ListItemCategory {
 crate::setters!(ListItemCategory { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListItemCategory -> ListItemCategoryResponse, ListItemCategoryError {
-    "compensation.v1.item_category.list", GET "/open-apis/compensation/v1/item_categories", None,
-    [Tenant], read_value Data, None;
+    "compensation.v1.item_category.list", GET "/open-apis/compensation/v1/item_categories",
+    [Tenant], read_value Data, None, SCOPES = ["corehr:compensation_item_category:read"],
+    LIMITS = [10 in 1];
     Query page_size "page_size", Query page_token "page_token"
 });
 
@@ -78,17 +73,14 @@ pub enum ListItemCategoryError {
     /// `2290001` (HTTP 500): server error
     ///
     /// A parameter is empty or not valid, or the server failed. Check the parameters; contact support if it persists.
-    #[doc(alias = "2290001")]
     ServerError2290001,
     /// `2290002` (HTTP 400): param invalid
     ///
     /// A parameter is not valid, or the server failed. Check the parameters; dates are written as `2006-01-02`.
-    #[doc(alias = "2290002")]
     ServerError2290002,
     /// `2290003` (HTTP 500): rpc fail
     ///
     /// The employee or the plan was not found, or an internal service failed. Check the ids; contact support if it persists.
-    #[doc(alias = "2290003")]
     RpcFail,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

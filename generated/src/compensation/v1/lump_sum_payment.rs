@@ -7,29 +7,22 @@ use super::*;
 
 /// Creates lump-sum payments; some may fail while others succeed, so check the result of each even where `code` is 0.
 ///
-/// `POST /open-apis/compensation/v1/lump_sum_payment/batch_create`
+/// `POST /open-apis/compensation/v1/lump_sum_payment/batch_create` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/lump_sum_payment/batch_create>) gives [`BatchCreateLumpSumPaymentResponse`] or fails with [`BatchCreateLumpSumPaymentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:compensation.lump_sum_payment:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:compensation.lump_sum_payment:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/lump_sum_payment/batch_create>
+/// ```ignore
+/// let response = client.send(BatchCreateLumpSumPayment::new(user_id_type)).await?;
+/// ```
 #[doc(alias = "compensation.v1.lump_sum_payment.batch_create")]
 #[doc(alias = "/open-apis/compensation/v1/lump_sum_payment/batch_create")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreateLumpSumPayment {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: UserIdType,
-    /// The records.
-    ///
-    /// Length: 0 to 500.
+    /// The records. Length: 0 to 500.
     pub records: Option<Vec<LumpSumPaymentForCreate>>,
 }
 
@@ -49,8 +42,8 @@ crate::setters!(BatchCreateLumpSumPayment {
 
 crate::request!(BatchCreateLumpSumPayment -> BatchCreateLumpSumPaymentResponse, BatchCreateLumpSumPaymentError {
     "compensation.v1.lump_sum_payment.batch_create",
-    POST "/open-apis/compensation/v1/lump_sum_payment/batch_create", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/compensation/v1/lump_sum_payment/batch_create", [Tenant], read_value Data,
+    Json, SCOPES = ["corehr:compensation.lump_sum_payment:write"], LIMITS = [10 in 1];
     Query user_id_type "user_id_type", Body records "records"
 });
 
@@ -71,12 +64,10 @@ pub enum BatchCreateLumpSumPaymentError {
     /// `2290001` (HTTP 400): param is invalid
     ///
     /// A parameter is empty or not valid, or the server failed. Check the parameters; contact support if it persists.
-    #[doc(alias = "2290001")]
     ServerError2290001,
     /// `2290002` (HTTP 500): server error
     ///
     /// A parameter is not valid, or the server failed. Check the parameters; dates are written as `2006-01-02`.
-    #[doc(alias = "2290002")]
     ServerError2290002,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -90,28 +81,22 @@ crate::error_enum!(BatchCreateLumpSumPaymentError: CODES {
 
 /// Deletes lump-sum payments with their details and reports the result of each.
 ///
-/// `POST /open-apis/compensation/v1/lump_sum_payment/batch_remove`
+/// `POST /open-apis/compensation/v1/lump_sum_payment/batch_remove` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/lump_sum_payment/batch_remove>) gives [`BatchRemoveLumpSumPaymentResponse`] or fails with [`BatchRemoveLumpSumPaymentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:compensation.lump_sum_payment:write`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:compensation.lump_sum_payment:write`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/lump_sum_payment/batch_remove>
+/// ```ignore
+/// let response = client.send(BatchRemoveLumpSumPayment::new()).await?;
+/// ```
 #[doc(alias = "compensation.v1.lump_sum_payment.batch_remove")]
 #[doc(alias = "/open-apis/compensation/v1/lump_sum_payment/batch_remove")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchRemoveLumpSumPayment {
-    /// The records.
-    ///
-    /// Length: 0 to 500. Example: `["7337149697626801708"]`.
+    /// The records. Length: 0 to 500. Example: `["7337149697626801708"]`.
     pub record_ids: Option<Vec<String>>,
-    /// Why the records are deleted.
-    ///
-    /// Example: `删除原因实例`.
+    /// Why the records are deleted. Example: `删除原因实例`.
     pub reason: Option<String>,
 }
 
@@ -132,8 +117,8 @@ crate::setters!(BatchRemoveLumpSumPayment {
 
 crate::request!(BatchRemoveLumpSumPayment -> BatchRemoveLumpSumPaymentResponse, BatchRemoveLumpSumPaymentError {
     "compensation.v1.lump_sum_payment.batch_remove",
-    POST "/open-apis/compensation/v1/lump_sum_payment/batch_remove", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/compensation/v1/lump_sum_payment/batch_remove", [Tenant], read_value Data,
+    Json, SCOPES = ["corehr:compensation.lump_sum_payment:write"], LIMITS = [10 in 1];
     Body record_ids "record_ids", Body reason "reason"
 });
 
@@ -154,12 +139,10 @@ pub enum BatchRemoveLumpSumPaymentError {
     /// `2290001` (HTTP 400): param is invalid
     ///
     /// A parameter is empty or not valid, or the server failed. Check the parameters; contact support if it persists.
-    #[doc(alias = "2290001")]
     ServerError2290001,
     /// `2290002` (HTTP 500): server error
     ///
     /// A parameter is not valid, or the server failed. Check the parameters; dates are written as `2006-01-02`.
-    #[doc(alias = "2290002")]
     ServerError2290002,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -173,24 +156,20 @@ crate::error_enum!(BatchRemoveLumpSumPaymentError: CODES {
 
 /// Corrects lump-sum payments; some may fail while others succeed, so check the result of each even where `code` is 0.
 ///
-/// `POST /open-apis/compensation/v1/lump_sum_payment/batch_update`
+/// `POST /open-apis/compensation/v1/lump_sum_payment/batch_update` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/lump_sum_payment/batch_update>) gives [`BatchUpdateLumpSumPaymentResponse`] or fails with [`BatchUpdateLumpSumPaymentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:compensation.lump_sum_payment:write`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:compensation.lump_sum_payment:write`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/lump_sum_payment/batch_update>
+/// ```ignore
+/// let response = client.send(BatchUpdateLumpSumPayment::new()).await?;
+/// ```
 #[doc(alias = "compensation.v1.lump_sum_payment.batch_update")]
 #[doc(alias = "/open-apis/compensation/v1/lump_sum_payment/batch_update")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpdateLumpSumPayment {
-    /// The records.
-    ///
-    /// Length: 0 to 500.
+    /// The records. Length: 0 to 500.
     pub records: Option<Vec<LumpSumPaymentForUpdate>>,
 }
 
@@ -207,8 +186,8 @@ crate::setters!(BatchUpdateLumpSumPayment {
 
 crate::request!(BatchUpdateLumpSumPayment -> BatchUpdateLumpSumPaymentResponse, BatchUpdateLumpSumPaymentError {
     "compensation.v1.lump_sum_payment.batch_update",
-    POST "/open-apis/compensation/v1/lump_sum_payment/batch_update", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/compensation/v1/lump_sum_payment/batch_update", [Tenant], read_value Data,
+    Json, SCOPES = ["corehr:compensation.lump_sum_payment:write"], LIMITS = [10 in 1];
     Body records "records"
 });
 
@@ -229,12 +208,10 @@ pub enum BatchUpdateLumpSumPaymentError {
     /// `2290001` (HTTP 400): param is invalid
     ///
     /// A parameter is empty or not valid, or the server failed. Check the parameters; contact support if it persists.
-    #[doc(alias = "2290001")]
     ServerError2290001,
     /// `2290002` (HTTP 500): server error
     ///
     /// A parameter is not valid, or the server failed. Check the parameters; dates are written as `2006-01-02`.
-    #[doc(alias = "2290002")]
     ServerError2290002,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -248,109 +225,62 @@ crate::error_enum!(BatchUpdateLumpSumPaymentError: CODES {
 
 /// Finds lump-sum payments with their details, by employee, item, times, company and more, all conditions together.
 ///
-/// `POST /open-apis/compensation/v1/lump_sum_payment/query`
+/// `POST /open-apis/compensation/v1/lump_sum_payment/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/lump_sum_payment/query>) gives [`QueryLumpSumPaymentResponse`] or fails with [`QueryLumpSumPaymentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:compensation.lump_sum_payment:read`. Scopes for some fields: `contact:user.employee_id:readonly`, `corehr:compensation_lump_sum_payment.binding_period_offboarding_type:read`, `corehr:compensation_lump_sum_payment.return_amount_after_tax:read`, `corehr:compensation_lump_sum_payment.return_amount_before_tax:read`, `corehr:compensation_lump_sum_payment_detail.belong_time:read`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:compensation.lump_sum_payment:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`, `corehr:compensation_lump_sum_payment.binding_period_offboarding_type:read`, `corehr:compensation_lump_sum_payment.return_amount_after_tax:read`, `corehr:compensation_lump_sum_payment.return_amount_before_tax:read`, `corehr:compensation_lump_sum_payment_detail.belong_time:read`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/lump_sum_payment/query>
+/// ```ignore
+/// let mut items = client.list(QueryLumpSumPayment::new(page_size, user_id_type)).items();
+/// ```
 #[doc(alias = "compensation.v1.lump_sum_payment.query")]
 #[doc(alias = "/open-apis/compensation/v1/lump_sum_payment/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryLumpSumPayment {
-    /// How many items a page holds at most.
-    ///
-    /// Range: `1` to `500`. Example: `10`.
+    /// How many items a page holds at most. Range: `1` to `500`. Example: `10`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
     pub page_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: UserIdType,
-    /// The lump-sum payments.
-    ///
-    /// Length: 0 to 500. Example: `["7337149697626801708"]`.
+    /// The lump-sum payments. Length: 0 to 500. Example: `["7337149697626801708"]`.
     pub ids: Option<Vec<String>>,
-    /// The ids of your own that the records were created with.
-    ///
-    /// Length: 0 to 500. Example: `["7337149697626801708"]`.
+    /// The ids of your own that the records were created with. Length: 0 to 500. Example: `["7337149697626801708"]`.
     pub unique_ids: Option<Vec<String>>,
-    /// The employees, by the kind of id that the call uses.
-    ///
-    /// Length: 0 to 500. Example: `["7337149697626801708"]`.
+    /// The employees, by the kind of id that the call uses. Length: 0 to 500. Example: `["7337149697626801708"]`.
     pub user_ids: Option<Vec<String>>,
-    /// The pay items.
-    ///
-    /// Length: 0 to 500. Example: `["7337149697626801708"]`.
+    /// The pay items. Length: 0 to 500. Example: `["7337149697626801708"]`.
     pub item_ids: Option<Vec<String>>,
-    /// From when on records were created, as `2006-01-02 15:04:05` in UTC+8.
-    ///
-    /// Length: 0 to 255. Example: `2023-04-01 12:34:56`.
+    /// From when on records were created, as `2006-01-02 15:04:05` in UTC+8. Length: 0 to 255. Example: `2023-04-01 12:34:56`.
     pub create_time_gte: Option<String>,
-    /// Until when records were created, as `2006-01-02 15:04:05` in UTC+8.
-    ///
-    /// Length: 0 to 255. Example: `2023-04-01 12:34:56`.
+    /// Until when records were created, as `2006-01-02 15:04:05` in UTC+8. Length: 0 to 255. Example: `2023-04-01 12:34:56`.
     pub create_time_lte: Option<String>,
-    /// From when on records were changed, as `2006-01-02 15:04:05` in UTC+8.
-    ///
-    /// Length: 0 to 255. Example: `2023-04-01 12:34:56`.
+    /// From when on records were changed, as `2006-01-02 15:04:05` in UTC+8. Length: 0 to 255. Example: `2023-04-01 12:34:56`.
     pub modify_time_gte: Option<String>,
-    /// Until when records were changed, as `2006-01-02 15:04:05` in UTC+8.
-    ///
-    /// Length: 0 to 255. Example: `2023-04-01 12:34:56`.
+    /// Until when records were changed, as `2006-01-02 15:04:05` in UTC+8. Length: 0 to 255. Example: `2023-04-01 12:34:56`.
     pub modify_time_lte: Option<String>,
-    /// The companies that are party to the contracts.
-    ///
-    /// Length: 0 to 500. Example: `["7337149697626801708"]`.
+    /// The companies that are party to the contracts. Length: 0 to 500. Example: `["7337149697626801708"]`.
     pub company_ids: Option<Vec<String>>,
-    /// The companies that employees work for.
-    ///
-    /// Length: 0 to 500. Example: `["7337149697626801708"]`.
+    /// The companies that employees work for. Length: 0 to 500. Example: `["7337149697626801708"]`.
     pub service_company_ids: Option<Vec<String>>,
-    /// The departments, by their ids in Feishu People.
-    ///
-    /// Length: 0 to 500. Example: `["7337149697626801708"]`.
+    /// The departments, by their ids in Feishu People. Length: 0 to 500. Example: `["7337149697626801708"]`.
     pub department_ids: Option<Vec<String>>,
-    /// The job families.
-    ///
-    /// Length: 0 to 500. Example: `["7337149697626801708"]`.
+    /// The job families. Length: 0 to 500. Example: `["7337149697626801708"]`.
     pub job_family_ids: Option<Vec<String>>,
-    /// The job levels.
-    ///
-    /// Length: 0 to 500. Example: `["7337149697626801708"]`.
+    /// The job levels. Length: 0 to 500. Example: `["7337149697626801708"]`.
     pub job_level_ids: Option<Vec<String>>,
-    /// The work locations.
-    ///
-    /// Length: 0 to 500. Example: `["7337149697626801708"]`.
+    /// The work locations. Length: 0 to 500. Example: `["7337149697626801708"]`.
     pub work_location_ids: Option<Vec<String>>,
-    /// The types of employees.
-    ///
-    /// Length: 0 to 500. Example: `["7337149697626801708"]`.
+    /// The types of employees. Length: 0 to 500. Example: `["7337149697626801708"]`.
     pub employee_type_ids: Option<Vec<String>>,
-    /// The first of the days on which employees joined, as `2006-01-02`.
-    ///
-    /// Length: 0 to 255. Example: `2023-04-01`.
+    /// The first of the days on which employees joined, as `2006-01-02`. Length: 0 to 255. Example: `2023-04-01`.
     pub onboard_date_gte: Option<String>,
-    /// The last of the days on which employees joined, as `2006-01-02`.
-    ///
-    /// Length: 0 to 255. Example: `2023-04-01`.
+    /// The last of the days on which employees joined, as `2006-01-02`. Length: 0 to 255. Example: `2023-04-01`.
     pub onboard_date_lte: Option<String>,
-    /// The first of the days on which employees left, as `2006-01-02`.
-    ///
-    /// Length: 0 to 255. Example: `2023-04-01`.
+    /// The first of the days on which employees left, as `2006-01-02`. Length: 0 to 255. Example: `2023-04-01`.
     pub offboard_date_gte: Option<String>,
-    /// The last of the days on which employees left, as `2006-01-02`.
-    ///
-    /// Length: 0 to 255. Example: `2023-04-01`.
+    /// The last of the days on which employees left, as `2006-01-02`. Length: 0 to 255. Example: `2023-04-01`.
     pub offboard_date_lte: Option<String>,
 }
 
@@ -405,7 +335,8 @@ crate::setters!(QueryLumpSumPayment {
 
 crate::request!(QueryLumpSumPayment -> QueryLumpSumPaymentResponse, QueryLumpSumPaymentError {
     "compensation.v1.lump_sum_payment.query",
-    POST "/open-apis/compensation/v1/lump_sum_payment/query", None, [Tenant], read_value Data, Json;
+    POST "/open-apis/compensation/v1/lump_sum_payment/query", [Tenant], read_value Data, Json,
+    SCOPES = ["corehr:compensation.lump_sum_payment:read"], LIMITS = [10 in 1];
     Query page_size "page_size", Query page_token "page_token", Query user_id_type "user_id_type",
     Body ids "ids", Body unique_ids "unique_ids", Body user_ids "user_ids",
     Body item_ids "item_ids", Body create_time_gte "create_time_gte",
@@ -446,12 +377,10 @@ pub enum QueryLumpSumPaymentError {
     /// `2290001` (HTTP 400): param is invalid
     ///
     /// A parameter is empty or not valid, or the server failed. Check the parameters; contact support if it persists.
-    #[doc(alias = "2290001")]
     ServerError2290001,
     /// `2290002` (HTTP 500): server error
     ///
     /// A parameter is not valid, or the server failed. Check the parameters; dates are written as `2006-01-02`.
-    #[doc(alias = "2290002")]
     ServerError2290002,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -465,129 +394,73 @@ crate::error_enum!(QueryLumpSumPaymentError: CODES {
 
 /// Finds the single payouts of lump-sum payments, which may have several each, by state, way and day of payout.
 ///
-/// `POST /open-apis/compensation/v1/lump_sum_payment/query_detail`
+/// `POST /open-apis/compensation/v1/lump_sum_payment/query_detail` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/lump_sum_payment/query_detail>) gives [`QueryDetailLumpSumPaymentResponse`] or fails with [`QueryDetailLumpSumPaymentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:compensation.lump_sum_payment:read`. Scopes for some fields: `contact:user.employee_id:readonly`, `corehr:compensation_lump_sum_payment_detail.belong_time:read`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:compensation.lump_sum_payment:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`, `corehr:compensation_lump_sum_payment_detail.belong_time:read`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/lump_sum_payment/query_detail>
+/// ```ignore
+/// let request = QueryDetailLumpSumPayment::new(page_size, user_id_type);
+/// let mut items = client.list(request).items();
+/// ```
 #[doc(alias = "compensation.v1.lump_sum_payment.query_detail")]
 #[doc(alias = "/open-apis/compensation/v1/lump_sum_payment/query_detail")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryDetailLumpSumPayment {
-    /// How many items a page holds at most.
-    ///
-    /// Range: `1` to `500`. Example: `10`.
+    /// How many items a page holds at most. Range: `1` to `500`. Example: `10`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
     pub page_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: UserIdType,
-    /// The payouts.
-    ///
-    /// Length: 0 to 500. Example: `["7337149697626801708"]`.
+    /// The payouts. Length: 0 to 500. Example: `["7337149697626801708"]`.
     pub ids: Option<Vec<String>>,
-    /// The lump-sum payments.
-    ///
-    /// Length: 0 to 500. Example: `["7337149697626801708"]`.
+    /// The lump-sum payments. Length: 0 to 500. Example: `["7337149697626801708"]`.
     pub record_ids: Option<Vec<String>>,
-    /// The ids of your own that the lump-sum payments were created with.
-    ///
-    /// Length: 0 to 500. Example: `["7337149697626801708"]`.
+    /// The ids of your own that the lump-sum payments were created with. Length: 0 to 500. Example: `["7337149697626801708"]`.
     pub record_unique_ids: Option<Vec<String>>,
-    /// The ways of payout.
-    ///
-    /// Length: 0 to 500. Example: `["with_salary"]`.
+    /// The ways of payout. Length: 0 to 500. Example: `["with_salary"]`.
     pub issuance_ways: Option<Vec<IssuanceType>>,
-    /// The states of payout.
-    ///
-    /// Length: 0 to 500. Example: `["to_be_issued"]`.
+    /// The states of payout. Length: 0 to 500. Example: `["to_be_issued"]`.
     pub issuance_statuses: Option<Vec<LumpSumPaymentIssuanceStatus>>,
-    /// The employees, by the kind of id that the call uses.
-    ///
-    /// Length: 0 to 500. Example: `["7337149697626801708"]`.
+    /// The employees, by the kind of id that the call uses. Length: 0 to 500. Example: `["7337149697626801708"]`.
     pub user_ids: Option<Vec<String>>,
-    /// The pay items.
-    ///
-    /// Length: 0 to 500. Example: `["7337149697626801708"]`.
+    /// The pay items. Length: 0 to 500. Example: `["7337149697626801708"]`.
     pub item_ids: Option<Vec<String>>,
-    /// The first day of payout, as `2006-01-02`.
-    ///
-    /// Length: 0 to 255. Example: `2023-04-01`.
+    /// The first day of payout, as `2006-01-02`. Length: 0 to 255. Example: `2023-04-01`.
     pub issuance_date_gte: Option<String>,
-    /// The last day of payout, as `2006-01-02`.
-    ///
-    /// Length: 0 to 255. Example: `2023-04-01`.
+    /// The last day of payout, as `2006-01-02`. Length: 0 to 255. Example: `2023-04-01`.
     pub issuance_date_lte: Option<String>,
-    /// From when on records were created, as `2006-01-02 15:04:05` in UTC+8.
-    ///
-    /// Length: 0 to 255. Example: `2023-04-01 12:34:56`.
+    /// From when on records were created, as `2006-01-02 15:04:05` in UTC+8. Length: 0 to 255. Example: `2023-04-01 12:34:56`.
     pub create_time_gte: Option<String>,
-    /// Until when records were created, as `2006-01-02 15:04:05` in UTC+8.
-    ///
-    /// Length: 0 to 255. Example: `2023-04-01 12:34:56`.
+    /// Until when records were created, as `2006-01-02 15:04:05` in UTC+8. Length: 0 to 255. Example: `2023-04-01 12:34:56`.
     pub create_time_lte: Option<String>,
-    /// From when on records were changed, as `2006-01-02 15:04:05` in UTC+8.
-    ///
-    /// Length: 0 to 255. Example: `2023-04-01 12:34:56`.
+    /// From when on records were changed, as `2006-01-02 15:04:05` in UTC+8. Length: 0 to 255. Example: `2023-04-01 12:34:56`.
     pub modify_time_gte: Option<String>,
-    /// Until when records were changed, as `2006-01-02 15:04:05` in UTC+8.
-    ///
-    /// Length: 0 to 255. Example: `2023-04-01 12:34:56`.
+    /// Until when records were changed, as `2006-01-02 15:04:05` in UTC+8. Length: 0 to 255. Example: `2023-04-01 12:34:56`.
     pub modify_time_lte: Option<String>,
-    /// The companies that are party to the contracts.
-    ///
-    /// Length: 0 to 500. Example: `["7337149697626801708"]`.
+    /// The companies that are party to the contracts. Length: 0 to 500. Example: `["7337149697626801708"]`.
     pub company_ids: Option<Vec<String>>,
-    /// The companies that employees work for.
-    ///
-    /// Length: 0 to 500. Example: `["7337149697626801708"]`.
+    /// The companies that employees work for. Length: 0 to 500. Example: `["7337149697626801708"]`.
     pub service_company_ids: Option<Vec<String>>,
-    /// The departments, by their ids in Feishu People.
-    ///
-    /// Length: 0 to 500. Example: `["7337149697626801708"]`.
+    /// The departments, by their ids in Feishu People. Length: 0 to 500. Example: `["7337149697626801708"]`.
     pub department_ids: Option<Vec<String>>,
-    /// The job families.
-    ///
-    /// Length: 0 to 500. Example: `["7337149697626801708"]`.
+    /// The job families. Length: 0 to 500. Example: `["7337149697626801708"]`.
     pub job_family_ids: Option<Vec<String>>,
-    /// The job levels.
-    ///
-    /// Length: 0 to 500. Example: `["7337149697626801708"]`.
+    /// The job levels. Length: 0 to 500. Example: `["7337149697626801708"]`.
     pub job_level_ids: Option<Vec<String>>,
-    /// The work locations.
-    ///
-    /// Length: 0 to 500. Example: `["7337149697626801708"]`.
+    /// The work locations. Length: 0 to 500. Example: `["7337149697626801708"]`.
     pub work_location_ids: Option<Vec<String>>,
-    /// The types of employees.
-    ///
-    /// Length: 0 to 500. Example: `["7337149697626801708"]`.
+    /// The types of employees. Length: 0 to 500. Example: `["7337149697626801708"]`.
     pub employee_type_ids: Option<Vec<String>>,
-    /// The first of the days on which employees joined, as `2006-01-02`.
-    ///
-    /// Length: 0 to 255. Example: `2023-04-01`.
+    /// The first of the days on which employees joined, as `2006-01-02`. Length: 0 to 255. Example: `2023-04-01`.
     pub onboard_date_gte: Option<String>,
-    /// The last of the days on which employees joined, as `2006-01-02`.
-    ///
-    /// Length: 0 to 255. Example: `2023-04-01`.
+    /// The last of the days on which employees joined, as `2006-01-02`. Length: 0 to 255. Example: `2023-04-01`.
     pub onboard_date_lte: Option<String>,
-    /// The first of the days on which employees left, as `2006-01-02`.
-    ///
-    /// Length: 0 to 255. Example: `2023-04-01`.
+    /// The first of the days on which employees left, as `2006-01-02`. Length: 0 to 255. Example: `2023-04-01`.
     pub offboard_date_gte: Option<String>,
-    /// The last of the days on which employees left, as `2006-01-02`.
-    ///
-    /// Length: 0 to 255. Example: `2023-04-01`.
+    /// The last of the days on which employees left, as `2006-01-02`. Length: 0 to 255. Example: `2023-04-01`.
     pub offboard_date_lte: Option<String>,
 }
 
@@ -651,8 +524,8 @@ crate::setters!(QueryDetailLumpSumPayment {
 
 crate::request!(QueryDetailLumpSumPayment -> QueryDetailLumpSumPaymentResponse, QueryDetailLumpSumPaymentError {
     "compensation.v1.lump_sum_payment.query_detail",
-    POST "/open-apis/compensation/v1/lump_sum_payment/query_detail", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/compensation/v1/lump_sum_payment/query_detail", [Tenant], read_value Data,
+    Json, SCOPES = ["corehr:compensation.lump_sum_payment:read"], LIMITS = [10 in 1];
     Query page_size "page_size", Query page_token "page_token", Query user_id_type "user_id_type",
     Body ids "ids", Body record_ids "record_ids", Body record_unique_ids "record_unique_ids",
     Body issuance_ways "issuance_ways", Body issuance_statuses "issuance_statuses",
@@ -695,12 +568,10 @@ pub enum QueryDetailLumpSumPaymentError {
     /// `2290001` (HTTP 400): param is invalid
     ///
     /// A parameter is empty or not valid, or the server failed. Check the parameters; contact support if it persists.
-    #[doc(alias = "2290001")]
     ServerError2290001,
     /// `2290002` (HTTP 500): server error
     ///
     /// A parameter is not valid, or the server failed. Check the parameters; dates are written as `2006-01-02`.
-    #[doc(alias = "2290002")]
     ServerError2290002,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

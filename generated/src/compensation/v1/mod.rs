@@ -29,32 +29,44 @@
 #[cfg(feature = "events")]
 #[cfg_attr(docsrs, doc(cfg(feature = "events")))]
 pub mod events;
-mod archive;
-mod change_reason;
-mod indicator;
-mod item;
-mod item_category;
-mod lump_sum_payment;
-mod plan;
-mod recurring_payment;
-mod social_archive;
-mod social_archive_adjust_record;
-mod social_insurance;
-mod social_plan;
+pub mod archive;
+pub mod change_reason;
+pub mod indicator;
+pub mod item;
+pub mod item_category;
+pub mod lump_sum_payment;
+pub mod plan;
+pub mod recurring_payment;
+pub mod social_archive;
+pub mod social_archive_adjust_record;
+pub mod social_insurance;
+pub mod social_plan;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use archive::*;
+#[doc(inline)]
 pub use change_reason::*;
+#[doc(inline)]
 pub use indicator::*;
+#[doc(inline)]
 pub use item::*;
+#[doc(inline)]
 pub use item_category::*;
+#[doc(inline)]
 pub use lump_sum_payment::*;
+#[doc(inline)]
 pub use plan::*;
+#[doc(inline)]
 pub use recurring_payment::*;
+#[doc(inline)]
 pub use social_archive::*;
+#[doc(inline)]
 pub use social_archive_adjust_record::*;
+#[doc(inline)]
 pub use social_insurance::*;
+#[doc(inline)]
 pub use social_plan::*;
 pub use shapes::*;
 pub use enumerations::*;

@@ -7,29 +7,22 @@ use super::*;
 
 /// Creates recurring payments and reports the id or the error of each.
 ///
-/// `POST /open-apis/compensation/v1/recurring_payment/batch_create`
+/// `POST /open-apis/compensation/v1/recurring_payment/batch_create` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/recurring_payment/batch_create>) gives [`BatchCreateRecurringPaymentResponse`] or fails with [`BatchCreateRecurringPaymentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:compensation.recurring_payment:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:compensation.recurring_payment:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/recurring_payment/batch_create>
+/// ```ignore
+/// let response = client.send(BatchCreateRecurringPayment::new(user_id_type)).await?;
+/// ```
 #[doc(alias = "compensation.v1.recurring_payment.batch_create")]
 #[doc(alias = "/open-apis/compensation/v1/recurring_payment/batch_create")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreateRecurringPayment {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: UserIdType,
-    /// The records.
-    ///
-    /// Length: 0 to 500.
+    /// The records. Length: 0 to 500.
     pub records: Option<Vec<RecurringPaymentForCreate>>,
 }
 
@@ -49,8 +42,8 @@ crate::setters!(BatchCreateRecurringPayment {
 
 crate::request!(BatchCreateRecurringPayment -> BatchCreateRecurringPaymentResponse, BatchCreateRecurringPaymentError {
     "compensation.v1.recurring_payment.batch_create",
-    POST "/open-apis/compensation/v1/recurring_payment/batch_create", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/compensation/v1/recurring_payment/batch_create", [Tenant], read_value Data,
+    Json, SCOPES = ["corehr:compensation.recurring_payment:write"], LIMITS = [10 in 1];
     Query user_id_type "user_id_type", Body records "records"
 });
 
@@ -71,12 +64,10 @@ pub enum BatchCreateRecurringPaymentError {
     /// `2290001` (HTTP 400): param is invalid
     ///
     /// A parameter is empty or not valid, or the server failed. Check the parameters; contact support if it persists.
-    #[doc(alias = "2290001")]
     ServerError2290001,
     /// `2290002` (HTTP 500): server error
     ///
     /// A parameter is not valid, or the server failed. Check the parameters; dates are written as `2006-01-02`.
-    #[doc(alias = "2290002")]
     ServerError2290002,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -90,28 +81,22 @@ crate::error_enum!(BatchCreateRecurringPaymentError: CODES {
 
 /// Deletes recurring payments and reports the result of each; those that have begun cannot be deleted.
 ///
-/// `POST /open-apis/compensation/v1/recurring_payment/batch_remove`
+/// `POST /open-apis/compensation/v1/recurring_payment/batch_remove` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/recurring_payment/batch_remove>) gives [`BatchRemoveRecurringPaymentResponse`] or fails with [`BatchRemoveRecurringPaymentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:compensation.recurring_payment:delete`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:compensation.recurring_payment:delete`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/recurring_payment/batch_remove>
+/// ```ignore
+/// let response = client.send(BatchRemoveRecurringPayment::new(record_ids)).await?;
+/// ```
 #[doc(alias = "compensation.v1.recurring_payment.batch_remove")]
 #[doc(alias = "/open-apis/compensation/v1/recurring_payment/batch_remove")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchRemoveRecurringPayment {
-    /// The records.
-    ///
-    /// Length: 0 to 500. Example: `["7397033607132351532"]`.
+    /// The records. Length: 0 to 500. Example: `["7397033607132351532"]`.
     pub record_ids: Vec<String>,
-    /// Why the records are deleted.
-    ///
-    /// Example: `text`.
+    /// Why the records are deleted. Example: `text`.
     pub reason: Option<String>,
 }
 
@@ -129,8 +114,8 @@ crate::setters!(BatchRemoveRecurringPayment { reason(impl Into<String>).into() }
 
 crate::request!(BatchRemoveRecurringPayment -> BatchRemoveRecurringPaymentResponse, BatchRemoveRecurringPaymentError {
     "compensation.v1.recurring_payment.batch_remove",
-    POST "/open-apis/compensation/v1/recurring_payment/batch_remove", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/compensation/v1/recurring_payment/batch_remove", [Tenant], read_value Data,
+    Json, SCOPES = ["corehr:compensation.recurring_payment:delete"], LIMITS = [10 in 1];
     Body record_ids "record_ids", Body reason "reason"
 });
 
@@ -151,12 +136,10 @@ pub enum BatchRemoveRecurringPaymentError {
     /// `2290001` (HTTP 400): param is invalid
     ///
     /// A parameter is empty or not valid, or the server failed. Check the parameters; contact support if it persists.
-    #[doc(alias = "2290001")]
     ServerError2290001,
     /// `2290002` (HTTP 500): server error
     ///
     /// A parameter is not valid, or the server failed. Check the parameters; dates are written as `2006-01-02`.
-    #[doc(alias = "2290002")]
     ServerError2290002,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -170,29 +153,22 @@ crate::error_enum!(BatchRemoveRecurringPaymentError: CODES {
 
 /// Corrects recurring payments and reports the result of each.
 ///
-/// `POST /open-apis/compensation/v1/recurring_payment/batch_update`
+/// `POST /open-apis/compensation/v1/recurring_payment/batch_update` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/recurring_payment/batch_update>) gives [`BatchUpdateRecurringPaymentResponse`] or fails with [`BatchUpdateRecurringPaymentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:compensation.recurring_payment:update`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:compensation.recurring_payment:update`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/recurring_payment/batch_update>
+/// ```ignore
+/// let response = client.send(BatchUpdateRecurringPayment::new()).await?;
+/// ```
 #[doc(alias = "compensation.v1.recurring_payment.batch_update")]
 #[doc(alias = "/open-apis/compensation/v1/recurring_payment/batch_update")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpdateRecurringPayment {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The records.
-    ///
-    /// Length: 0 to 500.
+    /// The records. Length: 0 to 500.
     pub records: Option<Vec<RecurringPaymentForUpdate>>,
 }
 
@@ -213,8 +189,8 @@ crate::setters!(BatchUpdateRecurringPayment {
 
 crate::request!(BatchUpdateRecurringPayment -> BatchUpdateRecurringPaymentResponse, BatchUpdateRecurringPaymentError {
     "compensation.v1.recurring_payment.batch_update",
-    POST "/open-apis/compensation/v1/recurring_payment/batch_update", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/compensation/v1/recurring_payment/batch_update", [Tenant], read_value Data,
+    Json, SCOPES = ["corehr:compensation.recurring_payment:update"], LIMITS = [10 in 1];
     Query user_id_type "user_id_type", Body records "records"
 });
 
@@ -235,12 +211,10 @@ pub enum BatchUpdateRecurringPaymentError {
     /// `2290001` (HTTP 400): param is invalid
     ///
     /// A parameter is empty or not valid, or the server failed. Check the parameters; contact support if it persists.
-    #[doc(alias = "2290001")]
     ServerError2290001,
     /// `2290002` (HTTP 500): server error
     ///
     /// A parameter is not valid, or the server failed. Check the parameters; dates are written as `2006-01-02`.
-    #[doc(alias = "2290002")]
     ServerError2290002,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -254,125 +228,70 @@ crate::error_enum!(BatchUpdateRecurringPaymentError: CODES {
 
 /// Finds recurring payments by employee, item, dates, company and more.
 ///
-/// `POST /open-apis/compensation/v1/recurring_payment/query`
+/// `POST /open-apis/compensation/v1/recurring_payment/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/recurring_payment/query>) gives [`QueryRecurringPaymentResponse`] or fails with [`QueryRecurringPaymentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:compensation.recurring_payment:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:compensation.recurring_payment:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/recurring_payment/query>
+/// ```ignore
+/// let mut items = client.list(QueryRecurringPayment::new(page_size, user_id_type)).items();
+/// ```
 #[doc(alias = "compensation.v1.recurring_payment.query")]
 #[doc(alias = "/open-apis/compensation/v1/recurring_payment/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryRecurringPayment {
-    /// How many items a page holds at most.
-    ///
-    /// Range: `1` to `500`. Example: `10`.
+    /// How many items a page holds at most. Range: `1` to `500`. Example: `10`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
     pub page_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: UserIdType,
-    /// The recurring payments.
-    ///
-    /// Length: 0 to 500. Example: `["7337149697626801708"]`.
+    /// The recurring payments. Length: 0 to 500. Example: `["7337149697626801708"]`.
     pub ids: Option<Vec<String>>,
-    /// The ids of your own that the records were created with.
-    ///
-    /// Length: 0 to 500. Example: `["7337149697626801708"]`.
+    /// The ids of your own that the records were created with. Length: 0 to 500. Example: `["7337149697626801708"]`.
     pub unique_ids: Option<Vec<String>>,
-    /// The employees, by the kind of id that the call uses.
-    ///
-    /// Length: 0 to 500. Example: `["7337149697626801708"]`.
+    /// The employees, by the kind of id that the call uses. Length: 0 to 500. Example: `["7337149697626801708"]`.
     pub user_ids: Option<Vec<String>>,
-    /// The pay items.
-    ///
-    /// Length: 0 to 500. Example: `["7337149697626801708"]`.
+    /// The pay items. Length: 0 to 500. Example: `["7337149697626801708"]`.
     pub item_ids: Option<Vec<String>>,
-    /// The first of the days on which payments begin, as `2006-01-02`.
-    ///
-    /// Length: 0 to 255. Example: `2023-04-01`.
+    /// The first of the days on which payments begin, as `2006-01-02`. Length: 0 to 255. Example: `2023-04-01`.
     pub start_date_gte: Option<String>,
-    /// The last of the days on which payments begin, as `2006-01-02`.
-    ///
-    /// Length: 0 to 255. Example: `2023-04-01`.
+    /// The last of the days on which payments begin, as `2006-01-02`. Length: 0 to 255. Example: `2023-04-01`.
     pub start_date_lte: Option<String>,
-    /// The first of the days on which payments end, as `2006-01-02`.
-    ///
-    /// Length: 0 to 255. Example: `2025-04-01`.
+    /// The first of the days on which payments end, as `2006-01-02`. Length: 0 to 255. Example: `2025-04-01`.
     pub end_date_gte: Option<String>,
-    /// The last of the days on which payments end, as `2006-01-02`.
-    ///
-    /// Length: 0 to 255. Example: `2025-08-01`.
+    /// The last of the days on which payments end, as `2006-01-02`. Length: 0 to 255. Example: `2025-08-01`.
     pub end_date_lte: Option<String>,
-    /// From when on records were created, as `2006-01-02 15:04:05` in UTC+8.
-    ///
-    /// Length: 0 to 255. Example: `2023-04-01 12:34:56`.
+    /// From when on records were created, as `2006-01-02 15:04:05` in UTC+8. Length: 0 to 255. Example: `2023-04-01 12:34:56`.
     pub create_time_gte: Option<String>,
-    /// Until when records were created, as `2006-01-02 15:04:05` in UTC+8.
-    ///
-    /// Length: 0 to 255. Example: `2023-04-01 12:34:56`.
+    /// Until when records were created, as `2006-01-02 15:04:05` in UTC+8. Length: 0 to 255. Example: `2023-04-01 12:34:56`.
     pub create_time_lte: Option<String>,
-    /// From when on records were changed, as `2006-01-02 15:04:05` in UTC+8.
-    ///
-    /// Length: 0 to 255. Example: `2023-04-01 12:34:56`.
+    /// From when on records were changed, as `2006-01-02 15:04:05` in UTC+8. Length: 0 to 255. Example: `2023-04-01 12:34:56`.
     pub modify_time_gte: Option<String>,
-    /// Until when records were changed, as `2006-01-02 15:04:05` in UTC+8.
-    ///
-    /// Length: 0 to 255. Example: `2023-04-01 12:34:56`.
+    /// Until when records were changed, as `2006-01-02 15:04:05` in UTC+8. Length: 0 to 255. Example: `2023-04-01 12:34:56`.
     pub modify_time_lte: Option<String>,
-    /// The companies that are party to the contracts.
-    ///
-    /// Length: 0 to 500. Example: `["7337149697626801708"]`.
+    /// The companies that are party to the contracts. Length: 0 to 500. Example: `["7337149697626801708"]`.
     pub company_ids: Option<Vec<String>>,
-    /// The companies that employees work for.
-    ///
-    /// Length: 0 to 500. Example: `["7337149697626801708"]`.
+    /// The companies that employees work for. Length: 0 to 500. Example: `["7337149697626801708"]`.
     pub service_company_ids: Option<Vec<String>>,
-    /// The departments, by their ids in Feishu People.
-    ///
-    /// Length: 0 to 500. Example: `["7337149697626801708"]`.
+    /// The departments, by their ids in Feishu People. Length: 0 to 500. Example: `["7337149697626801708"]`.
     pub department_ids: Option<Vec<String>>,
-    /// The job families.
-    ///
-    /// Length: 0 to 500. Example: `["7337149697626801708"]`.
+    /// The job families. Length: 0 to 500. Example: `["7337149697626801708"]`.
     pub job_family_ids: Option<Vec<String>>,
-    /// The job levels.
-    ///
-    /// Length: 0 to 500. Example: `["7337149697626801708"]`.
+    /// The job levels. Length: 0 to 500. Example: `["7337149697626801708"]`.
     pub job_level_ids: Option<Vec<String>>,
-    /// The work locations.
-    ///
-    /// Length: 0 to 500. Example: `["7337149697626801708"]`.
+    /// The work locations. Length: 0 to 500. Example: `["7337149697626801708"]`.
     pub work_location_ids: Option<Vec<String>>,
-    /// The types of employees.
-    ///
-    /// Length: 0 to 500. Example: `["7337149697626801708"]`.
+    /// The types of employees. Length: 0 to 500. Example: `["7337149697626801708"]`.
     pub employee_type_ids: Option<Vec<String>>,
-    /// The first of the days on which employees joined, as `2006-01-02`.
-    ///
-    /// Length: 0 to 255. Example: `2023-04-01`.
+    /// The first of the days on which employees joined, as `2006-01-02`. Length: 0 to 255. Example: `2023-04-01`.
     pub onboard_date_gte: Option<String>,
-    /// The last of the days on which employees joined, as `2006-01-02`.
-    ///
-    /// Length: 0 to 255. Example: `2023-04-01`.
+    /// The last of the days on which employees joined, as `2006-01-02`. Length: 0 to 255. Example: `2023-04-01`.
     pub onboard_date_lte: Option<String>,
-    /// The first of the days on which employees left, as `2006-01-02`.
-    ///
-    /// Length: 0 to 255. Example: `2023-04-01`.
+    /// The first of the days on which employees left, as `2006-01-02`. Length: 0 to 255. Example: `2023-04-01`.
     pub offboard_date_gte: Option<String>,
-    /// The last of the days on which employees left, as `2006-01-02`.
-    ///
-    /// Length: 0 to 255. Example: `2023-04-01`.
+    /// The last of the days on which employees left, as `2006-01-02`. Length: 0 to 255. Example: `2023-04-01`.
     pub offboard_date_lte: Option<String>,
 }
 
@@ -433,7 +352,8 @@ crate::setters!(QueryRecurringPayment {
 
 crate::request!(QueryRecurringPayment -> QueryRecurringPaymentResponse, QueryRecurringPaymentError {
     "compensation.v1.recurring_payment.query",
-    POST "/open-apis/compensation/v1/recurring_payment/query", None, [Tenant], read_value Data, Json;
+    POST "/open-apis/compensation/v1/recurring_payment/query", [Tenant], read_value Data, Json,
+    SCOPES = ["corehr:compensation.recurring_payment:read"], LIMITS = [10 in 1];
     Query page_size "page_size", Query page_token "page_token", Query user_id_type "user_id_type",
     Body ids "ids", Body unique_ids "unique_ids", Body user_ids "user_ids",
     Body item_ids "item_ids", Body start_date_gte "start_date_gte",
@@ -476,12 +396,10 @@ pub enum QueryRecurringPaymentError {
     /// `2290001` (HTTP 400): param is invalid
     ///
     /// A parameter is empty or not valid, or the server failed. Check the parameters; contact support if it persists.
-    #[doc(alias = "2290001")]
     ServerError2290001,
     /// `2290002` (HTTP 500): server error
     ///
     /// A parameter is not valid, or the server failed. Check the parameters; dates are written as `2006-01-02`.
-    #[doc(alias = "2290002")]
     ServerError2290002,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

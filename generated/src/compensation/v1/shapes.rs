@@ -27,41 +27,29 @@ pub struct ArchiveDetail {
     pub id: Option<String>,
     /// The version of the pay archive.
     pub tid: Option<String>,
-    /// The compensation plan.
-    ///
-    /// Needs a scope: `corehr:compensation_archive_detail.plan:read`.
+    /// The compensation plan. Needs a scope: `corehr:compensation_archive_detail.plan:read`.
     pub plan_id: Option<String>,
-    /// The version of the compensation plan.
-    ///
-    /// Needs a scope: `corehr:compensation_archive_detail.plan:read`.
+    /// The version of the compensation plan. Needs a scope: `corehr:compensation_archive_detail.plan:read`.
     pub plan_tid: Option<String>,
     /// The currency.
     pub currency_id: Option<String>,
     /// Why pay is set or changed.
     pub change_reason_id: Option<String>,
-    /// The explanation of the change.
-    ///
-    /// Needs a scope: `corehr:compensation_archive_detail.change_description:read`.
+    /// The explanation of the change. Needs a scope: `corehr:compensation_archive_detail.change_description:read`.
     pub change_description: Option<String>,
     /// From when on it is in effect.
     pub effective_date: Option<String>,
     /// Until when it is in effect.
     pub expiration_date: Option<String>,
-    /// The salary level.
-    ///
-    /// Needs a scope: `corehr:compensation_archive_detail.salary_level:read`.
+    /// The salary level. Needs a scope: `corehr:compensation_archive_detail.salary_level:read`.
     pub salary_level_id: Option<String>,
     /// When it was created.
     pub created_time: Option<String>,
     /// When it was last changed.
     pub updated_time: Option<String>,
-    /// The pay items with their values.
-    ///
-    /// Needs a scope: `corehr:compensation_archive_detail.items:read`.
+    /// The pay items with their values. Needs a scope: `corehr:compensation_archive_detail.items:read`.
     pub archive_items: Vec<ArchiveItem>,
-    /// The indicators of pay with their values.
-    ///
-    /// Needs a scope: `corehr:compensation_archive_detail.indicators:read`.
+    /// The indicators of pay with their values. Needs a scope: `corehr:compensation_archive_detail.indicators:read`.
     pub archive_indicators: Vec<ArchiveIndicator>,
 }
 
@@ -112,17 +100,11 @@ crate::object!(ArchiveItem {
 #[non_exhaustive]
 #[must_use]
 pub struct ArchiveItemValue {
-    /// The pay item.
-    ///
-    /// Example: `7244131355509917228`.
+    /// The pay item. Example: `7244131355509917228`.
     pub item_id: Option<String>,
-    /// The value of the pay item, in the currency of `currency_id`; a number of at most 18 characters, not negative.
-    ///
-    /// Example: `200.00`.
+    /// The value of the pay item, in the currency of `currency_id`; a number of at most 18 characters, not negative. Example: `200.00`.
     pub item_value: Option<String>,
-    /// The value of the pay item after probation, in the currency of `currency_id`; only on probation, for all items or none.
-    ///
-    /// Example: `600.00`.
+    /// The value of the pay item after probation, in the currency of `currency_id`; only on probation, for all items or none. Example: `600.00`.
     pub item_value_regular: Option<String>,
 }
 
@@ -311,17 +293,11 @@ pub struct LumpSumPayment {
     pub issuance_detail_text: Option<I18n>,
     /// How the payment came about.
     pub apply_source: Option<ApplySource>,
-    /// The amount to pay back, before tax.
-    ///
-    /// Needs a scope: `corehr:compensation_lump_sum_payment.return_amount_before_tax:read`.
+    /// The amount to pay back, before tax. Needs a scope: `corehr:compensation_lump_sum_payment.return_amount_before_tax:read`.
     pub return_amount_before_tax: Option<String>,
-    /// The amount to pay back, after tax.
-    ///
-    /// Needs a scope: `corehr:compensation_lump_sum_payment.return_amount_after_tax:read`.
+    /// The amount to pay back, after tax. Needs a scope: `corehr:compensation_lump_sum_payment.return_amount_after_tax:read`.
     pub return_amount_after_tax: Option<String>,
-    /// Whether the employee leaves within the binding period.
-    ///
-    /// Needs a scope: `corehr:compensation_lump_sum_payment.binding_period_offboarding_type:read`.
+    /// Whether the employee leaves within the binding period. Needs a scope: `corehr:compensation_lump_sum_payment.binding_period_offboarding_type:read`.
     pub binding_period_offboarding_type: Option<BindingPeriodOffboardingType>,
     /// When it was created, as `2006-01-02 15:04:05`.
     pub create_time: Option<String>,
@@ -370,9 +346,7 @@ pub struct LumpSumPaymentDetail {
     pub issuance_time: Option<String>,
     /// The currency.
     pub currency_id: Option<String>,
-    /// For when payment was applied for, as `2006-01-02`; not after the day of payout.
-    ///
-    /// Needs a scope: `corehr:compensation_lump_sum_payment_detail.belong_time:read`.
+    /// For when payment was applied for, as `2006-01-02`; not after the day of payout. Needs a scope: `corehr:compensation_lump_sum_payment_detail.belong_time:read`.
     pub belong_time: Option<String>,
     /// When it was created, as `2006-01-02 15:04:05`.
     pub create_time: Option<String>,
@@ -403,41 +377,23 @@ crate::object!(LumpSumPaymentDetail {
 #[non_exhaustive]
 #[must_use]
 pub struct LumpSumPaymentDetailForCreate {
-    /// The amount that is paid out, a number as text, in the currency of the payment.
-    ///
-    /// Length: 0 to 255. Example: `2000.00`.
+    /// The amount that is paid out, a number as text, in the currency of the payment. Length: 0 to 255. Example: `2000.00`.
     pub issuance_amount: Option<String>,
-    /// Whether it is to be paid out.
-    ///
-    /// Length: 0 to 255. Example: `to_be_issued`.
+    /// Whether it is to be paid out. Length: 0 to 255. Example: `to_be_issued`.
     pub issuance_status: Option<IssuanceStatus>,
-    /// How it is paid out.
-    ///
-    /// Example: `with_salary`.
+    /// How it is paid out. Example: `with_salary`.
     pub issuance_way: Option<IssuanceWay>,
-    /// When it is paid out, as `2006-01-02`.
-    ///
-    /// Length: 0 to 255. Example: `2024-08-01`.
+    /// When it is paid out, as `2006-01-02`. Length: 0 to 255. Example: `2024-08-01`.
     pub issuance_time: Option<String>,
-    /// For when payment was applied for, as `2006-01-02`; not after the day of payout.
-    ///
-    /// Length: 0 to 255. Example: `2025-01-20`.
+    /// For when payment was applied for, as `2006-01-02`; not after the day of payout. Length: 0 to 255. Example: `2025-01-20`.
     pub belong_time: Option<String>,
-    /// The country or region where it is paid out.
-    ///
-    /// Length: 0 to 255. Example: `6862995757234914824`.
+    /// The country or region where it is paid out. Length: 0 to 255. Example: `6862995757234914824`.
     pub issuance_country_region_id: Option<String>,
-    /// The pay group that pays it out.
-    ///
-    /// Length: 0 to 255. Example: `6862995757234914824`.
+    /// The pay group that pays it out. Length: 0 to 255. Example: `6862995757234914824`.
     pub issuance_pay_group_id: Option<String>,
-    /// The first day of the time that the payout is for.
-    ///
-    /// Length: 0 to 255. Example: `2024-08-01`.
+    /// The first day of the time that the payout is for. Length: 0 to 255. Example: `2024-08-01`.
     pub detail_reference_period_start_date: Option<String>,
-    /// The last day of the time that the payout is for.
-    ///
-    /// Length: 0 to 255. Example: `2024-08-01`.
+    /// The last day of the time that the payout is for. Length: 0 to 255. Example: `2024-08-01`.
     pub detail_reference_period_end_date: Option<String>,
 }
 
@@ -484,45 +440,25 @@ crate::object!(LumpSumPaymentDetailForCreate {
 #[non_exhaustive]
 #[must_use]
 pub struct LumpSumPaymentDetailForUpdate {
-    /// The payout to correct; left out for a new one.
-    ///
-    /// Length: 0 to 255. Example: `7395133551102200876`.
+    /// The payout to correct; left out for a new one. Length: 0 to 255. Example: `7395133551102200876`.
     pub id: Option<String>,
-    /// The amount that is paid out, a number as text, in the currency of the payment.
-    ///
-    /// Length: 0 to 255. Example: `2000.00`.
+    /// The amount that is paid out, a number as text, in the currency of the payment. Length: 0 to 255. Example: `2000.00`.
     pub issuance_amount: Option<String>,
-    /// Whether it is to be paid out.
-    ///
-    /// Length: 0 to 255. Example: `to_be_issued`.
+    /// Whether it is to be paid out. Length: 0 to 255. Example: `to_be_issued`.
     pub issuance_status: Option<IssuanceStatus>,
-    /// How it is paid out.
-    ///
-    /// Example: `with_salary`.
+    /// How it is paid out. Example: `with_salary`.
     pub issuance_way: Option<IssuanceWay>,
-    /// When it is paid out, as `2006-01-02`.
-    ///
-    /// Length: 0 to 255. Example: `2024-08-20`.
+    /// When it is paid out, as `2006-01-02`. Length: 0 to 255. Example: `2024-08-20`.
     pub issuance_time: Option<String>,
-    /// For when payment was applied for, as `2006-01-02`; not after the day of payout.
-    ///
-    /// Length: 0 to 255. Example: `2025-01-20`.
+    /// For when payment was applied for, as `2006-01-02`; not after the day of payout. Length: 0 to 255. Example: `2025-01-20`.
     pub belong_time: Option<String>,
-    /// The country or region where it is paid out.
-    ///
-    /// Length: 0 to 255. Example: `6862995757234914824`.
+    /// The country or region where it is paid out. Length: 0 to 255. Example: `6862995757234914824`.
     pub issuance_country_region_id: Option<String>,
-    /// The pay group that pays it out.
-    ///
-    /// Length: 0 to 255. Example: `6862995757234914824`.
+    /// The pay group that pays it out. Length: 0 to 255. Example: `6862995757234914824`.
     pub issuance_pay_group_id: Option<String>,
-    /// The first day of the time that the payout is for.
-    ///
-    /// Length: 0 to 255. Example: `2024-08-01`.
+    /// The first day of the time that the payout is for. Length: 0 to 255. Example: `2024-08-01`.
     pub detail_reference_period_start_date: Option<String>,
-    /// The last day of the time that the payout is for.
-    ///
-    /// Length: 0 to 255. Example: `2024-08-01`.
+    /// The last day of the time that the payout is for. Length: 0 to 255. Example: `2024-08-01`.
     pub detail_reference_period_end_date: Option<String>,
 }
 
@@ -557,53 +493,29 @@ crate::object!(LumpSumPaymentDetailForUpdate {
 #[non_exhaustive]
 #[must_use]
 pub struct LumpSumPaymentForCreate {
-    /// An id of your own that makes repeated requests count once.
-    ///
-    /// Length: 0 to 255. Example: `7402510801304718380_7309316347007764012_7402523725868058156_1726070400000_10000`.
+    /// An id of your own that makes repeated requests count once. Length: 0 to 255. Example: `7402510801304718380_7309316347007764012_7402523725868058156_1726070400000_10000`.
     pub unique_id: Option<String>,
-    /// The employee, by the kind of id that the call uses.
-    ///
-    /// Length: 0 to 255. Example: `7337149697626801708`.
+    /// The employee, by the kind of id that the call uses. Length: 0 to 255. Example: `7337149697626801708`.
     pub user_id: Option<String>,
-    /// The amount in all, a number as text, in the currency of the payment.
-    ///
-    /// Length: 0 to 255. Example: `2000.00`.
+    /// The amount in all, a number as text, in the currency of the payment. Length: 0 to 255. Example: `2000.00`.
     pub total_amount: Option<String>,
-    /// How long the employee must stay to keep the payment, in months.
-    ///
-    /// Range: `0` to `2147483647`. Example: `2`.
+    /// How long the employee must stay to keep the payment, in months. Range: `0` to `2147483647`. Example: `2`.
     pub binding_period: Option<i64>,
-    /// The currency.
-    ///
-    /// Length: 0 to 255. Example: `6863329932261459464`.
+    /// The currency. Length: 0 to 255. Example: `6863329932261459464`.
     pub currency_id: Option<String>,
-    /// In how many parts it is paid out; as many as there are details.
-    ///
-    /// Range: `0` to `2147483647`. Example: `3`.
+    /// In how many parts it is paid out; as many as there are details. Range: `0` to `2147483647`. Example: `3`.
     pub issuance_frequency: Option<i64>,
-    /// The pay item.
-    ///
-    /// Length: 0 to 255. Example: `7411039006180312620`.
+    /// The pay item. Length: 0 to 255. Example: `7411039006180312620`.
     pub item_id: Option<String>,
-    /// The first day of the time that the payment is for, as `2006-01-02`.
-    ///
-    /// Length: 0 to 255. Example: `2024-08-01`.
+    /// The first day of the time that the payment is for, as `2006-01-02`. Length: 0 to 255. Example: `2024-08-01`.
     pub reference_period_start_date: Option<String>,
-    /// The last day of the time that the payment is for, as `2006-01-02`.
-    ///
-    /// Length: 0 to 255. Example: `2024-08-01`.
+    /// The last day of the time that the payment is for, as `2006-01-02`. Length: 0 to 255. Example: `2024-08-01`.
     pub reference_period_end_date: Option<String>,
-    /// The payouts.
-    ///
-    /// Length: 0 to 2147483647.
+    /// The payouts. Length: 0 to 2147483647.
     pub details: Option<Vec<LumpSumPaymentDetailForCreate>>,
-    /// Remarks.
-    ///
-    /// Length: 0 to 3000. Example: `text`.
+    /// Remarks. Length: 0 to 3000. Example: `text`.
     pub remark: Option<String>,
-    /// How long the employee must stay to keep the payment, with decimals.
-    ///
-    /// Length: 0 to 255. Example: `12.56`.
+    /// How long the employee must stay to keep the payment, with decimals. Length: 0 to 255. Example: `12.56`.
     pub binding_period_decimal: Option<String>,
 }
 
@@ -658,49 +570,27 @@ crate::object!(LumpSumPaymentForCreate {
 #[non_exhaustive]
 #[must_use]
 pub struct LumpSumPaymentForUpdate {
-    /// The lump-sum payment.
-    ///
-    /// Length: 0 to 255. Example: `7397033607132351532`.
+    /// The lump-sum payment. Length: 0 to 255. Example: `7397033607132351532`.
     pub id: Option<String>,
-    /// The amount in all, a number as text, in the currency of the payment.
-    ///
-    /// Length: 0 to 255. Example: `2000.00`.
+    /// The amount in all, a number as text, in the currency of the payment. Length: 0 to 255. Example: `2000.00`.
     pub total_amount: Option<String>,
-    /// How long the employee must stay to keep the payment, in months.
-    ///
-    /// Range: `0` to `2147483647`. Example: `2`.
+    /// How long the employee must stay to keep the payment, in months. Range: `0` to `2147483647`. Example: `2`.
     pub binding_period: Option<i64>,
-    /// The currency.
-    ///
-    /// Length: 0 to 255. Example: `6863329932261459464`.
+    /// The currency. Length: 0 to 255. Example: `6863329932261459464`.
     pub currency_id: Option<String>,
-    /// In how many parts it is paid out; as many as there are details.
-    ///
-    /// Range: `0` to `2147483647`. Example: `3`.
+    /// In how many parts it is paid out; as many as there are details. Range: `0` to `2147483647`. Example: `3`.
     pub issuance_frequency: Option<i64>,
-    /// Remarks.
-    ///
-    /// Length: 0 to 3000. Example: `text`.
+    /// Remarks. Length: 0 to 3000. Example: `text`.
     pub remark: Option<String>,
-    /// The first day of the time that the payment is for, as `2006-01-02`.
-    ///
-    /// Length: 0 to 255. Example: `2024-08-01`.
+    /// The first day of the time that the payment is for, as `2006-01-02`. Length: 0 to 255. Example: `2024-08-01`.
     pub reference_period_start_date: Option<String>,
-    /// The last day of the time that the payment is for, as `2006-01-02`.
-    ///
-    /// Length: 0 to 255. Example: `2024-08-01`.
+    /// The last day of the time that the payment is for, as `2006-01-02`. Length: 0 to 255. Example: `2024-08-01`.
     pub reference_period_end_date: Option<String>,
-    /// The payouts.
-    ///
-    /// Length: 0 to 2147483647.
+    /// The payouts. Length: 0 to 2147483647.
     pub details: Option<Vec<LumpSumPaymentDetailForUpdate>>,
-    /// How long the employee must stay to keep the payment, with decimals.
-    ///
-    /// Length: 0 to 255. Example: `12`.
+    /// How long the employee must stay to keep the payment, with decimals. Length: 0 to 255. Example: `12`.
     pub binding_period_decimal: Option<String>,
-    /// Where the change came from.
-    ///
-    /// Length: 0 to 255. Example: `apaas_spot`.
+    /// Where the change came from. Length: 0 to 255. Example: `apaas_spot`.
     pub operation_source: Option<String>,
 }
 
@@ -793,13 +683,9 @@ pub struct PlanDetail {
     pub currency_id: Option<String>,
     /// Whether pay differs during probation.
     pub probation_salary_status: Option<bool>,
-    /// The pay items of the plan.
-    ///
-    /// Needs a scope: `corehr:compensation_plan_detail.items:read`.
+    /// The pay items of the plan. Needs a scope: `corehr:compensation_plan_detail.items:read`.
     pub plan_items: Vec<PlanItem>,
-    /// The indicators of the plan.
-    ///
-    /// Needs a scope: `corehr:compensation_plan_detail.indicators:read`.
+    /// The indicators of the plan. Needs a scope: `corehr:compensation_plan_detail.indicators:read`.
     pub plan_indicators: Vec<PlanIndicator>,
     /// The names in several languages.
     pub i18n_names: Vec<I18nContent>,
@@ -905,49 +791,27 @@ crate::object!(RecurringPayment {
 #[non_exhaustive]
 #[must_use]
 pub struct RecurringPaymentForCreate {
-    /// An id of your own that makes repeated requests count once.
-    ///
-    /// Length: 0 to 255. Example: `7402510801304718380_7309316347007764012_7402523725868058156_1726070400000_10000`.
+    /// An id of your own that makes repeated requests count once. Length: 0 to 255. Example: `7402510801304718380_7309316347007764012_7402523725868058156_1726070400000_10000`.
     pub unique_id: Option<String>,
-    /// The employee, by the kind of id that the call uses.
-    ///
-    /// Length: 0 to 255. Example: `7337149697626801708`.
+    /// The employee, by the kind of id that the call uses. Length: 0 to 255. Example: `7337149697626801708`.
     pub user_id: Option<String>,
-    /// The pay item.
-    ///
-    /// Length: 0 to 255. Example: `7411039006180312620`.
+    /// The pay item. Length: 0 to 255. Example: `7411039006180312620`.
     pub item_id: Option<String>,
-    /// The amount that is paid out each time.
-    ///
-    /// Length: 0 to 255. Example: `20.00`.
+    /// The amount that is paid out each time. Length: 0 to 255. Example: `20.00`.
     pub each_amount: Option<String>,
-    /// When payment begins, as `2006-01-02`.
-    ///
-    /// Length: 0 to 255. Example: `2024-08-01`.
+    /// When payment begins, as `2006-01-02`. Length: 0 to 255. Example: `2024-08-01`.
     pub start_date: Option<String>,
-    /// When payment ends, as `2006-01-02`.
-    ///
-    /// Length: 0 to 255. Example: `2025-08-01`.
+    /// When payment ends, as `2006-01-02`. Length: 0 to 255. Example: `2025-08-01`.
     pub end_date: Option<String>,
-    /// The currency.
-    ///
-    /// Length: 0 to 255. Example: `6863329932261459464`.
+    /// The currency. Length: 0 to 255. Example: `6863329932261459464`.
     pub currency_id: Option<String>,
-    /// How it is paid out.
-    ///
-    /// Example: `with_salary`.
+    /// How it is paid out. Example: `with_salary`.
     pub issuance_type: Option<IssuanceType>,
-    /// How often it is paid out.
-    ///
-    /// Example: `year`.
+    /// How often it is paid out. Example: `year`.
     pub issuance_period: Option<IssuancePeriod>,
-    /// Remarks.
-    ///
-    /// Length: 0 to 3000. Example: `这是个备注`.
+    /// Remarks. Length: 0 to 3000. Example: `这是个备注`.
     pub remark: Option<String>,
-    /// The country or region where it is paid out.
-    ///
-    /// Length: 0 to 255. Example: `6862995745046267400`.
+    /// The country or region where it is paid out. Length: 0 to 255. Example: `6862995745046267400`.
     pub issuance_country_region_id: Option<String>,
 }
 
@@ -1001,37 +865,21 @@ crate::object!(RecurringPaymentForCreate {
 #[non_exhaustive]
 #[must_use]
 pub struct RecurringPaymentForUpdate {
-    /// The recurring payment.
-    ///
-    /// Length: 0 to 255. Example: `7397033607132351532`.
+    /// The recurring payment. Length: 0 to 255. Example: `7397033607132351532`.
     pub id: Option<String>,
-    /// The amount that is paid out each time.
-    ///
-    /// Length: 0 to 255. Example: `10.00`.
+    /// The amount that is paid out each time. Length: 0 to 255. Example: `10.00`.
     pub each_amount: Option<String>,
-    /// When payment begins, as `2006-01-02`.
-    ///
-    /// Length: 0 to 255. Example: `2024-10-20`.
+    /// When payment begins, as `2006-01-02`. Length: 0 to 255. Example: `2024-10-20`.
     pub start_date: Option<String>,
-    /// When payment ends, as `2006-01-02`.
-    ///
-    /// Length: 0 to 255. Example: `2025-03-20`.
+    /// When payment ends, as `2006-01-02`. Length: 0 to 255. Example: `2025-03-20`.
     pub end_date: Option<String>,
-    /// The currency.
-    ///
-    /// Length: 0 to 255. Example: `6863329932261459464`.
+    /// The currency. Length: 0 to 255. Example: `6863329932261459464`.
     pub currency_id: Option<String>,
-    /// How it is paid out.
-    ///
-    /// Example: `with_salary`.
+    /// How it is paid out. Example: `with_salary`.
     pub issuance_type: Option<IssuanceType>,
-    /// Why it is corrected.
-    ///
-    /// Length: 0 to 3000. Example: `这是个备注`.
+    /// Why it is corrected. Length: 0 to 3000. Example: `这是个备注`.
     pub remark: Option<String>,
-    /// The country or region where it is paid out.
-    ///
-    /// Length: 0 to 255. Example: `6862995745046267400`.
+    /// The country or region where it is paid out. Length: 0 to 255. Example: `6862995745046267400`.
     pub issuance_country_region_id: Option<String>,
 }
 
@@ -1299,13 +1147,9 @@ crate::object!(SocialPlanScope { is_all "is_all", rules "rules" });
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SocialPlanScopeRule {
-    /// What is compared.
-    ///
-    /// Example: `1`.
+    /// What is compared. Example: `1`.
     pub left_type: Option<i64>,
-    /// How the two are compared.
-    ///
-    /// Example: `1`.
+    /// How the two are compared. Example: `1`.
     pub operator: Option<i64>,
     /// The ids with which it is compared, of the kind that `left_type` says.
     pub right_values: Vec<String>,

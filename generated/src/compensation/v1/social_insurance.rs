@@ -7,15 +7,13 @@ use super::*;
 
 /// Lists the kinds of social insurance and provident fund that are set up, built in and custom.
 ///
-/// `GET /open-apis/compensation/v1/social_insurances`
+/// `GET /open-apis/compensation/v1/social_insurances` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/social_insurance/list>) gives [`ListSocialInsuranceResponse`] or fails with [`ListSocialInsuranceError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:compensation.insurance:read`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:compensation.insurance:read`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/social_insurance/list>
+/// ```ignore
+/// let response = client.send(ListSocialInsurance::new()).await?;
+/// ```
 #[doc(alias = "compensation.v1.social_insurance.list")]
 #[doc(alias = "/open-apis/compensation/v1/social_insurances")]
 #[derive(Clone)]
@@ -31,7 +29,8 @@ impl ListSocialInsurance {
 
 crate::request!(ListSocialInsurance -> ListSocialInsuranceResponse, ListSocialInsuranceError {
     "compensation.v1.social_insurance.list", GET "/open-apis/compensation/v1/social_insurances",
-    None, [Tenant], read_value Data, None
+    [Tenant], read_value Data, None, SCOPES = ["corehr:compensation.insurance:read"],
+    LIMITS = [10 in 1]
 });
 
 /// What `compensation.v1.social_insurance.list` answers with.
@@ -51,12 +50,10 @@ pub enum ListSocialInsuranceError {
     /// `2290001` (HTTP 500): server error
     ///
     /// A parameter is empty or not valid, or the server failed. Check the parameters; contact support if it persists.
-    #[doc(alias = "2290001")]
     ServerError2290001,
     /// `2290002` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid, or the server failed. Check the parameters; dates are written as `2006-01-02`.
-    #[doc(alias = "2290002")]
     ServerError2290002,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

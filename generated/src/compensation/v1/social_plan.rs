@@ -7,36 +7,26 @@ use super::*;
 
 /// Lists the plans of social insurance or provident fund that are in effect on a day.
 ///
-/// `GET /open-apis/compensation/v1/social_plans`
+/// `GET /open-apis/compensation/v1/social_plans` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/social_plan/list>) gives [`ListSocialPlanResponse`] or fails with [`ListSocialPlanError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:compensation.social_plan:read`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:compensation.social_plan:read`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/social_plan/list>
+/// ```ignore
+/// let mut items = client.list(ListSocialPlan::new(effective_date, page_size)).items();
+/// ```
 #[doc(alias = "compensation.v1.social_plan.list")]
 #[doc(alias = "/open-apis/compensation/v1/social_plans")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListSocialPlan {
-    /// The day as of which plans are returned, as `2006-01-02`.
-    ///
-    /// Example: `2024-01-01`.
+    /// The day as of which plans are returned, as `2006-01-02`. Example: `2024-01-01`.
     pub effective_date: String,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `100`. Range: `10` to `200`. Example: `10`.
+    /// How many items a page holds at most. Default: `100`. Range: `10` to `200`. Example: `10`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
     pub page_token: Option<String>,
-    /// Whether it is social insurance or the provident fund.
-    ///
-    /// Length: 8 to 64. Example: `social_insurance`.
+    /// Whether it is social insurance or the provident fund. Length: 8 to 64. Example: `social_insurance`.
     pub insurance_type: Option<InsuranceType>,
 }
 
@@ -57,8 +47,8 @@ crate::setters!(ListSocialPlan {
 });
 
 crate::request!(ListSocialPlan -> ListSocialPlanResponse, ListSocialPlanError {
-    "compensation.v1.social_plan.list", GET "/open-apis/compensation/v1/social_plans", None,
-    [Tenant], read_value Data, None;
+    "compensation.v1.social_plan.list", GET "/open-apis/compensation/v1/social_plans", [Tenant],
+    read_value Data, None, SCOPES = ["corehr:compensation.social_plan:read"], LIMITS = [10 in 1];
     Query effective_date "effective_date", Query page_size "page_size",
     Query page_token "page_token", Query insurance_type "insurance_type"
 });
@@ -88,12 +78,10 @@ pub enum ListSocialPlanError {
     /// `2290001` (HTTP 500): server error
     ///
     /// A parameter is empty or not valid, or the server failed. Check the parameters; contact support if it persists.
-    #[doc(alias = "2290001")]
     ServerError2290001,
     /// `2290002` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid, or the server failed. Check the parameters; dates are written as `2006-01-02`.
-    #[doc(alias = "2290002")]
     ServerError2290002,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -107,28 +95,22 @@ crate::error_enum!(ListSocialPlanError: CODES {
 
 /// Gets up to 200 plans of social insurance or provident fund as of a day.
 ///
-/// `POST /open-apis/compensation/v1/social_plans/query`
+/// `POST /open-apis/compensation/v1/social_plans/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/social_plan/query>) gives [`QuerySocialPlanResponse`] or fails with [`QuerySocialPlanError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:compensation.social_plan:read`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:compensation.social_plan:read`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/social_plan/query>
+/// ```ignore
+/// let response = client.send(QuerySocialPlan::new(plan_ids, effective_date)).await?;
+/// ```
 #[doc(alias = "compensation.v1.social_plan.query")]
 #[doc(alias = "/open-apis/compensation/v1/social_plans/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QuerySocialPlan {
-    /// The plans, 1 to 200.
-    ///
-    /// Length: 0 to 200. Example: `["10001"]`.
+    /// The plans, 1 to 200. Length: 0 to 200. Example: `["10001"]`.
     pub plan_ids: Vec<String>,
-    /// The day as of which plans are returned, as `2006-01-02`.
-    ///
-    /// Example: `2024-01-01`.
+    /// The day as of which plans are returned, as `2006-01-02`. Example: `2024-01-01`.
     pub effective_date: String,
 }
 
@@ -146,8 +128,9 @@ impl QuerySocialPlan {
 }
 
 crate::request!(QuerySocialPlan -> QuerySocialPlanResponse, QuerySocialPlanError {
-    "compensation.v1.social_plan.query", POST "/open-apis/compensation/v1/social_plans/query", None,
-    [Tenant], read_value Data, Json;
+    "compensation.v1.social_plan.query", POST "/open-apis/compensation/v1/social_plans/query",
+    [Tenant], read_value Data, Json, SCOPES = ["corehr:compensation.social_plan:read"],
+    LIMITS = [10 in 1];
     Body plan_ids "plan_ids", Body effective_date "effective_date"
 });
 
@@ -168,12 +151,10 @@ pub enum QuerySocialPlanError {
     /// `2290001` (HTTP 500): server error
     ///
     /// A parameter is empty or not valid, or the server failed. Check the parameters; contact support if it persists.
-    #[doc(alias = "2290001")]
     ServerError2290001,
     /// `2290002` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid, or the server failed. Check the parameters; dates are written as `2006-01-02`.
-    #[doc(alias = "2290002")]
     ServerError2290002,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

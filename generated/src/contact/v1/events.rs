@@ -29,17 +29,11 @@ use super::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactScopeChange {
-    /// The type.
-    ///
-    /// Example: `contact_scope_change`.
+    /// The type. Example: `contact_scope_change`.
     pub type_: Option<String>,
-    /// The id of the app.
-    ///
-    /// Example: `cli_xxx`.
+    /// The id of the app. Example: `cli_xxx`.
     pub app_id: Option<String>,
-    /// The tenant.
-    ///
-    /// Example: `xxx`.
+    /// The tenant. Example: `xxx`.
     pub tenant_key: Option<String>,
 }
 
@@ -59,21 +53,13 @@ crate::event!(ContactScopeChange { "contact_scope_change", V1 });
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeptAdd {
-    /// The type.
-    ///
-    /// Example: `dept_add`.
+    /// The type. Example: `dept_add`.
     pub type_: Option<String>,
-    /// The id of the app.
-    ///
-    /// Example: `cli_xxx`.
+    /// The id of the app. Example: `cli_xxx`.
     pub app_id: Option<String>,
-    /// The tenant.
-    ///
-    /// Example: `xxx`.
+    /// The tenant. Example: `xxx`.
     pub tenant_key: Option<String>,
-    /// The department's id within the app.
-    ///
-    /// Example: `aaa`.
+    /// The department's id within the app. Example: `aaa`.
     pub open_department_id: Option<String>,
     /// The department.
     pub department: Option<Department>,
@@ -98,21 +84,13 @@ crate::event!(DeptAdd { "dept_add", V1 });
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeptDelete {
-    /// The type.
-    ///
-    /// Example: `dept_add`.
+    /// The type. Example: `dept_add`.
     pub type_: Option<String>,
-    /// The id of the app.
-    ///
-    /// Example: `cli_xxx`.
+    /// The id of the app. Example: `cli_xxx`.
     pub app_id: Option<String>,
-    /// The tenant.
-    ///
-    /// Example: `xxx`.
+    /// The tenant. Example: `xxx`.
     pub tenant_key: Option<String>,
-    /// The department's id within the app.
-    ///
-    /// Example: `aaa`.
+    /// The department's id within the app. Example: `aaa`.
     pub open_department_id: Option<String>,
     /// The department.
     pub department: Option<Department>,
@@ -137,21 +115,13 @@ crate::event!(DeptDelete { "dept_delete", V1 });
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeptUpdate {
-    /// The type.
-    ///
-    /// Example: `dept_add`.
+    /// The type. Example: `dept_add`.
     pub type_: Option<String>,
-    /// The id of the app.
-    ///
-    /// Example: `cli_xxx`.
+    /// The id of the app. Example: `cli_xxx`.
     pub app_id: Option<String>,
-    /// The tenant.
-    ///
-    /// Example: `xxx`.
+    /// The tenant. Example: `xxx`.
     pub tenant_key: Option<String>,
-    /// The department's id within the app.
-    ///
-    /// Example: `aaa`.
+    /// The department's id within the app. Example: `aaa`.
     pub open_department_id: Option<String>,
     /// The department.
     pub department: Option<Department>,
@@ -176,29 +146,17 @@ crate::event!(DeptUpdate { "dept_update", V1 });
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserAdd {
-    /// The type.
-    ///
-    /// Example: `user_add`.
+    /// The type. Example: `user_add`.
     pub type_: Option<String>,
-    /// The id of the app.
-    ///
-    /// Example: `cli_xxx`.
+    /// The id of the app. Example: `cli_xxx`.
     pub app_id: Option<String>,
-    /// The tenant.
-    ///
-    /// Example: `xxx`.
+    /// The tenant. Example: `xxx`.
     pub tenant_key: Option<String>,
-    /// The user's id within the app.
-    ///
-    /// Example: `xxx`.
+    /// The user's id within the app. Example: `xxx`.
     pub open_id: Option<String>,
-    /// The employee, by the id within the tenant.
-    ///
-    /// Example: `xxx`.
+    /// The employee, by the id within the tenant. Example: `xxx`.
     pub employee_id: Option<String>,
-    /// The user's id within all apps of one developer.
-    ///
-    /// Example: `xxx`.
+    /// The user's id within all apps of one developer. Example: `xxx`.
     pub union_id: Option<String>,
 }
 
@@ -221,29 +179,17 @@ crate::event!(UserAdd { "user_add", V1 });
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserLeave {
-    /// The type.
-    ///
-    /// Example: `user_add`.
+    /// The type. Example: `user_add`.
     pub type_: Option<String>,
-    /// The id of the app.
-    ///
-    /// Example: `cli_xxx`.
+    /// The id of the app. Example: `cli_xxx`.
     pub app_id: Option<String>,
-    /// The tenant.
-    ///
-    /// Example: `xxx`.
+    /// The tenant. Example: `xxx`.
     pub tenant_key: Option<String>,
-    /// The user's id within the app.
-    ///
-    /// Example: `xxx`.
+    /// The user's id within the app. Example: `xxx`.
     pub open_id: Option<String>,
-    /// The employee, by the id within the tenant.
-    ///
-    /// Example: `xxx`.
+    /// The employee, by the id within the tenant. Example: `xxx`.
     pub employee_id: Option<String>,
-    /// The user's id within all apps of one developer.
-    ///
-    /// Example: `xxx`.
+    /// The user's id within all apps of one developer. Example: `xxx`.
     pub union_id: Option<String>,
 }
 
@@ -266,35 +212,21 @@ crate::event!(UserLeave { "user_leave", V1 });
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserStatusChange {
-    /// The type.
-    ///
-    /// Example: `user_status_change`.
+    /// The type. Example: `user_status_change`.
     pub type_: Option<String>,
-    /// The id of the app.
-    ///
-    /// Example: `cli_xxx`.
+    /// The id of the app. Example: `cli_xxx`.
     pub app_id: Option<String>,
-    /// The tenant.
-    ///
-    /// Example: `xxx`.
+    /// The tenant. Example: `xxx`.
     pub tenant_key: Option<String>,
-    /// The user's id within the app.
-    ///
-    /// Example: `xxx`.
+    /// The user's id within the app. Example: `xxx`.
     pub open_id: Option<String>,
-    /// The employee, by the id within the tenant.
-    ///
-    /// Example: `xxx`.
+    /// The employee, by the id within the tenant. Example: `xxx`.
     pub employee_id: Option<String>,
-    /// The user's id within all apps of one developer.
-    ///
-    /// Example: `xxx`.
+    /// The user's id within all apps of one developer. Example: `xxx`.
     pub union_id: Option<String>,
     /// The field `before_status` of the reference.
     pub before_status: Option<UserStatusChangeBeforeStatus>,
-    /// The field `change_time` of the reference.
-    ///
-    /// Example: `2020-02-21 16:28:48`.
+    /// The field `change_time` of the reference. Example: `2020-02-21 16:28:48`.
     pub change_time: Option<String>,
     /// The field `current_status` of the reference.
     pub current_status: Option<UserStatusChangeBeforeStatus>,
@@ -320,29 +252,17 @@ crate::event!(UserStatusChange { "user_status_change", V1 });
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserUpdate {
-    /// The type.
-    ///
-    /// Example: `user_add`.
+    /// The type. Example: `user_add`.
     pub type_: Option<String>,
-    /// The id of the app.
-    ///
-    /// Example: `cli_xxx`.
+    /// The id of the app. Example: `cli_xxx`.
     pub app_id: Option<String>,
-    /// The tenant.
-    ///
-    /// Example: `xxx`.
+    /// The tenant. Example: `xxx`.
     pub tenant_key: Option<String>,
-    /// The user's id within the app.
-    ///
-    /// Example: `xxx`.
+    /// The user's id within the app. Example: `xxx`.
     pub open_id: Option<String>,
-    /// The employee, by the id within the tenant.
-    ///
-    /// Example: `xxx`.
+    /// The employee, by the id within the tenant. Example: `xxx`.
     pub employee_id: Option<String>,
-    /// The user's id within all apps of one developer.
-    ///
-    /// Example: `xxx`.
+    /// The user's id within all apps of one developer. Example: `xxx`.
     pub union_id: Option<String>,
 }
 
@@ -357,13 +277,9 @@ crate::event!(UserUpdate { "user_update", V1 });
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Department {
-    /// The user's id within the app.
-    ///
-    /// Example: `od-xxx`.
+    /// The user's id within the app. Example: `od-xxx`.
     pub open_id: Option<String>,
-    /// The field `custom_id` of the reference.
-    ///
-    /// Example: `aaa`.
+    /// The field `custom_id` of the reference. Example: `aaa`.
     pub custom_id: Option<String>,
 }
 
@@ -373,17 +289,11 @@ crate::object!(Department { open_id "open_id", custom_id "custom_id" });
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserStatusChangeBeforeStatus {
-    /// The field `is_active` of the reference.
-    ///
-    /// Example: `false`.
+    /// The field `is_active` of the reference. Example: `false`.
     pub is_active: Option<bool>,
-    /// Whether the account is suspended.
-    ///
-    /// Example: `false`.
+    /// Whether the account is suspended. Example: `false`.
     pub is_frozen: Option<bool>,
-    /// Whether the user has left.
-    ///
-    /// Example: `false`.
+    /// Whether the user has left. Example: `false`.
     pub is_resigned: Option<bool>,
 }
 

@@ -9,5 +9,6 @@
 #[cfg(feature = "events")]
 #[cfg_attr(docsrs, doc(cfg(feature = "events")))]
 pub mod events;
-mod user_admin_scope;
+pub mod user_admin_scope;
+#[doc(inline)]
 pub use user_admin_scope::*;

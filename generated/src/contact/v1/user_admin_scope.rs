@@ -4,14 +4,13 @@
 
 /// Returns which departments an app administrator manages.
 ///
-/// `GET /open-apis/contact/v1/user/admin_scope/get`
+/// `GET /open-apis/contact/v1/user/admin_scope/get` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzN3QjLzczN04yM3cDN>) gives [`GetUserAdminScopeResponse`] or fails with [`GetUserAdminScopeError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `admin:app.admin:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `admin:app.admin:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzN3QjLzczN04yM3cDN>
+/// ```ignore
+/// let response = client.send(GetUserAdminScope::new()).await?;
+/// ```
 #[doc(alias = "contact.v1.user_admin_scope.get")]
 #[doc(alias = "/open-apis/contact/v1/user/admin_scope/get")]
 #[derive(Clone)]
@@ -39,8 +38,8 @@ crate::setters!(GetUserAdminScope {
 });
 
 crate::request!(GetUserAdminScope -> GetUserAdminScopeResponse, GetUserAdminScopeError {
-    "contact.v1.user_admin_scope.get", GET "/open-apis/contact/v1/user/admin_scope/get", None,
-    [Tenant], read_value Data, None;
+    "contact.v1.user_admin_scope.get", GET "/open-apis/contact/v1/user/admin_scope/get", [Tenant],
+    read_value Data, None, SCOPES = ["admin:app.admin:readonly"];
     Query employee_id "employee_id", Query open_id "open_id"
 });
 

@@ -8,15 +8,15 @@ use super::*;
 
 /// Adds several departments in one asynchronous task.
 ///
-/// `POST /open-apis/contact/v2/department/batch_add`
+/// `POST /open-apis/contact/v2/department/batch_add` (<https://open.feishu.cn/document/ukTMukTMukTM/uMDOwUjLzgDM14yM4ATN>) gives [`BatchAddDepartmentResponse`] or fails with [`BatchAddDepartmentError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant.
 ///
-/// - Token: tenant
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMDOwUjLzgDM14yM4ATN>
+/// ```ignore
+/// let response = client.send(BatchAddDepartment::new(departments)).await?;
+/// ```
 #[doc(alias = "contact.v2.department.batch_add")]
 #[doc(alias = "/open-apis/contact/v2/department/batch_add")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -38,8 +38,8 @@ impl BatchAddDepartment {
 }
 
 crate::request!(BatchAddDepartment -> BatchAddDepartmentResponse, BatchAddDepartmentError {
-    "contact.v2.department.batch_add", POST "/open-apis/contact/v2/department/batch_add", None,
-    [Tenant], read_value Data, Json;
+    "contact.v2.department.batch_add", POST "/open-apis/contact/v2/department/batch_add", [Tenant],
+    read_value Data, Json;
     Body departments "departments"
 });
 

@@ -9,13 +9,17 @@
 //! | [`GetTask`] | `GET /open-apis/contact/v2/task/get` | Returns the progress and results of an asynchronous task that adds users or departments. |
 //! | [`BatchAddUser`] | `POST /open-apis/contact/v2/user/batch_add` | Adds several users in one asynchronous task. |
 
-mod department;
-mod role;
-mod task;
-mod user;
+pub mod department;
+pub mod role;
+pub mod task;
+pub mod user;
 mod shapes;
+#[doc(inline)]
 pub use department::*;
+#[doc(inline)]
 pub use role::*;
+#[doc(inline)]
 pub use task::*;
+#[doc(inline)]
 pub use user::*;
 pub use shapes::*;

@@ -8,15 +8,15 @@ use super::*;
 
 /// Lists the roles of the tenant.
 ///
-/// `GET /open-apis/contact/v2/role/list`
+/// `GET /open-apis/contact/v2/role/list` (<https://open.feishu.cn/document/ukTMukTMukTM/uYzMwUjL2MDM14iNzATN>) gives [`ListRoleResponse`] or fails with [`ListRoleError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant.
 ///
-/// - Token: tenant
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uYzMwUjL2MDM14iNzATN>
+/// ```ignore
+/// let response = client.send(ListRole::new()).await?;
+/// ```
 #[doc(alias = "contact.v2.role.list")]
 #[doc(alias = "/open-apis/contact/v2/role/list")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -32,8 +32,7 @@ impl ListRole {
 }
 
 crate::request!(ListRole -> ListRoleResponse, ListRoleError {
-    "contact.v2.role.list", GET "/open-apis/contact/v2/role/list", None, [Tenant], read_value Data,
-    None
+    "contact.v2.role.list", GET "/open-apis/contact/v2/role/list", [Tenant], read_value Data, None
 });
 
 /// What `contact.v2.role.list` answers with.

@@ -20,9 +20,7 @@ pub struct Department {
     pub leader_user_id: Option<String>,
     /// The field `leader_open_id` of the reference.
     pub leader_open_id: Option<String>,
-    /// Whether a chat is created for the department.
-    ///
-    /// Default: `false`.
+    /// Whether a chat is created for the department. Default: `false`.
     pub create_group_chat: Option<bool>,
 }
 
@@ -111,9 +109,7 @@ pub struct User {
     pub email: Option<String>,
     /// The mobile number, with its country code.
     pub mobile: Option<String>,
-    /// Whether others see the mobile number.
-    ///
-    /// Default: `true`.
+    /// Whether others see the mobile number. Default: `true`.
     pub mobile_visible: Option<bool>,
     /// The city.
     pub city: Option<String>,

@@ -8,15 +8,15 @@ use super::*;
 
 /// Returns the progress and results of an asynchronous task that adds users or departments.
 ///
-/// `GET /open-apis/contact/v2/task/get`
+/// `GET /open-apis/contact/v2/task/get` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDOwUjL1gDM14SN4ATN>) gives [`GetTaskResponse`] or fails with [`GetTaskError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant.
 ///
-/// - Token: tenant
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDOwUjL1gDM14SN4ATN>
+/// ```ignore
+/// let response = client.send(GetTask::new(task_id)).await?;
+/// ```
 #[doc(alias = "contact.v2.task.get")]
 #[doc(alias = "/open-apis/contact/v2/task/get")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -24,9 +24,7 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetTask {
-    /// The task.
-    ///
-    /// Example: `0123456789abcdef0123456789abcdef`.
+    /// The task. Example: `0123456789abcdef0123456789abcdef`.
     pub task_id: String,
 }
 
@@ -38,8 +36,7 @@ impl GetTask {
 }
 
 crate::request!(GetTask -> GetTaskResponse, GetTaskError {
-    "contact.v2.task.get", GET "/open-apis/contact/v2/task/get", None, [Tenant], read_value Data,
-    None;
+    "contact.v2.task.get", GET "/open-apis/contact/v2/task/get", [Tenant], read_value Data, None;
     Query task_id "task_id"
 });
 

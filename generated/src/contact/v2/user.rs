@@ -8,15 +8,15 @@ use super::*;
 
 /// Adds several users in one asynchronous task.
 ///
-/// `POST /open-apis/contact/v2/user/batch_add`
+/// `POST /open-apis/contact/v2/user/batch_add` (<https://open.feishu.cn/document/ukTMukTMukTM/uIDOwUjLygDM14iM4ATN>) gives [`BatchAddUserResponse`] or fails with [`BatchAddUserError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant.
 ///
-/// - Token: tenant
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDOwUjLygDM14iM4ATN>
+/// ```ignore
+/// let response = client.send(BatchAddUser::new(users)).await?;
+/// ```
 #[doc(alias = "contact.v2.user.batch_add")]
 #[doc(alias = "/open-apis/contact/v2/user/batch_add")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -26,9 +26,7 @@ use super::*;
 pub struct BatchAddUser {
     /// The users.
     pub users: Vec<User>,
-    /// Whether users are told.
-    ///
-    /// Default: `false`.
+    /// Whether users are told. Default: `false`.
     pub need_send_notification: Option<bool>,
 }
 
@@ -45,7 +43,7 @@ impl BatchAddUser {
 crate::setters!(BatchAddUser { need_send_notification(bool) });
 
 crate::request!(BatchAddUser -> BatchAddUserResponse, BatchAddUserError {
-    "contact.v2.user.batch_add", POST "/open-apis/contact/v2/user/batch_add", None, [Tenant],
+    "contact.v2.user.batch_add", POST "/open-apis/contact/v2/user/batch_add", [Tenant],
     read_value Data, Json;
     Body users "users", Body need_send_notification "need_send_notification"
 });

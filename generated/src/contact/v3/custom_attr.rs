@@ -7,28 +7,22 @@ use super::*;
 
 /// Lists the custom fields that the tenant has defined for users.
 ///
-/// `GET /open-apis/contact/v3/custom_attrs`
+/// `GET /open-apis/contact/v3/custom_attrs` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/custom_attr/list>) gives [`ListCustomAttrResponse`] or fails with [`ListCustomAttrError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:contact.base:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:contact.base:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/custom_attr/list>
+/// ```ignore
+/// let mut items = client.list(ListCustomAttr::new()).items();
+/// ```
 #[doc(alias = "contact.v3.custom_attr.list")]
 #[doc(alias = "/open-apis/contact/v3/custom_attrs")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListCustomAttr {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: `1` to `100`. Example: `10`.
+    /// How many items a page holds at most. Default: `20`. Range: `1` to `100`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `AQD9/Rn9eij9Pm39ED40/RYU5lvOM4s6zgbeeNNaWd%2BVKwAsoreeRWk0J2noGvJy`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `AQD9/Rn9eij9Pm39ED40/RYU5lvOM4s6zgbeeNNaWd%2BVKwAsoreeRWk0J2noGvJy`.
     pub page_token: Option<String>,
 }
 
@@ -45,8 +39,9 @@ impl ListCustomAttr {
 crate::setters!(ListCustomAttr { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListCustomAttr -> ListCustomAttrResponse, ListCustomAttrError {
-    "contact.v3.custom_attr.list", GET "/open-apis/contact/v3/custom_attrs", None, [Tenant],
-    read_value Data, None;
+    "contact.v3.custom_attr.list", GET "/open-apis/contact/v3/custom_attrs", [Tenant],
+    read_value Data, None, SCOPES = ["contact:contact.base:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query page_size "page_size", Query page_token "page_token"
 });
 
@@ -75,12 +70,10 @@ pub enum ListCustomAttrError {
     /// `40011` (HTTP 400): page size is invalid
     ///
     /// The page size is not allowed. Check `page_size`.
-    #[doc(alias = "40011")]
     PageSizeIsInvalid,
     /// `40012` (HTTP 400): page token is invalid error
     ///
     /// The page token is not valid. Send the one that the page before returned.
-    #[doc(alias = "40012")]
     PageTokenIsInvalidError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

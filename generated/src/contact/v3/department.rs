@@ -8,33 +8,24 @@ use super::*;
 
 /// Returns several departments by their ids.
 ///
-/// `GET /open-apis/contact/v3/departments/batch`
+/// `GET /open-apis/contact/v3/departments/batch` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/batch>) gives [`BatchDepartmentResponse`] or fails with [`BatchDepartmentError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `contact:contact.base:readonly`. Scopes for some fields: `contact:department.organize:readonly`, `contact:department.base:readonly`, `contact:user.employee_id:readonly`, `contact:department.hrbp:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `contact:contact.base:readonly`
-/// - Scopes for some fields: `contact:department.organize:readonly`, `contact:department.base:readonly`, `contact:user.employee_id:readonly`, `contact:department.hrbp:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/batch>
+/// ```ignore
+/// let response = client.send(BatchDepartment::new(department_ids)).await?;
+/// ```
 #[doc(alias = "contact.v3.department.batch")]
 #[doc(alias = "/open-apis/contact/v3/departments/batch")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchDepartment {
-    /// The departments, by the kind of id that the call uses.
-    ///
-    /// Example: `["D096"]`.
+    /// The departments, by the kind of id that the call uses. Example: `["D096"]`.
     pub department_ids: Vec<String>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -55,8 +46,9 @@ crate::setters!(BatchDepartment {
 });
 
 crate::request!(BatchDepartment -> BatchDepartmentResponse, BatchDepartmentError {
-    "contact.v3.department.batch", GET "/open-apis/contact/v3/departments/batch", None,
-    [Tenant, User], read_value Data, None;
+    "contact.v3.department.batch", GET "/open-apis/contact/v3/departments/batch", [Tenant, User],
+    read_value Data, None, SCOPES = ["contact:contact.base:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query department_ids "department_ids", Query department_id_type "department_id_type",
     Query user_id_type "user_id_type"
 });
@@ -78,52 +70,42 @@ pub enum BatchDepartmentError {
     /// `40001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "40001")]
     ParamError,
     /// `40003` (HTTP 400): internal error
     ///
     /// The system failed. Ask the support with the request's log id if it stays so.
-    #[doc(alias = "40003")]
     InternalError,
     /// `40004` (HTTP 403): no dept authority error
     ///
     /// The app may not see the department. Add it to the app's contact scope.
-    #[doc(alias = "40004")]
     NoDeptAuthorityError,
     /// `40008` (HTTP 400): dept Info is null error
     ///
     /// Details of the department are missing. Send all that are required.
-    #[doc(alias = "40008")]
     DeptInfoIsNullError,
     /// `40011` (HTTP 400): page size is more than 50 error
     ///
     /// The page size is not allowed. Check `page_size`.
-    #[doc(alias = "40011")]
     PageSizeIsInvalid,
     /// `40012` (HTTP 400): page token is invalid error
     ///
     /// The page token is not valid. Send the one that the page before returned.
-    #[doc(alias = "40012")]
     PageTokenIsInvalidError,
     /// `40014` (HTTP 403): no parent dept authority error
     ///
     /// The app may not see the department above. Add it to the app's contact scope.
-    #[doc(alias = "40014")]
     NoParentDeptAuthorityError,
     /// `42008` (HTTP 401): tenant id is invalid error
     ///
     /// The tenant does not own the resource. Check that the access token is of the right tenant.
-    #[doc(alias = "42008")]
     TenantIdIsInvalidError,
     /// `43007` (HTTP 400): duplicated department unit custom id error
     ///
     /// Another department or unit has this id. Use another one.
-    #[doc(alias = "43007")]
     DuplicatedDepartmentCustomIdError,
     /// `43010` (HTTP 400): big dept forbid recursion error
     ///
     /// The department is too large for this query. Ask for the levels below one by one.
-    #[doc(alias = "43010")]
     BigDeptForbidRecursionError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -140,45 +122,30 @@ crate::error_enum!(BatchDepartmentError: CODES {
 
 /// Lists the departments below one, only the direct ones or all.
 ///
-/// `GET /open-apis/contact/v3/departments/:department_id/children`
+/// `GET /open-apis/contact/v3/departments/:department_id/children` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/children>) gives [`ChildrenDepartmentResponse`] or fails with [`ChildrenDepartmentError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `contact:contact.base:readonly`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Scopes for some fields: `contact:department.organize:readonly`, `contact:department.base:readonly`, `contact:user.employee_id:readonly`, `contact:department.hrbp:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `contact:contact.base:readonly`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
-/// - Scopes for some fields: `contact:department.organize:readonly`, `contact:department.base:readonly`, `contact:user.employee_id:readonly`, `contact:department.hrbp:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/children>
+/// ```ignore
+/// let mut items = client.list(ChildrenDepartment::new(department_id)).items();
+/// ```
 #[doc(alias = "contact.v3.department.children")]
 #[doc(alias = "/open-apis/contact/v3/departments/:department_id/children")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ChildrenDepartment {
-    /// The department, by the kind of id that the call uses.
-    ///
-    /// Length: at most 64. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\-@.]{0,63}$`. Example: `D096`.
+    /// The department, by the kind of id that the call uses. Length: at most 64. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\-@.]{0,63}$`. Example: `D096`.
     pub department_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Whether departments at all levels below are returned.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether departments at all levels below are returned. Default: `false`. Example: `false`.
     pub fetch_child: Option<bool>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: at most `50`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: at most `50`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `AQD9/Rn9eij9Pm39ED40/RD/cIFmu77WxpxPB/2oHfQLZ+G8JG6tK7+ZnHiT7COhD2hMSICh/eBl7cpzU6JEC3J7COKNe4jrQ8ExwBCR`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `AQD9/Rn9eij9Pm39ED40/RD/cIFmu77WxpxPB/2oHfQLZ+G8JG6tK7+ZnHiT7COhD2hMSICh/eBl7cpzU6JEC3J7COKNe4jrQ8ExwBCR`.
     pub page_token: Option<String>,
 }
 
@@ -204,8 +171,10 @@ crate::setters!(ChildrenDepartment {
 
 crate::request!(ChildrenDepartment -> ChildrenDepartmentResponse, ChildrenDepartmentError {
     "contact.v3.department.children",
-    GET "/open-apis/contact/v3/departments/:department_id/children", None, [Tenant, User],
-    read_value Data, None;
+    GET "/open-apis/contact/v3/departments/:department_id/children", [Tenant, User],
+    read_value Data, None,
+    SCOPES = ["contact:contact.base:readonly", "contact:department.organize:readonly", "contact:contact:access_as_app", "contact:contact:readonly", "contact:contact:readonly_as_app"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path department_id "department_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Query fetch_child "fetch_child",
     Query page_size "page_size", Query page_token "page_token"
@@ -239,47 +208,38 @@ pub enum ChildrenDepartmentError {
     /// `40003` (HTTP 400): internal error
     ///
     /// The system failed. Ask the support with the request's log id if it stays so.
-    #[doc(alias = "40003")]
     InternalError,
     /// `40004` (HTTP 403): no dept authority error
     ///
     /// The app may not see the department. Add it to the app's contact scope.
-    #[doc(alias = "40004")]
     NoDeptAuthorityError,
     /// `40008` (HTTP 400): dept Info is null error
     ///
     /// Details of the department are missing. Send all that are required.
-    #[doc(alias = "40008")]
     DeptInfoIsNullError,
     /// `40011` (HTTP 400): page size is invalid
     ///
     /// The page size is not allowed. Check `page_size`.
-    #[doc(alias = "40011")]
     PageSizeIsInvalid,
     /// `40012` (HTTP 400): page token is invalid error
     ///
     /// The page token is not valid. Send the one that the page before returned.
-    #[doc(alias = "40012")]
     PageTokenIsInvalidError,
     /// `40014` (HTTP 403): no parent dept authority error
     ///
     /// The app may not see the department above. Add it to the app's contact scope.
-    #[doc(alias = "40014")]
     NoParentDeptAuthorityError,
     /// `42008` (HTTP 401): tenant id is invalid error
     ///
     /// The tenant does not own the resource. Check that the access token is of the right tenant.
-    #[doc(alias = "42008")]
     TenantIdIsInvalidError,
     /// `43007` (HTTP 400): duplicated department custom id error
     ///
     /// Another department or unit has this id. Use another one.
-    #[doc(alias = "43007")]
     DuplicatedDepartmentCustomIdError,
     /// `43010` (HTTP 400): big dept forbid recursion error
     ///
     /// The department is too large for this query. Ask for the levels below one by one.
-    #[doc(alias = "43010")]
     BigDeptForbidRecursionError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -296,73 +256,46 @@ crate::error_enum!(ChildrenDepartmentError: CODES {
 
 /// Creates a department.
 ///
-/// `POST /open-apis/contact/v3/departments`
+/// `POST /open-apis/contact/v3/departments` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/create>) gives [`CreateDepartmentResponse`] or fails with [`CreateDepartmentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:contact`. Scopes for some fields: `contact:department.organize:readonly`, `contact:department.base:readonly`, `contact:user.employee_id:readonly`, `contact:department.hrbp:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:contact`
-/// - Scopes for some fields: `contact:department.organize:readonly`, `contact:department.base:readonly`, `contact:user.employee_id:readonly`, `contact:department.hrbp:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/create>
+/// ```ignore
+/// let response = client.send(CreateDepartment::new(name, parent_department_id)).await?;
+/// ```
 #[doc(alias = "contact.v3.department.create")]
 #[doc(alias = "/open-apis/contact/v3/departments")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateDepartment {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
+    /// A text of your own that makes repeated calls count once. Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub client_token: Option<String>,
-    /// The name of the department, without `/` and unlike that of others.
-    ///
-    /// Length: at least 1. Example: `DemoName`.
+    /// The name of the department, without `/` and unlike that of others. Length: at least 1. Example: `DemoName`.
     pub name: String,
     /// The name in several languages.
     pub i18n_name: Option<DepartmentI18nName>,
-    /// The department above; `0` is the tenant itself.
-    ///
-    /// Example: `D067`.
+    /// The department above; `0` is the tenant itself. Example: `D067`.
     pub parent_department_id: String,
-    /// The department, by the kind of id that the call uses.
-    ///
-    /// Length: at most 64. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\-@.]{0,63}$`. Example: `D096`.
+    /// The department, by the kind of id that the call uses. Length: at most 64. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\-@.]{0,63}$`. Example: `D096`.
     pub department_id: Option<String>,
-    /// The user who leads the department, by the kind of id that the call uses.
-    ///
-    /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
+    /// The user who leads the department, by the kind of id that the call uses. Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     pub leader_user_id: Option<String>,
-    /// The place among the departments beside it, which no other may have; the smaller, the further up.
-    ///
-    /// Example: `100`.
+    /// The place among the departments beside it, which no other may have; the smaller, the further up. Example: `100`.
     pub order: Option<String>,
-    /// The units.
-    ///
-    /// Example: `["custom_unit_id"]`.
+    /// The units. Example: `["custom_unit_id"]`.
     pub unit_ids: Option<Vec<String>>,
-    /// Whether a chat is created for the department.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether a chat is created for the department. Default: `false`. Example: `false`.
     pub create_group_chat: Option<bool>,
     /// Who leads the department.
     pub leaders: Option<Vec<DepartmentLeader>>,
-    /// The types of employment whose holders join the department's chat.
-    ///
-    /// Example: `[1]`.
+    /// The types of employment whose holders join the department's chat. Example: `[1]`.
     pub group_chat_employee_types: Option<Vec<DepartmentGroupChatEmployeeType>>,
-    /// The users who are HR partners of the department.
-    ///
-    /// Length: at most 500. Example: `["ou_7dab8a3d3cdcc9da365777c7ad535d62"]`.
+    /// The users who are HR partners of the department. Length: at most 500. Example: `["ou_7dab8a3d3cdcc9da365777c7ad535d62"]`.
     pub department_hrbps: Option<Vec<String>>,
 }
 
@@ -404,8 +337,8 @@ crate::setters!(CreateDepartment {
 });
 
 crate::request!(CreateDepartment -> CreateDepartmentResponse, CreateDepartmentError {
-    "contact.v3.department.create", POST "/open-apis/contact/v3/departments", None, [Tenant],
-    read_value Data, Json;
+    "contact.v3.department.create", POST "/open-apis/contact/v3/departments", [Tenant],
+    read_value Data, Json, SCOPES = ["contact:contact"], LIMITS = [1000 in 60, 50 in 1];
     Query user_id_type "user_id_type", Query department_id_type "department_id_type",
     Query client_token "client_token", Body name "name", Body i18n_name "i18n_name",
     Body parent_department_id "parent_department_id", Body department_id "department_id",
@@ -432,136 +365,108 @@ pub enum CreateDepartmentError {
     /// `40003` (HTTP 400): internal error
     ///
     /// The system failed. Ask the support with the request's log id if it stays so.
-    #[doc(alias = "40003")]
     InternalError,
     /// `40004` (HTTP 403): no dept authority error
     ///
     /// The app may not see the department. Add it to the app's contact scope.
-    #[doc(alias = "40004")]
     NoDeptAuthorityError,
     /// `40008` (HTTP 400): dept Info is null error
     ///
     /// Details of the department are missing. Send all that are required.
-    #[doc(alias = "40008")]
     DeptInfoIsNullError,
     /// `40010` (HTTP 400): chat id is invalid error
     ///
     /// The id of the department's chat is not valid. Check it.
-    #[doc(alias = "40010")]
     ChatIdIsInvalidError,
     /// `40014` (HTTP 403): no parent dept authority error
     ///
     /// The app may not see the department above. Add it to the app's contact scope.
-    #[doc(alias = "40014")]
     NoParentDeptAuthorityError,
     /// `40016` (HTTP 401): dept name can not be nul error
     ///
     /// The name of the department is missing. Send `name`.
-    #[doc(alias = "40016")]
     DeptNameCanNotNulError,
     /// `40018` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "40018")]
     ParamError,
     /// `40021` (HTTP 400): no a same request error
     ///
     /// The client token was used for another request. Send a new one.
-    #[doc(alias = "40021")]
     NoSameRequestError,
     /// `41012` (HTTP 400): user id invalid error
     ///
     /// The user's id is not valid. Check it, and that it fits `user_id_type`.
-    #[doc(alias = "41012")]
     UserIdInvalidError,
     /// `42006` (HTTP 400): user has resigned error
     ///
     /// The user has left the tenant. Use one who is employed.
-    #[doc(alias = "42006")]
     UserHasResignedError,
     /// `43000` (HTTP 401): dept has already exist error
-    #[doc(alias = "43000")]
     DeptHasAlreadyExistError,
     /// `43004` (HTTP 400): illegal unit error
     ///
     /// The unit is not valid. Send one unit at most in `unit_ids`.
-    #[doc(alias = "43004")]
     IllegalUnitError,
     /// `43005` (HTTP 400): duplicate order error
     ///
     /// Another department has this place in the order. Change `order`.
-    #[doc(alias = "43005")]
     DuplicateOrderError,
     /// `43007` (HTTP 400): duplicated department custom id error
     ///
     /// Another department or unit has this id. Use another one.
-    #[doc(alias = "43007")]
     DuplicatedDepartmentCustomIdError,
     /// `43008` (HTTP 400): custom dept id invalid error
-    #[doc(alias = "43008")]
     CustomDeptIdInvalidError,
     /// `43013` (HTTP 400): dept too many children error
     ///
     /// The department has too many departments below it; 1000 are the most. Use another one.
-    #[doc(alias = "43013")]
     DeptTooManyChildrenError,
     /// `43017` (HTTP 400): relate dept over limit
     ///
     /// The unit has 1000 departments, which is the most. Unbind one first.
-    #[doc(alias = "43017")]
     RelateDeptOverLimit,
     /// `43018` (HTTP 400): duplicate i18n name
     ///
     /// Another department has this name in some language. Change `i18n_name`.
-    #[doc(alias = "43018")]
     DuplicateI18nName,
     /// `43019` (HTTP 400): exceed dept max level
     ///
     /// The departments are 25 levels deep, which is the most. Use a higher one.
-    #[doc(alias = "43019")]
     ExceedDeptMaxLevel,
     /// `43021` (HTTP 400): department chat not exist
     ///
     /// The department has no chat. Check the department.
-    #[doc(alias = "43021")]
     DepartmentChatNotExist,
     /// `43022` (HTTP 400): department name duplicate
     ///
     /// There is a department of this name already. Use another name.
-    #[doc(alias = "43022")]
     DepartmentNameDuplicate,
     /// `43023` (HTTP 400): dept structure no permissione
     ///
     /// The app may not see the department. Add it to the app's contact scope.
-    #[doc(alias = "43023")]
     DeptStructureNoPermissione,
     /// `43024` (HTTP 400): dept structure tenant lock fail
     ///
     /// Another call is changing departments. Try again later.
-    #[doc(alias = "43024")]
     DeptStructureTenantLockFail,
     /// `43025` (HTTP 400): top department leader unjoined
     ///
     /// The leader has not joined the tenant. Use one who is employed.
-    #[doc(alias = "43025")]
     TopDepartmentLeaderUnjoined,
     /// `43026` (HTTP 400): employee type is not valid
     ///
     /// The type of employment is not valid. Check `group_chat_employee_types`.
-    #[doc(alias = "43026")]
     EmployeeTypeIsNotValid,
     /// `43028` (HTTP 400): invalid department hrbps
     ///
     /// The HR partners are not valid. Check the ids, and that they fit `user_id_type`.
-    #[doc(alias = "43028")]
     InvalidDepartmentHrbps,
     /// `43029` (HTTP 400): dept name not contain separator
     ///
     /// The name of the department holds a `/`. Leave it out.
-    #[doc(alias = "43029")]
     DeptNameNotContainSeparator,
     /// `44101` (HTTP 400): miss parent department id error
-    #[doc(alias = "44101")]
     MissParentDepartmentIdError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -586,28 +491,22 @@ crate::error_enum!(CreateDepartmentError: CODES {
 
 /// Deletes a department.
 ///
-/// `DELETE /open-apis/contact/v3/departments/:department_id`
+/// `DELETE /open-apis/contact/v3/departments/:department_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/delete>) gives [`DeleteDepartmentResponse`] or fails with [`DeleteDepartmentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:contact`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:contact`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/delete>
+/// ```ignore
+/// let response = client.send(DeleteDepartment::new(department_id)).await?;
+/// ```
 #[doc(alias = "contact.v3.department.delete")]
 #[doc(alias = "/open-apis/contact/v3/departments/:department_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteDepartment {
-    /// The department, by the kind of id that the call uses.
-    ///
-    /// Length: at most 64. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\-@.]{0,63}$`. Example: `D096`.
+    /// The department, by the kind of id that the call uses. Length: at most 64. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\-@.]{0,63}$`. Example: `D096`.
     pub department_id: String,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
 }
 
@@ -624,8 +523,8 @@ impl DeleteDepartment {
 crate::setters!(DeleteDepartment { department_id_type(impl Into<DepartmentIdType>).into() });
 
 crate::request!(DeleteDepartment -> DeleteDepartmentResponse, DeleteDepartmentError {
-    "contact.v3.department.delete", DELETE "/open-apis/contact/v3/departments/:department_id", None,
-    [Tenant], read_value Data, None;
+    "contact.v3.department.delete", DELETE "/open-apis/contact/v3/departments/:department_id",
+    [Tenant], read_value Data, None, SCOPES = ["contact:contact"], LIMITS = [1000 in 60, 50 in 1];
     Path department_id "department_id", Query department_id_type "department_id_type"
 });
 
@@ -639,33 +538,26 @@ pub enum DeleteDepartmentError {
     /// `40002` (HTTP 400): process root dept error
     ///
     /// The root department cannot be changed. Use another one than `0`.
-    #[doc(alias = "40002")]
     ProcessRootDeptError,
     /// `40003` (HTTP 400): internal error
     ///
     /// The system failed. Ask the support with the request's log id if it stays so.
-    #[doc(alias = "40003")]
     InternalError,
     /// `40004` (HTTP 403): no dept authority error
     ///
     /// The app may not see the department. Add it to the app's contact scope.
-    #[doc(alias = "40004")]
     NoDeptAuthorityError,
     /// `40014` (HTTP 403): no parent dept authority error
     ///
     /// The app may not see the department above. Add it to the app's contact scope.
-    #[doc(alias = "40014")]
     NoParentDeptAuthorityError,
     /// `42008` (HTTP 401): tenant id is invalid error
     ///
     /// The tenant does not own the resource. Check that the access token is of the right tenant.
-    #[doc(alias = "42008")]
     TenantIdIsInvalidError,
     /// `43011` (HTTP 400): delete has member dept error
-    #[doc(alias = "43011")]
     DeleteHasMemberDeptError,
     /// `43012` (HTTP 400): delete has sub dept department error
-    #[doc(alias = "43012")]
     DeleteHasSubDeptDepartmentError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -681,33 +573,24 @@ crate::error_enum!(DeleteDepartmentError: CODES {
 
 /// Returns one department by its id.
 ///
-/// `GET /open-apis/contact/v3/departments/:department_id`
+/// `GET /open-apis/contact/v3/departments/:department_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/get>) gives [`GetDepartmentResponse`] or fails with [`GetDepartmentError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Scopes for some fields: `contact:department.organize:readonly`, `contact:department.base:readonly`, `contact:user.employee_id:readonly`, `contact:department.hrbp:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: a special one.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
-/// - Scopes for some fields: `contact:department.organize:readonly`, `contact:department.base:readonly`, `contact:user.employee_id:readonly`, `contact:department.hrbp:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/get>
+/// ```ignore
+/// let response = client.send(GetDepartment::new(department_id)).await?;
+/// ```
 #[doc(alias = "contact.v3.department.get")]
 #[doc(alias = "/open-apis/contact/v3/departments/:department_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetDepartment {
-    /// The department, by the kind of id that the call uses.
-    ///
-    /// Length: at most 64. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\-@.]{0,63}$`. Example: `D096`.
+    /// The department, by the kind of id that the call uses. Length: at most 64. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\-@.]{0,63}$`. Example: `D096`.
     pub department_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
 }
 
@@ -728,8 +611,9 @@ crate::setters!(GetDepartment {
 });
 
 crate::request!(GetDepartment -> GetDepartmentResponse, GetDepartmentError {
-    "contact.v3.department.get", GET "/open-apis/contact/v3/departments/:department_id", None,
-    [Tenant, User], read_value Data, None;
+    "contact.v3.department.get", GET "/open-apis/contact/v3/departments/:department_id",
+    [Tenant, User], read_value Data, None,
+    SCOPES = ["contact:contact.base:readonly", "contact:contact:access_as_app", "contact:contact:readonly", "contact:contact:readonly_as_app"];
     Path department_id "department_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type"
 });
@@ -751,37 +635,30 @@ pub enum GetDepartmentError {
     /// `40001` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "40001")]
     ParamError,
     /// `40003` (HTTP 400): internal error
     ///
     /// The system failed. Ask the support with the request's log id if it stays so.
-    #[doc(alias = "40003")]
     InternalError,
     /// `40004` (HTTP 403): no dept authority error
     ///
     /// The app may not see the department. Add it to the app's contact scope.
-    #[doc(alias = "40004")]
     NoDeptAuthorityError,
     /// `40008` (HTTP 400): dept Info is null error
     ///
     /// Details of the department are missing. Send all that are required.
-    #[doc(alias = "40008")]
     DeptInfoIsNullError,
     /// `40015` (HTTP 400): department not exist
     ///
     /// The department does not exist. Check `department_id`.
-    #[doc(alias = "40015")]
     DepartmentNotExist,
     /// `42008` (HTTP 401): tenant id is invalid error
     ///
     /// The tenant does not own the resource. Check that the access token is of the right tenant.
-    #[doc(alias = "42008")]
     TenantIdIsInvalidError,
     /// `43010` (HTTP 400): big dept forbid recursion error
     ///
     /// The department is too large for this query. Ask for the levels below one by one.
-    #[doc(alias = "43010")]
     BigDeptForbidRecursionError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -797,17 +674,15 @@ crate::error_enum!(GetDepartmentError: CODES {
 
 /// Lists the departments below one; superseded by children.
 ///
-/// `GET /open-apis/contact/v3/departments`
+/// `GET /open-apis/contact/v3/departments` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/list>) gives [`ListDepartmentResponse`] or fails with [`ListDepartmentError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`. Scopes for some fields: `contact:department.organize:readonly`, `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:user.employee_id:readonly`, `contact:department.hrbp:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
-/// - Scopes for some fields: `contact:department.organize:readonly`, `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:user.employee_id:readonly`, `contact:department.hrbp:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/list>
+/// ```ignore
+/// let mut items = client.list(ListDepartment::new()).items();
+/// ```
 #[doc(alias = "contact.v3.department.list")]
 #[doc(alias = "/open-apis/contact/v3/departments")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -815,29 +690,17 @@ crate::error_enum!(GetDepartmentError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListDepartment {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The department above; `0` is the tenant itself.
-    ///
-    /// Example: `od-4e6ac4d14bcd5071a37a39de902c7141`.
+    /// The department above; `0` is the tenant itself. Example: `od-4e6ac4d14bcd5071a37a39de902c7141`.
     pub parent_department_id: Option<String>,
-    /// Whether departments at all levels below are returned.
-    ///
-    /// Default: `false`.
+    /// Whether departments at all levels below are returned. Default: `false`.
     pub fetch_child: Option<bool>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: at most `50`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: at most `50`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `AQD9/Rn9eij9Pm39ED40/RD/cIFmu77WxpxPB/2oHfQLZ%2BG8JG6tK7%2BZnHiT7COhD2hMSICh/eBl7cpzU6JEC3J7COKNe4jrQ8ExwBCR`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `AQD9/Rn9eij9Pm39ED40/RD/cIFmu77WxpxPB/2oHfQLZ%2BG8JG6tK7%2BZnHiT7COhD2hMSICh/eBl7cpzU6JEC3J7COKNe4jrQ8ExwBCR`.
     pub page_token: Option<String>,
 }
 
@@ -863,8 +726,9 @@ crate::setters!(ListDepartment {
 });
 
 crate::request!(ListDepartment -> ListDepartmentResponse, ListDepartmentError {
-    "contact.v3.department.list", GET "/open-apis/contact/v3/departments", None, [Tenant, User],
-    read_value Data, None;
+    "contact.v3.department.list", GET "/open-apis/contact/v3/departments", [Tenant, User],
+    read_value Data, None,
+    SCOPES = ["contact:contact.base:readonly", "contact:contact:readonly_as_app", "contact:department.organize:readonly", "contact:contact:access_as_app", "contact:contact:readonly"];
     Query user_id_type "user_id_type", Query department_id_type "department_id_type",
     Query parent_department_id "parent_department_id", Query fetch_child "fetch_child",
     Query page_size "page_size", Query page_token "page_token"
@@ -895,47 +759,38 @@ pub enum ListDepartmentError {
     /// `40003` (HTTP 400): internal error
     ///
     /// The system failed. Ask the support with the request's log id if it stays so.
-    #[doc(alias = "40003")]
     InternalError,
     /// `40004` (HTTP 403): no dept authority error
     ///
     /// The app may not see the department. Add it to the app's contact scope.
-    #[doc(alias = "40004")]
     NoDeptAuthorityError,
     /// `40008` (HTTP 400): dept Info is null error
     ///
     /// Details of the department are missing. Send all that are required.
-    #[doc(alias = "40008")]
     DeptInfoIsNullError,
     /// `40011` (HTTP 400): page size is invalid
     ///
     /// The page size is not allowed. Check `page_size`.
-    #[doc(alias = "40011")]
     PageSizeIsInvalid,
     /// `40012` (HTTP 400): page token is invalid error
     ///
     /// The page token is not valid. Send the one that the page before returned.
-    #[doc(alias = "40012")]
     PageTokenIsInvalidError,
     /// `40014` (HTTP 403): no parent dept authority error
     ///
     /// The app may not see the department above. Add it to the app's contact scope.
-    #[doc(alias = "40014")]
     NoParentDeptAuthorityError,
     /// `42008` (HTTP 401): tenant id is invalid error
     ///
     /// The tenant does not own the resource. Check that the access token is of the right tenant.
-    #[doc(alias = "42008")]
     TenantIdIsInvalidError,
     /// `43007` (HTTP 400): duplicated department custom id error
     ///
     /// Another department or unit has this id. Use another one.
-    #[doc(alias = "43007")]
     DuplicatedDepartmentCustomIdError,
     /// `43010` (HTTP 400): big dept forbid recursion error
     ///
     /// The department is too large for this query. Ask for the levels below one by one.
-    #[doc(alias = "43010")]
     BigDeptForbidRecursionError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -952,41 +807,28 @@ crate::error_enum!(ListDepartmentError: CODES {
 
 /// Lists the departments above one, from the nearest to the farthest.
 ///
-/// `GET /open-apis/contact/v3/departments/parent`
+/// `GET /open-apis/contact/v3/departments/parent` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/parent>) gives [`ParentDepartmentResponse`] or fails with [`ParentDepartmentError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `contact:contact.base:readonly`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Scopes for some fields: `contact:department.organize:readonly`, `contact:department.base:readonly`, `contact:user.employee_id:readonly`, `contact:department.hrbp:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: a special one.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `contact:contact.base:readonly`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
-/// - Scopes for some fields: `contact:department.organize:readonly`, `contact:department.base:readonly`, `contact:user.employee_id:readonly`, `contact:department.hrbp:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/parent>
+/// ```ignore
+/// let mut items = client.list(ParentDepartment::new(department_id)).items();
+/// ```
 #[doc(alias = "contact.v3.department.parent")]
 #[doc(alias = "/open-apis/contact/v3/departments/parent")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ParentDepartment {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The department, by the kind of id that the call uses.
-    ///
-    /// Example: `od-4e6ac4d14bcd5071a37a39de902c7141`.
+    /// The department, by the kind of id that the call uses. Example: `od-4e6ac4d14bcd5071a37a39de902c7141`.
     pub department_id: String,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `AQD9/Rn9eij9Pm39ED40/RD/cIFmu77WxpxPB/2oHfQLZ%2BG8JG6tK7%2BZnHiT7COhD2hMSICh/eBl7cpzU6JEC3J7COKNe4jrQ8ExwBCR`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `AQD9/Rn9eij9Pm39ED40/RD/cIFmu77WxpxPB/2oHfQLZ%2BG8JG6tK7%2BZnHiT7COhD2hMSICh/eBl7cpzU6JEC3J7COKNe4jrQ8ExwBCR`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: at most `50`. Example: `10`.
+    /// How many items a page holds at most. Default: `20`. Range: at most `50`. Example: `10`.
     pub page_size: Option<i64>,
 }
 
@@ -1010,8 +852,9 @@ crate::setters!(ParentDepartment {
 });
 
 crate::request!(ParentDepartment -> ParentDepartmentResponse, ParentDepartmentError {
-    "contact.v3.department.parent", GET "/open-apis/contact/v3/departments/parent", None,
-    [Tenant, User], read_value Data, None;
+    "contact.v3.department.parent", GET "/open-apis/contact/v3/departments/parent", [Tenant, User],
+    read_value Data, None,
+    SCOPES = ["contact:contact.base:readonly", "contact:department.organize:readonly", "contact:contact:access_as_app", "contact:contact:readonly", "contact:contact:readonly_as_app"];
     Query user_id_type "user_id_type", Query department_id_type "department_id_type",
     Query department_id "department_id", Query page_token "page_token", Query page_size "page_size"
 });
@@ -1041,107 +884,84 @@ pub enum ParentDepartmentError {
     /// `40001` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "40001")]
     ParamError,
     /// `40002` (HTTP 400): process root dept error
     ///
     /// The root department cannot be changed. Use another one than `0`.
-    #[doc(alias = "40002")]
     ProcessRootDeptError,
     /// `40003` (HTTP 400): internal error
     ///
     /// The system failed. Ask the support with the request's log id if it stays so.
-    #[doc(alias = "40003")]
     InternalError,
     /// `40004` (HTTP 403): no dept authority error
     ///
     /// The app may not see the department. Add it to the app's contact scope.
-    #[doc(alias = "40004")]
     NoDeptAuthorityError,
     /// `40008` (HTTP 400): dept Info is null error
     ///
     /// Details of the department are missing. Send all that are required.
-    #[doc(alias = "40008")]
     DeptInfoIsNullError,
     /// `40010` (HTTP 400): chat id is invalid error
     ///
     /// The id of the department's chat is not valid. Check it.
-    #[doc(alias = "40010")]
     ChatIdIsInvalidError,
     /// `40011` (HTTP 400): page size is invalid
     ///
     /// The page size is not allowed. Check `page_size`.
-    #[doc(alias = "40011")]
     PageSizeIsInvalid,
     /// `40012` (HTTP 400): page token is invalid error
     ///
     /// The page token is not valid. Send the one that the page before returned.
-    #[doc(alias = "40012")]
     PageTokenIsInvalidError,
     /// `40014` (HTTP 403): no parent dept authority error
     ///
     /// The app may not see the department above. Add it to the app's contact scope.
-    #[doc(alias = "40014")]
     NoParentDeptAuthorityError,
     /// `42008` (HTTP 401): tenant id is invalid error
     ///
     /// The tenant does not own the resource. Check that the access token is of the right tenant.
-    #[doc(alias = "42008")]
     TenantIdIsInvalidError,
     /// `43001` (HTTP 409): dept unit repeat error
     ///
     /// The unit of the department conflicts with another one. Check the unit.
-    #[doc(alias = "43001")]
     DeptUnitRepeatError,
     /// `43002` (HTTP 409): dept unit is still using error
-    #[doc(alias = "43002")]
     DeptUnitIsStillUsingError,
     /// `43003` (HTTP 409): multi dept unit error
     ///
     /// The department has more than one unit. Use one only.
-    #[doc(alias = "43003")]
     MultiDeptUnitError,
     /// `43004` (HTTP 400): illegal unit error
     ///
     /// The unit is not valid. Send one unit at most in `unit_ids`.
-    #[doc(alias = "43004")]
     IllegalUnitError,
     /// `43005` (HTTP 400): duplicate order error
     ///
     /// Another department has this place in the order. Change `order`.
-    #[doc(alias = "43005")]
     DuplicateOrderError,
     /// `43007` (HTTP 400): duplicated department custom id error
     ///
     /// Another department or unit has this id. Use another one.
-    #[doc(alias = "43007")]
     DuplicatedDepartmentCustomIdError,
     /// `43008` (HTTP 400): custom dept id invalid error
-    #[doc(alias = "43008")]
     CustomDeptIdInvalidError,
     /// `43009` (HTTP 400): exceed update custom dept limit error
-    #[doc(alias = "43009")]
     ExceedUpdateCustomDeptLimitError,
     /// `43010` (HTTP 400): big dept forbid recursion error
     ///
     /// The department is too large for this query. Ask for the levels below one by one.
-    #[doc(alias = "43010")]
     BigDeptForbidRecursionError,
     /// `43011` (HTTP 400): delete has member dept error
-    #[doc(alias = "43011")]
     DeleteHasMemberDeptError,
     /// `43012` (HTTP 400): delete has sub dept department error
-    #[doc(alias = "43012")]
     DeleteHasSubDeptDepartmentError,
     /// `43013` (HTTP 400): dept too many children error
     ///
     /// The department has too many departments below it; 1000 are the most. Use another one.
-    #[doc(alias = "43013")]
     DeptTooManyChildrenError,
     /// `44102` (HTTP 400): miss department_id error
     ///
     /// The department is missing. Send `department_id`.
-    #[doc(alias = "44102")]
     MissDepartmentIdError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1164,65 +984,42 @@ crate::error_enum!(ParentDepartmentError: CODES {
 
 /// Updates the given fields of a department.
 ///
-/// `PATCH /open-apis/contact/v3/departments/:department_id`
+/// `PATCH /open-apis/contact/v3/departments/:department_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/patch>) gives [`PatchDepartmentResponse`] or fails with [`PatchDepartmentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:contact`. Scopes for some fields: `contact:department.organize:readonly`, `contact:department.base:readonly`, `contact:user.employee_id:readonly`, `contact:department.hrbp:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:contact`
-/// - Scopes for some fields: `contact:department.organize:readonly`, `contact:department.base:readonly`, `contact:user.employee_id:readonly`, `contact:department.hrbp:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/patch>
+/// ```ignore
+/// let response = client.send(PatchDepartment::new(department_id)).await?;
+/// ```
 #[doc(alias = "contact.v3.department.patch")]
 #[doc(alias = "/open-apis/contact/v3/departments/:department_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchDepartment {
-    /// The department, by the kind of id that the call uses.
-    ///
-    /// Length: at most 64. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\-@.]{0,63}$`. Example: `D096`.
+    /// The department, by the kind of id that the call uses. Length: at most 64. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\-@.]{0,63}$`. Example: `D096`.
     pub department_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The name of the department, without `/` and unlike that of others.
-    ///
-    /// Length: at least 1. Example: `DemoName`.
+    /// The name of the department, without `/` and unlike that of others. Length: at least 1. Example: `DemoName`.
     pub name: Option<String>,
     /// The name in several languages.
     pub i18n_name: Option<DepartmentI18nName>,
-    /// The department above; `0` is the tenant itself.
-    ///
-    /// Example: `D067`.
+    /// The department above; `0` is the tenant itself. Example: `D067`.
     pub parent_department_id: Option<String>,
-    /// The user who leads the department, by the kind of id that the call uses.
-    ///
-    /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
+    /// The user who leads the department, by the kind of id that the call uses. Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     pub leader_user_id: Option<String>,
-    /// The place among the departments beside it, which no other may have; the smaller, the further up.
-    ///
-    /// Example: `100`.
+    /// The place among the departments beside it, which no other may have; the smaller, the further up. Example: `100`.
     pub order: Option<String>,
-    /// Whether a chat is created for the department.
-    ///
-    /// Example: `false`.
+    /// Whether a chat is created for the department. Example: `false`.
     pub create_group_chat: Option<bool>,
     /// Who leads the department.
     pub leaders: Option<Vec<DepartmentLeader>>,
-    /// The types of employment whose holders join the department's chat.
-    ///
-    /// Example: `[1]`.
+    /// The types of employment whose holders join the department's chat. Example: `[1]`.
     pub group_chat_employee_types: Option<Vec<DepartmentGroupChatEmployeeType>>,
-    /// The users who are HR partners of the department.
-    ///
-    /// Length: at most 500. Example: `["ou_7dab8a3d3cdcc9da365777c7ad535d62"]`.
+    /// The users who are HR partners of the department. Length: at most 500. Example: `["ou_7dab8a3d3cdcc9da365777c7ad535d62"]`.
     pub department_hrbps: Option<Vec<String>>,
 }
 
@@ -1258,8 +1055,8 @@ crate::setters!(PatchDepartment {
 });
 
 crate::request!(PatchDepartment -> PatchDepartmentResponse, PatchDepartmentError {
-    "contact.v3.department.patch", PATCH "/open-apis/contact/v3/departments/:department_id", None,
-    [Tenant], read_value Data, Json;
+    "contact.v3.department.patch", PATCH "/open-apis/contact/v3/departments/:department_id",
+    [Tenant], read_value Data, Json, SCOPES = ["contact:contact"], LIMITS = [1000 in 60, 50 in 1];
     Path department_id "department_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Body name "name", Body i18n_name "i18n_name",
     Body parent_department_id "parent_department_id", Body leader_user_id "leader_user_id",
@@ -1285,108 +1082,86 @@ pub enum PatchDepartmentError {
     /// `40002` (HTTP 400): process root dept error
     ///
     /// The root department cannot be changed. Use another one than `0`.
-    #[doc(alias = "40002")]
     ProcessRootDeptError,
     /// `40003` (HTTP 400): internal error
     ///
     /// The system failed. Ask the support with the request's log id if it stays so.
-    #[doc(alias = "40003")]
     InternalError,
     /// `40004` (HTTP 403): no dept authority error
     ///
     /// The app may not see the department. Add it to the app's contact scope.
-    #[doc(alias = "40004")]
     NoDeptAuthorityError,
     /// `40008` (HTTP 400): dept Info is null error
     ///
     /// Details of the department are missing. Send all that are required.
-    #[doc(alias = "40008")]
     DeptInfoIsNullError,
     /// `40014` (HTTP 403): no parent dept authority error
     ///
     /// The app may not see the department above. Add it to the app's contact scope.
-    #[doc(alias = "40014")]
     NoParentDeptAuthorityError,
     /// `42008` (HTTP 401): tenant id is invalid error
     ///
     /// The tenant does not own the resource. Check that the access token is of the right tenant.
-    #[doc(alias = "42008")]
     TenantIdIsInvalidError,
     /// `43005` (HTTP 400): duplicate order error
     ///
     /// Another department has this place in the order. Change `order`.
-    #[doc(alias = "43005")]
     DuplicateOrderError,
     /// `43013` (HTTP 400): dept too many children error
     ///
     /// The department has too many departments below it; 1000 are the most. Use another one.
-    #[doc(alias = "43013")]
     DeptTooManyChildrenError,
     /// `43016` (HTTP 400): leaders is repeat
     ///
     /// A leader is named twice. Check `leaders`.
-    #[doc(alias = "43016")]
     LeadersIsRepeat,
     /// `43017` (HTTP 400): relate dept over limit
     ///
     /// The unit has 1000 departments, which is the most. Unbind one first.
-    #[doc(alias = "43017")]
     RelateDeptOverLimit,
     /// `43018` (HTTP 400): duplicate i18n name
     ///
     /// Another department has this name in some language. Change `i18n_name`.
-    #[doc(alias = "43018")]
     DuplicateI18nName,
     /// `43019` (HTTP 400): exceed dept max level
     ///
     /// The departments are 25 levels deep, which is the most. Use a higher one.
-    #[doc(alias = "43019")]
     ExceedDeptMaxLevel,
     /// `43021` (HTTP 400): department chat not exist
     ///
     /// The department has no chat. Check the department.
-    #[doc(alias = "43021")]
     DepartmentChatNotExist,
     /// `43022` (HTTP 400): department name duplicate
     ///
     /// There is a department of this name already. Use another name.
-    #[doc(alias = "43022")]
     DepartmentNameDuplicate,
     /// `43023` (HTTP 400): dept structure no permissione
     ///
     /// The app may not see the department. Add it to the app's contact scope.
-    #[doc(alias = "43023")]
     DeptStructureNoPermissione,
     /// `43024` (HTTP 400): dept structure tenant lock fail
     ///
     /// Another call is changing departments. Try again later.
-    #[doc(alias = "43024")]
     DeptStructureTenantLockFail,
     /// `43025` (HTTP 400): top department leader unjoined
     ///
     /// The leader has not joined the tenant. Use one who is employed.
-    #[doc(alias = "43025")]
     TopDepartmentLeaderUnjoined,
     /// `43026` (HTTP 400): employee type is not valid
     ///
     /// The type of employment is not valid. Check `group_chat_employee_types`.
-    #[doc(alias = "43026")]
     EmployeeTypeIsNotValid,
     /// `43028` (HTTP 400): invalid department hrbps
     ///
     /// The HR partners are not valid. Check the ids, and that they fit `user_id_type`.
-    #[doc(alias = "43028")]
     InvalidDepartmentHrbps,
     /// `43029` (HTTP 400): dept name not contain separator
     ///
     /// The name of the department holds a `/`. Leave it out.
-    #[doc(alias = "43029")]
     DeptNameNotContainSeparator,
     /// `43030` (HTTP 400): update department lock error,wait some seconds and retry
-    #[doc(alias = "43030")]
     UpdateDepartmentLockErrorWait,
     /// `43031` (HTTP 400): Unable to edit data from external data sources
-    #[doc(alias = "43031")]
     UnableEditDataExternalDataSources,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1409,41 +1184,28 @@ crate::error_enum!(PatchDepartmentError: CODES {
 
 /// Searches departments by name, among those that the user may see.
 ///
-/// `POST /open-apis/contact/v3/departments/search`
+/// `POST /open-apis/contact/v3/departments/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/search>) gives [`SearchDepartmentResponse`] or fails with [`SearchDepartmentError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `contact:contact.base:readonly`, `search:department:read`, `contact:contact:access_as_app`, `contact:contact:readonly_as_app`. Scopes for some fields: `contact:department.organize:readonly`, `contact:department.base:readonly`, `contact:user.employee_id:readonly`, `contact:department.hrbp:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: a special one.
 ///
-/// - Token: user
-/// - Scopes, any one of: `contact:contact.base:readonly`, `search:department:read`, `contact:contact:access_as_app`, `contact:contact:readonly_as_app`
-/// - Scopes for some fields: `contact:department.organize:readonly`, `contact:department.base:readonly`, `contact:user.employee_id:readonly`, `contact:department.hrbp:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/search>
+/// ```ignore
+/// let mut items = client.list(SearchDepartment::new(query)).items();
+/// ```
 #[doc(alias = "contact.v3.department.search")]
 #[doc(alias = "/open-apis/contact/v3/departments/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchDepartment {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `AQD9/Rn9eij9Pm39ED40/RD/cIFmu77WxpxPB/2oHfQLZ+G8JG6tK7+ZnHiT7COhD2hMSICh/eBl7cpzU6JEC3J7COKNe4jrQ8ExwBCR`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `AQD9/Rn9eij9Pm39ED40/RD/cIFmu77WxpxPB/2oHfQLZ+G8JG6tK7+ZnHiT7COhD2hMSICh/eBl7cpzU6JEC3J7COKNe4jrQ8ExwBCR`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: at most `50`. Example: `10`.
+    /// How many items a page holds at most. Default: `20`. Range: at most `50`. Example: `10`.
     pub page_size: Option<i64>,
-    /// What to search for.
-    ///
-    /// Example: `DemoName`.
+    /// What to search for. Example: `DemoName`.
     pub query: String,
 }
 
@@ -1467,8 +1229,9 @@ crate::setters!(SearchDepartment {
 });
 
 crate::request!(SearchDepartment -> SearchDepartmentResponse, SearchDepartmentError {
-    "contact.v3.department.search", POST "/open-apis/contact/v3/departments/search", None, [User],
-    read_value Data, Json;
+    "contact.v3.department.search", POST "/open-apis/contact/v3/departments/search", [User],
+    read_value Data, Json,
+    SCOPES = ["contact:contact.base:readonly", "search:department:read", "contact:contact:access_as_app", "contact:contact:readonly_as_app"];
     Query user_id_type "user_id_type", Query department_id_type "department_id_type",
     Query page_token "page_token", Query page_size "page_size", Body query "query"
 });
@@ -1498,12 +1261,10 @@ pub enum SearchDepartmentError {
     /// `48001` (HTTP 400): invalid param
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "48001")]
     InvalidParam,
     /// `48002` (HTTP 500): Internal Server Error
     ///
     /// The system failed. Try again; ask the support if it stays so.
-    #[doc(alias = "48002")]
     InternalServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1517,28 +1278,22 @@ crate::error_enum!(SearchDepartmentError: CODES {
 
 /// Turns the chat of a department into a normal chat.
 ///
-/// `POST /open-apis/contact/v3/departments/unbind_department_chat`
+/// `POST /open-apis/contact/v3/departments/unbind_department_chat` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/unbind_department_chat>) gives [`UnbindDepartmentChatDepartmentResponse`] or fails with [`UnbindDepartmentChatDepartmentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:contact`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:contact`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/unbind_department_chat>
+/// ```ignore
+/// let response = client.send(UnbindDepartmentChatDepartment::new(department_id)).await?;
+/// ```
 #[doc(alias = "contact.v3.department.unbind_department_chat")]
 #[doc(alias = "/open-apis/contact/v3/departments/unbind_department_chat")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UnbindDepartmentChatDepartment {
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The department, by the kind of id that the call uses.
-    ///
-    /// Example: `D096`.
+    /// The department, by the kind of id that the call uses. Example: `D096`.
     pub department_id: String,
 }
 
@@ -1558,8 +1313,8 @@ crate::setters!(UnbindDepartmentChatDepartment {
 
 crate::request!(UnbindDepartmentChatDepartment -> UnbindDepartmentChatDepartmentResponse, UnbindDepartmentChatDepartmentError {
     "contact.v3.department.unbind_department_chat",
-    POST "/open-apis/contact/v3/departments/unbind_department_chat", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/contact/v3/departments/unbind_department_chat", [Tenant], read_value Data,
+    Json, SCOPES = ["contact:contact"], LIMITS = [20 in 1];
     Query department_id_type "department_id_type", Body department_id "department_id"
 });
 
@@ -1573,20 +1328,16 @@ pub enum UnbindDepartmentChatDepartmentError {
     /// `40002` (HTTP 400): process root dept error
     ///
     /// The root department cannot be changed. Use another one than `0`.
-    #[doc(alias = "40002")]
     ProcessRootDeptError,
     /// `40003` (HTTP 400): internal error
     ///
     /// The system failed. Ask the support with the request's log id if it stays so.
-    #[doc(alias = "40003")]
     InternalError,
     /// `40004` (HTTP 403): no dept authority error
     ///
     /// The app may not see the department. Add it to the app's contact scope.
-    #[doc(alias = "40004")]
     NoDeptAuthorityError,
     /// `40020` (HTTP 403): department does not have a chat error
-    #[doc(alias = "40020")]
     DepartmentDoesNotHaveChatError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1601,78 +1352,60 @@ crate::error_enum!(UnbindDepartmentChatDepartmentError: CODES {
 
 /// Replaces all fields of a department; those left out are reset.
 ///
-/// `PUT /open-apis/contact/v3/departments/:department_id`
+/// `PUT /open-apis/contact/v3/departments/:department_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/update>) gives [`UpdateDepartmentResponse`] or fails with [`UpdateDepartmentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:contact`. Scopes for some fields: `contact:department.base:readonly`, `contact:department.organize:readonly`, `contact:user.employee_id:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:contact`
-/// - Scopes for some fields: `contact:department.base:readonly`, `contact:department.organize:readonly`, `contact:user.employee_id:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/update>
+/// ```ignore
+/// let request = UpdateDepartment::new().department_id(department_id).name(name).parent_department_id(parent_department_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "contact.v3.department.update")]
 #[doc(alias = "/open-apis/contact/v3/departments/:department_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateDepartment {
-    /// The department, by the kind of id that the call uses.
+    /// The department, by the kind of id that the call uses. Length: at most 64. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\-@.]{0,63}$`. Example: `D096`.
     ///
-    /// Length: at most 64. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\-@.]{0,63}$`. Example: `D096`.
-    pub department_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Required.
+    pub department_id: Option<String>,
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The name of the department, without `/` and unlike that of others.
+    /// The name of the department, without `/` and unlike that of others. Length: at least 1. Example: `DemoName`.
     ///
-    /// Length: at least 1. Example: `DemoName`.
-    pub name: String,
+    /// Required.
+    pub name: Option<String>,
     /// The name in several languages.
     pub i18n_name: Option<DepartmentI18nName>,
-    /// The department above; `0` is the tenant itself.
+    /// The department above; `0` is the tenant itself. Example: `D067`.
     ///
-    /// Example: `D067`.
-    pub parent_department_id: String,
-    /// The user who leads the department, by the kind of id that the call uses.
-    ///
-    /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
+    /// Required.
+    pub parent_department_id: Option<String>,
+    /// The user who leads the department, by the kind of id that the call uses. Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     pub leader_user_id: Option<String>,
-    /// The place among the departments beside it, which no other may have; the smaller, the further up.
-    ///
-    /// Example: `100`.
+    /// The place among the departments beside it, which no other may have; the smaller, the further up. Example: `100`.
     pub order: Option<String>,
-    /// Whether a chat is created for the department.
-    ///
-    /// Example: `false`.
+    /// Whether a chat is created for the department. Example: `false`.
     pub create_group_chat: Option<bool>,
     /// Who leads the department.
     pub leaders: Option<Vec<DepartmentLeader>>,
-    /// The types of employment whose holders join the department's chat.
-    ///
-    /// Example: `[1]`.
+    /// The types of employment whose holders join the department's chat. Example: `[1]`.
     pub group_chat_employee_types: Option<Vec<DepartmentGroupChatEmployeeType>>,
 }
 
 impl UpdateDepartment {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        department_id: impl Into<String>,
-        name: impl Into<String>,
-        parent_department_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            department_id: department_id.into(),
+            department_id: None,
             user_id_type: None,
             department_id_type: None,
-            name: name.into(),
+            name: None,
             i18n_name: None,
-            parent_department_id: parent_department_id.into(),
+            parent_department_id: None,
             leader_user_id: None,
             order: None,
             create_group_chat: None,
@@ -1683,8 +1416,9 @@ impl UpdateDepartment {
 }
 
 crate::setters!(UpdateDepartment {
-    user_id_type(impl Into<UserIdType>).into(),
-    department_id_type(impl Into<DepartmentIdType>).into(), i18n_name(DepartmentI18nName),
+    department_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into(),
+    department_id_type(impl Into<DepartmentIdType>).into(), name(impl Into<String>).into(),
+    i18n_name(DepartmentI18nName), parent_department_id(impl Into<String>).into(),
     leader_user_id(impl Into<String>).into(), order(impl Into<String>).into(),
     create_group_chat(bool),
     leaders(impl IntoIterator<Item = impl Into<DepartmentLeader>>).into_iter().map(Into::into).collect(),
@@ -1692,8 +1426,9 @@ crate::setters!(UpdateDepartment {
 });
 
 crate::request!(UpdateDepartment -> UpdateDepartmentResponse, UpdateDepartmentError {
-    "contact.v3.department.update", PUT "/open-apis/contact/v3/departments/:department_id", None,
-    [Tenant], read_value Data, Json;
+    "contact.v3.department.update", PUT "/open-apis/contact/v3/departments/:department_id",
+    [Tenant], read_value Data, Json, SCOPES = ["contact:contact"], LIMITS = [1000 in 60, 50 in 1],
+    NAMED = [department_id "department_id", name "name", parent_department_id "parent_department_id"];
     Path department_id "department_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Body name "name", Body i18n_name "i18n_name",
     Body parent_department_id "parent_department_id", Body leader_user_id "leader_user_id",
@@ -1718,126 +1453,100 @@ pub enum UpdateDepartmentError {
     /// `40002` (HTTP 400): process root dept error
     ///
     /// The root department cannot be changed. Use another one than `0`.
-    #[doc(alias = "40002")]
     ProcessRootDeptError,
     /// `40003` (HTTP 400): internal error
     ///
     /// The system failed. Ask the support with the request's log id if it stays so.
-    #[doc(alias = "40003")]
     InternalError,
     /// `40004` (HTTP 403): no dept authority error
     ///
     /// The app may not see the department. Add it to the app's contact scope.
-    #[doc(alias = "40004")]
     NoDeptAuthorityError,
     /// `40008` (HTTP 400): dept Info is null error
     ///
     /// Details of the department are missing. Send all that are required.
-    #[doc(alias = "40008")]
     DeptInfoIsNullError,
     /// `40010` (HTTP 400): chat id is invalid error
     ///
     /// The id of the department's chat is not valid. Check it.
-    #[doc(alias = "40010")]
     ChatIdIsInvalidError,
     /// `40014` (HTTP 403): no parent dept authority error
     ///
     /// The app may not see the department above. Add it to the app's contact scope.
-    #[doc(alias = "40014")]
     NoParentDeptAuthorityError,
     /// `40016` (HTTP 400): dept name can not be nul error
     ///
     /// The name of the department is missing. Send `name`.
-    #[doc(alias = "40016")]
     DeptNameCanNotNulError,
     /// `40017` (HTTP 400): parent id can not be null in updateRequest
-    #[doc(alias = "40017")]
     ParentIdCanNotNullUpdate,
     /// `40018` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "40018")]
     ParamError,
     /// `42008` (HTTP 401): tenant id is invalid error
     ///
     /// The tenant does not own the resource. Check that the access token is of the right tenant.
-    #[doc(alias = "42008")]
     TenantIdIsInvalidError,
     /// `43004` (HTTP 400): illegal unit error
     ///
     /// The unit is not valid. Send one unit at most in `unit_ids`.
-    #[doc(alias = "43004")]
     IllegalUnitError,
     /// `43005` (HTTP 400): duplicate order error
     ///
     /// Another department has this place in the order. Change `order`.
-    #[doc(alias = "43005")]
     DuplicateOrderError,
     /// `43013` (HTTP 400): dept too many children error
     ///
     /// The department has too many departments below it; 1000 are the most. Use another one.
-    #[doc(alias = "43013")]
     DeptTooManyChildrenError,
     /// `43017` (HTTP 400): relate dept over limit
     ///
     /// The unit has 1000 departments, which is the most. Unbind one first.
-    #[doc(alias = "43017")]
     RelateDeptOverLimit,
     /// `43018` (HTTP 400): duplicate i18n name
     ///
     /// Another department has this name in some language. Change `i18n_name`.
-    #[doc(alias = "43018")]
     DuplicateI18nName,
     /// `43019` (HTTP 400): exceed dept max level
     ///
     /// The departments are 25 levels deep, which is the most. Use a higher one.
-    #[doc(alias = "43019")]
     ExceedDeptMaxLevel,
     /// `43021` (HTTP 400): department chat not exist
     ///
     /// The department has no chat. Check the department.
-    #[doc(alias = "43021")]
     DepartmentChatNotExist,
     /// `43022` (HTTP 400): department name duplicate
     ///
     /// There is a department of this name already. Use another name.
-    #[doc(alias = "43022")]
     DepartmentNameDuplicate,
     /// `43023` (HTTP 400): dept structure no permissione
     ///
     /// The app may not see the department. Add it to the app's contact scope.
-    #[doc(alias = "43023")]
     DeptStructureNoPermissione,
     /// `43024` (HTTP 400): dept structure tenant lock fail
     ///
     /// Another call is changing departments. Try again later.
-    #[doc(alias = "43024")]
     DeptStructureTenantLockFail,
     /// `43025` (HTTP 400): top department leader unjoined
     ///
     /// The leader has not joined the tenant. Use one who is employed.
-    #[doc(alias = "43025")]
     TopDepartmentLeaderUnjoined,
     /// `43026` (HTTP 400): employee type is not valid
     ///
     /// The type of employment is not valid. Check `group_chat_employee_types`.
-    #[doc(alias = "43026")]
     EmployeeTypeIsNotValid,
     /// `43028` (HTTP 400): invalid department hrbps
     ///
     /// The HR partners are not valid. Check the ids, and that they fit `user_id_type`.
-    #[doc(alias = "43028")]
     InvalidDepartmentHrbps,
     /// `43029` (HTTP 400): dept name not contain separator
     ///
     /// The name of the department holds a `/`. Leave it out.
-    #[doc(alias = "43029")]
     DeptNameNotContainSeparator,
     /// `43030` (HTTP 400): update department lock error,wait some seconds and retry
-    #[doc(alias = "43030")]
     UpdateDepartmentLockErrorWait,
     /// `43031` (HTTP 400): Unable to edit data from external data sources
-    #[doc(alias = "43031")]
     UnableEditDataExternalDataSources,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1860,32 +1569,25 @@ crate::error_enum!(UpdateDepartmentError: CODES {
 
 /// Gives a department another custom id.
 ///
-/// `PATCH /open-apis/contact/v3/departments/:department_id/update_department_id`
+/// `PATCH /open-apis/contact/v3/departments/:department_id/update_department_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/update_department_id>) gives [`UpdateDepartmentIdDepartmentResponse`] or fails with [`UpdateDepartmentIdDepartmentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:contact:update_department_id`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:contact:update_department_id`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/update_department_id>
+/// ```ignore
+/// let request = UpdateDepartmentIdDepartment::new(department_id, new_department_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "contact.v3.department.update_department_id")]
 #[doc(alias = "/open-apis/contact/v3/departments/:department_id/update_department_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateDepartmentIdDepartment {
-    /// The department, by the kind of id that the call uses.
-    ///
-    /// Length: at most 64. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\-@.]{0,63}$`. Example: `od-d6b83d25c129775723a36f52495c4f81`.
+    /// The department, by the kind of id that the call uses. Length: at most 64. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\-@.]{0,63}$`. Example: `od-d6b83d25c129775723a36f52495c4f81`.
     pub department_id: String,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The new id of the department.
-    ///
-    /// Length: at most 128. Pattern: `^0|[^od][A-Za-z0-9]*`. Example: `NewDevDepartID`.
+    /// The new id of the department. Length: at most 128. Pattern: `^0|[^od][A-Za-z0-9]*`. Example: `NewDevDepartID`.
     pub new_department_id: String,
 }
 
@@ -1909,8 +1611,9 @@ crate::setters!(UpdateDepartmentIdDepartment {
 
 crate::request!(UpdateDepartmentIdDepartment -> UpdateDepartmentIdDepartmentResponse, UpdateDepartmentIdDepartmentError {
     "contact.v3.department.update_department_id",
-    PATCH "/open-apis/contact/v3/departments/:department_id/update_department_id", None, [Tenant],
-    read_value Data, Json;
+    PATCH "/open-apis/contact/v3/departments/:department_id/update_department_id", [Tenant],
+    read_value Data, Json, SCOPES = ["contact:contact:update_department_id"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path department_id "department_id", Query department_id_type "department_id_type",
     Body new_department_id "new_department_id"
 });
@@ -1925,18 +1628,14 @@ pub enum UpdateDepartmentIdDepartmentError {
     /// `40001` (HTTP 400): invalid params
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "40001")]
     ParamError,
     /// `40007` (HTTP 403): can not update dept custom id error
-    #[doc(alias = "40007")]
     CanNotUpdateDeptCustomId,
     /// `42008` (HTTP 401): tenant id is invalid error
     ///
     /// The tenant does not own the resource. Check that the access token is of the right tenant.
-    #[doc(alias = "42008")]
     TenantIdIsInvalidError,
     /// `43009` (HTTP 400): exceed update custom dept limit error
-    #[doc(alias = "43009")]
     ExceedUpdateCustomDeptLimitError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,32 +7,25 @@ use super::*;
 
 /// Adds a custom type of employment.
 ///
-/// `POST /open-apis/contact/v3/employee_type_enums`
+/// `POST /open-apis/contact/v3/employee_type_enums` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/create>) gives [`CreateEmployeeTypeEnumResponse`] or fails with [`CreateEmployeeTypeEnumError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:contact`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:contact`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/create>
+/// ```ignore
+/// let request = CreateEmployeeTypeEnum::new(content, enum_type, enum_status);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "contact.v3.employee_type_enum.create")]
 #[doc(alias = "/open-apis/contact/v3/employee_type_enums")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateEmployeeTypeEnum {
-    /// The name of the type of employment, up to 100 characters.
-    ///
-    /// Length: 1 to 100. Example: `专家`.
+    /// The name of the type of employment, up to 100 characters. Length: 1 to 100. Example: `专家`.
     pub content: String,
-    /// Whether the type of employment is built in or custom.
-    ///
-    /// Example: `2`.
+    /// Whether the type of employment is built in or custom. Example: `2`.
     pub enum_type: EnumType,
-    /// Whether the type of employment is in use.
-    ///
-    /// Example: `1`.
+    /// Whether the type of employment is in use. Example: `1`.
     pub enum_status: EnumStatus,
     /// The name in several languages.
     pub i18n_content: Option<Vec<I18nContent>>,
@@ -59,8 +52,8 @@ crate::setters!(CreateEmployeeTypeEnum {
 });
 
 crate::request!(CreateEmployeeTypeEnum -> CreateEmployeeTypeEnumResponse, CreateEmployeeTypeEnumError {
-    "contact.v3.employee_type_enum.create", POST "/open-apis/contact/v3/employee_type_enums", None,
-    [Tenant], read_value Data, Json;
+    "contact.v3.employee_type_enum.create", POST "/open-apis/contact/v3/employee_type_enums",
+    [Tenant], read_value Data, Json, SCOPES = ["contact:contact"], LIMITS = [20 in 1];
     Body content "content", Body enum_type "enum_type", Body enum_status "enum_status",
     Body i18n_content "i18n_content"
 });
@@ -82,17 +75,14 @@ pub enum CreateEmployeeTypeEnumError {
     /// `42301` (HTTP 400): param content duplicate
     ///
     /// There is a type of employment of this name already, or the job level does not exist. Check `content` or `job_level_id`.
-    #[doc(alias = "42301")]
     JobLevelNotExist,
     /// `42302` (HTTP 400): param i18n_content duplicate
     ///
     /// There is a type of employment of this name in another language, or another call is changing job levels. Check `i18n_content`, or try again later.
-    #[doc(alias = "42302")]
     JobLevelTenantLockFail,
     /// `42303` (HTTP 400): exceed content max num
     ///
     /// The name is too long or not valid. Send up to 100 characters as `content`, 1 to 255 as the name of a job level.
-    #[doc(alias = "42303")]
     JobLevelNameNotValid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -106,24 +96,20 @@ crate::error_enum!(CreateEmployeeTypeEnumError: CODES {
 
 /// Deletes a custom type of employment.
 ///
-/// `DELETE /open-apis/contact/v3/employee_type_enums/:enum_id`
+/// `DELETE /open-apis/contact/v3/employee_type_enums/:enum_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/delete>) gives [`DeleteEmployeeTypeEnumResponse`] or fails with [`DeleteEmployeeTypeEnumError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:contact`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:contact`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/delete>
+/// ```ignore
+/// let response = client.send(DeleteEmployeeTypeEnum::new(enum_id)).await?;
+/// ```
 #[doc(alias = "contact.v3.employee_type_enum.delete")]
 #[doc(alias = "/open-apis/contact/v3/employee_type_enums/:enum_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteEmployeeTypeEnum {
-    /// The type of employment, by its id.
-    ///
-    /// Example: `exGeIjow7zIqWMy+ONkFxA==`.
+    /// The type of employment, by its id. Example: `exGeIjow7zIqWMy+ONkFxA==`.
     pub enum_id: String,
 }
 
@@ -136,8 +122,8 @@ impl DeleteEmployeeTypeEnum {
 
 crate::request!(DeleteEmployeeTypeEnum -> DeleteEmployeeTypeEnumResponse, DeleteEmployeeTypeEnumError {
     "contact.v3.employee_type_enum.delete",
-    DELETE "/open-apis/contact/v3/employee_type_enums/:enum_id", None, [Tenant], read_value Data,
-    None;
+    DELETE "/open-apis/contact/v3/employee_type_enums/:enum_id", [Tenant], read_value Data, None,
+    SCOPES = ["contact:contact"];
     Path enum_id "enum_id"
 });
 
@@ -149,28 +135,22 @@ pub type DeleteEmployeeTypeEnumError = crate::GatewayError;
 
 /// Lists the types of employment of the tenant.
 ///
-/// `GET /open-apis/contact/v3/employee_type_enums`
+/// `GET /open-apis/contact/v3/employee_type_enums` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/list>) gives [`ListEmployeeTypeEnumResponse`] or fails with [`ListEmployeeTypeEnumError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly_as_app`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly_as_app`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/list>
+/// ```ignore
+/// let mut items = client.list(ListEmployeeTypeEnum::new()).items();
+/// ```
 #[doc(alias = "contact.v3.employee_type_enum.list")]
 #[doc(alias = "/open-apis/contact/v3/employee_type_enums")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListEmployeeTypeEnum {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `3`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `3`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: at most `100`. Example: `10`.
+    /// How many items a page holds at most. Default: `20`. Range: at most `100`. Example: `10`.
     pub page_size: Option<i64>,
 }
 
@@ -187,8 +167,9 @@ impl ListEmployeeTypeEnum {
 crate::setters!(ListEmployeeTypeEnum { page_token(impl Into<String>).into(), page_size(i64) });
 
 crate::request!(ListEmployeeTypeEnum -> ListEmployeeTypeEnumResponse, ListEmployeeTypeEnumError {
-    "contact.v3.employee_type_enum.list", GET "/open-apis/contact/v3/employee_type_enums", None,
-    [Tenant], read_value Data, None;
+    "contact.v3.employee_type_enum.list", GET "/open-apis/contact/v3/employee_type_enums", [Tenant],
+    read_value Data, None,
+    SCOPES = ["contact:contact.base:readonly", "contact:contact:access_as_app", "contact:contact:readonly_as_app"];
     Query page_token "page_token", Query page_size "page_size"
 });
 
@@ -218,36 +199,27 @@ pub type ListEmployeeTypeEnumError = crate::GatewayError;
 
 /// Updates the name and status of a custom type of employment.
 ///
-/// `PUT /open-apis/contact/v3/employee_type_enums/:enum_id`
+/// `PUT /open-apis/contact/v3/employee_type_enums/:enum_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/update>) gives [`UpdateEmployeeTypeEnumResponse`] or fails with [`UpdateEmployeeTypeEnumError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:contact`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:contact`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/update>
+/// ```ignore
+/// let request = UpdateEmployeeTypeEnum::new(enum_id, content, enum_type, enum_status);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "contact.v3.employee_type_enum.update")]
 #[doc(alias = "/open-apis/contact/v3/employee_type_enums/:enum_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateEmployeeTypeEnum {
-    /// The type of employment, by its id.
-    ///
-    /// Example: `exGeIjow7zIqWMy+ONkFxA==`.
+    /// The type of employment, by its id. Example: `exGeIjow7zIqWMy+ONkFxA==`.
     pub enum_id: String,
-    /// The name of the type of employment, up to 100 characters.
-    ///
-    /// Length: 1 to 100. Example: `专家`.
+    /// The name of the type of employment, up to 100 characters. Length: 1 to 100. Example: `专家`.
     pub content: String,
-    /// Whether the type of employment is built in or custom.
-    ///
-    /// Example: `2`.
+    /// Whether the type of employment is built in or custom. Example: `2`.
     pub enum_type: EnumType,
-    /// Whether the type of employment is in use.
-    ///
-    /// Example: `1`.
+    /// Whether the type of employment is in use. Example: `1`.
     pub enum_status: EnumStatus,
     /// The name in several languages.
     pub i18n_content: Option<Vec<I18nContent>>,
@@ -277,7 +249,8 @@ crate::setters!(UpdateEmployeeTypeEnum {
 
 crate::request!(UpdateEmployeeTypeEnum -> UpdateEmployeeTypeEnumResponse, UpdateEmployeeTypeEnumError {
     "contact.v3.employee_type_enum.update",
-    PUT "/open-apis/contact/v3/employee_type_enums/:enum_id", None, [Tenant], read_value Data, Json;
+    PUT "/open-apis/contact/v3/employee_type_enums/:enum_id", [Tenant], read_value Data, Json,
+    SCOPES = ["contact:contact"];
     Path enum_id "enum_id", Body content "content", Body enum_type "enum_type",
     Body enum_status "enum_status", Body i18n_content "i18n_content"
 });

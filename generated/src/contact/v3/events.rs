@@ -26,9 +26,7 @@ use super::*;
 ///
 /// The event `contact.custom_attr_event.updated_v3`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`
+/// Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/custom_attr_event/events/updated>
 #[derive(Clone, Default)]
@@ -49,10 +47,7 @@ crate::event!(CustomAttrEventUpdated { "contact.custom_attr_event.updated_v3", V
 ///
 /// The event `contact.department.created_v3`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`
-/// - Scopes for some fields: `contact:department.organize:readonly`, `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:department.hrbp:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
+/// Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`. Scopes for some fields: `contact:department.organize:readonly`, `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:department.hrbp:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/events/created>
 #[derive(Clone, Default)]
@@ -71,10 +66,7 @@ crate::event!(DepartmentCreated { "contact.department.created_v3", V2 });
 ///
 /// The event `contact.department.deleted_v3`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`
-/// - Scopes for some fields: `contact:department.organize:readonly`, `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:department.hrbp:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
+/// Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`. Scopes for some fields: `contact:department.organize:readonly`, `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:department.hrbp:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/events/deleted>
 #[derive(Clone, Default)]
@@ -95,10 +87,7 @@ crate::event!(DepartmentDeleted { "contact.department.deleted_v3", V2 });
 ///
 /// The event `contact.department.updated_v3`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`
-/// - Scopes for some fields: `contact:department.organize:readonly`, `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:department.hrbp:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
+/// Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`. Scopes for some fields: `contact:department.organize:readonly`, `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:department.hrbp:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/events/updated>
 #[derive(Clone, Default)]
@@ -119,9 +108,7 @@ crate::event!(DepartmentUpdated { "contact.department.updated_v3", V2 });
 ///
 /// The event `contact.employee_type_enum.actived_v3`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`
+/// Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/events/actived>
 #[derive(Clone, Default)]
@@ -142,9 +129,7 @@ crate::event!(EmployeeTypeEnumActivated { "contact.employee_type_enum.actived_v3
 ///
 /// The event `contact.employee_type_enum.created_v3`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`
+/// Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/events/created>
 #[derive(Clone, Default)]
@@ -163,9 +148,7 @@ crate::event!(EmployeeTypeEnumCreated { "contact.employee_type_enum.created_v3",
 ///
 /// The event `contact.employee_type_enum.deactivated_v3`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`
+/// Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/events/deactivated>
 #[derive(Clone, Default)]
@@ -186,9 +169,7 @@ crate::event!(EmployeeTypeEnumDeactivated { "contact.employee_type_enum.deactiva
 ///
 /// The event `contact.employee_type_enum.deleted_v3`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`
+/// Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/events/deleted>
 #[derive(Clone, Default)]
@@ -207,9 +188,7 @@ crate::event!(EmployeeTypeEnumDeleted { "contact.employee_type_enum.deleted_v3",
 ///
 /// The event `contact.employee_type_enum.updated_v3`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`
+/// Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/events/updated>
 #[derive(Clone, Default)]
@@ -230,10 +209,7 @@ crate::event!(EmployeeTypeEnumUpdated { "contact.employee_type_enum.updated_v3",
 ///
 /// The event `contact.scope.updated_v3`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`
-/// - Scopes for some fields: `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:department.organize:readonly`, `contact:user.assign_info:read`, `contact:user.base:readonly`, `contact:user.department:readonly`, `contact:user.department_path:readonly`, `contact:user.employee:readonly`, `contact:user.employee_number:read`, `contact:user.gender:readonly`, `contact:user.subscription_ids:write`, `contact:user.employee_id:readonly`, `contact:user.phone:readonly`, `contact:user.email:readonly`, `contact:user.job_family:readonly`, `contact:user.job_level:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
+/// Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`. Scopes for some fields: `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:department.organize:readonly`, `contact:user.assign_info:read`, `contact:user.base:readonly`, `contact:user.department:readonly`, `contact:user.department_path:readonly`, `contact:user.employee:readonly`, `contact:user.employee_number:read`, `contact:user.gender:readonly`, `contact:user.subscription_ids:write`, `contact:user.employee_id:readonly`, `contact:user.phone:readonly`, `contact:user.email:readonly`, `contact:user.job_family:readonly`, `contact:user.job_level:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/scope/events/updated>
 #[derive(Clone, Default)]
@@ -254,10 +230,7 @@ crate::event!(ScopeUpdated { "contact.scope.updated_v3", V2 });
 ///
 /// The event `contact.user.created_v3`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`
-/// - Scopes for some fields: `contact:contact:readonly_as_app`, `contact:user.base:readonly`, `contact:user.department:readonly`, `contact:user.dotted_line_leader_info.read`, `contact:user.employee:readonly`, `contact:user.employee_number:read`, `contact:user.gender:readonly`, `contact:user.job_level:readonly`, `contact:user.employee_id:readonly`, `contact:user.phone:readonly`, `contact:user.email:readonly`, `contact:user.job_family:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
+/// Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`. Scopes for some fields: `contact:contact:readonly_as_app`, `contact:user.base:readonly`, `contact:user.department:readonly`, `contact:user.dotted_line_leader_info.read`, `contact:user.employee:readonly`, `contact:user.employee_number:read`, `contact:user.gender:readonly`, `contact:user.job_level:readonly`, `contact:user.employee_id:readonly`, `contact:user.phone:readonly`, `contact:user.email:readonly`, `contact:user.job_family:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/events/created>
 #[derive(Clone, Default)]
@@ -276,10 +249,7 @@ crate::event!(UserCreated { "contact.user.created_v3", V2 });
 ///
 /// The event `contact.user.deleted_v3`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`
-/// - Scopes for some fields: `contact:contact:readonly_as_app`, `contact:user.base:readonly`, `contact:user.department:readonly`, `contact:user.dotted_line_leader_info.read`, `contact:user.employee:readonly`, `contact:user.employee_number:read`, `contact:user.gender:readonly`, `contact:user.job_level:readonly`, `contact:user.employee_id:readonly`, `contact:user.phone:readonly`, `contact:user.email:readonly`, `contact:user.job_family:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
+/// Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`. Scopes for some fields: `contact:contact:readonly_as_app`, `contact:user.base:readonly`, `contact:user.department:readonly`, `contact:user.dotted_line_leader_info.read`, `contact:user.employee:readonly`, `contact:user.employee_number:read`, `contact:user.gender:readonly`, `contact:user.job_level:readonly`, `contact:user.employee_id:readonly`, `contact:user.phone:readonly`, `contact:user.email:readonly`, `contact:user.job_family:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/events/deleted>
 #[derive(Clone, Default)]
@@ -300,10 +270,7 @@ crate::event!(UserDeleted { "contact.user.deleted_v3", V2 });
 ///
 /// The event `contact.user.updated_v3`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`
-/// - Scopes for some fields: `contact:contact:readonly_as_app`, `contact:user.base:readonly`, `contact:user.department:readonly`, `contact:user.dotted_line_leader_info.read`, `contact:user.employee:readonly`, `contact:user.employee_number:read`, `contact:user.gender:readonly`, `contact:user.job_level:readonly`, `contact:user.employee_id:readonly`, `contact:user.phone:readonly`, `contact:user.email:readonly`, `contact:user.job_family:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
+/// Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`. Scopes for some fields: `contact:contact:readonly_as_app`, `contact:user.base:readonly`, `contact:user.department:readonly`, `contact:user.dotted_line_leader_info.read`, `contact:user.employee:readonly`, `contact:user.employee_number:read`, `contact:user.gender:readonly`, `contact:user.job_level:readonly`, `contact:user.employee_id:readonly`, `contact:user.phone:readonly`, `contact:user.email:readonly`, `contact:user.job_family:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/events/updated>
 #[derive(Clone, Default)]
@@ -337,41 +304,25 @@ crate::object!(CustomAttrEvent {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DepartmentEvent {
-    /// The name.
-    ///
-    /// Length: at least 1. Needs a scope: `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    /// The name. Length: at least 1. Needs a scope: `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     pub name: Option<String>,
-    /// The department above; `0` is the tenant itself.
-    ///
-    /// Needs a scope: `contact:contact:readonly_as_app`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    /// The department above; `0` is the tenant itself. Needs a scope: `contact:contact:readonly_as_app`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     pub parent_department_id: Option<String>,
-    /// The department, by the kind of id that the call uses.
-    ///
-    /// Needs a scope: `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    /// The department, by the kind of id that the call uses. Needs a scope: `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     pub department_id: Option<String>,
     /// The department's id within the app.
     pub open_department_id: Option<String>,
-    /// Whom the user reports to, by the kind of id that the call uses.
-    ///
-    /// Needs a scope: `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    /// Whom the user reports to, by the kind of id that the call uses. Needs a scope: `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     pub leader_user_id: Option<String>,
-    /// The chat.
-    ///
-    /// Needs a scope: `contact:contact:readonly_as_app`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    /// The chat. Needs a scope: `contact:contact:readonly_as_app`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     pub chat_id: Option<String>,
-    /// The place in the order; the smaller, the further up.
-    ///
-    /// Needs a scope: `contact:contact:readonly_as_app`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    /// The place in the order; the smaller, the further up. Needs a scope: `contact:contact:readonly_as_app`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     pub order: Option<i64>,
-    /// The state.
-    ///
-    /// Needs a scope: `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    /// The state. Needs a scope: `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     pub status: Option<DepartmentStatus>,
     /// Who leads the department.
     pub leaders: Vec<DepartmentLeader>,
-    /// The users who are HR partners of the department.
-    ///
-    /// Needs a scope: `contact:department.hrbp:readonly`.
+    /// The users who are HR partners of the department. Needs a scope: `contact:department.hrbp:readonly`.
     pub department_hrbps: Vec<UserId>,
 }
 
@@ -385,9 +336,7 @@ crate::object!(DepartmentEvent {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OldDepartmentObject {
-    /// The state.
-    ///
-    /// Needs a scope: `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    /// The state. Needs a scope: `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     pub status: Option<DepartmentStatus>,
     /// The department's id within the app.
     pub open_department_id: Option<String>,
@@ -399,9 +348,7 @@ crate::object!(OldDepartmentObject { status "status", open_department_id "open_d
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OldUserObject {
-    /// The departments that the user is in, by the kind of id that the call uses.
-    ///
-    /// Needs a scope: `contact:contact:readonly_as_app`, `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    /// The departments that the user is in, by the kind of id that the call uses. Needs a scope: `contact:contact:readonly_as_app`, `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     pub department_ids: Vec<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,
@@ -431,99 +378,53 @@ pub struct UserEvent {
     pub open_id: Option<String>,
     /// The user's id within all apps of one developer.
     pub union_id: Option<String>,
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Needs a scope: `contact:user.employee_id:readonly`.
+    /// The user, by the kind of id that the call uses. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id: Option<String>,
-    /// The name.
-    ///
-    /// Length: at least 1. Needs a scope: `contact:contact:readonly_as_app`, `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    /// The name. Length: at least 1. Needs a scope: `contact:contact:readonly_as_app`, `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     pub name: Option<String>,
-    /// The name in English.
-    ///
-    /// Needs a scope: `contact:contact:readonly_as_app`, `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    /// The name in English. Needs a scope: `contact:contact:readonly_as_app`, `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     pub en_name: Option<String>,
-    /// The nickname.
-    ///
-    /// Needs a scope: `contact:contact:readonly_as_app`, `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    /// The nickname. Needs a scope: `contact:contact:readonly_as_app`, `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     pub nickname: Option<String>,
-    /// The mail address that the user entered.
-    ///
-    /// Needs a scope: `contact:user.email:readonly`.
+    /// The mail address that the user entered. Needs a scope: `contact:user.email:readonly`.
     pub email: Option<String>,
-    /// The mail address that the tenant gives the user.
-    ///
-    /// Needs a scope: `contact:contact:readonly_as_app`, `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    /// The mail address that the tenant gives the user. Needs a scope: `contact:contact:readonly_as_app`, `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     pub enterprise_email: Option<String>,
     /// The job title.
     pub job_title: Option<String>,
-    /// The mobile number, with its country code.
-    ///
-    /// Needs a scope: `contact:user.phone:readonly`.
+    /// The mobile number, with its country code. Needs a scope: `contact:user.phone:readonly`.
     pub mobile: Option<String>,
-    /// The gender.
-    ///
-    /// Needs a scope: `contact:contact:readonly_as_app`, `contact:user.gender:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    /// The gender. Needs a scope: `contact:contact:readonly_as_app`, `contact:user.gender:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     pub gender: Option<UserEventGender>,
-    /// The avatar.
-    ///
-    /// Needs a scope: `contact:contact:readonly_as_app`, `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    /// The avatar. Needs a scope: `contact:contact:readonly_as_app`, `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     pub avatar: Option<AvatarInfo>,
-    /// The state.
-    ///
-    /// Needs a scope: `contact:contact:readonly_as_app`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    /// The state. Needs a scope: `contact:contact:readonly_as_app`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     pub status: Option<UserStatus>,
-    /// The departments that the user is in, by the kind of id that the call uses.
-    ///
-    /// Needs a scope: `contact:contact:readonly_as_app`, `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    /// The departments that the user is in, by the kind of id that the call uses. Needs a scope: `contact:contact:readonly_as_app`, `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     pub department_ids: Vec<String>,
-    /// Whom the user reports to, by the kind of id that the call uses.
-    ///
-    /// Needs a scope: `contact:contact:readonly_as_app`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    /// Whom the user reports to, by the kind of id that the call uses. Needs a scope: `contact:contact:readonly_as_app`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     pub leader_user_id: Option<String>,
-    /// The city.
-    ///
-    /// Needs a scope: `contact:contact:readonly_as_app`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    /// The city. Needs a scope: `contact:contact:readonly_as_app`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     pub city: Option<String>,
-    /// The country or region, by its code.
-    ///
-    /// Needs a scope: `contact:contact:readonly_as_app`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    /// The country or region, by its code. Needs a scope: `contact:contact:readonly_as_app`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     pub country: Option<String>,
-    /// Where the user sits.
-    ///
-    /// Needs a scope: `contact:contact:readonly_as_app`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    /// Where the user sits. Needs a scope: `contact:contact:readonly_as_app`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     pub work_station: Option<String>,
-    /// When the user joined the tenant, in seconds since 1970.
-    ///
-    /// Range: `1` to `2147483647`. Needs a scope: `contact:contact:readonly_as_app`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    /// When the user joined the tenant, in seconds since 1970. Range: `1` to `2147483647`. Needs a scope: `contact:contact:readonly_as_app`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     pub join_time: Option<i64>,
-    /// The employee number.
-    ///
-    /// Needs a scope: `contact:user.employee:readonly`, `contact:user.employee_number:read`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    /// The employee number. Needs a scope: `contact:user.employee:readonly`, `contact:user.employee_number:read`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     pub employee_no: Option<String>,
-    /// The type of employment.
-    ///
-    /// Needs a scope: `contact:contact:readonly_as_app`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    /// The type of employment. Needs a scope: `contact:contact:readonly_as_app`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     pub employee_type: Option<EmployeeType>,
-    /// The user's place in each department.
-    ///
-    /// Needs a scope: `contact:contact:readonly_as_app`, `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    /// The user's place in each department. Needs a scope: `contact:contact:readonly_as_app`, `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     pub orders: Vec<UserOrder>,
-    /// Values of the tenant's custom fields.
-    ///
-    /// Needs a scope: `contact:contact:readonly_as_app`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    /// Values of the tenant's custom fields. Needs a scope: `contact:contact:readonly_as_app`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     pub custom_attrs: Vec<UserCustomAttr>,
-    /// The job level.
-    ///
-    /// Needs a scope: `contact:user.job_level:readonly`.
+    /// The job level. Needs a scope: `contact:user.job_level:readonly`.
     pub job_level_id: Option<String>,
-    /// The job family.
-    ///
-    /// Needs a scope: `contact:user.job_family:readonly`.
+    /// The job family. Needs a scope: `contact:user.job_family:readonly`.
     pub job_family_id: Option<String>,
-    /// The users to whom this one reports besides.
-    ///
-    /// Needs a scope: `contact:user.dotted_line_leader_info.read`.
+    /// The users to whom this one reports besides. Needs a scope: `contact:user.dotted_line_leader_info.read`.
     pub dotted_line_leader_user_ids: Vec<String>,
 }
 
@@ -542,13 +443,9 @@ crate::object!(UserEvent {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserGroup {
-    /// The field `user_group_id` of the reference.
-    ///
-    /// Length: 1 to 64.
+    /// The field `user_group_id` of the reference. Length: 1 to 64.
     pub user_group_id: Option<String>,
-    /// The name.
-    ///
-    /// Length: 1 to 100.
+    /// The name. Length: 1 to 100.
     pub name: Option<String>,
     /// The type.
     pub type_: Option<UserGroupType>,

@@ -7,24 +7,20 @@ use super::*;
 
 /// Creates a role.
 ///
-/// `POST /open-apis/contact/v3/functional_roles`
+/// `POST /open-apis/contact/v3/functional_roles` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role/create>) gives [`CreateFunctionalRoleResponse`] or fails with [`CreateFunctionalRoleError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:functional_role`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:functional_role`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role/create>
+/// ```ignore
+/// let response = client.send(CreateFunctionalRole::new(role_name)).await?;
+/// ```
 #[doc(alias = "contact.v3.functional_role.create")]
 #[doc(alias = "/open-apis/contact/v3/functional_roles")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateFunctionalRole {
-    /// The name of the role.
-    ///
-    /// Length: 1 to 50. Example: `考勤管理员`.
+    /// The name of the role. Length: 1 to 50. Example: `考勤管理员`.
     pub role_name: String,
 }
 
@@ -38,8 +34,8 @@ impl CreateFunctionalRole {
 }
 
 crate::request!(CreateFunctionalRole -> CreateFunctionalRoleResponse, CreateFunctionalRoleError {
-    "contact.v3.functional_role.create", POST "/open-apis/contact/v3/functional_roles", None,
-    [Tenant], read_value Data, Json;
+    "contact.v3.functional_role.create", POST "/open-apis/contact/v3/functional_roles", [Tenant],
+    read_value Data, Json, SCOPES = ["contact:functional_role"], LIMITS = [100 in 60];
     Body role_name "role_name"
 });
 
@@ -60,12 +56,10 @@ pub enum CreateFunctionalRoleError {
     /// `41201` (HTTP 400): role name is exist
     ///
     /// There is a role of this name already. Use another name.
-    #[doc(alias = "41201")]
     RoleNameIsExist,
     /// `41208` (HTTP 400): tenant role not more 500
     ///
     /// The tenant has 500 roles, which is the most. Delete some.
-    #[doc(alias = "41208")]
     TenantRoleNotMore500,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -79,24 +73,20 @@ crate::error_enum!(CreateFunctionalRoleError: CODES {
 
 /// Deletes a role.
 ///
-/// `DELETE /open-apis/contact/v3/functional_roles/:role_id`
+/// `DELETE /open-apis/contact/v3/functional_roles/:role_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role/delete>) gives [`DeleteFunctionalRoleResponse`] or fails with [`DeleteFunctionalRoleError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:functional_role`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:functional_role`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role/delete>
+/// ```ignore
+/// let response = client.send(DeleteFunctionalRole::new(role_id)).await?;
+/// ```
 #[doc(alias = "contact.v3.functional_role.delete")]
 #[doc(alias = "/open-apis/contact/v3/functional_roles/:role_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteFunctionalRole {
-    /// The role.
-    ///
-    /// Example: `7vrj3vk70xk7v5r`.
+    /// The role. Example: `7vrj3vk70xk7v5r`.
     pub role_id: String,
 }
 
@@ -109,7 +99,7 @@ impl DeleteFunctionalRole {
 
 crate::request!(DeleteFunctionalRole -> DeleteFunctionalRoleResponse, DeleteFunctionalRoleError {
     "contact.v3.functional_role.delete", DELETE "/open-apis/contact/v3/functional_roles/:role_id",
-    None, [Tenant], read_value Data, None;
+    [Tenant], read_value Data, None, SCOPES = ["contact:functional_role"], LIMITS = [100 in 60];
     Path role_id "role_id"
 });
 
@@ -123,10 +113,8 @@ pub enum DeleteFunctionalRoleError {
     /// `41202` (HTTP 404): role id is not exist
     ///
     /// The role does not exist. Check `role_id`.
-    #[doc(alias = "41202")]
     RoleIdIsNotExist,
     /// `41206` (HTTP 400): functional role has members, can not delete
-    #[doc(alias = "41206")]
     FunctionalRoleHasMembers,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -140,28 +128,22 @@ crate::error_enum!(DeleteFunctionalRoleError: CODES {
 
 /// Renames a role.
 ///
-/// `PUT /open-apis/contact/v3/functional_roles/:role_id`
+/// `PUT /open-apis/contact/v3/functional_roles/:role_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role/update>) gives [`UpdateFunctionalRoleResponse`] or fails with [`UpdateFunctionalRoleError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:functional_role`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:functional_role`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role/update>
+/// ```ignore
+/// let response = client.send(UpdateFunctionalRole::new(role_id, role_name)).await?;
+/// ```
 #[doc(alias = "contact.v3.functional_role.update")]
 #[doc(alias = "/open-apis/contact/v3/functional_roles/:role_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateFunctionalRole {
-    /// The role.
-    ///
-    /// Example: `7vrj3vk70xk7v5r`.
+    /// The role. Example: `7vrj3vk70xk7v5r`.
     pub role_id: String,
-    /// The name of the role.
-    ///
-    /// Length: 1 to 50. Example: `考勤管理员`.
+    /// The name of the role. Length: 1 to 50. Example: `考勤管理员`.
     pub role_name: String,
 }
 
@@ -177,7 +159,7 @@ impl UpdateFunctionalRole {
 
 crate::request!(UpdateFunctionalRole -> UpdateFunctionalRoleResponse, UpdateFunctionalRoleError {
     "contact.v3.functional_role.update", PUT "/open-apis/contact/v3/functional_roles/:role_id",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["contact:functional_role"], LIMITS = [100 in 60];
     Path role_id "role_id", Body role_name "role_name"
 });
 
@@ -191,15 +173,12 @@ pub enum UpdateFunctionalRoleError {
     /// `41201` (HTTP 400): role name is existed
     ///
     /// There is a role of this name already. Use another name.
-    #[doc(alias = "41201")]
     RoleNameIsExist,
     /// `41202` (HTTP 404): role id is not exist
     ///
     /// The role does not exist. Check `role_id`.
-    #[doc(alias = "41202")]
     RoleIdIsNotExist,
     /// `41213` (HTTP 400): system role not support update
-    #[doc(alias = "41213")]
     SystemRoleNotSupportUpdate,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

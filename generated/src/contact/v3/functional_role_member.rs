@@ -7,33 +7,24 @@ use super::*;
 
 /// Adds several users to a role.
 ///
-/// `POST /open-apis/contact/v3/functional_roles/:role_id/members/batch_create`
+/// `POST /open-apis/contact/v3/functional_roles/:role_id/members/batch_create` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/batch_create>) gives [`BatchCreateFunctionalRoleMemberResponse`] or fails with [`BatchCreateFunctionalRoleMemberError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:functional_role`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:functional_role`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/batch_create>
+/// ```ignore
+/// let response = client.send(BatchCreateFunctionalRoleMember::new(role_id, members)).await?;
+/// ```
 #[doc(alias = "contact.v3.functional_role_member.batch_create")]
 #[doc(alias = "/open-apis/contact/v3/functional_roles/:role_id/members/batch_create")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreateFunctionalRoleMember {
-    /// The role.
-    ///
-    /// Example: `7vrj3vk70xk7v5r`.
+    /// The role. Example: `7vrj3vk70xk7v5r`.
     pub role_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The members.
-    ///
-    /// Length: 1 to 100. Example: `["ou-12832197382"]`.
+    /// The members. Length: 1 to 100. Example: `["ou-12832197382"]`.
     pub members: Vec<String>,
 }
 
@@ -55,8 +46,8 @@ crate::setters!(BatchCreateFunctionalRoleMember { user_id_type(impl Into<UserIdT
 
 crate::request!(BatchCreateFunctionalRoleMember -> BatchCreateFunctionalRoleMemberResponse, BatchCreateFunctionalRoleMemberError {
     "contact.v3.functional_role_member.batch_create",
-    POST "/open-apis/contact/v3/functional_roles/:role_id/members/batch_create", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/contact/v3/functional_roles/:role_id/members/batch_create", [Tenant],
+    read_value Data, Json, SCOPES = ["contact:functional_role"], LIMITS = [100 in 60];
     Path role_id "role_id", Query user_id_type "user_id_type", Body members "members"
 });
 
@@ -77,10 +68,8 @@ pub enum BatchCreateFunctionalRoleMemberError {
     /// `41202` (HTTP 404): role id is not exist
     ///
     /// The role does not exist. Check `role_id`.
-    #[doc(alias = "41202")]
     RoleIdIsNotExist,
     /// `41209` (HTTP 400): tenant role is not more 1000
-    #[doc(alias = "41209")]
     TenantRoleIsNotMore1000,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -94,33 +83,24 @@ crate::error_enum!(BatchCreateFunctionalRoleMemberError: CODES {
 
 /// Removes several users from a role.
 ///
-/// `PATCH /open-apis/contact/v3/functional_roles/:role_id/members/batch_delete`
+/// `PATCH /open-apis/contact/v3/functional_roles/:role_id/members/batch_delete` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/batch_delete>) gives [`BatchDeleteFunctionalRoleMemberResponse`] or fails with [`BatchDeleteFunctionalRoleMemberError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:functional_role`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:functional_role`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/batch_delete>
+/// ```ignore
+/// let response = client.send(BatchDeleteFunctionalRoleMember::new(role_id)).await?;
+/// ```
 #[doc(alias = "contact.v3.functional_role_member.batch_delete")]
 #[doc(alias = "/open-apis/contact/v3/functional_roles/:role_id/members/batch_delete")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchDeleteFunctionalRoleMember {
-    /// The role.
-    ///
-    /// Example: `7vrj3vk70xk7v5r`.
+    /// The role. Example: `7vrj3vk70xk7v5r`.
     pub role_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The members.
-    ///
-    /// Length: 1 to 100. Example: `["ou-12832197382"]`.
+    /// The members. Length: 1 to 100. Example: `["ou-12832197382"]`.
     pub members: Option<Vec<String>>,
 }
 
@@ -142,8 +122,8 @@ crate::setters!(BatchDeleteFunctionalRoleMember {
 
 crate::request!(BatchDeleteFunctionalRoleMember -> BatchDeleteFunctionalRoleMemberResponse, BatchDeleteFunctionalRoleMemberError {
     "contact.v3.functional_role_member.batch_delete",
-    PATCH "/open-apis/contact/v3/functional_roles/:role_id/members/batch_delete", None, [Tenant],
-    read_value Data, Json;
+    PATCH "/open-apis/contact/v3/functional_roles/:role_id/members/batch_delete", [Tenant],
+    read_value Data, Json, SCOPES = ["contact:functional_role"], LIMITS = [100 in 60];
     Path role_id "role_id", Query user_id_type "user_id_type", Body members "members"
 });
 
@@ -164,7 +144,6 @@ pub enum BatchDeleteFunctionalRoleMemberError {
     /// `41202` (HTTP 404): role id is not exist
     ///
     /// The role does not exist. Check `role_id`.
-    #[doc(alias = "41202")]
     RoleIdIsNotExist,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -176,37 +155,26 @@ crate::error_enum!(BatchDeleteFunctionalRoleMemberError: CODES { RoleIdIsNotExis
 
 /// Returns the departments for which one user has a role.
 ///
-/// `GET /open-apis/contact/v3/functional_roles/:role_id/members/:member_id`
+/// `GET /open-apis/contact/v3/functional_roles/:role_id/members/:member_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/get>) gives [`GetFunctionalRoleMemberResponse`] or fails with [`GetFunctionalRoleMemberError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:functional_role`, `contact:functional_role:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:functional_role`, `contact:functional_role:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/get>
+/// ```ignore
+/// let response = client.send(GetFunctionalRoleMember::new(role_id, member_id)).await?;
+/// ```
 #[doc(alias = "contact.v3.functional_role_member.get")]
 #[doc(alias = "/open-apis/contact/v3/functional_roles/:role_id/members/:member_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetFunctionalRoleMember {
-    /// The role.
-    ///
-    /// Example: `7vrj3vk70xk7v5r`.
+    /// The role. Example: `7vrj3vk70xk7v5r`.
     pub role_id: String,
-    /// The member, by the kind of id that the call uses.
-    ///
-    /// Example: `od-123456`.
+    /// The member, by the kind of id that the call uses. Example: `od-123456`.
     pub member_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
 }
 
@@ -229,8 +197,9 @@ crate::setters!(GetFunctionalRoleMember {
 
 crate::request!(GetFunctionalRoleMember -> GetFunctionalRoleMemberResponse, GetFunctionalRoleMemberError {
     "contact.v3.functional_role_member.get",
-    GET "/open-apis/contact/v3/functional_roles/:role_id/members/:member_id", None, [Tenant],
-    read_value Data, None;
+    GET "/open-apis/contact/v3/functional_roles/:role_id/members/:member_id", [Tenant],
+    read_value Data, None, SCOPES = ["contact:functional_role", "contact:functional_role:readonly"],
+    LIMITS = [100 in 60];
     Path role_id "role_id", Path member_id "member_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type"
 });
@@ -252,12 +221,10 @@ pub enum GetFunctionalRoleMemberError {
     /// `41202` (HTTP 404): role id is not exist
     ///
     /// The role does not exist. Check `role_id`.
-    #[doc(alias = "41202")]
     RoleIdIsNotExist,
     /// `41203` (HTTP 404): member id is not exist
     ///
     /// The member does not exist. Check the id against the members of the role.
-    #[doc(alias = "41203")]
     MemberIdIsNotExist,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -271,41 +238,28 @@ crate::error_enum!(GetFunctionalRoleMemberError: CODES {
 
 /// Lists the users who have a role, with the departments for which they have it.
 ///
-/// `GET /open-apis/contact/v3/functional_roles/:role_id/members`
+/// `GET /open-apis/contact/v3/functional_roles/:role_id/members` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/list>) gives [`ListFunctionalRoleMemberResponse`] or fails with [`ListFunctionalRoleMemberError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:functional_role`, `contact:functional_role:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:functional_role`, `contact:functional_role:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/list>
+/// ```ignore
+/// let mut items = client.list(ListFunctionalRoleMember::new(role_id)).items();
+/// ```
 #[doc(alias = "contact.v3.functional_role_member.list")]
 #[doc(alias = "/open-apis/contact/v3/functional_roles/:role_id/members")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListFunctionalRoleMember {
-    /// The role.
-    ///
-    /// Example: `7vrj3vk70xk7v5r`.
+    /// The role. Example: `7vrj3vk70xk7v5r`.
     pub role_id: String,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: `0` to `100`. Example: `50`.
+    /// How many items a page holds at most. Default: `20`. Range: `0` to `100`. Example: `50`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `dawdewd`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `dawdewd`.
     pub page_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
 }
 
@@ -330,8 +284,8 @@ crate::setters!(ListFunctionalRoleMember {
 
 crate::request!(ListFunctionalRoleMember -> ListFunctionalRoleMemberResponse, ListFunctionalRoleMemberError {
     "contact.v3.functional_role_member.list",
-    GET "/open-apis/contact/v3/functional_roles/:role_id/members", None, [Tenant], read_value Data,
-    None;
+    GET "/open-apis/contact/v3/functional_roles/:role_id/members", [Tenant], read_value Data, None,
+    SCOPES = ["contact:functional_role", "contact:functional_role:readonly"], LIMITS = [100 in 60];
     Path role_id "role_id", Query page_size "page_size", Query page_token "page_token",
     Query user_id_type "user_id_type", Query department_id_type "department_id_type"
 });
@@ -364,12 +318,10 @@ pub enum ListFunctionalRoleMemberError {
     /// `40001` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "40001")]
     ParamError,
     /// `41202` (HTTP 404): role id is not exist
     ///
     /// The role does not exist. Check `role_id`.
-    #[doc(alias = "41202")]
     RoleIdIsNotExist,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -383,41 +335,29 @@ crate::error_enum!(ListFunctionalRoleMemberError: CODES {
 
 /// Sets the departments for which several users have a role.
 ///
-/// `PATCH /open-apis/contact/v3/functional_roles/:role_id/members/scopes`
+/// `PATCH /open-apis/contact/v3/functional_roles/:role_id/members/scopes` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/scopes>) gives [`ScopesFunctionalRoleMemberResponse`] or fails with [`ScopesFunctionalRoleMemberError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:functional_role`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:functional_role`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/scopes>
+/// ```ignore
+/// let request = ScopesFunctionalRoleMember::new(role_id, members, departments);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "contact.v3.functional_role_member.scopes")]
 #[doc(alias = "/open-apis/contact/v3/functional_roles/:role_id/members/scopes")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ScopesFunctionalRoleMember {
-    /// The role.
-    ///
-    /// Example: `7vrj3vk70xk7v5r`.
+    /// The role. Example: `7vrj3vk70xk7v5r`.
     pub role_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The members.
-    ///
-    /// Length: 1 to 100. Example: `["ou-12832197382"]`.
+    /// The members. Length: 1 to 100. Example: `["ou-12832197382"]`.
     pub members: Vec<String>,
-    /// The departments.
-    ///
-    /// Length: 1 to 100. Example: `["ou-12343455"]`.
+    /// The departments. Length: 1 to 100. Example: `["ou-12343455"]`.
     pub departments: Vec<String>,
 }
 
@@ -445,8 +385,8 @@ crate::setters!(ScopesFunctionalRoleMember {
 
 crate::request!(ScopesFunctionalRoleMember -> ScopesFunctionalRoleMemberResponse, ScopesFunctionalRoleMemberError {
     "contact.v3.functional_role_member.scopes",
-    PATCH "/open-apis/contact/v3/functional_roles/:role_id/members/scopes", None, [Tenant],
-    read_value Data, Json;
+    PATCH "/open-apis/contact/v3/functional_roles/:role_id/members/scopes", [Tenant],
+    read_value Data, Json, SCOPES = ["contact:functional_role"], LIMITS = [100 in 60];
     Path role_id "role_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Body members "members",
     Body departments "departments"
@@ -469,17 +409,14 @@ pub enum ScopesFunctionalRoleMemberError {
     /// `41202` (HTTP 404): role id is not exist
     ///
     /// The role does not exist. Check `role_id`.
-    #[doc(alias = "41202")]
     RoleIdIsNotExist,
     /// `41210` (HTTP 400): dept id is invalid
     ///
     /// The department is not valid. Check its id.
-    #[doc(alias = "41210")]
     DeptIdIsInvalid,
     /// `41211` (HTTP 400): dept id is not has perm
     ///
     /// The app may not see the department. Add it to the app's contact scope.
-    #[doc(alias = "41211")]
     DeptIdIsNotHasPerm,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

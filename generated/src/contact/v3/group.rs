@@ -7,45 +7,30 @@ use super::*;
 
 /// Creates a user group.
 ///
-/// `POST /open-apis/contact/v3/group`
+/// `POST /open-apis/contact/v3/group` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/create>) gives [`CreateGroupResponse`] or fails with [`CreateGroupError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:group`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:group`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/create>
+/// ```ignore
+/// let response = client.send(CreateGroup::new(name)).await?;
+/// ```
 #[doc(alias = "contact.v3.group.create")]
 #[doc(alias = "/open-apis/contact/v3/group")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateGroup {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Example: `open_department_id`.
+    /// Which kind of id stands for departments. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The name.
-    ///
-    /// Example: `IT 外包组`.
+    /// The name. Example: `IT 外包组`.
     pub name: String,
-    /// The description of the user group, up to 500 characters.
-    ///
-    /// Example: `IT服务人员的集合`.
+    /// The description of the user group, up to 500 characters. Example: `IT服务人员的集合`.
     pub description: Option<String>,
-    /// Whether members are named or found by rules.
-    ///
-    /// Example: `1`.
+    /// Whether members are named or found by rules. Example: `1`.
     pub type_: Option<CreateGroupType>,
-    /// The id to give the user group, up to 64 letters and digits.
-    ///
-    /// Length: at most 64. Example: `g122817`.
+    /// The id to give the user group, up to 64 letters and digits. Length: at most 64. Example: `g122817`.
     pub group_id: Option<String>,
 }
 
@@ -70,8 +55,8 @@ crate::setters!(CreateGroup {
 });
 
 crate::request!(CreateGroup -> CreateGroupResponse, CreateGroupError {
-    "contact.v3.group.create", POST "/open-apis/contact/v3/group", None, [Tenant], read_value Data,
-    Json;
+    "contact.v3.group.create", POST "/open-apis/contact/v3/group", [Tenant], read_value Data, Json,
+    SCOPES = ["contact:group"], LIMITS = [100 in 60];
     Query user_id_type "user_id_type", Query department_id_type "department_id_type",
     Body name "name", Body description "description", Body type_ "type", Body group_id "group_id"
 });
@@ -93,85 +78,64 @@ pub enum CreateGroupError {
     /// `40001` (HTTP 400): parameter invalid
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "40001")]
     ParamError,
     /// `40003` (HTTP 500): internal error
     ///
     /// The system failed. Ask the support with the request's log id if it stays so.
-    #[doc(alias = "40003")]
     InternalError,
     /// `42001` (HTTP 400): group name empty
     ///
     /// The name of the user group is missing. Send `name`.
-    #[doc(alias = "42001")]
     GroupNameEmpty,
     /// `42002` (HTTP 400): group_id invalid
     ///
     /// The user group is not valid. Check `group_id`.
-    #[doc(alias = "42002")]
     InvalidGroupId,
     /// `42003` (HTTP 400): group type invalid
     ///
     /// The type of the user group is not valid. Use `1`.
-    #[doc(alias = "42003")]
     GroupTypeInvalid,
     /// `42010` (HTTP 403): not has all authority error
-    #[doc(alias = "42010")]
     NotHasAllAuthorityError,
     /// `42013` (HTTP 400): group name exceed limit
     ///
     /// The name of the user group is longer than 100 characters. Shorten it.
-    #[doc(alias = "42013")]
     GroupNameExceedLimit,
     /// `42014` (HTTP 400): group description exceed limit
-    #[doc(alias = "42014")]
     GroupDescriptionExceedLimit,
     /// `42015` (HTTP 400): user group disable
     ///
     /// The tenant has no user groups. Ask the support.
-    #[doc(alias = "42015")]
     UserGroupDisable,
     /// `42016` (HTTP 400): user group number exceed limit
-    #[doc(alias = "42016")]
     UserGroupNumberExceedLimit,
     /// `42018` (HTTP 400): exist invalid dynamic group rule
-    #[doc(alias = "42018")]
     ExistInvalidDynamicGroupRule,
     /// `42019` (HTTP 400): exist invalid dynamic group rule expression
-    #[doc(alias = "42019")]
     ExistInvalidDynamicGroupRuleExpression,
     /// `42020` (HTTP 400): exist unsupported dynamic group rule expression field
-    #[doc(alias = "42020")]
     ExistUnsupportedDynamicGroupRule,
     /// `42021` (HTTP 400): exist unsupported dynamic group operatrion
-    #[doc(alias = "42021")]
     ExistUnsupportedDynamicGroupOperation,
     /// `42022` (HTTP 400): exist invalid expression value or values
-    #[doc(alias = "42022")]
     ExistInvalidExpressionValueOrValues,
     /// `42024` (HTTP 400): no permission to create a dynamic group
-    #[doc(alias = "42024")]
     NoPermissionToCreateDynamicGroup,
     /// `42025` (HTTP 400): invalid joinner rule
     ///
     /// The rule of the user group is not valid. Check it.
-    #[doc(alias = "42025")]
     InvalidJoinerRule,
     /// `42026` (HTTP 400): department scope exceed limit
-    #[doc(alias = "42026")]
     DepartmentScopeExceedLimit,
     /// `42027` (HTTP 400): group visible scope is not valid
-    #[doc(alias = "42027")]
     GroupVisibleScopeIsNotValid,
     /// `47005` (HTTP 400): duplicate group id error
     ///
     /// Another user group has this id. Use another one.
-    #[doc(alias = "47005")]
     DuplicateGroupIdError,
     /// `47009` (HTTP 400): duplicated name error
     ///
     /// There is a user group of this name already. Use another name.
-    #[doc(alias = "47009")]
     DuplicatedNameError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -193,24 +157,20 @@ crate::error_enum!(CreateGroupError: CODES {
 
 /// Deletes a user group.
 ///
-/// `DELETE /open-apis/contact/v3/group/:group_id`
+/// `DELETE /open-apis/contact/v3/group/:group_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/delete>) gives [`DeleteGroupResponse`] or fails with [`DeleteGroupError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:group`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:group`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/delete>
+/// ```ignore
+/// let response = client.send(DeleteGroup::new(group_id)).await?;
+/// ```
 #[doc(alias = "contact.v3.group.delete")]
 #[doc(alias = "/open-apis/contact/v3/group/:group_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteGroup {
-    /// The user group.
-    ///
-    /// Example: `g1837191`.
+    /// The user group. Example: `g1837191`.
     pub group_id: String,
 }
 
@@ -222,8 +182,8 @@ impl DeleteGroup {
 }
 
 crate::request!(DeleteGroup -> DeleteGroupResponse, DeleteGroupError {
-    "contact.v3.group.delete", DELETE "/open-apis/contact/v3/group/:group_id", None, [Tenant],
-    read_value Data, None;
+    "contact.v3.group.delete", DELETE "/open-apis/contact/v3/group/:group_id", [Tenant],
+    read_value Data, None, SCOPES = ["contact:group"], LIMITS = [100 in 60];
     Path group_id "group_id"
 });
 
@@ -237,25 +197,20 @@ pub enum DeleteGroupError {
     /// `40003` (HTTP 500): internal error
     ///
     /// The system failed. Ask the support with the request's log id if it stays so.
-    #[doc(alias = "40003")]
     InternalError,
     /// `42002` (HTTP 400): invalid group_id
     ///
     /// The user group is not valid. Check `group_id`.
-    #[doc(alias = "42002")]
     InvalidGroupId,
     /// `42009` (HTTP 403): no user group authority error
     ///
     /// The app may not see the user group. Add it, or everybody, to the app's contact scope.
-    #[doc(alias = "42009")]
     NoUserGroupAuthorityError,
     /// `42015` (HTTP 400): user group disable
     ///
     /// The tenant has no user groups. Ask the support.
-    #[doc(alias = "42015")]
     UserGroupDisable,
     /// `42017` (HTTP 400): group has member not allow delete
-    #[doc(alias = "42017")]
     GroupHasMemberNotAllowDelete,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -270,33 +225,24 @@ crate::error_enum!(DeleteGroupError: CODES {
 
 /// Returns one user group by its id.
 ///
-/// `GET /open-apis/contact/v3/group/:group_id`
+/// `GET /open-apis/contact/v3/group/:group_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/get>) gives [`GetGroupResponse`] or fails with [`GetGroupError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:group:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:group:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/get>
+/// ```ignore
+/// let response = client.send(GetGroup::new(group_id)).await?;
+/// ```
 #[doc(alias = "contact.v3.group.get")]
 #[doc(alias = "/open-apis/contact/v3/group/:group_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetGroup {
-    /// The user group.
-    ///
-    /// Example: `g193821`.
+    /// The user group. Example: `g193821`.
     pub group_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Example: `open_department_id`.
+    /// Which kind of id stands for departments. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
 }
 
@@ -317,8 +263,8 @@ crate::setters!(GetGroup {
 });
 
 crate::request!(GetGroup -> GetGroupResponse, GetGroupError {
-    "contact.v3.group.get", GET "/open-apis/contact/v3/group/:group_id", None, [Tenant],
-    read_value Data, None;
+    "contact.v3.group.get", GET "/open-apis/contact/v3/group/:group_id", [Tenant], read_value Data,
+    None, SCOPES = ["contact:group:readonly"], LIMITS = [1000 in 60, 50 in 1];
     Path group_id "group_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type"
 });
@@ -340,15 +286,12 @@ pub enum GetGroupError {
     /// `40003` (HTTP 500): internal error
     ///
     /// The system failed. Ask the support with the request's log id if it stays so.
-    #[doc(alias = "40003")]
     InternalError,
     /// `42002` (HTTP 400): invalid group_id
     ///
     /// The user group is not valid. Check `group_id`.
-    #[doc(alias = "42002")]
     InvalidGroupId,
     /// `42029` (HTTP 400): exist some field openapi not support, please manage the group in admin platform
-    #[doc(alias = "42029")]
     ExistSomeFieldOpenapiNotSupport,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -362,40 +305,28 @@ crate::error_enum!(GetGroupError: CODES {
 
 /// Lists the user groups that a user is in.
 ///
-/// `GET /open-apis/contact/v3/group/member_belong`
+/// `GET /open-apis/contact/v3/group/member_belong` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/member_belong>) gives [`MemberBelongGroupResponse`] or fails with [`MemberBelongGroupError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:group:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:group:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/member_belong>
+/// ```ignore
+/// let mut items = client.list(MemberBelongGroup::new(member_id)).items();
+/// ```
 #[doc(alias = "contact.v3.group.member_belong")]
 #[doc(alias = "/open-apis/contact/v3/group/member_belong")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MemberBelongGroup {
-    /// The member, by the kind of id that the call uses.
-    ///
-    /// Example: `u287xj12`.
+    /// The member, by the kind of id that the call uses. Example: `u287xj12`.
     pub member_id: String,
-    /// Which kind of id stands for members.
-    ///
-    /// Default: `open_id`. Example: `open_id`.
+    /// Which kind of id stands for members. Default: `open_id`. Example: `open_id`.
     pub member_id_type: Option<UserIdType>,
-    /// The type of the group.
-    ///
-    /// Range: `1` to `2`. Example: `1`.
+    /// The type of the group. Range: `1` to `2`. Example: `1`.
     pub group_type: Option<GroupType>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `500`. Range: `1` to `1000`. Example: `500`.
+    /// How many items a page holds at most. Default: `500`. Range: `1` to `1000`. Example: `500`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `AQD9/Rn9eij9Pm39ED40/dk53s4Ebp882DYfFaPFbz00L4CMZJrqGdzNyc8BcZtDbwVUvRmQTvyMYicnGWrde9X56TgdBuS+JKiSIkdexPw=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `AQD9/Rn9eij9Pm39ED40/dk53s4Ebp882DYfFaPFbz00L4CMZJrqGdzNyc8BcZtDbwVUvRmQTvyMYicnGWrde9X56TgdBuS+JKiSIkdexPw=`.
     pub page_token: Option<String>,
 }
 
@@ -418,8 +349,8 @@ crate::setters!(MemberBelongGroup {
 });
 
 crate::request!(MemberBelongGroup -> MemberBelongGroupResponse, MemberBelongGroupError {
-    "contact.v3.group.member_belong", GET "/open-apis/contact/v3/group/member_belong", None,
-    [Tenant], read_value Data, None;
+    "contact.v3.group.member_belong", GET "/open-apis/contact/v3/group/member_belong", [Tenant],
+    read_value Data, None, SCOPES = ["contact:group:readonly"], LIMITS = [1000 in 60, 50 in 1];
     Query member_id "member_id", Query member_id_type "member_id_type",
     Query group_type "group_type", Query page_size "page_size", Query page_token "page_token"
 });
@@ -452,42 +383,34 @@ pub enum MemberBelongGroupError {
     /// `40001` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "40001")]
     ParamError,
     /// `40003` (HTTP 500): internal error
     ///
     /// The system failed. Ask the support with the request's log id if it stays so.
-    #[doc(alias = "40003")]
     InternalError,
     /// `40011` (HTTP 400): page size is invalid
     ///
     /// The page size is not allowed. Check `page_size`.
-    #[doc(alias = "40011")]
     PageSizeIsInvalid,
     /// `40012` (HTTP 400): page token is invalid
     ///
     /// The page token is not valid. Send the one that the page before returned.
-    #[doc(alias = "40012")]
     PageTokenIsInvalidError,
     /// `41050` (HTTP 403): no user authority error
     ///
     /// The app or the calling user may not see the user. Add the user to the contact scope.
-    #[doc(alias = "41050")]
     NoUserAuthorityError,
     /// `41071` (HTTP 400): invalid member_id_type
     ///
     /// The kind of member id is not valid, or the English name is too long. Check `member_id_type` or `en_name`.
-    #[doc(alias = "41071")]
     InvalidMemberIdType,
     /// `41073` (HTTP 400): invalid member_id
     ///
     /// The member's id is not valid. Check it, and that it fits `member_id_type`.
-    #[doc(alias = "41073")]
     InvalidMemberId,
     /// `41074` (HTTP 400): invalid member_type
     ///
     /// The kind of member or group is not valid. Check `member_type` or `group_type`.
-    #[doc(alias = "41074")]
     InvalidMemberType,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -503,41 +426,28 @@ crate::error_enum!(MemberBelongGroupError: CODES {
 
 /// Updates the name and description of a user group.
 ///
-/// `PATCH /open-apis/contact/v3/group/:group_id`
+/// `PATCH /open-apis/contact/v3/group/:group_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/patch>) gives [`PatchGroupResponse`] or fails with [`PatchGroupError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:group`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:group`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/patch>
+/// ```ignore
+/// let response = client.send(PatchGroup::new(group_id)).await?;
+/// ```
 #[doc(alias = "contact.v3.group.patch")]
 #[doc(alias = "/open-apis/contact/v3/group/:group_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchGroup {
-    /// The user group.
-    ///
-    /// Example: `g187131`.
+    /// The user group. Example: `g187131`.
     pub group_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Example: `open_department_id`.
+    /// Which kind of id stands for departments. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The name.
-    ///
-    /// Example: `外包 IT 用户组`.
+    /// The name. Example: `外包 IT 用户组`.
     pub name: Option<String>,
-    /// The description of the user group, up to 500 characters.
-    ///
-    /// Example: `text`.
+    /// The description of the user group, up to 500 characters. Example: `text`.
     pub description: Option<String>,
 }
 
@@ -561,8 +471,8 @@ crate::setters!(PatchGroup {
 });
 
 crate::request!(PatchGroup -> PatchGroupResponse, PatchGroupError {
-    "contact.v3.group.patch", PATCH "/open-apis/contact/v3/group/:group_id", None, [Tenant],
-    read_value Data, Json;
+    "contact.v3.group.patch", PATCH "/open-apis/contact/v3/group/:group_id", [Tenant],
+    read_value Data, Json, SCOPES = ["contact:group"], LIMITS = [100 in 60];
     Path group_id "group_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Body name "name", Body description "description"
 });
@@ -577,66 +487,50 @@ pub enum PatchGroupError {
     /// `40001` (HTTP 400): parameter invalid
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "40001")]
     ParamError,
     /// `40003` (HTTP 500): internal error
     ///
     /// The system failed. Ask the support with the request's log id if it stays so.
-    #[doc(alias = "40003")]
     InternalError,
     /// `42002` (HTTP 400): invalid group_id
     ///
     /// The user group is not valid. Check `group_id`.
-    #[doc(alias = "42002")]
     InvalidGroupId,
     /// `42009` (HTTP 403): no userGroup authority error
     ///
     /// The app may not see the user group. Add it, or everybody, to the app's contact scope.
-    #[doc(alias = "42009")]
     NoUserGroupAuthorityError,
     /// `42013` (HTTP 400): group name exceed limit
     ///
     /// The name of the user group is longer than 100 characters. Shorten it.
-    #[doc(alias = "42013")]
     GroupNameExceedLimit,
     /// `42014` (HTTP 400): group description exceed limit
-    #[doc(alias = "42014")]
     GroupDescriptionExceedLimit,
     /// `42015` (HTTP 400): user group disable
     ///
     /// The tenant has no user groups. Ask the support.
-    #[doc(alias = "42015")]
     UserGroupDisable,
     /// `42018` (HTTP 400): exist invalid dynamic group rule
-    #[doc(alias = "42018")]
     ExistInvalidDynamicGroupRule,
     /// `42019` (HTTP 400): exist invalid dynamic group rule expression
-    #[doc(alias = "42019")]
     ExistInvalidDynamicGroupRuleExpression,
     /// `42020` (HTTP 400): exist unsupported dynamic group rule expression field
-    #[doc(alias = "42020")]
     ExistUnsupportedDynamicGroupRule,
     /// `42021` (HTTP 400): exist unsupported dynamic group operation
-    #[doc(alias = "42021")]
     ExistUnsupportedDynamicGroupOperation,
     /// `42022` (HTTP 400): exist invalid expression value or values
-    #[doc(alias = "42022")]
     ExistInvalidExpressionValueOrValues,
     /// `42024` (HTTP 400): no permission to create a dynamic group
-    #[doc(alias = "42024")]
     NoPermissionToCreateDynamicGroup,
     /// `42025` (HTTP 400): invalid joiner rule
     ///
     /// The rule of the user group is not valid. Check it.
-    #[doc(alias = "42025")]
     InvalidJoinerRule,
     /// `42026` (HTTP 400): department scope exceed limit
-    #[doc(alias = "42026")]
     DepartmentScopeExceedLimit,
     /// `47009` (HTTP 400): duplicated name error
     ///
     /// There is a user group of this name already. Use another name.
-    #[doc(alias = "47009")]
     DuplicatedNameError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -656,32 +550,24 @@ crate::error_enum!(PatchGroupError: CODES {
 
 /// Lists the user groups of the tenant.
 ///
-/// `GET /open-apis/contact/v3/group/simplelist`
+/// `GET /open-apis/contact/v3/group/simplelist` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/simplelist>) gives [`SimplelistGroupResponse`] or fails with [`SimplelistGroupError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:group:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:group:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/simplelist>
+/// ```ignore
+/// let mut items = client.list(SimplelistGroup::new()).items();
+/// ```
 #[doc(alias = "contact.v3.group.simplelist")]
 #[doc(alias = "/open-apis/contact/v3/group/simplelist")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SimplelistGroup {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `50`. Range: at most `100`. Example: `50`.
+    /// How many items a page holds at most. Default: `50`. Range: at most `100`. Example: `50`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `AQD9/Rn9eij9Pm39ED40/dk53s4Ebp882DYfFaPFbz00L4CMZJrqGdzNyc8BcZtDbwVUvRmQTvyMYicnGWrde9X56TgdBuS+JKiSIkdexPw=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `AQD9/Rn9eij9Pm39ED40/dk53s4Ebp882DYfFaPFbz00L4CMZJrqGdzNyc8BcZtDbwVUvRmQTvyMYicnGWrde9X56TgdBuS+JKiSIkdexPw=`.
     pub page_token: Option<String>,
-    /// Whether members are named or found by rules.
-    ///
-    /// Default: `1`. Example: `1`.
+    /// Whether members are named or found by rules. Default: `1`. Example: `1`.
     pub type_: Option<CreateGroupType>,
 }
 
@@ -701,8 +587,8 @@ crate::setters!(SimplelistGroup {
 });
 
 crate::request!(SimplelistGroup -> SimplelistGroupResponse, SimplelistGroupError {
-    "contact.v3.group.simplelist", GET "/open-apis/contact/v3/group/simplelist", None, [Tenant],
-    read_value Data, None;
+    "contact.v3.group.simplelist", GET "/open-apis/contact/v3/group/simplelist", [Tenant],
+    read_value Data, None, SCOPES = ["contact:group:readonly"], LIMITS = [1000 in 60, 50 in 1];
     Query page_size "page_size", Query page_token "page_token", Query type_ "type"
 });
 
@@ -731,17 +617,14 @@ pub enum SimplelistGroupError {
     /// `40003` (HTTP 500): internal error
     ///
     /// The system failed. Ask the support with the request's log id if it stays so.
-    #[doc(alias = "40003")]
     InternalError,
     /// `40011` (HTTP 400): page size is invalid
     ///
     /// The page size is not allowed. Check `page_size`.
-    #[doc(alias = "40011")]
     PageSizeIsInvalid,
     /// `40012` (HTTP 400): page token is invalid error
     ///
     /// The page token is not valid. Send the one that the page before returned.
-    #[doc(alias = "40012")]
     PageTokenIsInvalidError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,36 +7,27 @@ use super::*;
 
 /// Adds one user to a user group.
 ///
-/// `POST /open-apis/contact/v3/group/:group_id/member/add`
+/// `POST /open-apis/contact/v3/group/:group_id/member/add` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/add>) gives [`AddGroupMemberResponse`] or fails with [`AddGroupMemberError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:group`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:group`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/add>
+/// ```ignore
+/// let request = AddGroupMember::new(group_id, member_type, member_id_type, member_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "contact.v3.group_member.add")]
 #[doc(alias = "/open-apis/contact/v3/group/:group_id/member/add")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddGroupMember {
-    /// The user group.
-    ///
-    /// Example: `g281721`.
+    /// The user group. Example: `g281721`.
     pub group_id: String,
-    /// The kind of member; only `user` for now.
-    ///
-    /// Default: `user`. Example: `user`.
+    /// The kind of member; only `user` for now. Default: `user`. Example: `user`.
     pub member_type: GroupMemberMemberType,
-    /// Which kind of id stands for members.
-    ///
-    /// Example: `open_id`.
+    /// Which kind of id stands for members. Example: `open_id`.
     pub member_id_type: UserIdType,
-    /// The member, by the kind of id that the call uses.
-    ///
-    /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
+    /// The member, by the kind of id that the call uses. Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     pub member_id: String,
 }
 
@@ -58,8 +49,8 @@ impl AddGroupMember {
 }
 
 crate::request!(AddGroupMember -> AddGroupMemberResponse, AddGroupMemberError {
-    "contact.v3.group_member.add", POST "/open-apis/contact/v3/group/:group_id/member/add", None,
-    [Tenant], read_value Data, Json;
+    "contact.v3.group_member.add", POST "/open-apis/contact/v3/group/:group_id/member/add",
+    [Tenant], read_value Data, Json, SCOPES = ["contact:group"], LIMITS = [1000 in 60, 50 in 1];
     Path group_id "group_id", Body member_type "member_type", Body member_id_type "member_id_type",
     Body member_id "member_id"
 });
@@ -74,61 +65,48 @@ pub enum AddGroupMemberError {
     /// `40003` (HTTP 500): internal error
     ///
     /// The system failed. Ask the support with the request's log id if it stays so.
-    #[doc(alias = "40003")]
     InternalError,
     /// `40004` (HTTP 403): no dept authority error
     ///
     /// The app may not see the department. Add it to the app's contact scope.
-    #[doc(alias = "40004")]
     NoDeptAuthorityError,
     /// `41050` (HTTP 403): no user authority error
     ///
     /// The app or the calling user may not see the user. Add the user to the contact scope.
-    #[doc(alias = "41050")]
     NoUserAuthorityError,
     /// `41071` (HTTP 400): invalid member_id_type
     ///
     /// The kind of member id is not valid, or the English name is too long. Check `member_id_type` or `en_name`.
-    #[doc(alias = "41071")]
     InvalidMemberIdType,
     /// `41072` (HTTP 400): member_type not match member_id_type
     ///
     /// The kinds of member and member id do not fit, or the nickname is too long. Check `member_type` and `member_id_type`, or `nickname`.
-    #[doc(alias = "41072")]
     MemberTypeNotMatchMemberId,
     /// `41073` (HTTP 400): invalid member_id
     ///
     /// The member's id is not valid. Check it, and that it fits `member_id_type`.
-    #[doc(alias = "41073")]
     InvalidMemberId,
     /// `41074` (HTTP 400): invalid member_type
     ///
     /// The kind of member or group is not valid. Check `member_type` or `group_type`.
-    #[doc(alias = "41074")]
     InvalidMemberType,
     /// `42002` (HTTP 400): invalid group_id
     ///
     /// The user group is not valid. Check `group_id`.
-    #[doc(alias = "42002")]
     InvalidGroupId,
     /// `42005` (HTTP 400): member exist in group error
-    #[doc(alias = "42005")]
     MemberExistInGroupError,
     /// `42006` (HTTP 400): user has resigned error
     ///
     /// The user has left the tenant. Use one who is employed.
-    #[doc(alias = "42006")]
     UserHasResignedError,
     /// `42009` (HTTP 403): no user group authority error
     ///
     /// The app may not see the user group. Add it, or everybody, to the app's contact scope.
-    #[doc(alias = "42009")]
     NoUserGroupAuthorityError,
     /// `42011` (HTTP 400): group member department reached the upper limit
-    #[doc(alias = "42011")]
     GroupMemberDepartmentReachedUpperLimit,
     /// `42012` (HTTP 400): group member user reached the upper limit
-    #[doc(alias = "42012")]
     GroupMemberUserReachedUpperLimit,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -146,28 +124,22 @@ crate::error_enum!(AddGroupMemberError: CODES {
 
 /// Adds several users to a user group.
 ///
-/// `POST /open-apis/contact/v3/group/:group_id/member/batch_add`
+/// `POST /open-apis/contact/v3/group/:group_id/member/batch_add` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/batch_add>) gives [`BatchAddGroupMemberResponse`] or fails with [`BatchAddGroupMemberError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:group`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:group`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/batch_add>
+/// ```ignore
+/// let response = client.send(BatchAddGroupMember::new(group_id)).await?;
+/// ```
 #[doc(alias = "contact.v3.group_member.batch_add")]
 #[doc(alias = "/open-apis/contact/v3/group/:group_id/member/batch_add")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchAddGroupMember {
-    /// The user group.
-    ///
-    /// Example: `test_group`.
+    /// The user group. Example: `test_group`.
     pub group_id: String,
-    /// The members.
-    ///
-    /// Length: 1 to 100.
+    /// The members. Length: 1 to 100.
     pub members: Option<Vec<Memberlist>>,
 }
 
@@ -187,8 +159,8 @@ crate::setters!(BatchAddGroupMember {
 
 crate::request!(BatchAddGroupMember -> BatchAddGroupMemberResponse, BatchAddGroupMemberError {
     "contact.v3.group_member.batch_add",
-    POST "/open-apis/contact/v3/group/:group_id/member/batch_add", None, [Tenant], read_value Data,
-    Json;
+    POST "/open-apis/contact/v3/group/:group_id/member/batch_add", [Tenant], read_value Data, Json,
+    SCOPES = ["contact:group"], LIMITS = [100 in 60];
     Path group_id "group_id", Body members "members"
 });
 
@@ -209,53 +181,42 @@ pub enum BatchAddGroupMemberError {
     /// `40001` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "40001")]
     ParamError,
     /// `40003` (HTTP 500): internal error
     ///
     /// The system failed. Ask the support with the request's log id if it stays so.
-    #[doc(alias = "40003")]
     InternalError,
     /// `41050` (HTTP 403): no user authority error
     ///
     /// The app or the calling user may not see the user. Add the user to the contact scope.
-    #[doc(alias = "41050")]
     NoUserAuthorityError,
     /// `41071` (HTTP 400): invalid member_id_type
     ///
     /// The kind of member id is not valid, or the English name is too long. Check `member_id_type` or `en_name`.
-    #[doc(alias = "41071")]
     InvalidMemberIdType,
     /// `41073` (HTTP 400): invalid member_id
     ///
     /// The member's id is not valid. Check it, and that it fits `member_id_type`.
-    #[doc(alias = "41073")]
     InvalidMemberId,
     /// `41074` (HTTP 400): invalid member_type
     ///
     /// The kind of member or group is not valid. Check `member_type` or `group_type`.
-    #[doc(alias = "41074")]
     InvalidMemberType,
     /// `42002` (HTTP 400): invalid group_id
     ///
     /// The user group is not valid. Check `group_id`.
-    #[doc(alias = "42002")]
     InvalidGroupId,
     /// `42005` (HTTP 200): member is already in group
-    #[doc(alias = "42005")]
     MemberExistInGroupError,
     /// `42006` (HTTP 400): user has resigned error
     ///
     /// The user has left the tenant. Use one who is employed.
-    #[doc(alias = "42006")]
     UserHasResignedError,
     /// `42009` (HTTP 403): no user group authority
     ///
     /// The app may not see the user group. Add it, or everybody, to the app's contact scope.
-    #[doc(alias = "42009")]
     NoUserGroupAuthorityError,
     /// `42012` (HTTP 400): group member user reached the upper limit
-    #[doc(alias = "42012")]
     GroupMemberUserReachedUpperLimit,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -272,28 +233,22 @@ crate::error_enum!(BatchAddGroupMemberError: CODES {
 
 /// Removes several users from a user group.
 ///
-/// `POST /open-apis/contact/v3/group/:group_id/member/batch_remove`
+/// `POST /open-apis/contact/v3/group/:group_id/member/batch_remove` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/batch_remove>) gives [`BatchRemoveGroupMemberResponse`] or fails with [`BatchRemoveGroupMemberError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:group`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:group`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/batch_remove>
+/// ```ignore
+/// let response = client.send(BatchRemoveGroupMember::new(group_id, members)).await?;
+/// ```
 #[doc(alias = "contact.v3.group_member.batch_remove")]
 #[doc(alias = "/open-apis/contact/v3/group/:group_id/member/batch_remove")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchRemoveGroupMember {
-    /// The user group.
-    ///
-    /// Example: `test_group`.
+    /// The user group. Example: `test_group`.
     pub group_id: String,
-    /// The members.
-    ///
-    /// Length: 1 to 100.
+    /// The members. Length: 1 to 100.
     pub members: Vec<Memberlist>,
 }
 
@@ -312,8 +267,8 @@ impl BatchRemoveGroupMember {
 
 crate::request!(BatchRemoveGroupMember -> BatchRemoveGroupMemberResponse, BatchRemoveGroupMemberError {
     "contact.v3.group_member.batch_remove",
-    POST "/open-apis/contact/v3/group/:group_id/member/batch_remove", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/contact/v3/group/:group_id/member/batch_remove", [Tenant], read_value Data,
+    Json, SCOPES = ["contact:group"], LIMITS = [100 in 60];
     Path group_id "group_id", Body members "members"
 });
 
@@ -327,40 +282,32 @@ pub enum BatchRemoveGroupMemberError {
     /// `40001` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "40001")]
     ParamError,
     /// `40003` (HTTP 500): internal error
     ///
     /// The system failed. Ask the support with the request's log id if it stays so.
-    #[doc(alias = "40003")]
     InternalError,
     /// `40022` (HTTP 400): partial failed, see Results field for more details
-    #[doc(alias = "40022")]
     PartialFailed,
     /// `41050` (HTTP 403): no user authority error
     ///
     /// The app or the calling user may not see the user. Add the user to the contact scope.
-    #[doc(alias = "41050")]
     NoUserAuthorityError,
     /// `41073` (HTTP 400): invalid member_id
     ///
     /// The member's id is not valid. Check it, and that it fits `member_id_type`.
-    #[doc(alias = "41073")]
     InvalidMemberId,
     /// `41074` (HTTP 400): invalid member_type
     ///
     /// The kind of member or group is not valid. Check `member_type` or `group_type`.
-    #[doc(alias = "41074")]
     InvalidMemberType,
     /// `42002` (HTTP 400): invalid group_id
     ///
     /// The user group is not valid. Check `group_id`.
-    #[doc(alias = "42002")]
     InvalidGroupId,
     /// `42009` (HTTP 403): no group authority
     ///
     /// The app may not see the user group. Add it, or everybody, to the app's contact scope.
-    #[doc(alias = "42009")]
     NoUserGroupAuthorityError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -376,36 +323,27 @@ crate::error_enum!(BatchRemoveGroupMemberError: CODES {
 
 /// Removes one user from a user group.
 ///
-/// `POST /open-apis/contact/v3/group/:group_id/member/remove`
+/// `POST /open-apis/contact/v3/group/:group_id/member/remove` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/remove>) gives [`RemoveGroupMemberResponse`] or fails with [`RemoveGroupMemberError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:group`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:group`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/remove>
+/// ```ignore
+/// let request = RemoveGroupMember::new(group_id, member_type, member_id, member_id_type);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "contact.v3.group_member.remove")]
 #[doc(alias = "/open-apis/contact/v3/group/:group_id/member/remove")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveGroupMember {
-    /// The user group.
-    ///
-    /// Example: `g198123`.
+    /// The user group. Example: `g198123`.
     pub group_id: String,
-    /// The kind of member; only `user` for now.
-    ///
-    /// Default: `user`. Example: `user`.
+    /// The kind of member; only `user` for now. Default: `user`. Example: `user`.
     pub member_type: GroupMemberMemberType,
-    /// The member, by the kind of id that the call uses.
-    ///
-    /// Example: `xj82871k`.
+    /// The member, by the kind of id that the call uses. Example: `xj82871k`.
     pub member_id: String,
-    /// Which kind of id stands for members.
-    ///
-    /// Default: `open_id`. Example: `open_id`.
+    /// Which kind of id stands for members. Default: `open_id`. Example: `open_id`.
     pub member_id_type: UserIdType,
 }
 
@@ -428,7 +366,7 @@ impl RemoveGroupMember {
 
 crate::request!(RemoveGroupMember -> RemoveGroupMemberResponse, RemoveGroupMemberError {
     "contact.v3.group_member.remove", POST "/open-apis/contact/v3/group/:group_id/member/remove",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["contact:group"], LIMITS = [1000 in 60, 50 in 1];
     Path group_id "group_id", Body member_type "member_type", Body member_id "member_id",
     Body member_id_type "member_id_type"
 });
@@ -443,47 +381,38 @@ pub enum RemoveGroupMemberError {
     /// `40003` (HTTP 500): internal error
     ///
     /// The system failed. Ask the support with the request's log id if it stays so.
-    #[doc(alias = "40003")]
     InternalError,
     /// `40004` (HTTP 404): no dept authority error
     ///
     /// The app may not see the department. Add it to the app's contact scope.
-    #[doc(alias = "40004")]
     NoDeptAuthorityError,
     /// `41050` (HTTP 403): no user authority error
     ///
     /// The app or the calling user may not see the user. Add the user to the contact scope.
-    #[doc(alias = "41050")]
     NoUserAuthorityError,
     /// `41071` (HTTP 400): invalid member_id_type
     ///
     /// The kind of member id is not valid, or the English name is too long. Check `member_id_type` or `en_name`.
-    #[doc(alias = "41071")]
     InvalidMemberIdType,
     /// `41072` (HTTP 400): member_type not match member_id_type
     ///
     /// The kinds of member and member id do not fit, or the nickname is too long. Check `member_type` and `member_id_type`, or `nickname`.
-    #[doc(alias = "41072")]
     MemberTypeNotMatchMemberId,
     /// `41073` (HTTP 400): invalid member_id
     ///
     /// The member's id is not valid. Check it, and that it fits `member_id_type`.
-    #[doc(alias = "41073")]
     InvalidMemberId,
     /// `41074` (HTTP 400): invalid member_type
     ///
     /// The kind of member or group is not valid. Check `member_type` or `group_type`.
-    #[doc(alias = "41074")]
     InvalidMemberType,
     /// `42002` (HTTP 400): invalid group_id
     ///
     /// The user group is not valid. Check `group_id`.
-    #[doc(alias = "42002")]
     InvalidGroupId,
     /// `42009` (HTTP 403): no user group authority error
     ///
     /// The app may not see the user group. Add it, or everybody, to the app's contact scope.
-    #[doc(alias = "42009")]
     NoUserGroupAuthorityError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -499,40 +428,28 @@ crate::error_enum!(RemoveGroupMemberError: CODES {
 
 /// Lists the members of a user group.
 ///
-/// `GET /open-apis/contact/v3/group/:group_id/member/simplelist`
+/// `GET /open-apis/contact/v3/group/:group_id/member/simplelist` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/simplelist>) gives [`SimplelistGroupMemberResponse`] or fails with [`SimplelistGroupMemberError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:group:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:group:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/simplelist>
+/// ```ignore
+/// let mut items = client.list(SimplelistGroupMember::new(group_id)).items();
+/// ```
 #[doc(alias = "contact.v3.group_member.simplelist")]
 #[doc(alias = "/open-apis/contact/v3/group/:group_id/member/simplelist")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SimplelistGroupMember {
-    /// The user group.
-    ///
-    /// Example: `g128187`.
+    /// The user group. Example: `g128187`.
     pub group_id: String,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `50`. Range: at most `100`. Example: `50`.
+    /// How many items a page holds at most. Default: `50`. Range: at most `100`. Example: `50`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `AQD9/Rn9eij9Pm39ED40/dk53s4Ebp882DYfFaPFbz00L4CMZJrqGdzNyc8BcZtDbwVUvRmQTvyMYicnGWrde9X56TgdBuS+JKiSIkdexPw=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `AQD9/Rn9eij9Pm39ED40/dk53s4Ebp882DYfFaPFbz00L4CMZJrqGdzNyc8BcZtDbwVUvRmQTvyMYicnGWrde9X56TgdBuS+JKiSIkdexPw=`.
     pub page_token: Option<String>,
-    /// Which kind of id stands for members.
-    ///
-    /// Default: `open_id`. Example: `open_id`.
+    /// Which kind of id stands for members. Default: `open_id`. Example: `open_id`.
     pub member_id_type: Option<GroupMemberMemberIdType>,
-    /// The kind of member.
-    ///
-    /// Default: `user`. Example: `user`.
+    /// The kind of member. Default: `user`. Example: `user`.
     pub member_type: Option<SimplelistGroupMemberMemberType>,
 }
 
@@ -557,8 +474,8 @@ crate::setters!(SimplelistGroupMember {
 
 crate::request!(SimplelistGroupMember -> SimplelistGroupMemberResponse, SimplelistGroupMemberError {
     "contact.v3.group_member.simplelist",
-    GET "/open-apis/contact/v3/group/:group_id/member/simplelist", None, [Tenant], read_value Data,
-    None;
+    GET "/open-apis/contact/v3/group/:group_id/member/simplelist", [Tenant], read_value Data, None,
+    SCOPES = ["contact:group:readonly"], LIMITS = [1000 in 60, 50 in 1];
     Path group_id "group_id", Query page_size "page_size", Query page_token "page_token",
     Query member_id_type "member_id_type", Query member_type "member_type"
 });
@@ -591,42 +508,34 @@ pub enum SimplelistGroupMemberError {
     /// `40003` (HTTP 500): internal error
     ///
     /// The system failed. Ask the support with the request's log id if it stays so.
-    #[doc(alias = "40003")]
     InternalError,
     /// `40011` (HTTP 400): page size is invalid
     ///
     /// The page size is not allowed. Check `page_size`.
-    #[doc(alias = "40011")]
     PageSizeIsInvalid,
     /// `40012` (HTTP 400): page token is invalid error
     ///
     /// The page token is not valid. Send the one that the page before returned.
-    #[doc(alias = "40012")]
     PageTokenIsInvalidError,
     /// `41071` (HTTP 400): invalid member_id_type
     ///
     /// The kind of member id is not valid, or the English name is too long. Check `member_id_type` or `en_name`.
-    #[doc(alias = "41071")]
     InvalidMemberIdType,
     /// `41072` (HTTP 400): member_type not match member_id_type
     ///
     /// The kinds of member and member id do not fit, or the nickname is too long. Check `member_type` and `member_id_type`, or `nickname`.
-    #[doc(alias = "41072")]
     MemberTypeNotMatchMemberId,
     /// `41074` (HTTP 400): invalid member_type
     ///
     /// The kind of member or group is not valid. Check `member_type` or `group_type`.
-    #[doc(alias = "41074")]
     InvalidMemberType,
     /// `42002` (HTTP 400): invalid group_id
     ///
     /// The user group is not valid. Check `group_id`.
-    #[doc(alias = "42002")]
     InvalidGroupId,
     /// `42009` (HTTP 403): no user group authority error
     ///
     /// The app may not see the user group. Add it, or everybody, to the app's contact scope.
-    #[doc(alias = "42009")]
     NoUserGroupAuthorityError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

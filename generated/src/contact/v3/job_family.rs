@@ -7,36 +7,26 @@ use super::*;
 
 /// Creates a job family.
 ///
-/// `POST /open-apis/contact/v3/job_families`
+/// `POST /open-apis/contact/v3/job_families` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/create>) gives [`CreateJobFamilyResponse`] or fails with [`CreateJobFamilyError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:contact`, `contact:job_family`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:contact`, `contact:job_family`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/create>
+/// ```ignore
+/// let response = client.send(CreateJobFamily::new(name, status)).await?;
+/// ```
 #[doc(alias = "contact.v3.job_family.create")]
 #[doc(alias = "/open-apis/contact/v3/job_families")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateJobFamily {
-    /// The name.
-    ///
-    /// Length: 1 to 100. Example: `产品`.
+    /// The name. Length: 1 to 100. Example: `产品`.
     pub name: String,
-    /// The description of the job family, up to 5000 characters.
-    ///
-    /// Example: `text`.
+    /// The description of the job family, up to 5000 characters. Example: `text`.
     pub description: Option<String>,
-    /// The job family above.
-    ///
-    /// Example: `mga5oa8ayjlpzjq`.
+    /// The job family above. Example: `mga5oa8ayjlpzjq`.
     pub parent_job_family_id: Option<String>,
-    /// Whether the job family is in use.
-    ///
-    /// Example: `true`.
+    /// Whether the job family is in use. Example: `true`.
     pub status: bool,
     /// The name in several languages.
     pub i18n_name: Option<Vec<I18nContent>>,
@@ -65,8 +55,8 @@ crate::setters!(CreateJobFamily {
 });
 
 crate::request!(CreateJobFamily -> CreateJobFamilyResponse, CreateJobFamilyError {
-    "contact.v3.job_family.create", POST "/open-apis/contact/v3/job_families", None, [Tenant],
-    read_value Data, Json;
+    "contact.v3.job_family.create", POST "/open-apis/contact/v3/job_families", [Tenant],
+    read_value Data, Json, SCOPES = ["contact:contact", "contact:job_family"], LIMITS = [10 in 1];
     Body name "name", Body description "description",
     Body parent_job_family_id "parent_job_family_id", Body status "status",
     Body i18n_name "i18n_name", Body i18n_description "i18n_description"
@@ -89,51 +79,38 @@ pub enum CreateJobFamilyError {
     /// `42400` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "42400")]
     ParamIsInvalid,
     /// `42401` (HTTP 400): job family number reach the upper limit
-    #[doc(alias = "42401")]
     JobFamilyNumberReachUpperLimit,
     /// `42403` (HTTP 400): job family tenant lock fail
     ///
     /// Another call is changing job families. Try again later.
-    #[doc(alias = "42403")]
     JobFamilyTenantLockFail,
     /// `42404` (HTTP 400): job family name not valid
     ///
     /// The name of the job family is not valid, or the job family does not exist. Send 1 to 100 characters, or check `job_family_id`.
-    #[doc(alias = "42404")]
     JobFamilyNameNotValid,
     /// `42405` (HTTP 400): job family description not valid
-    #[doc(alias = "42405")]
     JobFamilyDescriptionNotValid,
     /// `42406` (HTTP 400): job family name duplicate
-    #[doc(alias = "42406")]
     JobFamilyNameDuplicate,
     /// `42407` (HTTP 400): job family has cycle
     ///
     /// The job family would stand below itself. Check `parent_job_family_id`.
-    #[doc(alias = "42407")]
     JobFamilyHasCycle,
     /// `42408` (HTTP 400): parent job family not exist
-    #[doc(alias = "42408")]
     ParentJobFamilyNotExist,
     /// `42409` (HTTP 400): parent job family not enable
-    #[doc(alias = "42409")]
     ParentJobFamilyNotEnable,
     /// `42410` (HTTP 400): parent job family deleted
-    #[doc(alias = "42410")]
     ParentJobFamilyDeleted,
     /// `42411` (HTTP 400): job family has child can not delete
     ///
     /// There are job families below this one. Delete those first.
-    #[doc(alias = "42411")]
     JobFamilyChildCanNotDelete,
     /// `42412` (HTTP 400): job family external id duplicate
-    #[doc(alias = "42412")]
     JobFamilyExternalIdDuplicate,
     /// `42413` (HTTP 400): job family exceed level number
-    #[doc(alias = "42413")]
     JobFamilyExceedLevelNumber,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -152,24 +129,20 @@ crate::error_enum!(CreateJobFamilyError: CODES {
 
 /// Deletes a job family.
 ///
-/// `DELETE /open-apis/contact/v3/job_families/:job_family_id`
+/// `DELETE /open-apis/contact/v3/job_families/:job_family_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/delete>) gives [`DeleteJobFamilyResponse`] or fails with [`DeleteJobFamilyError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:contact`, `contact:job_family`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:contact`, `contact:job_family`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/delete>
+/// ```ignore
+/// let response = client.send(DeleteJobFamily::new(job_family_id)).await?;
+/// ```
 #[doc(alias = "contact.v3.job_family.delete")]
 #[doc(alias = "/open-apis/contact/v3/job_families/:job_family_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteJobFamily {
-    /// The job family.
-    ///
-    /// Example: `mga5oa8ayjlp9rb`.
+    /// The job family. Example: `mga5oa8ayjlp9rb`.
     pub job_family_id: String,
 }
 
@@ -184,7 +157,8 @@ impl DeleteJobFamily {
 
 crate::request!(DeleteJobFamily -> DeleteJobFamilyResponse, DeleteJobFamilyError {
     "contact.v3.job_family.delete", DELETE "/open-apis/contact/v3/job_families/:job_family_id",
-    None, [Tenant], read_value Data, None;
+    [Tenant], read_value Data, None, SCOPES = ["contact:contact", "contact:job_family"],
+    LIMITS = [10 in 1];
     Path job_family_id "job_family_id"
 });
 
@@ -198,17 +172,14 @@ pub enum DeleteJobFamilyError {
     /// `42402` (HTTP 404): job family not exist
     ///
     /// The job family does not exist. Check `job_family_id`.
-    #[doc(alias = "42402")]
     JobFamilyNotExist,
     /// `42403` (HTTP 400): job family tenant lock fail
     ///
     /// Another call is changing job families. Try again later.
-    #[doc(alias = "42403")]
     JobFamilyTenantLockFail,
     /// `42411` (HTTP 400): job family has child can not delete
     ///
     /// There are job families below this one. Delete those first.
-    #[doc(alias = "42411")]
     JobFamilyChildCanNotDelete,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -222,24 +193,20 @@ crate::error_enum!(DeleteJobFamilyError: CODES {
 
 /// Returns one job family by its id.
 ///
-/// `GET /open-apis/contact/v3/job_families/:job_family_id`
+/// `GET /open-apis/contact/v3/job_families/:job_family_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/get>) gives [`GetJobFamilyResponse`] or fails with [`GetJobFamilyError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:job_family:readonly`, `contact:job_family`, `contact:contact:readonly_as_app`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:job_family:readonly`, `contact:job_family`, `contact:contact:readonly_as_app`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/get>
+/// ```ignore
+/// let response = client.send(GetJobFamily::new(job_family_id)).await?;
+/// ```
 #[doc(alias = "contact.v3.job_family.get")]
 #[doc(alias = "/open-apis/contact/v3/job_families/:job_family_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetJobFamily {
-    /// The job family.
-    ///
-    /// Example: `mga5oa8ayjlp9rb`.
+    /// The job family. Example: `mga5oa8ayjlp9rb`.
     pub job_family_id: String,
 }
 
@@ -253,8 +220,10 @@ impl GetJobFamily {
 }
 
 crate::request!(GetJobFamily -> GetJobFamilyResponse, GetJobFamilyError {
-    "contact.v3.job_family.get", GET "/open-apis/contact/v3/job_families/:job_family_id", None,
-    [Tenant], read_value Data, None;
+    "contact.v3.job_family.get", GET "/open-apis/contact/v3/job_families/:job_family_id", [Tenant],
+    read_value Data, None,
+    SCOPES = ["contact:job_family:readonly", "contact:job_family", "contact:contact:readonly_as_app"],
+    LIMITS = [10 in 1];
     Path job_family_id "job_family_id"
 });
 
@@ -275,7 +244,6 @@ pub enum GetJobFamilyError {
     /// `42404` (HTTP 404): job family not exist
     ///
     /// The name of the job family is not valid, or the job family does not exist. Send 1 to 100 characters, or check `job_family_id`.
-    #[doc(alias = "42404")]
     JobFamilyNameNotValid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -287,32 +255,24 @@ crate::error_enum!(GetJobFamilyError: CODES { JobFamilyNameNotValid = 42404 + 1 
 
 /// Lists the job families of the tenant.
 ///
-/// `GET /open-apis/contact/v3/job_families`
+/// `GET /open-apis/contact/v3/job_families` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/list>) gives [`ListJobFamilyResponse`] or fails with [`ListJobFamilyError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:job_family:readonly`, `contact:job_family`, `contact:contact:readonly_as_app`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:job_family:readonly`, `contact:job_family`, `contact:contact:readonly_as_app`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/list>
+/// ```ignore
+/// let mut items = client.list(ListJobFamily::new()).items();
+/// ```
 #[doc(alias = "contact.v3.job_family.list")]
 #[doc(alias = "/open-apis/contact/v3/job_families")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListJobFamily {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: `1` to `50`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: `1` to `50`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `3`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `3`.
     pub page_token: Option<String>,
-    /// The name.
-    ///
-    /// Length: 1 to 100. Example: `产品`.
+    /// The name. Length: 1 to 100. Example: `产品`.
     pub name: Option<String>,
 }
 
@@ -332,8 +292,10 @@ crate::setters!(ListJobFamily {
 });
 
 crate::request!(ListJobFamily -> ListJobFamilyResponse, ListJobFamilyError {
-    "contact.v3.job_family.list", GET "/open-apis/contact/v3/job_families", None, [Tenant],
-    read_value Data, None;
+    "contact.v3.job_family.list", GET "/open-apis/contact/v3/job_families", [Tenant],
+    read_value Data, None,
+    SCOPES = ["contact:job_family:readonly", "contact:job_family", "contact:contact:readonly_as_app"],
+    LIMITS = [10 in 1];
     Query page_size "page_size", Query page_token "page_token", Query name "name"
 });
 
@@ -360,40 +322,28 @@ pub type ListJobFamilyError = crate::GatewayError;
 
 /// Updates a job family.
 ///
-/// `PUT /open-apis/contact/v3/job_families/:job_family_id`
+/// `PUT /open-apis/contact/v3/job_families/:job_family_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/update>) gives [`UpdateJobFamilyResponse`] or fails with [`UpdateJobFamilyError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:contact`, `contact:job_family`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:contact`, `contact:job_family`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/update>
+/// ```ignore
+/// let response = client.send(UpdateJobFamily::new(job_family_id)).await?;
+/// ```
 #[doc(alias = "contact.v3.job_family.update")]
 #[doc(alias = "/open-apis/contact/v3/job_families/:job_family_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateJobFamily {
-    /// The job family.
-    ///
-    /// Example: `mga5oa8ayjlpkzy`.
+    /// The job family. Example: `mga5oa8ayjlpkzy`.
     pub job_family_id: String,
-    /// The name.
-    ///
-    /// Length: 1 to 100. Example: `产品`.
+    /// The name. Length: 1 to 100. Example: `产品`.
     pub name: Option<String>,
-    /// The description of the job family, up to 5000 characters.
-    ///
-    /// Example: `text`.
+    /// The description of the job family, up to 5000 characters. Example: `text`.
     pub description: Option<String>,
-    /// The job family above.
-    ///
-    /// Example: `mga5oa8ayjlpzjq`.
+    /// The job family above. Example: `mga5oa8ayjlpzjq`.
     pub parent_job_family_id: Option<String>,
-    /// Whether the job family is in use.
-    ///
-    /// Example: `true`.
+    /// Whether the job family is in use. Example: `true`.
     pub status: Option<bool>,
     /// The name in several languages.
     pub i18n_name: Option<Vec<I18nContent>>,
@@ -424,8 +374,9 @@ crate::setters!(UpdateJobFamily {
 });
 
 crate::request!(UpdateJobFamily -> UpdateJobFamilyResponse, UpdateJobFamilyError {
-    "contact.v3.job_family.update", PUT "/open-apis/contact/v3/job_families/:job_family_id", None,
-    [Tenant], read_value Data, Json;
+    "contact.v3.job_family.update", PUT "/open-apis/contact/v3/job_families/:job_family_id",
+    [Tenant], read_value Data, Json, SCOPES = ["contact:contact", "contact:job_family"],
+    LIMITS = [10 in 1];
     Path job_family_id "job_family_id", Body name "name", Body description "description",
     Body parent_job_family_id "parent_job_family_id", Body status "status",
     Body i18n_name "i18n_name", Body i18n_description "i18n_description"
@@ -448,48 +399,36 @@ pub enum UpdateJobFamilyError {
     /// `42402` (HTTP 404): job family not exist
     ///
     /// The job family does not exist. Check `job_family_id`.
-    #[doc(alias = "42402")]
     JobFamilyNotExist,
     /// `42403` (HTTP 400): job family tenant lock fail
     ///
     /// Another call is changing job families. Try again later.
-    #[doc(alias = "42403")]
     JobFamilyTenantLockFail,
     /// `42404` (HTTP 400): job family name not valid
     ///
     /// The name of the job family is not valid, or the job family does not exist. Send 1 to 100 characters, or check `job_family_id`.
-    #[doc(alias = "42404")]
     JobFamilyNameNotValid,
     /// `42405` (HTTP 400): job family description not valid
-    #[doc(alias = "42405")]
     JobFamilyDescriptionNotValid,
     /// `42406` (HTTP 400): job family name duplicate
-    #[doc(alias = "42406")]
     JobFamilyNameDuplicate,
     /// `42407` (HTTP 400): job family has cycle
     ///
     /// The job family would stand below itself. Check `parent_job_family_id`.
-    #[doc(alias = "42407")]
     JobFamilyHasCycle,
     /// `42408` (HTTP 400): parent job family not exist
-    #[doc(alias = "42408")]
     ParentJobFamilyNotExist,
     /// `42409` (HTTP 400): parent job family not enable
-    #[doc(alias = "42409")]
     ParentJobFamilyNotEnable,
     /// `42410` (HTTP 400): parent job family deleted
-    #[doc(alias = "42410")]
     ParentJobFamilyDeleted,
     /// `42411` (HTTP 400): job family has child can not delete
     ///
     /// There are job families below this one. Delete those first.
-    #[doc(alias = "42411")]
     JobFamilyChildCanNotDelete,
     /// `42412` (HTTP 400): job family external id duplicate
-    #[doc(alias = "42412")]
     JobFamilyExternalIdDuplicate,
     /// `42413` (HTTP 400): job family exceed level number
-    #[doc(alias = "42413")]
     JobFamilyExceedLevelNumber,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

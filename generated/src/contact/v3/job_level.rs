@@ -7,36 +7,26 @@ use super::*;
 
 /// Creates a job level.
 ///
-/// `POST /open-apis/contact/v3/job_levels`
+/// `POST /open-apis/contact/v3/job_levels` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_level/create>) gives [`CreateJobLevelResponse`] or fails with [`CreateJobLevelError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:contact`, `contact:job_level`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:contact`, `contact:job_level`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_level/create>
+/// ```ignore
+/// let response = client.send(CreateJobLevel::new(name, status)).await?;
+/// ```
 #[doc(alias = "contact.v3.job_level.create")]
 #[doc(alias = "/open-apis/contact/v3/job_levels")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateJobLevel {
-    /// The name.
-    ///
-    /// Length: 1 to 255. Example: `高级专家`.
+    /// The name. Length: 1 to 255. Example: `高级专家`.
     pub name: String,
-    /// The description of the job level, up to 5000 characters.
-    ///
-    /// Example: `text`.
+    /// The description of the job level, up to 5000 characters. Example: `text`.
     pub description: Option<String>,
-    /// The place among the job levels; the smaller, the further up; last where it is left out.
-    ///
-    /// Range: `100` to `100000`. Example: `200`.
+    /// The place among the job levels; the smaller, the further up; last where it is left out. Range: `100` to `100000`. Example: `200`.
     pub order: Option<i64>,
-    /// Whether the job level is in use.
-    ///
-    /// Example: `true`.
+    /// Whether the job level is in use. Example: `true`.
     pub status: bool,
     /// The name in several languages.
     pub i18n_name: Option<Vec<I18nContent>>,
@@ -65,8 +55,8 @@ crate::setters!(CreateJobLevel {
 });
 
 crate::request!(CreateJobLevel -> CreateJobLevelResponse, CreateJobLevelError {
-    "contact.v3.job_level.create", POST "/open-apis/contact/v3/job_levels", None, [Tenant],
-    read_value Data, Json;
+    "contact.v3.job_level.create", POST "/open-apis/contact/v3/job_levels", [Tenant],
+    read_value Data, Json, SCOPES = ["contact:contact", "contact:job_level"], LIMITS = [10 in 1];
     Body name "name", Body description "description", Body order "order", Body status "status",
     Body i18n_name "i18n_name", Body i18n_description "i18n_description"
 });
@@ -86,41 +76,32 @@ crate::object!(CreateJobLevelResponse { job_level "job_level" });
 #[non_exhaustive]
 pub enum CreateJobLevelError {
     /// `42300` (HTTP 400): job level reach the upper limit
-    #[doc(alias = "42300")]
     JobLevelReachUpperLimit,
     /// `42301` (HTTP 404): job level not exist
     ///
     /// There is a type of employment of this name already, or the job level does not exist. Check `content` or `job_level_id`.
-    #[doc(alias = "42301")]
     JobLevelNotExist,
     /// `42302` (HTTP 400): job level tenant lock fail
     ///
     /// There is a type of employment of this name in another language, or another call is changing job levels. Check `i18n_content`, or try again later.
-    #[doc(alias = "42302")]
     JobLevelTenantLockFail,
     /// `42303` (HTTP 400): job level name not valid
     ///
     /// The name is too long or not valid. Send up to 100 characters as `content`, 1 to 255 as the name of a job level.
-    #[doc(alias = "42303")]
     JobLevelNameNotValid,
     /// `42304` (HTTP 400): job level description not valid
-    #[doc(alias = "42304")]
     JobLevelDescriptionNotValid,
     /// `42305` (HTTP 400): job level name duplicate
     ///
     /// There is a job level of this name already. Use another name.
-    #[doc(alias = "42305")]
     JobLevelNameDuplicate,
     /// `42306` (HTTP 400): job level order duplicate
-    #[doc(alias = "42306")]
     JobLevelOrderDuplicate,
     /// `42307` (HTTP 400): job level external id duplicate
-    #[doc(alias = "42307")]
     JobLevelExternalIdDuplicate,
     /// `42308` (HTTP 400): job level invalid order
     ///
     /// The order is not valid. Send a number from 100 to 100000.
-    #[doc(alias = "42308")]
     JobLevelInvalidOrder,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -137,24 +118,20 @@ crate::error_enum!(CreateJobLevelError: CODES {
 
 /// Deletes a job level.
 ///
-/// `DELETE /open-apis/contact/v3/job_levels/:job_level_id`
+/// `DELETE /open-apis/contact/v3/job_levels/:job_level_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_level/delete>) gives [`DeleteJobLevelResponse`] or fails with [`DeleteJobLevelError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:contact`, `contact:job_level`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:contact`, `contact:job_level`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_level/delete>
+/// ```ignore
+/// let response = client.send(DeleteJobLevel::new(job_level_id)).await?;
+/// ```
 #[doc(alias = "contact.v3.job_level.delete")]
 #[doc(alias = "/open-apis/contact/v3/job_levels/:job_level_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteJobLevel {
-    /// The job level.
-    ///
-    /// Example: `mga5oa8ayjlp9rb`.
+    /// The job level. Example: `mga5oa8ayjlp9rb`.
     pub job_level_id: String,
 }
 
@@ -168,8 +145,9 @@ impl DeleteJobLevel {
 }
 
 crate::request!(DeleteJobLevel -> DeleteJobLevelResponse, DeleteJobLevelError {
-    "contact.v3.job_level.delete", DELETE "/open-apis/contact/v3/job_levels/:job_level_id", None,
-    [Tenant], read_value Data, None;
+    "contact.v3.job_level.delete", DELETE "/open-apis/contact/v3/job_levels/:job_level_id",
+    [Tenant], read_value Data, None, SCOPES = ["contact:contact", "contact:job_level"],
+    LIMITS = [10 in 1];
     Path job_level_id "job_level_id"
 });
 
@@ -183,12 +161,10 @@ pub enum DeleteJobLevelError {
     /// `42301` (HTTP 404): job level not exist
     ///
     /// There is a type of employment of this name already, or the job level does not exist. Check `content` or `job_level_id`.
-    #[doc(alias = "42301")]
     JobLevelNotExist,
     /// `42302` (HTTP 400): job level tenant lock fail
     ///
     /// There is a type of employment of this name in another language, or another call is changing job levels. Check `i18n_content`, or try again later.
-    #[doc(alias = "42302")]
     JobLevelTenantLockFail,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -202,24 +178,20 @@ crate::error_enum!(DeleteJobLevelError: CODES {
 
 /// Returns one job level by its id.
 ///
-/// `GET /open-apis/contact/v3/job_levels/:job_level_id`
+/// `GET /open-apis/contact/v3/job_levels/:job_level_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_level/get>) gives [`GetJobLevelResponse`] or fails with [`GetJobLevelError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:job_level:readonly`, `contact:job_level`, `contact:contact:readonly_as_app`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:job_level:readonly`, `contact:job_level`, `contact:contact:readonly_as_app`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_level/get>
+/// ```ignore
+/// let response = client.send(GetJobLevel::new(job_level_id)).await?;
+/// ```
 #[doc(alias = "contact.v3.job_level.get")]
 #[doc(alias = "/open-apis/contact/v3/job_levels/:job_level_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetJobLevel {
-    /// The job level.
-    ///
-    /// Example: `mga5oa8ayjlp9rb`.
+    /// The job level. Example: `mga5oa8ayjlp9rb`.
     pub job_level_id: String,
 }
 
@@ -233,8 +205,10 @@ impl GetJobLevel {
 }
 
 crate::request!(GetJobLevel -> GetJobLevelResponse, GetJobLevelError {
-    "contact.v3.job_level.get", GET "/open-apis/contact/v3/job_levels/:job_level_id", None,
-    [Tenant], read_value Data, None;
+    "contact.v3.job_level.get", GET "/open-apis/contact/v3/job_levels/:job_level_id", [Tenant],
+    read_value Data, None,
+    SCOPES = ["contact:job_level:readonly", "contact:job_level", "contact:contact:readonly_as_app"],
+    LIMITS = [10 in 1];
     Path job_level_id "job_level_id"
 });
 
@@ -255,7 +229,6 @@ pub enum GetJobLevelError {
     /// `42301` (HTTP 404): job level not exist
     ///
     /// There is a type of employment of this name already, or the job level does not exist. Check `content` or `job_level_id`.
-    #[doc(alias = "42301")]
     JobLevelNotExist,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -267,32 +240,24 @@ crate::error_enum!(GetJobLevelError: CODES { JobLevelNotExist = 42301 });
 
 /// Lists the job levels of the tenant.
 ///
-/// `GET /open-apis/contact/v3/job_levels`
+/// `GET /open-apis/contact/v3/job_levels` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_level/list>) gives [`ListJobLevelResponse`] or fails with [`ListJobLevelError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:job_level:readonly`, `contact:job_level`, `contact:contact:readonly_as_app`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:job_level:readonly`, `contact:job_level`, `contact:contact:readonly_as_app`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_level/list>
+/// ```ignore
+/// let mut items = client.list(ListJobLevel::new()).items();
+/// ```
 #[doc(alias = "contact.v3.job_level.list")]
 #[doc(alias = "/open-apis/contact/v3/job_levels")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListJobLevel {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: `1` to `50`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: `1` to `50`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `AQD9/Rn9eij9Pm39ED40/RD/cIFmu77WxpxPB/2oHfQLZ+G8JG6tK7+ZnHiT7COhD2hMSICh/eBl7cpzU6JEC3J7COKNe4jrQ8ExwBCR`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `AQD9/Rn9eij9Pm39ED40/RD/cIFmu77WxpxPB/2oHfQLZ+G8JG6tK7+ZnHiT7COhD2hMSICh/eBl7cpzU6JEC3J7COKNe4jrQ8ExwBCR`.
     pub page_token: Option<String>,
-    /// The name.
-    ///
-    /// Length: 1 to 255. Example: `高级专家`.
+    /// The name. Length: 1 to 255. Example: `高级专家`.
     pub name: Option<String>,
 }
 
@@ -312,8 +277,10 @@ crate::setters!(ListJobLevel {
 });
 
 crate::request!(ListJobLevel -> ListJobLevelResponse, ListJobLevelError {
-    "contact.v3.job_level.list", GET "/open-apis/contact/v3/job_levels", None, [Tenant],
-    read_value Data, None;
+    "contact.v3.job_level.list", GET "/open-apis/contact/v3/job_levels", [Tenant], read_value Data,
+    None,
+    SCOPES = ["contact:job_level:readonly", "contact:job_level", "contact:contact:readonly_as_app"],
+    LIMITS = [10 in 1];
     Query page_size "page_size", Query page_token "page_token", Query name "name"
 });
 
@@ -340,40 +307,28 @@ pub type ListJobLevelError = crate::GatewayError;
 
 /// Updates a job level.
 ///
-/// `PUT /open-apis/contact/v3/job_levels/:job_level_id`
+/// `PUT /open-apis/contact/v3/job_levels/:job_level_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_level/update>) gives [`UpdateJobLevelResponse`] or fails with [`UpdateJobLevelError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:contact`, `contact:job_level`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:contact`, `contact:job_level`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_level/update>
+/// ```ignore
+/// let response = client.send(UpdateJobLevel::new(job_level_id)).await?;
+/// ```
 #[doc(alias = "contact.v3.job_level.update")]
 #[doc(alias = "/open-apis/contact/v3/job_levels/:job_level_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateJobLevel {
-    /// The job level.
-    ///
-    /// Example: `mga5oa8ayjlp9rb`.
+    /// The job level. Example: `mga5oa8ayjlp9rb`.
     pub job_level_id: String,
-    /// The name.
-    ///
-    /// Length: 1 to 255. Example: `高级专家`.
+    /// The name. Length: 1 to 255. Example: `高级专家`.
     pub name: Option<String>,
-    /// The description of the job level.
-    ///
-    /// Example: `text`.
+    /// The description of the job level. Example: `text`.
     pub description: Option<String>,
-    /// The place among the job levels; the smaller, the further up.
-    ///
-    /// Range: `100` to `100000`. Example: `200`.
+    /// The place among the job levels; the smaller, the further up. Range: `100` to `100000`. Example: `200`.
     pub order: Option<i64>,
-    /// Whether the job level is in use.
-    ///
-    /// Example: `true`.
+    /// Whether the job level is in use. Example: `true`.
     pub status: Option<bool>,
     /// The name in several languages.
     pub i18n_name: Option<Vec<I18nContent>>,
@@ -403,8 +358,8 @@ crate::setters!(UpdateJobLevel {
 });
 
 crate::request!(UpdateJobLevel -> UpdateJobLevelResponse, UpdateJobLevelError {
-    "contact.v3.job_level.update", PUT "/open-apis/contact/v3/job_levels/:job_level_id", None,
-    [Tenant], read_value Data, Json;
+    "contact.v3.job_level.update", PUT "/open-apis/contact/v3/job_levels/:job_level_id", [Tenant],
+    read_value Data, Json, SCOPES = ["contact:contact", "contact:job_level"], LIMITS = [10 in 1];
     Path job_level_id "job_level_id", Body name "name", Body description "description",
     Body order "order", Body status "status", Body i18n_name "i18n_name",
     Body i18n_description "i18n_description"
@@ -427,36 +382,28 @@ pub enum UpdateJobLevelError {
     /// `42301` (HTTP 404): job level not exist
     ///
     /// There is a type of employment of this name already, or the job level does not exist. Check `content` or `job_level_id`.
-    #[doc(alias = "42301")]
     JobLevelNotExist,
     /// `42302` (HTTP 400): job level tenant lock fail
     ///
     /// There is a type of employment of this name in another language, or another call is changing job levels. Check `i18n_content`, or try again later.
-    #[doc(alias = "42302")]
     JobLevelTenantLockFail,
     /// `42303` (HTTP 400): job level name not valid
     ///
     /// The name is too long or not valid. Send up to 100 characters as `content`, 1 to 255 as the name of a job level.
-    #[doc(alias = "42303")]
     JobLevelNameNotValid,
     /// `42304` (HTTP 400): job level description not valid
-    #[doc(alias = "42304")]
     JobLevelDescriptionNotValid,
     /// `42305` (HTTP 400): job level name duplicate
     ///
     /// There is a job level of this name already. Use another name.
-    #[doc(alias = "42305")]
     JobLevelNameDuplicate,
     /// `42306` (HTTP 400): job level order duplicate
-    #[doc(alias = "42306")]
     JobLevelOrderDuplicate,
     /// `42307` (HTTP 400): job level external id duplicate
-    #[doc(alias = "42307")]
     JobLevelExternalIdDuplicate,
     /// `42308` (HTTP 400): job level invalid order
     ///
     /// The order is not valid. Send a number from 100 to 100000.
-    #[doc(alias = "42308")]
     JobLevelInvalidOrder,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,24 +7,20 @@ use super::*;
 
 /// Returns one job title by its id.
 ///
-/// `GET /open-apis/contact/v3/job_titles/:job_title_id`
+/// `GET /open-apis/contact/v3/job_titles/:job_title_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_title/get>) gives [`GetJobTitleResponse`] or fails with [`GetJobTitleError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `contact:job_title:readonly`, `contact:contact:access_as_user`, `contact:contact:readonly_as_app`. Rate limit: 10 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `contact:job_title:readonly`, `contact:contact:access_as_user`, `contact:contact:readonly_as_app`
-/// - Rate limit: 10 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_title/get>
+/// ```ignore
+/// let response = client.send(GetJobTitle::new(job_title_id)).await?;
+/// ```
 #[doc(alias = "contact.v3.job_title.get")]
 #[doc(alias = "/open-apis/contact/v3/job_titles/:job_title_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetJobTitle {
-    /// The job title.
-    ///
-    /// Example: `dd39369b19b9`.
+    /// The job title. Example: `dd39369b19b9`.
     pub job_title_id: String,
 }
 
@@ -38,8 +34,10 @@ impl GetJobTitle {
 }
 
 crate::request!(GetJobTitle -> GetJobTitleResponse, GetJobTitleError {
-    "contact.v3.job_title.get", GET "/open-apis/contact/v3/job_titles/:job_title_id", None,
-    [Tenant, User], read_value Data, None;
+    "contact.v3.job_title.get", GET "/open-apis/contact/v3/job_titles/:job_title_id",
+    [Tenant, User], read_value Data, None,
+    SCOPES = ["contact:job_title:readonly", "contact:contact:access_as_user", "contact:contact:readonly_as_app"],
+    LIMITS = [10 in 60];
     Path job_title_id "job_title_id"
 });
 
@@ -60,7 +58,6 @@ pub enum GetJobTitleError {
     /// `40001` (HTTP 400): invalid params
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "40001")]
     ParamError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -72,28 +69,22 @@ crate::error_enum!(GetJobTitleError: CODES { ParamError = 40001 + 3 });
 
 /// Lists the job titles of the tenant.
 ///
-/// `GET /open-apis/contact/v3/job_titles`
+/// `GET /open-apis/contact/v3/job_titles` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_title/list>) gives [`ListJobTitleResponse`] or fails with [`ListJobTitleError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `contact:job_title:readonly`, `contact:contact:access_as_user`, `contact:contact:readonly_as_app`. Rate limit: 10 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `contact:job_title:readonly`, `contact:contact:access_as_user`, `contact:contact:readonly_as_app`
-/// - Rate limit: 10 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_title/list>
+/// ```ignore
+/// let mut items = client.list(ListJobTitle::new()).items();
+/// ```
 #[doc(alias = "contact.v3.job_title.list")]
 #[doc(alias = "/open-apis/contact/v3/job_titles")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListJobTitle {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: `1` to `50`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: `1` to `50`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `xxx`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `xxx`.
     pub page_token: Option<String>,
 }
 
@@ -110,8 +101,10 @@ impl ListJobTitle {
 crate::setters!(ListJobTitle { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListJobTitle -> ListJobTitleResponse, ListJobTitleError {
-    "contact.v3.job_title.list", GET "/open-apis/contact/v3/job_titles", None, [Tenant, User],
-    read_value Data, None;
+    "contact.v3.job_title.list", GET "/open-apis/contact/v3/job_titles", [Tenant, User],
+    read_value Data, None,
+    SCOPES = ["contact:job_title:readonly", "contact:contact:access_as_user", "contact:contact:readonly_as_app"],
+    LIMITS = [10 in 60];
     Query page_size "page_size", Query page_token "page_token"
 });
 
@@ -140,7 +133,6 @@ pub enum ListJobTitleError {
     /// `40001` (HTTP 400): invalid params
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "40001")]
     ParamError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -79,36 +79,50 @@
 #[cfg(feature = "events")]
 #[cfg_attr(docsrs, doc(cfg(feature = "events")))]
 pub mod events;
-mod custom_attr;
-mod department;
-mod employee_type_enum;
-mod functional_role;
-mod functional_role_member;
-mod group;
-mod group_member;
-mod job_family;
-mod job_level;
-mod job_title;
-mod scope;
-mod unit;
-mod user;
-mod work_city;
+pub mod custom_attr;
+pub mod department;
+pub mod employee_type_enum;
+pub mod functional_role;
+pub mod functional_role_member;
+pub mod group;
+pub mod group_member;
+pub mod job_family;
+pub mod job_level;
+pub mod job_title;
+pub mod scope;
+pub mod unit;
+pub mod user;
+pub mod work_city;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use custom_attr::*;
+#[doc(inline)]
 pub use department::*;
+#[doc(inline)]
 pub use employee_type_enum::*;
+#[doc(inline)]
 pub use functional_role::*;
+#[doc(inline)]
 pub use functional_role_member::*;
+#[doc(inline)]
 pub use group::*;
+#[doc(inline)]
 pub use group_member::*;
+#[doc(inline)]
 pub use job_family::*;
+#[doc(inline)]
 pub use job_level::*;
+#[doc(inline)]
 pub use job_title::*;
+#[doc(inline)]
 pub use scope::*;
+#[doc(inline)]
 pub use unit::*;
+#[doc(inline)]
 pub use user::*;
+#[doc(inline)]
 pub use work_city::*;
 pub use shapes::*;
 pub use enumerations::*;

@@ -59,13 +59,9 @@ crate::object!(CustomAttr { id "id", type_ "type", options "options", i18n_name 
 #[non_exhaustive]
 #[must_use]
 pub struct CustomAttrGenericUser {
-    /// The user, by the id within the tenant.
-    ///
-    /// Example: `9b2fabg5`.
+    /// The user, by the id within the tenant. Example: `9b2fabg5`.
     pub id: Option<String>,
-    /// The kind of user; always 1.
-    ///
-    /// Example: `1`.
+    /// The kind of user; always 1. Example: `1`.
     pub type_: Option<CustomAttrGenericUserType>,
 }
 
@@ -122,59 +118,35 @@ crate::object!(CustomAttrOptions {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Department {
-    /// The name of the department.
-    ///
-    /// Length: at least 1. Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The name of the department. Length: at least 1. Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub name: Option<String>,
-    /// The name in several languages.
-    ///
-    /// Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The name in several languages. Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub i18n_name: Option<DepartmentI18nName>,
-    /// The department above; `0` is the tenant itself.
-    ///
-    /// Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The department above; `0` is the tenant itself. Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub parent_department_id: Option<String>,
-    /// The department, by the kind of id that the call uses.
-    ///
-    /// Length: at most 64. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\-@.]{0,63}$`. Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The department, by the kind of id that the call uses. Length: at most 64. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\-@.]{0,63}$`. Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub department_id: Option<String>,
     /// The department's id within the app.
     pub open_department_id: Option<String>,
-    /// The user who leads the department, by the kind of id that the call uses.
-    ///
-    /// Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The user who leads the department, by the kind of id that the call uses. Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub leader_user_id: Option<String>,
-    /// The chat.
-    ///
-    /// Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The chat. Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub chat_id: Option<String>,
-    /// The place among the departments beside it; the smaller, the further up.
-    ///
-    /// Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The place among the departments beside it; the smaller, the further up. Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub order: Option<String>,
-    /// The units.
-    ///
-    /// Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The units. Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub unit_ids: Vec<String>,
-    /// How many members there are, those of departments below included.
-    ///
-    /// Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// How many members there are, those of departments below included. Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub member_count: Option<i64>,
-    /// Whether the department was deleted.
-    ///
-    /// Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// Whether the department was deleted. Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub status: Option<DepartmentStatus>,
     /// Who leads the department.
     pub leaders: Vec<DepartmentLeader>,
     /// The types of employment whose holders join the department's chat.
     pub group_chat_employee_types: Vec<BatchDepartmentGroupChatEmployeeType>,
-    /// The users who are HR partners of the department.
-    ///
-    /// Needs a scope: `contact:department.hrbp:readonly`.
+    /// The users who are HR partners of the department. Needs a scope: `contact:department.hrbp:readonly`.
     pub department_hrbps: Vec<String>,
-    /// How many members have it as their first department.
-    ///
-    /// Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// How many members have it as their first department. Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub primary_member_count: Option<i64>,
 }
 
@@ -209,17 +181,11 @@ crate::object!(DepartmentDetail {
 #[non_exhaustive]
 #[must_use]
 pub struct DepartmentI18nName {
-    /// In Chinese.
-    ///
-    /// Example: `Demo名称`.
+    /// In Chinese. Example: `Demo名称`.
     pub zh_cn: Option<String>,
-    /// In Japanese.
-    ///
-    /// Example: `デモ名`.
+    /// In Japanese. Example: `デモ名`.
     pub ja_jp: Option<String>,
-    /// In English.
-    ///
-    /// Example: `Demo Name`.
+    /// In English. Example: `Demo Name`.
     pub en_us: Option<String>,
 }
 
@@ -242,13 +208,9 @@ crate::object!(DepartmentI18nName { zh_cn "zh_cn", ja_jp "ja_jp", en_us "en_us" 
 #[non_exhaustive]
 #[must_use]
 pub struct DepartmentLeader {
-    /// Whether the leader is the first or a deputy.
-    ///
-    /// Example: `1`.
+    /// Whether the leader is the first or a deputy. Example: `1`.
     pub leader_type: Option<LeaderType>,
-    /// The leader, by the kind of id that the call uses.
-    ///
-    /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`. Needs a scope: `contact:contact:readonly_as_app`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    /// The leader, by the kind of id that the call uses. Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`. Needs a scope: `contact:contact:readonly_as_app`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     pub leader_id: Option<String>,
 }
 
@@ -315,9 +277,7 @@ pub struct EmployeeTypeEnum {
     pub enum_id: Option<String>,
     /// The number of the type of employment, which `employee_type` of users takes.
     pub enum_value: Option<String>,
-    /// The name of the type of employment.
-    ///
-    /// Length: 1 to 100.
+    /// The name of the type of employment. Length: 1 to 100.
     pub content: Option<String>,
     /// Whether the type of employment is built in or custom.
     pub enum_type: Option<EnumType>,
@@ -393,13 +353,9 @@ crate::object!(Group {
 #[non_exhaustive]
 #[must_use]
 pub struct I18nContent {
-    /// The language of the name.
-    ///
-    /// Example: `zh_cn`.
+    /// The language of the name. Example: `zh_cn`.
     pub locale: Option<Locale>,
-    /// The value.
-    ///
-    /// Length: 1 to 100. Example: `多语言内容`.
+    /// The value. Length: 1 to 100. Example: `多语言内容`.
     pub value: Option<String>,
 }
 
@@ -500,17 +456,11 @@ crate::object!(MemberResult { member_id "member_id", code "code" });
 #[non_exhaustive]
 #[must_use]
 pub struct Memberlist {
-    /// The member, by the kind of id that the call uses.
-    ///
-    /// Example: `u287xj12`.
+    /// The member, by the kind of id that the call uses. Example: `u287xj12`.
     pub member_id: Option<String>,
-    /// The kind of member; only `user` for now.
-    ///
-    /// Example: `user`.
+    /// The kind of member; only `user` for now. Example: `user`.
     pub member_type: Option<SimplelistGroupMemberMemberType>,
-    /// Which kind of id stands for members.
-    ///
-    /// Example: `user_id`.
+    /// Which kind of id stands for members. Example: `user_id`.
     pub member_id_type: Option<String>,
 }
 
@@ -543,13 +493,9 @@ crate::object!(Memberlist {
 #[non_exhaustive]
 #[must_use]
 pub struct ResourceAcceptor {
-    /// What becomes of the user's mailbox.
-    ///
-    /// Example: `1`.
+    /// What becomes of the user's mailbox. Example: `1`.
     pub processing_type: Option<ProcessingType>,
-    /// Who takes over.
-    ///
-    /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
+    /// Who takes over. Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     pub acceptor_user_id: Option<String>,
 }
 
@@ -603,131 +549,71 @@ crate::object!(UnitDepartment { unit_id "unit_id", department_id "department_id"
 pub struct User {
     /// The user's id within all apps of one developer.
     pub union_id: Option<String>,
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Needs a scope: `contact:user.employee_id:readonly`.
+    /// The user, by the kind of id that the call uses. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id: Option<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,
-    /// The user's name.
-    ///
-    /// Length: at least 1. Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The user's name. Length: at least 1. Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub name: Option<String>,
-    /// The name in English.
-    ///
-    /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The name in English. Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub en_name: Option<String>,
-    /// The nickname.
-    ///
-    /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The nickname. Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub nickname: Option<String>,
-    /// The mail address that the user entered.
-    ///
-    /// Needs a scope: `contact:user.email:readonly`.
+    /// The mail address that the user entered. Needs a scope: `contact:user.email:readonly`.
     pub email: Option<String>,
-    /// The mobile number, with its country code.
-    ///
-    /// Needs a scope: `contact:user.phone:readonly`.
+    /// The mobile number, with its country code. Needs a scope: `contact:user.phone:readonly`.
     pub mobile: Option<String>,
-    /// Whether others see the mobile number.
-    ///
-    /// Default: `true`.
+    /// Whether others see the mobile number. Default: `true`.
     pub mobile_visible: Option<bool>,
-    /// The gender.
-    ///
-    /// Needs a scope: `contact:user.gender:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The gender. Needs a scope: `contact:user.gender:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub gender: Option<UserGender>,
     /// The image of the avatar, by the key that its upload gave.
     pub avatar_key: Option<String>,
-    /// The avatar.
-    ///
-    /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The avatar. Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub avatar: Option<AvatarInfo>,
-    /// Whether the account is active, suspended or left.
-    ///
-    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// Whether the account is active, suspended or left. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub status: Option<UserStatus>,
-    /// The departments that the user is in, by the kind of id that the call uses.
-    ///
-    /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The departments that the user is in, by the kind of id that the call uses. Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub department_ids: Vec<String>,
-    /// Whom the user reports to, by the kind of id that the call uses.
-    ///
-    /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// Whom the user reports to, by the kind of id that the call uses. Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub leader_user_id: Option<String>,
-    /// The city that the user works in.
-    ///
-    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The city that the user works in. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub city: Option<String>,
-    /// The country or region, by its code.
-    ///
-    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The country or region, by its code. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub country: Option<String>,
-    /// Where the user sits.
-    ///
-    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// Where the user sits. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub work_station: Option<String>,
-    /// When the user joined the tenant, in seconds since 1970.
-    ///
-    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// When the user joined the tenant, in seconds since 1970. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub join_time: Option<i64>,
-    /// Whether the user administers the tenant.
-    ///
-    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// Whether the user administers the tenant. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub is_tenant_manager: Option<bool>,
-    /// The employee number.
-    ///
-    /// Needs a scope: `contact:user.employee_number:read`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The employee number. Needs a scope: `contact:user.employee_number:read`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub employee_no: Option<String>,
-    /// The type of employment.
-    ///
-    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The type of employment. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub employee_type: Option<EmployeeType>,
-    /// The user's place in each department.
-    ///
-    /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The user's place in each department. Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub orders: Vec<UserOrder>,
-    /// Values of the tenant's custom fields.
-    ///
-    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// Values of the tenant's custom fields. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub custom_attrs: Vec<UserCustomAttr>,
-    /// The mail address that the tenant gives the user.
-    ///
-    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The mail address that the tenant gives the user. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub enterprise_email: Option<String>,
-    /// The job title.
-    ///
-    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The job title. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub job_title: Option<String>,
     /// Whether the account is suspended.
     pub is_frozen: Option<bool>,
-    /// Where the data is stored.
-    ///
-    /// Needs a scope: `contact:user.user_geo`.
+    /// Where the data is stored. Needs a scope: `contact:user.user_geo`.
     pub geo: Option<String>,
-    /// The job level.
-    ///
-    /// Needs a scope: `contact:user.job_level:readonly`.
+    /// The job level. Needs a scope: `contact:user.job_level:readonly`.
     pub job_level_id: Option<String>,
-    /// The job family.
-    ///
-    /// Needs a scope: `contact:user.job_family:readonly`.
+    /// The job family. Needs a scope: `contact:user.job_family:readonly`.
     pub job_family_id: Option<String>,
-    /// The licenses that the user holds.
-    ///
-    /// Needs a scope: `contact:user.subscription_ids:write`.
+    /// The licenses that the user holds. Needs a scope: `contact:user.subscription_ids:write`.
     pub subscription_ids: Vec<String>,
-    /// The licenses that are assigned.
-    ///
-    /// Needs a scope: `contact:user.assign_info:read`.
+    /// The licenses that are assigned. Needs a scope: `contact:user.assign_info:read`.
     pub assign_info: Vec<UserAssignInfo>,
-    /// The departments from the top down to this one.
-    ///
-    /// Needs a scope: `contact:user.department_path:readonly`.
+    /// The departments from the top down to this one. Needs a scope: `contact:user.department_path:readonly`.
     pub department_path: Vec<DepartmentDetail>,
-    /// The users to whom this one reports besides.
-    ///
-    /// Needs a scope: `contact:user.dotted_line_leader_info.read`.
+    /// The users to whom this one reports besides. Needs a scope: `contact:user.dotted_line_leader_info.read`.
     pub dotted_line_leader_user_ids: Vec<String>,
 }
 
@@ -777,9 +663,7 @@ pub struct UserContactInfo {
     pub mobile: Option<String>,
     /// The mail address that the user entered.
     pub email: Option<String>,
-    /// Whether the account is active, suspended or left.
-    ///
-    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// Whether the account is active, suspended or left. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub status: Option<UserStatus>,
 }
 
@@ -792,13 +676,9 @@ crate::object!(UserContactInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct UserCustomAttr {
-    /// The type of the custom field.
-    ///
-    /// Example: `TEXT`.
+    /// The type of the custom field. Example: `TEXT`.
     pub type_: Option<CustomAttrType>,
-    /// The custom field.
-    ///
-    /// Example: `DemoId`.
+    /// The custom field. Example: `DemoId`.
     pub id: Option<String>,
     /// The value of the custom field.
     pub value: Option<UserCustomAttrValue>,
@@ -823,21 +703,13 @@ crate::object!(UserCustomAttr { type_ "type", id "id", value "value" });
 #[non_exhaustive]
 #[must_use]
 pub struct UserCustomAttrValue {
-    /// The text that is shown.
-    ///
-    /// Example: `DemoText`.
+    /// The text that is shown. Example: `DemoText`.
     pub text: Option<String>,
-    /// The address that is opened where no other is given, on phones for example.
-    ///
-    /// Example: `http://www.fs.cn`.
+    /// The address that is opened where no other is given, on phones for example. Example: `http://www.fs.cn`.
     pub url: Option<String>,
-    /// The address to open on a computer.
-    ///
-    /// Example: `http://www.fs.cn`.
+    /// The address to open on a computer. Example: `http://www.fs.cn`.
     pub pc_url: Option<String>,
-    /// The option.
-    ///
-    /// Example: `edcvfrtg`.
+    /// The option. Example: `edcvfrtg`.
     pub option_id: Option<String>,
     /// The user whom the field names.
     pub generic_user: Option<CustomAttrGenericUser>,
@@ -873,21 +745,13 @@ crate::object!(UserCustomAttrValue {
 #[non_exhaustive]
 #[must_use]
 pub struct UserOrder {
-    /// The department, by the kind of id that the call uses.
-    ///
-    /// Example: `od-4e6ac4d14bcd5071a37a39de902c7141`.
+    /// The department, by the kind of id that the call uses. Example: `od-4e6ac4d14bcd5071a37a39de902c7141`.
     pub department_id: Option<String>,
-    /// The user's place within the department.
-    ///
-    /// Default: `0`. Example: `100`.
+    /// The user's place within the department. Default: `0`. Example: `100`.
     pub user_order: Option<i64>,
-    /// The department's place among those of the user.
-    ///
-    /// Default: `0`. Example: `100`.
+    /// The department's place among those of the user. Default: `0`. Example: `100`.
     pub department_order: Option<i64>,
-    /// Whether it is the user's first department.
-    ///
-    /// Default: `true`. Example: `true`.
+    /// Whether it is the user's first department. Default: `true`. Example: `true`.
     pub is_primary_dept: Option<bool>,
 }
 

@@ -7,32 +7,24 @@ use super::*;
 
 /// Binds a department to a unit.
 ///
-/// `POST /open-apis/contact/v3/unit/bind_department`
+/// `POST /open-apis/contact/v3/unit/bind_department` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/bind_department>) gives [`BindDepartmentUnitResponse`] or fails with [`BindDepartmentUnitError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:unit`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:unit`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/bind_department>
+/// ```ignore
+/// let response = client.send(BindDepartmentUnit::new(unit_id, department_id)).await?;
+/// ```
 #[doc(alias = "contact.v3.unit.bind_department")]
 #[doc(alias = "/open-apis/contact/v3/unit/bind_department")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BindDepartmentUnit {
-    /// The unit.
-    ///
-    /// Example: `BU121`.
+    /// The unit. Example: `BU121`.
     pub unit_id: String,
-    /// The department, by the kind of id that the call uses.
-    ///
-    /// Example: `od-4e6ac4d14bcd5071a37a39de902c7141`.
+    /// The department, by the kind of id that the call uses. Example: `od-4e6ac4d14bcd5071a37a39de902c7141`.
     pub department_id: String,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
 }
 
@@ -50,8 +42,8 @@ impl BindDepartmentUnit {
 crate::setters!(BindDepartmentUnit { department_id_type(impl Into<DepartmentIdType>).into() });
 
 crate::request!(BindDepartmentUnit -> BindDepartmentUnitResponse, BindDepartmentUnitError {
-    "contact.v3.unit.bind_department", POST "/open-apis/contact/v3/unit/bind_department", None,
-    [Tenant], read_value Data, Json;
+    "contact.v3.unit.bind_department", POST "/open-apis/contact/v3/unit/bind_department", [Tenant],
+    read_value Data, Json, SCOPES = ["contact:unit"], LIMITS = [20 in 1];
     Body unit_id "unit_id", Body department_id "department_id",
     Body department_id_type "department_id_type"
 });
@@ -66,30 +58,24 @@ pub enum BindDepartmentUnitError {
     /// `40003` (HTTP 500): internal error
     ///
     /// The system failed. Ask the support with the request's log id if it stays so.
-    #[doc(alias = "40003")]
     InternalError,
     /// `40004` (HTTP 403): no dept authority error
     ///
     /// The app may not see the department. Add it to the app's contact scope.
-    #[doc(alias = "40004")]
     NoDeptAuthorityError,
     /// `43050` (HTTP 400): unit feature is prohibited
     ///
     /// The tenant's edition has no units. Ask for one that has.
-    #[doc(alias = "43050")]
     UnitFeatureIsProhibited,
     /// `43051` (HTTP 400): unit_id invalid
     ///
     /// The unit is not valid. Check `unit_id`.
-    #[doc(alias = "43051")]
     UnitIdInvalid,
     /// `43054` (HTTP 400): department has been bound to other unit
-    #[doc(alias = "43054")]
     DepartmentBoundOtherUnit,
     /// `43058` (HTTP 400): department_id invalid
     ///
     /// The department is not valid. Check `department_id`, and that it fits `department_id_type`.
-    #[doc(alias = "43058")]
     DepartmentIdInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -104,32 +90,24 @@ crate::error_enum!(BindDepartmentUnitError: CODES {
 
 /// Creates a unit, which groups departments.
 ///
-/// `POST /open-apis/contact/v3/unit`
+/// `POST /open-apis/contact/v3/unit` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/create>) gives [`CreateUnitResponse`] or fails with [`CreateUnitError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:unit`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:unit`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/create>
+/// ```ignore
+/// let response = client.send(CreateUnit::new(name, unit_type)).await?;
+/// ```
 #[doc(alias = "contact.v3.unit.create")]
 #[doc(alias = "/open-apis/contact/v3/unit")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateUnit {
-    /// The unit.
-    ///
-    /// Example: `BU121`.
+    /// The unit. Example: `BU121`.
     pub unit_id: Option<String>,
-    /// The name.
-    ///
-    /// Length: 1 to 100. Example: `消费者事业部`.
+    /// The name. Length: 1 to 100. Example: `消费者事业部`.
     pub name: String,
-    /// The type of the unit.
-    ///
-    /// Length: 1 to 100. Example: `子公司`.
+    /// The type of the unit. Length: 1 to 100. Example: `子公司`.
     pub unit_type: String,
 }
 
@@ -147,8 +125,8 @@ impl CreateUnit {
 crate::setters!(CreateUnit { unit_id(impl Into<String>).into() });
 
 crate::request!(CreateUnit -> CreateUnitResponse, CreateUnitError {
-    "contact.v3.unit.create", POST "/open-apis/contact/v3/unit", None, [Tenant], read_value Data,
-    Json;
+    "contact.v3.unit.create", POST "/open-apis/contact/v3/unit", [Tenant], read_value Data, Json,
+    SCOPES = ["contact:unit"], LIMITS = [20 in 1];
     Body unit_id "unit_id", Body name "name", Body unit_type "unit_type"
 });
 
@@ -169,40 +147,32 @@ pub enum CreateUnitError {
     /// `40003` (HTTP 500): internal error
     ///
     /// The system failed. Ask the support with the request's log id if it stays so.
-    #[doc(alias = "40003")]
     InternalError,
     /// `43050` (HTTP 400): unit feature is prohibited
     ///
     /// The tenant's edition has no units. Ask for one that has.
-    #[doc(alias = "43050")]
     UnitFeatureIsProhibited,
     /// `43051` (HTTP 400): unit_id invalid
     ///
     /// The unit is not valid. Check `unit_id`.
-    #[doc(alias = "43051")]
     UnitIdInvalid,
     /// `43052` (HTTP 400): unit name invalid
     ///
     /// The name of the unit is not valid. Send 1 to 100 characters.
-    #[doc(alias = "43052")]
     UnitNameInvalid,
     /// `43053` (HTTP 400): unit type invalid
     ///
     /// The type of the unit is not valid. Send 1 to 100 characters.
-    #[doc(alias = "43053")]
     UnitTypeInvalid,
     /// `43055` (HTTP 400): unit name and type repeat
-    #[doc(alias = "43055")]
     UnitNameAndTypeRepeat,
     /// `43056` (HTTP 400): duplicate unit id error
     ///
     /// Another unit has this id. Use another one.
-    #[doc(alias = "43056")]
     DuplicateUnitIdError,
     /// `43059` (HTTP 400): unit number exceed limit
     ///
     /// The tenant has 1000 units, which is the most. Delete some.
-    #[doc(alias = "43059")]
     UnitNumberExceedLimit,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -218,24 +188,20 @@ crate::error_enum!(CreateUnitError: CODES {
 
 /// Deletes a unit.
 ///
-/// `DELETE /open-apis/contact/v3/unit/:unit_id`
+/// `DELETE /open-apis/contact/v3/unit/:unit_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/delete>) gives [`DeleteUnitResponse`] or fails with [`DeleteUnitError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:unit`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:unit`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/delete>
+/// ```ignore
+/// let response = client.send(DeleteUnit::new(unit_id)).await?;
+/// ```
 #[doc(alias = "contact.v3.unit.delete")]
 #[doc(alias = "/open-apis/contact/v3/unit/:unit_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteUnit {
-    /// The unit.
-    ///
-    /// Example: `BU121`.
+    /// The unit. Example: `BU121`.
     pub unit_id: String,
 }
 
@@ -247,8 +213,8 @@ impl DeleteUnit {
 }
 
 crate::request!(DeleteUnit -> DeleteUnitResponse, DeleteUnitError {
-    "contact.v3.unit.delete", DELETE "/open-apis/contact/v3/unit/:unit_id", None, [Tenant],
-    read_value Data, None;
+    "contact.v3.unit.delete", DELETE "/open-apis/contact/v3/unit/:unit_id", [Tenant],
+    read_value Data, None, SCOPES = ["contact:unit"], LIMITS = [20 in 1];
     Path unit_id "unit_id"
 });
 
@@ -262,15 +228,12 @@ pub enum DeleteUnitError {
     /// `40003` (HTTP 500): internal error
     ///
     /// The system failed. Ask the support with the request's log id if it stays so.
-    #[doc(alias = "40003")]
     InternalError,
     /// `43051` (HTTP 400): unit_id invalid
     ///
     /// The unit is not valid. Check `unit_id`.
-    #[doc(alias = "43051")]
     UnitIdInvalid,
     /// `43057` (HTTP 400): unit type is quoted by other businesses
-    #[doc(alias = "43057")]
     UnitTypeQuotedOtherBusinesses,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -284,24 +247,20 @@ crate::error_enum!(DeleteUnitError: CODES {
 
 /// Returns one unit by its id.
 ///
-/// `GET /open-apis/contact/v3/unit/:unit_id`
+/// `GET /open-apis/contact/v3/unit/:unit_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/get>) gives [`GetUnitResponse`] or fails with [`GetUnitError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:unit:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:unit:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/get>
+/// ```ignore
+/// let response = client.send(GetUnit::new(unit_id)).await?;
+/// ```
 #[doc(alias = "contact.v3.unit.get")]
 #[doc(alias = "/open-apis/contact/v3/unit/:unit_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetUnit {
-    /// The unit.
-    ///
-    /// Example: `BU121`.
+    /// The unit. Example: `BU121`.
     pub unit_id: String,
 }
 
@@ -313,8 +272,8 @@ impl GetUnit {
 }
 
 crate::request!(GetUnit -> GetUnitResponse, GetUnitError {
-    "contact.v3.unit.get", GET "/open-apis/contact/v3/unit/:unit_id", None, [Tenant],
-    read_value Data, None;
+    "contact.v3.unit.get", GET "/open-apis/contact/v3/unit/:unit_id", [Tenant], read_value Data,
+    None, SCOPES = ["contact:unit:readonly"], LIMITS = [1000 in 60, 50 in 1];
     Path unit_id "unit_id"
 });
 
@@ -335,12 +294,10 @@ pub enum GetUnitError {
     /// `40003` (HTTP 500): internal error
     ///
     /// The system failed. Ask the support with the request's log id if it stays so.
-    #[doc(alias = "40003")]
     InternalError,
     /// `43051` (HTTP 400): unit_id invalid
     ///
     /// The unit is not valid. Check `unit_id`.
-    #[doc(alias = "43051")]
     UnitIdInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -352,28 +309,22 @@ crate::error_enum!(GetUnitError: CODES { InternalError = 40003 + 1, UnitIdInvali
 
 /// Lists the units of the tenant.
 ///
-/// `GET /open-apis/contact/v3/unit`
+/// `GET /open-apis/contact/v3/unit` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/list>) gives [`ListUnitResponse`] or fails with [`ListUnitError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:unit:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:unit:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/list>
+/// ```ignore
+/// let mut items = client.list(ListUnit::new()).items();
+/// ```
 #[doc(alias = "contact.v3.unit.list")]
 #[doc(alias = "/open-apis/contact/v3/unit")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUnit {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `50`. Range: at most `100`. Example: `50`.
+    /// How many items a page holds at most. Default: `50`. Range: at most `100`. Example: `50`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `AQD9/Rn9eij9Pm39ED40/dk53s4Ebp882DYfFaPFbz00L4CMZJrqGdzNyc8BcZtDbwVUvRmQTvyMYicnGWrde9X56TgdBuS+JKiSIkdexPw=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `AQD9/Rn9eij9Pm39ED40/dk53s4Ebp882DYfFaPFbz00L4CMZJrqGdzNyc8BcZtDbwVUvRmQTvyMYicnGWrde9X56TgdBuS+JKiSIkdexPw=`.
     pub page_token: Option<String>,
 }
 
@@ -390,7 +341,8 @@ impl ListUnit {
 crate::setters!(ListUnit { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListUnit -> ListUnitResponse, ListUnitError {
-    "contact.v3.unit.list", GET "/open-apis/contact/v3/unit", None, [Tenant], read_value Data, None;
+    "contact.v3.unit.list", GET "/open-apis/contact/v3/unit", [Tenant], read_value Data, None,
+    SCOPES = ["contact:unit:readonly"], LIMITS = [1000 in 60, 50 in 1];
     Query page_size "page_size", Query page_token "page_token"
 });
 
@@ -419,17 +371,14 @@ pub enum ListUnitError {
     /// `40003` (HTTP 500): internal error
     ///
     /// The system failed. Ask the support with the request's log id if it stays so.
-    #[doc(alias = "40003")]
     InternalError,
     /// `40011` (HTTP 400): page size is invalid
     ///
     /// The page size is not allowed. Check `page_size`.
-    #[doc(alias = "40011")]
     PageSizeIsInvalid,
     /// `40012` (HTTP 400): page token is invalid
     ///
     /// The page token is not valid. Send the one that the page before returned.
-    #[doc(alias = "40012")]
     PageTokenIsInvalidError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -443,36 +392,26 @@ crate::error_enum!(ListUnitError: CODES {
 
 /// Lists the departments that are bound to a unit.
 ///
-/// `GET /open-apis/contact/v3/unit/list_department`
+/// `GET /open-apis/contact/v3/unit/list_department` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/list_department>) gives [`ListDepartmentUnitResponse`] or fails with [`ListDepartmentUnitError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:unit:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:unit:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/list_department>
+/// ```ignore
+/// let mut items = client.list(ListDepartmentUnit::new(unit_id)).items();
+/// ```
 #[doc(alias = "contact.v3.unit.list_department")]
 #[doc(alias = "/open-apis/contact/v3/unit/list_department")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListDepartmentUnit {
-    /// The unit.
-    ///
-    /// Example: `BU121`.
+    /// The unit. Example: `BU121`.
     pub unit_id: String,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `AQD9/Rn9eij9Pm39ED40/dk53s4Ebp882DYfFaPFbz00L4CMZJrqGdzNyc8BcZtDbwVUvRmQTvyMYicnGWrde9X56TgdBuS+JKiSIkdexPw=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `AQD9/Rn9eij9Pm39ED40/dk53s4Ebp882DYfFaPFbz00L4CMZJrqGdzNyc8BcZtDbwVUvRmQTvyMYicnGWrde9X56TgdBuS+JKiSIkdexPw=`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `50`. Range: at most `100`. Example: `50`.
+    /// How many items a page holds at most. Default: `50`. Range: at most `100`. Example: `50`.
     pub page_size: Option<i64>,
 }
 
@@ -494,8 +433,8 @@ crate::setters!(ListDepartmentUnit {
 });
 
 crate::request!(ListDepartmentUnit -> ListDepartmentUnitResponse, ListDepartmentUnitError {
-    "contact.v3.unit.list_department", GET "/open-apis/contact/v3/unit/list_department", None,
-    [Tenant], read_value Data, None;
+    "contact.v3.unit.list_department", GET "/open-apis/contact/v3/unit/list_department", [Tenant],
+    read_value Data, None, SCOPES = ["contact:unit:readonly"], LIMITS = [1000 in 60, 50 in 1];
     Query unit_id "unit_id", Query department_id_type "department_id_type",
     Query page_token "page_token", Query page_size "page_size"
 });
@@ -528,22 +467,18 @@ pub enum ListDepartmentUnitError {
     /// `40003` (HTTP 500): internal error
     ///
     /// The system failed. Ask the support with the request's log id if it stays so.
-    #[doc(alias = "40003")]
     InternalError,
     /// `40011` (HTTP 400): page size is invalid
     ///
     /// The page size is not allowed. Check `page_size`.
-    #[doc(alias = "40011")]
     PageSizeIsInvalid,
     /// `40012` (HTTP 400): page token is invalid
     ///
     /// The page token is not valid. Send the one that the page before returned.
-    #[doc(alias = "40012")]
     PageTokenIsInvalidError,
     /// `43051` (HTTP 400): unit_id invalid
     ///
     /// The unit is not valid. Check `unit_id`.
-    #[doc(alias = "43051")]
     UnitIdInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -558,28 +493,22 @@ crate::error_enum!(ListDepartmentUnitError: CODES {
 
 /// Renames a unit.
 ///
-/// `PATCH /open-apis/contact/v3/unit/:unit_id`
+/// `PATCH /open-apis/contact/v3/unit/:unit_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/patch>) gives [`PatchUnitResponse`] or fails with [`PatchUnitError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:unit`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:unit`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/patch>
+/// ```ignore
+/// let response = client.send(PatchUnit::new(unit_id)).await?;
+/// ```
 #[doc(alias = "contact.v3.unit.patch")]
 #[doc(alias = "/open-apis/contact/v3/unit/:unit_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchUnit {
-    /// The unit.
-    ///
-    /// Example: `BU121`.
+    /// The unit. Example: `BU121`.
     pub unit_id: String,
-    /// The name.
-    ///
-    /// Length: 1 to 100. Example: `消费者事业部`.
+    /// The name. Length: 1 to 100. Example: `消费者事业部`.
     pub name: Option<String>,
 }
 
@@ -596,8 +525,8 @@ impl PatchUnit {
 crate::setters!(PatchUnit { name(impl Into<String>).into() });
 
 crate::request!(PatchUnit -> PatchUnitResponse, PatchUnitError {
-    "contact.v3.unit.patch", PATCH "/open-apis/contact/v3/unit/:unit_id", None, [Tenant],
-    read_value Data, Json;
+    "contact.v3.unit.patch", PATCH "/open-apis/contact/v3/unit/:unit_id", [Tenant], read_value Data,
+    Json, SCOPES = ["contact:unit"], LIMITS = [20 in 1];
     Path unit_id "unit_id", Body name "name"
 });
 
@@ -611,20 +540,16 @@ pub enum PatchUnitError {
     /// `40003` (HTTP 500): internal error
     ///
     /// The system failed. Ask the support with the request's log id if it stays so.
-    #[doc(alias = "40003")]
     InternalError,
     /// `43051` (HTTP 400): unit_id invalid
     ///
     /// The unit is not valid. Check `unit_id`.
-    #[doc(alias = "43051")]
     UnitIdInvalid,
     /// `43052` (HTTP 400): unit name invalid
     ///
     /// The name of the unit is not valid. Send 1 to 100 characters.
-    #[doc(alias = "43052")]
     UnitNameInvalid,
     /// `43055` (HTTP 400): unit name and type repeat
-    #[doc(alias = "43055")]
     UnitNameAndTypeRepeat,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -639,32 +564,24 @@ crate::error_enum!(PatchUnitError: CODES {
 
 /// Ends the binding of a department to a unit.
 ///
-/// `POST /open-apis/contact/v3/unit/unbind_department`
+/// `POST /open-apis/contact/v3/unit/unbind_department` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/unbind_department>) gives [`UnbindDepartmentUnitResponse`] or fails with [`UnbindDepartmentUnitError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:unit`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:unit`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/unbind_department>
+/// ```ignore
+/// let response = client.send(UnbindDepartmentUnit::new(unit_id, department_id)).await?;
+/// ```
 #[doc(alias = "contact.v3.unit.unbind_department")]
 #[doc(alias = "/open-apis/contact/v3/unit/unbind_department")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UnbindDepartmentUnit {
-    /// The unit.
-    ///
-    /// Example: `BU121`.
+    /// The unit. Example: `BU121`.
     pub unit_id: String,
-    /// The department, by the kind of id that the call uses.
-    ///
-    /// Example: `od-4e6ac4d14bcd5071a37a39de902c7141`.
+    /// The department, by the kind of id that the call uses. Example: `od-4e6ac4d14bcd5071a37a39de902c7141`.
     pub department_id: String,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
 }
 
@@ -682,8 +599,8 @@ impl UnbindDepartmentUnit {
 crate::setters!(UnbindDepartmentUnit { department_id_type(impl Into<DepartmentIdType>).into() });
 
 crate::request!(UnbindDepartmentUnit -> UnbindDepartmentUnitResponse, UnbindDepartmentUnitError {
-    "contact.v3.unit.unbind_department", POST "/open-apis/contact/v3/unit/unbind_department", None,
-    [Tenant], read_value Data, Json;
+    "contact.v3.unit.unbind_department", POST "/open-apis/contact/v3/unit/unbind_department",
+    [Tenant], read_value Data, Json, SCOPES = ["contact:unit"], LIMITS = [20 in 1];
     Body unit_id "unit_id", Body department_id "department_id",
     Body department_id_type "department_id_type"
 });
@@ -698,27 +615,22 @@ pub enum UnbindDepartmentUnitError {
     /// `40003` (HTTP 500): internal error
     ///
     /// The system failed. Ask the support with the request's log id if it stays so.
-    #[doc(alias = "40003")]
     InternalError,
     /// `40004` (HTTP 403): no dept authority error
     ///
     /// The app may not see the department. Add it to the app's contact scope.
-    #[doc(alias = "40004")]
     NoDeptAuthorityError,
     /// `43050` (HTTP 400): unit feature is prohibited
     ///
     /// The tenant's edition has no units. Ask for one that has.
-    #[doc(alias = "43050")]
     UnitFeatureIsProhibited,
     /// `43051` (HTTP 400): unit_id invalid
     ///
     /// The unit is not valid. Check `unit_id`.
-    #[doc(alias = "43051")]
     UnitIdInvalid,
     /// `43058` (HTTP 400): department_id invalid
     ///
     /// The department is not valid. Check `department_id`, and that it fits `department_id_type`.
-    #[doc(alias = "43058")]
     DepartmentIdInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -8,29 +8,22 @@ use super::*;
 
 /// Returns the names of several users by their ids.
 ///
-/// `POST /open-apis/contact/v3/users/basic_batch`
+/// `POST /open-apis/contact/v3/users/basic_batch` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/basic_batch>) gives [`BasicBatchUserResponse`] or fails with [`BasicBatchUserError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `contact:user.basic_profile:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 5 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `contact:user.basic_profile:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/basic_batch>
+/// ```ignore
+/// let response = client.send(BasicBatchUser::new(user_ids)).await?;
+/// ```
 #[doc(alias = "contact.v3.user.basic_batch")]
 #[doc(alias = "/open-apis/contact/v3/users/basic_batch")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BasicBatchUser {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The users, by the kind of id that the call uses.
-    ///
-    /// Length: 1 to 10. Example: `["ou_b3b46653c99f1f6177a478974bdabb72"]`.
+    /// The users, by the kind of id that the call uses. Length: 1 to 10. Example: `["ou_b3b46653c99f1f6177a478974bdabb72"]`.
     pub user_ids: Vec<String>,
 }
 
@@ -47,8 +40,8 @@ impl BasicBatchUser {
 crate::setters!(BasicBatchUser { user_id_type(impl Into<UserIdType>).into() });
 
 crate::request!(BasicBatchUser -> BasicBatchUserResponse, BasicBatchUserError {
-    "contact.v3.user.basic_batch", POST "/open-apis/contact/v3/users/basic_batch", None,
-    [Tenant, User], read_value Data, Json;
+    "contact.v3.user.basic_batch", POST "/open-apis/contact/v3/users/basic_batch", [Tenant, User],
+    read_value Data, Json, SCOPES = ["contact:user.basic_profile:readonly"], LIMITS = [5 in 1];
     Query user_id_type "user_id_type", Body user_ids "user_ids"
 });
 
@@ -69,7 +62,6 @@ pub enum BasicBatchUserError {
     /// `40001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "40001")]
     ParamError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -81,33 +73,24 @@ crate::error_enum!(BasicBatchUserError: CODES { ParamError = 40001 + 5 });
 
 /// Returns several users by their ids.
 ///
-/// `GET /open-apis/contact/v3/users/batch`
+/// `GET /open-apis/contact/v3/users/batch` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/batch>) gives [`BatchUserResponse`] or fails with [`BatchUserError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `contact:contact.base:readonly`. Scopes for some fields: `contact:user.assign_info:read`, `contact:user.base:readonly`, `contact:user.department:readonly`, `contact:user.department_path:readonly`, `contact:user.dotted_line_leader_info.read`, `contact:user.employee:readonly`, `contact:user.employee_id:readonly`, `contact:user.employee_number:read`, `contact:user.gender:readonly`, `contact:user.user_geo`, `contact:user.phone:readonly`, `contact:user.subscription_ids:write`, `contact:user.email:readonly`, `contact:user.job_family:readonly`, `contact:user.job_level:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `contact:contact.base:readonly`
-/// - Scopes for some fields: `contact:user.assign_info:read`, `contact:user.base:readonly`, `contact:user.department:readonly`, `contact:user.department_path:readonly`, `contact:user.dotted_line_leader_info.read`, `contact:user.employee:readonly`, `contact:user.employee_id:readonly`, `contact:user.employee_number:read`, `contact:user.gender:readonly`, `contact:user.user_geo`, `contact:user.phone:readonly`, `contact:user.subscription_ids:write`, `contact:user.email:readonly`, `contact:user.job_family:readonly`, `contact:user.job_level:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/batch>
+/// ```ignore
+/// let response = client.send(BatchUser::new(user_ids)).await?;
+/// ```
 #[doc(alias = "contact.v3.user.batch")]
 #[doc(alias = "/open-apis/contact/v3/users/batch")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUser {
-    /// The users, by the kind of id that the call uses.
-    ///
-    /// Example: `["7be5fg"]`.
+    /// The users, by the kind of id that the call uses. Example: `["7be5fg"]`.
     pub user_ids: Vec<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
 }
 
@@ -128,8 +111,9 @@ crate::setters!(BatchUser {
 });
 
 crate::request!(BatchUser -> BatchUserResponse, BatchUserError {
-    "contact.v3.user.batch", GET "/open-apis/contact/v3/users/batch", None, [Tenant, User],
-    read_value Data, None;
+    "contact.v3.user.batch", GET "/open-apis/contact/v3/users/batch", [Tenant, User],
+    read_value Data, None, SCOPES = ["contact:contact.base:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query user_ids "user_ids", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type"
 });
@@ -151,17 +135,14 @@ pub enum BatchUserError {
     /// `40001` (HTTP 400): invalid parameter
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "40001")]
     ParamError,
     /// `40004` (HTTP 403): no dept. authority
     ///
     /// The app may not see the department. Add it to the app's contact scope.
-    #[doc(alias = "40004")]
     NoDeptAuthorityError,
     /// `41050` (HTTP 400): no user authority
     ///
     /// The app or the calling user may not see the user. Add the user to the contact scope.
-    #[doc(alias = "41050")]
     NoUserAuthorityError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -175,37 +156,26 @@ crate::error_enum!(BatchUserError: CODES {
 
 /// Returns the ids of users by their mobile numbers or mail addresses.
 ///
-/// `POST /open-apis/contact/v3/users/batch_get_id`
+/// `POST /open-apis/contact/v3/users/batch_get_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/batch_get_id>) gives [`BatchGetIdUserResponse`] or fails with [`BatchGetIdUserError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:user.id:readonly`. Scopes for some fields: `contact:user.employee:readonly`, `contact:user.employee_id:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:user.id:readonly`
-/// - Scopes for some fields: `contact:user.employee:readonly`, `contact:user.employee_id:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/batch_get_id>
+/// ```ignore
+/// let response = client.send(BatchGetIdUser::new()).await?;
+/// ```
 #[doc(alias = "contact.v3.user.batch_get_id")]
 #[doc(alias = "/open-apis/contact/v3/users/batch_get_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchGetIdUser {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `user_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `user_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The mail addresses to look up, 50 at most; not those that the tenant gives.
-    ///
-    /// Length: at most 50. Example: `["zhangsan@z.com"]`.
+    /// The mail addresses to look up, 50 at most; not those that the tenant gives. Length: at most 50. Example: `["zhangsan@z.com"]`.
     pub emails: Option<Vec<String>>,
-    /// The mobile numbers to look up, 50 at most; with the calling code unless they are of mainland China.
-    ///
-    /// Length: at most 50. Example: `["13011111111"]`.
+    /// The mobile numbers to look up, 50 at most; with the calling code unless they are of mainland China. Length: at most 50. Example: `["13011111111"]`.
     pub mobiles: Option<Vec<String>>,
-    /// Whether users who have left are found too.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether users who have left are found too. Default: `false`. Example: `true`.
     pub include_resigned: Option<bool>,
 }
 
@@ -229,8 +199,8 @@ crate::setters!(BatchGetIdUser {
 });
 
 crate::request!(BatchGetIdUser -> BatchGetIdUserResponse, BatchGetIdUserError {
-    "contact.v3.user.batch_get_id", POST "/open-apis/contact/v3/users/batch_get_id", None, [Tenant],
-    read_value Data, Json;
+    "contact.v3.user.batch_get_id", POST "/open-apis/contact/v3/users/batch_get_id", [Tenant],
+    read_value Data, Json, SCOPES = ["contact:user.id:readonly"], LIMITS = [1000 in 60, 50 in 1];
     Query user_id_type "user_id_type", Body emails "emails", Body mobiles "mobiles",
     Body include_resigned "include_resigned"
 });
@@ -250,133 +220,77 @@ pub type BatchGetIdUserError = crate::GatewayError;
 
 /// Creates a user, as when somebody joins the tenant.
 ///
-/// `POST /open-apis/contact/v3/users`
+/// `POST /open-apis/contact/v3/users` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/create>) gives [`CreateUserResponse`] or fails with [`CreateUserError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:contact`. Scopes for some fields: `contact:user.base:readonly`, `contact:user.department:readonly`, `contact:user.dotted_line_leader_info.read`, `contact:user.employee:readonly`, `contact:user.employee_number:read`, `contact:user.gender:readonly`, `contact:user.email:readonly`, `contact:user.job_level:readonly`, `contact:user.employee_id:readonly`, `contact:user.phone:readonly`, `contact:user.user_geo`, `contact:user.job_family:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:contact`
-/// - Scopes for some fields: `contact:user.base:readonly`, `contact:user.department:readonly`, `contact:user.dotted_line_leader_info.read`, `contact:user.employee:readonly`, `contact:user.employee_number:read`, `contact:user.gender:readonly`, `contact:user.email:readonly`, `contact:user.job_level:readonly`, `contact:user.employee_id:readonly`, `contact:user.phone:readonly`, `contact:user.user_geo`, `contact:user.job_family:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/create>
+/// ```ignore
+/// let request = CreateUser::new(name, mobile, department_ids, employee_type);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "contact.v3.user.create")]
 #[doc(alias = "/open-apis/contact/v3/users")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateUser {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Example: `abcd-12345-e6f`.
+    /// A text of your own that makes repeated calls count once. Example: `abcd-12345-e6f`.
     pub client_token: Option<String>,
-    /// The id within the tenant to give the user, up to 64 characters.
-    ///
-    /// Example: `3e3cf96b`.
+    /// The id within the tenant to give the user, up to 64 characters. Example: `3e3cf96b`.
     pub user_id: Option<String>,
-    /// The name.
-    ///
-    /// Length: at least 1. Example: `张三`.
+    /// The name. Length: at least 1. Example: `张三`.
     pub name: String,
-    /// The name in English.
-    ///
-    /// Example: `San Zhang`.
+    /// The name in English. Example: `San Zhang`.
     pub en_name: Option<String>,
-    /// The nickname.
-    ///
-    /// Example: `Alex Zhang`.
+    /// The nickname. Example: `Alex Zhang`.
     pub nickname: Option<String>,
-    /// The mail address that the user entered.
-    ///
-    /// Example: `zhangsan@gmail.com`.
+    /// The mail address that the user entered. Example: `zhangsan@gmail.com`.
     pub email: Option<String>,
-    /// The mobile number, with its country code.
-    ///
-    /// Example: `13011111111`.
+    /// The mobile number, with its country code. Example: `13011111111`.
     pub mobile: String,
-    /// Whether others see the mobile number.
-    ///
-    /// Default: `true`. Example: `false`.
+    /// Whether others see the mobile number. Default: `true`. Example: `false`.
     pub mobile_visible: Option<bool>,
-    /// The gender.
-    ///
-    /// Default: `0`. Example: `1`.
+    /// The gender. Default: `0`. Example: `1`.
     pub gender: Option<UserGender>,
-    /// The image of the avatar, by the key that its upload gave.
-    ///
-    /// Example: `2500c7a9-5fff-4d9a-a2de-3d59614ae28g`.
+    /// The image of the avatar, by the key that its upload gave. Example: `2500c7a9-5fff-4d9a-a2de-3d59614ae28g`.
     pub avatar_key: Option<String>,
-    /// The departments that the user is in, 50 at most, by the kind of id that the call uses.
-    ///
-    /// Example: `["od-4e6ac4d14bcd5071a37a39de902c714111111"]`.
+    /// The departments that the user is in, 50 at most, by the kind of id that the call uses. Example: `["od-4e6ac4d14bcd5071a37a39de902c714111111"]`.
     pub department_ids: Vec<String>,
-    /// Whom the user reports to, by the kind of id that the call uses.
-    ///
-    /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
+    /// Whom the user reports to, by the kind of id that the call uses. Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     pub leader_user_id: Option<String>,
-    /// The city.
-    ///
-    /// Example: `杭州`.
+    /// The city. Example: `杭州`.
     pub city: Option<String>,
-    /// The country or region, by its code.
-    ///
-    /// Example: `CN`.
+    /// The country or region, by its code. Example: `CN`.
     pub country: Option<String>,
-    /// Where the user sits.
-    ///
-    /// Example: `北楼-H34`.
+    /// Where the user sits. Example: `北楼-H34`.
     pub work_station: Option<String>,
-    /// When the user joined the tenant, in seconds since 1970; now where it is left out.
-    ///
-    /// Example: `2147483647`.
+    /// When the user joined the tenant, in seconds since 1970; now where it is left out. Example: `2147483647`.
     pub join_time: Option<i64>,
-    /// The employee number.
-    ///
-    /// Example: `1`.
+    /// The employee number. Example: `1`.
     pub employee_no: Option<String>,
-    /// The type of employment.
-    ///
-    /// Example: `1`.
+    /// The type of employment. Example: `1`.
     pub employee_type: EmployeeType,
     /// The user's place in each department.
     pub orders: Option<Vec<UserOrder>>,
     /// Values of the tenant's custom fields.
     pub custom_attrs: Option<Vec<UserCustomAttr>>,
-    /// The mail address that the tenant gives the user.
-    ///
-    /// Example: `demo@mail.com`.
+    /// The mail address that the tenant gives the user. Example: `demo@mail.com`.
     pub enterprise_email: Option<String>,
-    /// The job title.
-    ///
-    /// Example: `xxxxx`.
+    /// The job title. Example: `xxxxx`.
     pub job_title: Option<String>,
-    /// Where the data is stored.
-    ///
-    /// Example: `cn`.
+    /// Where the data is stored. Example: `cn`.
     pub geo: Option<String>,
-    /// The job level.
-    ///
-    /// Example: `mga5oa8ayjlp9rb`.
+    /// The job level. Example: `mga5oa8ayjlp9rb`.
     pub job_level_id: Option<String>,
-    /// The job family.
-    ///
-    /// Example: `mga5oa8ayjlp9rb`.
+    /// The job family. Example: `mga5oa8ayjlp9rb`.
     pub job_family_id: Option<String>,
-    /// The licenses that the user holds.
-    ///
-    /// Example: `["23213213213123123"]`.
+    /// The licenses that the user holds. Example: `["23213213213123123"]`.
     pub subscription_ids: Option<Vec<String>>,
-    /// The users to whom this one reports besides.
-    ///
-    /// Example: `["ou_7dab8a3d3cdcc9da365777c7ad535d62"]`.
+    /// The users to whom this one reports besides. Example: `["ou_7dab8a3d3cdcc9da365777c7ad535d62"]`.
     pub dotted_line_leader_user_ids: Option<Vec<String>>,
 }
 
@@ -441,8 +355,8 @@ crate::setters!(CreateUser {
 });
 
 crate::request!(CreateUser -> CreateUserResponse, CreateUserError {
-    "contact.v3.user.create", POST "/open-apis/contact/v3/users", None, [Tenant], read_value Data,
-    Json;
+    "contact.v3.user.create", POST "/open-apis/contact/v3/users", [Tenant], read_value Data, Json,
+    SCOPES = ["contact:contact"], LIMITS = [1000 in 60, 50 in 1];
     Query user_id_type "user_id_type", Query department_id_type "department_id_type",
     Query client_token "client_token", Body user_id "user_id", Body name "name",
     Body en_name "en_name", Body nickname "nickname", Body email "email", Body mobile "mobile",
@@ -473,433 +387,340 @@ pub enum CreateUserError {
     /// `40001` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "40001")]
     ParamError,
     /// `40003` (HTTP 400): internal error
     ///
     /// The system failed. Ask the support with the request's log id if it stays so.
-    #[doc(alias = "40003")]
     InternalError,
     /// `40004` (HTTP 403): no dept authority error
     ///
     /// The app may not see the department. Add it to the app's contact scope.
-    #[doc(alias = "40004")]
     NoDeptAuthorityError,
     /// `40021` (HTTP 400): no a same request error
     ///
     /// The client token was used for another request. Send a new one.
-    #[doc(alias = "40021")]
     NoSameRequestError,
     /// `41001` (HTTP 400): mobile has already exist error
     ///
     /// Another user has this mobile number. Use another one, or find the user who has it.
-    #[doc(alias = "41001")]
     MobileHasAlreadyExistError,
     /// `41002` (HTTP 400): email has already exist error
     ///
     /// Another user has this mail address. Use another one, or find the user who has it.
-    #[doc(alias = "41002")]
     EmailHasAlreadyExistError,
     /// `41003` (HTTP 409): user account conflict error
     ///
     /// The mobile number and the mail address belong to two different accounts. Use others, or close one of the accounts.
-    #[doc(alias = "41003")]
     UserAccountConflictError,
     /// `41004` (HTTP 400): mobile is invalid error
     ///
     /// The mobile number is not valid. Check its form and its calling code.
-    #[doc(alias = "41004")]
     MobileIsInvalidError,
     /// `41005` (HTTP 400): email is invalid error
     ///
     /// The mail address is not valid. Check it.
-    #[doc(alias = "41005")]
     EmailIsInvalidError,
     /// `41006` (HTTP 400): no user name error
     ///
     /// The name is missing. Send `name`.
-    #[doc(alias = "41006")]
     NoUserNameError,
     /// `41007` (HTTP 400): exceed uncertain tenant seat limit error
-    #[doc(alias = "41007")]
     ExceedUncertainTenantSeatLimitError,
     /// `41008` (HTTP 400): exceed bill seat limit error
-    #[doc(alias = "41008")]
     ExceedBillSeatLimitError,
     /// `41009` (HTTP 400): no email or mobile error
     ///
     /// Mail address and mobile number are both missing. Send at least one.
-    #[doc(alias = "41009")]
     NoEmailOrMobileError,
     /// `41010` (HTTP 400): no mobile error
     ///
     /// The mobile number is missing. Send `mobile`.
-    #[doc(alias = "41010")]
     NoMobileError,
     /// `41011` (HTTP 400): user id already exist error
     ///
     /// Another user has this id within the tenant. Use another one.
-    #[doc(alias = "41011")]
     UserIdAlreadyExistError,
     /// `41012` (HTTP 400): user id invalid error
     ///
     /// The user's id is not valid. Check it, and that it fits `user_id_type`.
-    #[doc(alias = "41012")]
     UserIdInvalidError,
     /// `41013` (HTTP 400): exceed user id update limit error
     ///
     /// The user's id was changed too often already. It can be changed no more.
-    #[doc(alias = "41013")]
     ExceedUserIdUpdateLimitError,
     /// `41014` (HTTP 400): user name sensitive error
     ///
     /// The name holds words that are not allowed. Use another one.
-    #[doc(alias = "41014")]
     UserNameSensitiveError,
     /// `41015` (HTTP 400): idp type invalid error
-    #[doc(alias = "41015")]
     IdpTypeInvalidError,
     /// `41016` (HTTP 400): department has too many users error
     ///
     /// A department has too many users. Use another one.
-    #[doc(alias = "41016")]
     DepartmentHasTooManyUsersError,
     /// `41017` (HTTP 400): department is required error
     ///
     /// The departments are missing. Send `department_ids`.
-    #[doc(alias = "41017")]
     DepartmentIsRequiredError,
     /// `41018` (HTTP 400): position info is invalid error
     ///
     /// The position is not valid. Check it.
-    #[doc(alias = "41018")]
     PositionInfoIsInvalidError,
     /// `41019` (HTTP 400): position department is invalid error
     ///
     /// The department of the position is not valid. Check it.
-    #[doc(alias = "41019")]
     PositionDepartmentIsInvalidError,
     /// `41020` (HTTP 400): position code has already exist error
     ///
     /// The code of the position is not valid. Use another one.
-    #[doc(alias = "41020")]
     PositionCodeHasAlreadyExistError,
     /// `41021` (HTTP 400): position multiple main count error
     ///
     /// The user has more than one main position. Set one only.
-    #[doc(alias = "41021")]
     PositionMultipleMainCountError,
     /// `41022` (HTTP 400): user tenant not match error
     ///
     /// The user is of another tenant. Check that the access token is of the user's tenant.
-    #[doc(alias = "41022")]
     UserTenantNotMatchError,
     /// `41025` (HTTP 400): order department invalid error
     ///
     /// A department in `orders` is not one of the user's. Check it against `department_ids`.
-    #[doc(alias = "41025")]
     OrderDepartmentInvalidError,
     /// `41027` (HTTP 504): create account failed error
-    #[doc(alias = "41027")]
     CreateAccountFailedError,
     /// `41028` (HTTP 405): user multi department need upgrade visibility error
     ///
     /// The tenant's rules of visibility do not support several departments. Have an administrator upgrade them in the admin console.
-    #[doc(alias = "41028")]
     UserMultiDepartmentNeedUpgradeVisibility,
     /// `41029` (HTTP 400): create or update user multi department error
     ///
     /// The tenant does not support users in several departments. Send one only, or ask the support.
-    #[doc(alias = "41029")]
     CreateUpdateUserMultiDepartmentError,
     /// `41030` (HTTP 400): set leader to oneself error
     ///
     /// The user cannot be their own leader. Check `leader_user_id`.
-    #[doc(alias = "41030")]
     SetLeaderToOneselfError,
     /// `41031` (HTTP 504): position feature not enable error
     ///
     /// The tenant does not support positions. Leave them out, or ask the support.
-    #[doc(alias = "41031")]
     PositionFeatureNotEnableError,
     /// `41032` (HTTP 504): user multi department feature not enable error
     ///
     /// The tenant does not support users in several departments. Send one only, or ask the support.
-    #[doc(alias = "41032")]
     UserMultiDepartmentFeatureNotEnable,
     /// `41033` (HTTP 400): user in too many departments error
     ///
     /// The user is in too many departments. Send 50 at most.
-    #[doc(alias = "41033")]
     UserInTooManyDepartmentsError,
     /// `41034` (HTTP 400): email prefix already exist error
     ///
     /// Another address has the same part before the `@`. Use another one.
-    #[doc(alias = "41034")]
     EmailPrefixAlreadyExistError,
     /// `41035` (HTTP 400): email prefix is invalid error
     ///
     /// The part of the mail address before the `@` is not valid. Check it.
-    #[doc(alias = "41035")]
     EmailPrefixIsInvalidError,
     /// `41036` (HTTP 400): avatar key is invalid error
     ///
     /// The avatar is not valid. Upload the image again and check `avatar_key`.
-    #[doc(alias = "41036")]
     AvatarKeyIsInvalidError,
     /// `41037` (HTTP 400): avatar key is sensitive error
     ///
     /// The avatar was refused by the review. Upload another image.
-    #[doc(alias = "41037")]
     AvatarKeyIsSensitiveError,
     /// `41038` (HTTP 400): gender is invalid error
     ///
     /// The gender is not valid. Check `gender`.
-    #[doc(alias = "41038")]
     GenderIsInvalidError,
     /// `41040` (HTTP 400): user name is null error
     ///
     /// The name is empty. Send `name`.
-    #[doc(alias = "41040")]
     UserNameIsNullError,
     /// `41041` (HTTP 400): department id is not assigned error
     ///
     /// The departments are missing. Send `department_ids`.
-    #[doc(alias = "41041")]
     DepartmentIdIsNotAssignedError,
     /// `41042` (HTTP 400): join time is invalid error
     ///
     /// The time of joining is missing or not valid. Check `join_time`.
-    #[doc(alias = "41042")]
     JoinTimeIsInvalidError,
     /// `41043` (HTTP 400): employee id is invalid error
     ///
     /// The user's id is not valid. Send 1 to 64 characters.
-    #[doc(alias = "41043")]
     EmployeeIdIsInvalidError,
     /// `41044` (HTTP 400): Custom attribute is not set error
     ///
     /// A custom field has no id. Send `id` in `custom_attrs`.
-    #[doc(alias = "41044")]
     CustomAttributeIsNotSetError,
     /// `41045` (HTTP 400): Custom attribute id is not exist error
     ///
     /// A custom field does not exist. Check its id against the tenant's custom fields.
-    #[doc(alias = "41045")]
     CustomAttributeIdNotExistError,
     /// `41046` (HTTP 400): Custom attribute value is not set error
     ///
     /// A custom field has no value. Send `value` in `custom_attrs`.
-    #[doc(alias = "41046")]
     CustomAttributeValueNotSetError,
     /// `41047` (HTTP 400): Custom attribute href text is null error
     ///
     /// A custom field with a link has no text. Send `text` in its value.
-    #[doc(alias = "41047")]
     CustomAttributeHrefTextNullError,
     /// `41048` (HTTP 400): Custom attribute href url is null error
     ///
     /// A custom field with a link has no address. Send `url` in its value.
-    #[doc(alias = "41048")]
     CustomAttributeHrefUrlNullError,
     /// `41051` (HTTP 400): user id info not provide error
     ///
     /// The user's id is missing. Send it.
-    #[doc(alias = "41051")]
     UserIdInfoNotProvideError,
     /// `41052` (HTTP 400): user resign acceptor is invalid error
-    #[doc(alias = "41052")]
     UserResignAcceptorIsInvalidError,
     /// `41053` (HTTP 409): user has already exist error
-    #[doc(alias = "41053")]
     UserHasAlreadyExistError,
     /// `41054` (HTTP 400): need send email but not set mail
-    #[doc(alias = "41054")]
     NeedSendEmailButNotSet,
     /// `41055` (HTTP 400): need send sms but not set mobile
-    #[doc(alias = "41055")]
     NeedSendSmsButNotSet,
     /// `41059` (HTTP 400): invalid employee type error
     ///
     /// The type of employment is not valid. Use 1 to 5, or the number of a custom type.
-    #[doc(alias = "41059")]
     InvalidEmployeeTypeError41059,
     /// `41060` (HTTP 400): inactive employee type error
     ///
     /// The type of employment is not in use. Use one whose `enum_status` says that it is.
-    #[doc(alias = "41060")]
     InactiveEmployeeTypeError,
     /// `41063` (HTTP 400): job_title length exceed 100 character
     ///
     /// The job title is longer than 100 characters. Shorten it.
-    #[doc(alias = "41063")]
     JobTitleLengthExceed100Character,
     /// `41068` (HTTP 400): Number of email aliases exceeds the upper limit
     ///
     /// The tenant has no mail accounts left. Ask the administrator.
-    #[doc(alias = "41068")]
     NumberEmailAliasesExceedsUpperLimit,
     /// `41069` (HTTP 400): Business email is in the recycle bin
     ///
     /// The mail address is in the recycle bin. Delete it there for good first.
-    #[doc(alias = "41069")]
     BusinessEmailIsInRecycleBin,
     /// `41070` (HTTP 400): name length exceed 255 character
     ///
     /// The name is too long. Shorten it.
-    #[doc(alias = "41070")]
     NameLengthExceed255Character41070,
     /// `41071` (HTTP 400): en_name length exceed 255 character
     ///
     /// The kind of member id is not valid, or the English name is too long. Check `member_id_type` or `en_name`.
-    #[doc(alias = "41071")]
     InvalidMemberIdType,
     /// `41072` (HTTP 400): nickname length exceed 255 character
     ///
     /// The kinds of member and member id do not fit, or the nickname is too long. Check `member_type` and `member_id_type`, or `nickname`.
-    #[doc(alias = "41072")]
     MemberTypeNotMatchMemberId,
     /// `41410` (HTTP 400): user primary dept must be the first department in the order
     ///
     /// The main department must be the first in the order. Give it the greatest `department_order`.
-    #[doc(alias = "41410")]
     UserPrimaryDeptMustFirstDepartment,
     /// `44001` (HTTP 400): business email domain not available error
     ///
     /// The tenant has no mail domain for this address. Have an administrator set up the mail service.
-    #[doc(alias = "44001")]
     BusinessEmailDomainNotAvailableError,
     /// `44004` (HTTP 400): this user has been joined too many tenants recently
-    #[doc(alias = "44004")]
     UserJoinedTooManyTenantsRecently,
     /// `44006` (HTTP 400): name length exceed 255 character
     ///
     /// The name is too long. Shorten it to 255 characters, 64 for a full update.
-    #[doc(alias = "44006")]
     NameLengthExceed255Character44006,
     /// `44007` (HTTP 400): en_name length exceed 255 character
     ///
     /// The English name is too long. Shorten it to 255 characters, 64 for a full update.
-    #[doc(alias = "44007")]
     EnNameLengthExceed255Character,
     /// `44008` (HTTP 400): nickname length exceed 255 character
     ///
     /// The nickname is too long. Shorten it to 255 characters, 64 for a full update.
-    #[doc(alias = "44008")]
     NicknameLengthExceed255Character,
     /// `44009` (HTTP 400): this tenant has been create too many users recently
-    #[doc(alias = "44009")]
     TenantCreateTooManyUsersRecently,
     /// `44012` (HTTP 400): Adding user has been intercepted. Contact Feishu Customer Service
-    #[doc(alias = "44012")]
     AddingUserHasBeenIntercepted,
     /// `44013` (HTTP 400): User enterprise Email password is not valid
     ///
     /// The password of the mail account is not valid. Use another one.
-    #[doc(alias = "44013")]
     UserEnterpriseEmailPasswordNotValid,
     /// `44016` (HTTP 400): can not set enterprise email password
     ///
     /// The password of the mail account cannot be set. Check the app's rights.
-    #[doc(alias = "44016")]
     CanNotSetEnterpriseEmailPassword,
     /// `44018` (HTTP 400): lark not support +86 mobile
     ///
     /// Lark does not take mobile numbers of mainland China. Use another one.
-    #[doc(alias = "44018")]
     LarkNotSupport86Mobile,
     /// `44019` (HTTP 400): feishu only support +86 mobile
     ///
     /// A tenant that is not verified takes mobile numbers of mainland China only. Verify it first; others work from the next day on.
-    #[doc(alias = "44019")]
     FeishuOnlySupport86Mobile,
     /// `44020` (HTTP 400): mobile and email need together exist
     ///
     /// A user with a mobile number from outside mainland China needs a mail address too. Send both.
-    #[doc(alias = "44020")]
     MobileAndEmailNeedTogetherExist,
     /// `44021` (HTTP 400): leader is resigned
     ///
     /// A leader has left the tenant. Use one who is employed.
-    #[doc(alias = "44021")]
     LeaderIsResigned,
     /// `44022` (HTTP 400): leaderID is Invalid
     ///
     /// A leader is not valid. Check the ids.
-    #[doc(alias = "44022")]
     LeaderIdIsInvalid,
     /// `44023` (HTTP 400): exceed feature contact seat limit
-    #[doc(alias = "44023")]
     ExceedFeatureContactSeatLimit,
     /// `44024` (HTTP 400): User enterprise email has already been registered as a member's account
     ///
     /// The mail address is registered by another member already. Use another one.
-    #[doc(alias = "44024")]
     UserEnterpriseEmailAlreadyRegistered,
     /// `44038` (HTTP 400): req set user geo not find in geo list
     ///
     /// The place of the data is not supported, or the user cannot be changed for reasons of security. Check `geo`.
-    #[doc(alias = "44038")]
     ReqSetUserGeoNotFind,
     /// `44039` (HTTP 400): not set geo name auth
     ///
     /// The app may not set the place of the data. Apply for the permission.
-    #[doc(alias = "44039")]
     NotSetGeoNameAuth,
     /// `44040` (HTTP 400): tenant not open mg not set geo name
-    #[doc(alias = "44040")]
     TenantNotOpenMgNotSet,
     /// `44044` (HTTP 400): invalid job level id
     ///
     /// The job level is not valid. Check `job_level_id`.
-    #[doc(alias = "44044")]
     InvalidJobLevelId,
     /// `44045` (HTTP 400): invalid job family id
     ///
     /// The job family is not valid. Check `job_family_id`.
-    #[doc(alias = "44045")]
     InvalidJobFamilyId,
     /// `44046` (HTTP 400): user license subscription id must not empty in multi-license tenant
     ///
     /// The tenant has several kinds of licenses, so one must be named. Send `subscription_ids`.
-    #[doc(alias = "44046")]
     UserLicenseSubscriptionIdNotEmpty,
     /// `44047` (HTTP 400): license subscription id exceed limit
     ///
     /// No seats of the license are left. Use another one.
-    #[doc(alias = "44047")]
     LicenseSubscriptionIdExceedLimit,
     /// `44048` (HTTP 400): user license subscription id invalid
     ///
     /// The license is not valid. Check `subscription_ids` against the tenant's licenses.
-    #[doc(alias = "44048")]
     UserLicenseSubscriptionIdInvalid,
     /// `44050` (HTTP 403): not set subscription ids auth
     ///
     /// The app may not assign licenses. Apply for the scope first.
-    #[doc(alias = "44050")]
     NotSetSubscriptionIdsAuth,
     /// `44051` (HTTP 400): employee_no already existed
-    #[doc(alias = "44051")]
     EmployeeNoAlreadyExisted,
     /// `44054` (HTTP 400): create user success and create city fail
-    #[doc(alias = "44054")]
     CreateUserSuccessCreateCityFail44054,
     /// `44055` (HTTP 400): create user success and create job title fail
-    #[doc(alias = "44055")]
     CreateUserSuccessCreateJobFail,
     /// `44056` (HTTP 400): create user success and create city and job title fail
-    #[doc(alias = "44056")]
     CreateUserSuccessCreateCityFail44056,
     /// `44060` (HTTP 400): mg asset exceed time
     ///
     /// The data residency service has expired. Renew it.
-    #[doc(alias = "44060")]
     MgAssetExceedTime,
     /// `44061` (HTTP 400): mg asset exceed quota
     ///
     /// The data residency service has no seats left. Buy more.
-    #[doc(alias = "44061")]
     MgAssetExceedQuota,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -955,63 +776,40 @@ crate::error_enum!(CreateUserError: CODES {
 
 /// Deletes a user, as when somebody leaves, and says who takes over what the user owned.
 ///
-/// `DELETE /open-apis/contact/v3/users/:user_id`
+/// `DELETE /open-apis/contact/v3/users/:user_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/delete>) gives [`DeleteUserResponse`] or fails with [`DeleteUserError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:contact`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:contact`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/delete>
+/// ```ignore
+/// let response = client.send(DeleteUser::new(user_id)).await?;
+/// ```
 #[doc(alias = "contact.v3.user.delete")]
 #[doc(alias = "/open-apis/contact/v3/users/:user_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteUser {
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
+    /// The user, by the kind of id that the call uses. Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     pub user_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Who takes over the chats of departments.
-    ///
-    /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
+    /// Who takes over the chats of departments. Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     pub department_chat_acceptor_user_id: Option<String>,
-    /// Who takes over the chats with outsiders.
-    ///
-    /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
+    /// Who takes over the chats with outsiders. Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     pub external_chat_acceptor_user_id: Option<String>,
-    /// Who takes over the documents.
-    ///
-    /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
+    /// Who takes over the documents. Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     pub docs_acceptor_user_id: Option<String>,
-    /// Who takes over the calendars.
-    ///
-    /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
+    /// Who takes over the calendars. Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     pub calendar_acceptor_user_id: Option<String>,
-    /// Who takes over the apps.
-    ///
-    /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
+    /// Who takes over the apps. Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     pub application_acceptor_user_id: Option<String>,
-    /// Who takes over the minutes.
-    ///
-    /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
+    /// Who takes over the minutes. Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     pub minutes_acceptor_user_id: Option<String>,
-    /// Who takes over the surveys.
-    ///
-    /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
+    /// Who takes over the surveys. Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     pub survey_acceptor_user_id: Option<String>,
     /// What becomes of the user's mails.
     pub email_acceptor: Option<ResourceAcceptor>,
-    /// Who takes over the integrations.
-    ///
-    /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
+    /// Who takes over the integrations. Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     pub anycross_acceptor_user_id: Option<String>,
 }
 
@@ -1047,8 +845,8 @@ crate::setters!(DeleteUser {
 });
 
 crate::request!(DeleteUser -> DeleteUserResponse, DeleteUserError {
-    "contact.v3.user.delete", DELETE "/open-apis/contact/v3/users/:user_id", None, [Tenant],
-    read_value Data, Json;
+    "contact.v3.user.delete", DELETE "/open-apis/contact/v3/users/:user_id", [Tenant],
+    read_value Data, Json, SCOPES = ["contact:contact"], LIMITS = [1000 in 60, 50 in 1];
     Path user_id "user_id", Query user_id_type "user_id_type",
     Body department_chat_acceptor_user_id "department_chat_acceptor_user_id",
     Body external_chat_acceptor_user_id "external_chat_acceptor_user_id",
@@ -1070,29 +868,22 @@ pub enum DeleteUserError {
     /// `40001` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "40001")]
     ParamError,
     /// `40004` (HTTP 403): no dept authority error
     ///
     /// The app may not see the department. Add it to the app's contact scope.
-    #[doc(alias = "40004")]
     NoDeptAuthorityError,
     /// `41050` (HTTP 403): no user authority error
     ///
     /// The app or the calling user may not see the user. Add the user to the contact scope.
-    #[doc(alias = "41050")]
     NoUserAuthorityError,
     /// `41052` (HTTP 400): user resign acceptor is invalid error
-    #[doc(alias = "41052")]
     UserResignAcceptorIsInvalidError,
     /// `44037` (HTTP 400): tenant manager cannot be deleted
-    #[doc(alias = "44037")]
     TenantManagerCannotBeDeleted,
     /// `44042` (HTTP 400): User is in resurrect progress, retry later
-    #[doc(alias = "44042")]
     UserIsInResurrectProgress,
     /// `44062` (HTTP 400): According to the settings, this member's account can only be deleted through Member life cycle.
-    #[doc(alias = "44062")]
     AccordingToSettings,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1108,41 +899,28 @@ crate::error_enum!(DeleteUserError: CODES {
 
 /// Lists the users directly in a department.
 ///
-/// `GET /open-apis/contact/v3/users/find_by_department`
+/// `GET /open-apis/contact/v3/users/find_by_department` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/find_by_department>) gives [`FindByDepartmentUserResponse`] or fails with [`FindByDepartmentUserError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `contact:contact.base:readonly`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Scopes for some fields: `contact:user.base:readonly`, `contact:user.department:readonly`, `contact:user.department_path:readonly`, `contact:user.dotted_line_leader_info.read`, `contact:user.employee:readonly`, `contact:user.employee_number:read`, `contact:user.gender:readonly`, `contact:user.email:readonly`, `contact:user.phone:readonly`, `contact:user.employee_id:readonly`, `contact:user.user_geo`, `contact:user.job_level:readonly`, `contact:user.job_family:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `contact:contact.base:readonly`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
-/// - Scopes for some fields: `contact:user.base:readonly`, `contact:user.department:readonly`, `contact:user.department_path:readonly`, `contact:user.dotted_line_leader_info.read`, `contact:user.employee:readonly`, `contact:user.employee_number:read`, `contact:user.gender:readonly`, `contact:user.email:readonly`, `contact:user.phone:readonly`, `contact:user.employee_id:readonly`, `contact:user.user_geo`, `contact:user.job_level:readonly`, `contact:user.job_family:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/find_by_department>
+/// ```ignore
+/// let mut items = client.list(FindByDepartmentUser::new(department_id)).items();
+/// ```
 #[doc(alias = "contact.v3.user.find_by_department")]
 #[doc(alias = "/open-apis/contact/v3/users/find_by_department")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct FindByDepartmentUser {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The department, by the kind of id that the call uses.
-    ///
-    /// Example: `od-xxxxxxxxxxxxx`.
+    /// The department, by the kind of id that the call uses. Example: `od-xxxxxxxxxxxxx`.
     pub department_id: String,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: at most `50`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: at most `50`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `AQD9/Rn9eij9Pm39ED40/dk53s4Ebp882DYfFaPFbz00L4CMZJrqGdzNyc8BcZtDbwVUvRmQTvyMYicnGWrde9X56TgdBuS+JKiSIkdexPw=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `AQD9/Rn9eij9Pm39ED40/dk53s4Ebp882DYfFaPFbz00L4CMZJrqGdzNyc8BcZtDbwVUvRmQTvyMYicnGWrde9X56TgdBuS+JKiSIkdexPw=`.
     pub page_token: Option<String>,
 }
 
@@ -1167,7 +945,9 @@ crate::setters!(FindByDepartmentUser {
 
 crate::request!(FindByDepartmentUser -> FindByDepartmentUserResponse, FindByDepartmentUserError {
     "contact.v3.user.find_by_department", GET "/open-apis/contact/v3/users/find_by_department",
-    None, [Tenant, User], read_value Data, None;
+    [Tenant, User], read_value Data, None,
+    SCOPES = ["contact:contact.base:readonly", "contact:department.organize:readonly", "contact:contact:access_as_app", "contact:contact:readonly", "contact:contact:readonly_as_app"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query user_id_type "user_id_type", Query department_id_type "department_id_type",
     Query department_id "department_id", Query page_size "page_size", Query page_token "page_token"
 });
@@ -1197,22 +977,18 @@ pub enum FindByDepartmentUserError {
     /// `40004` (HTTP 403): no dept authority error
     ///
     /// The app may not see the department. Add it to the app's contact scope.
-    #[doc(alias = "40004")]
     NoDeptAuthorityError,
     /// `40011` (HTTP 400): page size is invalid
     ///
     /// The page size is not allowed. Check `page_size`.
-    #[doc(alias = "40011")]
     PageSizeIsInvalid,
     /// `40012` (HTTP 400): page token is invalid error
     ///
     /// The page token is not valid. Send the one that the page before returned.
-    #[doc(alias = "40012")]
     PageTokenIsInvalidError,
     /// `41050` (HTTP 400): no user authority error
     ///
     /// The app or the calling user may not see the user. Add the user to the contact scope.
-    #[doc(alias = "41050")]
     NoUserAuthorityError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1227,33 +1003,24 @@ crate::error_enum!(FindByDepartmentUserError: CODES {
 
 /// Returns one user by any kind of id.
 ///
-/// `GET /open-apis/contact/v3/users/:user_id`
+/// `GET /open-apis/contact/v3/users/:user_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/get>) gives [`GetUserResponse`] or fails with [`GetUserError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Scopes for some fields: `contact:user.assign_info:read`, `contact:user.base:readonly`, `contact:user.department:readonly`, `contact:user.department_path:readonly`, `contact:user.dotted_line_leader_info.read`, `contact:user.employee:readonly`, `contact:user.employee_number:read`, `contact:user.gender:readonly`, `contact:user.email:readonly`, `contact:user.user_geo`, `contact:user.employee_id:readonly`, `contact:user.job_level:readonly`, `contact:user.phone:readonly`, `contact:user.job_family:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
-/// - Scopes for some fields: `contact:user.assign_info:read`, `contact:user.base:readonly`, `contact:user.department:readonly`, `contact:user.department_path:readonly`, `contact:user.dotted_line_leader_info.read`, `contact:user.employee:readonly`, `contact:user.employee_number:read`, `contact:user.gender:readonly`, `contact:user.email:readonly`, `contact:user.user_geo`, `contact:user.employee_id:readonly`, `contact:user.job_level:readonly`, `contact:user.phone:readonly`, `contact:user.job_family:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/get>
+/// ```ignore
+/// let response = client.send(GetUser::new(user_id)).await?;
+/// ```
 #[doc(alias = "contact.v3.user.get")]
 #[doc(alias = "/open-apis/contact/v3/users/:user_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetUser {
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Example: `7be5fg9a`.
+    /// The user, by the kind of id that the call uses. Example: `7be5fg9a`.
     pub user_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
 }
 
@@ -1274,8 +1041,10 @@ crate::setters!(GetUser {
 });
 
 crate::request!(GetUser -> GetUserResponse, GetUserError {
-    "contact.v3.user.get", GET "/open-apis/contact/v3/users/:user_id", None, [Tenant, User],
-    read_value Data, None;
+    "contact.v3.user.get", GET "/open-apis/contact/v3/users/:user_id", [Tenant, User],
+    read_value Data, None,
+    SCOPES = ["contact:contact.base:readonly", "contact:contact:access_as_app", "contact:contact:readonly", "contact:contact:readonly_as_app"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path user_id "user_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type"
 });
@@ -1297,22 +1066,18 @@ pub enum GetUserError {
     /// `40001` (HTTP 400): invalid parameter
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "40001")]
     ParamError,
     /// `40003` (HTTP 400): internal error
     ///
     /// The system failed. Ask the support with the request's log id if it stays so.
-    #[doc(alias = "40003")]
     InternalError,
     /// `41012` (HTTP 400): user id invalid error
     ///
     /// The user's id is not valid. Check it, and that it fits `user_id_type`.
-    #[doc(alias = "41012")]
     UserIdInvalidError,
     /// `41050` (HTTP 400): no user authority
     ///
     /// The app or the calling user may not see the user. Add the user to the contact scope.
-    #[doc(alias = "41050")]
     NoUserAuthorityError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1327,17 +1092,15 @@ crate::error_enum!(GetUserError: CODES {
 
 /// Lists the users in a department; superseded by find_by_department.
 ///
-/// `GET /open-apis/contact/v3/users`
+/// `GET /open-apis/contact/v3/users` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/list>) gives [`ListUserResponse`] or fails with [`ListUserError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `contact:department.organize:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`. Scopes for some fields: `contact:user.base:readonly`, `contact:contact:readonly_as_app`, `contact:user.employee:readonly`, `contact:user.department:readonly`, `contact:user.gender:readonly`, `contact:user.email:readonly`, `contact:user.phone:readonly`, `contact:user.employee_id:readonly`, `contact:contact:readonly`, `contact:contact:access_as_app`.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `contact:department.organize:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`
-/// - Scopes for some fields: `contact:user.base:readonly`, `contact:contact:readonly_as_app`, `contact:user.employee:readonly`, `contact:user.department:readonly`, `contact:user.gender:readonly`, `contact:user.email:readonly`, `contact:user.phone:readonly`, `contact:user.employee_id:readonly`, `contact:contact:readonly`, `contact:contact:access_as_app`
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/list>
+/// ```ignore
+/// let mut items = client.list(ListUser::new()).items();
+/// ```
 #[doc(alias = "contact.v3.user.list")]
 #[doc(alias = "/open-apis/contact/v3/users")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -1345,25 +1108,15 @@ crate::error_enum!(GetUserError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUser {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The department, by the kind of id that the call uses.
-    ///
-    /// Example: `od-xxxxxxxxxxxxx`.
+    /// The department, by the kind of id that the call uses. Example: `od-xxxxxxxxxxxxx`.
     pub department_id: Option<String>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `AQD9/Rn9eij9Pm39ED40/dk53s4Ebp882DYfFaPFbz00L4CMZJrqGdzNyc8BcZtDbwVUvRmQTvyMYicnGWrde9X56TgdBuS%2BJKiSIkdexPw=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `AQD9/Rn9eij9Pm39ED40/dk53s4Ebp882DYfFaPFbz00L4CMZJrqGdzNyc8BcZtDbwVUvRmQTvyMYicnGWrde9X56TgdBuS%2BJKiSIkdexPw=`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Range: at most `100`. Example: `10`.
+    /// How many items a page holds at most. Range: at most `100`. Example: `10`.
     pub page_size: Option<i64>,
 }
 
@@ -1387,8 +1140,9 @@ crate::setters!(ListUser {
 });
 
 crate::request!(ListUser -> ListUserResponse, ListUserError {
-    "contact.v3.user.list", GET "/open-apis/contact/v3/users", None, [Tenant, User],
-    read_value Data, None;
+    "contact.v3.user.list", GET "/open-apis/contact/v3/users", [Tenant, User], read_value Data,
+    None,
+    SCOPES = ["contact:department.organize:readonly", "contact:contact:readonly_as_app", "contact:contact:readonly", "contact:contact:access_as_app"];
     Query user_id_type "user_id_type", Query department_id_type "department_id_type",
     Query department_id "department_id", Query page_token "page_token", Query page_size "page_size"
 });
@@ -1416,22 +1170,18 @@ pub enum ListUserError {
     /// `40004` (HTTP 403): no dept authority error
     ///
     /// The app may not see the department. Add it to the app's contact scope.
-    #[doc(alias = "40004")]
     NoDeptAuthorityError,
     /// `40011` (HTTP 400): page size is invalid
     ///
     /// The page size is not allowed. Check `page_size`.
-    #[doc(alias = "40011")]
     PageSizeIsInvalid,
     /// `40012` (HTTP 400): page token is invalid error
     ///
     /// The page token is not valid. Send the one that the page before returned.
-    #[doc(alias = "40012")]
     PageTokenIsInvalidError,
     /// `41050` (HTTP 400): no user authority error
     ///
     /// The app or the calling user may not see the user. Add the user to the contact scope.
-    #[doc(alias = "41050")]
     NoUserAuthorityError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1446,129 +1196,74 @@ crate::error_enum!(ListUserError: CODES {
 
 /// Updates the given fields of a user.
 ///
-/// `PATCH /open-apis/contact/v3/users/:user_id`
+/// `PATCH /open-apis/contact/v3/users/:user_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/patch>) gives [`PatchUserResponse`] or fails with [`PatchUserError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `contact:contact`, `contact:user.base`. Scopes for some fields: `directory:employee.base.email:read`, `contact:user.base:readonly`, `contact:user.department:readonly`, `contact:user.dotted_line_leader_info.read`, `contact:user.employee:readonly`, `contact:user.employee_number:read`, `contact:user.gender:readonly`, `contact:user.job_level:readonly`, `contact:user.employee_id:readonly`, `contact:user.phone:readonly`, `contact:user.email:readonly`, `contact:user.job_family:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `contact:contact`, `contact:user.base`
-/// - Scopes for some fields: `directory:employee.base.email:read`, `contact:user.base:readonly`, `contact:user.department:readonly`, `contact:user.dotted_line_leader_info.read`, `contact:user.employee:readonly`, `contact:user.employee_number:read`, `contact:user.gender:readonly`, `contact:user.job_level:readonly`, `contact:user.employee_id:readonly`, `contact:user.phone:readonly`, `contact:user.email:readonly`, `contact:user.job_family:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/patch>
+/// ```ignore
+/// let response = client.send(PatchUser::new(user_id)).await?;
+/// ```
 #[doc(alias = "contact.v3.user.patch")]
 #[doc(alias = "/open-apis/contact/v3/users/:user_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchUser {
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
+    /// The user, by the kind of id that the call uses. Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     pub user_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The name.
-    ///
-    /// Length: at least 1. Example: `张三`.
+    /// The name. Length: at least 1. Example: `张三`.
     pub name: Option<String>,
-    /// The name in English.
-    ///
-    /// Example: `San Zhang`.
+    /// The name in English. Example: `San Zhang`.
     pub en_name: Option<String>,
-    /// The nickname.
-    ///
-    /// Example: `Alex Zhang`.
+    /// The nickname. Example: `Alex Zhang`.
     pub nickname: Option<String>,
-    /// The mail address that the user entered.
-    ///
-    /// Example: `zhangsan@gmail.com`.
+    /// The mail address that the user entered. Example: `zhangsan@gmail.com`.
     pub email: Option<String>,
-    /// The mobile number, with its country code.
-    ///
-    /// Example: `13011111111`.
+    /// The mobile number, with its country code. Example: `13011111111`.
     pub mobile: Option<String>,
-    /// Whether others see the mobile number.
-    ///
-    /// Example: `false`.
+    /// Whether others see the mobile number. Example: `false`.
     pub mobile_visible: Option<bool>,
-    /// The gender.
-    ///
-    /// Example: `1`.
+    /// The gender. Example: `1`.
     pub gender: Option<UserGender>,
-    /// The image of the avatar, by the key that its upload gave.
-    ///
-    /// Example: `2500c7a9-5fff-4d9a-a2de-3d59614ae28g`.
+    /// The image of the avatar, by the key that its upload gave. Example: `2500c7a9-5fff-4d9a-a2de-3d59614ae28g`.
     pub avatar_key: Option<String>,
-    /// The departments that the user is in, 50 at most, by the kind of id that the call uses.
-    ///
-    /// Example: `["od-4e6ac4d14bcd5071a37a39de902c7141"]`.
+    /// The departments that the user is in, 50 at most, by the kind of id that the call uses. Example: `["od-4e6ac4d14bcd5071a37a39de902c7141"]`.
     pub department_ids: Option<Vec<String>>,
-    /// Whom the user reports to, by the kind of id that the call uses.
-    ///
-    /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
+    /// Whom the user reports to, by the kind of id that the call uses. Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     pub leader_user_id: Option<String>,
-    /// The city.
-    ///
-    /// Example: `杭州`.
+    /// The city. Example: `杭州`.
     pub city: Option<String>,
-    /// The country or region, by its code.
-    ///
-    /// Example: `CN`.
+    /// The country or region, by its code. Example: `CN`.
     pub country: Option<String>,
-    /// Where the user sits.
-    ///
-    /// Example: `北楼-H34`.
+    /// Where the user sits. Example: `北楼-H34`.
     pub work_station: Option<String>,
-    /// When the user joined the tenant, in seconds since 1970.
-    ///
-    /// Example: `2147483647`.
+    /// When the user joined the tenant, in seconds since 1970. Example: `2147483647`.
     pub join_time: Option<i64>,
-    /// The employee number.
-    ///
-    /// Example: `1`.
+    /// The employee number. Example: `1`.
     pub employee_no: Option<String>,
-    /// The type of employment.
-    ///
-    /// Example: `1`.
+    /// The type of employment. Example: `1`.
     pub employee_type: Option<EmployeeType>,
     /// The user's place in each department.
     pub orders: Option<Vec<UserOrder>>,
     /// Values of the tenant's custom fields.
     pub custom_attrs: Option<Vec<UserCustomAttr>>,
-    /// The mail address that the tenant gives the user.
-    ///
-    /// Example: `demo@mail.com`.
+    /// The mail address that the tenant gives the user. Example: `demo@mail.com`.
     pub enterprise_email: Option<String>,
-    /// The job title.
-    ///
-    /// Example: `xxxxx`.
+    /// The job title. Example: `xxxxx`.
     pub job_title: Option<String>,
-    /// Whether the account is suspended.
-    ///
-    /// Example: `false`.
+    /// Whether the account is suspended. Example: `false`.
     pub is_frozen: Option<bool>,
-    /// The job level.
-    ///
-    /// Example: `mga5oa8ayjlp9rb`.
+    /// The job level. Example: `mga5oa8ayjlp9rb`.
     pub job_level_id: Option<String>,
-    /// The job family.
-    ///
-    /// Example: `mga5oa8ayjlpzjq`.
+    /// The job family. Example: `mga5oa8ayjlpzjq`.
     pub job_family_id: Option<String>,
-    /// The licenses that the user holds.
-    ///
-    /// Example: `["23213213213123123"]`.
+    /// The licenses that the user holds. Example: `["23213213213123123"]`.
     pub subscription_ids: Option<Vec<String>>,
-    /// The users to whom this one reports besides.
-    ///
-    /// Example: `["ou_7dab8a3d3cdcc9da365777c7ad535d62"]`.
+    /// The users to whom this one reports besides. Example: `["ou_7dab8a3d3cdcc9da365777c7ad535d62"]`.
     pub dotted_line_leader_user_ids: Option<Vec<String>>,
 }
 
@@ -1628,8 +1323,9 @@ crate::setters!(PatchUser {
 });
 
 crate::request!(PatchUser -> PatchUserResponse, PatchUserError {
-    "contact.v3.user.patch", PATCH "/open-apis/contact/v3/users/:user_id", None, [Tenant, User],
-    read_value Data, Json;
+    "contact.v3.user.patch", PATCH "/open-apis/contact/v3/users/:user_id", [Tenant, User],
+    read_value Data, Json, SCOPES = ["contact:contact", "contact:user.base"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path user_id "user_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Body name "name", Body en_name "en_name",
     Body nickname "nickname", Body email "email", Body mobile "mobile",
@@ -1660,422 +1356,330 @@ pub enum PatchUserError {
     /// `40001` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "40001")]
     ParamError,
     /// `40004` (HTTP 403): no dept authority error
     ///
     /// The app may not see the department. Add it to the app's contact scope.
-    #[doc(alias = "40004")]
     NoDeptAuthorityError,
     /// `41001` (HTTP 400): mobile has already exist error
     ///
     /// Another user has this mobile number. Use another one, or find the user who has it.
-    #[doc(alias = "41001")]
     MobileHasAlreadyExistError,
     /// `41002` (HTTP 400): email has already exist error
     ///
     /// Another user has this mail address. Use another one, or find the user who has it.
-    #[doc(alias = "41002")]
     EmailHasAlreadyExistError,
     /// `41003` (HTTP 409): user account conflict error
     ///
     /// The mobile number and the mail address belong to two different accounts. Use others, or close one of the accounts.
-    #[doc(alias = "41003")]
     UserAccountConflictError,
     /// `41004` (HTTP 400): mobile is invalid error
     ///
     /// The mobile number is not valid. Check its form and its calling code.
-    #[doc(alias = "41004")]
     MobileIsInvalidError,
     /// `41005` (HTTP 400): email is invalid error
     ///
     /// The mail address is not valid. Check it.
-    #[doc(alias = "41005")]
     EmailIsInvalidError,
     /// `41006` (HTTP 400): no user name error
     ///
     /// The name is missing. Send `name`.
-    #[doc(alias = "41006")]
     NoUserNameError,
     /// `41009` (HTTP 400): no email or mobile error
     ///
     /// Mail address and mobile number are both missing. Send at least one.
-    #[doc(alias = "41009")]
     NoEmailOrMobileError,
     /// `41010` (HTTP 400): no mobile error
     ///
     /// The mobile number is missing. Send `mobile`.
-    #[doc(alias = "41010")]
     NoMobileError,
     /// `41011` (HTTP 400): user id already exist error
     ///
     /// Another user has this id within the tenant. Use another one.
-    #[doc(alias = "41011")]
     UserIdAlreadyExistError,
     /// `41014` (HTTP 400): user name sensitive error
     ///
     /// The name holds words that are not allowed. Use another one.
-    #[doc(alias = "41014")]
     UserNameSensitiveError,
     /// `41016` (HTTP 400): department has too many users error
     ///
     /// A department has too many users. Use another one.
-    #[doc(alias = "41016")]
     DepartmentHasTooManyUsersError,
     /// `41017` (HTTP 400): department is required error
     ///
     /// The departments are missing. Send `department_ids`.
-    #[doc(alias = "41017")]
     DepartmentIsRequiredError,
     /// `41018` (HTTP 400): position info is invalid error
     ///
     /// The position is not valid. Check it.
-    #[doc(alias = "41018")]
     PositionInfoIsInvalidError,
     /// `41019` (HTTP 400): position department is invalid error
     ///
     /// The department of the position is not valid. Check it.
-    #[doc(alias = "41019")]
     PositionDepartmentIsInvalidError,
     /// `41020` (HTTP 400): position code has already exist error
     ///
     /// The code of the position is not valid. Use another one.
-    #[doc(alias = "41020")]
     PositionCodeHasAlreadyExistError,
     /// `41021` (HTTP 400): position multiple main count error
     ///
     /// The user has more than one main position. Set one only.
-    #[doc(alias = "41021")]
     PositionMultipleMainCountError,
     /// `41022` (HTTP 400): user tenant not match error
     ///
     /// The user is of another tenant. Check that the access token is of the user's tenant.
-    #[doc(alias = "41022")]
     UserTenantNotMatchError,
     /// `41023` (HTTP 400): update department conflict position department error
-    #[doc(alias = "41023")]
     UpdateDepartmentConflictPosition,
     /// `41024` (HTTP 400): update position department conflict department error
-    #[doc(alias = "41024")]
     UpdatePositionDepartmentConflict,
     /// `41025` (HTTP 400): order department invalid error
     ///
     /// A department in `orders` is not one of the user's. Check it against `department_ids`.
-    #[doc(alias = "41025")]
     OrderDepartmentInvalidError,
     /// `41028` (HTTP 405): user multi department need upgrade visibility error
     ///
     /// The tenant's rules of visibility do not support several departments. Have an administrator upgrade them in the admin console.
-    #[doc(alias = "41028")]
     UserMultiDepartmentNeedUpgradeVisibility,
     /// `41029` (HTTP 400): create or update user multi department error
     ///
     /// The tenant does not support users in several departments. Send one only, or ask the support.
-    #[doc(alias = "41029")]
     CreateUpdateUserMultiDepartmentError,
     /// `41030` (HTTP 400): set leader to oneself error
     ///
     /// The user cannot be their own leader. Check `leader_user_id`.
-    #[doc(alias = "41030")]
     SetLeaderToOneselfError,
     /// `41031` (HTTP 504): position feature not enable error
     ///
     /// The tenant does not support positions. Leave them out, or ask the support.
-    #[doc(alias = "41031")]
     PositionFeatureNotEnableError,
     /// `41032` (HTTP 504): user multi department feature not enable error
     ///
     /// The tenant does not support users in several departments. Send one only, or ask the support.
-    #[doc(alias = "41032")]
     UserMultiDepartmentFeatureNotEnable,
     /// `41033` (HTTP 400): user in too many departments error
     ///
     /// The user is in too many departments. Send 50 at most.
-    #[doc(alias = "41033")]
     UserInTooManyDepartmentsError,
     /// `41034` (HTTP 400): email prefix already exist error
     ///
     /// Another address has the same part before the `@`. Use another one.
-    #[doc(alias = "41034")]
     EmailPrefixAlreadyExistError,
     /// `41035` (HTTP 400): email prefix is invalid error
     ///
     /// The part of the mail address before the `@` is not valid. Check it.
-    #[doc(alias = "41035")]
     EmailPrefixIsInvalidError,
     /// `41036` (HTTP 400): avatar key is invalid error
     ///
     /// The avatar is not valid. Upload the image again and check `avatar_key`.
-    #[doc(alias = "41036")]
     AvatarKeyIsInvalidError,
     /// `41037` (HTTP 400): avatar key is sensitive error
     ///
     /// The avatar was refused by the review. Upload another image.
-    #[doc(alias = "41037")]
     AvatarKeyIsSensitiveError,
     /// `41038` (HTTP 400): gender is invalid error
     ///
     /// The gender is not valid. Check `gender`.
-    #[doc(alias = "41038")]
     GenderIsInvalidError,
     /// `41040` (HTTP 400): user name is null error
     ///
     /// The name is empty. Send `name`.
-    #[doc(alias = "41040")]
     UserNameIsNullError,
     /// `41041` (HTTP 400): department id is not assigned error
     ///
     /// The departments are missing. Send `department_ids`.
-    #[doc(alias = "41041")]
     DepartmentIdIsNotAssignedError,
     /// `41042` (HTTP 400): join time is invalid error
     ///
     /// The time of joining is missing or not valid. Check `join_time`.
-    #[doc(alias = "41042")]
     JoinTimeIsInvalidError,
     /// `41043` (HTTP 400): employee id is invalid error
     ///
     /// The user's id is not valid. Send 1 to 64 characters.
-    #[doc(alias = "41043")]
     EmployeeIdIsInvalidError,
     /// `41044` (HTTP 400): Custom attribute is not set error
     ///
     /// A custom field has no id. Send `id` in `custom_attrs`.
-    #[doc(alias = "41044")]
     CustomAttributeIsNotSetError,
     /// `41045` (HTTP 400): Custom attribute id is not exist error
     ///
     /// A custom field does not exist. Check its id against the tenant's custom fields.
-    #[doc(alias = "41045")]
     CustomAttributeIdNotExistError,
     /// `41046` (HTTP 400): Custom attribute value is not set error
     ///
     /// A custom field has no value. Send `value` in `custom_attrs`.
-    #[doc(alias = "41046")]
     CustomAttributeValueNotSetError,
     /// `41047` (HTTP 400): Custom attribute href text is null error
     ///
     /// A custom field with a link has no text. Send `text` in its value.
-    #[doc(alias = "41047")]
     CustomAttributeHrefTextNullError,
     /// `41048` (HTTP 400): Custom attribute href url is null error
     ///
     /// A custom field with a link has no address. Send `url` in its value.
-    #[doc(alias = "41048")]
     CustomAttributeHrefUrlNullError,
     /// `41050` (HTTP 400): no user authority error
     ///
     /// The app or the calling user may not see the user. Add the user to the contact scope.
-    #[doc(alias = "41050")]
     NoUserAuthorityError,
     /// `41051` (HTTP 400): user id info not provide error
     ///
     /// The user's id is missing. Send it.
-    #[doc(alias = "41051")]
     UserIdInfoNotProvideError,
     /// `41056` (HTTP 403): no field authority error
     ///
     /// The app lacks the scope for a field. Apply for the field permissions that the call names.
-    #[doc(alias = "41056")]
     NoFieldAuthorityError,
     /// `41057` (HTTP 400): invalid employee type error
-    #[doc(alias = "41057")]
     InvalidEmployeeTypeError41057,
     /// `41059` (HTTP 400): invalid employee type error
     ///
     /// The type of employment is not valid. Use 1 to 5, or the number of a custom type.
-    #[doc(alias = "41059")]
     InvalidEmployeeTypeError41059,
     /// `41060` (HTTP 400): inactive employee type error
     ///
     /// The type of employment is not in use. Use one whose `enum_status` says that it is.
-    #[doc(alias = "41060")]
     InactiveEmployeeTypeError,
     /// `41063` (HTTP 400): job_title length exceed 100 character
     ///
     /// The job title is longer than 100 characters. Shorten it.
-    #[doc(alias = "41063")]
     JobTitleLengthExceed100Character,
     /// `41068` (HTTP 400): Number of email aliases exceeds the upper limit
     ///
     /// The tenant has no mail accounts left. Ask the administrator.
-    #[doc(alias = "41068")]
     NumberEmailAliasesExceedsUpperLimit,
     /// `41069` (HTTP 400): Business email is in the recycle bin
     ///
     /// The mail address is in the recycle bin. Delete it there for good first.
-    #[doc(alias = "41069")]
     BusinessEmailIsInRecycleBin,
     /// `41070` (HTTP 400): name length exceed 255 character
     ///
     /// The name is too long. Shorten it.
-    #[doc(alias = "41070")]
     NameLengthExceed255Character41070,
     /// `41071` (HTTP 400): en_name length exceed 255 character
     ///
     /// The kind of member id is not valid, or the English name is too long. Check `member_id_type` or `en_name`.
-    #[doc(alias = "41071")]
     InvalidMemberIdType,
     /// `41072` (HTTP 400): nickname length exceed 255 character
     ///
     /// The kinds of member and member id do not fit, or the nickname is too long. Check `member_type` and `member_id_type`, or `nickname`.
-    #[doc(alias = "41072")]
     MemberTypeNotMatchMemberId,
     /// `41410` (HTTP 400): user primary dept must be the first department in the order
     ///
     /// The main department must be the first in the order. Give it the greatest `department_order`.
-    #[doc(alias = "41410")]
     UserPrimaryDeptMustFirstDepartment,
     /// `42006` (HTTP 400): user has resigned error
     ///
     /// The user has left the tenant. Use one who is employed.
-    #[doc(alias = "42006")]
     UserHasResignedError,
     /// `42008` (HTTP 400): tenant id is invalid error
     ///
     /// The tenant does not own the resource. Check that the access token is of the right tenant.
-    #[doc(alias = "42008")]
     TenantIdIsInvalidError,
     /// `44001` (HTTP 400): business email domain not available error
     ///
     /// The tenant has no mail domain for this address. Have an administrator set up the mail service.
-    #[doc(alias = "44001")]
     BusinessEmailDomainNotAvailableError,
     /// `44002` (HTTP 400): update order must update department together
-    #[doc(alias = "44002")]
     UpdateOrderMustUpdateDepartmentTogether,
     /// `44003` (HTTP 400): avatarkey and description cannot be empty when update resigned user
-    #[doc(alias = "44003")]
     AvatarkeyDescriptionCannotEmptyUpdate,
     /// `44006` (HTTP 400): name length exceed 255 character
     ///
     /// The name is too long. Shorten it to 255 characters, 64 for a full update.
-    #[doc(alias = "44006")]
     NameLengthExceed255Character44006,
     /// `44007` (HTTP 400): en_name length exceed 255 character
     ///
     /// The English name is too long. Shorten it to 255 characters, 64 for a full update.
-    #[doc(alias = "44007")]
     EnNameLengthExceed255Character,
     /// `44008` (HTTP 400): nickname length exceed 255 character
     ///
     /// The nickname is too long. Shorten it to 255 characters, 64 for a full update.
-    #[doc(alias = "44008")]
     NicknameLengthExceed255Character,
     /// `44010` (HTTP 400): unJoined user not allow to update
-    #[doc(alias = "44010")]
     UnJoinedUserNotAllowUpdate,
     /// `44011` (HTTP 400): exited user not allow to update
-    #[doc(alias = "44011")]
     ExistedUserNotAllowToUpdate,
     /// `44013` (HTTP 400): User enterprise Email password is not valid
     ///
     /// The password of the mail account is not valid. Use another one.
-    #[doc(alias = "44013")]
     UserEnterpriseEmailPasswordNotValid,
     /// `44014` (HTTP 400): Can not update inactive user email when email equal enterprise
-    #[doc(alias = "44014")]
     CanNotUpdateInactiveUserEmail,
     /// `44015` (HTTP 400): can not update password when user already have password
-    #[doc(alias = "44015")]
     CanNotUpdatePasswordUser,
     /// `44016` (HTTP 400): can not set enterprise email password
     ///
     /// The password of the mail account cannot be set. Check the app's rights.
-    #[doc(alias = "44016")]
     CanNotSetEnterpriseEmailPassword,
     /// `44017` (HTTP 400): Suite_Admin_Common_UnableToEditUpper
-    #[doc(alias = "44017")]
     SuiteAdminCommonUnableEditUpper,
     /// `44018` (HTTP 400): lark not support +86 mobile
     ///
     /// Lark does not take mobile numbers of mainland China. Use another one.
-    #[doc(alias = "44018")]
     LarkNotSupport86Mobile,
     /// `44019` (HTTP 400): feishu only support +86 mobile
     ///
     /// A tenant that is not verified takes mobile numbers of mainland China only. Verify it first; others work from the next day on.
-    #[doc(alias = "44019")]
     FeishuOnlySupport86Mobile,
     /// `44020` (HTTP 400): mobile and email need together exist
     ///
     /// A user with a mobile number from outside mainland China needs a mail address too. Send both.
-    #[doc(alias = "44020")]
     MobileAndEmailNeedTogetherExist,
     /// `44024` (HTTP 400): User enterprise email has already been registered as a member's account
     ///
     /// The mail address is registered by another member already. Use another one.
-    #[doc(alias = "44024")]
     UserEnterpriseEmailAlreadyRegistered,
     /// `44025` (HTTP 400): update user lock error,wait some seconds and retry
-    #[doc(alias = "44025")]
     UpdateUserLockErrorWait,
     /// `44035` (HTTP 400): departmentID is invaild
     ///
     /// A department is not valid. Check the ids of the departments.
-    #[doc(alias = "44035")]
     DepartmentIdIsInvaild,
     /// `44036` (HTTP 400): freeze tenant founder is forbidden
-    #[doc(alias = "44036")]
     FreezeTenantFounderIsForbidden,
     /// `44038` (HTTP 400): req set user geo not find in geo list
     ///
     /// The place of the data is not supported, or the user cannot be changed for reasons of security. Check `geo`.
-    #[doc(alias = "44038")]
     ReqSetUserGeoNotFind,
     /// `44041` (HTTP 400): anonymize user info is not allowed to update
-    #[doc(alias = "44041")]
     AnonymizeUserInfoNotAllowedUpdate,
     /// `44044` (HTTP 400): invalid job level id
     ///
     /// The job level is not valid. Check `job_level_id`.
-    #[doc(alias = "44044")]
     InvalidJobLevelId,
     /// `44045` (HTTP 400): invalid job family id
     ///
     /// The job family is not valid. Check `job_family_id`.
-    #[doc(alias = "44045")]
     InvalidJobFamilyId,
     /// `44046` (HTTP 400): user license subscription id must not empty in multi-license tenant
     ///
     /// The tenant has several kinds of licenses, so one must be named. Send `subscription_ids`.
-    #[doc(alias = "44046")]
     UserLicenseSubscriptionIdNotEmpty,
     /// `44047` (HTTP 400): license subscription id exceed limit
     ///
     /// No seats of the license are left. Use another one.
-    #[doc(alias = "44047")]
     LicenseSubscriptionIdExceedLimit,
     /// `44048` (HTTP 400): user license subscription id invalid
     ///
     /// The license is not valid. Check `subscription_ids` against the tenant's licenses.
-    #[doc(alias = "44048")]
     UserLicenseSubscriptionIdInvalid,
     /// `44049` (HTTP 400): license subscription update fail
-    #[doc(alias = "44049")]
     LicenseSubscriptionUpdateFail,
     /// `44050` (HTTP 403): not set subscription ids auth
     ///
     /// The app may not assign licenses. Apply for the scope first.
-    #[doc(alias = "44050")]
     NotSetSubscriptionIdsAuth,
     /// `44051` (HTTP 400): employee_no already existed
-    #[doc(alias = "44051")]
     EmployeeNoAlreadyExisted,
     /// `44052` (HTTP 400): Unable to edit members because your current plan has expired
-    #[doc(alias = "44052")]
     UnableToEditMembers,
     /// `44053` (HTTP 400): Unable to edit data from external data sources
-    #[doc(alias = "44053")]
     UnableEditDataExternalDataSources,
     /// `44057` (HTTP 400): update user success and create city fail
-    #[doc(alias = "44057")]
     UpdateUserSuccessCreateCityFail44057,
     /// `44058` (HTTP 400): update user success and create job title fail
-    #[doc(alias = "44058")]
     UpdateUserSuccessCreateJobFail,
     /// `44059` (HTTP 400): update user success and create city and job title fail
-    #[doc(alias = "44059")]
     UpdateUserSuccessCreateCityFail44059,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -2132,41 +1736,28 @@ crate::error_enum!(PatchUserError: CODES {
 
 /// Brings a deleted user back.
 ///
-/// `POST /open-apis/contact/v3/users/:user_id/resurrect`
+/// `POST /open-apis/contact/v3/users/:user_id/resurrect` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/resurrect>) gives [`ResurrectUserResponse`] or fails with [`ResurrectUserError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:contact`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:contact`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 10 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/resurrect>
+/// ```ignore
+/// let response = client.send(ResurrectUser::new(user_id)).await?;
+/// ```
 #[doc(alias = "contact.v3.user.resurrect")]
 #[doc(alias = "/open-apis/contact/v3/users/:user_id/resurrect")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ResurrectUser {
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
+    /// The user, by the kind of id that the call uses. Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     pub user_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `user_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `user_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The departments.
-    ///
-    /// Length: at most 50.
+    /// The departments. Length: at most 50.
     pub departments: Option<Vec<UserOrder>>,
-    /// The licenses that the user holds.
-    ///
-    /// Example: `["23213213213123123"]`.
+    /// The licenses that the user holds. Example: `["23213213213123123"]`.
     pub subscription_ids: Option<Vec<String>>,
 }
 
@@ -2191,8 +1782,8 @@ crate::setters!(ResurrectUser {
 });
 
 crate::request!(ResurrectUser -> ResurrectUserResponse, ResurrectUserError {
-    "contact.v3.user.resurrect", POST "/open-apis/contact/v3/users/:user_id/resurrect", None,
-    [Tenant], read_value Data, Json;
+    "contact.v3.user.resurrect", POST "/open-apis/contact/v3/users/:user_id/resurrect", [Tenant],
+    read_value Data, Json, SCOPES = ["contact:contact"], LIMITS = [10 in 60];
     Path user_id "user_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Body departments "departments",
     Body subscription_ids "subscription_ids"
@@ -2206,69 +1797,54 @@ pub type ResurrectUserResponse = crate::Empty;
 #[non_exhaustive]
 pub enum ResurrectUserError {
     /// `41007` (HTTP 400): exceed uncertain tenant seat limit error
-    #[doc(alias = "41007")]
     ExceedUncertainTenantSeatLimitError,
     /// `41008` (HTTP 400): exceed bill seat limit error
-    #[doc(alias = "41008")]
     ExceedBillSeatLimitError,
     /// `44023` (HTTP 400): exceed feature contact seat limit
-    #[doc(alias = "44023")]
     ExceedFeatureContactSeatLimit,
     /// `44028` (HTTP 400): Exceed recoverable time
     ///
     /// The user left more than 30 days ago and cannot be brought back.
-    #[doc(alias = "44028")]
     ExceedRecoverableTime,
     /// `44029` (HTTP 400): No access to resurrect
     ///
     /// The app may not bring users back. Ask the support for the permission.
-    #[doc(alias = "44029")]
     NoAccessToResurrect,
     /// `44030` (HTTP 400): Mobile duplicated
     ///
     /// Another user has the mobile number by now. Change that user's number first.
-    #[doc(alias = "44030")]
     MobileDuplicated,
     /// `44031` (HTTP 400): Email duplicated
     ///
     /// Another user has the mail address by now. Change that user's address first.
-    #[doc(alias = "44031")]
     EmailDuplicated,
     /// `44032` (HTTP 400): UserID duplicated
     ///
     /// Another user has the id within the tenant by now. Change that one first, and name the user by another kind of id.
-    #[doc(alias = "44032")]
     UserIdDuplicated,
     /// `44033` (HTTP 400): User not resigned
     ///
     /// The user has not left the tenant. Check which user the id names.
-    #[doc(alias = "44033")]
     UserNotResigned,
     /// `44034` (HTTP 400): User is in delete progress, retry later
-    #[doc(alias = "44034")]
     UserIsInDeleteProgress,
     /// `44041` (HTTP 400): anonymize user info is not allowed to update
-    #[doc(alias = "44041")]
     AnonymizeUserInfoNotAllowedUpdate,
     /// `44046` (HTTP 400): user license subscription id must not empty in multi-license tenant
     ///
     /// The tenant has several kinds of licenses, so one must be named. Send `subscription_ids`.
-    #[doc(alias = "44046")]
     UserLicenseSubscriptionIdNotEmpty,
     /// `44047` (HTTP 400): license subscription id exceed limit
     ///
     /// No seats of the license are left. Use another one.
-    #[doc(alias = "44047")]
     LicenseSubscriptionIdExceedLimit,
     /// `44048` (HTTP 400): user license subscription id invalid
     ///
     /// The license is not valid. Check `subscription_ids` against the tenant's licenses.
-    #[doc(alias = "44048")]
     UserLicenseSubscriptionIdInvalid,
     /// `44050` (HTTP 403): not set subscription ids auth
     ///
     /// The app may not assign licenses. Apply for the scope first.
-    #[doc(alias = "44050")]
     NotSetSubscriptionIdsAuth,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -2288,18 +1864,16 @@ crate::error_enum!(ResurrectUserError: CODES {
 
 /// Replaces all fields of a user; superseded by patch.
 ///
-/// `PUT /open-apis/contact/v3/users/:user_id`
+/// `PUT /open-apis/contact/v3/users/:user_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/update>) gives [`UpdateUserResponse`] or fails with [`UpdateUserError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:contact`. Scopes for some fields: `contact:user.gender:readonly`, `contact:user.base:readonly`, `contact:user.department:readonly`, `contact:user.employee:readonly`, `contact:user.phone:readonly`, `contact:user.email:readonly`, `contact:user.employee_id:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:contact`
-/// - Scopes for some fields: `contact:user.gender:readonly`, `contact:user.base:readonly`, `contact:user.department:readonly`, `contact:user.employee:readonly`, `contact:user.phone:readonly`, `contact:user.email:readonly`, `contact:user.employee_id:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/update>
+/// ```ignore
+/// let request = UpdateUser::new(department_ids, employee_type).user_id(user_id).name(name).mobile(mobile);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "contact.v3.user.update")]
 #[doc(alias = "/open-apis/contact/v3/users/:user_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -2307,118 +1881,77 @@ crate::error_enum!(ResurrectUserError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateUser {
-    /// The user, by the kind of id that the call uses.
+    /// The user, by the kind of id that the call uses. Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     ///
-    /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
-    pub user_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Required.
+    pub user_id: Option<String>,
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The name.
+    /// The name. Length: at least 1. Example: `张三`.
     ///
-    /// Length: at least 1. Example: `张三`.
-    pub name: String,
-    /// The name in English.
-    ///
-    /// Example: `San Zhang`.
+    /// Required.
+    pub name: Option<String>,
+    /// The name in English. Example: `San Zhang`.
     pub en_name: Option<String>,
-    /// The nickname.
-    ///
-    /// Example: `Alex Zhang`.
+    /// The nickname. Example: `Alex Zhang`.
     pub nickname: Option<String>,
-    /// The mail address that the user entered.
-    ///
-    /// Example: `zhangsan@gmail.com`.
+    /// The mail address that the user entered. Example: `zhangsan@gmail.com`.
     pub email: Option<String>,
-    /// The mobile number, with its country code.
+    /// The mobile number, with its country code. Example: `text`.
     ///
-    /// Example: `text`.
-    pub mobile: String,
-    /// Whether others see the mobile number.
-    ///
-    /// Default: `true`. Example: `false`.
+    /// Required.
+    pub mobile: Option<String>,
+    /// Whether others see the mobile number. Default: `true`. Example: `false`.
     pub mobile_visible: Option<bool>,
-    /// The gender.
-    ///
-    /// Example: `1`.
+    /// The gender. Example: `1`.
     pub gender: Option<UpdateUserGender>,
-    /// The image of the avatar, by the key that its upload gave.
-    ///
-    /// Example: `2500c7a9-5fff-4d9a-a2de-3d59614ae28g`.
+    /// The image of the avatar, by the key that its upload gave. Example: `2500c7a9-5fff-4d9a-a2de-3d59614ae28g`.
     pub avatar_key: Option<String>,
-    /// The departments that the user is in, by the kind of id that the call uses.
-    ///
-    /// Example: `["od-4e6ac4d14bcd5071a37a39de902c7141"]`.
+    /// The departments that the user is in, by the kind of id that the call uses. Example: `["od-4e6ac4d14bcd5071a37a39de902c7141"]`.
     pub department_ids: Vec<String>,
-    /// Whom the user reports to, by the kind of id that the call uses.
-    ///
-    /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
+    /// Whom the user reports to, by the kind of id that the call uses. Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     pub leader_user_id: Option<String>,
-    /// The city.
-    ///
-    /// Example: `杭州`.
+    /// The city. Example: `杭州`.
     pub city: Option<String>,
-    /// The country or region, by its code.
-    ///
-    /// Example: `CN`.
+    /// The country or region, by its code. Example: `CN`.
     pub country: Option<String>,
-    /// Where the user sits.
-    ///
-    /// Example: `北楼-H34`.
+    /// Where the user sits. Example: `北楼-H34`.
     pub work_station: Option<String>,
-    /// When the user joined the tenant, in seconds since 1970.
-    ///
-    /// Example: `2147483647`.
+    /// When the user joined the tenant, in seconds since 1970. Example: `2147483647`.
     pub join_time: Option<i64>,
-    /// The employee number.
-    ///
-    /// Example: `1`.
+    /// The employee number. Example: `1`.
     pub employee_no: Option<String>,
-    /// The type of employment.
-    ///
-    /// Example: `1`.
+    /// The type of employment. Example: `1`.
     pub employee_type: EmployeeType,
     /// The user's place in each department.
     pub orders: Option<Vec<UserOrder>>,
     /// Values of the tenant's custom fields.
     pub custom_attrs: Option<Vec<UserCustomAttr>>,
-    /// The mail address that the tenant gives the user.
-    ///
-    /// Example: `demo@mail.com`.
+    /// The mail address that the tenant gives the user. Example: `demo@mail.com`.
     pub enterprise_email: Option<String>,
-    /// The job title.
-    ///
-    /// Example: `xxxxx`.
+    /// The job title. Example: `xxxxx`.
     pub job_title: Option<String>,
-    /// Whether the account is suspended.
-    ///
-    /// Example: `false`.
+    /// Whether the account is suspended. Example: `false`.
     pub is_frozen: Option<bool>,
 }
 
 impl UpdateUser {
-    /// A request with what the endpoint requires.
+    /// A request. The texts that the endpoint requires are set by name.
     pub fn new(
-        user_id: impl Into<String>,
-        name: impl Into<String>,
-        mobile: impl Into<String>,
         department_ids: impl IntoIterator<Item = impl Into<String>>,
         employee_type: impl Into<EmployeeType>,
     ) -> Self {
         Self {
-            user_id: user_id.into(),
+            user_id: None,
             user_id_type: None,
             department_id_type: None,
-            name: name.into(),
+            name: None,
             en_name: None,
             nickname: None,
             email: None,
-            mobile: mobile.into(),
+            mobile: None,
             mobile_visible: None,
             gender: None,
             avatar_key: None,
@@ -2440,9 +1973,10 @@ impl UpdateUser {
 }
 
 crate::setters!(UpdateUser {
-    user_id_type(impl Into<UserIdType>).into(),
-    department_id_type(impl Into<DepartmentIdType>).into(), en_name(impl Into<String>).into(),
-    nickname(impl Into<String>).into(), email(impl Into<String>).into(), mobile_visible(bool),
+    user_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into(),
+    department_id_type(impl Into<DepartmentIdType>).into(), name(impl Into<String>).into(),
+    en_name(impl Into<String>).into(), nickname(impl Into<String>).into(),
+    email(impl Into<String>).into(), mobile(impl Into<String>).into(), mobile_visible(bool),
     gender(impl Into<UpdateUserGender>).into(), avatar_key(impl Into<String>).into(),
     leader_user_id(impl Into<String>).into(), city(impl Into<String>).into(),
     country(impl Into<String>).into(), work_station(impl Into<String>).into(), join_time(i64),
@@ -2453,8 +1987,9 @@ crate::setters!(UpdateUser {
 });
 
 crate::request!(UpdateUser -> UpdateUserResponse, UpdateUserError {
-    "contact.v3.user.update", PUT "/open-apis/contact/v3/users/:user_id", None, [Tenant],
-    read_value Data, Json;
+    "contact.v3.user.update", PUT "/open-apis/contact/v3/users/:user_id", [Tenant], read_value Data,
+    Json, SCOPES = ["contact:contact"], LIMITS = [1000 in 60, 50 in 1],
+    NAMED = [user_id "user_id", name "name", mobile "mobile"];
     Path user_id "user_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Body name "name", Body en_name "en_name",
     Body nickname "nickname", Body email "email", Body mobile "mobile",
@@ -2483,365 +2018,288 @@ pub enum UpdateUserError {
     /// `40001` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "40001")]
     ParamError,
     /// `40004` (HTTP 403): no dept authority error
     ///
     /// The app may not see the department. Add it to the app's contact scope.
-    #[doc(alias = "40004")]
     NoDeptAuthorityError,
     /// `40016` (HTTP 400): dept name can not be nul error
     ///
     /// The name of the department is missing. Send `name`.
-    #[doc(alias = "40016")]
     DeptNameCanNotNulError,
     /// `41001` (HTTP 400): mobile has already exist error
     ///
     /// Another user has this mobile number. Use another one, or find the user who has it.
-    #[doc(alias = "41001")]
     MobileHasAlreadyExistError,
     /// `41002` (HTTP 400): email has already exist error
     ///
     /// Another user has this mail address. Use another one, or find the user who has it.
-    #[doc(alias = "41002")]
     EmailHasAlreadyExistError,
     /// `41003` (HTTP 409): user account conflict error
     ///
     /// The mobile number and the mail address belong to two different accounts. Use others, or close one of the accounts.
-    #[doc(alias = "41003")]
     UserAccountConflictError,
     /// `41004` (HTTP 400): mobile is invalid error
     ///
     /// The mobile number is not valid. Check its form and its calling code.
-    #[doc(alias = "41004")]
     MobileIsInvalidError,
     /// `41005` (HTTP 400): email is invalid error
     ///
     /// The mail address is not valid. Check it.
-    #[doc(alias = "41005")]
     EmailIsInvalidError,
     /// `41006` (HTTP 400): no user name error
     ///
     /// The name is missing. Send `name`.
-    #[doc(alias = "41006")]
     NoUserNameError,
     /// `41009` (HTTP 400): no email or mobile error
     ///
     /// Mail address and mobile number are both missing. Send at least one.
-    #[doc(alias = "41009")]
     NoEmailOrMobileError,
     /// `41010` (HTTP 400): no mobile error
     ///
     /// The mobile number is missing. Send `mobile`.
-    #[doc(alias = "41010")]
     NoMobileError,
     /// `41011` (HTTP 400): user id already exist error
     ///
     /// Another user has this id within the tenant. Use another one.
-    #[doc(alias = "41011")]
     UserIdAlreadyExistError,
     /// `41013` (HTTP 400): exceed user id update limit error
     ///
     /// The user's id was changed too often already. It can be changed no more.
-    #[doc(alias = "41013")]
     ExceedUserIdUpdateLimitError,
     /// `41014` (HTTP 400): user name sensitive error
     ///
     /// The name holds words that are not allowed. Use another one.
-    #[doc(alias = "41014")]
     UserNameSensitiveError,
     /// `41015` (HTTP 400): idp type invalid error error
-    #[doc(alias = "41015")]
     IdpTypeInvalidError,
     /// `41016` (HTTP 400): department has too many users error
     ///
     /// A department has too many users. Use another one.
-    #[doc(alias = "41016")]
     DepartmentHasTooManyUsersError,
     /// `41017` (HTTP 400): department is required error
     ///
     /// The departments are missing. Send `department_ids`.
-    #[doc(alias = "41017")]
     DepartmentIsRequiredError,
     /// `41018` (HTTP 400): position info is invalid error
     ///
     /// The position is not valid. Check it.
-    #[doc(alias = "41018")]
     PositionInfoIsInvalidError,
     /// `41019` (HTTP 400): position department is invalid error
     ///
     /// The department of the position is not valid. Check it.
-    #[doc(alias = "41019")]
     PositionDepartmentIsInvalidError,
     /// `41020` (HTTP 400): position code has already exist error
     ///
     /// The code of the position is not valid. Use another one.
-    #[doc(alias = "41020")]
     PositionCodeHasAlreadyExistError,
     /// `41021` (HTTP 400): position multiple main count error
     ///
     /// The user has more than one main position. Set one only.
-    #[doc(alias = "41021")]
     PositionMultipleMainCountError,
     /// `41022` (HTTP 400): user tenant not match error
     ///
     /// The user is of another tenant. Check that the access token is of the user's tenant.
-    #[doc(alias = "41022")]
     UserTenantNotMatchError,
     /// `41023` (HTTP 400): update department conflict position department error
-    #[doc(alias = "41023")]
     UpdateDepartmentConflictPosition,
     /// `41024` (HTTP 400): update position department conflict department error
-    #[doc(alias = "41024")]
     UpdatePositionDepartmentConflict,
     /// `41025` (HTTP 400): order department invalid error
     ///
     /// A department in `orders` is not one of the user's. Check it against `department_ids`.
-    #[doc(alias = "41025")]
     OrderDepartmentInvalidError,
     /// `41028` (HTTP 405): user multi department need upgrade visibility error
     ///
     /// The tenant's rules of visibility do not support several departments. Have an administrator upgrade them in the admin console.
-    #[doc(alias = "41028")]
     UserMultiDepartmentNeedUpgradeVisibility,
     /// `41029` (HTTP 400): create or update user multi department error
     ///
     /// The tenant does not support users in several departments. Send one only, or ask the support.
-    #[doc(alias = "41029")]
     CreateUpdateUserMultiDepartmentError,
     /// `41030` (HTTP 400): set leader to oneself error
     ///
     /// The user cannot be their own leader. Check `leader_user_id`.
-    #[doc(alias = "41030")]
     SetLeaderToOneselfError,
     /// `41031` (HTTP 504): position feature not enable error
     ///
     /// The tenant does not support positions. Leave them out, or ask the support.
-    #[doc(alias = "41031")]
     PositionFeatureNotEnableError,
     /// `41032` (HTTP 504): user multi department feature not enable error
     ///
     /// The tenant does not support users in several departments. Send one only, or ask the support.
-    #[doc(alias = "41032")]
     UserMultiDepartmentFeatureNotEnable,
     /// `41033` (HTTP 400): user in too many departments error
     ///
     /// The user is in too many departments. Send 50 at most.
-    #[doc(alias = "41033")]
     UserInTooManyDepartmentsError,
     /// `41034` (HTTP 400): email prefix already exist error
     ///
     /// Another address has the same part before the `@`. Use another one.
-    #[doc(alias = "41034")]
     EmailPrefixAlreadyExistError,
     /// `41035` (HTTP 400): email prefix is invalid error
     ///
     /// The part of the mail address before the `@` is not valid. Check it.
-    #[doc(alias = "41035")]
     EmailPrefixIsInvalidError,
     /// `41036` (HTTP 400): avatar key is invalid error
     ///
     /// The avatar is not valid. Upload the image again and check `avatar_key`.
-    #[doc(alias = "41036")]
     AvatarKeyIsInvalidError,
     /// `41037` (HTTP 400): avatar key is sensitive error
     ///
     /// The avatar was refused by the review. Upload another image.
-    #[doc(alias = "41037")]
     AvatarKeyIsSensitiveError,
     /// `41038` (HTTP 400): gender is invalid error
     ///
     /// The gender is not valid. Check `gender`.
-    #[doc(alias = "41038")]
     GenderIsInvalidError,
     /// `41040` (HTTP 400): user name is null error
     ///
     /// The name is empty. Send `name`.
-    #[doc(alias = "41040")]
     UserNameIsNullError,
     /// `41041` (HTTP 400): department id is not assigned error
     ///
     /// The departments are missing. Send `department_ids`.
-    #[doc(alias = "41041")]
     DepartmentIdIsNotAssignedError,
     /// `41042` (HTTP 400): join time is invalid error
     ///
     /// The time of joining is missing or not valid. Check `join_time`.
-    #[doc(alias = "41042")]
     JoinTimeIsInvalidError,
     /// `41043` (HTTP 400): employee id is invalid error
     ///
     /// The user's id is not valid. Send 1 to 64 characters.
-    #[doc(alias = "41043")]
     EmployeeIdIsInvalidError,
     /// `41044` (HTTP 400): Custom attribute is not set error
     ///
     /// A custom field has no id. Send `id` in `custom_attrs`.
-    #[doc(alias = "41044")]
     CustomAttributeIsNotSetError,
     /// `41045` (HTTP 400): Custom attribute id is not exist error
     ///
     /// A custom field does not exist. Check its id against the tenant's custom fields.
-    #[doc(alias = "41045")]
     CustomAttributeIdNotExistError,
     /// `41046` (HTTP 400): Custom attribute value is not set error
     ///
     /// A custom field has no value. Send `value` in `custom_attrs`.
-    #[doc(alias = "41046")]
     CustomAttributeValueNotSetError,
     /// `41047` (HTTP 400): Custom attribute href text is null error
     ///
     /// A custom field with a link has no text. Send `text` in its value.
-    #[doc(alias = "41047")]
     CustomAttributeHrefTextNullError,
     /// `41048` (HTTP 400): Custom attribute href url is null error
     ///
     /// A custom field with a link has no address. Send `url` in its value.
-    #[doc(alias = "41048")]
     CustomAttributeHrefUrlNullError,
     /// `41050` (HTTP 400): no user authority error
     ///
     /// The app or the calling user may not see the user. Add the user to the contact scope.
-    #[doc(alias = "41050")]
     NoUserAuthorityError,
     /// `41051` (HTTP 400): user id info not provide error
     ///
     /// The user's id is missing. Send it.
-    #[doc(alias = "41051")]
     UserIdInfoNotProvideError,
     /// `41059` (HTTP 400): invalid employee type error
     ///
     /// The type of employment is not valid. Use 1 to 5, or the number of a custom type.
-    #[doc(alias = "41059")]
     InvalidEmployeeTypeError41059,
     /// `41060` (HTTP 400): inactive employee type error
     ///
     /// The type of employment is not in use. Use one whose `enum_status` says that it is.
-    #[doc(alias = "41060")]
     InactiveEmployeeTypeError,
     /// `41063` (HTTP 400): job_title length exceed 100 character
     ///
     /// The job title is longer than 100 characters. Shorten it.
-    #[doc(alias = "41063")]
     JobTitleLengthExceed100Character,
     /// `41068` (HTTP 400): Number of email aliases exceeds the upper limit
     ///
     /// The tenant has no mail accounts left. Ask the administrator.
-    #[doc(alias = "41068")]
     NumberEmailAliasesExceedsUpperLimit,
     /// `41069` (HTTP 400): Business email is in the recycle bin
     ///
     /// The mail address is in the recycle bin. Delete it there for good first.
-    #[doc(alias = "41069")]
     BusinessEmailIsInRecycleBin,
     /// `41070` (HTTP 400): name length exceed 64 character
     ///
     /// The name is too long. Shorten it.
-    #[doc(alias = "41070")]
     NameLengthExceed255Character41070,
     /// `41071` (HTTP 400): en_name length exceed 64 character
     ///
     /// The kind of member id is not valid, or the English name is too long. Check `member_id_type` or `en_name`.
-    #[doc(alias = "41071")]
     InvalidMemberIdType,
     /// `41072` (HTTP 400): nickname length exceed 64 character
     ///
     /// The kinds of member and member id do not fit, or the nickname is too long. Check `member_type` and `member_id_type`, or `nickname`.
-    #[doc(alias = "41072")]
     MemberTypeNotMatchMemberId,
     /// `41410` (HTTP 400): user primary dept must be the first department in the order
     ///
     /// The main department must be the first in the order. Give it the greatest `department_order`.
-    #[doc(alias = "41410")]
     UserPrimaryDeptMustFirstDepartment,
     /// `42006` (HTTP 400): user has resigned error
     ///
     /// The user has left the tenant. Use one who is employed.
-    #[doc(alias = "42006")]
     UserHasResignedError,
     /// `44001` (HTTP 400): business email domain not available error
     ///
     /// The tenant has no mail domain for this address. Have an administrator set up the mail service.
-    #[doc(alias = "44001")]
     BusinessEmailDomainNotAvailableError,
     /// `44002` (HTTP 400): update order must update department together
-    #[doc(alias = "44002")]
     UpdateOrderMustUpdateDepartmentTogether,
     /// `44006` (HTTP 400): name length exceed 64 character
     ///
     /// The name is too long. Shorten it to 255 characters, 64 for a full update.
-    #[doc(alias = "44006")]
     NameLengthExceed255Character44006,
     /// `44007` (HTTP 400): en_name length exceed 64 character
     ///
     /// The English name is too long. Shorten it to 255 characters, 64 for a full update.
-    #[doc(alias = "44007")]
     EnNameLengthExceed255Character,
     /// `44008` (HTTP 400): nickname length exceed 64 character
     ///
     /// The nickname is too long. Shorten it to 255 characters, 64 for a full update.
-    #[doc(alias = "44008")]
     NicknameLengthExceed255Character,
     /// `44010` (HTTP 400): unJoined user not allow to update
-    #[doc(alias = "44010")]
     UnJoinedUserNotAllowUpdate,
     /// `44011` (HTTP 400): existed user not allow to update
-    #[doc(alias = "44011")]
     ExistedUserNotAllowToUpdate,
     /// `44013` (HTTP 400): User enterprise Email password is not valid
     ///
     /// The password of the mail account is not valid. Use another one.
-    #[doc(alias = "44013")]
     UserEnterpriseEmailPasswordNotValid,
     /// `44014` (HTTP 400): Can not update inactive user email when email equal enterprise
-    #[doc(alias = "44014")]
     CanNotUpdateInactiveUserEmail,
     /// `44015` (HTTP 400): can not update password when user already have password
-    #[doc(alias = "44015")]
     CanNotUpdatePasswordUser,
     /// `44016` (HTTP 400): can not set enterprise email password
     ///
     /// The password of the mail account cannot be set. Check the app's rights.
-    #[doc(alias = "44016")]
     CanNotSetEnterpriseEmailPassword,
     /// `44017` (HTTP 400): Suite_Admin_Common_UnableToEditUpper
-    #[doc(alias = "44017")]
     SuiteAdminCommonUnableEditUpper,
     /// `44018` (HTTP 400): lark not support +86 mobile
     ///
     /// Lark does not take mobile numbers of mainland China. Use another one.
-    #[doc(alias = "44018")]
     LarkNotSupport86Mobile,
     /// `44019` (HTTP 400): feishu only support +86 mobile
     ///
     /// A tenant that is not verified takes mobile numbers of mainland China only. Verify it first; others work from the next day on.
-    #[doc(alias = "44019")]
     FeishuOnlySupport86Mobile,
     /// `44020` (HTTP 400): mobile and email need together exist
     ///
     /// A user with a mobile number from outside mainland China needs a mail address too. Send both.
-    #[doc(alias = "44020")]
     MobileAndEmailNeedTogetherExist,
     /// `44024` (HTTP 400): User enterprise email has already been registered as a member's account
     ///
     /// The mail address is registered by another member already. Use another one.
-    #[doc(alias = "44024")]
     UserEnterpriseEmailAlreadyRegistered,
     /// `44025` (HTTP 400): update user lock error,wait some seconds and retry
-    #[doc(alias = "44025")]
     UpdateUserLockErrorWait,
     /// `44035` (HTTP 400): departmentID is invaild
     ///
     /// A department is not valid. Check the ids of the departments.
-    #[doc(alias = "44035")]
     DepartmentIdIsInvaild,
     /// `44036` (HTTP 400): freeze tenant founder is forbidden
-    #[doc(alias = "44036")]
     FreezeTenantFounderIsForbidden,
     /// `44038` (HTTP 400): this user can not been update by security issues
     ///
     /// The place of the data is not supported, or the user cannot be changed for reasons of security. Check `geo`.
-    #[doc(alias = "44038")]
     ReqSetUserGeoNotFind,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -2891,33 +2349,24 @@ crate::error_enum!(UpdateUserError: CODES {
 
 /// Gives a user another `user_id`.
 ///
-/// `PATCH /open-apis/contact/v3/users/:user_id/update_user_id`
+/// `PATCH /open-apis/contact/v3/users/:user_id/update_user_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/update_user_id>) gives [`UpdateUserIdUserResponse`] or fails with [`UpdateUserIdUserError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `contact:contact:update_user_id`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `contact:contact:update_user_id`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/update_user_id>
+/// ```ignore
+/// let response = client.send(UpdateUserIdUser::new(user_id, new_user_id)).await?;
+/// ```
 #[doc(alias = "contact.v3.user.update_user_id")]
 #[doc(alias = "/open-apis/contact/v3/users/:user_id/update_user_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateUserIdUser {
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Example: `ou-938e3e4fdc5e1993bee01250076f0cc2`.
+    /// The user, by the kind of id that the call uses. Example: `ou-938e3e4fdc5e1993bee01250076f0cc2`.
     pub user_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The new id of the user within the tenant, up to 64 characters.
-    ///
-    /// Example: `3e3cf96b`.
+    /// The new id of the user within the tenant, up to 64 characters. Example: `3e3cf96b`.
     pub new_user_id: String,
 }
 
@@ -2936,7 +2385,7 @@ crate::setters!(UpdateUserIdUser { user_id_type(impl Into<UserIdType>).into() })
 
 crate::request!(UpdateUserIdUser -> UpdateUserIdUserResponse, UpdateUserIdUserError {
     "contact.v3.user.update_user_id", PATCH "/open-apis/contact/v3/users/:user_id/update_user_id",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["contact:contact:update_user_id"], LIMITS = [20 in 1];
     Path user_id "user_id", Query user_id_type "user_id_type", Body new_user_id "new_user_id"
 });
 
@@ -2950,30 +2399,24 @@ pub enum UpdateUserIdUserError {
     /// `40001` (HTTP 400): Invalid params
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "40001")]
     ParamError,
     /// `41009` (HTTP 400): no email or mobile error
     ///
     /// Mail address and mobile number are both missing. Send at least one.
-    #[doc(alias = "41009")]
     NoEmailOrMobileError,
     /// `41011` (HTTP 400): userID already exists error
     ///
     /// Another user has this id within the tenant. Use another one.
-    #[doc(alias = "41011")]
     UserIdAlreadyExistError,
     /// `41013` (HTTP 400): exceed userID update limit error
     ///
     /// The user's id was changed too often already. It can be changed no more.
-    #[doc(alias = "41013")]
     ExceedUserIdUpdateLimitError,
     /// `41050` (HTTP 400): no user authority error
     ///
     /// The app or the calling user may not see the user. Add the user to the contact scope.
-    #[doc(alias = "41050")]
     NoUserAuthorityError,
     /// `41054` (HTTP 400): new user id is required error
-    #[doc(alias = "41054")]
     NeedSendEmailButNotSet,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,24 +7,20 @@ use super::*;
 
 /// Returns one work city by its id.
 ///
-/// `GET /open-apis/contact/v3/work_cities/:work_city_id`
+/// `GET /open-apis/contact/v3/work_cities/:work_city_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/work_city/get>) gives [`GetWorkCityResponse`] or fails with [`GetWorkCityError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `contact:work_city:readonly`, `contact:contact:access_as_user`, `contact:contact:readonly_as_app`. Rate limit: 10 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `contact:work_city:readonly`, `contact:contact:access_as_user`, `contact:contact:readonly_as_app`
-/// - Rate limit: 10 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/work_city/get>
+/// ```ignore
+/// let response = client.send(GetWorkCity::new(work_city_id)).await?;
+/// ```
 #[doc(alias = "contact.v3.work_city.get")]
 #[doc(alias = "/open-apis/contact/v3/work_cities/:work_city_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetWorkCity {
-    /// The work city.
-    ///
-    /// Example: `dd39369b19b9`.
+    /// The work city. Example: `dd39369b19b9`.
     pub work_city_id: String,
 }
 
@@ -38,8 +34,10 @@ impl GetWorkCity {
 }
 
 crate::request!(GetWorkCity -> GetWorkCityResponse, GetWorkCityError {
-    "contact.v3.work_city.get", GET "/open-apis/contact/v3/work_cities/:work_city_id", None,
-    [Tenant, User], read_value Data, None;
+    "contact.v3.work_city.get", GET "/open-apis/contact/v3/work_cities/:work_city_id",
+    [Tenant, User], read_value Data, None,
+    SCOPES = ["contact:work_city:readonly", "contact:contact:access_as_user", "contact:contact:readonly_as_app"],
+    LIMITS = [10 in 60];
     Path work_city_id "work_city_id"
 });
 
@@ -60,7 +58,6 @@ pub enum GetWorkCityError {
     /// `40001` (HTTP 400): invalid param
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "40001")]
     ParamError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -72,28 +69,22 @@ crate::error_enum!(GetWorkCityError: CODES { ParamError = 40001 + 1 });
 
 /// Lists the work cities of the tenant.
 ///
-/// `GET /open-apis/contact/v3/work_cities`
+/// `GET /open-apis/contact/v3/work_cities` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/work_city/list>) gives [`ListWorkCityResponse`] or fails with [`ListWorkCityError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `contact:work_city:readonly`, `contact:contact:access_as_user`, `contact:contact:readonly_as_app`. Rate limit: 10 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `contact:work_city:readonly`, `contact:contact:access_as_user`, `contact:contact:readonly_as_app`
-/// - Rate limit: 10 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/work_city/list>
+/// ```ignore
+/// let mut items = client.list(ListWorkCity::new()).items();
+/// ```
 #[doc(alias = "contact.v3.work_city.list")]
 #[doc(alias = "/open-apis/contact/v3/work_cities")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListWorkCity {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: `1` to `50`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: `1` to `50`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `xxx`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `xxx`.
     pub page_token: Option<String>,
 }
 
@@ -110,8 +101,10 @@ impl ListWorkCity {
 crate::setters!(ListWorkCity { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListWorkCity -> ListWorkCityResponse, ListWorkCityError {
-    "contact.v3.work_city.list", GET "/open-apis/contact/v3/work_cities", None, [Tenant, User],
-    read_value Data, None;
+    "contact.v3.work_city.list", GET "/open-apis/contact/v3/work_cities", [Tenant, User],
+    read_value Data, None,
+    SCOPES = ["contact:work_city:readonly", "contact:contact:access_as_user", "contact:contact:readonly_as_app"],
+    LIMITS = [10 in 60];
     Query page_size "page_size", Query page_token "page_token"
 });
 
@@ -140,7 +133,6 @@ pub enum ListWorkCityError {
     /// `40001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "40001")]
     ParamError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,37 +7,27 @@ use super::*;
 
 /// Grants a user a role for certain organizations; where the user has the role, the new scope is added. Only roles managed along the organization.
 ///
-/// `POST /open-apis/corehr/v1/authorizations/add_role_assign`
+/// `POST /open-apis/corehr/v1/authorizations/add_role_assign` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/add_role_assign>) gives [`AddRoleAssignAuthorizationResponse`] or fails with [`AddRoleAssignAuthorizationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:authorization:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:authorization:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/add_role_assign>
+/// ```ignore
+/// let request = AddRoleAssignAuthorization::new(employment_id, role_id, assigned_organization_items);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v1.authorization.add_role_assign")]
 #[doc(alias = "/open-apis/corehr/v1/authorizations/add_role_assign")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddRoleAssignAuthorization {
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
-    ///
-    /// Example: `7303877149017292801`.
+    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses. Example: `7303877149017292801`.
     pub employment_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AssignedUserUserIdType>,
-    /// The role.
-    ///
-    /// Example: `7358732070333613619`.
+    /// The role. Example: `7358732070333613619`.
     pub role_id: String,
-    /// The organizations for which the role is granted, a list for each combination of kinds of organizations.
-    ///
-    /// Length: 0 to 300.
+    /// The organizations for which the role is granted, a list for each combination of kinds of organizations. Length: 0 to 300.
     pub assigned_organization_items: Vec<Vec<AuthorizationAssignedOrganizationItem>>,
 }
 
@@ -68,8 +58,8 @@ crate::setters!(AddRoleAssignAuthorization {
 
 crate::request!(AddRoleAssignAuthorization -> AddRoleAssignAuthorizationResponse, AddRoleAssignAuthorizationError {
     "corehr.v1.authorization.add_role_assign",
-    POST "/open-apis/corehr/v1/authorizations/add_role_assign", None, [Tenant], read_value Data,
-    Json;
+    POST "/open-apis/corehr/v1/authorizations/add_role_assign", [Tenant], read_value Data, Json,
+    SCOPES = ["corehr:authorization:write"], LIMITS = [20 in 60];
     Query employment_id "employment_id", Query user_id_type "user_id_type", Query role_id "role_id",
     Body assigned_organization_items "assigned_organization_items"
 });
@@ -91,22 +81,18 @@ pub enum AddRoleAssignAuthorizationError {
     /// `1161401` (HTTP 400): Incorrect parameter type
     ///
     /// A parameter has the wrong type. Check texts and numbers.
-    #[doc(alias = "1161401")]
     IncorrectParameterType,
     /// `1161404` (HTTP 400): Missing or invalid parameter
     ///
     /// A parameter is missing or not valid. Compare the request with the fields of the call.
-    #[doc(alias = "1161404")]
     MissingOrInvalidParameter,
     /// `1161405` (HTTP 400): Parameter parsing error
     ///
     /// The request could not be read. Check its JSON.
-    #[doc(alias = "1161405")]
     ParameterParsingError,
     /// `1161501` (HTTP 500): System internal error
     ///
     /// An internal error occurred. Read the message; contact support if it persists.
-    #[doc(alias = "1161501")]
     SystemInternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -121,29 +107,22 @@ crate::error_enum!(AddRoleAssignAuthorizationError: CODES {
 
 /// Gets the roles granted to one user in the permission settings of Feishu People.
 ///
-/// `GET /open-apis/corehr/v1/authorizations/get_by_param`
+/// `GET /open-apis/corehr/v1/authorizations/get_by_param` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/get_by_param>) gives [`GetByParamAuthorizationResponse`] or fails with [`GetByParamAuthorizationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:corehr`, `corehr:authorization:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:corehr`, `corehr:authorization:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/get_by_param>
+/// ```ignore
+/// let response = client.send(GetByParamAuthorization::new(employment_id)).await?;
+/// ```
 #[doc(alias = "corehr.v1.authorization.get_by_param")]
 #[doc(alias = "/open-apis/corehr/v1/authorizations/get_by_param")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetByParamAuthorization {
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
-    ///
-    /// Example: `67489937334909845`.
+    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses. Example: `67489937334909845`.
     pub employment_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AssignedUserUserIdType>,
 }
 
@@ -163,7 +142,9 @@ crate::setters!(GetByParamAuthorization {
 
 crate::request!(GetByParamAuthorization -> GetByParamAuthorizationResponse, GetByParamAuthorizationError {
     "corehr.v1.authorization.get_by_param", GET "/open-apis/corehr/v1/authorizations/get_by_param",
-    None, [Tenant], read_value Data, None;
+    [Tenant], read_value Data, None,
+    SCOPES = ["corehr:corehr:readonly", "corehr:corehr", "corehr:authorization:write"],
+    LIMITS = [20 in 60];
     Query employment_id "employment_id", Query user_id_type "user_id_type"
 });
 
@@ -184,12 +165,10 @@ pub enum GetByParamAuthorizationError {
     /// `1161404` (HTTP 400): Missing or invalid parameter
     ///
     /// A parameter is missing or not valid. Compare the request with the fields of the call.
-    #[doc(alias = "1161404")]
     MissingOrInvalidParameter,
     /// `1161501` (HTTP 500): System internal error
     ///
     /// An internal error occurred. Read the message; contact support if it persists.
-    #[doc(alias = "1161501")]
     SystemInternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -203,49 +182,32 @@ crate::error_enum!(GetByParamAuthorizationError: CODES {
 
 /// Lists users with the roles granted to them, by employee, by role or by when they were granted; without a filter, for all employees.
 ///
-/// `GET /open-apis/corehr/v1/authorizations/query`
+/// `GET /open-apis/corehr/v1/authorizations/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/query>) gives [`QueryAuthorizationResponse`] or fails with [`QueryAuthorizationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:authorization:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:authorization:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:authorization:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:authorization:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/query>
+/// ```ignore
+/// let mut items = client.list(QueryAuthorization::new()).items();
+/// ```
 #[doc(alias = "corehr.v1.authorization.query")]
 #[doc(alias = "/open-apis/corehr/v1/authorizations/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryAuthorization {
-    /// The employments, by the kind of id that the call uses.
-    ///
-    /// Example: `["6969864184272078374"]`.
+    /// The employments, by the kind of id that the call uses. Example: `["6969864184272078374"]`.
     pub employment_id_list: Option<Vec<String>>,
-    /// The roles, at most 100; only users who hold them are returned.
-    ///
-    /// Example: `["6969864184272078374"]`.
+    /// The roles, at most 100; only users who hold them are returned. Example: `["6969864184272078374"]`.
     pub role_id_list: Option<Vec<String>>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `6969864184272078374`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `6969864184272078374`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Example: `20`.
+    /// How many items a page holds at most. Default: `20`. Example: `20`.
     pub page_size: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AssignedUserUserIdType>,
-    /// From when on roles were granted, in seconds since 1970.
-    ///
-    /// Example: `1729773628`.
+    /// From when on roles were granted, in seconds since 1970. Example: `1729773628`.
     pub updated_at_gte: Option<String>,
-    /// Until when roles were granted, in seconds since 1970.
-    ///
-    /// Example: `1729773628`.
+    /// Until when roles were granted, in seconds since 1970. Example: `1729773628`.
     pub updated_at_lte: Option<String>,
 }
 
@@ -273,8 +235,10 @@ crate::setters!(QueryAuthorization {
 });
 
 crate::request!(QueryAuthorization -> QueryAuthorizationResponse, QueryAuthorizationError {
-    "corehr.v1.authorization.query", GET "/open-apis/corehr/v1/authorizations/query", None,
-    [Tenant], read_value Data, None;
+    "corehr.v1.authorization.query", GET "/open-apis/corehr/v1/authorizations/query", [Tenant],
+    read_value Data, None,
+    SCOPES = ["corehr:authorization:read", "corehr:corehr:readonly", "corehr:corehr", "corehr:authorization:write"],
+    LIMITS = [100 in 60];
     Query employment_id_list "employment_id_list", Query role_id_list "role_id_list",
     Query page_token "page_token", Query page_size "page_size", Query user_id_type "user_id_type",
     Query updated_at_gte "updated_at_gte", Query updated_at_lte "updated_at_lte"
@@ -308,22 +272,18 @@ pub enum QueryAuthorizationError {
     /// `1161401` (HTTP 400): Incorrect parameter type
     ///
     /// A parameter has the wrong type. Check texts and numbers.
-    #[doc(alias = "1161401")]
     IncorrectParameterType,
     /// `1161402` (HTTP 400): Incorrect parameter range
     ///
     /// A number is out of its range. Check the numbers.
-    #[doc(alias = "1161402")]
     IncorrectParameterRange,
     /// `1161403` (HTTP 400): Incorrect parameter length
     ///
     /// A list or map has the wrong length. Check the lists.
-    #[doc(alias = "1161403")]
     IncorrectParameterLength,
     /// `1161501` (HTTP 500): System internal error
     ///
     /// An internal error occurred. Read the message; contact support if it persists.
-    #[doc(alias = "1161501")]
     SystemInternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -338,33 +298,25 @@ crate::error_enum!(QueryAuthorizationError: CODES {
 
 /// Takes a role with all its scope away from a user; roles that are granted by rule cannot be taken away.
 ///
-/// `POST /open-apis/corehr/v1/authorizations/remove_role_assign`
+/// `POST /open-apis/corehr/v1/authorizations/remove_role_assign` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/remove_role_assign>) gives [`RemoveRoleAssignAuthorizationResponse`] or fails with [`RemoveRoleAssignAuthorizationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:authorization:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:authorization:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/remove_role_assign>
+/// ```ignore
+/// let request = RemoveRoleAssignAuthorization::new(employment_id, role_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v1.authorization.remove_role_assign")]
 #[doc(alias = "/open-apis/corehr/v1/authorizations/remove_role_assign")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveRoleAssignAuthorization {
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
-    ///
-    /// Example: `7303877149017292801`.
+    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses. Example: `7303877149017292801`.
     pub employment_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AssignedUserUserIdType>,
-    /// The role.
-    ///
-    /// Example: `7358732070333613619`.
+    /// The role. Example: `7358732070333613619`.
     pub role_id: String,
 }
 
@@ -385,8 +337,8 @@ crate::setters!(RemoveRoleAssignAuthorization {
 
 crate::request!(RemoveRoleAssignAuthorization -> RemoveRoleAssignAuthorizationResponse, RemoveRoleAssignAuthorizationError {
     "corehr.v1.authorization.remove_role_assign",
-    POST "/open-apis/corehr/v1/authorizations/remove_role_assign", None, [Tenant], read_value Data,
-    None;
+    POST "/open-apis/corehr/v1/authorizations/remove_role_assign", [Tenant], read_value Data, None,
+    SCOPES = ["corehr:authorization:write"], LIMITS = [20 in 60];
     Query employment_id "employment_id", Query user_id_type "user_id_type", Query role_id "role_id"
 });
 
@@ -407,17 +359,14 @@ pub enum RemoveRoleAssignAuthorizationError {
     /// `1161401` (HTTP 400): Incorrect parameter type
     ///
     /// A parameter has the wrong type. Check texts and numbers.
-    #[doc(alias = "1161401")]
     IncorrectParameterType,
     /// `1161404` (HTTP 400): Missing or invalid parameter
     ///
     /// A parameter is missing or not valid. Compare the request with the fields of the call.
-    #[doc(alias = "1161404")]
     MissingOrInvalidParameter,
     /// `1161501` (HTTP 500): System internal error
     ///
     /// An internal error occurred. Read the message; contact support if it persists.
-    #[doc(alias = "1161501")]
     SystemInternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -432,37 +381,27 @@ crate::error_enum!(RemoveRoleAssignAuthorizationError: CODES {
 
 /// Replaces the scope in which a user holds a role; what is not sent is taken away. Only roles managed along the organization.
 ///
-/// `POST /open-apis/corehr/v1/authorizations/update_role_assign`
+/// `POST /open-apis/corehr/v1/authorizations/update_role_assign` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/update_role_assign>) gives [`UpdateRoleAssignAuthorizationResponse`] or fails with [`UpdateRoleAssignAuthorizationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:authorization:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:authorization:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/update_role_assign>
+/// ```ignore
+/// let request = UpdateRoleAssignAuthorization::new(employment_id, role_id, assigned_organization_items);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v1.authorization.update_role_assign")]
 #[doc(alias = "/open-apis/corehr/v1/authorizations/update_role_assign")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateRoleAssignAuthorization {
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
-    ///
-    /// Example: `7303877149017292801`.
+    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses. Example: `7303877149017292801`.
     pub employment_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AssignedUserUserIdType>,
-    /// The role.
-    ///
-    /// Example: `7358732070333613619`.
+    /// The role. Example: `7358732070333613619`.
     pub role_id: String,
-    /// The organizations for which the role is granted, a list for each combination of kinds of organizations.
-    ///
-    /// Length: 0 to 300.
+    /// The organizations for which the role is granted, a list for each combination of kinds of organizations. Length: 0 to 300.
     pub assigned_organization_items: Vec<Vec<AuthorizationAssignedOrganizationItem>>,
 }
 
@@ -493,8 +432,8 @@ crate::setters!(UpdateRoleAssignAuthorization {
 
 crate::request!(UpdateRoleAssignAuthorization -> UpdateRoleAssignAuthorizationResponse, UpdateRoleAssignAuthorizationError {
     "corehr.v1.authorization.update_role_assign",
-    POST "/open-apis/corehr/v1/authorizations/update_role_assign", None, [Tenant], read_value Data,
-    Json;
+    POST "/open-apis/corehr/v1/authorizations/update_role_assign", [Tenant], read_value Data, Json,
+    SCOPES = ["corehr:authorization:write"], LIMITS = [20 in 60];
     Query employment_id "employment_id", Query user_id_type "user_id_type", Query role_id "role_id",
     Body assigned_organization_items "assigned_organization_items"
 });
@@ -516,22 +455,18 @@ pub enum UpdateRoleAssignAuthorizationError {
     /// `1161401` (HTTP 400): Incorrect parameter type
     ///
     /// A parameter has the wrong type. Check texts and numbers.
-    #[doc(alias = "1161401")]
     IncorrectParameterType,
     /// `1161404` (HTTP 400): Missing or invalid parameter
     ///
     /// A parameter is missing or not valid. Compare the request with the fields of the call.
-    #[doc(alias = "1161404")]
     MissingOrInvalidParameter,
     /// `1161405` (HTTP 400): Parameter parsing error
     ///
     /// The request could not be read. Check its JSON.
-    #[doc(alias = "1161405")]
     ParameterParsingError,
     /// `1161501` (HTTP 500): System internal error
     ///
     /// An internal error occurred. Read the message; contact support if it persists.
-    #[doc(alias = "1161501")]
     SystemInternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,36 +7,27 @@ use super::*;
 
 /// Adds options to a custom selection field or to one of a few built-in ones, such as gender, degree or document type.
 ///
-/// `POST /open-apis/corehr/v1/common_data/meta_data/add_enum_option`
+/// `POST /open-apis/corehr/v1/common_data/meta_data/add_enum_option` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/common_data-meta_data/add_enum_option>) gives [`AddEnumOptionCommonDataMetaDataResponse`] or fails with [`AddEnumOptionCommonDataMetaDataError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:common_data.meta_data:write`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:common_data.meta_data:write`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/common_data-meta_data/add_enum_option>
+/// ```ignore
+/// let request = AddEnumOptionCommonDataMetaData::new(object_api_name, enum_field_api_name, enum_field_options);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v1.common_data_meta_data.add_enum_option")]
 #[doc(alias = "/open-apis/corehr/v1/common_data/meta_data/add_enum_option")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddEnumOptionCommonDataMetaData {
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Example: `6727817538283013641`.
+    /// A text of your own that makes repeated calls count once. Example: `6727817538283013641`.
     pub client_token: Option<String>,
-    /// The object, by its name for calls; for custom organizations it names their kind.
-    ///
-    /// Example: `probation_management`.
+    /// The object, by its name for calls; for custom organizations it names their kind. Example: `probation_management`.
     pub object_api_name: String,
-    /// The selection field, by its name for calls.
-    ///
-    /// Example: `final_assessment_grade`.
+    /// The selection field, by its name for calls. Example: `final_assessment_grade`.
     pub enum_field_api_name: String,
-    /// The options of the field.
-    ///
-    /// Length: at least 1.
+    /// The options of the field. Length: at least 1.
     pub enum_field_options: Vec<EnumFieldOption>,
 }
 
@@ -60,8 +51,8 @@ crate::setters!(AddEnumOptionCommonDataMetaData { client_token(impl Into<String>
 
 crate::request!(AddEnumOptionCommonDataMetaData -> AddEnumOptionCommonDataMetaDataResponse, AddEnumOptionCommonDataMetaDataError {
     "corehr.v1.common_data_meta_data.add_enum_option",
-    POST "/open-apis/corehr/v1/common_data/meta_data/add_enum_option", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/corehr/v1/common_data/meta_data/add_enum_option", [Tenant], read_value Data,
+    Json, SCOPES = ["corehr:common_data.meta_data:write"], LIMITS = [100 in 60];
     Query client_token "client_token", Body object_api_name "object_api_name",
     Body enum_field_api_name "enum_field_api_name", Body enum_field_options "enum_field_options"
 });
@@ -87,36 +78,28 @@ pub enum AddEnumOptionCommonDataMetaDataError {
     /// `1160004` (HTTP 400): client_token repeat
     ///
     /// The same request was sent before, or a granting quantity is not a number. Use a new `client_token` for a new request.
-    #[doc(alias = "1160004")]
     BusinessRuleNotMet,
     /// `1161999` (HTTP 500): System error. Please try again later or contact technical support.
     ///
     /// An internal error occurred. Try again later; contact support if it persists.
-    #[doc(alias = "1161999")]
     SystemError,
     /// `1162010` (HTTP 400): object does not exist
     ///
     /// The object does not exist. Check `object_api_name`.
-    #[doc(alias = "1162010")]
     ObjectDoesNotExist,
     /// `1162020` (HTTP 400): field does not exist
     ///
     /// The field does not exist. Check `enum_field_api_name` or `custom_api_name`.
-    #[doc(alias = "1162020")]
     FieldDoesNotExist,
     /// `1162030` (HTTP 500): enum set does not exist
     ///
     /// The set of options does not exist. Contact support.
-    #[doc(alias = "1162030")]
     EnumSetDoesNotExist,
     /// `1162032` (HTTP 400): the enum option api name already exists
-    #[doc(alias = "1162032")]
     EnumOptionApiNameAlreadyExists,
     /// `1162034` (HTTP 400): the associated enum set does not support changes yet
-    #[doc(alias = "1162034")]
     AssociatedEnumSetDoesNotSupport,
     /// `1162041` (HTTP 400): invalid enum option api name
-    #[doc(alias = "1162041")]
     InvalidEnumOptionApiName,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -133,32 +116,25 @@ crate::error_enum!(AddEnumOptionCommonDataMetaDataError: CODES {
 
 /// Changes the label of an option of a selection field or switches it on or off; custom fields and a few built-in ones.
 ///
-/// `POST /open-apis/corehr/v1/common_data/meta_data/edit_enum_option`
+/// `POST /open-apis/corehr/v1/common_data/meta_data/edit_enum_option` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/common_data-meta_data/edit_enum_option>) gives [`EditEnumOptionCommonDataMetaDataResponse`] or fails with [`EditEnumOptionCommonDataMetaDataError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:common_data.meta_data:write`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:common_data.meta_data:write`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/common_data-meta_data/edit_enum_option>
+/// ```ignore
+/// let request = EditEnumOptionCommonDataMetaData::new(object_api_name, enum_field_api_name, enum_field_option);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v1.common_data_meta_data.edit_enum_option")]
 #[doc(alias = "/open-apis/corehr/v1/common_data/meta_data/edit_enum_option")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct EditEnumOptionCommonDataMetaData {
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Example: `6727817538283013641`.
+    /// A text of your own that makes repeated calls count once. Example: `6727817538283013641`.
     pub client_token: Option<String>,
-    /// The object, by its name for calls; for custom organizations it names their kind.
-    ///
-    /// Example: `probation_management`.
+    /// The object, by its name for calls; for custom organizations it names their kind. Example: `probation_management`.
     pub object_api_name: String,
-    /// The selection field, by its name for calls.
-    ///
-    /// Example: `final_assessment_grade`.
+    /// The selection field, by its name for calls. Example: `final_assessment_grade`.
     pub enum_field_api_name: String,
     /// The option to change.
     pub enum_field_option: EnumFieldOption,
@@ -184,8 +160,8 @@ crate::setters!(EditEnumOptionCommonDataMetaData { client_token(impl Into<String
 
 crate::request!(EditEnumOptionCommonDataMetaData -> EditEnumOptionCommonDataMetaDataResponse, EditEnumOptionCommonDataMetaDataError {
     "corehr.v1.common_data_meta_data.edit_enum_option",
-    POST "/open-apis/corehr/v1/common_data/meta_data/edit_enum_option", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/corehr/v1/common_data/meta_data/edit_enum_option", [Tenant], read_value Data,
+    Json, SCOPES = ["corehr:common_data.meta_data:write"], LIMITS = [100 in 60];
     Query client_token "client_token", Body object_api_name "object_api_name",
     Body enum_field_api_name "enum_field_api_name", Body enum_field_option "enum_field_option"
 });
@@ -211,39 +187,30 @@ pub enum EditEnumOptionCommonDataMetaDataError {
     /// `1160004` (HTTP 400): client_token repeat
     ///
     /// The same request was sent before, or a granting quantity is not a number. Use a new `client_token` for a new request.
-    #[doc(alias = "1160004")]
     BusinessRuleNotMet,
     /// `1161999` (HTTP 500): System error. Please try again later or contact technical support.
     ///
     /// An internal error occurred. Try again later; contact support if it persists.
-    #[doc(alias = "1161999")]
     SystemError,
     /// `1162010` (HTTP 400): object does not exist
     ///
     /// The object does not exist. Check `object_api_name`.
-    #[doc(alias = "1162010")]
     ObjectDoesNotExist,
     /// `1162020` (HTTP 400): field does not exist
     ///
     /// The field does not exist. Check `enum_field_api_name` or `custom_api_name`.
-    #[doc(alias = "1162020")]
     FieldDoesNotExist,
     /// `1162023` (HTTP 400): the type of field does not match
-    #[doc(alias = "1162023")]
     TypeOfFieldDoesNotMatch,
     /// `1162030` (HTTP 500): enum set does not exist
     ///
     /// The set of options does not exist. Contact support.
-    #[doc(alias = "1162030")]
     EnumSetDoesNotExist,
     /// `1162032` (HTTP 400): the enum option api name already exists
-    #[doc(alias = "1162032")]
     EnumOptionApiNameAlreadyExists,
     /// `1162034` (HTTP 400): the associated enum set does not support changes yet
-    #[doc(alias = "1162034")]
     AssociatedEnumSetDoesNotSupport,
     /// `1162040` (HTTP 400): enum option does not exist
-    #[doc(alias = "1162040")]
     EnumOptionDoesNotExist,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

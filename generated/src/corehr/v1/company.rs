@@ -7,24 +7,20 @@ use super::*;
 
 /// Creates a company with its basic data and its registered and office addresses.
 ///
-/// `POST /open-apis/corehr/v1/companies`
+/// `POST /open-apis/corehr/v1/companies` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/company/create>) gives [`CreateCompanyResponse`] or fails with [`CreateCompanyError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/company/create>
+/// ```ignore
+/// let response = client.send(CreateCompany::new(hiberarchy_common)).await?;
+/// ```
 #[doc(alias = "corehr.v1.company.create")]
 #[doc(alias = "/open-apis/corehr/v1/companies")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateCompany {
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Example: `22ff85f7-5938-4579-9b57-d52cfeb05d52`.
+    /// A text of your own that makes repeated calls count once. Example: `22ff85f7-5938-4579-9b57-d52cfeb05d52`.
     pub client_token: Option<String>,
     /// What all organizations have: name, code, state, the one above and dates.
     pub hiberarchy_common: HiberarchyCommon,
@@ -34,23 +30,15 @@ pub struct CreateCompany {
     pub industry_list: Option<Vec<EnumNameAndDisplay>>,
     /// The legal representative.
     pub legal_representative: Option<Vec<I18n>>,
-    /// Deprecated.
-    ///
-    /// Deprecated. Example: `100000`.
+    /// Deprecated. Deprecated. Example: `100000`.
     pub post_code: Option<String>,
-    /// The taxpayer number.
-    ///
-    /// Example: `1234567890`.
+    /// The taxpayer number. Example: `1234567890`.
     pub tax_payer_id: Option<String>,
-    /// Whether it is confidential.
-    ///
-    /// Example: `true`.
+    /// Whether it is confidential. Example: `true`.
     pub confidential: Option<bool>,
     /// The kinds of legal entity that the company is.
     pub sub_type_list: Option<Vec<EnumNameAndDisplay>>,
-    /// Whether it is a branch, which has a person in charge; others have a legal representative.
-    ///
-    /// Example: `true`.
+    /// Whether it is a branch, which has a person in charge; others have a legal representative. Example: `true`.
     pub branch_company: Option<bool>,
     /// The person in charge, where the company is a branch.
     pub primary_manager: Option<Vec<I18n>>,
@@ -107,8 +95,8 @@ crate::setters!(CreateCompany {
 });
 
 crate::request!(CreateCompany -> CreateCompanyResponse, CreateCompanyError {
-    "corehr.v1.company.create", POST "/open-apis/corehr/v1/companies", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v1.company.create", POST "/open-apis/corehr/v1/companies", [Tenant], read_value Data,
+    Json, SCOPES = ["corehr:corehr"], LIMITS = [1000 in 60, 50 in 1];
     Query client_token "client_token", Body hiberarchy_common "hiberarchy_common",
     Body type_ "type", Body industry_list "industry_list",
     Body legal_representative "legal_representative", Body post_code "post_code",
@@ -135,24 +123,20 @@ pub type CreateCompanyError = crate::GatewayError;
 
 /// Deletes a company for good; fails where contracts refer to it.
 ///
-/// `DELETE /open-apis/corehr/v1/companies/:company_id`
+/// `DELETE /open-apis/corehr/v1/companies/:company_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/company/delete>) gives [`DeleteCompanyResponse`] or fails with [`DeleteCompanyError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/company/delete>
+/// ```ignore
+/// let response = client.send(DeleteCompany::new(company_id)).await?;
+/// ```
 #[doc(alias = "corehr.v1.company.delete")]
 #[doc(alias = "/open-apis/corehr/v1/companies/:company_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteCompany {
-    /// The company.
-    ///
-    /// Example: `341432424`.
+    /// The company. Example: `341432424`.
     pub company_id: String,
 }
 
@@ -166,8 +150,8 @@ impl DeleteCompany {
 }
 
 crate::request!(DeleteCompany -> DeleteCompanyResponse, DeleteCompanyError {
-    "corehr.v1.company.delete", DELETE "/open-apis/corehr/v1/companies/:company_id", None, [Tenant],
-    read_value Data, None;
+    "corehr.v1.company.delete", DELETE "/open-apis/corehr/v1/companies/:company_id", [Tenant],
+    read_value Data, None, SCOPES = ["corehr:corehr"], LIMITS = [1000 in 60, 50 in 1];
     Path company_id "company_id"
 });
 
@@ -179,24 +163,20 @@ pub type DeleteCompanyError = crate::GatewayError;
 
 /// Gets a company; a new one may take 2 seconds to be found, and its full addresses 5 seconds or more.
 ///
-/// `GET /open-apis/corehr/v1/companies/:company_id`
+/// `GET /open-apis/corehr/v1/companies/:company_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/company/get>) gives [`GetCompanyResponse`] or fails with [`GetCompanyError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:company:read`, `corehr:corehr:readonly`, `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:company:read`, `corehr:corehr:readonly`, `corehr:corehr`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/company/get>
+/// ```ignore
+/// let response = client.send(GetCompany::new(company_id)).await?;
+/// ```
 #[doc(alias = "corehr.v1.company.get")]
 #[doc(alias = "/open-apis/corehr/v1/companies/:company_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCompany {
-    /// The company.
-    ///
-    /// Example: `151515`.
+    /// The company. Example: `151515`.
     pub company_id: String,
 }
 
@@ -210,8 +190,10 @@ impl GetCompany {
 }
 
 crate::request!(GetCompany -> GetCompanyResponse, GetCompanyError {
-    "corehr.v1.company.get", GET "/open-apis/corehr/v1/companies/:company_id", None, [Tenant],
-    read_value Data, None;
+    "corehr.v1.company.get", GET "/open-apis/corehr/v1/companies/:company_id", [Tenant],
+    read_value Data, None,
+    SCOPES = ["corehr:company:read", "corehr:corehr:readonly", "corehr:corehr"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path company_id "company_id"
 });
 
@@ -230,28 +212,22 @@ pub type GetCompanyError = crate::GatewayError;
 
 /// Lists all companies of the tenant, a page at a time; new ones may take 2 seconds to appear.
 ///
-/// `GET /open-apis/corehr/v1/companies`
+/// `GET /open-apis/corehr/v1/companies` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/company/list>) gives [`ListCompanyResponse`] or fails with [`ListCompanyError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:company:read`, `corehr:corehr:readonly`, `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:company:read`, `corehr:corehr:readonly`, `corehr:corehr`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/company/list>
+/// ```ignore
+/// let mut items = client.list(ListCompany::new(page_size)).items();
+/// ```
 #[doc(alias = "corehr.v1.company.list")]
 #[doc(alias = "/open-apis/corehr/v1/companies")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListCompany {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `1231231987`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `1231231987`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Example: `100`.
+    /// How many items a page holds at most. Example: `100`.
     pub page_size: String,
 }
 
@@ -268,8 +244,9 @@ impl ListCompany {
 crate::setters!(ListCompany { page_token(impl Into<String>).into() });
 
 crate::request!(ListCompany -> ListCompanyResponse, ListCompanyError {
-    "corehr.v1.company.list", GET "/open-apis/corehr/v1/companies", None, [Tenant], read_value Data,
-    None;
+    "corehr.v1.company.list", GET "/open-apis/corehr/v1/companies", [Tenant], read_value Data, None,
+    SCOPES = ["corehr:company:read", "corehr:corehr:readonly", "corehr:corehr"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query page_token "page_token", Query page_size "page_size"
 });
 
@@ -299,28 +276,22 @@ pub type ListCompanyError = crate::GatewayError;
 
 /// Changes a company from a date on: changes the version of that day, or makes one where there is none; fields that are not sent stay.
 ///
-/// `PATCH /open-apis/corehr/v1/companies/:company_id`
+/// `PATCH /open-apis/corehr/v1/companies/:company_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/company/patch>) gives [`PatchCompanyResponse`] or fails with [`PatchCompanyError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `corehr:corehr`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `corehr:corehr`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/company/patch>
+/// ```ignore
+/// let response = client.send(PatchCompany::new(company_id)).await?;
+/// ```
 #[doc(alias = "corehr.v1.company.patch")]
 #[doc(alias = "/open-apis/corehr/v1/companies/:company_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchCompany {
-    /// The company.
-    ///
-    /// Example: `6863333352603125255`.
+    /// The company. Example: `6863333352603125255`.
     pub company_id: String,
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Example: `fe599b60-450f-46ff-b2ef-9f6675625b97`.
+    /// A text of your own that makes repeated calls count once. Example: `fe599b60-450f-46ff-b2ef-9f6675625b97`.
     pub client_token: Option<String>,
     /// What all organizations have: name, code, state, the one above and dates.
     pub hiberarchy_common: Option<HiberarchyCommon>,
@@ -330,23 +301,15 @@ pub struct PatchCompany {
     pub industry_list: Option<Vec<EnumNameAndDisplay>>,
     /// The legal representative.
     pub legal_representative: Option<Vec<I18n>>,
-    /// Deprecated.
-    ///
-    /// Deprecated. Example: `100000`.
+    /// Deprecated. Deprecated. Example: `100000`.
     pub post_code: Option<String>,
-    /// The taxpayer number.
-    ///
-    /// Example: `123456840`.
+    /// The taxpayer number. Example: `123456840`.
     pub tax_payer_id: Option<String>,
-    /// Whether it is confidential.
-    ///
-    /// Example: `true`.
+    /// Whether it is confidential. Example: `true`.
     pub confidential: Option<bool>,
     /// The kinds of legal entity that the company is.
     pub sub_type_list: Option<Vec<EnumNameAndDisplay>>,
-    /// Whether it is a branch, which has a person in charge; others have a legal representative.
-    ///
-    /// Example: `true`.
+    /// Whether it is a branch, which has a person in charge; others have a legal representative. Example: `true`.
     pub branch_company: Option<bool>,
     /// The person in charge, where the company is a branch.
     pub primary_manager: Option<Vec<I18n>>,
@@ -401,8 +364,8 @@ crate::setters!(PatchCompany {
 });
 
 crate::request!(PatchCompany -> PatchCompanyResponse, PatchCompanyError {
-    "corehr.v1.company.patch", PATCH "/open-apis/corehr/v1/companies/:company_id", None,
-    [Tenant, User], read_value Data, Json;
+    "corehr.v1.company.patch", PATCH "/open-apis/corehr/v1/companies/:company_id", [Tenant, User],
+    read_value Data, Json, SCOPES = ["corehr:corehr"], LIMITS = [100 in 60];
     Path company_id "company_id", Query client_token "client_token",
     Body hiberarchy_common "hiberarchy_common", Body type_ "type",
     Body industry_list "industry_list", Body legal_representative "legal_representative",
@@ -430,22 +393,18 @@ pub enum PatchCompanyError {
     /// `1160004` (HTTP 400): client_token repeat.
     ///
     /// The same request was sent before, or a granting quantity is not a number. Use a new `client_token` for a new request.
-    #[doc(alias = "1160004")]
     BusinessRuleNotMet,
     /// `1160101` (HTTP 500): marshal error
     ///
     /// The request could not be written or has a parameter that is not valid. Compare it with the fields of the call.
-    #[doc(alias = "1160101")]
     IllegalParameter,
     /// `1160102` (HTTP 500): unmarshal error
     ///
     /// The request could not be read, a parameter is not valid, or the system failed. Check the JSON and the parameters.
-    #[doc(alias = "1160102")]
     ParametersWrongOrSystemError,
     /// `1160103` (HTTP 500): request ID repeat
     ///
     /// The request id was used before, a permission is missing, or the server failed. Use a new id, or check the app's permissions.
-    #[doc(alias = "1160103")]
     AuthenticationFailed,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,78 +7,62 @@ use super::*;
 
 /// Creates a contract for an employee; searches may not find it for 10 seconds.
 ///
-/// `POST /open-apis/corehr/v1/contracts`
+/// `POST /open-apis/corehr/v1/contracts` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/create>) gives [`CreateContractResponse`] or fails with [`CreateContractError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/create>
+/// ```ignore
+/// let request = CreateContract::new(contract_type).effective_time(effective_time).employment_id(employment_id).first_party_company_id(first_party_company_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v1.contract.create")]
 #[doc(alias = "/open-apis/corehr/v1/contracts")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateContract {
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Example: `22ff85f7-5938-4579-9b57-d52cfeb05d52`.
+    /// A text of your own that makes repeated calls count once. Example: `22ff85f7-5938-4579-9b57-d52cfeb05d52`.
     pub client_token: Option<String>,
-    /// When the contract begins.
+    /// When the contract begins. Example: `2050-01-01 00:00:00`.
     ///
-    /// Example: `2050-01-01 00:00:00`.
-    pub effective_time: String,
-    /// When the contract really ends.
-    ///
-    /// Example: `9999-12-31 23:59:59`.
+    /// Required.
+    pub effective_time: Option<String>,
+    /// When the contract really ends. Example: `9999-12-31 23:59:59`.
     pub expiration_time: Option<String>,
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
+    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses. Example: `6893013238632416776`.
     ///
-    /// Example: `6893013238632416776`.
-    pub employment_id: String,
+    /// Required.
+    pub employment_id: Option<String>,
     /// The type of the contract.
     pub contract_type: EnumNameAndDisplay,
-    /// The company that is party to the contract.
+    /// The company that is party to the contract. Example: `6892686614112241165`.
     ///
-    /// Example: `6892686614112241165`.
-    pub first_party_company_id: String,
-    /// The personal data, by its id.
-    ///
-    /// Example: `151515151`.
+    /// Required.
+    pub first_party_company_id: Option<String>,
+    /// The personal data, by its id. Example: `151515151`.
     pub person_id: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
     /// The kind of term of the contract: fixed, open-ended or for one task.
     pub duration_type: Option<EnumNameAndDisplay>,
-    /// When the contract ends.
-    ///
-    /// Example: `2006-01-02`.
+    /// When the contract ends. Example: `2006-01-02`.
     pub contract_end_date: Option<String>,
-    /// The number of the contract.
-    ///
-    /// Example: `6919737965274990093`.
+    /// The number of the contract. Example: `6919737965274990093`.
     pub contract_number: Option<String>,
     /// How the contract came about: new, renewed, changed or corrected.
     pub signing_type: Option<EnumNameAndDisplay>,
 }
 
 impl CreateContract {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        effective_time: impl Into<String>,
-        employment_id: impl Into<String>,
-        contract_type: EnumNameAndDisplay,
-        first_party_company_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new(contract_type: EnumNameAndDisplay) -> Self {
         Self {
             client_token: None,
-            effective_time: effective_time.into(),
+            effective_time: None,
             expiration_time: None,
-            employment_id: employment_id.into(),
+            employment_id: None,
             contract_type,
-            first_party_company_id: first_party_company_id.into(),
+            first_party_company_id: None,
             person_id: None,
             custom_fields: None,
             duration_type: None,
@@ -90,16 +74,18 @@ impl CreateContract {
 }
 
 crate::setters!(CreateContract {
-    client_token(impl Into<String>).into(), expiration_time(impl Into<String>).into(),
-    person_id(impl Into<String>).into(),
+    client_token(impl Into<String>).into(), effective_time(impl Into<String>).into(),
+    expiration_time(impl Into<String>).into(), employment_id(impl Into<String>).into(),
+    first_party_company_id(impl Into<String>).into(), person_id(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect(),
     duration_type(EnumNameAndDisplay), contract_end_date(impl Into<String>).into(),
     contract_number(impl Into<String>).into(), signing_type(EnumNameAndDisplay)
 });
 
 crate::request!(CreateContract -> CreateContractResponse, CreateContractError {
-    "corehr.v1.contract.create", POST "/open-apis/corehr/v1/contracts", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v1.contract.create", POST "/open-apis/corehr/v1/contracts", [Tenant], read_value Data,
+    Json, SCOPES = ["corehr:corehr"], LIMITS = [1000 in 60, 50 in 1],
+    NAMED = [effective_time "effective_time", employment_id "employment_id", first_party_company_id "first_party_company_id"];
     Query client_token "client_token", Body effective_time "effective_time",
     Body expiration_time "expiration_time", Body employment_id "employment_id",
     Body contract_type "contract_type", Body first_party_company_id "first_party_company_id",
@@ -123,10 +109,8 @@ crate::object!(CreateContractResponse { contract "contract" });
 #[non_exhaustive]
 pub enum CreateContractError {
     /// `1160545` (HTTP 400): effective time has been occupied
-    #[doc(alias = "1160545")]
     EffectiveTimeHasBeenOccupied,
     /// `1160546` (HTTP 400): Conflicting contracts existed
-    #[doc(alias = "1160546")]
     ConflictingContractsExisted,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -140,24 +124,20 @@ crate::error_enum!(CreateContractError: CODES {
 
 /// Deletes a contract.
 ///
-/// `DELETE /open-apis/corehr/v1/contracts/:contract_id`
+/// `DELETE /open-apis/corehr/v1/contracts/:contract_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/delete>) gives [`DeleteContractResponse`] or fails with [`DeleteContractError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/delete>
+/// ```ignore
+/// let response = client.send(DeleteContract::new(contract_id)).await?;
+/// ```
 #[doc(alias = "corehr.v1.contract.delete")]
 #[doc(alias = "/open-apis/corehr/v1/contracts/:contract_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteContract {
-    /// The contract.
-    ///
-    /// Example: `7091849027838838316`.
+    /// The contract. Example: `7091849027838838316`.
     pub contract_id: String,
 }
 
@@ -171,8 +151,8 @@ impl DeleteContract {
 }
 
 crate::request!(DeleteContract -> DeleteContractResponse, DeleteContractError {
-    "corehr.v1.contract.delete", DELETE "/open-apis/corehr/v1/contracts/:contract_id", None,
-    [Tenant], read_value Data, None;
+    "corehr.v1.contract.delete", DELETE "/open-apis/corehr/v1/contracts/:contract_id", [Tenant],
+    read_value Data, None, SCOPES = ["corehr:corehr"];
     Path contract_id "contract_id"
 });
 
@@ -184,24 +164,20 @@ pub type DeleteContractError = crate::GatewayError;
 
 /// Gets a contract: its company, type, number and dates.
 ///
-/// `GET /open-apis/corehr/v1/contracts/:contract_id`
+/// `GET /open-apis/corehr/v1/contracts/:contract_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/get>) gives [`GetContractResponse`] or fails with [`GetContractError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:corehr`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:corehr`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/get>
+/// ```ignore
+/// let response = client.send(GetContract::new(contract_id)).await?;
+/// ```
 #[doc(alias = "corehr.v1.contract.get")]
 #[doc(alias = "/open-apis/corehr/v1/contracts/:contract_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetContract {
-    /// The contract.
-    ///
-    /// Example: `7091849027838838316`.
+    /// The contract. Example: `7091849027838838316`.
     pub contract_id: String,
 }
 
@@ -215,8 +191,8 @@ impl GetContract {
 }
 
 crate::request!(GetContract -> GetContractResponse, GetContractError {
-    "corehr.v1.contract.get", GET "/open-apis/corehr/v1/contracts/:contract_id", None, [Tenant],
-    read_value Data, None;
+    "corehr.v1.contract.get", GET "/open-apis/corehr/v1/contracts/:contract_id", [Tenant],
+    read_value Data, None, SCOPES = ["corehr:corehr:readonly", "corehr:corehr"];
     Path contract_id "contract_id"
 });
 
@@ -235,28 +211,22 @@ pub type GetContractError = crate::GatewayError;
 
 /// Lists the contracts of the tenant, at most 50 a page and without filters.
 ///
-/// `GET /open-apis/corehr/v1/contracts`
+/// `GET /open-apis/corehr/v1/contracts` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/list>) gives [`ListContractResponse`] or fails with [`ListContractError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:corehr`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:corehr`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/list>
+/// ```ignore
+/// let mut items = client.list(ListContract::new(page_size)).items();
+/// ```
 #[doc(alias = "corehr.v1.contract.list")]
 #[doc(alias = "/open-apis/corehr/v1/contracts")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListContract {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `10`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `10`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Example: `10`.
+    /// How many items a page holds at most. Example: `10`.
     pub page_size: String,
 }
 
@@ -273,8 +243,8 @@ impl ListContract {
 crate::setters!(ListContract { page_token(impl Into<String>).into() });
 
 crate::request!(ListContract -> ListContractResponse, ListContractError {
-    "corehr.v1.contract.list", GET "/open-apis/corehr/v1/contracts", None, [Tenant],
-    read_value Data, None;
+    "corehr.v1.contract.list", GET "/open-apis/corehr/v1/contracts", [Tenant], read_value Data,
+    None, SCOPES = ["corehr:corehr:readonly", "corehr:corehr"];
     Query page_token "page_token", Query page_size "page_size"
 });
 
@@ -304,62 +274,42 @@ pub type ListContractError = crate::GatewayError;
 
 /// Changes a contract; fields that are not sent stay as they are.
 ///
-/// `PATCH /open-apis/corehr/v1/contracts/:contract_id`
+/// `PATCH /open-apis/corehr/v1/contracts/:contract_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/patch>) gives [`PatchContractResponse`] or fails with [`PatchContractError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/patch>
+/// ```ignore
+/// let response = client.send(PatchContract::new(contract_id)).await?;
+/// ```
 #[doc(alias = "corehr.v1.contract.patch")]
 #[doc(alias = "/open-apis/corehr/v1/contracts/:contract_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchContract {
-    /// The contract.
-    ///
-    /// Example: `7091849027838838316`.
+    /// The contract. Example: `7091849027838838316`.
     pub contract_id: String,
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Example: `227988d7-66da-4afb-9943-32e73d5cda8b`.
+    /// A text of your own that makes repeated calls count once. Example: `227988d7-66da-4afb-9943-32e73d5cda8b`.
     pub client_token: Option<String>,
-    /// When the contract begins.
-    ///
-    /// Example: `2050-01-01 00:00:00`.
+    /// When the contract begins. Example: `2050-01-01 00:00:00`.
     pub effective_time: Option<String>,
-    /// When the contract really ended; not after `contract_end_date`.
-    ///
-    /// Example: `9999-12-31 23:59:59`.
+    /// When the contract really ended; not after `contract_end_date`. Example: `9999-12-31 23:59:59`.
     pub expiration_time: Option<String>,
-    /// Must not be sent; the change fails otherwise.
-    ///
-    /// Example: `空`.
+    /// Must not be sent; the change fails otherwise. Example: `空`.
     pub employment_id: Option<String>,
     /// The type of the contract.
     pub contract_type: Option<EnumNameAndDisplay>,
-    /// The company that is party to the contract.
-    ///
-    /// Example: `6892686614112241165`.
+    /// The company that is party to the contract. Example: `6892686614112241165`.
     pub first_party_company_id: Option<String>,
-    /// The personal data, by its id.
-    ///
-    /// Example: `空`.
+    /// The personal data, by its id. Example: `空`.
     pub person_id: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
     /// The kind of term of the contract: fixed, open-ended or for one task.
     pub duration_type: Option<EnumNameAndDisplay>,
-    /// When the contract ends.
-    ///
-    /// Example: `2006-01-02`.
+    /// When the contract ends. Example: `2006-01-02`.
     pub contract_end_date: Option<String>,
-    /// The number of the contract.
-    ///
-    /// Example: `6919737965274990093`.
+    /// The number of the contract. Example: `6919737965274990093`.
     pub contract_number: Option<String>,
     /// How the contract came about: new, renewed, changed or corrected.
     pub signing_type: Option<EnumNameAndDisplay>,
@@ -397,8 +347,8 @@ crate::setters!(PatchContract {
 });
 
 crate::request!(PatchContract -> PatchContractResponse, PatchContractError {
-    "corehr.v1.contract.patch", PATCH "/open-apis/corehr/v1/contracts/:contract_id", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v1.contract.patch", PATCH "/open-apis/corehr/v1/contracts/:contract_id", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:corehr"], LIMITS = [1000 in 60, 50 in 1];
     Path contract_id "contract_id", Query client_token "client_token",
     Body effective_time "effective_time", Body expiration_time "expiration_time",
     Body employment_id "employment_id", Body contract_type "contract_type",
@@ -423,10 +373,8 @@ crate::object!(PatchContractResponse { contract "contract" });
 #[non_exhaustive]
 pub enum PatchContractError {
     /// `1160545` (HTTP 400): effective time has been occupied
-    #[doc(alias = "1160545")]
     EffectiveTimeHasBeenOccupied,
     /// `1160546` (HTTP 400): Conflicting contracts existed
-    #[doc(alias = "1160546")]
     ConflictingContractsExisted,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

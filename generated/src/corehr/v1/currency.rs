@@ -8,17 +8,15 @@ use super::*;
 
 /// Gets a currency.
 ///
-/// `GET /open-apis/corehr/v1/currencies/:currency_id`
+/// `GET /open-apis/corehr/v1/currencies/:currency_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/currency/get>) gives [`GetCurrencyResponse`] or fails with [`GetCurrencyError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:common_data.basic_data:read`, `corehr:corehr:readonly`, `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:common_data.basic_data:read`, `corehr:corehr:readonly`, `corehr:corehr`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/currency/get>
+/// ```ignore
+/// let response = client.send(GetCurrency::new(currency_id)).await?;
+/// ```
 #[doc(alias = "corehr.v1.currency.get")]
 #[doc(alias = "/open-apis/corehr/v1/currencies/:currency_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -26,9 +24,7 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCurrency {
-    /// The currency.
-    ///
-    /// Example: `67489937334909845`.
+    /// The currency. Example: `67489937334909845`.
     pub currency_id: String,
 }
 
@@ -42,8 +38,10 @@ impl GetCurrency {
 }
 
 crate::request!(GetCurrency -> GetCurrencyResponse, GetCurrencyError {
-    "corehr.v1.currency.get", GET "/open-apis/corehr/v1/currencies/:currency_id", None, [Tenant],
-    read_value Data, None;
+    "corehr.v1.currency.get", GET "/open-apis/corehr/v1/currencies/:currency_id", [Tenant],
+    read_value Data, None,
+    SCOPES = ["corehr:common_data.basic_data:read", "corehr:corehr:readonly", "corehr:corehr"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path currency_id "currency_id"
 });
 
@@ -64,37 +62,30 @@ pub enum GetCurrencyError {
     /// `1160101` (HTTP 500): marshal error
     ///
     /// The request could not be written or has a parameter that is not valid. Compare it with the fields of the call.
-    #[doc(alias = "1160101")]
     IllegalParameter,
     /// `1160102` (HTTP 500): unmarshal error
     ///
     /// The request could not be read, a parameter is not valid, or the system failed. Check the JSON and the parameters.
-    #[doc(alias = "1160102")]
     ParametersWrongOrSystemError,
     /// `1160103` (HTTP 500): request ID repeat
     ///
     /// The request id was used before, a permission is missing, or the server failed. Use a new id, or check the app's permissions.
-    #[doc(alias = "1160103")]
     AuthenticationFailed,
     /// `1160104` (HTTP 500): custom field format error
     ///
     /// A custom field is malformed, a parameter is missing, a record does not exist, or a permission is missing. Read the message and correct the request.
-    #[doc(alias = "1160104")]
     NoPermissionForIds,
     /// `1160105` (HTTP 500): field is required
     ///
     /// A required field is missing. Fill it in.
-    #[doc(alias = "1160105")]
     FieldIsRequired,
     /// `1160106` (HTTP 500): date format should be 2006-01-02
     ///
     /// A date is malformed. Write it in the form that the message names.
-    #[doc(alias = "1160106")]
     DateFormatShould20060102,
     /// `1160107` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Compare the request with the fields of the call.
-    #[doc(alias = "1160107")]
     ParametersWrong,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -110,17 +101,15 @@ crate::error_enum!(GetCurrencyError: CODES {
 
 /// Lists the currencies.
 ///
-/// `GET /open-apis/corehr/v1/currencies`
+/// `GET /open-apis/corehr/v1/currencies` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/currency/list>) gives [`ListCurrencyResponse`] or fails with [`ListCurrencyError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:common_data.basic_data:read`, `corehr:corehr:readonly`, `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:common_data.basic_data:read`, `corehr:corehr:readonly`, `corehr:corehr`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/currency/list>
+/// ```ignore
+/// let mut items = client.list(ListCurrency::new(page_size)).items();
+/// ```
 #[doc(alias = "corehr.v1.currency.list")]
 #[doc(alias = "/open-apis/corehr/v1/currencies")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -128,13 +117,9 @@ crate::error_enum!(GetCurrencyError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListCurrency {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `1231231987`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `1231231987`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Example: `100`.
+    /// How many items a page holds at most. Example: `100`.
     pub page_size: String,
 }
 
@@ -151,8 +136,10 @@ impl ListCurrency {
 crate::setters!(ListCurrency { page_token(impl Into<String>).into() });
 
 crate::request!(ListCurrency -> ListCurrencyResponse, ListCurrencyError {
-    "corehr.v1.currency.list", GET "/open-apis/corehr/v1/currencies", None, [Tenant],
-    read_value Data, None;
+    "corehr.v1.currency.list", GET "/open-apis/corehr/v1/currencies", [Tenant], read_value Data,
+    None,
+    SCOPES = ["corehr:common_data.basic_data:read", "corehr:corehr:readonly", "corehr:corehr"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query page_token "page_token", Query page_size "page_size"
 });
 
@@ -184,37 +171,30 @@ pub enum ListCurrencyError {
     /// `1160101` (HTTP 500): marshal error
     ///
     /// The request could not be written or has a parameter that is not valid. Compare it with the fields of the call.
-    #[doc(alias = "1160101")]
     IllegalParameter,
     /// `1160102` (HTTP 500): unmarshal error
     ///
     /// The request could not be read, a parameter is not valid, or the system failed. Check the JSON and the parameters.
-    #[doc(alias = "1160102")]
     ParametersWrongOrSystemError,
     /// `1160103` (HTTP 500): request ID repeat
     ///
     /// The request id was used before, a permission is missing, or the server failed. Use a new id, or check the app's permissions.
-    #[doc(alias = "1160103")]
     AuthenticationFailed,
     /// `1160104` (HTTP 500): custom field format error
     ///
     /// A custom field is malformed, a parameter is missing, a record does not exist, or a permission is missing. Read the message and correct the request.
-    #[doc(alias = "1160104")]
     NoPermissionForIds,
     /// `1160105` (HTTP 500): field is required
     ///
     /// A required field is missing. Fill it in.
-    #[doc(alias = "1160105")]
     FieldIsRequired,
     /// `1160106` (HTTP 500): date format should be 2006-01-02
     ///
     /// A date is malformed. Write it in the form that the message names.
-    #[doc(alias = "1160106")]
     DateFormatShould20060102,
     /// `1160107` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Compare the request with the fields of the call.
-    #[doc(alias = "1160107")]
     ParametersWrong,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,28 +7,23 @@ use super::*;
 
 /// Gets the definition of a field of an object, built in or custom; of a selection field with its options.
 ///
-/// `GET /open-apis/corehr/v1/custom_fields/get_by_param`
+/// `GET /open-apis/corehr/v1/custom_fields/get_by_param` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/custom_field/get_by_param>) gives [`GetByParamCustomFieldResponse`] or fails with [`GetByParamCustomFieldError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:common_data.meta_data:read`, `corehr:corehr:readonly`, `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:common_data.meta_data:read`, `corehr:corehr:readonly`, `corehr:corehr`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/custom_field/get_by_param>
+/// ```ignore
+/// let request = GetByParamCustomField::new(object_api_name, custom_api_name);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v1.custom_field.get_by_param")]
 #[doc(alias = "/open-apis/corehr/v1/custom_fields/get_by_param")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetByParamCustomField {
-    /// The object, by its name for calls; for custom organizations it names their kind.
-    ///
-    /// Example: `offboarding_info`.
+    /// The object, by its name for calls; for custom organizations it names their kind. Example: `offboarding_info`.
     pub object_api_name: String,
-    /// The field, by its name for calls.
-    ///
-    /// Example: `custom_field_33__c`.
+    /// The field, by its name for calls. Example: `custom_field_33__c`.
     pub custom_api_name: String,
 }
 
@@ -47,7 +42,9 @@ impl GetByParamCustomField {
 
 crate::request!(GetByParamCustomField -> GetByParamCustomFieldResponse, GetByParamCustomFieldError {
     "corehr.v1.custom_field.get_by_param", GET "/open-apis/corehr/v1/custom_fields/get_by_param",
-    None, [Tenant], read_value Data, None;
+    [Tenant], read_value Data, None,
+    SCOPES = ["corehr:common_data.meta_data:read", "corehr:corehr:readonly", "corehr:corehr"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query object_api_name "object_api_name", Query custom_api_name "custom_api_name"
 });
 
@@ -68,27 +65,22 @@ pub enum GetByParamCustomFieldError {
     /// `1160005` (HTTP 500): custom field format error
     ///
     /// A required parameter is empty, a custom field is malformed, or the object does not exist. Read the message and correct the request.
-    #[doc(alias = "1160005")]
     BusinessCheckFailed,
     /// `1160006` (HTTP 400): required parameter is empty
     ///
     /// A required parameter is empty, the employment does not exist, or the headcount would be exceeded. Correct it, or set `force_submit` to exceed the headcount.
-    #[doc(alias = "1160006")]
     EmptyParamOrHeadcountExceeded,
     /// `1160997` (HTTP 500): unknown meta rpc error
     ///
     /// An internal service failed. Try again; contact support if it persists.
-    #[doc(alias = "1160997")]
     UnknownMetaRpcError,
     /// `1162010` (HTTP 400): object does not exist
     ///
     /// The object does not exist. Check `object_api_name`.
-    #[doc(alias = "1162010")]
     ObjectDoesNotExist,
     /// `1162020` (HTTP 400): field does not exist
     ///
     /// The field does not exist. Check `enum_field_api_name` or `custom_api_name`.
-    #[doc(alias = "1162020")]
     FieldDoesNotExist,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -103,28 +95,22 @@ crate::error_enum!(GetByParamCustomFieldError: CODES {
 
 /// Lists the objects of Feishu People, built in and custom, by the names that other calls use for them.
 ///
-/// `GET /open-apis/corehr/v1/custom_fields/list_object_api_name`
+/// `GET /open-apis/corehr/v1/custom_fields/list_object_api_name` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/custom_field/list_object_api_name>) gives [`ListObjectApiNameCustomFieldResponse`] or fails with [`ListObjectApiNameCustomFieldError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:common_data.meta_data:read`, `corehr:corehr:readonly`, `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:common_data.meta_data:read`, `corehr:corehr:readonly`, `corehr:corehr`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/custom_field/list_object_api_name>
+/// ```ignore
+/// let mut items = client.list(ListObjectApiNameCustomField::new(page_size)).items();
+/// ```
 #[doc(alias = "corehr.v1.custom_field.list_object_api_name")]
 #[doc(alias = "/open-apis/corehr/v1/custom_fields/list_object_api_name")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListObjectApiNameCustomField {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `11`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `11`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Example: `100`.
+    /// How many items a page holds at most. Example: `100`.
     pub page_size: String,
 }
 
@@ -142,8 +128,9 @@ crate::setters!(ListObjectApiNameCustomField { page_token(impl Into<String>).int
 
 crate::request!(ListObjectApiNameCustomField -> ListObjectApiNameCustomFieldResponse, ListObjectApiNameCustomFieldError {
     "corehr.v1.custom_field.list_object_api_name",
-    GET "/open-apis/corehr/v1/custom_fields/list_object_api_name", None, [Tenant], read_value Data,
-    None;
+    GET "/open-apis/corehr/v1/custom_fields/list_object_api_name", [Tenant], read_value Data, None,
+    SCOPES = ["corehr:common_data.meta_data:read", "corehr:corehr:readonly", "corehr:corehr"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query page_token "page_token", Query page_size "page_size"
 });
 
@@ -175,12 +162,10 @@ pub enum ListObjectApiNameCustomFieldError {
     /// `1160009` (HTTP 400): page token format error
     ///
     /// The page token is malformed, or the leave plan has no rule for granting. Pass `page_token` as it was returned, or check the plan.
-    #[doc(alias = "1160009")]
     AccrualRuleNotFound,
     /// `1160997` (HTTP 500): unknown meta rpc error
     ///
     /// An internal service failed. Try again; contact support if it persists.
-    #[doc(alias = "1160997")]
     UnknownMetaRpcError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -194,24 +179,20 @@ crate::error_enum!(ListObjectApiNameCustomFieldError: CODES {
 
 /// Lists the custom fields of up to 20 objects; a custom group of the employee profile is an object too.
 ///
-/// `GET /open-apis/corehr/v1/custom_fields/query`
+/// `GET /open-apis/corehr/v1/custom_fields/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/custom_field/query>) gives [`QueryCustomFieldResponse`] or fails with [`QueryCustomFieldError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:common_data.meta_data:read`, `corehr:corehr:readonly`, `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:common_data.meta_data:read`, `corehr:corehr:readonly`, `corehr:corehr`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/custom_field/query>
+/// ```ignore
+/// let response = client.send(QueryCustomField::new(object_api_name_list)).await?;
+/// ```
 #[doc(alias = "corehr.v1.custom_field.query")]
 #[doc(alias = "/open-apis/corehr/v1/custom_fields/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryCustomField {
-    /// The objects, by their names for calls, at most 20.
-    ///
-    /// Example: `["person"]`.
+    /// The objects, by their names for calls, at most 20. Example: `["person"]`.
     pub object_api_name_list: Vec<String>,
 }
 
@@ -230,8 +211,10 @@ impl QueryCustomField {
 }
 
 crate::request!(QueryCustomField -> QueryCustomFieldResponse, QueryCustomFieldError {
-    "corehr.v1.custom_field.query", GET "/open-apis/corehr/v1/custom_fields/query", None, [Tenant],
-    read_value Data, None;
+    "corehr.v1.custom_field.query", GET "/open-apis/corehr/v1/custom_fields/query", [Tenant],
+    read_value Data, None,
+    SCOPES = ["corehr:common_data.meta_data:read", "corehr:corehr:readonly", "corehr:corehr"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query object_api_name_list "object_api_name_list"
 });
 
@@ -252,17 +235,14 @@ pub enum QueryCustomFieldError {
     /// `1160005` (HTTP 400): required parameter is empty
     ///
     /// A required parameter is empty, a custom field is malformed, or the object does not exist. Read the message and correct the request.
-    #[doc(alias = "1160005")]
     BusinessCheckFailed,
     /// `1160997` (HTTP 500): unknown meta rpc error
     ///
     /// An internal service failed. Try again; contact support if it persists.
-    #[doc(alias = "1160997")]
     UnknownMetaRpcError,
     /// `1162010` (HTTP 400): object does not exist
     ///
     /// The object does not exist. Check `object_api_name`.
-    #[doc(alias = "1162010")]
     ObjectDoesNotExist,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -8,61 +8,42 @@ use super::*;
 
 /// Creates a department with its manager and custom fields; which fields are required is set in the organization settings of the tenant.
 ///
-/// `POST /open-apis/corehr/v1/departments`
+/// `POST /open-apis/corehr/v1/departments` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/department/create>) gives [`CreateDepartmentResponse`] or fails with [`CreateDepartmentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:department:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr`, `corehr:department:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/department/create>
+/// ```ignore
+/// let response = client.send(CreateDepartment::new(hiberarchy_common, effective_time)).await?;
+/// ```
 #[doc(alias = "corehr.v1.department.create")]
 #[doc(alias = "/open-apis/corehr/v1/departments")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateDepartment {
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Example: `12454646`.
+    /// A text of your own that makes repeated calls count once. Example: `12454646`.
     pub client_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AssignedUserUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `people_corehr_department_id`. Example: `people_corehr_department_id`.
+    /// Which kind of id stands for departments. Default: `people_corehr_department_id`. Example: `people_corehr_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
     /// The type of the department.
     pub sub_type: Option<EnumNameAndDisplay>,
-    /// The manager of the department.
-    ///
-    /// Example: `6893013238632416776`.
+    /// The manager of the department. Example: `6893013238632416776`.
     pub manager: Option<String>,
-    /// Whether it is confidential; without effect so far.
-    ///
-    /// Example: `true`.
+    /// Whether it is confidential; without effect so far. Example: `true`.
     pub is_confidential: Option<bool>,
     /// What all organizations have: name, code, state, the one above and dates.
     pub hiberarchy_common: HiberarchyCommon,
-    /// From when on it is in effect.
-    ///
-    /// Example: `2020-05-01 00:00:00`.
+    /// From when on it is in effect. Example: `2020-05-01 00:00:00`.
     pub effective_time: String,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
-    /// The cost center.
-    ///
-    /// Example: `7142384817131652652`.
+    /// The cost center. Example: `7142384817131652652`.
     pub cost_center_id: Option<String>,
     /// Whether the department works with jobs, with positions or with neither.
     pub staffing_model: Option<EnumNameAndDisplay>,
-    /// Whether the code that is sent goes before the one that is made automatically.
-    ///
-    /// Example: `false`.
+    /// Whether the code that is sent goes before the one that is made automatically. Example: `false`.
     pub is_prefer_manual_encoding: Option<bool>,
 }
 
@@ -99,8 +80,9 @@ crate::setters!(CreateDepartment {
 });
 
 crate::request!(CreateDepartment -> CreateDepartmentResponse, CreateDepartmentError {
-    "corehr.v1.department.create", POST "/open-apis/corehr/v1/departments", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v1.department.create", POST "/open-apis/corehr/v1/departments", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:corehr", "corehr:department:write"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query client_token "client_token", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Body sub_type "sub_type", Body manager "manager",
     Body is_confidential "is_confidential", Body hiberarchy_common "hiberarchy_common",
@@ -126,126 +108,100 @@ pub enum CreateDepartmentError {
     /// `1160004` (HTTP 400): request ID repeat
     ///
     /// The same request was sent before, or a granting quantity is not a number. Use a new `client_token` for a new request.
-    #[doc(alias = "1160004")]
     BusinessRuleNotMet,
     /// `1160104` (HTTP 400): custom field format error
     ///
     /// A custom field is malformed, a parameter is missing, a record does not exist, or a permission is missing. Read the message and correct the request.
-    #[doc(alias = "1160104")]
     NoPermissionForIds,
     /// `1160106` (HTTP 400): date format should be yyyy-mm-dd hh:mm:ss
     ///
     /// A date is malformed. Write it in the form that the message names.
-    #[doc(alias = "1160106")]
     DateFormatShould20060102,
     /// `1160251` (HTTP 400): superior department is required
     ///
     /// The one above, or another required field, is missing. Fill it in.
-    #[doc(alias = "1160251")]
     SuperiorDepartmentIsRequired,
     /// `1160252` (HTTP 400): the number of characters in the text field exceeds the limit
     ///
     /// A text is too long. Shorten it.
-    #[doc(alias = "1160252")]
     NumberCharactersTextFieldExceedsLimit,
     /// `1160253` (HTTP 400): the name can't contain "/","；",or ";"
     ///
     /// The name has characters that are not allowed, such as `/` or `;`. Remove them.
-    #[doc(alias = "1160253")]
     NameCantContain,
     /// `1160254` (HTTP 400): name already exists
     ///
     /// The name is taken. Choose another one.
-    #[doc(alias = "1160254")]
     NameAlreadyExists1160254,
     /// `1160258` (HTTP 400): the individual hasn't been onboard on effective date
     ///
     /// The employee has not joined by the effective date. Choose somebody else or a later date.
-    #[doc(alias = "1160258")]
     IndividualHasntOnboardEffectiveDate,
     /// `1160259` (HTTP 400): the individual offboarded on effective date
     ///
     /// The employee has left by the effective date. Choose somebody else.
-    #[doc(alias = "1160259")]
     IndividualOffboardedOnEffectiveDate,
     /// `1160263` (HTTP 400): code already exists
     ///
     /// The code, or the name, is taken. Choose another one.
-    #[doc(alias = "1160263")]
     CodeAlreadyExists,
     /// `1160264` (HTTP 400): this operation will make the relationship between the superior and the subordinate into a ring
     ///
     /// The change would place it below itself. Choose another one as the parent.
-    #[doc(alias = "1160264")]
     WillMakeRelationshipBetweenSuperior,
     /// `1160269` (HTTP 400): effective date can't exceed 9999
     ///
     /// The effective date is after the year 9999. Choose an earlier one.
-    #[doc(alias = "1160269")]
     EffectiveDateCantExceed9999,
     /// `1160321` (HTTP 400): the name already exists
     ///
     /// The name is taken, or a field must be a list. Read the message and correct the request.
-    #[doc(alias = "1160321")]
     NameAlreadyExists1160321,
     /// `1160322` (HTTP 400): department still have active subordinates on or after the effective date
-    #[doc(alias = "1160322")]
     DepartmentStillActiveSubordinates,
     /// `1160327` (HTTP 400): the field doesn't exist
     ///
     /// The field does not exist for this object. Check its name.
-    #[doc(alias = "1160327")]
     FieldDoesntExist,
     /// `1160337` (HTTP 400): effective date is required
-    #[doc(alias = "1160337")]
     Deprecated1160337,
     /// `1160340` (HTTP 400): field must be in the yyyy-MM-dd HH:mm:ss format
     ///
     /// The time is malformed. Write it as `2006-01-02 15:04:05`.
-    #[doc(alias = "1160340")]
     FieldMustYyyyMmDdHh,
     /// `1160341` (HTTP 400): doesn't exist
     ///
     /// It does not exist. The code is no longer used.
-    #[doc(alias = "1160341")]
     Deprecated1160341,
     /// `1160343` (HTTP 400): Duplicate code
     ///
     /// The code is taken. Choose another one.
-    #[doc(alias = "1160343")]
     DuplicateCode,
     /// `1160347` (HTTP 400): superior department will be deactivated on or after the effective date
     ///
     /// The one above, or the organization, goes out of use on or after the effective date. Choose another one.
-    #[doc(alias = "1160347")]
     SuperiorDepartmentWillDeactivated1160347,
     /// `1160349` (HTTP 400): superior department will be deactivated on or after the effective date
     ///
     /// The one above, or another object that is referred to, is out of use on or after the effective date. Choose another one.
-    #[doc(alias = "1160349")]
     SuperiorDepartmentWillDeactivated1160349,
     /// `1160351` (HTTP 400): superior department hasn't taken effect on effective date
-    #[doc(alias = "1160351")]
     SuperiorDepartmentHasntTakenEffect,
     /// `1160352` (HTTP 400): the option has been deactivated
     ///
     /// The option is out of use or not valid. Choose another one.
-    #[doc(alias = "1160352")]
     OptionHasBeenDeactivated,
     /// `1160353` (HTTP 400): the effective date can't be earlier than 1900
     ///
     /// The effective date is before the year 1900. Choose a later one.
-    #[doc(alias = "1160353")]
     EffectiveDateCantEarlierThan1900,
     /// `1160354` (HTTP 400): 必须是 string
     ///
     /// Too many requests, or a field that must be text is not. Try again later.
-    #[doc(alias = "1160354")]
     RateLimited,
     /// `1160402` (HTTP 400): lookup object value deactivated on the effective date
     ///
     /// An object that is referred to is out of use on the effective date, or a parameter is not valid. Check the request.
-    #[doc(alias = "1160402")]
     LookupObjectValueDeactivatedEffective,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -272,17 +228,15 @@ crate::error_enum!(CreateDepartmentError: CODES {
 
 /// Deletes a department for good, without checking the app's data permissions. Superseded by `corehr.v2.department.delete`.
 ///
-/// `DELETE /open-apis/corehr/v1/departments/:department_id`
+/// `DELETE /open-apis/corehr/v1/departments/:department_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/department/delete>) gives [`DeleteDepartmentResponse`] or fails with [`DeleteDepartmentError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:department:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr`, `corehr:department:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/department/delete>
+/// ```ignore
+/// let response = client.send(DeleteDepartment::new(department_id)).await?;
+/// ```
 #[doc(alias = "corehr.v1.department.delete")]
 #[doc(alias = "/open-apis/corehr/v1/departments/:department_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -290,9 +244,7 @@ crate::error_enum!(CreateDepartmentError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteDepartment {
-    /// The department, by the kind of id that the call uses.
-    ///
-    /// Example: `341143141`.
+    /// The department, by the kind of id that the call uses. Example: `341143141`.
     pub department_id: String,
 }
 
@@ -306,8 +258,9 @@ impl DeleteDepartment {
 }
 
 crate::request!(DeleteDepartment -> DeleteDepartmentResponse, DeleteDepartmentError {
-    "corehr.v1.department.delete", DELETE "/open-apis/corehr/v1/departments/:department_id", None,
-    [Tenant], read_value Data, None;
+    "corehr.v1.department.delete", DELETE "/open-apis/corehr/v1/departments/:department_id",
+    [Tenant], read_value Data, None, SCOPES = ["corehr:corehr", "corehr:department:write"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path department_id "department_id"
 });
 
@@ -321,12 +274,10 @@ pub enum DeleteDepartmentError {
     /// `1160265` (HTTP 400): 正在被使用，无法删除
     ///
     /// It is still in use and cannot be deleted. Remove what refers to it first.
-    #[doc(alias = "1160265")]
     StillInUse,
     /// `1160354` (HTTP 400): service rate limiting protection, please try again later
     ///
     /// Too many requests, or a field that must be text is not. Try again later.
-    #[doc(alias = "1160354")]
     RateLimited,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -338,18 +289,15 @@ crate::error_enum!(DeleteDepartmentError: CODES { StillInUse = 1160265, RateLimi
 
 /// Gets a department as it is today. Superseded by `corehr.v2.department.batch_get`, which checks permissions field by field.
 ///
-/// `GET /open-apis/corehr/v1/departments/:department_id`
+/// `GET /open-apis/corehr/v1/departments/:department_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/department/get>) gives [`GetDepartmentResponse`] or fails with [`GetDepartmentError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:corehr`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:corehr`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/department/get>
+/// ```ignore
+/// let response = client.send(GetDepartment::new(department_id)).await?;
+/// ```
 #[doc(alias = "corehr.v1.department.get")]
 #[doc(alias = "/open-apis/corehr/v1/departments/:department_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -357,17 +305,11 @@ crate::error_enum!(DeleteDepartmentError: CODES { StillInUse = 1160265, RateLimi
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetDepartment {
-    /// The department, by the kind of id that the call uses.
-    ///
-    /// Example: `45456564`.
+    /// The department, by the kind of id that the call uses. Example: `45456564`.
     pub department_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AssignedUserUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `people_corehr_department_id`. Example: `people_corehr_department_id`.
+    /// Which kind of id stands for departments. Default: `people_corehr_department_id`. Example: `people_corehr_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
 }
 
@@ -388,8 +330,8 @@ crate::setters!(GetDepartment {
 });
 
 crate::request!(GetDepartment -> GetDepartmentResponse, GetDepartmentError {
-    "corehr.v1.department.get", GET "/open-apis/corehr/v1/departments/:department_id", None,
-    [Tenant], read_value Data, None;
+    "corehr.v1.department.get", GET "/open-apis/corehr/v1/departments/:department_id", [Tenant],
+    read_value Data, None, SCOPES = ["corehr:corehr:readonly", "corehr:corehr"];
     Path department_id "department_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type"
 });
@@ -409,18 +351,15 @@ pub type GetDepartmentError = crate::GatewayError;
 
 /// Lists departments, a page at a time. Superseded by `corehr.v2.department.batch_get`, which checks permissions field by field.
 ///
-/// `GET /open-apis/corehr/v1/departments`
+/// `GET /open-apis/corehr/v1/departments` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/department/list>) gives [`ListDepartmentResponse`] or fails with [`ListDepartmentError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:corehr`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:corehr`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/department/list>
+/// ```ignore
+/// let mut items = client.list(ListDepartment::new(page_size)).items();
+/// ```
 #[doc(alias = "corehr.v1.department.list")]
 #[doc(alias = "/open-apis/corehr/v1/departments")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -428,29 +367,17 @@ pub type GetDepartmentError = crate::GatewayError;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListDepartment {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `6966234786251671053`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `6966234786251671053`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Example: `100`.
+    /// How many items a page holds at most. Example: `100`.
     pub page_size: String,
-    /// The departments, by the kind of id that the call uses.
-    ///
-    /// Example: `["7094136522860922111"]`.
+    /// The departments, by the kind of id that the call uses. Example: `["7094136522860922111"]`.
     pub department_id_list: Option<Vec<String>>,
-    /// The names of departments, which must match exactly.
-    ///
-    /// Example: `["后端研发部"]`.
+    /// The names of departments, which must match exactly. Example: `["后端研发部"]`.
     pub name_list: Option<Vec<String>>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AssignedUserUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `people_corehr_department_id`. Example: `people_corehr_department_id`.
+    /// Which kind of id stands for departments. Default: `people_corehr_department_id`. Example: `people_corehr_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
 }
 
@@ -477,8 +404,8 @@ crate::setters!(ListDepartment {
 });
 
 crate::request!(ListDepartment -> ListDepartmentResponse, ListDepartmentError {
-    "corehr.v1.department.list", GET "/open-apis/corehr/v1/departments", None, [Tenant],
-    read_value Data, None;
+    "corehr.v1.department.list", GET "/open-apis/corehr/v1/departments", [Tenant], read_value Data,
+    None, SCOPES = ["corehr:corehr:readonly", "corehr:corehr"], LIMITS = [1000 in 60, 50 in 1];
     Query page_token "page_token", Query page_size "page_size",
     Query department_id_list "department_id_list", Query name_list "name_list",
     Query user_id_type "user_id_type", Query department_id_type "department_id_type"
@@ -510,18 +437,15 @@ pub type ListDepartmentError = crate::GatewayError;
 
 /// Changes a department without checking data or field permissions. Superseded by `corehr.v2.department.patch`.
 ///
-/// `PATCH /open-apis/corehr/v1/departments/:department_id`
+/// `PATCH /open-apis/corehr/v1/departments/:department_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/department/patch>) gives [`PatchDepartmentResponse`] or fails with [`PatchDepartmentError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:department:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr`, `corehr:department:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/department/patch>
+/// ```ignore
+/// let response = client.send(PatchDepartment::new(department_id, effective_time)).await?;
+/// ```
 #[doc(alias = "corehr.v1.department.patch")]
 #[doc(alias = "/open-apis/corehr/v1/departments/:department_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -529,47 +453,29 @@ pub type ListDepartmentError = crate::GatewayError;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchDepartment {
-    /// The department, by the kind of id that the call uses.
-    ///
-    /// Example: `6969828847121885087`.
+    /// The department, by the kind of id that the call uses. Example: `6969828847121885087`.
     pub department_id: String,
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Example: `12454646`.
+    /// A text of your own that makes repeated calls count once. Example: `12454646`.
     pub client_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AssignedUserUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `people_corehr_department_id`. Example: `people_corehr_department_id`.
+    /// Which kind of id stands for departments. Default: `people_corehr_department_id`. Example: `people_corehr_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The id.
-    ///
-    /// Example: `6969828847121885087`.
+    /// The id. Example: `6969828847121885087`.
     pub id: Option<String>,
     /// The type of the department.
     pub sub_type: Option<EnumNameAndDisplay>,
-    /// The manager of the department.
-    ///
-    /// Example: `6893013238632416776`.
+    /// The manager of the department. Example: `6893013238632416776`.
     pub manager: Option<String>,
-    /// Whether it is confidential; without effect so far.
-    ///
-    /// Example: `true`.
+    /// Whether it is confidential; without effect so far. Example: `true`.
     pub is_confidential: Option<bool>,
     /// What all organizations have: name, code, state, the one above and dates.
     pub hiberarchy_common: Option<HiberarchyCommon>,
-    /// From when on it is in effect.
-    ///
-    /// Example: `2020-05-01 00:00:00`.
+    /// From when on it is in effect. Example: `2020-05-01 00:00:00`.
     pub effective_time: String,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
-    /// The cost center.
-    ///
-    /// Example: `7142384817131652652`.
+    /// The cost center. Example: `7142384817131652652`.
     pub cost_center_id: Option<String>,
     /// Whether the department works with jobs, with positions or with neither.
     pub staffing_model: Option<EnumNameAndDisplay>,
@@ -609,8 +515,9 @@ crate::setters!(PatchDepartment {
 });
 
 crate::request!(PatchDepartment -> PatchDepartmentResponse, PatchDepartmentError {
-    "corehr.v1.department.patch", PATCH "/open-apis/corehr/v1/departments/:department_id", None,
-    [Tenant], read_value Data, Json;
+    "corehr.v1.department.patch", PATCH "/open-apis/corehr/v1/departments/:department_id", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:corehr", "corehr:department:write"],
+    LIMITS = [100 in 60];
     Path department_id "department_id", Query client_token "client_token",
     Query user_id_type "user_id_type", Query department_id_type "department_id_type", Body id "id",
     Body sub_type "sub_type", Body manager "manager", Body is_confidential "is_confidential",
@@ -636,125 +543,100 @@ pub enum PatchDepartmentError {
     /// `1160101` (HTTP 500): marshal error
     ///
     /// The request could not be written or has a parameter that is not valid. Compare it with the fields of the call.
-    #[doc(alias = "1160101")]
     IllegalParameter,
     /// `1160102` (HTTP 500): unmarshal error
     ///
     /// The request could not be read, a parameter is not valid, or the system failed. Check the JSON and the parameters.
-    #[doc(alias = "1160102")]
     ParametersWrongOrSystemError,
     /// `1160103` (HTTP 500): request ID is required
     ///
     /// The request id was used before, a permission is missing, or the server failed. Use a new id, or check the app's permissions.
-    #[doc(alias = "1160103")]
     AuthenticationFailed,
     /// `1160104` (HTTP 500): custom field format error
     ///
     /// A custom field is malformed, a parameter is missing, a record does not exist, or a permission is missing. Read the message and correct the request.
-    #[doc(alias = "1160104")]
     NoPermissionForIds,
     /// `1160105` (HTTP 500): field is required
     ///
     /// A required field is missing. Fill it in.
-    #[doc(alias = "1160105")]
     FieldIsRequired,
     /// `1160106` (HTTP 500): date format should be YYYY-MM-DD hh:mm:ss
     ///
     /// A date is malformed. Write it in the form that the message names.
-    #[doc(alias = "1160106")]
     DateFormatShould20060102,
     /// `1160107` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Compare the request with the fields of the call.
-    #[doc(alias = "1160107")]
     ParametersWrong,
     /// `1160251` (HTTP 400): superior department is required
     ///
     /// The one above, or another required field, is missing. Fill it in.
-    #[doc(alias = "1160251")]
     SuperiorDepartmentIsRequired,
     /// `1160252` (HTTP 400): the number of characters in the text field exceeds the limit
     ///
     /// A text is too long. Shorten it.
-    #[doc(alias = "1160252")]
     NumberCharactersTextFieldExceedsLimit,
     /// `1160253` (HTTP 400): the name can't contain "/", "；", or ";"
     ///
     /// The name has characters that are not allowed, such as `/` or `;`. Remove them.
-    #[doc(alias = "1160253")]
     NameCantContain,
     /// `1160254` (HTTP 400): name already exists
     ///
     /// The name is taken. Choose another one.
-    #[doc(alias = "1160254")]
     NameAlreadyExists1160254,
     /// `1160258` (HTTP 400): the individual hasn't been onboard on effective date
     ///
     /// The employee has not joined by the effective date. Choose somebody else or a later date.
-    #[doc(alias = "1160258")]
     IndividualHasntOnboardEffectiveDate,
     /// `1160259` (HTTP 400): the individual offboarded on effective date
     ///
     /// The employee has left by the effective date. Choose somebody else.
-    #[doc(alias = "1160259")]
     IndividualOffboardedOnEffectiveDate,
     /// `1160263` (HTTP 400): code already exists
     ///
     /// The code, or the name, is taken. Choose another one.
-    #[doc(alias = "1160263")]
     CodeAlreadyExists,
     /// `1160264` (HTTP 400): this operation will make the relationship between the superior and the subordinate into a ring
     ///
     /// The change would place it below itself. Choose another one as the parent.
-    #[doc(alias = "1160264")]
     WillMakeRelationshipBetweenSuperior,
     /// `1160269` (HTTP 400): effective date can't exceed 9999
     ///
     /// The effective date is after the year 9999. Choose an earlier one.
-    #[doc(alias = "1160269")]
     EffectiveDateCantExceed9999,
     /// `1160321` (HTTP 400): the name already exists
     ///
     /// The name is taken, or a field must be a list. Read the message and correct the request.
-    #[doc(alias = "1160321")]
     NameAlreadyExists1160321,
     /// `1160327` (HTTP 400): the field doesn't exist
     ///
     /// The field does not exist for this object. Check its name.
-    #[doc(alias = "1160327")]
     FieldDoesntExist,
     /// `1160343` (HTTP 400): Duplicate code
     ///
     /// The code is taken. Choose another one.
-    #[doc(alias = "1160343")]
     DuplicateCode,
     /// `1160344` (HTTP 400): unable to edit org as it was deactivated on date
-    #[doc(alias = "1160344")]
     UnableEditOrgDeactivatedDate,
     /// `1160347` (HTTP 400): superior department will be deactivated on or after the effective date
     ///
     /// The one above, or the organization, goes out of use on or after the effective date. Choose another one.
-    #[doc(alias = "1160347")]
     SuperiorDepartmentWillDeactivated1160347,
     /// `1160349` (HTTP 400): superior department will be deactivated on or after the effective date
     ///
     /// The one above, or another object that is referred to, is out of use on or after the effective date. Choose another one.
-    #[doc(alias = "1160349")]
     SuperiorDepartmentWillDeactivated1160349,
     /// `1160352` (HTTP 400): the option has been deactivated
     ///
     /// The option is out of use or not valid. Choose another one.
-    #[doc(alias = "1160352")]
     OptionHasBeenDeactivated,
     /// `1160353` (HTTP 400): the effective date can't be earlier than 1900
     ///
     /// The effective date is before the year 1900. Choose a later one.
-    #[doc(alias = "1160353")]
     EffectiveDateCantEarlierThan1900,
     /// `1160354` (HTTP 400): service rate limiting protection, please try again later
     ///
     /// Too many requests, or a field that must be text is not. Try again later.
-    #[doc(alias = "1160354")]
     RateLimited,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,38 +7,29 @@ use super::*;
 
 /// Creates a type of employee.
 ///
-/// `POST /open-apis/corehr/v1/employee_types`
+/// `POST /open-apis/corehr/v1/employee_types` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employee_type/create>) gives [`CreateEmployeeTypeResponse`] or fails with [`CreateEmployeeTypeError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employee_type/create>
+/// ```ignore
+/// let request = CreateEmployeeType::new(name, default_employee_type, active);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v1.employee_type.create")]
 #[doc(alias = "/open-apis/corehr/v1/employee_types")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateEmployeeType {
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Example: `12454646`.
+    /// A text of your own that makes repeated calls count once. Example: `12454646`.
     pub client_token: Option<String>,
     /// The name.
     pub name: Vec<I18n>,
-    /// Whether it is the default of the tenant, which has only one.
-    ///
-    /// Example: `true`.
+    /// Whether it is the default of the tenant, which has only one. Example: `true`.
     pub default_employee_type: bool,
-    /// Whether it is in use.
-    ///
-    /// Example: `true`.
+    /// Whether it is in use. Example: `true`.
     pub active: bool,
-    /// The code.
-    ///
-    /// Example: `1245`.
+    /// The code. Example: `1245`.
     pub code: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
@@ -68,8 +59,9 @@ crate::setters!(CreateEmployeeType {
 });
 
 crate::request!(CreateEmployeeType -> CreateEmployeeTypeResponse, CreateEmployeeTypeError {
-    "corehr.v1.employee_type.create", POST "/open-apis/corehr/v1/employee_types", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v1.employee_type.create", POST "/open-apis/corehr/v1/employee_types", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:common_data.preset_data:write", "corehr:corehr"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query client_token "client_token", Body name "name",
     Body default_employee_type "default_employee_type", Body active "active", Body code "code",
     Body custom_fields "custom_fields"
@@ -90,24 +82,20 @@ pub type CreateEmployeeTypeError = crate::GatewayError;
 
 /// Deletes a type of employee; it can no longer be queried.
 ///
-/// `DELETE /open-apis/corehr/v1/employee_types/:employee_type_id`
+/// `DELETE /open-apis/corehr/v1/employee_types/:employee_type_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employee_type/delete>) gives [`DeleteEmployeeTypeResponse`] or fails with [`DeleteEmployeeTypeError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employee_type/delete>
+/// ```ignore
+/// let response = client.send(DeleteEmployeeType::new(employee_type_id)).await?;
+/// ```
 #[doc(alias = "corehr.v1.employee_type.delete")]
 #[doc(alias = "/open-apis/corehr/v1/employee_types/:employee_type_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteEmployeeType {
-    /// The type of employee.
-    ///
-    /// Example: `434343434`.
+    /// The type of employee. Example: `434343434`.
     pub employee_type_id: String,
 }
 
@@ -122,8 +110,9 @@ impl DeleteEmployeeType {
 
 crate::request!(DeleteEmployeeType -> DeleteEmployeeTypeResponse, DeleteEmployeeTypeError {
     "corehr.v1.employee_type.delete",
-    DELETE "/open-apis/corehr/v1/employee_types/:employee_type_id", None, [Tenant], read_value Data,
-    None;
+    DELETE "/open-apis/corehr/v1/employee_types/:employee_type_id", [Tenant], read_value Data, None,
+    SCOPES = ["corehr:common_data.preset_data:write", "corehr:corehr"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path employee_type_id "employee_type_id"
 });
 
@@ -135,24 +124,20 @@ pub type DeleteEmployeeTypeError = crate::GatewayError;
 
 /// Gets a type of employee.
 ///
-/// `GET /open-apis/corehr/v1/employee_types/:employee_type_id`
+/// `GET /open-apis/corehr/v1/employee_types/:employee_type_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employee_type/get>) gives [`GetEmployeeTypeResponse`] or fails with [`GetEmployeeTypeError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:common_data.preset_data:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:common_data.preset_data:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employee_type/get>
+/// ```ignore
+/// let response = client.send(GetEmployeeType::new(employee_type_id)).await?;
+/// ```
 #[doc(alias = "corehr.v1.employee_type.get")]
 #[doc(alias = "/open-apis/corehr/v1/employee_types/:employee_type_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetEmployeeType {
-    /// The type of employee.
-    ///
-    /// Example: `1`.
+    /// The type of employee. Example: `1`.
     pub employee_type_id: String,
 }
 
@@ -167,7 +152,9 @@ impl GetEmployeeType {
 
 crate::request!(GetEmployeeType -> GetEmployeeTypeResponse, GetEmployeeTypeError {
     "corehr.v1.employee_type.get", GET "/open-apis/corehr/v1/employee_types/:employee_type_id",
-    None, [Tenant], read_value Data, None;
+    [Tenant], read_value Data, None,
+    SCOPES = ["corehr:common_data.preset_data:read", "corehr:corehr:readonly", "corehr:corehr", "corehr:common_data.preset_data:write"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path employee_type_id "employee_type_id"
 });
 
@@ -186,28 +173,22 @@ pub type GetEmployeeTypeError = crate::GatewayError;
 
 /// Lists the types of employees.
 ///
-/// `GET /open-apis/corehr/v1/employee_types`
+/// `GET /open-apis/corehr/v1/employee_types` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employee_type/list>) gives [`ListEmployeeTypeResponse`] or fails with [`ListEmployeeTypeError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:common_data.preset_data:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:common_data.preset_data:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employee_type/list>
+/// ```ignore
+/// let mut items = client.list(ListEmployeeType::new(page_size)).items();
+/// ```
 #[doc(alias = "corehr.v1.employee_type.list")]
 #[doc(alias = "/open-apis/corehr/v1/employee_types")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListEmployeeType {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `1231231987`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `1231231987`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Example: `100`.
+    /// How many items a page holds at most. Example: `100`.
     pub page_size: String,
 }
 
@@ -224,8 +205,10 @@ impl ListEmployeeType {
 crate::setters!(ListEmployeeType { page_token(impl Into<String>).into() });
 
 crate::request!(ListEmployeeType -> ListEmployeeTypeResponse, ListEmployeeTypeError {
-    "corehr.v1.employee_type.list", GET "/open-apis/corehr/v1/employee_types", None, [Tenant],
-    read_value Data, None;
+    "corehr.v1.employee_type.list", GET "/open-apis/corehr/v1/employee_types", [Tenant],
+    read_value Data, None,
+    SCOPES = ["corehr:common_data.preset_data:read", "corehr:corehr:readonly", "corehr:corehr", "corehr:common_data.preset_data:write"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query page_token "page_token", Query page_size "page_size"
 });
 
@@ -255,42 +238,30 @@ pub type ListEmployeeTypeError = crate::GatewayError;
 
 /// Changes a type of employee.
 ///
-/// `PATCH /open-apis/corehr/v1/employee_types/:employee_type_id`
+/// `PATCH /open-apis/corehr/v1/employee_types/:employee_type_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employee_type/patch>) gives [`PatchEmployeeTypeResponse`] or fails with [`PatchEmployeeTypeError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employee_type/patch>
+/// ```ignore
+/// let response = client.send(PatchEmployeeType::new(employee_type_id)).await?;
+/// ```
 #[doc(alias = "corehr.v1.employee_type.patch")]
 #[doc(alias = "/open-apis/corehr/v1/employee_types/:employee_type_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchEmployeeType {
-    /// The type of employee.
-    ///
-    /// Example: `6969828847931885087`.
+    /// The type of employee. Example: `6969828847931885087`.
     pub employee_type_id: String,
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Example: `12454646`.
+    /// A text of your own that makes repeated calls count once. Example: `12454646`.
     pub client_token: Option<String>,
     /// The name.
     pub name: Option<Vec<I18n>>,
-    /// Whether it is the default of the tenant, which has only one.
-    ///
-    /// Example: `true`.
+    /// Whether it is the default of the tenant, which has only one. Example: `true`.
     pub default_employee_type: Option<bool>,
-    /// Whether it is in use.
-    ///
-    /// Example: `true`.
+    /// Whether it is in use. Example: `true`.
     pub active: Option<bool>,
-    /// The code.
-    ///
-    /// Example: `1245`.
+    /// The code. Example: `1245`.
     pub code: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
@@ -320,7 +291,9 @@ crate::setters!(PatchEmployeeType {
 
 crate::request!(PatchEmployeeType -> PatchEmployeeTypeResponse, PatchEmployeeTypeError {
     "corehr.v1.employee_type.patch", PATCH "/open-apis/corehr/v1/employee_types/:employee_type_id",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json,
+    SCOPES = ["corehr:common_data.preset_data:write", "corehr:corehr"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path employee_type_id "employee_type_id", Query client_token "client_token", Body name "name",
     Body default_employee_type "default_employee_type", Body active "active", Body code "code",
     Body custom_fields "custom_fields"

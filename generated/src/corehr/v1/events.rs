@@ -42,10 +42,7 @@ use super::*;
 ///
 /// The event `corehr.common_data.id.user_mapping_changed_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:common_data.id.convert:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `corehr:common_data.id.convert:read`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/common_data-id/events/user_mapping_changed>
 #[derive(Clone, Default)]
@@ -53,9 +50,7 @@ use super::*;
 pub struct CommonDataIdUserMappingChanged {
     /// The field `change_type` of the reference.
     pub change_type: Option<String>,
-    /// From which system to which the ids are converted.
-    ///
-    /// Range: `1` to `3`.
+    /// From which system to which the ids are converted. Range: `1` to `3`.
     pub id_transform_type: Option<i64>,
     /// The field `corehr_id` of the reference.
     pub corehr_id: Option<String>,
@@ -79,9 +74,7 @@ crate::event!(CommonDataIdUserMappingChanged {
 ///
 /// The event `corehr.common_data.meta_data.updated_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:common_data.meta_data:read`
+/// Scopes, any one of: `corehr:common_data.meta_data:read`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/common_data-meta_data/events/updated>
 #[derive(Clone, Default)]
@@ -109,9 +102,7 @@ crate::event!(CommonDataMetaDataUpdated { "corehr.common_data.meta_data.updated_
 ///
 /// The event `corehr.contract.created_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:contract:read`, `corehr:corehr:readonly`, `corehr:contract:write`
+/// Scopes, any one of: `corehr:contract:read`, `corehr:corehr:readonly`, `corehr:contract:write`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/events/created>
 #[derive(Clone, Default)]
@@ -130,9 +121,7 @@ crate::event!(ContractCreated { "corehr.contract.created_v1", V2 });
 ///
 /// The event `corehr.contract.deleted_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:contract:read`, `corehr:corehr:readonly`, `corehr:contract:write`
+/// Scopes, any one of: `corehr:contract:read`, `corehr:corehr:readonly`, `corehr:contract:write`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/events/deleted>
 #[derive(Clone, Default)]
@@ -151,9 +140,7 @@ crate::event!(ContractDeleted { "corehr.contract.deleted_v1", V2 });
 ///
 /// The event `corehr.contract.updated_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:contract:read`, `corehr:corehr:readonly`, `corehr:contract:write`
+/// Scopes, any one of: `corehr:contract:read`, `corehr:corehr:readonly`, `corehr:contract:write`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/events/updated>
 #[derive(Clone, Default)]
@@ -172,9 +159,7 @@ crate::event!(ContractUpdated { "corehr.contract.updated_v1", V2 });
 ///
 /// The event `corehr.department.created_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:department:read`, `corehr:department:write`
+/// Scopes, any one of: `corehr:corehr:readonly`, `corehr:department:read`, `corehr:department:write`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/department/events/created>
 #[derive(Clone, Default)]
@@ -193,9 +178,7 @@ crate::event!(DepartmentCreated { "corehr.department.created_v1", V2 });
 ///
 /// The event `corehr.department.deleted_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:department:read`, `corehr:department:write`
+/// Scopes, any one of: `corehr:corehr:readonly`, `corehr:department:read`, `corehr:department:write`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/department/events/deleted>
 #[derive(Clone, Default)]
@@ -216,9 +199,7 @@ crate::event!(DepartmentDeleted { "corehr.department.deleted_v1", V2 });
 ///
 /// The event `corehr.department.updated_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:department:read`, `corehr:department:write`
+/// Scopes, any one of: `corehr:corehr:readonly`, `corehr:department:read`, `corehr:department:write`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/department/events/updated>
 #[derive(Clone, Default)]
@@ -239,9 +220,7 @@ crate::event!(DepartmentUpdated { "corehr.department.updated_v1", V2 });
 ///
 /// The event `corehr.employment.converted_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:employment:read`, `corehr:employment:write`
+/// Scopes, any one of: `corehr:corehr:readonly`, `corehr:employment:read`, `corehr:employment:write`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employment/events/converted>
 #[derive(Clone, Default)]
@@ -260,10 +239,7 @@ crate::event!(EmploymentConverted { "corehr.employment.converted_v1", V2 });
 ///
 /// The event `corehr.employment.created_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:employment:read`, `corehr:employment:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `corehr:corehr:readonly`, `corehr:employment:read`, `corehr:employment:write`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employment/events/created>
 #[derive(Clone, Default)]
@@ -286,10 +262,7 @@ crate::event!(EmploymentCreated { "corehr.employment.created_v1", V2 });
 ///
 /// The event `corehr.employment.deleted_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:employment:read`, `corehr:employment:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `corehr:corehr:readonly`, `corehr:employment:read`, `corehr:employment:write`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employment/events/deleted>
 #[derive(Clone, Default)]
@@ -315,9 +288,7 @@ crate::event!(EmploymentDeleted { "corehr.employment.deleted_v1", V2 });
 ///
 /// Superseded: the platform recommends another event.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:offboarding:read`, `corehr:offboarding:write`
+/// Scopes, any one of: `corehr:corehr:readonly`, `corehr:offboarding:read`, `corehr:offboarding:write`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employment/events/resigned>
 #[derive(Clone, Default)]
@@ -336,10 +307,7 @@ crate::event!(EmploymentResigned { "corehr.employment.resigned_v1", V2 });
 ///
 /// The event `corehr.employment.updated_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:employment:read`, `corehr:employment:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `corehr:corehr:readonly`, `corehr:employment:read`, `corehr:employment:write`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employment/events/updated>
 #[derive(Clone, Default)]
@@ -364,9 +332,7 @@ crate::event!(EmploymentUpdated { "corehr.employment.updated_v1", V2 });
 ///
 /// The event `corehr.job.created_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:job:read`, `corehr:job:write`
+/// Scopes, any one of: `corehr:corehr:readonly`, `corehr:job:read`, `corehr:job:write`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job/events/created>
 #[derive(Clone, Default)]
@@ -385,9 +351,7 @@ crate::event!(JobCreated { "corehr.job.created_v1", V2 });
 ///
 /// The event `corehr.job.deleted_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:job:read`, `corehr:job:write`
+/// Scopes, any one of: `corehr:corehr:readonly`, `corehr:job:read`, `corehr:job:write`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job/events/deleted>
 #[derive(Clone, Default)]
@@ -406,9 +370,7 @@ crate::event!(JobDeleted { "corehr.job.deleted_v1", V2 });
 ///
 /// The event `corehr.job.updated_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:job:read`, `corehr:job:write`
+/// Scopes, any one of: `corehr:corehr:readonly`, `corehr:job:read`, `corehr:job:write`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job/events/updated>
 #[derive(Clone, Default)]
@@ -430,10 +392,7 @@ crate::event!(JobUpdated { "corehr.job.updated_v1", V2 });
 ///
 /// Superseded: the platform recommends another event.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:job_change.update_event:read`, `corehr:job_change:read`, `corehr:job_change:write`, `corehr:job_data:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `corehr:corehr:readonly`, `corehr:job_change.update_event:read`, `corehr:job_change:read`, `corehr:job_change:write`, `corehr:job_data:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_change/events/updated>
 #[derive(Clone, Default)]
@@ -476,10 +435,7 @@ crate::event!(JobChangeUpdated { "corehr.job_change.updated_v1", V2 });
 ///
 /// The event `corehr.job_data.changed_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:job_change:read`, `corehr:job_change:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `corehr:corehr:readonly`, `corehr:job_change:read`, `corehr:job_change:write`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/events/changed>
 #[derive(Clone, Default)]
@@ -507,9 +463,7 @@ crate::event!(JobDataChanged { "corehr.job_data.changed_v1", V2 });
 ///
 /// The event `corehr.job_data.created_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:employee.job_data:read`
+/// Scopes, any one of: `corehr:corehr:readonly`, `corehr:employee.job_data:read`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/events/created>
 #[derive(Clone, Default)]
@@ -528,9 +482,7 @@ crate::event!(JobDataCreated { "corehr.job_data.created_v1", V2 });
 ///
 /// The event `corehr.job_data.deleted_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:employee.job_data:read`
+/// Scopes, any one of: `corehr:corehr:readonly`, `corehr:employee.job_data:read`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/events/deleted>
 #[derive(Clone, Default)]
@@ -549,10 +501,7 @@ crate::event!(JobDataDeleted { "corehr.job_data.deleted_v1", V2 });
 ///
 /// The event `corehr.job_data.employed_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:pre_hire:read`, `corehr:pre_hire:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `corehr:corehr:readonly`, `corehr:pre_hire:read`, `corehr:pre_hire:write`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/events/employed>
 #[derive(Clone, Default)]
@@ -577,9 +526,7 @@ crate::event!(JobDataEmployed { "corehr.job_data.employed_v1", V2 });
 ///
 /// The event `corehr.job_data.updated_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:employee.job_data:read`
+/// Scopes, any one of: `corehr:corehr:readonly`, `corehr:employee.job_data:read`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/events/updated>
 #[derive(Clone, Default)]
@@ -601,10 +548,7 @@ crate::event!(JobDataUpdated { "corehr.job_data.updated_v1", V2 });
 ///
 /// Superseded: the platform recommends another event.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:offboarding:read`, `corehr:employment:readonly`, `corehr:employment`, `corehr:offboarding:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `corehr:offboarding:read`, `corehr:employment:readonly`, `corehr:employment`, `corehr:offboarding:write`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/offboarding/events/updated>
 #[derive(Clone, Default)]
@@ -634,9 +578,7 @@ crate::event!(OffboardingUpdated { "corehr.offboarding.updated_v1", V2 });
 ///
 /// The event `corehr.org_role_authorization.updated_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:authorization:read`, `corehr:corehr:readonly`
+/// Scopes, any one of: `corehr:authorization:read`, `corehr:corehr:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/org_role_authorization/events/updated>
 #[derive(Clone, Default)]
@@ -662,9 +604,7 @@ crate::event!(OrgRoleAuthorizationUpdated { "corehr.org_role_authorization.updat
 ///
 /// The event `corehr.person.created_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:corehr:readonly`
+/// Scopes, any one of: `corehr:corehr:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/person/events/created>
 #[derive(Clone, Default)]
@@ -683,9 +623,7 @@ crate::event!(PersonCreated { "corehr.person.created_v1", V2 });
 ///
 /// The event `corehr.person.deleted_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:corehr:readonly`
+/// Scopes, any one of: `corehr:corehr:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/person/events/deleted>
 #[derive(Clone, Default)]
@@ -704,9 +642,7 @@ crate::event!(PersonDeleted { "corehr.person.deleted_v1", V2 });
 ///
 /// The event `corehr.person.updated_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:employee:read`, `corehr:person:read`, `corehr:employee:write`, `corehr:person:write`
+/// Scopes, any one of: `corehr:corehr:readonly`, `corehr:employee:read`, `corehr:person:read`, `corehr:employee:write`, `corehr:person:write`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/person/events/updated>
 #[derive(Clone, Default)]
@@ -727,9 +663,7 @@ crate::event!(PersonUpdated { "corehr.person.updated_v1", V2 });
 ///
 /// The event `corehr.pre_hire.updated_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:pre_hire:read`, `corehr:pre_hire:write`
+/// Scopes, any one of: `corehr:pre_hire:read`, `corehr:pre_hire:write`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/events/updated>
 #[derive(Clone, Default)]
@@ -751,9 +685,7 @@ crate::event!(PreHireUpdated { "corehr.pre_hire.updated_v1", V2 });
 pub struct UserId {
     /// The user's id within all apps of one developer.
     pub union_id: Option<String>,
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Needs a scope: `contact:user.employee_id:readonly`.
+    /// The user, by the kind of id that the call uses. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id: Option<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,

@@ -8,58 +8,40 @@ use super::*;
 
 /// Creates a job, such as engineer, that can be assigned to employees; which fields are required is set in the organization settings of the tenant.
 ///
-/// `POST /open-apis/corehr/v1/jobs`
+/// `POST /open-apis/corehr/v1/jobs` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job/create>) gives [`CreateJobResponse`] or fails with [`CreateJobError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:job:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr`, `corehr:job:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job/create>
+/// ```ignore
+/// let response = client.send(CreateJob::new(name, active, effective_time)).await?;
+/// ```
 #[doc(alias = "corehr.v1.job.create")]
 #[doc(alias = "/open-apis/corehr/v1/jobs")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateJob {
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Example: `12454646`.
+    /// A text of your own that makes repeated calls count once. Example: `12454646`.
     pub client_token: Option<String>,
-    /// The code.
-    ///
-    /// Example: `JP422119`.
+    /// The code. Example: `JP422119`.
     pub code: Option<String>,
     /// The name.
     pub name: Vec<I18n>,
     /// What it is, in words.
     pub description: Option<Vec<I18n>>,
-    /// Whether it is in use.
-    ///
-    /// Example: `true`.
+    /// Whether it is in use. Example: `true`.
     pub active: bool,
     /// The job title.
     pub job_title: Option<Vec<I18n>>,
-    /// The pathway.
-    ///
-    /// Example: `4719519211875096301`.
+    /// The pathway. Example: `4719519211875096301`.
     pub pathway_id: Option<String>,
-    /// The job families.
-    ///
-    /// Example: `["4719519211875096301"]`.
+    /// The job families. Example: `["4719519211875096301"]`.
     pub job_family_id_list: Option<Vec<String>>,
-    /// The job levels.
-    ///
-    /// Example: `["4719519212005299950"]`.
+    /// The job levels. Example: `["4719519212005299950"]`.
     pub job_level_id_list: Option<Vec<String>>,
-    /// The working hours type.
-    ///
-    /// Example: `6890452208593372679`.
+    /// The working hours type. Example: `6890452208593372679`.
     pub working_hours_type_id: Option<String>,
-    /// From when on it is in effect.
-    ///
-    /// Example: `2020-01-01 00:00:00`.
+    /// From when on it is in effect. Example: `2020-01-01 00:00:00`.
     pub effective_time: String,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
@@ -101,7 +83,8 @@ crate::setters!(CreateJob {
 });
 
 crate::request!(CreateJob -> CreateJobResponse, CreateJobError {
-    "corehr.v1.job.create", POST "/open-apis/corehr/v1/jobs", None, [Tenant], read_value Data, Json;
+    "corehr.v1.job.create", POST "/open-apis/corehr/v1/jobs", [Tenant], read_value Data, Json,
+    SCOPES = ["corehr:corehr", "corehr:job:write"], LIMITS = [1000 in 60, 50 in 1];
     Query client_token "client_token", Body code "code", Body name "name",
     Body description "description", Body active "active", Body job_title "job_title",
     Body pathway_id "pathway_id", Body job_family_id_list "job_family_id_list",
@@ -124,24 +107,20 @@ pub type CreateJobError = crate::GatewayError;
 
 /// Deletes a job for good; fails where employees, pre-hires, levels, families or positions use it.
 ///
-/// `DELETE /open-apis/corehr/v1/jobs/:job_id`
+/// `DELETE /open-apis/corehr/v1/jobs/:job_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job/delete>) gives [`DeleteJobResponse`] or fails with [`DeleteJobError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:job:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr`, `corehr:job:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job/delete>
+/// ```ignore
+/// let response = client.send(DeleteJob::new(job_id)).await?;
+/// ```
 #[doc(alias = "corehr.v1.job.delete")]
 #[doc(alias = "/open-apis/corehr/v1/jobs/:job_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteJob {
-    /// The job.
-    ///
-    /// Example: `67163716371`.
+    /// The job. Example: `67163716371`.
     pub job_id: String,
 }
 
@@ -153,8 +132,8 @@ impl DeleteJob {
 }
 
 crate::request!(DeleteJob -> DeleteJobResponse, DeleteJobError {
-    "corehr.v1.job.delete", DELETE "/open-apis/corehr/v1/jobs/:job_id", None, [Tenant],
-    read_value Data, None;
+    "corehr.v1.job.delete", DELETE "/open-apis/corehr/v1/jobs/:job_id", [Tenant], read_value Data,
+    None, SCOPES = ["corehr:corehr", "corehr:job:write"], LIMITS = [1000 in 60, 50 in 1];
     Path job_id "job_id"
 });
 
@@ -166,17 +145,15 @@ pub type DeleteJobError = crate::GatewayError;
 
 /// Gets a job as it is today. Superseded by `corehr.v2.job.get`.
 ///
-/// `GET /open-apis/corehr/v1/jobs/:job_id`
+/// `GET /open-apis/corehr/v1/jobs/:job_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job/get>) gives [`GetJobResponse`] or fails with [`GetJobError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:job:read`, `corehr:corehr`, `corehr:job:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:job:read`, `corehr:corehr`, `corehr:job:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job/get>
+/// ```ignore
+/// let response = client.send(GetJob::new(job_id)).await?;
+/// ```
 #[doc(alias = "corehr.v1.job.get")]
 #[doc(alias = "/open-apis/corehr/v1/jobs/:job_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -184,9 +161,7 @@ pub type DeleteJobError = crate::GatewayError;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetJob {
-    /// The job.
-    ///
-    /// Example: `151515`.
+    /// The job. Example: `151515`.
     pub job_id: String,
 }
 
@@ -198,8 +173,9 @@ impl GetJob {
 }
 
 crate::request!(GetJob -> GetJobResponse, GetJobError {
-    "corehr.v1.job.get", GET "/open-apis/corehr/v1/jobs/:job_id", None, [Tenant], read_value Data,
-    None;
+    "corehr.v1.job.get", GET "/open-apis/corehr/v1/jobs/:job_id", [Tenant], read_value Data, None,
+    SCOPES = ["corehr:corehr:readonly", "corehr:job:read", "corehr:corehr", "corehr:job:write"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path job_id "job_id"
 });
 
@@ -218,17 +194,15 @@ pub type GetJobError = crate::GatewayError;
 
 /// Lists the jobs of the tenant, a page at a time.
 ///
-/// `GET /open-apis/corehr/v1/jobs`
+/// `GET /open-apis/corehr/v1/jobs` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job/list>) gives [`ListJobResponse`] or fails with [`ListJobError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:job:read`, `corehr:corehr`, `corehr:job:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:job:read`, `corehr:corehr`, `corehr:job:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job/list>
+/// ```ignore
+/// let mut items = client.list(ListJob::new(page_size)).items();
+/// ```
 #[doc(alias = "corehr.v1.job.list")]
 #[doc(alias = "/open-apis/corehr/v1/jobs")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -236,21 +210,13 @@ pub type GetJobError = crate::GatewayError;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListJob {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `1231231987`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `1231231987`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Example: `100`.
+    /// How many items a page holds at most. Example: `100`.
     pub page_size: String,
-    /// The name.
-    ///
-    /// Example: `keyword`.
+    /// The name. Example: `keyword`.
     pub name: Option<String>,
-    /// The language in which texts are returned, `zh-CN` or `en-US`; all of them where left out.
-    ///
-    /// Example: `zh`.
+    /// The language in which texts are returned, `zh-CN` or `en-US`; all of them where left out. Example: `zh`.
     pub query_language: Option<String>,
 }
 
@@ -272,7 +238,9 @@ crate::setters!(ListJob {
 });
 
 crate::request!(ListJob -> ListJobResponse, ListJobError {
-    "corehr.v1.job.list", GET "/open-apis/corehr/v1/jobs", None, [Tenant], read_value Data, None;
+    "corehr.v1.job.list", GET "/open-apis/corehr/v1/jobs", [Tenant], read_value Data, None,
+    SCOPES = ["corehr:corehr:readonly", "corehr:job:read", "corehr:corehr", "corehr:job:write"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query page_token "page_token", Query page_size "page_size", Query name "name",
     Query query_language "query_language"
 });
@@ -298,62 +266,42 @@ pub type ListJobError = crate::GatewayError;
 
 /// Changes a job from a date on: changes the version of that day, or makes one where there is none.
 ///
-/// `PATCH /open-apis/corehr/v1/jobs/:job_id`
+/// `PATCH /open-apis/corehr/v1/jobs/:job_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job/patch>) gives [`PatchJobResponse`] or fails with [`PatchJobError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:job:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr`, `corehr:job:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job/patch>
+/// ```ignore
+/// let response = client.send(PatchJob::new(job_id)).await?;
+/// ```
 #[doc(alias = "corehr.v1.job.patch")]
 #[doc(alias = "/open-apis/corehr/v1/jobs/:job_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchJob {
-    /// The job.
-    ///
-    /// Example: `1616161616`.
+    /// The job. Example: `1616161616`.
     pub job_id: String,
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Example: `12454646`.
+    /// A text of your own that makes repeated calls count once. Example: `12454646`.
     pub client_token: Option<String>,
-    /// The code.
-    ///
-    /// Example: `JP422119`.
+    /// The code. Example: `JP422119`.
     pub code: Option<String>,
     /// The name.
     pub name: Option<Vec<I18n>>,
     /// What it is, in words.
     pub description: Option<Vec<I18n>>,
-    /// Whether it is in use.
-    ///
-    /// Example: `true`.
+    /// Whether it is in use. Example: `true`.
     pub active: Option<bool>,
     /// The job title.
     pub job_title: Option<Vec<I18n>>,
-    /// The pathway.
-    ///
-    /// Example: `4719519211875096301`.
+    /// The pathway. Example: `4719519211875096301`.
     pub pathway_id: Option<String>,
-    /// The job families.
-    ///
-    /// Example: `["4719519211875096301"]`.
+    /// The job families. Example: `["4719519211875096301"]`.
     pub job_family_id_list: Option<Vec<String>>,
-    /// The job levels.
-    ///
-    /// Example: `["4719519212005299950"]`.
+    /// The job levels. Example: `["4719519212005299950"]`.
     pub job_level_id_list: Option<Vec<String>>,
-    /// The working hours type.
-    ///
-    /// Example: `6890452208593372679`.
+    /// The working hours type. Example: `6890452208593372679`.
     pub working_hours_type_id: Option<String>,
-    /// From when on it is in effect.
-    ///
-    /// Example: `2020-01-01 00:00:00`.
+    /// From when on it is in effect. Example: `2020-01-01 00:00:00`.
     pub effective_time: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
@@ -394,8 +342,8 @@ crate::setters!(PatchJob {
 });
 
 crate::request!(PatchJob -> PatchJobResponse, PatchJobError {
-    "corehr.v1.job.patch", PATCH "/open-apis/corehr/v1/jobs/:job_id", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v1.job.patch", PATCH "/open-apis/corehr/v1/jobs/:job_id", [Tenant], read_value Data,
+    Json, SCOPES = ["corehr:corehr", "corehr:job:write"], LIMITS = [1000 in 60, 50 in 1];
     Path job_id "job_id", Query client_token "client_token", Body code "code", Body name "name",
     Body description "description", Body active "active", Body job_title "job_title",
     Body pathway_id "pathway_id", Body job_family_id_list "job_family_id_list",

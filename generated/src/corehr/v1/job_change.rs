@@ -8,18 +8,16 @@ use super::*;
 
 /// Starts a transfer of an employee, which may run through an approval. Superseded by `corehr.v2.job_change.create`.
 ///
-/// `POST /open-apis/corehr/v1/job_changes`
+/// `POST /open-apis/corehr/v1/job_changes` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_change/create>) gives [`CreateJobChangeResponse`] or fails with [`CreateJobChangeError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:job_change:write`. Scopes for some fields: `corehr:job_change.employment_custom_field:read`, `contact:user.employee_id:readonly`, `corehr:job_data.compensation_type:read`, `corehr:job_data.service_company:read`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr`, `corehr:job_change:write`
-/// - Scopes for some fields: `corehr:job_change.employment_custom_field:read`, `contact:user.employee_id:readonly`, `corehr:job_data.compensation_type:read`, `corehr:job_data.service_company:read`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_change/create>
+/// ```ignore
+/// let request = CreateJobChange::new(transfer_mode, transfer_info).employment_id(employment_id).transfer_type_unique_identifier(transfer_type_unique_identifier).effective_date(effective_date);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v1.job_change.create")]
 #[doc(alias = "/open-apis/corehr/v1/job_changes")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -27,63 +25,48 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateJobChange {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<JobChangeUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `people_corehr_department_id`. Example: `people_corehr_department_id`.
+    /// Which kind of id stands for departments. Default: `people_corehr_department_id`. Example: `people_corehr_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Whether the transfer takes effect directly or runs through an approval.
-    ///
-    /// Example: `2`.
+    /// Whether the transfer takes effect directly or runs through an approval. Example: `2`.
     pub transfer_mode: TransferMode,
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
+    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses. Example: `ou_a294793e8fa21529f2a60e3e9de45520`.
     ///
-    /// Example: `ou_a294793e8fa21529f2a60e3e9de45520`.
-    pub employment_id: String,
-    /// The type of transfer, by its key.
+    /// Required.
+    pub employment_id: Option<String>,
+    /// The type of transfer, by its key. Example: `internal_transfer`.
     ///
-    /// Example: `internal_transfer`.
-    pub transfer_type_unique_identifier: String,
-    /// The process.
-    ///
-    /// Example: `people_6963913041981490725_6983885526583627531`.
+    /// Required.
+    pub transfer_type_unique_identifier: Option<String>,
+    /// The process. Example: `people_6963913041981490725_6983885526583627531`.
     pub flow_id: Option<String>,
-    /// From when on it is in effect.
+    /// From when on it is in effect. Example: `2022-03-01`.
     ///
-    /// Example: `2022-03-01`.
-    pub effective_date: String,
+    /// Required.
+    pub effective_date: Option<String>,
     /// What changes with the transfer.
     pub transfer_info: TransferInfo,
-    /// A key of your own with which a transfer that failed to start can be tried again.
-    ///
-    /// Example: `transfer_3627531`.
+    /// A key of your own with which a transfer that failed to start can be tried again. Example: `transfer_3627531`.
     pub transfer_key: Option<String>,
-    /// Who starts or started it, by the kind of id that the call uses; empty where the system did.
-    ///
-    /// Example: `ou_a294793e8fa21529f2a60e3e9de45520`.
+    /// Who starts or started it, by the kind of id that the call uses; empty where the system did. Example: `ou_a294793e8fa21529f2a60e3e9de45520`.
     pub initiator_id: Option<String>,
 }
 
 impl CreateJobChange {
-    /// A request with what the endpoint requires.
+    /// A request. The texts that the endpoint requires are set by name.
     pub fn new(
         transfer_mode: impl Into<TransferMode>,
-        employment_id: impl Into<String>,
-        transfer_type_unique_identifier: impl Into<String>,
-        effective_date: impl Into<String>,
         transfer_info: TransferInfo,
     ) -> Self {
         Self {
             user_id_type: None,
             department_id_type: None,
             transfer_mode: transfer_mode.into(),
-            employment_id: employment_id.into(),
-            transfer_type_unique_identifier: transfer_type_unique_identifier.into(),
+            employment_id: None,
+            transfer_type_unique_identifier: None,
             flow_id: None,
-            effective_date: effective_date.into(),
+            effective_date: None,
             transfer_info,
             transfer_key: None,
             initiator_id: None,
@@ -93,13 +76,17 @@ impl CreateJobChange {
 
 crate::setters!(CreateJobChange {
     user_id_type(impl Into<JobChangeUserIdType>).into(),
-    department_id_type(impl Into<DepartmentIdType>).into(), flow_id(impl Into<String>).into(),
-    transfer_key(impl Into<String>).into(), initiator_id(impl Into<String>).into()
+    department_id_type(impl Into<DepartmentIdType>).into(), employment_id(impl Into<String>).into(),
+    transfer_type_unique_identifier(impl Into<String>).into(), flow_id(impl Into<String>).into(),
+    effective_date(impl Into<String>).into(), transfer_key(impl Into<String>).into(),
+    initiator_id(impl Into<String>).into()
 });
 
 crate::request!(CreateJobChange -> CreateJobChangeResponse, CreateJobChangeError {
-    "corehr.v1.job_change.create", POST "/open-apis/corehr/v1/job_changes", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v1.job_change.create", POST "/open-apis/corehr/v1/job_changes", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:corehr", "corehr:job_change:write"],
+    LIMITS = [100 in 60],
+    NAMED = [employment_id "employment_id", transfer_type_unique_identifier "transfer_type_unique_identifier", effective_date "effective_date"];
     Query user_id_type "user_id_type", Query department_id_type "department_id_type",
     Body transfer_mode "transfer_mode", Body employment_id "employment_id",
     Body transfer_type_unique_identifier "transfer_type_unique_identifier", Body flow_id "flow_id",
@@ -145,173 +132,124 @@ pub enum CreateJobChangeError {
     /// `1160100` (HTTP 400): The transaction type can't be empty
     ///
     /// The type of transfer is empty, the process does not exist, or a permission is missing. Read the message and correct the request.
-    #[doc(alias = "1160100")]
     ProcessNotFound,
     /// `1160200` (HTTP 400): Please check employment_id
     ///
     /// The employee is missing, or has a transfer under approval. Fill in `employment_id`, or finish or withdraw the transfer first.
-    #[doc(alias = "1160200")]
     HasApprovingTransform,
     /// `1160201` (HTTP 400): Has pending offboarding
     ///
     /// The employee has an offboarding that is under approval or waiting, or the offboarding does not exist. Withdraw it first, or check `offboarding_id`.
-    #[doc(alias = "1160201")]
     HasApprovingOffboarding,
     /// `1160202` (HTTP 400): has a job status change which effective date is later
-    #[doc(alias = "1160202")]
     JobStatusChangeEffectiveDateLater,
     /// `1160300` (HTTP 400): Please check department effective date
-    #[doc(alias = "1160300")]
     PleaseCheckDepartmentEffectiveDate1160300,
     /// `1160301` (HTTP 400): Please check work city effective date
-    #[doc(alias = "1160301")]
     PleaseCheckWorkCityEffectiveDate1160301,
     /// `1160302` (HTTP 400): Please check job effective date
-    #[doc(alias = "1160302")]
     PleaseCheckJobEffectiveDate1160302,
     /// `1160303` (HTTP 400): Please check job family effective date
-    #[doc(alias = "1160303")]
     PleaseCheckJobFamilyEffectiveDate1160303,
     /// `1160306` (HTTP 400): Please check work_hour_type
-    #[doc(alias = "1160306")]
     PleaseCheckWorkHourType,
     /// `1160307` (HTTP 400): Please check job level
     ///
     /// The job level does not exist. Check it and try again.
-    #[doc(alias = "1160307")]
     PleaseCheckJobLevel,
     /// `1160308` (HTTP 400): Please check work force type
-    #[doc(alias = "1160308")]
     PleaseCheckWorkForceType,
     /// `1160400` (HTTP 400): Please check leader
     ///
     /// The direct managers would form a circle, or a parameter is not valid. Check the manager and the parameters.
-    #[doc(alias = "1160400")]
     PleaseCheckLeader,
     /// `1160401` (HTTP 400): Please check virtual leader
-    #[doc(alias = "1160401")]
     PleaseCheckVirtualLeader,
     /// `1160500` (HTTP 400): system error
     ///
     /// The system failed. Contact support if it persists.
-    #[doc(alias = "1160500")]
     SystemError,
     /// `1160501` (HTTP 400): transform effective date early than onboarding
     ///
     /// What it means depends on the call: the transfer is before the employee joined, there is still something below, or the system failed. Read the message.
-    #[doc(alias = "1160501")]
     InternalError,
     /// `1160502` (HTTP 400): transform effective date later than offbaording
     ///
     /// What it means depends on the call: the transfer is after the employee leaves, a name is taken, or a parameter is not valid. Read the message.
-    #[doc(alias = "1160502")]
     NameAlreadyExistsSameSuperiorLocation,
     /// `1160600` (HTTP 400): At least fill in one field in transform information for job status change
-    #[doc(alias = "1160600")]
     LeastFillOneFieldTransformInformation1160600,
     /// `1160601` (HTTP 400): At least fill in one field in transform information for job status change
     ///
     /// Nothing changes with the transfer, or the employee leaves before joining. Change at least one field, or correct the dates.
-    #[doc(alias = "1160601")]
     LeastFillOneFieldTransformInformation1160601,
     /// `1160700` (HTTP 400): check whether the selected members or job status change information are correct
     ///
     /// What it means depends on the call: the data before the transfer is not current, the noncompete data is not valid, or the offboarding process is missing. Read the message.
-    #[doc(alias = "1160700")]
     CheckWhetherSelectedMembersJobStatus,
     /// `1162002` (HTTP 400): Has a job data which effective date is later
-    #[doc(alias = "1162002")]
     JobDataEffectiveDateLater,
     /// `1163000` (HTTP 400): Please check department effective date
-    #[doc(alias = "1163000")]
     PleaseCheckDepartmentEffectiveDate1163000,
     /// `1163001` (HTTP 400): Please check work city effective date
-    #[doc(alias = "1163001")]
     PleaseCheckWorkCityEffectiveDate1163001,
     /// `1163002` (HTTP 400): Please check job effective date
-    #[doc(alias = "1163002")]
     PleaseCheckJobEffectiveDate1163002,
     /// `1163003` (HTTP 400): Please check job family effective date
-    #[doc(alias = "1163003")]
     PleaseCheckJobFamilyEffectiveDate1163003,
     /// `1163004` (HTTP 400): The job doesn't match the job family or job level
-    #[doc(alias = "1163004")]
     JobDoesntMatchJobFamilyJob1163004,
     /// `1163005` (HTTP 400): The job doesn't match the job family or job level
-    #[doc(alias = "1163005")]
     JobDoesntMatchJobFamilyJob1163005,
     /// `1163010` (HTTP 400): The job family doesn't match job level
-    #[doc(alias = "1163010")]
     JobFamilyDoesntMatchJobLevel,
     /// `1163012` (HTTP 400): Insufficient headcount
     ///
     /// The headcount is used up. Check whether any is left.
-    #[doc(alias = "1163012")]
     InsufficientHeadcount,
     /// `1163015` (HTTP 400): The weekly working hours value is out of range
-    #[doc(alias = "1163015")]
     WeeklyWorkingHoursValueOutRange,
     /// `1163016` (HTTP 400): In the work location field, you can only select a location whose purpose is work city
-    #[doc(alias = "1163016")]
     InWorkLocationField,
     /// `1163017` (HTTP 400): In the social security city field, you can only select a location whose purpose is social security city
-    #[doc(alias = "1163017")]
     InSocialSecurityCityField,
     /// `1163018` (HTTP 400): The number of allocation proportion must be an integer from 1 to 100
-    #[doc(alias = "1163018")]
     NumberAllocationProportionMustInteger11163018,
     /// `1163019` (HTTP 400): Duplicate cost center rate
-    #[doc(alias = "1163019")]
     DuplicateCostCenterRate,
     /// `1163020` (HTTP 400): Cost center is non-effective on the effective date of job status change
-    #[doc(alias = "1163020")]
     CostCenterNonEffectiveEffectiveDate,
     /// `1163021` (HTTP 400): The number of allocation proportion must be an integer from 1 to 100
-    #[doc(alias = "1163021")]
     NumberAllocationProportionMustInteger11163021,
     /// `1163022` (HTTP 400): Please fill in both cost center and allocation proportion
-    #[doc(alias = "1163022")]
     FillBothCostCenterAllocationProportion,
     /// `1163023` (HTTP 400): Please enter the sub-level cost center
-    #[doc(alias = "1163023")]
     PleaseEnterSubLevelCostCenter,
     /// `1163024` (HTTP 400): Illegal data format of cost center
-    #[doc(alias = "1163024")]
     IllegalDataFormatOfCostCenter,
     /// `1163025` (HTTP 400): No cost centers found
     ///
     /// A cost center does not exist. Check the cost centers.
-    #[doc(alias = "1163025")]
     NoCostCentersFound,
     /// `1163026` (HTTP 400): Cost center is non-effective at a future date
-    #[doc(alias = "1163026")]
     CostCenterNonEffectiveFutureDate,
     /// `1164000` (HTTP 400): Direct manager wasn't onboarded
-    #[doc(alias = "1164000")]
     DirectManagerWasntOnboarded,
     /// `1164001` (HTTP 400): Direct manager was offboarded
-    #[doc(alias = "1164001")]
     DirectManagerWasOffboarded,
     /// `1164002` (HTTP 400): Dotted manager wasn't onboarded
-    #[doc(alias = "1164002")]
     DottedManagerWasntOnboarded,
     /// `1164003` (HTTP 400): The effective date of the change is later than the offboarding date
-    #[doc(alias = "1164003")]
     ActionIsInvalid,
     /// `1165000` (HTTP 400): Dotted manager was offboarded
-    #[doc(alias = "1165000")]
     DottedManagerWasOffboarded,
     /// `1165001` (HTTP 400): Contract start date is later than the original contract end date
-    #[doc(alias = "1165001")]
     ContractStartDateLaterThanOriginal,
     /// `1165002` (HTTP 400): Expected probation end date must be later than the effective date of job status change
-    #[doc(alias = "1165002")]
     ExpectedProbationEndDateMustLater,
     /// `1165005` (HTTP 400): Contract end date must be later than the effective date of job status change
-    #[doc(alias = "1165005")]
     ContractEndDateMustLater,
     /// `1165006` (HTTP 400): Contract end date can't be earlier than contract start date
-    #[doc(alias = "1165006")]
     ContractEndDateCantEarlier,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

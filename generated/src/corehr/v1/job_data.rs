@@ -8,107 +8,71 @@ use super::*;
 
 /// Creates the first job record of an employee, as when joining or when data is imported; the reason must be onboarding.
 ///
-/// `POST /open-apis/corehr/v1/job_datas`
+/// `POST /open-apis/corehr/v1/job_datas` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/create>) gives [`CreateJobDataResponse`] or fails with [`CreateJobDataError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:job_data:write`. Scopes for some fields: `corehr:employment.pathway:read`, `corehr:employment.pathway:write`, `contact:user.employee_id:readonly`, `corehr:job_data.compensation_type:read`, `corehr:job_data.service_company:read`, `corehr:job_data.work_shift:read`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr`, `corehr:job_data:write`
-/// - Scopes for some fields: `corehr:employment.pathway:read`, `corehr:employment.pathway:write`, `contact:user.employee_id:readonly`, `corehr:job_data.compensation_type:read`, `corehr:job_data.service_company:read`, `corehr:job_data.work_shift:read`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/create>
+/// ```ignore
+/// let request = CreateJobData::new(primary_job_data, assignment_start_reason).employee_type_id(employee_type_id).department_id(department_id).employment_id(employment_id).effective_time(effective_time);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v1.job_data.create")]
 #[doc(alias = "/open-apis/corehr/v1/job_datas")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateJobData {
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Example: `fe599b60-450f-46ff-b2ef-9f6675625b97`.
+    /// A text of your own that makes repeated calls count once. Example: `fe599b60-450f-46ff-b2ef-9f6675625b97`.
     pub client_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AssignedUserUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `people_corehr_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `people_corehr_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The job level.
-    ///
-    /// Example: `6890452208593372679`.
+    /// The job level. Example: `6890452208593372679`.
     pub job_level_id: Option<String>,
-    /// The job grade.
-    ///
-    /// Example: `6890452208593372679`.
+    /// The job grade. Example: `6890452208593372679`.
     pub job_grade_id: Option<String>,
-    /// The type of employee.
+    /// The type of employee. Example: `6890452208593372679`.
     ///
-    /// Example: `6890452208593372679`.
-    pub employee_type_id: String,
-    /// The working hours type.
-    ///
-    /// Example: `6890452208593372679`.
+    /// Required.
+    pub employee_type_id: Option<String>,
+    /// The working hours type. Example: `6890452208593372679`.
     pub working_hours_type_id: Option<String>,
-    /// The work location.
-    ///
-    /// Example: `6890452208593372679`.
+    /// The work location. Example: `6890452208593372679`.
     pub work_location_id: Option<String>,
-    /// The department, by the kind of id that the call uses.
+    /// The department, by the kind of id that the call uses. Example: `6890452208593372679`.
     ///
-    /// Example: `6890452208593372679`.
-    pub department_id: String,
-    /// The job.
-    ///
-    /// Example: `6890452208593372679`.
+    /// Required.
+    pub department_id: Option<String>,
+    /// The job. Example: `6890452208593372679`.
     pub job_id: Option<String>,
-    /// When the probation begins.
-    ///
-    /// Example: `2018-03-16`.
+    /// When the probation begins. Example: `2018-03-16`.
     pub probation_start_date: Option<String>,
-    /// When the probation really ended, or is to end.
-    ///
-    /// Example: `2019-05-24`.
+    /// When the probation really ended, or is to end. Example: `2019-05-24`.
     pub probation_end_date: Option<String>,
-    /// Deprecated.
-    ///
-    /// Deprecated. Default: `true`. Example: `true`.
+    /// Deprecated. Deprecated. Default: `true`. Example: `true`.
     pub primary_job_data: bool,
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
+    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses. Example: `6893014062142064135`.
     ///
-    /// Example: `6893014062142064135`.
-    pub employment_id: String,
-    /// From when on it is in effect.
+    /// Required.
+    pub employment_id: Option<String>,
+    /// From when on it is in effect. Example: `2020-05-01 00:00:00`.
     ///
-    /// Example: `2020-05-01 00:00:00`.
-    pub effective_time: String,
-    /// Until when it is in effect.
-    ///
-    /// Example: `2020-05-02 00:00:00`.
+    /// Required.
+    pub effective_time: Option<String>,
+    /// Until when it is in effect. Example: `2020-05-02 00:00:00`.
     pub expiration_time: Option<String>,
-    /// The job family.
-    ///
-    /// Example: `1245678`.
+    /// The job family. Example: `1245678`.
     pub job_family_id: Option<String>,
     /// The business event that made the record, formerly the reason of the job record.
     pub assignment_start_reason: EnumNameAndDisplay,
-    /// When the probation is expected to end.
-    ///
-    /// Example: `2006-01-02`.
+    /// When the probation is expected to end. Example: `2006-01-02`.
     pub probation_expected_end_date: Option<String>,
-    /// The direct manager, by job record.
-    ///
-    /// Example: `6890452208593372679`.
+    /// The direct manager, by job record. Example: `6890452208593372679`.
     pub direct_manager_id: Option<String>,
-    /// The dotted-line managers, by job record.
-    ///
-    /// Example: `["6890452208593372681"]`.
+    /// The dotted-line managers, by job record. Example: `["6890452208593372681"]`.
     pub dotted_line_manager_id_list: Option<Vec<String>>,
-    /// The second direct manager, by job record.
-    ///
-    /// Example: `6890452208593372679`.
+    /// The second direct manager, by job record. Example: `6890452208593372679`.
     pub second_direct_manager_id: Option<String>,
     /// How the cost is split among cost centers.
     pub cost_center_rate: Option<Vec<SupportCostCenterItem>>,
@@ -116,28 +80,18 @@ pub struct CreateJobData {
     pub work_shift: Option<EnumNameAndDisplay>,
     /// The type of compensation.
     pub compensation_type: Option<EnumNameAndDisplay>,
-    /// The company that the employee works for.
-    ///
-    /// Example: `6890452208593372680`.
+    /// The company that the employee works for. Example: `6890452208593372680`.
     pub service_company: Option<String>,
-    /// The position.
-    ///
-    /// Example: `6890452208593372679`.
+    /// The position. Example: `6890452208593372679`.
     pub position_id: Option<String>,
-    /// The pathway.
-    ///
-    /// Example: `6890452208593372671`.
+    /// The pathway. Example: `6890452208593372671`.
     pub pathway_id: Option<String>,
 }
 
 impl CreateJobData {
-    /// A request with what the endpoint requires.
+    /// A request. The texts that the endpoint requires are set by name.
     pub fn new(
-        employee_type_id: impl Into<String>,
-        department_id: impl Into<String>,
         primary_job_data: bool,
-        employment_id: impl Into<String>,
-        effective_time: impl Into<String>,
         assignment_start_reason: EnumNameAndDisplay,
     ) -> Self {
         Self {
@@ -146,16 +100,16 @@ impl CreateJobData {
             department_id_type: None,
             job_level_id: None,
             job_grade_id: None,
-            employee_type_id: employee_type_id.into(),
+            employee_type_id: None,
             working_hours_type_id: None,
             work_location_id: None,
-            department_id: department_id.into(),
+            department_id: None,
             job_id: None,
             probation_start_date: None,
             probation_end_date: None,
             primary_job_data,
-            employment_id: employment_id.into(),
-            effective_time: effective_time.into(),
+            employment_id: None,
+            effective_time: None,
             expiration_time: None,
             job_family_id: None,
             assignment_start_reason,
@@ -176,9 +130,11 @@ impl CreateJobData {
 crate::setters!(CreateJobData {
     client_token(impl Into<String>).into(), user_id_type(impl Into<AssignedUserUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), job_level_id(impl Into<String>).into(),
-    job_grade_id(impl Into<String>).into(), working_hours_type_id(impl Into<String>).into(),
-    work_location_id(impl Into<String>).into(), job_id(impl Into<String>).into(),
+    job_grade_id(impl Into<String>).into(), employee_type_id(impl Into<String>).into(),
+    working_hours_type_id(impl Into<String>).into(), work_location_id(impl Into<String>).into(),
+    department_id(impl Into<String>).into(), job_id(impl Into<String>).into(),
     probation_start_date(impl Into<String>).into(), probation_end_date(impl Into<String>).into(),
+    employment_id(impl Into<String>).into(), effective_time(impl Into<String>).into(),
     expiration_time(impl Into<String>).into(), job_family_id(impl Into<String>).into(),
     probation_expected_end_date(impl Into<String>).into(),
     direct_manager_id(impl Into<String>).into(),
@@ -191,8 +147,9 @@ crate::setters!(CreateJobData {
 });
 
 crate::request!(CreateJobData -> CreateJobDataResponse, CreateJobDataError {
-    "corehr.v1.job_data.create", POST "/open-apis/corehr/v1/job_datas", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v1.job_data.create", POST "/open-apis/corehr/v1/job_datas", [Tenant], read_value Data,
+    Json, SCOPES = ["corehr:corehr", "corehr:job_data:write"], LIMITS = [1000 in 60, 50 in 1],
+    NAMED = [employee_type_id "employee_type_id", department_id "department_id", employment_id "employment_id", effective_time "effective_time"];
     Query client_token "client_token", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Body job_level_id "job_level_id",
     Body job_grade_id "job_grade_id", Body employee_type_id "employee_type_id",
@@ -228,32 +185,26 @@ pub enum CreateJobDataError {
     /// `1160003` (HTTP 400): record is deleted by others
     ///
     /// What it means depends on the call: no permission, a deleted record or a wrong date. Read the message; dates are written as `2006-01-02`.
-    #[doc(alias = "1160003")]
     DataOutdated,
     /// `1160004` (HTTP 400): request ID repeat
     ///
     /// The same request was sent before, or a granting quantity is not a number. Use a new `client_token` for a new request.
-    #[doc(alias = "1160004")]
     BusinessRuleNotMet,
     /// `1160019` (HTTP 400): The sum of cost center apportionment ratio should be 100.
     ///
     /// The shares of the cost centers do not add up to 100, or the leave balance came out empty. Correct the shares.
-    #[doc(alias = "1160019")]
     CalculationResultLeaveBalanceEmpty,
     /// `1160997` (HTTP 500): unknown meta rpc error
     ///
     /// An internal service failed. Try again; contact support if it persists.
-    #[doc(alias = "1160997")]
     UnknownMetaRpcError,
     /// `1160998` (HTTP 500): unknown vault rpc error
     ///
     /// An internal service failed. Try again; contact support if it persists.
-    #[doc(alias = "1160998")]
     UnknownVaultRpcError,
     /// `1160999` (HTTP 500): unknown error
     ///
     /// An unknown error occurred. Contact support if it persists.
-    #[doc(alias = "1160999")]
     UnknownError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -269,24 +220,20 @@ crate::error_enum!(CreateJobDataError: CODES {
 
 /// Deletes a job record for good.
 ///
-/// `DELETE /open-apis/corehr/v1/job_datas/:job_data_id`
+/// `DELETE /open-apis/corehr/v1/job_datas/:job_data_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/delete>) gives [`DeleteJobDataResponse`] or fails with [`DeleteJobDataError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:job_data:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr`, `corehr:job_data:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/delete>
+/// ```ignore
+/// let response = client.send(DeleteJobData::new(job_data_id)).await?;
+/// ```
 #[doc(alias = "corehr.v1.job_data.delete")]
 #[doc(alias = "/open-apis/corehr/v1/job_datas/:job_data_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteJobData {
-    /// The job record.
-    ///
-    /// Example: `467642764726472`.
+    /// The job record. Example: `467642764726472`.
     pub job_data_id: String,
 }
 
@@ -300,8 +247,9 @@ impl DeleteJobData {
 }
 
 crate::request!(DeleteJobData -> DeleteJobDataResponse, DeleteJobDataError {
-    "corehr.v1.job_data.delete", DELETE "/open-apis/corehr/v1/job_datas/:job_data_id", None,
-    [Tenant], read_value Data, None;
+    "corehr.v1.job_data.delete", DELETE "/open-apis/corehr/v1/job_datas/:job_data_id", [Tenant],
+    read_value Data, None, SCOPES = ["corehr:corehr", "corehr:job_data:write"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path job_data_id "job_data_id"
 });
 
@@ -313,18 +261,15 @@ pub type DeleteJobDataError = crate::GatewayError;
 
 /// Gets the primary job record that is in effect. Superseded by `corehr.v2.employees_job_data.batch_get` and `corehr.v2.employees_job_data.query`.
 ///
-/// `GET /open-apis/corehr/v1/job_datas/:job_data_id`
+/// `GET /open-apis/corehr/v1/job_datas/:job_data_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/get>) gives [`GetJobDataResponse`] or fails with [`GetJobDataError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:corehr`. Scopes for some fields: `corehr:employment.position:read`, `corehr:employment.position:write`, `contact:user.employee_id:readonly`, `corehr:job_data.compensation_type:read`, `corehr:job_data.job_data_reason:read`, `corehr:job_data.service_company:read`, `corehr:job_data.work_shift:read`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:corehr`
-/// - Scopes for some fields: `corehr:employment.position:read`, `corehr:employment.position:write`, `contact:user.employee_id:readonly`, `corehr:job_data.compensation_type:read`, `corehr:job_data.job_data_reason:read`, `corehr:job_data.service_company:read`, `corehr:job_data.work_shift:read`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/get>
+/// ```ignore
+/// let response = client.send(GetJobData::new(job_data_id)).await?;
+/// ```
 #[doc(alias = "corehr.v1.job_data.get")]
 #[doc(alias = "/open-apis/corehr/v1/job_datas/:job_data_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -332,17 +277,11 @@ pub type DeleteJobDataError = crate::GatewayError;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetJobData {
-    /// The job record.
-    ///
-    /// Example: `151515`.
+    /// The job record. Example: `151515`.
     pub job_data_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AssignedUserUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `people_corehr_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `people_corehr_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
 }
 
@@ -363,8 +302,9 @@ crate::setters!(GetJobData {
 });
 
 crate::request!(GetJobData -> GetJobDataResponse, GetJobDataError {
-    "corehr.v1.job_data.get", GET "/open-apis/corehr/v1/job_datas/:job_data_id", None, [Tenant],
-    read_value Data, None;
+    "corehr.v1.job_data.get", GET "/open-apis/corehr/v1/job_datas/:job_data_id", [Tenant],
+    read_value Data, None, SCOPES = ["corehr:corehr:readonly", "corehr:corehr"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path job_data_id "job_data_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type"
 });
@@ -386,32 +326,26 @@ pub enum GetJobDataError {
     /// `1160003` (HTTP 400): record is deleted by others
     ///
     /// What it means depends on the call: no permission, a deleted record or a wrong date. Read the message; dates are written as `2006-01-02`.
-    #[doc(alias = "1160003")]
     DataOutdated,
     /// `1160004` (HTTP 400): request ID repeat
     ///
     /// The same request was sent before, or a granting quantity is not a number. Use a new `client_token` for a new request.
-    #[doc(alias = "1160004")]
     BusinessRuleNotMet,
     /// `1160019` (HTTP 400): The sum of cost center apportionment ratio should be 100.
     ///
     /// The shares of the cost centers do not add up to 100, or the leave balance came out empty. Correct the shares.
-    #[doc(alias = "1160019")]
     CalculationResultLeaveBalanceEmpty,
     /// `1160997` (HTTP 500): unknown meta rpc error
     ///
     /// An internal service failed. Try again; contact support if it persists.
-    #[doc(alias = "1160997")]
     UnknownMetaRpcError,
     /// `1160998` (HTTP 500): unknown vault rpc error
     ///
     /// An internal service failed. Try again; contact support if it persists.
-    #[doc(alias = "1160998")]
     UnknownVaultRpcError,
     /// `1160999` (HTTP 500): unknown error
     ///
     /// An unknown error occurred. Contact support if it persists.
-    #[doc(alias = "1160999")]
     UnknownError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -427,18 +361,15 @@ crate::error_enum!(GetJobDataError: CODES {
 
 /// Lists the job records of employees. Superseded by `corehr.v2.employees_job_data.batch_get` and `corehr.v2.employees_job_data.query`.
 ///
-/// `GET /open-apis/corehr/v1/job_datas`
+/// `GET /open-apis/corehr/v1/job_datas` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/list>) gives [`ListJobDataResponse`] or fails with [`ListJobDataError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:job_data:read`, `corehr:corehr`, `corehr:job_data:write`. Scopes for some fields: `corehr:employment.position:read`, `corehr:employment.position:write`, `contact:user.employee_id:readonly`, `corehr:job_data.compensation_type:read`, `corehr:job_data.job_data_reason:read`, `corehr:job_data.service_company:read`, `corehr:job_data.work_shift:read`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:job_data:read`, `corehr:corehr`, `corehr:job_data:write`
-/// - Scopes for some fields: `corehr:employment.position:read`, `corehr:employment.position:write`, `contact:user.employee_id:readonly`, `corehr:job_data.compensation_type:read`, `corehr:job_data.job_data_reason:read`, `corehr:job_data.service_company:read`, `corehr:job_data.work_shift:read`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/list>
+/// ```ignore
+/// let mut items = client.list(ListJobData::new(page_size)).items();
+/// ```
 #[doc(alias = "corehr.v1.job_data.list")]
 #[doc(alias = "/open-apis/corehr/v1/job_datas")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -446,41 +377,23 @@ crate::error_enum!(GetJobDataError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListJobData {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `6994718879515739656`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `6994718879515739656`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Example: `100`.
+    /// How many items a page holds at most. Example: `100`.
     pub page_size: String,
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
-    ///
-    /// Example: `7072306364927985196`.
+    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses. Example: `7072306364927985196`.
     pub employment_id: Option<String>,
-    /// The job records; all of them where left out.
-    ///
-    /// Length: at most 100. Example: `["6919733291281024526"]`.
+    /// The job records; all of them where left out. Length: at most 100. Example: `["6919733291281024526"]`.
     pub job_data_id_list: Option<Vec<String>>,
-    /// The department, by the kind of id that the call uses.
-    ///
-    /// Example: `6887868781834536462`.
+    /// The department, by the kind of id that the call uses. Example: `6887868781834536462`.
     pub department_id: Option<String>,
-    /// The job.
-    ///
-    /// Example: `6893014062142064135`.
+    /// The job. Example: `6893014062142064135`.
     pub job_id: Option<String>,
-    /// Whether all versions are returned instead of the one in effect; off by default.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether all versions are returned instead of the one in effect; off by default. Default: `false`. Example: `false`.
     pub get_all_version: Option<bool>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AssignedUserUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `people_corehr_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `people_corehr_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
 }
 
@@ -510,8 +423,10 @@ crate::setters!(ListJobData {
 });
 
 crate::request!(ListJobData -> ListJobDataResponse, ListJobDataError {
-    "corehr.v1.job_data.list", GET "/open-apis/corehr/v1/job_datas", None, [Tenant],
-    read_value Data, None;
+    "corehr.v1.job_data.list", GET "/open-apis/corehr/v1/job_datas", [Tenant], read_value Data,
+    None,
+    SCOPES = ["corehr:corehr:readonly", "corehr:job_data:read", "corehr:corehr", "corehr:job_data:write"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query page_token "page_token", Query page_size "page_size", Query employment_id "employment_id",
     Query job_data_id_list "job_data_id_list", Query department_id "department_id",
     Query job_id "job_id", Query get_all_version "get_all_version",
@@ -546,32 +461,26 @@ pub enum ListJobDataError {
     /// `1160003` (HTTP 400): record is deleted by others
     ///
     /// What it means depends on the call: no permission, a deleted record or a wrong date. Read the message; dates are written as `2006-01-02`.
-    #[doc(alias = "1160003")]
     DataOutdated,
     /// `1160004` (HTTP 400): request ID repeat
     ///
     /// The same request was sent before, or a granting quantity is not a number. Use a new `client_token` for a new request.
-    #[doc(alias = "1160004")]
     BusinessRuleNotMet,
     /// `1160019` (HTTP 400): The sum of cost center apportionment ratio should be 100.
     ///
     /// The shares of the cost centers do not add up to 100, or the leave balance came out empty. Correct the shares.
-    #[doc(alias = "1160019")]
     CalculationResultLeaveBalanceEmpty,
     /// `1160997` (HTTP 500): unknown meta rpc error
     ///
     /// An internal service failed. Try again; contact support if it persists.
-    #[doc(alias = "1160997")]
     UnknownMetaRpcError,
     /// `1160998` (HTTP 500): unknown vault rpc
     ///
     /// An internal service failed. Try again; contact support if it persists.
-    #[doc(alias = "1160998")]
     UnknownVaultRpcError,
     /// `1160999` (HTTP 500): unknown error
     ///
     /// An unknown error occurred. Contact support if it persists.
-    #[doc(alias = "1160999")]
     UnknownError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -587,18 +496,15 @@ crate::error_enum!(ListJobDataError: CODES {
 
 /// Adds a job record or changes one version; strict checks are on by default. Superseded by the calls that start a transfer or an offboarding.
 ///
-/// `PATCH /open-apis/corehr/v1/job_datas/:job_data_id`
+/// `PATCH /open-apis/corehr/v1/job_datas/:job_data_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/patch>) gives [`PatchJobDataResponse`] or fails with [`PatchJobDataError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:job_data:write`. Scopes for some fields: `corehr:employment.pathway:read`, `corehr:employment.pathway:write`, `contact:user.employee_id:readonly`, `corehr:job_data.compensation_type:read`, `corehr:job_data.service_company:read`, `corehr:job_data.work_shift:read`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr`, `corehr:job_data:write`
-/// - Scopes for some fields: `corehr:employment.pathway:read`, `corehr:employment.pathway:write`, `contact:user.employee_id:readonly`, `corehr:job_data.compensation_type:read`, `corehr:job_data.service_company:read`, `corehr:job_data.work_shift:read`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/patch>
+/// ```ignore
+/// let response = client.send(PatchJobData::new(job_data_id)).await?;
+/// ```
 #[doc(alias = "corehr.v1.job_data.patch")]
 #[doc(alias = "/open-apis/corehr/v1/job_datas/:job_data_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -606,99 +512,53 @@ crate::error_enum!(ListJobDataError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchJobData {
-    /// The job record.
-    ///
-    /// Example: `151515`.
+    /// The job record. Example: `151515`.
     pub job_data_id: String,
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Example: `fe599b60-450f-46ff-b2ef-9f6675625b97`.
+    /// A text of your own that makes repeated calls count once. Example: `fe599b60-450f-46ff-b2ef-9f6675625b97`.
     pub client_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AssignedUserUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `people_corehr_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `people_corehr_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Whether the change is checked and recorded as a transfer, with an event; on by default, and only for new versions.
-    ///
-    /// Default: `true`. Example: `false`.
+    /// Whether the change is checked and recorded as a transfer, with an event; on by default, and only for new versions. Default: `true`. Example: `false`.
     pub strict_verify: Option<String>,
-    /// The version to change; where left out, a new one is added.
-    ///
-    /// Example: `6890452208593372697`.
+    /// The version to change; where left out, a new one is added. Example: `6890452208593372697`.
     pub version_id: Option<String>,
-    /// The job level.
-    ///
-    /// Example: `6890452208593372679`.
+    /// The job level. Example: `6890452208593372679`.
     pub job_level_id: Option<String>,
-    /// The job grade.
-    ///
-    /// Example: `6890452208593372679`.
+    /// The job grade. Example: `6890452208593372679`.
     pub job_grade_id: Option<String>,
-    /// The type of employee.
-    ///
-    /// Example: `6890452208593372679`.
+    /// The type of employee. Example: `6890452208593372679`.
     pub employee_type_id: Option<String>,
-    /// The working hours type.
-    ///
-    /// Example: `6890452208593372679`.
+    /// The working hours type. Example: `6890452208593372679`.
     pub working_hours_type_id: Option<String>,
-    /// The work location.
-    ///
-    /// Example: `6890452208593372679`.
+    /// The work location. Example: `6890452208593372679`.
     pub work_location_id: Option<String>,
-    /// The department, by the kind of id that the call uses.
-    ///
-    /// Example: `6890452208593372679`.
+    /// The department, by the kind of id that the call uses. Example: `6890452208593372679`.
     pub department_id: Option<String>,
-    /// The job.
-    ///
-    /// Example: `6890452208593372679`.
+    /// The job. Example: `6890452208593372679`.
     pub job_id: Option<String>,
-    /// When the probation begins.
-    ///
-    /// Example: `2018-03-16`.
+    /// When the probation begins. Example: `2018-03-16`.
     pub probation_start_date: Option<String>,
-    /// When the probation really ended, or is to end.
-    ///
-    /// Example: `2019-05-24`.
+    /// When the probation really ended, or is to end. Example: `2019-05-24`.
     pub probation_end_date: Option<String>,
-    /// Deprecated.
-    ///
-    /// Deprecated. Default: `true`. Example: `true`.
+    /// Deprecated. Deprecated. Default: `true`. Example: `true`.
     pub primary_job_data: Option<bool>,
-    /// From when on it is in effect.
-    ///
-    /// Example: `2020-05-01 00:00:00`.
+    /// From when on it is in effect. Example: `2020-05-01 00:00:00`.
     pub effective_time: Option<String>,
-    /// Until when it is in effect.
-    ///
-    /// Example: `2020-05-02 00:00:00`.
+    /// Until when it is in effect. Example: `2020-05-02 00:00:00`.
     pub expiration_time: Option<String>,
-    /// The job family.
-    ///
-    /// Example: `1245678`.
+    /// The job family. Example: `1245678`.
     pub job_family_id: Option<String>,
     /// The business event that made the record, formerly the reason of the job record.
     pub assignment_start_reason: Option<EnumNameAndDisplay>,
-    /// When the probation is expected to end.
-    ///
-    /// Example: `2006-01-02`.
+    /// When the probation is expected to end. Example: `2006-01-02`.
     pub probation_expected_end_date: Option<String>,
-    /// The direct manager, by job record.
-    ///
-    /// Example: `6890452208593372679`.
+    /// The direct manager, by job record. Example: `6890452208593372679`.
     pub direct_manager_id: Option<String>,
-    /// The dotted-line managers, by job record.
-    ///
-    /// Example: `["6890452208593372681"]`.
+    /// The dotted-line managers, by job record. Example: `["6890452208593372681"]`.
     pub dotted_line_manager_id_list: Option<Vec<String>>,
-    /// The second direct manager, by job record.
-    ///
-    /// Example: `6890452208593372679`.
+    /// The second direct manager, by job record. Example: `6890452208593372679`.
     pub second_direct_manager_id: Option<String>,
     /// How the cost is split among cost centers.
     pub cost_center_rate: Option<Vec<SupportCostCenterItem>>,
@@ -706,13 +566,9 @@ pub struct PatchJobData {
     pub work_shift: Option<EnumNameAndDisplay>,
     /// The type of compensation.
     pub compensation_type: Option<EnumNameAndDisplay>,
-    /// The company that the employee works for.
-    ///
-    /// Example: `6890452208593372680`.
+    /// The company that the employee works for. Example: `6890452208593372680`.
     pub service_company: Option<String>,
-    /// The pathway.
-    ///
-    /// Example: `6890452208593372671`.
+    /// The pathway. Example: `6890452208593372671`.
     pub pathway_id: Option<String>,
 }
 
@@ -774,8 +630,9 @@ crate::setters!(PatchJobData {
 });
 
 crate::request!(PatchJobData -> PatchJobDataResponse, PatchJobDataError {
-    "corehr.v1.job_data.patch", PATCH "/open-apis/corehr/v1/job_datas/:job_data_id", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v1.job_data.patch", PATCH "/open-apis/corehr/v1/job_datas/:job_data_id", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:corehr", "corehr:job_data:write"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path job_data_id "job_data_id", Query client_token "client_token",
     Query user_id_type "user_id_type", Query department_id_type "department_id_type",
     Query strict_verify "strict_verify", Body version_id "version_id",
@@ -812,37 +669,30 @@ pub enum PatchJobDataError {
     /// `1160003` (HTTP 400): record is deleted by others
     ///
     /// What it means depends on the call: no permission, a deleted record or a wrong date. Read the message; dates are written as `2006-01-02`.
-    #[doc(alias = "1160003")]
     DataOutdated,
     /// `1160004` (HTTP 400): request ID repeat
     ///
     /// The same request was sent before, or a granting quantity is not a number. Use a new `client_token` for a new request.
-    #[doc(alias = "1160004")]
     BusinessRuleNotMet,
     /// `1160019` (HTTP 400): The sum of cost center apportionment ratio should be 100.
     ///
     /// The shares of the cost centers do not add up to 100, or the leave balance came out empty. Correct the shares.
-    #[doc(alias = "1160019")]
     CalculationResultLeaveBalanceEmpty,
     /// `1160813` (HTTP 500): duplicate entry record
     ///
     /// The record was entered before.
-    #[doc(alias = "1160813")]
     DuplicateEntryRecord,
     /// `1160997` (HTTP 500): unknown meta rpc
     ///
     /// An internal service failed. Try again; contact support if it persists.
-    #[doc(alias = "1160997")]
     UnknownMetaRpcError,
     /// `1160998` (HTTP 500): unknown vault rpc error
     ///
     /// An internal service failed. Try again; contact support if it persists.
-    #[doc(alias = "1160998")]
     UnknownVaultRpcError,
     /// `1160999` (HTTP 500): unknown error
     ///
     /// An unknown error occurred. Contact support if it persists.
-    #[doc(alias = "1160999")]
     UnknownError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

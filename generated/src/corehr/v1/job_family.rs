@@ -7,50 +7,34 @@ use super::*;
 
 /// Creates a job family.
 ///
-/// `POST /open-apis/corehr/v1/job_families`
+/// `POST /open-apis/corehr/v1/job_families` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_family/create>) gives [`CreateJobFamilyResponse`] or fails with [`CreateJobFamilyError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:job_family:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr`, `corehr:job_family:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_family/create>
+/// ```ignore
+/// let response = client.send(CreateJobFamily::new(name, active, effective_time)).await?;
+/// ```
 #[doc(alias = "corehr.v1.job_family.create")]
 #[doc(alias = "/open-apis/corehr/v1/job_families")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateJobFamily {
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Example: `12454646`.
+    /// A text of your own that makes repeated calls count once. Example: `12454646`.
     pub client_token: Option<String>,
     /// The name.
     pub name: Vec<I18n>,
-    /// Whether it is in use.
-    ///
-    /// Example: `true`.
+    /// Whether it is in use. Example: `true`.
     pub active: bool,
-    /// Whether it can be chosen.
-    ///
-    /// Default: `true`. Example: `true`.
+    /// Whether it can be chosen. Default: `true`. Example: `true`.
     pub selectable: Option<bool>,
-    /// The one above, of the same kind.
-    ///
-    /// Example: `4698020757495316313`.
+    /// The one above, of the same kind. Example: `4698020757495316313`.
     pub parent_id: Option<String>,
-    /// The pathways.
-    ///
-    /// Example: `["4719519211875096301"]`.
+    /// The pathways. Example: `["4719519211875096301"]`.
     pub pathway_ids: Option<Vec<String>>,
-    /// From when on it is in effect.
-    ///
-    /// Example: `2020-05-01 00:00:00`.
+    /// From when on it is in effect. Example: `2020-05-01 00:00:00`.
     pub effective_time: String,
-    /// The code.
-    ///
-    /// Example: `123456`.
+    /// The code. Example: `123456`.
     pub code: Option<String>,
     /// What it is, in words.
     pub description: Option<Vec<I18n>>,
@@ -89,8 +73,9 @@ crate::setters!(CreateJobFamily {
 });
 
 crate::request!(CreateJobFamily -> CreateJobFamilyResponse, CreateJobFamilyError {
-    "corehr.v1.job_family.create", POST "/open-apis/corehr/v1/job_families", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v1.job_family.create", POST "/open-apis/corehr/v1/job_families", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:corehr", "corehr:job_family:write"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query client_token "client_token", Body name "name", Body active "active",
     Body selectable "selectable", Body parent_id "parent_id", Body pathway_ids "pathway_ids",
     Body effective_time "effective_time", Body code "code", Body description "description",
@@ -112,24 +97,20 @@ pub type CreateJobFamilyError = crate::GatewayError;
 
 /// Deletes a job family for good; fails where employees, transfers, pre-hires, jobs, levels, grades or positions use it.
 ///
-/// `DELETE /open-apis/corehr/v1/job_families/:job_family_id`
+/// `DELETE /open-apis/corehr/v1/job_families/:job_family_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_family/delete>) gives [`DeleteJobFamilyResponse`] or fails with [`DeleteJobFamilyError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:job_family:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr`, `corehr:job_family:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_family/delete>
+/// ```ignore
+/// let response = client.send(DeleteJobFamily::new(job_family_id)).await?;
+/// ```
 #[doc(alias = "corehr.v1.job_family.delete")]
 #[doc(alias = "/open-apis/corehr/v1/job_families/:job_family_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteJobFamily {
-    /// The job family.
-    ///
-    /// Example: `5425424525`.
+    /// The job family. Example: `5425424525`.
     pub job_family_id: String,
 }
 
@@ -143,8 +124,9 @@ impl DeleteJobFamily {
 }
 
 crate::request!(DeleteJobFamily -> DeleteJobFamilyResponse, DeleteJobFamilyError {
-    "corehr.v1.job_family.delete", DELETE "/open-apis/corehr/v1/job_families/:job_family_id", None,
-    [Tenant], read_value Data, None;
+    "corehr.v1.job_family.delete", DELETE "/open-apis/corehr/v1/job_families/:job_family_id",
+    [Tenant], read_value Data, None, SCOPES = ["corehr:corehr", "corehr:job_family:write"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path job_family_id "job_family_id"
 });
 
@@ -156,24 +138,20 @@ pub type DeleteJobFamilyError = crate::GatewayError;
 
 /// Gets a job family; a new one may take 2 seconds to be found.
 ///
-/// `GET /open-apis/corehr/v1/job_families/:job_family_id`
+/// `GET /open-apis/corehr/v1/job_families/:job_family_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_family/get>) gives [`GetJobFamilyResponse`] or fails with [`GetJobFamilyError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:job_family:read`, `corehr:corehr`, `corehr:job_family:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:job_family:read`, `corehr:corehr`, `corehr:job_family:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_family/get>
+/// ```ignore
+/// let response = client.send(GetJobFamily::new(job_family_id)).await?;
+/// ```
 #[doc(alias = "corehr.v1.job_family.get")]
 #[doc(alias = "/open-apis/corehr/v1/job_families/:job_family_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetJobFamily {
-    /// The job family.
-    ///
-    /// Example: `1554548`.
+    /// The job family. Example: `1554548`.
     pub job_family_id: String,
 }
 
@@ -187,8 +165,10 @@ impl GetJobFamily {
 }
 
 crate::request!(GetJobFamily -> GetJobFamilyResponse, GetJobFamilyError {
-    "corehr.v1.job_family.get", GET "/open-apis/corehr/v1/job_families/:job_family_id", None,
-    [Tenant], read_value Data, None;
+    "corehr.v1.job_family.get", GET "/open-apis/corehr/v1/job_families/:job_family_id", [Tenant],
+    read_value Data, None,
+    SCOPES = ["corehr:corehr:readonly", "corehr:job_family:read", "corehr:corehr", "corehr:job_family:write"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path job_family_id "job_family_id"
 });
 
@@ -207,28 +187,22 @@ pub type GetJobFamilyError = crate::GatewayError;
 
 /// Lists all job families of the tenant, a page at a time; new ones may take 2 seconds to appear.
 ///
-/// `GET /open-apis/corehr/v1/job_families`
+/// `GET /open-apis/corehr/v1/job_families` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_family/list>) gives [`ListJobFamilyResponse`] or fails with [`ListJobFamilyError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:job_family:read`, `corehr:corehr`, `corehr:job_family:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:job_family:read`, `corehr:corehr`, `corehr:job_family:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_family/list>
+/// ```ignore
+/// let mut items = client.list(ListJobFamily::new(page_size)).items();
+/// ```
 #[doc(alias = "corehr.v1.job_family.list")]
 #[doc(alias = "/open-apis/corehr/v1/job_families")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListJobFamily {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `1231231987`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `1231231987`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Example: `100`.
+    /// How many items a page holds at most. Example: `100`.
     pub page_size: String,
 }
 
@@ -245,8 +219,10 @@ impl ListJobFamily {
 crate::setters!(ListJobFamily { page_token(impl Into<String>).into() });
 
 crate::request!(ListJobFamily -> ListJobFamilyResponse, ListJobFamilyError {
-    "corehr.v1.job_family.list", GET "/open-apis/corehr/v1/job_families", None, [Tenant],
-    read_value Data, None;
+    "corehr.v1.job_family.list", GET "/open-apis/corehr/v1/job_families", [Tenant], read_value Data,
+    None,
+    SCOPES = ["corehr:corehr:readonly", "corehr:job_family:read", "corehr:corehr", "corehr:job_family:write"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query page_token "page_token", Query page_size "page_size"
 });
 
@@ -276,54 +252,36 @@ pub type ListJobFamilyError = crate::GatewayError;
 
 /// Changes a job family from a date on: changes the version of that day, or makes one where there is none.
 ///
-/// `PATCH /open-apis/corehr/v1/job_families/:job_family_id`
+/// `PATCH /open-apis/corehr/v1/job_families/:job_family_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_family/patch>) gives [`PatchJobFamilyResponse`] or fails with [`PatchJobFamilyError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:job_family:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr`, `corehr:job_family:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_family/patch>
+/// ```ignore
+/// let response = client.send(PatchJobFamily::new(job_family_id)).await?;
+/// ```
 #[doc(alias = "corehr.v1.job_family.patch")]
 #[doc(alias = "/open-apis/corehr/v1/job_families/:job_family_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchJobFamily {
-    /// The job family.
-    ///
-    /// Example: `1616161616`.
+    /// The job family. Example: `1616161616`.
     pub job_family_id: String,
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Example: `12454646`.
+    /// A text of your own that makes repeated calls count once. Example: `12454646`.
     pub client_token: Option<String>,
     /// The name.
     pub name: Option<Vec<I18n>>,
-    /// Whether it is in use.
-    ///
-    /// Example: `true`.
+    /// Whether it is in use. Example: `true`.
     pub active: Option<bool>,
-    /// Whether it can be chosen.
-    ///
-    /// Example: `true`.
+    /// Whether it can be chosen. Example: `true`.
     pub selectable: Option<bool>,
-    /// The one above, of the same kind.
-    ///
-    /// Example: `4698020757495316313`.
+    /// The one above, of the same kind. Example: `4698020757495316313`.
     pub parent_id: Option<String>,
-    /// The pathways.
-    ///
-    /// Example: `["4719519211875096301"]`.
+    /// The pathways. Example: `["4719519211875096301"]`.
     pub pathway_ids: Option<Vec<String>>,
-    /// From when on it is in effect.
-    ///
-    /// Example: `2020-05-01 00:00:00`.
+    /// From when on it is in effect. Example: `2020-05-01 00:00:00`.
     pub effective_time: Option<String>,
-    /// The code.
-    ///
-    /// Example: `123456`.
+    /// The code. Example: `123456`.
     pub code: Option<String>,
     /// What it is, in words.
     pub description: Option<Vec<I18n>>,
@@ -361,8 +319,9 @@ crate::setters!(PatchJobFamily {
 });
 
 crate::request!(PatchJobFamily -> PatchJobFamilyResponse, PatchJobFamilyError {
-    "corehr.v1.job_family.patch", PATCH "/open-apis/corehr/v1/job_families/:job_family_id", None,
-    [Tenant], read_value Data, Json;
+    "corehr.v1.job_family.patch", PATCH "/open-apis/corehr/v1/job_families/:job_family_id",
+    [Tenant], read_value Data, Json, SCOPES = ["corehr:corehr", "corehr:job_family:write"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path job_family_id "job_family_id", Query client_token "client_token", Body name "name",
     Body active "active", Body selectable "selectable", Body parent_id "parent_id",
     Body pathway_ids "pathway_ids", Body effective_time "effective_time", Body code "code",

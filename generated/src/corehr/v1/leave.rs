@@ -7,48 +7,32 @@ use super::*;
 
 /// Finds the work calendar that applies to given departments, places, working hours and so on; returns only its id.
 ///
-/// `GET /open-apis/corehr/v1/leaves/calendar_by_scope`
+/// `GET /open-apis/corehr/v1/leaves/calendar_by_scope` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/calendar_by_scope>) gives [`CalendarByScopeLeaveResponse`] or fails with [`CalendarByScopeLeaveError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `corehr:corehr:readonly`, `corehr:leave:read`, `corehr:work_calendar:read`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:leave:read`, `corehr:work_calendar:read`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/calendar_by_scope>
+/// ```ignore
+/// let response = client.send(CalendarByScopeLeave::new()).await?;
+/// ```
 #[doc(alias = "corehr.v1.leave.calendar_by_scope")]
 #[doc(alias = "/open-apis/corehr/v1/leaves/calendar_by_scope")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CalendarByScopeLeave {
-    /// The department that the employee is in.
-    ///
-    /// Example: `6722331851580982798`.
+    /// The department that the employee is in. Example: `6722331851580982798`.
     pub wk_department_id: Option<String>,
-    /// The country or region.
-    ///
-    /// Example: `6722331851580982798`.
+    /// The country or region. Example: `6722331851580982798`.
     pub wk_country_region_id: Option<String>,
-    /// The type of employee.
-    ///
-    /// Example: `6722331851580982798`.
+    /// The type of employee. Example: `6722331851580982798`.
     pub wk_employee_type_id: Option<String>,
-    /// The work location.
-    ///
-    /// Example: `6722331851580982798`.
+    /// The work location. Example: `6722331851580982798`.
     pub wk_work_location_id: Option<String>,
-    /// The working hours type.
-    ///
-    /// Example: `6722331851124982728`.
+    /// The working hours type. Example: `6722331851124982728`.
     pub wk_working_hours_type_id: Option<String>,
-    /// The job family.
-    ///
-    /// Example: `8234534456354534546`.
+    /// The job family. Example: `8234534456354534546`.
     pub wk_job_family_id: Option<String>,
-    /// The company.
-    ///
-    /// Example: `6235435355464465434`.
+    /// The company. Example: `6235435355464465434`.
     pub wk_company_id: Option<String>,
 }
 
@@ -75,8 +59,10 @@ crate::setters!(CalendarByScopeLeave {
 });
 
 crate::request!(CalendarByScopeLeave -> CalendarByScopeLeaveResponse, CalendarByScopeLeaveError {
-    "corehr.v1.leave.calendar_by_scope", GET "/open-apis/corehr/v1/leaves/calendar_by_scope", None,
-    [Tenant, User], read_value Data, None;
+    "corehr.v1.leave.calendar_by_scope", GET "/open-apis/corehr/v1/leaves/calendar_by_scope",
+    [Tenant, User], read_value Data, None,
+    SCOPES = ["corehr:corehr:readonly", "corehr:leave:read", "corehr:work_calendar:read"],
+    LIMITS = [100 in 60];
     Query wk_department_id "wk_department_id", Query wk_country_region_id "wk_country_region_id",
     Query wk_employee_type_id "wk_employee_type_id",
     Query wk_work_location_id "wk_work_location_id",
@@ -101,17 +87,14 @@ pub enum CalendarByScopeLeaveError {
     /// `1160001` (HTTP 400): param is invalid
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
-    #[doc(alias = "1160001")]
     ParamIsInvalid,
     /// `1160002` (HTTP 400): GetEmploymentCalendar failed
     ///
     /// What it means depends on the call: a check failed, a file was not found or a limit was exceeded. Read the message and correct the request.
-    #[doc(alias = "1160002")]
     FileNotFoundOrRequestInvalid,
     /// `1160003` (HTTP 400): GetByCalendarID failed
     ///
     /// What it means depends on the call: no permission, a deleted record or a wrong date. Read the message; dates are written as `2006-01-02`.
-    #[doc(alias = "1160003")]
     DataOutdated,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -125,49 +108,32 @@ crate::error_enum!(CalendarByScopeLeaveError: CODES {
 
 /// Lists the leave balances of up to 100 employees, or of all, as of a day; only in the enterprise edition of Feishu People.
 ///
-/// `GET /open-apis/corehr/v1/leaves/leave_balances`
+/// `GET /open-apis/corehr/v1/leaves/leave_balances` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_balances>) gives [`LeaveBalancesLeaveResponse`] or fails with [`LeaveBalancesLeaveError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:leave:read`, `corehr:corehr`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:leave:read`, `corehr:corehr`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_balances>
+/// ```ignore
+/// let mut items = client.list(LeaveBalancesLeave::new(page_size)).items();
+/// ```
 #[doc(alias = "corehr.v1.leave.leave_balances")]
 #[doc(alias = "/open-apis/corehr/v1/leaves/leave_balances")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LeaveBalancesLeave {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `{"eu_nc":"[\"6994333322503669260\"]"}`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `{"eu_nc":"[\"6994333322503669260\"]"}`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Example: `20`.
+    /// How many items a page holds at most. Example: `20`.
     pub page_size: String,
-    /// The day as of which balances hold, as `2006-01-02`.
-    ///
-    /// Example: `2022-07-29`.
+    /// The day as of which balances hold, as `2006-01-02`. Example: `2022-07-29`.
     pub as_of_date: Option<String>,
-    /// The employments, by the kind of id that the call uses.
-    ///
-    /// Example: `["6919733291281024526"]`.
+    /// The employments, by the kind of id that the call uses. Example: `["6919733291281024526"]`.
     pub employment_id_list: Option<Vec<String>>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AssignedUserUserIdType>,
-    /// The time zone.
-    ///
-    /// Example: `Asia/Shanghai`.
+    /// The time zone. Example: `Asia/Shanghai`.
     pub time_zone: Option<String>,
-    /// Whether the values prorated for leaving are returned too; off by default.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether the values prorated for leaving are returned too; off by default. Default: `false`. Example: `true`.
     pub include_offboard: Option<bool>,
 }
 
@@ -194,8 +160,9 @@ crate::setters!(LeaveBalancesLeave {
 });
 
 crate::request!(LeaveBalancesLeave -> LeaveBalancesLeaveResponse, LeaveBalancesLeaveError {
-    "corehr.v1.leave.leave_balances", GET "/open-apis/corehr/v1/leaves/leave_balances", None,
-    [Tenant], read_value Data, None;
+    "corehr.v1.leave.leave_balances", GET "/open-apis/corehr/v1/leaves/leave_balances", [Tenant],
+    read_value Data, None,
+    SCOPES = ["corehr:corehr:readonly", "corehr:leave:read", "corehr:corehr"], LIMITS = [100 in 60];
     Query page_token "page_token", Query page_size "page_size", Query as_of_date "as_of_date",
     Query employment_id_list "employment_id_list", Query user_id_type "user_id_type",
     Query time_zone "time_zone", Query include_offboard "include_offboard"
@@ -230,182 +197,146 @@ pub enum LeaveBalancesLeaveError {
     /// `1160001` (HTTP 400): No tenant ID
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
-    #[doc(alias = "1160001")]
     ParamIsInvalid,
     /// `1160002` (HTTP 400): Invalid granting unit
     ///
     /// What it means depends on the call: a check failed, a file was not found or a limit was exceeded. Read the message and correct the request.
-    #[doc(alias = "1160002")]
     FileNotFoundOrRequestInvalid,
     /// `1160003` (HTTP 400): Invalid effective date
     ///
     /// What it means depends on the call: no permission, a deleted record or a wrong date. Read the message; dates are written as `2006-01-02`.
-    #[doc(alias = "1160003")]
     DataOutdated,
     /// `1160004` (HTTP 400): Invalid granting quantity
     ///
     /// The same request was sent before, or a granting quantity is not a number. Use a new `client_token` for a new request.
-    #[doc(alias = "1160004")]
     BusinessRuleNotMet,
     /// `1160005` (HTTP 400): Accessed data object not found
     ///
     /// A required parameter is empty, a custom field is malformed, or the object does not exist. Read the message and correct the request.
-    #[doc(alias = "1160005")]
     BusinessCheckFailed,
     /// `1160006` (HTTP 400): Employment not found
     ///
     /// A required parameter is empty, the employment does not exist, or the headcount would be exceeded. Correct it, or set `force_submit` to exceed the headcount.
-    #[doc(alias = "1160006")]
     EmptyParamOrHeadcountExceeded,
     /// `1160007` (HTTP 400): Leave plan version not found
     ///
     /// The leave type has no plan version, or the headcount would be exceeded. Set up the plan, or free headcount.
-    #[doc(alias = "1160007")]
     PlanMissingOrHeadcountExceeded,
     /// `1160008` (HTTP 400): Error occurred while checking if the employee is eligible for the vacation plan
     ///
     /// The employee is not covered by the leave plan, or the same token was sent before. Check whom the plan covers, or use a new token.
-    #[doc(alias = "1160008")]
     TokenUsedBefore,
     /// `1160009` (HTTP 400): Accrual rule not found
     ///
     /// The page token is malformed, or the leave plan has no rule for granting. Pass `page_token` as it was returned, or check the plan.
-    #[doc(alias = "1160009")]
     AccrualRuleNotFound,
     /// `1160010` (HTTP 400): Granting record already exists
     ///
     /// `ats_application_id` is not a number of 19 digits, or this leave was granted before; the answer holds the existing record. Do not retry.
-    #[doc(alias = "1160010")]
     GrantingRecordAlreadyExists,
     /// `1160011` (HTTP 500): Error occurred when getting employment information
     ///
     /// The person seems to have worked here before, or the employment could not be read. Set `rehire` to `no` or name the earlier employment.
-    #[doc(alias = "1160011")]
     ErrorOccurredGettingEmployment,
     /// `1160012` (HTTP 500): An exception occurs in the database
     ///
     /// The person is already being onboarded, or the database failed. Set `rehire` to `no`, complete the onboarding, or contact support.
-    #[doc(alias = "1160012")]
     ExceptionOccursInDatabase,
     /// `1160013` (HTTP 500): Error occurred while checking if the employee is eligible for the scope of application of the vacation plan
     ///
     /// A parameter is not valid, or it could not be checked whether the leave plan covers the employee. Check the parameters.
-    #[doc(alias = "1160013")]
     ErrorOccurredWhileCheckingIfEmployee,
     /// `1160014` (HTTP 500): Error occurred when calculate accrual record
     ///
     /// The earlier employment is not the person's latest one that ended, or a granting could not be calculated. Check `rehire_employment_id`.
-    #[doc(alias = "1160014")]
     ErrorOccurredWhenCalculateAccrualRecord,
     /// `1160015` (HTTP 500): Internal error
     ///
     /// Rehiring is not open yet, no approval is running, or an internal error occurred. Contact support if it persists.
-    #[doc(alias = "1160015")]
     ApprovalsAlreadyFinished,
     /// `1160016` (HTTP 400): Invalid param
     ///
     /// A parameter is not valid, or the node is already finished. Read the message and correct the request.
-    #[doc(alias = "1160016")]
     InvalidParamOrNodeFinished,
     /// `1160017` (HTTP 400): User not found
     ///
     /// The user was not found, or a permission is missing. Check the user id and apply for the permission.
-    #[doc(alias = "1160017")]
     UserOrPermissionMissing,
     /// `1160018` (HTTP 500): Invalid leave balance calculate Conf
     ///
     /// The settings for calculating leave balances are not valid, or the app or tenant is missing. Check the settings.
-    #[doc(alias = "1160018")]
     InvalidLeaveBalanceCalculateConf,
     /// `1160019` (HTTP 500): The calculation result of leave balance is empty
     ///
     /// The shares of the cost centers do not add up to 100, or the leave balance came out empty. Correct the shares.
-    #[doc(alias = "1160019")]
     CalculationResultLeaveBalanceEmpty,
     /// `1160020` (HTTP 400): When calculating the leave balance, there is no leave plan version that matches the employee
     ///
     /// No version of the leave plan fits the employee. Check whom the plan covers.
-    #[doc(alias = "1160020")]
     WhenCalculatingLeaveBalance,
     /// `1160021` (HTTP 400): For the leave type that is not granted according to the cycle, balance calculation is not supported
     ///
     /// Balances cannot be calculated for leave that is not granted in cycles, or a parameter is not valid. Check the request.
-    #[doc(alias = "1160021")]
     LeaveTypeNotGrantedAccordingCycle,
     /// `1160022` (HTTP 400): The data of the leave plan version is invalid
     ///
     /// The leave plan version is not valid, or a parameter is not. Check the settings of the plan and the request.
-    #[doc(alias = "1160022")]
     DataLeavePlanVersionInvalid,
     /// `1160023` (HTTP 500): Error occurred when calculating the leave balance
     ///
     /// The leave balance could not be calculated, or a permission is missing. Try again later, and check the app's data permissions.
-    #[doc(alias = "1160023")]
     ErrorOccurredWhenCalculatingLeaveBalance,
     /// `1160024` (HTTP 400): There is a subclass for the leave type, but the subclass ID has not been passed
     ///
     /// The type of leave has subtypes. Pass the id of a subtype as `leave_type_id`.
-    #[doc(alias = "1160024")]
     ThereIsSubclassForLeaveType,
     /// `1160025` (HTTP 400): The granting quantity range is from -9999 to 9999
     ///
     /// A record was not found, or the granted quantity is outside -9999 to 9999. Check the request.
-    #[doc(alias = "1160025")]
     RecordOrQuantityInvalid,
     /// `1160026` (HTTP 400): The number of decimal places of the granted quantity cannot exceed 6
     ///
     /// The granted quantity has more than 6 decimals. Round it.
-    #[doc(alias = "1160026")]
     NumberDecimalPlacesGrantedExceed6,
     /// `1160027` (HTTP 400): The length of the granting reason cannot exceed 3000
     ///
     /// The reason of the granting is longer than 3,000 characters. Shorten it.
-    #[doc(alias = "1160027")]
     LengthGrantingReasonCannotExceed3000,
     /// `1160028` (HTTP 500): There is an error in the unit conversion configuration in the granting rule
     ///
     /// The leave plan converts units wrongly. Check the rules for granting in the plan version.
-    #[doc(alias = "1160028")]
     ThereErrorUnitConversionConfiguration,
     /// `1160029` (HTTP 400): The leave type has been deactivated
     ///
     /// The type of leave is out of use, and nothing can be granted for it. Use another one or enable it.
-    #[doc(alias = "1160029")]
     LeaveTypeHasBeenDeactivated,
     /// `1160030` (HTTP 400): The length of the granted unique ID cannot exceed 64
     ///
     /// The external id of the granting is longer than 64 characters. Shorten `external_id`.
-    #[doc(alias = "1160030")]
     LengthGrantedUniqueIdExceed64,
     /// `1160031` (HTTP 400): This granting record cannot be edited or deleted
     ///
     /// This granting cannot be changed or deleted. Only those made by hand or by another system can.
-    #[doc(alias = "1160031")]
     GrantingRecordCannotEditedDeleted,
     /// `1160032` (HTTP 400): The expiration time of this granting record is invalid
     ///
     /// The granting expires at a date that is not valid. Correct `expiration_date`.
-    #[doc(alias = "1160032")]
     ExpirationTimeGrantingRecordInvalid,
     /// `1160033` (HTTP 400): The effective date is after the granting date
     ///
     /// The leave takes effect after it is granted. Correct the effective date.
-    #[doc(alias = "1160033")]
     EffectiveDateIsAfterGrantingDate,
     /// `1160034` (HTTP 400): The expiration date format is incorrect
     ///
     /// The expiration date is malformed. Write it as `2006-01-02`.
-    #[doc(alias = "1160034")]
     ExpirationDateFormatIsIncorrect,
     /// `1160035` (HTTP 400): No permission to access the employee data
     ///
     /// The app may not see the data of this employee. Extend its data permissions.
-    #[doc(alias = "1160035")]
     NoPermissionToAccessEmployeeData,
     /// `1169999` (HTTP 500): Unknown error
     ///
     /// An unknown error occurred. Contact support.
-    #[doc(alias = "1169999")]
     UnknownError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -436,117 +367,66 @@ crate::error_enum!(LeaveBalancesLeaveError: CODES {
 
 /// Lists the leave requests of employees, by state, type and dates; only in the enterprise edition of Feishu People.
 ///
-/// `GET /open-apis/corehr/v1/leaves/leave_request_history`
+/// `GET /open-apis/corehr/v1/leaves/leave_request_history` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_request_history>) gives [`LeaveRequestHistoryLeaveResponse`] or fails with [`LeaveRequestHistoryLeaveError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:leave:read`, `corehr:corehr`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:leave:read`, `corehr:corehr`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_request_history>
+/// ```ignore
+/// let mut items = client.list(LeaveRequestHistoryLeave::new(page_size)).items();
+/// ```
 #[doc(alias = "corehr.v1.leave.leave_request_history")]
 #[doc(alias = "/open-apis/corehr/v1/leaves/leave_request_history")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LeaveRequestHistoryLeave {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `7356863257632491046`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `7356863257632491046`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Example: `100`.
+    /// How many items a page holds at most. Example: `100`.
     pub page_size: String,
-    /// The employments, by the kind of id that the call uses.
-    ///
-    /// Example: `["6919733291281024522"]`.
+    /// The employments, by the kind of id that the call uses. Example: `["6919733291281024522"]`.
     pub employment_id_list: Option<Vec<String>>,
-    /// The employees who made the requests, at most 100, by the kind of id that the call uses.
-    ///
-    /// Example: `["6919733291281024522"]`.
+    /// The employees who made the requests, at most 100, by the kind of id that the call uses. Example: `["6919733291281024522"]`.
     pub initiator_id_list: Option<Vec<String>>,
-    /// The state of the leave request.
-    ///
-    /// Example: `["1"]`.
+    /// The state of the leave request. Example: `["1"]`.
     pub leave_request_status: Option<Vec<LeaveRequestStatus>>,
-    /// The types of leave.
-    ///
-    /// Example: `["4718803945687580501"]`.
+    /// The types of leave. Example: `["4718803945687580501"]`.
     pub leave_type_id_list: Option<Vec<String>>,
-    /// The first day on which the leave may begin, as `2006-01-02`.
-    ///
-    /// Example: `2022-07-20`.
+    /// The first day on which the leave may begin, as `2006-01-02`. Example: `2022-07-20`.
     pub leave_start_date_min: Option<String>,
-    /// The last day on which the leave may begin, as `2006-01-02`.
-    ///
-    /// Example: `2022-07-20`.
+    /// The last day on which the leave may begin, as `2006-01-02`. Example: `2022-07-20`.
     pub leave_start_date_max: Option<String>,
-    /// The first day on which the leave may end, as `2006-01-02`.
-    ///
-    /// Example: `2022-07-20`.
+    /// The first day on which the leave may end, as `2006-01-02`. Example: `2022-07-20`.
     pub leave_end_date_min: Option<String>,
-    /// The last day on which the leave may end, as `2006-01-02`.
-    ///
-    /// Example: `2022-07-20`.
+    /// The last day on which the leave may end, as `2006-01-02`. Example: `2022-07-20`.
     pub leave_end_date_max: Option<String>,
-    /// The first day on which the leave may have been requested, as `2006-01-02`.
-    ///
-    /// Example: `2022-07-20`.
+    /// The first day on which the leave may have been requested, as `2006-01-02`. Example: `2022-07-20`.
     pub leave_submit_date_min: Option<String>,
-    /// The last day on which the leave may have been requested, as `2006-01-02`.
-    ///
-    /// Example: `2022-07-20`.
+    /// The last day on which the leave may have been requested, as `2006-01-02`. Example: `2022-07-20`.
     pub leave_submit_date_max: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AssignedUserUserIdType>,
-    /// From when on requests were changed, as `2006-01-02 15:04:05`.
-    ///
-    /// Example: `2022-10-24 10:00:00`.
+    /// From when on requests were changed, as `2006-01-02 15:04:05`. Example: `2022-10-24 10:00:00`.
     pub leave_update_time_min: Option<String>,
-    /// Until when requests were changed, as `2006-01-02 15:04:05`.
-    ///
-    /// Example: `2022-10-24 10:00:00`.
+    /// Until when requests were changed, as `2006-01-02 15:04:05`. Example: `2022-10-24 10:00:00`.
     pub leave_update_time_max: Option<String>,
-    /// Whether the details of each request are returned; not available yet.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether the details of each request are returned; not available yet. Default: `false`. Example: `false`.
     pub return_detail: Option<bool>,
-    /// Which leave is returned: 0 all, 1 short leave, 2 long leave; 0 by default.
-    ///
-    /// Default: `0`. Example: `1`.
+    /// Which leave is returned: 0 all, 1 short leave, 2 long leave; 0 by default. Default: `0`. Example: `1`.
     pub leave_term_type: Option<i64>,
-    /// The time zone.
-    ///
-    /// Example: `Asia/Shanghai`.
+    /// The time zone. Example: `Asia/Shanghai`.
     pub time_zone: Option<String>,
-    /// Where the leave is kept: 1 is mainland China, 2 is elsewhere; not available yet.
-    ///
-    /// Example: `1`.
+    /// Where the leave is kept: 1 is mainland China, 2 is elsewhere; not available yet. Example: `1`.
     pub data_source: Option<i64>,
-    /// From when on requests were changed in the database, as `2006-01-02 15:04:05`; not available yet.
-    ///
-    /// Example: `2022-10-24 10:00:00`.
+    /// From when on requests were changed in the database, as `2006-01-02 15:04:05`; not available yet. Example: `2022-10-24 10:00:00`.
     pub db_update_time_min: Option<String>,
-    /// Until when requests were changed in the database, as `2006-01-02 15:04:05`; not available yet.
-    ///
-    /// Example: `2022-10-24 10:00:00`.
+    /// Until when requests were changed in the database, as `2006-01-02 15:04:05`; not available yet. Example: `2022-10-24 10:00:00`.
     pub db_update_time_max: Option<String>,
-    /// Whether requests of no length are returned; for Workday only.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether requests of no length are returned; for Workday only. Default: `false`. Example: `false`.
     pub wd_need_amount_zero_records: Option<bool>,
-    /// Whether requests that were rejected or cancelled are returned; for Workday only.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether requests that were rejected or cancelled are returned; for Workday only. Default: `false`. Example: `false`.
     pub wd_need_denied_and_canceled_record: Option<bool>,
-    /// How the leave counts for pay: 1 not part of it, 2 reduces it, 3 leaves it as it is; for Workday only.
-    ///
-    /// Example: `1`.
+    /// How the leave counts for pay: 1 not part of it, 2 reduces it, 3 leaves it as it is; for Workday only. Example: `1`.
     pub wd_paid_type: Option<i64>,
 }
 
@@ -602,7 +482,8 @@ crate::setters!(LeaveRequestHistoryLeave {
 
 crate::request!(LeaveRequestHistoryLeave -> LeaveRequestHistoryLeaveResponse, LeaveRequestHistoryLeaveError {
     "corehr.v1.leave.leave_request_history",
-    GET "/open-apis/corehr/v1/leaves/leave_request_history", None, [Tenant], read_value Data, None;
+    GET "/open-apis/corehr/v1/leaves/leave_request_history", [Tenant], read_value Data, None,
+    SCOPES = ["corehr:corehr:readonly", "corehr:leave:read", "corehr:corehr"], LIMITS = [100 in 60];
     Query page_token "page_token", Query page_size "page_size",
     Query employment_id_list "employment_id_list", Query initiator_id_list "initiator_id_list",
     Query leave_request_status "leave_request_status",
@@ -650,182 +531,146 @@ pub enum LeaveRequestHistoryLeaveError {
     /// `1160001` (HTTP 400): No tenant ID
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
-    #[doc(alias = "1160001")]
     ParamIsInvalid,
     /// `1160002` (HTTP 400): Invalid granting unit
     ///
     /// What it means depends on the call: a check failed, a file was not found or a limit was exceeded. Read the message and correct the request.
-    #[doc(alias = "1160002")]
     FileNotFoundOrRequestInvalid,
     /// `1160003` (HTTP 400): Invalid effective date
     ///
     /// What it means depends on the call: no permission, a deleted record or a wrong date. Read the message; dates are written as `2006-01-02`.
-    #[doc(alias = "1160003")]
     DataOutdated,
     /// `1160004` (HTTP 400): Invalid granting quantity
     ///
     /// The same request was sent before, or a granting quantity is not a number. Use a new `client_token` for a new request.
-    #[doc(alias = "1160004")]
     BusinessRuleNotMet,
     /// `1160005` (HTTP 400): Accessed data object not found
     ///
     /// A required parameter is empty, a custom field is malformed, or the object does not exist. Read the message and correct the request.
-    #[doc(alias = "1160005")]
     BusinessCheckFailed,
     /// `1160006` (HTTP 400): Employment not found
     ///
     /// A required parameter is empty, the employment does not exist, or the headcount would be exceeded. Correct it, or set `force_submit` to exceed the headcount.
-    #[doc(alias = "1160006")]
     EmptyParamOrHeadcountExceeded,
     /// `1160007` (HTTP 400): Leave plan version not found
     ///
     /// The leave type has no plan version, or the headcount would be exceeded. Set up the plan, or free headcount.
-    #[doc(alias = "1160007")]
     PlanMissingOrHeadcountExceeded,
     /// `1160008` (HTTP 400): Error occurred while checking if the employee is eligible for the vacation plan
     ///
     /// The employee is not covered by the leave plan, or the same token was sent before. Check whom the plan covers, or use a new token.
-    #[doc(alias = "1160008")]
     TokenUsedBefore,
     /// `1160009` (HTTP 400): Accrual rule not found
     ///
     /// The page token is malformed, or the leave plan has no rule for granting. Pass `page_token` as it was returned, or check the plan.
-    #[doc(alias = "1160009")]
     AccrualRuleNotFound,
     /// `1160010` (HTTP 400): Granting record already exists
     ///
     /// `ats_application_id` is not a number of 19 digits, or this leave was granted before; the answer holds the existing record. Do not retry.
-    #[doc(alias = "1160010")]
     GrantingRecordAlreadyExists,
     /// `1160011` (HTTP 500): Error occurred when getting employment information
     ///
     /// The person seems to have worked here before, or the employment could not be read. Set `rehire` to `no` or name the earlier employment.
-    #[doc(alias = "1160011")]
     ErrorOccurredGettingEmployment,
     /// `1160012` (HTTP 500): An exception occurs in the database
     ///
     /// The person is already being onboarded, or the database failed. Set `rehire` to `no`, complete the onboarding, or contact support.
-    #[doc(alias = "1160012")]
     ExceptionOccursInDatabase,
     /// `1160013` (HTTP 500): Error occurred while checking if the employee is eligible for the scope of application of the vacation plan
     ///
     /// A parameter is not valid, or it could not be checked whether the leave plan covers the employee. Check the parameters.
-    #[doc(alias = "1160013")]
     ErrorOccurredWhileCheckingIfEmployee,
     /// `1160014` (HTTP 500): Error occurred when calculate accrual record
     ///
     /// The earlier employment is not the person's latest one that ended, or a granting could not be calculated. Check `rehire_employment_id`.
-    #[doc(alias = "1160014")]
     ErrorOccurredWhenCalculateAccrualRecord,
     /// `1160015` (HTTP 500): Internal error
     ///
     /// Rehiring is not open yet, no approval is running, or an internal error occurred. Contact support if it persists.
-    #[doc(alias = "1160015")]
     ApprovalsAlreadyFinished,
     /// `1160016` (HTTP 400): Invalid param
     ///
     /// A parameter is not valid, or the node is already finished. Read the message and correct the request.
-    #[doc(alias = "1160016")]
     InvalidParamOrNodeFinished,
     /// `1160017` (HTTP 400): User not found
     ///
     /// The user was not found, or a permission is missing. Check the user id and apply for the permission.
-    #[doc(alias = "1160017")]
     UserOrPermissionMissing,
     /// `1160018` (HTTP 500): Invalid leave balance calculate Conf
     ///
     /// The settings for calculating leave balances are not valid, or the app or tenant is missing. Check the settings.
-    #[doc(alias = "1160018")]
     InvalidLeaveBalanceCalculateConf,
     /// `1160019` (HTTP 500): The calculation result of leave balance is empty
     ///
     /// The shares of the cost centers do not add up to 100, or the leave balance came out empty. Correct the shares.
-    #[doc(alias = "1160019")]
     CalculationResultLeaveBalanceEmpty,
     /// `1160020` (HTTP 400): When calculating the leave balance, there is no leave plan version that matches the employee
     ///
     /// No version of the leave plan fits the employee. Check whom the plan covers.
-    #[doc(alias = "1160020")]
     WhenCalculatingLeaveBalance,
     /// `1160021` (HTTP 400): For the leave type that is not granted according to the cycle, balance calculation is not supported
     ///
     /// Balances cannot be calculated for leave that is not granted in cycles, or a parameter is not valid. Check the request.
-    #[doc(alias = "1160021")]
     LeaveTypeNotGrantedAccordingCycle,
     /// `1160022` (HTTP 400): The data of the leave plan version is invalid
     ///
     /// The leave plan version is not valid, or a parameter is not. Check the settings of the plan and the request.
-    #[doc(alias = "1160022")]
     DataLeavePlanVersionInvalid,
     /// `1160023` (HTTP 500): Error occurred when calculating the leave balance
     ///
     /// The leave balance could not be calculated, or a permission is missing. Try again later, and check the app's data permissions.
-    #[doc(alias = "1160023")]
     ErrorOccurredWhenCalculatingLeaveBalance,
     /// `1160024` (HTTP 400): There is a subclass for the leave type, but the subclass ID has not been passed
     ///
     /// The type of leave has subtypes. Pass the id of a subtype as `leave_type_id`.
-    #[doc(alias = "1160024")]
     ThereIsSubclassForLeaveType,
     /// `1160025` (HTTP 400): The granting quantity range is from -9999 to 9999
     ///
     /// A record was not found, or the granted quantity is outside -9999 to 9999. Check the request.
-    #[doc(alias = "1160025")]
     RecordOrQuantityInvalid,
     /// `1160026` (HTTP 400): The number of decimal places of the granted quantity cannot exceed 6
     ///
     /// The granted quantity has more than 6 decimals. Round it.
-    #[doc(alias = "1160026")]
     NumberDecimalPlacesGrantedExceed6,
     /// `1160027` (HTTP 400): The length of the granting reason cannot exceed 3000
     ///
     /// The reason of the granting is longer than 3,000 characters. Shorten it.
-    #[doc(alias = "1160027")]
     LengthGrantingReasonCannotExceed3000,
     /// `1160028` (HTTP 500): There is an error in the unit conversion configuration in the granting rule
     ///
     /// The leave plan converts units wrongly. Check the rules for granting in the plan version.
-    #[doc(alias = "1160028")]
     ThereErrorUnitConversionConfiguration,
     /// `1160029` (HTTP 400): The leave type has been deactivated
     ///
     /// The type of leave is out of use, and nothing can be granted for it. Use another one or enable it.
-    #[doc(alias = "1160029")]
     LeaveTypeHasBeenDeactivated,
     /// `1160030` (HTTP 400): The length of the granted unique ID cannot exceed 64
     ///
     /// The external id of the granting is longer than 64 characters. Shorten `external_id`.
-    #[doc(alias = "1160030")]
     LengthGrantedUniqueIdExceed64,
     /// `1160031` (HTTP 400): This granting record cannot be edited or deleted
     ///
     /// This granting cannot be changed or deleted. Only those made by hand or by another system can.
-    #[doc(alias = "1160031")]
     GrantingRecordCannotEditedDeleted,
     /// `1160032` (HTTP 400): The expiration time of this granting record is invalid
     ///
     /// The granting expires at a date that is not valid. Correct `expiration_date`.
-    #[doc(alias = "1160032")]
     ExpirationTimeGrantingRecordInvalid,
     /// `1160033` (HTTP 400): The effective date is after the granting date
     ///
     /// The leave takes effect after it is granted. Correct the effective date.
-    #[doc(alias = "1160033")]
     EffectiveDateIsAfterGrantingDate,
     /// `1160034` (HTTP 400): The expiration date format is incorrect
     ///
     /// The expiration date is malformed. Write it as `2006-01-02`.
-    #[doc(alias = "1160034")]
     ExpirationDateFormatIsIncorrect,
     /// `1160035` (HTTP 400): No permission to access the employee data
     ///
     /// The app may not see the data of this employee. Extend its data permissions.
-    #[doc(alias = "1160035")]
     NoPermissionToAccessEmployeeData,
     /// `1169999` (HTTP 500): Unknown error
     ///
     /// An unknown error occurred. Contact support.
-    #[doc(alias = "1169999")]
     UnknownError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -856,37 +701,26 @@ crate::error_enum!(LeaveRequestHistoryLeaveError: CODES {
 
 /// Lists the types of leave that the tenant has set up, such as annual or marriage leave; only in the enterprise edition.
 ///
-/// `GET /open-apis/corehr/v1/leaves/leave_types`
+/// `GET /open-apis/corehr/v1/leaves/leave_types` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_types>) gives [`LeaveTypesLeaveResponse`] or fails with [`LeaveTypesLeaveError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:leave:read`, `corehr:corehr`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:leave:read`, `corehr:corehr`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_types>
+/// ```ignore
+/// let mut items = client.list(LeaveTypesLeave::new(page_size)).items();
+/// ```
 #[doc(alias = "corehr.v1.leave.leave_types")]
 #[doc(alias = "/open-apis/corehr/v1/leaves/leave_types")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LeaveTypesLeave {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Example: `100`.
+    /// How many items a page holds at most. Example: `100`.
     pub page_size: String,
-    /// Whether types of leave in use or out of use are returned; all where left out.
-    ///
-    /// Example: `1`.
+    /// Whether types of leave in use or out of use are returned; all where left out. Example: `1`.
     pub status: Option<LeaveStatus>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AssignedUserUserIdType>,
 }
 
@@ -908,8 +742,10 @@ crate::setters!(LeaveTypesLeave {
 });
 
 crate::request!(LeaveTypesLeave -> LeaveTypesLeaveResponse, LeaveTypesLeaveError {
-    "corehr.v1.leave.leave_types", GET "/open-apis/corehr/v1/leaves/leave_types", None, [Tenant],
-    read_value Data, None;
+    "corehr.v1.leave.leave_types", GET "/open-apis/corehr/v1/leaves/leave_types", [Tenant],
+    read_value Data, None,
+    SCOPES = ["corehr:common_data.preset_data:read", "corehr:corehr:readonly", "corehr:leave:read", "corehr:corehr"],
+    LIMITS = [100 in 60];
     Query page_token "page_token", Query page_size "page_size", Query status "status",
     Query user_id_type "user_id_type"
 });
@@ -942,182 +778,146 @@ pub enum LeaveTypesLeaveError {
     /// `1160001` (HTTP 400): No tenant ID
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
-    #[doc(alias = "1160001")]
     ParamIsInvalid,
     /// `1160002` (HTTP 400): Invalid granting unit
     ///
     /// What it means depends on the call: a check failed, a file was not found or a limit was exceeded. Read the message and correct the request.
-    #[doc(alias = "1160002")]
     FileNotFoundOrRequestInvalid,
     /// `1160003` (HTTP 400): Invalid effective date
     ///
     /// What it means depends on the call: no permission, a deleted record or a wrong date. Read the message; dates are written as `2006-01-02`.
-    #[doc(alias = "1160003")]
     DataOutdated,
     /// `1160004` (HTTP 400): Invalid granting quantity
     ///
     /// The same request was sent before, or a granting quantity is not a number. Use a new `client_token` for a new request.
-    #[doc(alias = "1160004")]
     BusinessRuleNotMet,
     /// `1160005` (HTTP 400): Accessed data object not found
     ///
     /// A required parameter is empty, a custom field is malformed, or the object does not exist. Read the message and correct the request.
-    #[doc(alias = "1160005")]
     BusinessCheckFailed,
     /// `1160006` (HTTP 400): Employment not found
     ///
     /// A required parameter is empty, the employment does not exist, or the headcount would be exceeded. Correct it, or set `force_submit` to exceed the headcount.
-    #[doc(alias = "1160006")]
     EmptyParamOrHeadcountExceeded,
     /// `1160007` (HTTP 400): Leave plan version not found
     ///
     /// The leave type has no plan version, or the headcount would be exceeded. Set up the plan, or free headcount.
-    #[doc(alias = "1160007")]
     PlanMissingOrHeadcountExceeded,
     /// `1160008` (HTTP 400): Error occurred while checking if the employee is eligible for the vacation plan
     ///
     /// The employee is not covered by the leave plan, or the same token was sent before. Check whom the plan covers, or use a new token.
-    #[doc(alias = "1160008")]
     TokenUsedBefore,
     /// `1160009` (HTTP 400): Accrual rule not found
     ///
     /// The page token is malformed, or the leave plan has no rule for granting. Pass `page_token` as it was returned, or check the plan.
-    #[doc(alias = "1160009")]
     AccrualRuleNotFound,
     /// `1160010` (HTTP 400): Granting record already exists
     ///
     /// `ats_application_id` is not a number of 19 digits, or this leave was granted before; the answer holds the existing record. Do not retry.
-    #[doc(alias = "1160010")]
     GrantingRecordAlreadyExists,
     /// `1160011` (HTTP 500): Error occurred when getting employment information
     ///
     /// The person seems to have worked here before, or the employment could not be read. Set `rehire` to `no` or name the earlier employment.
-    #[doc(alias = "1160011")]
     ErrorOccurredGettingEmployment,
     /// `1160012` (HTTP 500): An exception occurs in the database
     ///
     /// The person is already being onboarded, or the database failed. Set `rehire` to `no`, complete the onboarding, or contact support.
-    #[doc(alias = "1160012")]
     ExceptionOccursInDatabase,
     /// `1160013` (HTTP 500): Error occurred while checking if the employee is eligible for the scope of application of the vacation plan
     ///
     /// A parameter is not valid, or it could not be checked whether the leave plan covers the employee. Check the parameters.
-    #[doc(alias = "1160013")]
     ErrorOccurredWhileCheckingIfEmployee,
     /// `1160014` (HTTP 500): Error occurred when calculate accrual record
     ///
     /// The earlier employment is not the person's latest one that ended, or a granting could not be calculated. Check `rehire_employment_id`.
-    #[doc(alias = "1160014")]
     ErrorOccurredWhenCalculateAccrualRecord,
     /// `1160015` (HTTP 500): Internal error
     ///
     /// Rehiring is not open yet, no approval is running, or an internal error occurred. Contact support if it persists.
-    #[doc(alias = "1160015")]
     ApprovalsAlreadyFinished,
     /// `1160016` (HTTP 400): Invalid param
     ///
     /// A parameter is not valid, or the node is already finished. Read the message and correct the request.
-    #[doc(alias = "1160016")]
     InvalidParamOrNodeFinished,
     /// `1160017` (HTTP 400): User not found
     ///
     /// The user was not found, or a permission is missing. Check the user id and apply for the permission.
-    #[doc(alias = "1160017")]
     UserOrPermissionMissing,
     /// `1160018` (HTTP 500): Invalid leave balance calculate Conf
     ///
     /// The settings for calculating leave balances are not valid, or the app or tenant is missing. Check the settings.
-    #[doc(alias = "1160018")]
     InvalidLeaveBalanceCalculateConf,
     /// `1160019` (HTTP 500): The calculation result of leave balance is empty
     ///
     /// The shares of the cost centers do not add up to 100, or the leave balance came out empty. Correct the shares.
-    #[doc(alias = "1160019")]
     CalculationResultLeaveBalanceEmpty,
     /// `1160020` (HTTP 400): When calculating the leave balance, there is no leave plan version that matches the employee
     ///
     /// No version of the leave plan fits the employee. Check whom the plan covers.
-    #[doc(alias = "1160020")]
     WhenCalculatingLeaveBalance,
     /// `1160021` (HTTP 400): For the leave type that is not granted according to the cycle, balance calculation is not supported
     ///
     /// Balances cannot be calculated for leave that is not granted in cycles, or a parameter is not valid. Check the request.
-    #[doc(alias = "1160021")]
     LeaveTypeNotGrantedAccordingCycle,
     /// `1160022` (HTTP 400): The data of the leave plan version is invalid
     ///
     /// The leave plan version is not valid, or a parameter is not. Check the settings of the plan and the request.
-    #[doc(alias = "1160022")]
     DataLeavePlanVersionInvalid,
     /// `1160023` (HTTP 500): Error occurred when calculating the leave balance
     ///
     /// The leave balance could not be calculated, or a permission is missing. Try again later, and check the app's data permissions.
-    #[doc(alias = "1160023")]
     ErrorOccurredWhenCalculatingLeaveBalance,
     /// `1160024` (HTTP 400): There is a subclass for the leave type, but the subclass ID has not been passed
     ///
     /// The type of leave has subtypes. Pass the id of a subtype as `leave_type_id`.
-    #[doc(alias = "1160024")]
     ThereIsSubclassForLeaveType,
     /// `1160025` (HTTP 400): The granting quantity range is from -9999 to 9999
     ///
     /// A record was not found, or the granted quantity is outside -9999 to 9999. Check the request.
-    #[doc(alias = "1160025")]
     RecordOrQuantityInvalid,
     /// `1160026` (HTTP 400): The number of decimal places of the granted quantity cannot exceed 6
     ///
     /// The granted quantity has more than 6 decimals. Round it.
-    #[doc(alias = "1160026")]
     NumberDecimalPlacesGrantedExceed6,
     /// `1160027` (HTTP 400): The length of the granting reason cannot exceed 3000
     ///
     /// The reason of the granting is longer than 3,000 characters. Shorten it.
-    #[doc(alias = "1160027")]
     LengthGrantingReasonCannotExceed3000,
     /// `1160028` (HTTP 500): There is an error in the unit conversion configuration in the granting rule
     ///
     /// The leave plan converts units wrongly. Check the rules for granting in the plan version.
-    #[doc(alias = "1160028")]
     ThereErrorUnitConversionConfiguration,
     /// `1160029` (HTTP 400): The leave type has been deactivated
     ///
     /// The type of leave is out of use, and nothing can be granted for it. Use another one or enable it.
-    #[doc(alias = "1160029")]
     LeaveTypeHasBeenDeactivated,
     /// `1160030` (HTTP 400): The length of the granted unique ID cannot exceed 64
     ///
     /// The external id of the granting is longer than 64 characters. Shorten `external_id`.
-    #[doc(alias = "1160030")]
     LengthGrantedUniqueIdExceed64,
     /// `1160031` (HTTP 400): This granting record cannot be edited or deleted
     ///
     /// This granting cannot be changed or deleted. Only those made by hand or by another system can.
-    #[doc(alias = "1160031")]
     GrantingRecordCannotEditedDeleted,
     /// `1160032` (HTTP 400): The expiration time of this granting record is invalid
     ///
     /// The granting expires at a date that is not valid. Correct `expiration_date`.
-    #[doc(alias = "1160032")]
     ExpirationTimeGrantingRecordInvalid,
     /// `1160033` (HTTP 400): The effective date is after the granting date
     ///
     /// The leave takes effect after it is granted. Correct the effective date.
-    #[doc(alias = "1160033")]
     EffectiveDateIsAfterGrantingDate,
     /// `1160034` (HTTP 400): The expiration date format is incorrect
     ///
     /// The expiration date is malformed. Write it as `2006-01-02`.
-    #[doc(alias = "1160034")]
     ExpirationDateFormatIsIncorrect,
     /// `1160035` (HTTP 400): No permission to access the employee data
     ///
     /// The app may not see the data of this employee. Extend its data permissions.
-    #[doc(alias = "1160035")]
     NoPermissionToAccessEmployeeData,
     /// `1169999` (HTTP 500): Unknown error
     ///
     /// An unknown error occurred. Contact support.
-    #[doc(alias = "1169999")]
     UnknownError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1148,34 +948,26 @@ crate::error_enum!(LeaveTypesLeaveError: CODES {
 
 /// Gets work calendars with their names and states, but not their days.
 ///
-/// `POST /open-apis/corehr/v1/leaves/work_calendar`
+/// `POST /open-apis/corehr/v1/leaves/work_calendar` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/work_calendar>) gives [`WorkCalendarLeaveResponse`] or fails with [`WorkCalendarLeaveError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:common_data.basic_data:read`, `corehr:corehr:readonly`, `corehr:work_calendar:read`, `corehr:employee:read`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:common_data.basic_data:read`, `corehr:corehr:readonly`, `corehr:work_calendar:read`, `corehr:employee:read`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/work_calendar>
+/// ```ignore
+/// let response = client.send(WorkCalendarLeave::new(wk_calendar_ids)).await?;
+/// ```
 #[doc(alias = "corehr.v1.leave.work_calendar")]
 #[doc(alias = "/open-apis/corehr/v1/leaves/work_calendar")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkCalendarLeave {
-    /// The work calendars; may be empty at first.
-    ///
-    /// Example: `["71369144159575915967136914415957591596"]`.
+    /// The work calendars; may be empty at first. Example: `["71369144159575915967136914415957591596"]`.
     pub wk_calendar_ids: Vec<String>,
-    /// Only work calendars with a greater id than this are returned.
-    ///
-    /// Example: `7136914415957591596`.
+    /// Only work calendars with a greater id than this are returned. Example: `7136914415957591596`.
     pub wk_calendar_id_gt: Option<String>,
     /// How results are paged and ordered.
     pub wk_option: Option<WkOption>,
-    /// Whether only work calendars in use are returned; so far they always are.
-    ///
-    /// Default: `true`. Example: `true`.
+    /// Whether only work calendars in use are returned; so far they always are. Default: `true`. Example: `true`.
     pub only_enable: Option<bool>,
 }
 
@@ -1196,8 +988,10 @@ crate::setters!(WorkCalendarLeave {
 });
 
 crate::request!(WorkCalendarLeave -> WorkCalendarLeaveResponse, WorkCalendarLeaveError {
-    "corehr.v1.leave.work_calendar", POST "/open-apis/corehr/v1/leaves/work_calendar", None,
-    [Tenant], read_value Data, Json;
+    "corehr.v1.leave.work_calendar", POST "/open-apis/corehr/v1/leaves/work_calendar", [Tenant],
+    read_value Data, Json,
+    SCOPES = ["corehr:common_data.basic_data:read", "corehr:corehr:readonly", "corehr:work_calendar:read", "corehr:employee:read"],
+    LIMITS = [100 in 60];
     Body wk_calendar_ids "wk_calendar_ids", Body wk_calendar_id_gt "wk_calendar_id_gt",
     Body wk_option "wk_option", Body only_enable "only_enable"
 });
@@ -1221,7 +1015,6 @@ pub enum WorkCalendarLeaveError {
     /// `1160501` (HTTP 200): 内部错误
     ///
     /// What it means depends on the call: the transfer is before the employee joined, there is still something below, or the system failed. Read the message.
-    #[doc(alias = "1160501")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1233,48 +1026,32 @@ crate::error_enum!(WorkCalendarLeaveError: CODES { InternalError = 1160501 + 2 }
 
 /// Lists the days of work calendars, by id, by date or by range, and whether each is a working day.
 ///
-/// `POST /open-apis/corehr/v1/leaves/work_calendar_date`
+/// `POST /open-apis/corehr/v1/leaves/work_calendar_date` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/work_calendar_date>) gives [`WorkCalendarDateLeaveResponse`] or fails with [`WorkCalendarDateLeaveError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `corehr:corehr:readonly`, `corehr:work_calendar:read`, `corehr:corehr`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:work_calendar:read`, `corehr:corehr`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/work_calendar_date>
+/// ```ignore
+/// let response = client.send(WorkCalendarDateLeave::new(wk_calendar_ids)).await?;
+/// ```
 #[doc(alias = "corehr.v1.leave.work_calendar_date")]
 #[doc(alias = "/open-apis/corehr/v1/leaves/work_calendar_date")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkCalendarDateLeave {
-    /// The work calendars.
-    ///
-    /// Length: 1 to 100. Example: `["7390282135276635692"]`.
+    /// The work calendars. Length: 1 to 100. Example: `["7390282135276635692"]`.
     pub wk_calendar_ids: Vec<String>,
-    /// The days, at most 50, as `2006-01-02`.
-    ///
-    /// Length: 1 to 50. Example: `["2006-01-02"]`.
+    /// The days, at most 50, as `2006-01-02`. Length: 1 to 50. Example: `["2006-01-02"]`.
     pub dates: Option<Vec<String>>,
-    /// The first day of the range, as `2006-01-02`; needs `end_date`.
-    ///
-    /// Example: `2006-01-02`.
+    /// The first day of the range, as `2006-01-02`; needs `end_date`. Example: `2006-01-02`.
     pub begin_date: Option<String>,
-    /// The last day of the range, as `2006-01-02`; needs `begin_date`.
-    ///
-    /// Example: `2006-01-02`.
+    /// The last day of the range, as `2006-01-02`; needs `begin_date`. Example: `2006-01-02`.
     pub end_date: Option<String>,
-    /// How many items are skipped.
-    ///
-    /// Example: `0`.
+    /// How many items are skipped. Example: `0`.
     pub offset: Option<i64>,
-    /// How many items are returned at most.
-    ///
-    /// Example: `10`.
+    /// How many items are returned at most. Example: `10`.
     pub limit: Option<i64>,
-    /// The days of calendars, by their ids; where given, `dates` and ranges do not count.
-    ///
-    /// Length: 0 to 1000. Example: `["7390282135276635692"]`.
+    /// The days of calendars, by their ids; where given, `dates` and ranges do not count. Length: 0 to 1000. Example: `["7390282135276635692"]`.
     pub ids: Option<Vec<String>>,
 }
 
@@ -1302,7 +1079,9 @@ crate::setters!(WorkCalendarDateLeave {
 
 crate::request!(WorkCalendarDateLeave -> WorkCalendarDateLeaveResponse, WorkCalendarDateLeaveError {
     "corehr.v1.leave.work_calendar_date", POST "/open-apis/corehr/v1/leaves/work_calendar_date",
-    None, [Tenant, User], read_value Data, Json;
+    [Tenant, User], read_value Data, Json,
+    SCOPES = ["corehr:corehr:readonly", "corehr:work_calendar:read", "corehr:corehr"],
+    LIMITS = [100 in 60];
     Body wk_calendar_ids "wk_calendar_ids", Body dates "dates", Body begin_date "begin_date",
     Body end_date "end_date", Body offset "offset", Body limit "limit", Body ids "ids"
 });
@@ -1324,17 +1103,14 @@ pub enum WorkCalendarDateLeaveError {
     /// `1160501` (HTTP 500): tenant id is invalid
     ///
     /// What it means depends on the call: the transfer is before the employee joined, there is still something below, or the system failed. Read the message.
-    #[doc(alias = "1160501")]
     InternalError,
     /// `1160502` (HTTP 400): param is invalid
     ///
     /// What it means depends on the call: the transfer is after the employee leaves, a name is taken, or a parameter is not valid. Read the message.
-    #[doc(alias = "1160502")]
     NameAlreadyExistsSameSuperiorLocation,
     /// `1160503` (HTTP 200): unknown error
     ///
     /// An internal error occurred. Contact support.
-    #[doc(alias = "1160503")]
     UnknownError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,24 +7,20 @@ use super::*;
 
 /// Creates a location.
 ///
-/// `POST /open-apis/corehr/v1/locations`
+/// `POST /open-apis/corehr/v1/locations` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/location/create>) gives [`CreateLocationResponse`] or fails with [`CreateLocationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:locations:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr`, `corehr:locations:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/location/create>
+/// ```ignore
+/// let response = client.send(CreateLocation::new(hiberarchy_common, effective_time)).await?;
+/// ```
 #[doc(alias = "corehr.v1.location.create")]
 #[doc(alias = "/open-apis/corehr/v1/locations")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateLocation {
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Example: `fe599b60-450f-46ff-b2ef-9f6675625b97`.
+    /// A text of your own that makes repeated calls count once. Example: `fe599b60-450f-46ff-b2ef-9f6675625b97`.
     pub client_token: Option<String>,
     /// What all organizations have: name, code, state, the one above and dates.
     pub hiberarchy_common: HiberarchyCommon,
@@ -32,23 +28,15 @@ pub struct CreateLocation {
     pub location_usage_list: Option<Vec<EnumNameAndDisplay>>,
     /// The address.
     pub address: Option<Vec<Address>>,
-    /// The working hours type.
-    ///
-    /// Example: `4690238309151997779`.
+    /// The working hours type. Example: `4690238309151997779`.
     pub working_hours_type_id: Option<String>,
-    /// From when on it is in effect.
-    ///
-    /// Example: `2020-05-01 00:00:00`.
+    /// From when on it is in effect. Example: `2020-05-01 00:00:00`.
     pub effective_time: String,
     /// The locale, as an option.
     pub locale: Option<EnumNameAndDisplay>,
-    /// The time zone.
-    ///
-    /// Example: `123456789`.
+    /// The time zone. Example: `123456789`.
     pub time_zone_id: Option<String>,
-    /// The language in which it is shown by default.
-    ///
-    /// Example: `123456789`.
+    /// The language in which it is shown by default. Example: `123456789`.
     pub display_language_id: Option<String>,
 }
 
@@ -81,8 +69,8 @@ crate::setters!(CreateLocation {
 });
 
 crate::request!(CreateLocation -> CreateLocationResponse, CreateLocationError {
-    "corehr.v1.location.create", POST "/open-apis/corehr/v1/locations", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v1.location.create", POST "/open-apis/corehr/v1/locations", [Tenant], read_value Data,
+    Json, SCOPES = ["corehr:corehr", "corehr:locations:write"], LIMITS = [1000 in 60, 50 in 1];
     Query client_token "client_token", Body hiberarchy_common "hiberarchy_common",
     Body location_usage_list "location_usage_list", Body address "address",
     Body working_hours_type_id "working_hours_type_id", Body effective_time "effective_time",
@@ -107,164 +95,126 @@ pub enum CreateLocationError {
     /// `1160004` (HTTP 400): client_token repeat.
     ///
     /// The same request was sent before, or a granting quantity is not a number. Use a new `client_token` for a new request.
-    #[doc(alias = "1160004")]
     BusinessRuleNotMet,
     /// `1160251` (HTTP 400): superior location is required
     ///
     /// The one above, or another required field, is missing. Fill it in.
-    #[doc(alias = "1160251")]
     SuperiorDepartmentIsRequired,
     /// `1160252` (HTTP 400): the number of characters in the text field exceeds the limit
     ///
     /// A text is too long. Shorten it.
-    #[doc(alias = "1160252")]
     NumberCharactersTextFieldExceedsLimit,
     /// `1160253` (HTTP 400): the name can't contain "/", "；", or ";"
     ///
     /// The name has characters that are not allowed, such as `/` or `;`. Remove them.
-    #[doc(alias = "1160253")]
     NameCantContain,
     /// `1160256` (HTTP 400): depercated
     ///
     /// The one above goes out of use on or after the effective date, or people cannot be added at this node. Choose another one.
-    #[doc(alias = "1160256")]
     NodeDoesNotAllowAddedApprovers,
     /// `1160263` (HTTP 400): code already exists
     ///
     /// The code, or the name, is taken. Choose another one.
-    #[doc(alias = "1160263")]
     CodeAlreadyExists,
     /// `1160264` (HTTP 400): this operation will make the relationship between the superior and the subordinate into a ring
     ///
     /// The change would place it below itself. Choose another one as the parent.
-    #[doc(alias = "1160264")]
     WillMakeRelationshipBetweenSuperior,
     /// `1160269` (HTTP 400): effective date can't exceed 9999
     ///
     /// The effective date is after the year 9999. Choose an earlier one.
-    #[doc(alias = "1160269")]
     EffectiveDateCantExceed9999,
     /// `1160311` (HTTP 400): Unable to create a sub-department as location will be deactivated
-    #[doc(alias = "1160311")]
     UnableCreateSubDepartmentLocation,
     /// `1160313` (HTTP 400): Unable to select "Geographical division" and other usages at the same time
-    #[doc(alias = "1160313")]
     UnableSelectGeographicalDivision,
     /// `1160314` (HTTP 400): Unable to select "Work location" and "Work space" at the same time
-    #[doc(alias = "1160314")]
     UnableSelectWorkLocationWorkSpace,
     /// `1160315` (HTTP 400): select a primary address
     ///
     /// No address is the primary one. Choose one.
-    #[doc(alias = "1160315")]
     SelectPrimaryAddress,
     /// `1160316` (HTTP 400): detailed address isn't required
-    #[doc(alias = "1160316")]
     DetailedAddressIsntRequired,
     /// `1160317` (HTTP 400): You can only select "work location" or "office location"
-    #[doc(alias = "1160317")]
     CanOnlySelectWorkLocationOffice,
     /// `1160321` (HTTP 400): enter an array for field
     ///
     /// The name is taken, or a field must be a list. Read the message and correct the request.
-    #[doc(alias = "1160321")]
     NameAlreadyExists1160321,
     /// `1160327` (HTTP 400): metadata of field doesn't exist
     ///
     /// The field does not exist for this object. Check its name.
-    #[doc(alias = "1160327")]
     FieldDoesntExist,
     /// `1160328` (HTTP 400): Enter an integer for field
-    #[doc(alias = "1160328")]
     EnterIntegerForField,
     /// `1160329` (HTTP 400): field exceeds the maximum value
-    #[doc(alias = "1160329")]
     FieldExceedsMaximumValue,
     /// `1160330` (HTTP 400): field exceeds the minimum value
-    #[doc(alias = "1160330")]
     FieldExceedsMinimumValue,
     /// `1160331` (HTTP 400): Enter an integer or decimal for field
-    #[doc(alias = "1160331")]
     EnterIntegerOrDecimalForField,
     /// `1160332` (HTTP 400): enter a boolean value for field
-    #[doc(alias = "1160332")]
     EnterBooleanValueForField,
     /// `1160333` (HTTP 400): Enter an i18n object for field
-    #[doc(alias = "1160333")]
     EnterI18nObjectForField,
     /// `1160334` (HTTP 400): Enter an enumeration value for field
-    #[doc(alias = "1160334")]
     EnterEnumerationValueForField,
     /// `1160335` (HTTP 400): Enter an array for field
     ///
     /// The field must be a list. Correct the request.
-    #[doc(alias = "1160335")]
     EnterArrayForField,
     /// `1160336` (HTTP 400): org doesn't exist
     ///
     /// The organization does not exist. Check its id.
-    #[doc(alias = "1160336")]
     OrgDoesntExist,
     /// `1160337` (HTTP 400): deprecated
-    #[doc(alias = "1160337")]
     Deprecated1160337,
     /// `1160338` (HTTP 400): field must be a string
     ///
     /// The field must be text. Correct the request.
-    #[doc(alias = "1160338")]
     FieldMustBeString1160338,
     /// `1160339` (HTTP 400): field must be a string
     ///
     /// The field must be text. Correct the request.
-    #[doc(alias = "1160339")]
     FieldMustBeString1160339,
     /// `1160340` (HTTP 400): field must be in the yyyy-MM-dd HH:mm:ss format
     ///
     /// The time is malformed. Write it as `2006-01-02 15:04:05`.
-    #[doc(alias = "1160340")]
     FieldMustYyyyMmDdHh,
     /// `1160341` (HTTP 400): deprecated
     ///
     /// It does not exist. The code is no longer used.
-    #[doc(alias = "1160341")]
     Deprecated1160341,
     /// `1160343` (HTTP 400): Duplicate code
     ///
     /// The code is taken. Choose another one.
-    #[doc(alias = "1160343")]
     DuplicateCode,
     /// `1160347` (HTTP 400): org will be deactivated
     ///
     /// The one above, or the organization, goes out of use on or after the effective date. Choose another one.
-    #[doc(alias = "1160347")]
     SuperiorDepartmentWillDeactivated1160347,
     /// `1160349` (HTTP 400): org deactivated on date
     ///
     /// The one above, or another object that is referred to, is out of use on or after the effective date. Choose another one.
-    #[doc(alias = "1160349")]
     SuperiorDepartmentWillDeactivated1160349,
     /// `1160352` (HTTP 400): The option has been deactivated
     ///
     /// The option is out of use or not valid. Choose another one.
-    #[doc(alias = "1160352")]
     OptionHasBeenDeactivated,
     /// `1160353` (HTTP 400): effective date can't be earlier than 1900
     ///
     /// The effective date is before the year 1900. Choose a later one.
-    #[doc(alias = "1160353")]
     EffectiveDateCantEarlierThan1900,
     /// `1160354` (HTTP 400): service rate limiting protection, please try again later
     ///
     /// Too many requests, or a field that must be text is not. Try again later.
-    #[doc(alias = "1160354")]
     RateLimited,
     /// `1160360` (HTTP 400): unable to remove "work location"
-    #[doc(alias = "1160360")]
     UnableToRemoveWorkLocation,
     /// `1160502` (HTTP 400): The name already exists in same superior location. Please enter a different one.
     ///
     /// What it means depends on the call: the transfer is after the employee leaves, a name is taken, or a parameter is not valid. Read the message.
-    #[doc(alias = "1160502")]
     NameAlreadyExistsSameSuperiorLocation,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -295,24 +245,20 @@ crate::error_enum!(CreateLocationError: CODES {
 
 /// Deletes a location for good; fails where employees, transfers or pre-hires use it.
 ///
-/// `DELETE /open-apis/corehr/v1/locations/:location_id`
+/// `DELETE /open-apis/corehr/v1/locations/:location_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/location/delete>) gives [`DeleteLocationResponse`] or fails with [`DeleteLocationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:locations:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr`, `corehr:locations:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/location/delete>
+/// ```ignore
+/// let response = client.send(DeleteLocation::new(location_id)).await?;
+/// ```
 #[doc(alias = "corehr.v1.location.delete")]
 #[doc(alias = "/open-apis/corehr/v1/locations/:location_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteLocation {
-    /// The location.
-    ///
-    /// Example: `4312443243`.
+    /// The location. Example: `4312443243`.
     pub location_id: String,
 }
 
@@ -326,8 +272,9 @@ impl DeleteLocation {
 }
 
 crate::request!(DeleteLocation -> DeleteLocationResponse, DeleteLocationError {
-    "corehr.v1.location.delete", DELETE "/open-apis/corehr/v1/locations/:location_id", None,
-    [Tenant], read_value Data, None;
+    "corehr.v1.location.delete", DELETE "/open-apis/corehr/v1/locations/:location_id", [Tenant],
+    read_value Data, None, SCOPES = ["corehr:corehr", "corehr:locations:write"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path location_id "location_id"
 });
 
@@ -339,24 +286,20 @@ pub type DeleteLocationError = crate::GatewayError;
 
 /// Gets a location with its purposes, time zone and addresses; a new one may take 2 seconds to be found.
 ///
-/// `GET /open-apis/corehr/v1/locations/:location_id`
+/// `GET /open-apis/corehr/v1/locations/:location_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/location/get>) gives [`GetLocationResponse`] or fails with [`GetLocationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:locations:read`, `corehr:corehr`, `corehr:locations:write`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:locations:read`, `corehr:corehr`, `corehr:locations:write`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/location/get>
+/// ```ignore
+/// let response = client.send(GetLocation::new(location_id)).await?;
+/// ```
 #[doc(alias = "corehr.v1.location.get")]
 #[doc(alias = "/open-apis/corehr/v1/locations/:location_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetLocation {
-    /// The location.
-    ///
-    /// Example: `1215`.
+    /// The location. Example: `1215`.
     pub location_id: String,
 }
 
@@ -370,8 +313,10 @@ impl GetLocation {
 }
 
 crate::request!(GetLocation -> GetLocationResponse, GetLocationError {
-    "corehr.v1.location.get", GET "/open-apis/corehr/v1/locations/:location_id", None, [Tenant],
-    read_value Data, None;
+    "corehr.v1.location.get", GET "/open-apis/corehr/v1/locations/:location_id", [Tenant],
+    read_value Data, None,
+    SCOPES = ["corehr:corehr:readonly", "corehr:locations:read", "corehr:corehr", "corehr:locations:write"],
+    LIMITS = [100 in 60];
     Path location_id "location_id"
 });
 
@@ -390,28 +335,22 @@ pub type GetLocationError = crate::GatewayError;
 
 /// Lists the locations of the tenant, a page at a time; new ones may take 2 seconds to appear.
 ///
-/// `GET /open-apis/corehr/v1/locations`
+/// `GET /open-apis/corehr/v1/locations` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/location/list>) gives [`ListLocationResponse`] or fails with [`ListLocationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:locations:read`, `corehr:corehr`, `corehr:locations:write`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:locations:read`, `corehr:corehr`, `corehr:locations:write`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/location/list>
+/// ```ignore
+/// let mut items = client.list(ListLocation::new(page_size)).items();
+/// ```
 #[doc(alias = "corehr.v1.location.list")]
 #[doc(alias = "/open-apis/corehr/v1/locations")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListLocation {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `1231231987`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `1231231987`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Example: `100`.
+    /// How many items a page holds at most. Example: `100`.
     pub page_size: String,
 }
 
@@ -428,8 +367,10 @@ impl ListLocation {
 crate::setters!(ListLocation { page_token(impl Into<String>).into() });
 
 crate::request!(ListLocation -> ListLocationResponse, ListLocationError {
-    "corehr.v1.location.list", GET "/open-apis/corehr/v1/locations", None, [Tenant],
-    read_value Data, None;
+    "corehr.v1.location.list", GET "/open-apis/corehr/v1/locations", [Tenant], read_value Data,
+    None,
+    SCOPES = ["corehr:corehr:readonly", "corehr:locations:read", "corehr:corehr", "corehr:locations:write"],
+    LIMITS = [100 in 60];
     Query page_token "page_token", Query page_size "page_size"
 });
 

@@ -113,74 +113,107 @@
 #[cfg(feature = "events")]
 #[cfg_attr(docsrs, doc(cfg(feature = "events")))]
 pub mod events;
-mod assigned_user;
-mod authorization;
-mod common_data_id;
-mod common_data_meta_data;
-mod company;
-mod compensation_standard;
-mod contract;
-mod country_region;
-mod currency;
-mod custom_field;
-mod department;
-mod employee_type;
-mod employment;
-mod file;
-mod job;
-mod job_change;
-mod job_data;
-mod job_family;
-mod job_level;
-mod leave;
-mod leave_granting_record;
-mod location;
-mod national_id_type;
-mod offboarding;
-mod person;
-mod pre_hire;
-mod process_form_variable_data;
-mod security_group;
-mod subdivision;
-mod subregion;
-mod transfer_reason;
-mod transfer_type;
-mod working_hours_type;
+pub mod assigned_user;
+pub mod authorization;
+pub mod common_data_id;
+pub mod common_data_meta_data;
+pub mod company;
+pub mod compensation_standard;
+pub mod contract;
+pub mod country_region;
+pub mod currency;
+pub mod custom_field;
+pub mod department;
+pub mod employee_type;
+pub mod employment;
+pub mod file;
+pub mod job;
+pub mod job_change;
+pub mod job_data;
+pub mod job_family;
+pub mod job_level;
+pub mod leave;
+pub mod leave_granting_record;
+pub mod location;
+pub mod national_id_type;
+pub mod offboarding;
+pub mod person;
+pub mod pre_hire;
+pub mod process_form_variable_data;
+pub mod security_group;
+pub mod subdivision;
+pub mod subregion;
+pub mod transfer_reason;
+pub mod transfer_type;
+pub mod working_hours_type;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use assigned_user::*;
+#[doc(inline)]
 pub use authorization::*;
+#[doc(inline)]
 pub use common_data_id::*;
+#[doc(inline)]
 pub use common_data_meta_data::*;
+#[doc(inline)]
 pub use company::*;
+#[doc(inline)]
 pub use compensation_standard::*;
+#[doc(inline)]
 pub use contract::*;
+#[doc(inline)]
 pub use country_region::*;
+#[doc(inline)]
 pub use currency::*;
+#[doc(inline)]
 pub use custom_field::*;
+#[doc(inline)]
 pub use department::*;
+#[doc(inline)]
 pub use employee_type::*;
+#[doc(inline)]
 pub use employment::*;
+#[doc(inline)]
 pub use file::*;
+#[doc(inline)]
 pub use job::*;
+#[doc(inline)]
 pub use job_change::*;
+#[doc(inline)]
 pub use job_data::*;
+#[doc(inline)]
 pub use job_family::*;
+#[doc(inline)]
 pub use job_level::*;
+#[doc(inline)]
 pub use leave::*;
+#[doc(inline)]
 pub use leave_granting_record::*;
+#[doc(inline)]
 pub use location::*;
+#[doc(inline)]
 pub use national_id_type::*;
+#[doc(inline)]
 pub use offboarding::*;
+#[doc(inline)]
 pub use person::*;
+#[doc(inline)]
 pub use pre_hire::*;
+#[doc(inline)]
 pub use process_form_variable_data::*;
+#[doc(inline)]
 pub use security_group::*;
+#[doc(inline)]
 pub use subdivision::*;
+#[doc(inline)]
 pub use subregion::*;
+#[doc(inline)]
 pub use transfer_reason::*;
+#[doc(inline)]
 pub use transfer_type::*;
+#[doc(inline)]
 pub use working_hours_type::*;
 pub use shapes::*;
 pub use enumerations::*;

@@ -7,45 +7,40 @@ use super::*;
 
 /// Creates a type of identity document of a country or region.
 ///
-/// `POST /open-apis/corehr/v1/national_id_types`
+/// `POST /open-apis/corehr/v1/national_id_types` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/national_id_type/create>) gives [`CreateNationalIdTypeResponse`] or fails with [`CreateNationalIdTypeError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/national_id_type/create>
+/// ```ignore
+/// let request = CreateNationalIdType::new(name, active, identification_type).country_region_id(country_region_id).validation_rule(validation_rule).code(code);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v1.national_id_type.create")]
 #[doc(alias = "/open-apis/corehr/v1/national_id_types")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateNationalIdType {
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Example: `12454646`.
+    /// A text of your own that makes repeated calls count once. Example: `12454646`.
     pub client_token: Option<String>,
-    /// The country or region.
+    /// The country or region. Example: `6862995747139225096`.
     ///
-    /// Example: `6862995747139225096`.
-    pub country_region_id: String,
+    /// Required.
+    pub country_region_id: Option<String>,
     /// The name.
     pub name: Vec<I18n>,
-    /// Whether it is in use.
-    ///
-    /// Example: `true`.
+    /// Whether it is in use. Example: `true`.
     pub active: bool,
-    /// The regular expression that numbers must match.
+    /// The regular expression that numbers must match. Example: `^\d{9}$`.
     ///
-    /// Example: `^\d{9}$`.
-    pub validation_rule: String,
+    /// Required.
+    pub validation_rule: Option<String>,
     /// What the rule for numbers means.
     pub validation_rule_description: Option<Vec<I18n>>,
-    /// The code.
+    /// The code. Example: `AUS-TFN`.
     ///
-    /// Example: `AUS-TFN`.
-    pub code: String,
+    /// Required.
+    pub code: Option<String>,
     /// The kind of identity document.
     pub identification_type: EnumNameAndDisplay,
     /// The custom fields with their values.
@@ -53,23 +48,20 @@ pub struct CreateNationalIdType {
 }
 
 impl CreateNationalIdType {
-    /// A request with what the endpoint requires.
+    /// A request. The texts that the endpoint requires are set by name.
     pub fn new(
-        country_region_id: impl Into<String>,
         name: impl IntoIterator<Item = impl Into<I18n>>,
         active: bool,
-        validation_rule: impl Into<String>,
-        code: impl Into<String>,
         identification_type: EnumNameAndDisplay,
     ) -> Self {
         Self {
             client_token: None,
-            country_region_id: country_region_id.into(),
+            country_region_id: None,
             name: name.into_iter().map(Into::into).collect(),
             active,
-            validation_rule: validation_rule.into(),
+            validation_rule: None,
             validation_rule_description: None,
-            code: code.into(),
+            code: None,
             identification_type,
             custom_fields: None,
         }
@@ -77,14 +69,18 @@ impl CreateNationalIdType {
 }
 
 crate::setters!(CreateNationalIdType {
-    client_token(impl Into<String>).into(),
+    client_token(impl Into<String>).into(), country_region_id(impl Into<String>).into(),
+    validation_rule(impl Into<String>).into(),
     validation_rule_description(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
+    code(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
 });
 
 crate::request!(CreateNationalIdType -> CreateNationalIdTypeResponse, CreateNationalIdTypeError {
-    "corehr.v1.national_id_type.create", POST "/open-apis/corehr/v1/national_id_types", None,
-    [Tenant], read_value Data, Json;
+    "corehr.v1.national_id_type.create", POST "/open-apis/corehr/v1/national_id_types", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:common_data.preset_data:write", "corehr:corehr"],
+    LIMITS = [1000 in 60, 50 in 1],
+    NAMED = [country_region_id "country_region_id", validation_rule "validation_rule", code "code"];
     Query client_token "client_token", Body country_region_id "country_region_id", Body name "name",
     Body active "active", Body validation_rule "validation_rule",
     Body validation_rule_description "validation_rule_description", Body code "code",
@@ -106,24 +102,20 @@ pub type CreateNationalIdTypeError = crate::GatewayError;
 
 /// Deletes a type of identity document; it can no longer be queried.
 ///
-/// `DELETE /open-apis/corehr/v1/national_id_types/:national_id_type_id`
+/// `DELETE /open-apis/corehr/v1/national_id_types/:national_id_type_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/national_id_type/delete>) gives [`DeleteNationalIdTypeResponse`] or fails with [`DeleteNationalIdTypeError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/national_id_type/delete>
+/// ```ignore
+/// let response = client.send(DeleteNationalIdType::new(national_id_type_id)).await?;
+/// ```
 #[doc(alias = "corehr.v1.national_id_type.delete")]
 #[doc(alias = "/open-apis/corehr/v1/national_id_types/:national_id_type_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteNationalIdType {
-    /// The type of identity document.
-    ///
-    /// Example: `27837817381`.
+    /// The type of identity document. Example: `27837817381`.
     pub national_id_type_id: String,
 }
 
@@ -138,8 +130,9 @@ impl DeleteNationalIdType {
 
 crate::request!(DeleteNationalIdType -> DeleteNationalIdTypeResponse, DeleteNationalIdTypeError {
     "corehr.v1.national_id_type.delete",
-    DELETE "/open-apis/corehr/v1/national_id_types/:national_id_type_id", None, [Tenant],
-    read_value Data, None;
+    DELETE "/open-apis/corehr/v1/national_id_types/:national_id_type_id", [Tenant], read_value Data,
+    None, SCOPES = ["corehr:common_data.preset_data:write", "corehr:corehr"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path national_id_type_id "national_id_type_id"
 });
 
@@ -151,24 +144,20 @@ pub type DeleteNationalIdTypeError = crate::GatewayError;
 
 /// Gets a type of identity document.
 ///
-/// `GET /open-apis/corehr/v1/national_id_types/:national_id_type_id`
+/// `GET /open-apis/corehr/v1/national_id_types/:national_id_type_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/national_id_type/get>) gives [`GetNationalIdTypeResponse`] or fails with [`GetNationalIdTypeError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:common_data.preset_data:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:common_data.preset_data:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/national_id_type/get>
+/// ```ignore
+/// let response = client.send(GetNationalIdType::new(national_id_type_id)).await?;
+/// ```
 #[doc(alias = "corehr.v1.national_id_type.get")]
 #[doc(alias = "/open-apis/corehr/v1/national_id_types/:national_id_type_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetNationalIdType {
-    /// The type of identity document.
-    ///
-    /// Example: `121515`.
+    /// The type of identity document. Example: `121515`.
     pub national_id_type_id: String,
 }
 
@@ -183,8 +172,10 @@ impl GetNationalIdType {
 
 crate::request!(GetNationalIdType -> GetNationalIdTypeResponse, GetNationalIdTypeError {
     "corehr.v1.national_id_type.get",
-    GET "/open-apis/corehr/v1/national_id_types/:national_id_type_id", None, [Tenant],
-    read_value Data, None;
+    GET "/open-apis/corehr/v1/national_id_types/:national_id_type_id", [Tenant], read_value Data,
+    None,
+    SCOPES = ["corehr:common_data.preset_data:read", "corehr:corehr:readonly", "corehr:corehr", "corehr:common_data.preset_data:write"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path national_id_type_id "national_id_type_id"
 });
 
@@ -203,40 +194,28 @@ pub type GetNationalIdTypeError = crate::GatewayError;
 
 /// Lists the types of identity documents, of one country or of all.
 ///
-/// `GET /open-apis/corehr/v1/national_id_types`
+/// `GET /open-apis/corehr/v1/national_id_types` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/national_id_type/list>) gives [`ListNationalIdTypeResponse`] or fails with [`ListNationalIdTypeError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:common_data.preset_data:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:common_data.preset_data:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/national_id_type/list>
+/// ```ignore
+/// let mut items = client.list(ListNationalIdType::new(page_size)).items();
+/// ```
 #[doc(alias = "corehr.v1.national_id_type.list")]
 #[doc(alias = "/open-apis/corehr/v1/national_id_types")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListNationalIdType {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `1231231987`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `1231231987`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Example: `100`.
+    /// How many items a page holds at most. Example: `100`.
     pub page_size: String,
-    /// The kind of identity document.
-    ///
-    /// Example: `regular_passport`.
+    /// The kind of identity document. Example: `regular_passport`.
     pub identification_type: Option<String>,
-    /// The code.
-    ///
-    /// Example: `MYS-ID`.
+    /// The code. Example: `MYS-ID`.
     pub code: Option<String>,
-    /// The country or region.
-    ///
-    /// Example: `6862995749043439111`.
+    /// The country or region. Example: `6862995749043439111`.
     pub country_region_id: Option<String>,
 }
 
@@ -259,8 +238,10 @@ crate::setters!(ListNationalIdType {
 });
 
 crate::request!(ListNationalIdType -> ListNationalIdTypeResponse, ListNationalIdTypeError {
-    "corehr.v1.national_id_type.list", GET "/open-apis/corehr/v1/national_id_types", None, [Tenant],
-    read_value Data, None;
+    "corehr.v1.national_id_type.list", GET "/open-apis/corehr/v1/national_id_types", [Tenant],
+    read_value Data, None,
+    SCOPES = ["corehr:common_data.preset_data:read", "corehr:corehr:readonly", "corehr:corehr", "corehr:common_data.preset_data:write"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query page_token "page_token", Query page_size "page_size",
     Query identification_type "identification_type", Query code "code",
     Query country_region_id "country_region_id"
@@ -292,48 +273,34 @@ pub type ListNationalIdTypeError = crate::GatewayError;
 
 /// Changes a type of identity document.
 ///
-/// `PATCH /open-apis/corehr/v1/national_id_types/:national_id_type_id`
+/// `PATCH /open-apis/corehr/v1/national_id_types/:national_id_type_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/national_id_type/patch>) gives [`PatchNationalIdTypeResponse`] or fails with [`PatchNationalIdTypeError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/national_id_type/patch>
+/// ```ignore
+/// let response = client.send(PatchNationalIdType::new(national_id_type_id)).await?;
+/// ```
 #[doc(alias = "corehr.v1.national_id_type.patch")]
 #[doc(alias = "/open-apis/corehr/v1/national_id_types/:national_id_type_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchNationalIdType {
-    /// The type of identity document.
-    ///
-    /// Example: `1616161616`.
+    /// The type of identity document. Example: `1616161616`.
     pub national_id_type_id: String,
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Example: `12454646`.
+    /// A text of your own that makes repeated calls count once. Example: `12454646`.
     pub client_token: Option<String>,
-    /// The country or region.
-    ///
-    /// Example: `6862995747139225096`.
+    /// The country or region. Example: `6862995747139225096`.
     pub country_region_id: Option<String>,
     /// The name.
     pub name: Option<Vec<I18n>>,
-    /// Whether it is in use.
-    ///
-    /// Example: `true`.
+    /// Whether it is in use. Example: `true`.
     pub active: Option<bool>,
-    /// The regular expression that numbers must match.
-    ///
-    /// Example: `^\d{9}$`.
+    /// The regular expression that numbers must match. Example: `^\d{9}$`.
     pub validation_rule: Option<String>,
     /// What the rule for numbers means.
     pub validation_rule_description: Option<Vec<I18n>>,
-    /// The code.
-    ///
-    /// Example: `AUS-TFN`.
+    /// The code. Example: `AUS-TFN`.
     pub code: Option<String>,
     /// The kind of identity document.
     pub identification_type: Option<EnumNameAndDisplay>,
@@ -370,8 +337,9 @@ crate::setters!(PatchNationalIdType {
 
 crate::request!(PatchNationalIdType -> PatchNationalIdTypeResponse, PatchNationalIdTypeError {
     "corehr.v1.national_id_type.patch",
-    PATCH "/open-apis/corehr/v1/national_id_types/:national_id_type_id", None, [Tenant],
-    read_value Data, Json;
+    PATCH "/open-apis/corehr/v1/national_id_types/:national_id_type_id", [Tenant], read_value Data,
+    Json, SCOPES = ["corehr:common_data.preset_data:write", "corehr:corehr"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path national_id_type_id "national_id_type_id", Query client_token "client_token",
     Body country_region_id "country_region_id", Body name "name", Body active "active",
     Body validation_rule "validation_rule",

@@ -8,28 +8,22 @@ use super::*;
 
 /// Lists the reasons for leaving that the tenant has set up, with the keys that other calls use for them.
 ///
-/// `POST /open-apis/corehr/v1/offboardings/query`
+/// `POST /open-apis/corehr/v1/offboardings/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/offboarding/query>) gives [`QueryOffboardingResponse`] or fails with [`QueryOffboardingError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:common_data.preset_data:write`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:common_data.preset_data:write`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/offboarding/query>
+/// ```ignore
+/// let response = client.send(QueryOffboarding::new()).await?;
+/// ```
 #[doc(alias = "corehr.v1.offboarding.query")]
 #[doc(alias = "/open-apis/corehr/v1/offboardings/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryOffboarding {
-    /// Whether reasons in use or out of use are returned; all where left out.
-    ///
-    /// Example: `true`.
+    /// Whether reasons in use or out of use are returned; all where left out. Example: `true`.
     pub active: Option<bool>,
-    /// The reason for leaving, by its key.
-    ///
-    /// Example: `["offboarding_reason_unique_identifier"]`.
+    /// The reason for leaving, by its key. Example: `["offboarding_reason_unique_identifier"]`.
     pub offboarding_reason_unique_identifier: Option<Vec<String>>,
 }
 
@@ -49,8 +43,10 @@ crate::setters!(QueryOffboarding {
 });
 
 crate::request!(QueryOffboarding -> QueryOffboardingResponse, QueryOffboardingError {
-    "corehr.v1.offboarding.query", POST "/open-apis/corehr/v1/offboardings/query", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v1.offboarding.query", POST "/open-apis/corehr/v1/offboardings/query", [Tenant],
+    read_value Data, Json,
+    SCOPES = ["corehr:common_data.preset_data:read", "corehr:corehr:readonly", "corehr:corehr", "corehr:common_data.preset_data:write"],
+    LIMITS = [100 in 60];
     Body active "active",
     Body offboarding_reason_unique_identifier "offboarding_reason_unique_identifier"
 });
@@ -72,57 +68,46 @@ pub enum QueryOffboardingError {
     /// `1160103` (HTTP 500): general internal server error code
     ///
     /// The request id was used before, a permission is missing, or the server failed. Use a new id, or check the app's permissions.
-    #[doc(alias = "1160103")]
     AuthenticationFailed,
     /// `1160201` (HTTP 500): has approving offboarding
     ///
     /// The employee has an offboarding that is under approval or waiting, or the offboarding does not exist. Withdraw it first, or check `offboarding_id`.
-    #[doc(alias = "1160201")]
     HasApprovingOffboarding,
     /// `1160203` (HTTP 500): no current contract
     ///
     /// No contract is in effect on the day of leaving, or the employee's department is out of use. Check the contracts, or move the employee first.
-    #[doc(alias = "1160203")]
     NoCurrentContract,
     /// `1160204` (HTTP 500): has future contract
     ///
     /// A contract begins after the day of leaving, or the offboarding is being revoked at the same time. Check the contracts, or try again later.
-    #[doc(alias = "1160204")]
     HasFutureContract,
     /// `1160205` (HTTP 500): contract has actual end date
     ///
     /// The contract already has an end, or the offboarding is being changed. Check the contract or the state of the offboarding.
-    #[doc(alias = "1160205")]
     ContractHasActualEndDate,
     /// `1160210` (HTTP 500): has offboarding record
     ///
     /// The employee has an offboarding that is under approval or waiting. Withdraw it first.
-    #[doc(alias = "1160210")]
     HasOffboardingRecord,
     /// `1160602` (HTTP 500): offboarding is earlier than probation
     ///
     /// The employee leaves before the probation ends. Choose another day, or withdraw the conversion first.
-    #[doc(alias = "1160602")]
     OffboardingIsEarlierThanProbation,
     /// `1160603` (HTTP 500): offboarding is earlier than transform
     ///
     /// The employee leaves before a transfer takes effect. Choose another day, or withdraw the transfer first.
-    #[doc(alias = "1160603")]
     OffboardingIsEarlierThanTransform,
     /// `1160604` (HTTP 400): reason explanation length exceed maximum
     ///
     /// The explanation of the reason is longer than 6,000 characters. Shorten it.
-    #[doc(alias = "1160604")]
     ReasonExplanationLengthExceedMaximum,
     /// `1160616` (HTTP 500): no valid job data
     ///
     /// The employee has no valid job record. Check the job records.
-    #[doc(alias = "1160616")]
     NoValidJobData,
     /// `1161000` (HTTP 500): unknown error
     ///
     /// The system failed, or the reorganization does not exist. Try again, or check the id.
-    #[doc(alias = "1161000")]
     SystemError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -140,81 +125,48 @@ crate::error_enum!(QueryOffboardingError: CODES {
 
 /// Finds offboardings by employee, state, reasons and dates, within the app's data permissions.
 ///
-/// `POST /open-apis/corehr/v1/offboardings/search`
+/// `POST /open-apis/corehr/v1/offboardings/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/offboarding/search>) gives [`SearchOffboardingResponse`] or fails with [`SearchOffboardingError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:offboarding:read`, `corehr:offboarding:write`. Scopes for some fields: `corehr:employment.offboarding_reason:read`, `corehr:offboarding.custom_field:read`, `corehr:offboarding.block_list:read`, `corehr:offboarding.block_list:write`, `contact:user.employee_id:readonly`, `corehr:offboarding.last_attendance_date:read`, `corehr:offboarding.noncompete_agreement:read`, `corehr:offboarding.retain_account:read`, `corehr:offboarding.retain_account:write`, `corehr:offboarding.signature:read`, `corehr:offboarding.social_insurance:read`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:offboarding:read`, `corehr:offboarding:write`
-/// - Scopes for some fields: `corehr:employment.offboarding_reason:read`, `corehr:offboarding.custom_field:read`, `corehr:offboarding.block_list:read`, `corehr:offboarding.block_list:write`, `contact:user.employee_id:readonly`, `corehr:offboarding.last_attendance_date:read`, `corehr:offboarding.noncompete_agreement:read`, `corehr:offboarding.retain_account:read`, `corehr:offboarding.retain_account:write`, `corehr:offboarding.signature:read`, `corehr:offboarding.social_insurance:read`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/offboarding/search>
+/// ```ignore
+/// let mut items = client.list(SearchOffboarding::new(page_size)).items();
+/// ```
 #[doc(alias = "corehr.v1.offboarding.search")]
 #[doc(alias = "/open-apis/corehr/v1/offboardings/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchOffboarding {
-    /// How many items a page holds at most.
-    ///
-    /// Range: `1` to `100`. Example: `100`.
+    /// How many items a page holds at most. Range: `1` to `100`. Example: `100`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `6891251722631890445`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `6891251722631890445`.
     pub page_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AssignedUserUserIdType>,
-    /// The employments, by the kind of id that the call uses.
-    ///
-    /// Example: `["7140964208476371111"]`.
+    /// The employments, by the kind of id that the call uses. Example: `["7140964208476371111"]`.
     pub employment_ids: Option<Vec<String>>,
-    /// From when on approvals were started, in seconds since 1970; needs the end.
-    ///
-    /// Example: `1672578336`.
+    /// From when on approvals were started, in seconds since 1970; needs the end. Example: `1672578336`.
     pub apply_initiating_time_start: Option<String>,
-    /// Until when approvals were started, in seconds since 1970; needs the start.
-    ///
-    /// Example: `1674133537`.
+    /// Until when approvals were started, in seconds since 1970; needs the start. Example: `1674133537`.
     pub apply_initiating_time_end: Option<String>,
-    /// From when on approvals ended, in seconds since 1970; needs the end.
-    ///
-    /// Example: `1641007353`.
+    /// From when on approvals ended, in seconds since 1970; needs the end. Example: `1641007353`.
     pub apply_finished_time_start: Option<String>,
-    /// Until when approvals ended, in seconds since 1970; needs the start.
-    ///
-    /// Example: `1641007353`.
+    /// Until when approvals ended, in seconds since 1970; needs the start. Example: `1641007353`.
     pub apply_finished_time_end: Option<String>,
-    /// The first of the days on which employees wish to leave; needs the end.
-    ///
-    /// Example: `2022-01-01`.
+    /// The first of the days on which employees wish to leave; needs the end. Example: `2022-01-01`.
     pub expected_offboarding_date_start: Option<String>,
-    /// The last of the days on which employees wish to leave; needs the start.
-    ///
-    /// Example: `2022-01-01`.
+    /// The last of the days on which employees wish to leave; needs the start. Example: `2022-01-01`.
     pub expected_offboarding_date_end: Option<String>,
-    /// The first of the days on which employees leave; needs the end.
-    ///
-    /// Example: `2022-01-01`.
+    /// The first of the days on which employees leave; needs the end. Example: `2022-01-01`.
     pub offboarding_date_start: Option<String>,
-    /// The last of the days on which employees leave; needs the start.
-    ///
-    /// Example: `2022-01-01`.
+    /// The last of the days on which employees leave; needs the start. Example: `2022-01-01`.
     pub offboarding_date_end: Option<String>,
-    /// The states that are returned.
-    ///
-    /// Length: at most 10. Example: `["Approving"]`.
+    /// The states that are returned. Length: at most 10. Example: `["Approving"]`.
     pub statuses: Option<Vec<OffboardingStatus>>,
-    /// The reasons for leaving; those below them are not included.
-    ///
-    /// Example: `["voluntary"]`. Needs a scope: `corehr:employment.offboarding_reason.search:read`.
+    /// The reasons for leaving; those below them are not included. Example: `["voluntary"]`. Needs a scope: `corehr:employment.offboarding_reason.search:read`.
     pub reasons: Option<Vec<String>>,
-    /// The reasons for leaving as employees give them; those below them are not included.
-    ///
-    /// Example: `["voluntary"]`. Needs a scope: `corehr:employment.offboarding_reason.search:read`.
+    /// The reasons for leaving as employees give them; those below them are not included. Example: `["voluntary"]`. Needs a scope: `corehr:employment.offboarding_reason.search:read`.
     pub employee_reasons: Option<Vec<String>>,
 }
 
@@ -258,8 +210,9 @@ crate::setters!(SearchOffboarding {
 });
 
 crate::request!(SearchOffboarding -> SearchOffboardingResponse, SearchOffboardingError {
-    "corehr.v1.offboarding.search", POST "/open-apis/corehr/v1/offboardings/search", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v1.offboarding.search", POST "/open-apis/corehr/v1/offboardings/search", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:offboarding:read", "corehr:offboarding:write"],
+    LIMITS = [100 in 60];
     Query page_size "page_size", Query page_token "page_token", Query user_id_type "user_id_type",
     Body employment_ids "employment_ids",
     Body apply_initiating_time_start "apply_initiating_time_start",
@@ -301,22 +254,18 @@ pub enum SearchOffboardingError {
     /// `1160102` (HTTP 400): Param is invalid
     ///
     /// The request could not be read, a parameter is not valid, or the system failed. Check the JSON and the parameters.
-    #[doc(alias = "1160102")]
     ParametersWrongOrSystemError,
     /// `1160103` (HTTP 400): No permission on param
     ///
     /// The request id was used before, a permission is missing, or the server failed. Use a new id, or check the app's permissions.
-    #[doc(alias = "1160103")]
     AuthenticationFailed,
     /// `1160104` (HTTP 400): Missing query parametert
     ///
     /// A custom field is malformed, a parameter is missing, a record does not exist, or a permission is missing. Read the message and correct the request.
-    #[doc(alias = "1160104")]
     NoPermissionForIds,
     /// `1160999` (HTTP 400): general internal server error code
     ///
     /// An unknown error occurred. Contact support if it persists.
-    #[doc(alias = "1160999")]
     UnknownError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -331,18 +280,16 @@ crate::error_enum!(SearchOffboardingError: CODES {
 
 /// Starts an offboarding without approval and without checking the app's data permissions: any employee of the tenant.
 ///
-/// `POST /open-apis/corehr/v1/offboardings/submit`
+/// `POST /open-apis/corehr/v1/offboardings/submit` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/offboarding/submit>) gives [`SubmitOffboardingResponse`] or fails with [`SubmitOffboardingError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:offboarding:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr`, `corehr:offboarding:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/offboarding/submit>
+/// ```ignore
+/// let request = SubmitOffboarding::new(offboarding_mode).employment_id(employment_id).offboarding_date(offboarding_date).offboarding_reason_unique_identifier(offboarding_reason_unique_identifier);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v1.offboarding.submit")]
 #[doc(alias = "/open-apis/corehr/v1/offboardings/submit")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -350,65 +297,45 @@ crate::error_enum!(SearchOffboardingError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SubmitOffboarding {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AssignedUserUserIdType>,
-    /// Whether the offboarding takes effect directly or runs through an approval.
-    ///
-    /// Example: `1`.
+    /// Whether the offboarding takes effect directly or runs through an approval. Example: `1`.
     pub offboarding_mode: OffboardingMode,
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
+    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses. Example: `6982509313466189342`.
     ///
-    /// Example: `6982509313466189342`.
-    pub employment_id: String,
-    /// The day on which the employee leaves.
+    /// Required.
+    pub employment_id: Option<String>,
+    /// The day on which the employee leaves. Example: `2022-05-18`.
     ///
-    /// Example: `2022-05-18`.
-    pub offboarding_date: String,
-    /// The reason for leaving, by its key.
+    /// Required.
+    pub offboarding_date: Option<String>,
+    /// The reason for leaving, by its key. Example: `reason_for_offboarding_option8`.
     ///
-    /// Example: `reason_for_offboarding_option8`.
-    pub offboarding_reason_unique_identifier: String,
-    /// The explanation of the reason for leaving.
-    ///
-    /// Example: `离职原因说明`.
+    /// Required.
+    pub offboarding_reason_unique_identifier: Option<String>,
+    /// The explanation of the reason for leaving. Example: `离职原因说明`.
     pub offboarding_reason_explanation: Option<String>,
-    /// Who starts or started it, by the kind of id that the call uses; empty where the system did.
-    ///
-    /// Example: `6982509313466189341`.
+    /// Who starts or started it, by the kind of id that the call uses; empty where the system did. Example: `6982509313466189341`.
     pub initiator_id: Option<String>,
-    /// Whether the employee is put on the block list, so as not to be hired again.
-    ///
-    /// Example: `false`.
+    /// Whether the employee is put on the block list, so as not to be hired again. Example: `false`.
     pub add_block_list: Option<bool>,
-    /// Why the employee is put on the block list.
-    ///
-    /// Example: `红线`.
+    /// Why the employee is put on the block list. Example: `红线`.
     pub block_reason: Option<String>,
-    /// The explanation of why the employee is put on the block list.
-    ///
-    /// Example: `xx 年 xx 月 xx 日因 xx 原因红线`.
+    /// The explanation of why the employee is put on the block list. Example: `xx 年 xx 月 xx 日因 xx 原因红线`.
     pub block_reason_explanation: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
 impl SubmitOffboarding {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        offboarding_mode: impl Into<OffboardingMode>,
-        employment_id: impl Into<String>,
-        offboarding_date: impl Into<String>,
-        offboarding_reason_unique_identifier: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new(offboarding_mode: impl Into<OffboardingMode>) -> Self {
         Self {
             user_id_type: None,
             offboarding_mode: offboarding_mode.into(),
-            employment_id: employment_id.into(),
-            offboarding_date: offboarding_date.into(),
-            offboarding_reason_unique_identifier: offboarding_reason_unique_identifier
-                .into(),
+            employment_id: None,
+            offboarding_date: None,
+            offboarding_reason_unique_identifier: None,
             offboarding_reason_explanation: None,
             initiator_id: None,
             add_block_list: None,
@@ -420,7 +347,9 @@ impl SubmitOffboarding {
 }
 
 crate::setters!(SubmitOffboarding {
-    user_id_type(impl Into<AssignedUserUserIdType>).into(),
+    user_id_type(impl Into<AssignedUserUserIdType>).into(), employment_id(impl Into<String>).into(),
+    offboarding_date(impl Into<String>).into(),
+    offboarding_reason_unique_identifier(impl Into<String>).into(),
     offboarding_reason_explanation(impl Into<String>).into(),
     initiator_id(impl Into<String>).into(), add_block_list(bool),
     block_reason(impl Into<String>).into(), block_reason_explanation(impl Into<String>).into(),
@@ -428,8 +357,10 @@ crate::setters!(SubmitOffboarding {
 });
 
 crate::request!(SubmitOffboarding -> SubmitOffboardingResponse, SubmitOffboardingError {
-    "corehr.v1.offboarding.submit", POST "/open-apis/corehr/v1/offboardings/submit", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v1.offboarding.submit", POST "/open-apis/corehr/v1/offboardings/submit", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:corehr", "corehr:offboarding:write"],
+    LIMITS = [100 in 60],
+    NAMED = [employment_id "employment_id", offboarding_date "offboarding_date", offboarding_reason_unique_identifier "offboarding_reason_unique_identifier"];
     Query user_id_type "user_id_type", Body offboarding_mode "offboarding_mode",
     Body employment_id "employment_id", Body offboarding_date "offboarding_date",
     Body offboarding_reason_unique_identifier "offboarding_reason_unique_identifier",
@@ -479,98 +410,78 @@ pub enum SubmitOffboardingError {
     /// `1160103` (HTTP 500): general internal server error code
     ///
     /// The request id was used before, a permission is missing, or the server failed. Use a new id, or check the app's permissions.
-    #[doc(alias = "1160103")]
     AuthenticationFailed,
     /// `1160200` (HTTP 400): has approving transform
     ///
     /// The employee is missing, or has a transfer under approval. Fill in `employment_id`, or finish or withdraw the transfer first.
-    #[doc(alias = "1160200")]
     HasApprovingTransform,
     /// `1160201` (HTTP 500): has approving offboarding
     ///
     /// The employee has an offboarding that is under approval or waiting, or the offboarding does not exist. Withdraw it first, or check `offboarding_id`.
-    #[doc(alias = "1160201")]
     HasApprovingOffboarding,
     /// `1160203` (HTTP 500): no current contract
     ///
     /// No contract is in effect on the day of leaving, or the employee's department is out of use. Check the contracts, or move the employee first.
-    #[doc(alias = "1160203")]
     NoCurrentContract,
     /// `1160204` (HTTP 500): has future contract
     ///
     /// A contract begins after the day of leaving, or the offboarding is being revoked at the same time. Check the contracts, or try again later.
-    #[doc(alias = "1160204")]
     HasFutureContract,
     /// `1160205` (HTTP 500): contract has actual end date
     ///
     /// The contract already has an end, or the offboarding is being changed. Check the contract or the state of the offboarding.
-    #[doc(alias = "1160205")]
     ContractHasActualEndDate,
     /// `1160210` (HTTP 500): has offboarding record
     ///
     /// The employee has an offboarding that is under approval or waiting. Withdraw it first.
-    #[doc(alias = "1160210")]
     HasOffboardingRecord,
     /// `1160601` (HTTP 400): offboarding is earlier than onboarding
     ///
     /// Nothing changes with the transfer, or the employee leaves before joining. Change at least one field, or correct the dates.
-    #[doc(alias = "1160601")]
     LeastFillOneFieldTransformInformation1160601,
     /// `1160602` (HTTP 500): offboarding is earlier than probation
     ///
     /// The employee leaves before the probation ends. Choose another day, or withdraw the conversion first.
-    #[doc(alias = "1160602")]
     OffboardingIsEarlierThanProbation,
     /// `1160603` (HTTP 500): offboarding is earlier than transform
     ///
     /// The employee leaves before a transfer takes effect. Choose another day, or withdraw the transfer first.
-    #[doc(alias = "1160603")]
     OffboardingIsEarlierThanTransform,
     /// `1160604` (HTTP 400): reason explanation length exceed maximum
     ///
     /// The explanation of the reason is longer than 6,000 characters. Shorten it.
-    #[doc(alias = "1160604")]
     ReasonExplanationLengthExceedMaximum,
     /// `1160616` (HTTP 500): no valid job data
     ///
     /// The employee has no valid job record. Check the job records.
-    #[doc(alias = "1160616")]
     NoValidJobData,
     /// `1160617` (HTTP 400): hyperlink field format is illegal
     ///
     /// The link is malformed. Check the field that holds it.
-    #[doc(alias = "1160617")]
     HyperlinkFieldFormatIsIllegal,
     /// `1160618` (HTTP 400): text field exceeds maximum limit
     ///
     /// A text is too long: at most 255 characters on one line, 6,000 on several.
-    #[doc(alias = "1160618")]
     TextFieldExceedsMaximumLimit,
     /// `1160619` (HTTP 400): enum value of the enum field is invalid
     ///
     /// The option does not exist. Use one of the field's options.
-    #[doc(alias = "1160619")]
     EnumValueEnumFieldInvalid,
     /// `1160621` (HTTP 400): offboarding reason is required
-    #[doc(alias = "1160621")]
     OffboardingReasonIsRequired,
     /// `1160622` (HTTP 400): offboarding date is required
-    #[doc(alias = "1160622")]
     OffboardingDateIsRequired,
     /// `1160631` (HTTP 400): employee is not exist or has offboarded
     ///
     /// The employee does not exist or has left. Check the id; the employee must be active.
-    #[doc(alias = "1160631")]
     EmployeeNotExistOffboarded,
     /// `1160710` (HTTP 400): invalid block list
     ///
     /// The data for the block list is not valid, or the job and the job level do not fit. Give `block_reason` only with `add_block_list`, or check the level.
-    #[doc(alias = "1160710")]
     InvalidBlockList,
     /// `1161000` (HTTP 500): unknown error
     ///
     /// The system failed, or the reorganization does not exist. Try again, or check the id.
-    #[doc(alias = "1161000")]
     SystemError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

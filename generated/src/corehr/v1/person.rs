@@ -8,17 +8,15 @@ use super::*;
 
 /// Creates the personal data of a person. Superseded by `corehr.v2.person.create`.
 ///
-/// `POST /open-apis/corehr/v1/persons`
+/// `POST /open-apis/corehr/v1/persons` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/person/create>) gives [`CreatePersonResponse`] or fails with [`CreatePersonError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:person:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr`, `corehr:person:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/person/create>
+/// ```ignore
+/// let response = client.send(CreatePerson::new(name_list)).await?;
+/// ```
 #[doc(alias = "corehr.v1.person.create")]
 #[doc(alias = "/open-apis/corehr/v1/persons")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -26,21 +24,15 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePerson {
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Example: `12454646`.
+    /// A text of your own that makes repeated calls count once. Example: `12454646`.
     pub client_token: Option<String>,
     /// The names.
     pub name_list: Vec<PersonName>,
     /// The gender.
     pub gender: Option<EnumNameAndDisplay>,
-    /// The date of birth.
-    ///
-    /// Example: `2020-01-01`.
+    /// The date of birth. Example: `2020-01-01`.
     pub date_of_birth: Option<String>,
-    /// The nationality, by the older list.
-    ///
-    /// Example: `123456789`.
+    /// The nationality, by the older list. Example: `123456789`.
     pub nationality_id: Option<String>,
     /// The ethnicity.
     pub race: Option<EnumNameAndDisplay>,
@@ -64,23 +56,15 @@ pub struct CreatePerson {
     pub dependent_list: Option<Vec<Dependent>>,
     /// The emergency contacts.
     pub emergency_contact_list: Option<Vec<EmergencyContact>>,
-    /// When the person began to work for the first time.
-    ///
-    /// Example: `2020-10-01`.
+    /// When the person began to work for the first time. Example: `2020-10-01`.
     pub date_entered_workforce: Option<String>,
-    /// The file of the avatar.
-    ///
-    /// Example: `dfysuc8x76dsfsw`.
+    /// The file of the avatar. Example: `dfysuc8x76dsfsw`.
     pub profile_image_id: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
-    /// The tax residencies.
-    ///
-    /// Example: `["123456"]`.
+    /// The tax residencies. Example: `["123456"]`.
     pub resident_tax_id_list: Option<Vec<String>>,
-    /// The age.
-    ///
-    /// Example: `25`.
+    /// The age. Example: `25`.
     pub age: Option<i64>,
     /// The personal documents.
     pub personal_profile: Option<Vec<PersonalProfile>>,
@@ -137,8 +121,8 @@ crate::setters!(CreatePerson {
 });
 
 crate::request!(CreatePerson -> CreatePersonResponse, CreatePersonError {
-    "corehr.v1.person.create", POST "/open-apis/corehr/v1/persons", None, [Tenant], read_value Data,
-    Json;
+    "corehr.v1.person.create", POST "/open-apis/corehr/v1/persons", [Tenant], read_value Data, Json,
+    SCOPES = ["corehr:corehr", "corehr:person:write"], LIMITS = [1000 in 60, 50 in 1];
     Query client_token "client_token", Body name_list "name_list", Body gender "gender",
     Body date_of_birth "date_of_birth", Body nationality_id "nationality_id", Body race "race",
     Body marital_status "marital_status", Body phone_list "phone_list",
@@ -166,336 +150,232 @@ crate::object!(CreatePersonResponse { person "person" });
 #[non_exhaustive]
 pub enum CreatePersonError {
     /// `1164001` (HTTP 500): Internal error in transaction module
-    #[doc(alias = "1164001")]
     DirectManagerWasOffboarded,
     /// `1164002` (HTTP 400): Update or delete operation needs IDList
-    #[doc(alias = "1164002")]
     DottedManagerWasntOnboarded,
     /// `1164003` (HTTP 400): Action is invalid
-    #[doc(alias = "1164003")]
     ActionIsInvalid,
     /// `1164004` (HTTP 400): Action affected rows exceed threshold value
-    #[doc(alias = "1164004")]
     ActionAffectedRowsExceedThresholdValue,
     /// `1164005` (HTTP 400): Tenant or operator not found
-    #[doc(alias = "1164005")]
     TenantOrOperatorNotFound,
     /// `1164006` (HTTP 400): Update Action contains invalid ID
-    #[doc(alias = "1164006")]
     UpdateActionContainsInvalidId,
     /// `1164007` (HTTP 400): Action count exceeds threshold
-    #[doc(alias = "1164007")]
     ActionCountExceedsThreshold,
     /// `1164008` (HTTP 400): Record lock retrieval failed
-    #[doc(alias = "1164008")]
     RecordLockRetrievalFailed,
     /// `1164009` (HTTP 400): Field lock retrieval missing RecordID
-    #[doc(alias = "1164009")]
     FieldLockRetrievalMissingRecordId,
     /// `1164010` (HTTP 400): Field lock retrieval failed
-    #[doc(alias = "1164010")]
     FieldLockRetrievalFailed,
     /// `1164011` (HTTP 400): Field lock retrieval missing FieldName
-    #[doc(alias = "1164011")]
     FieldLockRetrievalMissingFieldName,
     /// `1164012` (HTTP 400): Operation assigned invalid fields
-    #[doc(alias = "1164012")]
     OperationAssignedInvalidFields,
     /// `1164013` (HTTP 400): Assigned ID but has no active time
-    #[doc(alias = "1164013")]
     AssignedIdButNoActiveTime,
     /// `1164014` (HTTP 400): Object ApiName has more than one action
-    #[doc(alias = "1164014")]
     ObjectApiNameMoreThanOne,
     /// `1164101` (HTTP 400): Timeline penetration calculation failed
-    #[doc(alias = "1164101")]
     TimelinePenetrationCalculationFailed,
     /// `1164102` (HTTP 400): Timeline effective time format invalid
-    #[doc(alias = "1164102")]
     TimelineEffectiveTimeFormatInvalid,
     /// `1164103` (HTTP 400): Timeline effective time should be later than first effective time
-    #[doc(alias = "1164103")]
     TimelineEffectiveTimeShouldLater,
     /// `1164104` (HTTP 400): No corresponding timeline record
-    #[doc(alias = "1164104")]
     NoCorrespondingTimelineRecord,
     /// `1164105` (HTTP 400): Duplicated effective timeline record
-    #[doc(alias = "1164105")]
     DuplicatedEffectiveTimelineRecord,
     /// `1164106` (HTTP 400): Timeline Update action invalid
-    #[doc(alias = "1164106")]
     TimelineUpdateActionInvalid,
     /// `1164107` (HTTP 400): Timeline action affected rows exceed threshold value
-    #[doc(alias = "1164107")]
     TimelineActionAffectedExceedThreshold,
     /// `1164108` (HTTP 400): Timeline invalidation action invalid
-    #[doc(alias = "1164108")]
     TimelineInvalidationActionInvalid,
     /// `1164109` (HTTP 400): Timeline action count exceeds threshold
-    #[doc(alias = "1164109")]
     TimelineActionCountExceedsThreshold,
     /// `1164110` (HTTP 400): Timeline object contains no StartTime or EndTime
-    #[doc(alias = "1164110")]
     TimelineObjectContainsNoStartTime,
     /// `1164111` (HTTP 400): Timeline object cannot find corresponding version
-    #[doc(alias = "1164111")]
     TimelineObjectCannotFindCorresponding,
     /// `1164112` (HTTP 400): Create timeline object with record id duplicated
-    #[doc(alias = "1164112")]
     CreateTimelineObjectRecordIdDuplicated,
     /// `1164113` (HTTP 400): Timeline object contains no inner control fields wk_status or wk_tid
-    #[doc(alias = "1164113")]
     TimelineObjectContainsNoInnerControl,
     /// `1164114` (HTTP 400): Timeline update used duplicated Version ID
-    #[doc(alias = "1164114")]
     TimelineUpdateUsedDuplicatedVersionId,
     /// `1164115` (HTTP 400): Timeline versionID is not integer type
-    #[doc(alias = "1164115")]
     TimelineVersionIdNotIntegerType,
     /// `1164116` (HTTP 400): Timeline versionID type invalid
-    #[doc(alias = "1164116")]
     TimelineVersionIdTypeInvalid,
     /// `1164117` (HTTP 400): Timeline version query request invalid
-    #[doc(alias = "1164117")]
     TimelineVersionQueryRequestInvalid,
     /// `1164118` (HTTP 400): Timeline version info contains no effective time
-    #[doc(alias = "1164118")]
     TimelineVersionInfoContainsNoEffective,
     /// `1164119` (HTTP 400): Timeline first version cannot be corrected later than second version
-    #[doc(alias = "1164119")]
     TimelineFirstVersionCannotCorrectedLater,
     /// `1164120` (HTTP 400): Timeline version ID not exist
-    #[doc(alias = "1164120")]
     TimelineVersionIdNotExist,
     /// `1164121` (HTTP 400): Timeline first version cannot be invalidated
-    #[doc(alias = "1164121")]
     TimelineFirstVersionCannotBeInvalidated,
     /// `1164122` (HTTP 400): Timeline field uniqueness violation
-    #[doc(alias = "1164122")]
     TimelineFieldUniquenessViolation,
     /// `1164123` (HTTP 400): Timeline update target is inactivated
-    #[doc(alias = "1164123")]
     TimelineUpdateTargetIsInactivated,
     /// `1164124` (HTTP 400): The effective time of the first version cannot be a future moment
-    #[doc(alias = "1164124")]
     EffectiveTimeFirstVersionCannotFuture,
     /// `1164125` (HTTP 400): Timeline version's corresponding record does not exist
-    #[doc(alias = "1164125")]
     TimelineVersionsCorrespondingNotExist,
     /// `1164126` (HTTP 400): Timeline create versionID does not exist when converting to correct
-    #[doc(alias = "1164126")]
     TimelineCreateVersionIdNotExist,
     /// `1164127` (HTTP 400): Timeline record is under reconstructing
-    #[doc(alias = "1164127")]
     TimelineRecordIsUnderReconstructing,
     /// `1164128` (HTTP 400): Timeline record reconstruct unlock failed
-    #[doc(alias = "1164128")]
     TimelineRecordReconstructUnlockFailed,
     /// `1164129` (HTTP 400): Timeline version ID has already been invalidated
-    #[doc(alias = "1164129")]
     TimelineVersionIdAlreadyInvalidated,
     /// `1164130` (HTTP 400): Timeline create at should be later than first create at
-    #[doc(alias = "1164130")]
     TimelineCreateShouldLaterThanFirst,
     /// `1164201` (HTTP 400): Timeline multi record effective time conflicted
-    #[doc(alias = "1164201")]
     TimelineMultiRecordEffectiveTime,
     /// `1164202` (HTTP 400): Timeline multi record has duplicated time range
-    #[doc(alias = "1164202")]
     TimelineMultiRecordDuplicatedTimeRange,
     /// `1164203` (HTTP 400): Timeline multi record has no start time defined
-    #[doc(alias = "1164203")]
     TimelineMultiRecordNoStartTime,
     /// `1164204` (HTTP 400): Timeline multi record has no biz group field defined
-    #[doc(alias = "1164204")]
     TimelineMultiRecordNoBizGroup,
     /// `1164205` (HTTP 400): Timeline multi record update scenario lacking time field
-    #[doc(alias = "1164205")]
     TimelineMultiRecordUpdateScenarioLacking,
     /// `1164206` (HTTP 400): At the same effective time, the timeline field is updated repeatedly
-    #[doc(alias = "1164206")]
     AtSameEffectiveTime,
     /// `1164207` (HTTP 400): Timeline multi record end time less than effective time
-    #[doc(alias = "1164207")]
     TimelineMultiRecordEndTimeLess,
     /// `1164301` (HTTP 400): Request param is invalid, pls check
-    #[doc(alias = "1164301")]
     RequestParamIsInvalid,
     /// `1164302` (HTTP 400): Timeline record does not contain time information
-    #[doc(alias = "1164302")]
     TimelineRecordDoesNotContainTime,
     /// `1164401` (HTTP 400): LookUp field is not a multi-LookUp
-    #[doc(alias = "1164401")]
     LookUpFieldNotMultiLook,
     /// `1164402` (HTTP 400): LookUp field is not a single-LookUp
-    #[doc(alias = "1164402")]
     LookUpFieldNotSingleLook,
     /// `1164403` (HTTP 400): The record corresponding to the lookup field value does not exist
-    #[doc(alias = "1164403")]
     RecordCorrespondingLookupFieldNotExist,
     /// `1164404` (HTTP 400): LookUp field value query failed
-    #[doc(alias = "1164404")]
     LookUpFieldValueQueryFailed,
     /// `1164405` (HTTP 400): LookUp field value type incorrect
-    #[doc(alias = "1164405")]
     LookUpFieldValueTypeIncorrect,
     /// `1164406` (HTTP 400): Boolean type field type error
-    #[doc(alias = "1164406")]
     BooleanTypeFieldTypeError,
     /// `1164407` (HTTP 400): Text type field is not i18n
-    #[doc(alias = "1164407")]
     TextTypeFieldIsNotI18n,
     /// `1164408` (HTTP 400): Text type field value exceeds maximum length
-    #[doc(alias = "1164408")]
     TextTypeFieldValueExceedsMaximum,
     /// `1164409` (HTTP 400): Text type field is not string
-    #[doc(alias = "1164409")]
     TextTypeFieldIsNotString,
     /// `1164410` (HTTP 400): The format for i18n error
-    #[doc(alias = "1164410")]
     FormatForI18nError,
     /// `1164411` (HTTP 400): The content for i18n error
-    #[doc(alias = "1164411")]
     ContentForI18nError,
     /// `1164412` (HTTP 400): Enum fields type errors
     ///
     /// The value does not fit a selection field. Check the parameters.
-    #[doc(alias = "1164412")]
     EnumFieldsTypeErrors,
     /// `1164413` (HTTP 400): The number of digits is too long
-    #[doc(alias = "1164413")]
     NumberOfDigitsIsTooLong,
     /// `1164414` (HTTP 400): Datetime field type error
-    #[doc(alias = "1164414")]
     DatetimeFieldTypeError,
     /// `1164415` (HTTP 400): Datetime field time type error
-    #[doc(alias = "1164415")]
     DatetimeFieldTimeTypeError,
     /// `1164416` (HTTP 400): Datetime field date type error
-    #[doc(alias = "1164416")]
     DatetimeFieldDateTypeError,
     /// `1164417` (HTTP 400): Image field type error
     ///
     /// The value does not fit an image field. Check the parameters.
-    #[doc(alias = "1164417")]
     ImageFieldTypeError,
     /// `1164418` (HTTP 400): The fileID of the image field does not exist
-    #[doc(alias = "1164418")]
     FileIdImageFieldNotExist,
     /// `1164419` (HTTP 400): The fileID of the attachment field does not exist
-    #[doc(alias = "1164419")]
     FileIdAttachmentFieldNotExist,
     /// `1164420` (HTTP 400): Attachment field type error
-    #[doc(alias = "1164420")]
     AttachmentFieldTypeError,
     /// `1164421` (HTTP 400): Required field not included
-    #[doc(alias = "1164421")]
     RequiredFieldNotIncluded,
     /// `1164422` (HTTP 400): The value of the Required field is null.
-    #[doc(alias = "1164422")]
     ValueOfRequiredFieldIsNull,
     /// `1164423` (HTTP 400): Number field int or float type error
-    #[doc(alias = "1164423")]
     NumberFieldIntFloatTypeError,
     /// `1164424` (HTTP 400): Decimal out of range
     ///
     /// A decimal is out of its range. Check the parameters.
-    #[doc(alias = "1164424")]
     DecimalOutOfRange,
     /// `1164425` (HTTP 400): Value out of range
     ///
     /// A value is out of its range. Check the parameters.
-    #[doc(alias = "1164425")]
     ValueOutOfRange,
     /// `1164426` (HTTP 400): Enum should be single not multiple error
-    #[doc(alias = "1164426")]
     EnumShouldSingleNotMultipleError,
     /// `1164427` (HTTP 400): Enum should be multiple not single error
-    #[doc(alias = "1164427")]
     EnumShouldMultipleNotSingleError,
     /// `1164428` (HTTP 400): Enum value not exist
     ///
     /// The option does not exist. Check the parameters.
-    #[doc(alias = "1164428")]
     EnumValueNotExist,
     /// `1164429` (HTTP 400): AutoNumber field type error
-    #[doc(alias = "1164429")]
     AutoNumberFieldTypeError,
     /// `1164430` (HTTP 400): Datetime field string formatting Error
-    #[doc(alias = "1164430")]
     DatetimeFieldStringFormattingError,
     /// `1164431` (HTTP 400): Attachment type field single value parsing failed
-    #[doc(alias = "1164431")]
     AttachmentTypeFieldSingleValueFailed,
     /// `1164432` (HTTP 400): Attachment type field multiple value parsing failed
-    #[doc(alias = "1164432")]
     AttachmentTypeFieldMultipleValueFailed,
     /// `1164433` (HTTP 400): Filename extension error
     ///
     /// The extension of the file is not allowed. Check the file name.
-    #[doc(alias = "1164433")]
     FilenameExtensionError,
     /// `1164434` (HTTP 400): Image field should include multiple values
-    #[doc(alias = "1164434")]
     ImageFieldShouldIncludeMultipleValues,
     /// `1164435` (HTTP 400): The lookup field contains duplicate keys
-    #[doc(alias = "1164435")]
     LookupFieldContainsDuplicateKeys,
     /// `1164436` (HTTP 400): Required fields are empty
-    #[doc(alias = "1164436")]
     RequiredFieldsAreEmpty,
     /// `1164437` (HTTP 400): Illegal back lookup
     ///
     /// A reverse lookup is not valid. Check the query.
-    #[doc(alias = "1164437")]
     IllegalBackLookup,
     /// `1164438` (HTTP 400): Date field string formatting Error
-    #[doc(alias = "1164438")]
     DateFieldStringFormattingError,
     /// `1164439` (HTTP 400): Time field string formatting Error
-    #[doc(alias = "1164439")]
     TimeFieldStringFormattingError,
     /// `1164440` (HTTP 400): Invalid time format
     ///
     /// A time is not valid. Check the parameters.
-    #[doc(alias = "1164440")]
     InvalidTimeFormat,
     /// `1164441` (HTTP 400): duplicate biz group for mulVersion
-    #[doc(alias = "1164441")]
     DuplicateBizGroupForMulVersion,
     /// `1164442` (HTTP 400): action update out of order
-    #[doc(alias = "1164442")]
     ActionUpdateOutOfOrder,
     /// `1164443` (HTTP 400): unique value has been used
-    #[doc(alias = "1164443")]
     UniqueValueHasBeenUsed,
     /// `1164444` (HTTP 400): un sup unique field
     ///
     /// A value that must be unique is taken. Check the parameters.
-    #[doc(alias = "1164444")]
     UnSupUniqueField,
     /// `1164445` (HTTP 400): can not update pair field
-    #[doc(alias = "1164445")]
     CanNotUpdatePairField,
     /// `1164446` (HTTP 400): can not update multistage field
-    #[doc(alias = "1164446")]
     CanNotUpdateMultistageField,
     /// `1164447` (HTTP 400): can not only create paired object
-    #[doc(alias = "1164447")]
     CanNotOnlyCreatePairedObject,
     /// `1164448` (HTTP 400): pair field is null
     ///
     /// A field that goes with another is missing. Fill in both.
-    #[doc(alias = "1164448")]
     PairFieldIsNull,
     /// `1164449` (HTTP 400): pair field must one on one
-    #[doc(alias = "1164449")]
     PairFieldMustOneOnOne,
     /// `1164450` (HTTP 400): cascade must have wk_id field
-    #[doc(alias = "1164450")]
     CascadeMustHaveWkIdField,
     /// `1164501` (HTTP 400): Unable to delete as it is still in use
-    #[doc(alias = "1164501")]
     UnableDeleteStillUse,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -560,24 +440,20 @@ crate::error_enum!(CreatePersonError: CODES {
 
 /// Deletes the personal data of a person.
 ///
-/// `DELETE /open-apis/corehr/v1/persons/:person_id`
+/// `DELETE /open-apis/corehr/v1/persons/:person_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/person/delete>) gives [`DeletePersonResponse`] or fails with [`DeletePersonError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:person:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr`, `corehr:person:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/person/delete>
+/// ```ignore
+/// let response = client.send(DeletePerson::new(person_id)).await?;
+/// ```
 #[doc(alias = "corehr.v1.person.delete")]
 #[doc(alias = "/open-apis/corehr/v1/persons/:person_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeletePerson {
-    /// The personal data, by its id.
-    ///
-    /// Example: `654637829201`.
+    /// The personal data, by its id. Example: `654637829201`.
     pub person_id: String,
 }
 
@@ -591,8 +467,9 @@ impl DeletePerson {
 }
 
 crate::request!(DeletePerson -> DeletePersonResponse, DeletePersonError {
-    "corehr.v1.person.delete", DELETE "/open-apis/corehr/v1/persons/:person_id", None, [Tenant],
-    read_value Data, None;
+    "corehr.v1.person.delete", DELETE "/open-apis/corehr/v1/persons/:person_id", [Tenant],
+    read_value Data, None, SCOPES = ["corehr:corehr", "corehr:person:write"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path person_id "person_id"
 });
 
@@ -604,17 +481,15 @@ pub type DeletePersonError = crate::GatewayError;
 
 /// Gets the personal data of a person.
 ///
-/// `GET /open-apis/corehr/v1/persons/:person_id`
+/// `GET /open-apis/corehr/v1/persons/:person_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/person/get>) gives [`GetPersonResponse`] or fails with [`GetPersonError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:person:read`, `corehr:corehr`, `corehr:person:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:person:read`, `corehr:corehr`, `corehr:person:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/person/get>
+/// ```ignore
+/// let response = client.send(GetPerson::new(person_id)).await?;
+/// ```
 #[doc(alias = "corehr.v1.person.get")]
 #[doc(alias = "/open-apis/corehr/v1/persons/:person_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -622,13 +497,9 @@ pub type DeletePersonError = crate::GatewayError;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPerson {
-    /// The personal data, by its id.
-    ///
-    /// Example: `1616161616`.
+    /// The personal data, by its id. Example: `1616161616`.
     pub person_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`.
     pub user_id_type: Option<PersonUserIdType>,
 }
 
@@ -645,8 +516,10 @@ impl GetPerson {
 crate::setters!(GetPerson { user_id_type(impl Into<PersonUserIdType>).into() });
 
 crate::request!(GetPerson -> GetPersonResponse, GetPersonError {
-    "corehr.v1.person.get", GET "/open-apis/corehr/v1/persons/:person_id", None, [Tenant],
-    read_value Data, None;
+    "corehr.v1.person.get", GET "/open-apis/corehr/v1/persons/:person_id", [Tenant],
+    read_value Data, None,
+    SCOPES = ["corehr:corehr:readonly", "corehr:person:read", "corehr:corehr", "corehr:person:write"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path person_id "person_id", Query user_id_type "user_id_type"
 });
 
@@ -665,17 +538,15 @@ pub type GetPersonError = crate::GatewayError;
 
 /// Changes the personal data of a person. Superseded by `corehr.v2.person.patch`.
 ///
-/// `PATCH /open-apis/corehr/v1/persons/:person_id`
+/// `PATCH /open-apis/corehr/v1/persons/:person_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/person/patch>) gives [`PatchPersonResponse`] or fails with [`PatchPersonError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/person/patch>
+/// ```ignore
+/// let response = client.send(PatchPerson::new(person_id)).await?;
+/// ```
 #[doc(alias = "corehr.v1.person.patch")]
 #[doc(alias = "/open-apis/corehr/v1/persons/:person_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -683,25 +554,17 @@ pub type GetPersonError = crate::GatewayError;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchPerson {
-    /// The personal data, by its id.
-    ///
-    /// Example: `6969828847931885087`.
+    /// The personal data, by its id. Example: `6969828847931885087`.
     pub person_id: String,
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Example: `12454646`.
+    /// A text of your own that makes repeated calls count once. Example: `12454646`.
     pub client_token: Option<String>,
     /// The names.
     pub name_list: Option<Vec<PersonName>>,
     /// The gender.
     pub gender: Option<EnumNameAndDisplay>,
-    /// The date of birth.
-    ///
-    /// Example: `2020-01-01`.
+    /// The date of birth. Example: `2020-01-01`.
     pub date_of_birth: Option<String>,
-    /// The nationality, by the older list.
-    ///
-    /// Example: `123456789`.
+    /// The nationality, by the older list. Example: `123456789`.
     pub nationality_id: Option<String>,
     /// The ethnicity.
     pub race: Option<EnumNameAndDisplay>,
@@ -725,23 +588,15 @@ pub struct PatchPerson {
     pub dependent_list: Option<Vec<Dependent>>,
     /// The emergency contacts.
     pub emergency_contact_list: Option<Vec<EmergencyContact>>,
-    /// When the person began to work for the first time.
-    ///
-    /// Example: `2020-10-01`.
+    /// When the person began to work for the first time. Example: `2020-10-01`.
     pub date_entered_workforce: Option<String>,
-    /// The file of the avatar.
-    ///
-    /// Example: `dfysuc8x76dsfsw`.
+    /// The file of the avatar. Example: `dfysuc8x76dsfsw`.
     pub profile_image_id: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
-    /// The tax residencies.
-    ///
-    /// Example: `["123456"]`.
+    /// The tax residencies. Example: `["123456"]`.
     pub resident_tax_id_list: Option<Vec<String>>,
-    /// The age.
-    ///
-    /// Example: `25`.
+    /// The age. Example: `25`.
     pub age: Option<i64>,
     /// The personal documents.
     pub personal_profile: Option<Vec<PersonalProfile>>,
@@ -801,8 +656,8 @@ crate::setters!(PatchPerson {
 });
 
 crate::request!(PatchPerson -> PatchPersonResponse, PatchPersonError {
-    "corehr.v1.person.patch", PATCH "/open-apis/corehr/v1/persons/:person_id", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v1.person.patch", PATCH "/open-apis/corehr/v1/persons/:person_id", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:corehr"], LIMITS = [1000 in 60, 50 in 1];
     Path person_id "person_id", Query client_token "client_token", Body name_list "name_list",
     Body gender "gender", Body date_of_birth "date_of_birth", Body nationality_id "nationality_id",
     Body race "race", Body marital_status "marital_status", Body phone_list "phone_list",
@@ -830,28 +685,22 @@ pub type PatchPersonError = crate::GatewayError;
 
 /// Uploads a file of at most 50 MB and returns the id with which other calls refer to it.
 ///
-/// `POST /open-apis/corehr/v1/persons/upload`
+/// `POST /open-apis/corehr/v1/persons/upload` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/person/upload>) gives [`UploadPersonResponse`] or fails with [`UploadPersonError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:file:write`, `corehr:corehr`, `corehr:person:write`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:file:write`, `corehr:corehr`, `corehr:person:write`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/person/upload>
+/// ```ignore
+/// let response = client.send(UploadPerson::new(file_content, file_name)).await?;
+/// ```
 #[doc(alias = "corehr.v1.person.upload")]
 #[doc(alias = "/open-apis/corehr/v1/persons/upload")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UploadPerson {
-    /// The content of the file, at most 50 MB.
-    ///
-    /// Example: `file binary`.
+    /// The content of the file, at most 50 MB. Example: `file binary`.
     pub file_content: crate::FilePart,
-    /// The name of the file, with its extension.
-    ///
-    /// Example: `个人信息.xlsx`.
+    /// The name of the file, with its extension. Example: `个人信息.xlsx`.
     pub file_name: String,
 }
 
@@ -866,8 +715,9 @@ impl UploadPerson {
 }
 
 crate::request!(UploadPerson -> UploadPersonResponse, UploadPersonError {
-    "corehr.v1.person.upload", POST "/open-apis/corehr/v1/persons/upload", None, [Tenant],
-    read_value Data, Multipart;
+    "corehr.v1.person.upload", POST "/open-apis/corehr/v1/persons/upload", [Tenant],
+    read_value Data, Multipart,
+    SCOPES = ["corehr:file:write", "corehr:corehr", "corehr:person:write"], LIMITS = [100 in 60];
     Body file_content "file_content", Body file_name "file_name"
 });
 
@@ -888,7 +738,6 @@ pub enum UploadPersonError {
     /// `1161011` (HTTP 500): system exception
     ///
     /// The kind of term of the contract is not valid, or the system failed. Check `duration_type_id`, or try again later.
-    #[doc(alias = "1161011")]
     DurationTypeOrSystemError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

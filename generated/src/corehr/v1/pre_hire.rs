@@ -8,17 +8,15 @@ use super::*;
 
 /// Deletes a pre-hire without regard to the state of the onboarding. Superseded by `corehr.v2.pre_hire.delete`.
 ///
-/// `DELETE /open-apis/corehr/v1/pre_hires/:pre_hire_id`
+/// `DELETE /open-apis/corehr/v1/pre_hires/:pre_hire_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/delete>) gives [`DeletePreHireResponse`] or fails with [`DeletePreHireError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:pre_hire:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr`, `corehr:pre_hire:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/delete>
+/// ```ignore
+/// let response = client.send(DeletePreHire::new(pre_hire_id)).await?;
+/// ```
 #[doc(alias = "corehr.v1.pre_hire.delete")]
 #[doc(alias = "/open-apis/corehr/v1/pre_hires/:pre_hire_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -26,9 +24,7 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeletePreHire {
-    /// The pre-hire, who is to join but has not yet.
-    ///
-    /// Example: `76534545454`.
+    /// The pre-hire, who is to join but has not yet. Example: `76534545454`.
     pub pre_hire_id: String,
 }
 
@@ -42,8 +38,9 @@ impl DeletePreHire {
 }
 
 crate::request!(DeletePreHire -> DeletePreHireResponse, DeletePreHireError {
-    "corehr.v1.pre_hire.delete", DELETE "/open-apis/corehr/v1/pre_hires/:pre_hire_id", None,
-    [Tenant], read_value Data, None;
+    "corehr.v1.pre_hire.delete", DELETE "/open-apis/corehr/v1/pre_hires/:pre_hire_id", [Tenant],
+    read_value Data, None, SCOPES = ["corehr:corehr", "corehr:pre_hire:write"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path pre_hire_id "pre_hire_id"
 });
 
@@ -55,17 +52,15 @@ pub type DeletePreHireError = crate::GatewayError;
 
 /// Gets a pre-hire; its personal data is incomplete. Superseded by `corehr.v2.pre_hire.query`.
 ///
-/// `GET /open-apis/corehr/v1/pre_hires/:pre_hire_id`
+/// `GET /open-apis/corehr/v1/pre_hires/:pre_hire_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/get>) gives [`GetPreHireResponse`] or fails with [`GetPreHireError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:pre_hire:read`, `corehr:corehr`, `corehr:pre_hire:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:pre_hire:read`, `corehr:corehr`, `corehr:pre_hire:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/get>
+/// ```ignore
+/// let response = client.send(GetPreHire::new(pre_hire_id)).await?;
+/// ```
 #[doc(alias = "corehr.v1.pre_hire.get")]
 #[doc(alias = "/open-apis/corehr/v1/pre_hires/:pre_hire_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -73,9 +68,7 @@ pub type DeletePreHireError = crate::GatewayError;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPreHire {
-    /// The pre-hire, who is to join but has not yet.
-    ///
-    /// Example: `121215`.
+    /// The pre-hire, who is to join but has not yet. Example: `121215`.
     pub pre_hire_id: String,
 }
 
@@ -89,8 +82,10 @@ impl GetPreHire {
 }
 
 crate::request!(GetPreHire -> GetPreHireResponse, GetPreHireError {
-    "corehr.v1.pre_hire.get", GET "/open-apis/corehr/v1/pre_hires/:pre_hire_id", None, [Tenant],
-    read_value Data, None;
+    "corehr.v1.pre_hire.get", GET "/open-apis/corehr/v1/pre_hires/:pre_hire_id", [Tenant],
+    read_value Data, None,
+    SCOPES = ["corehr:corehr:readonly", "corehr:pre_hire:read", "corehr:corehr", "corehr:pre_hire:write"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path pre_hire_id "pre_hire_id"
 });
 
@@ -109,17 +104,15 @@ pub type GetPreHireError = crate::GatewayError;
 
 /// Lists pre-hires; their personal data is incomplete. Superseded by `corehr.v2.pre_hire.query`.
 ///
-/// `GET /open-apis/corehr/v1/pre_hires`
+/// `GET /open-apis/corehr/v1/pre_hires` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/list>) gives [`ListPreHireResponse`] or fails with [`ListPreHireError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:pre_hire:read`, `corehr:corehr`, `corehr:pre_hire:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:pre_hire:read`, `corehr:corehr`, `corehr:pre_hire:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/list>
+/// ```ignore
+/// let mut items = client.list(ListPreHire::new(page_size)).items();
+/// ```
 #[doc(alias = "corehr.v1.pre_hire.list")]
 #[doc(alias = "/open-apis/corehr/v1/pre_hires")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -127,17 +120,11 @@ pub type GetPreHireError = crate::GatewayError;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPreHire {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `1231231987`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `1231231987`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Example: `100`.
+    /// How many items a page holds at most. Example: `100`.
     pub page_size: String,
-    /// The pre-hires.
-    ///
-    /// Length: at most 10. Example: `["7140964208476371"]`.
+    /// The pre-hires. Length: at most 10. Example: `["7140964208476371"]`.
     pub pre_hire_ids: Option<Vec<String>>,
 }
 
@@ -158,8 +145,10 @@ crate::setters!(ListPreHire {
 });
 
 crate::request!(ListPreHire -> ListPreHireResponse, ListPreHireError {
-    "corehr.v1.pre_hire.list", GET "/open-apis/corehr/v1/pre_hires", None, [Tenant],
-    read_value Data, None;
+    "corehr.v1.pre_hire.list", GET "/open-apis/corehr/v1/pre_hires", [Tenant], read_value Data,
+    None,
+    SCOPES = ["corehr:corehr:readonly", "corehr:pre_hire:read", "corehr:corehr", "corehr:pre_hire:write"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query page_token "page_token", Query page_size "page_size", Query pre_hire_ids "pre_hire_ids"
 });
 
@@ -189,74 +178,52 @@ crate::object!(ListPreHireResponse {
 #[non_exhaustive]
 pub enum ListPreHireError {
     /// `1164005` (HTTP 400): Tenant or operator not found
-    #[doc(alias = "1164005")]
     TenantOrOperatorNotFound,
     /// `1164301` (HTTP 400): Request param is invalid, pls check
-    #[doc(alias = "1164301")]
     RequestParamIsInvalid,
     /// `1164401` (HTTP 400): LookUp field is not a multi-LookUp
-    #[doc(alias = "1164401")]
     LookUpFieldNotMultiLook,
     /// `1164402` (HTTP 400): LookUp field is not a single-LookUp
-    #[doc(alias = "1164402")]
     LookUpFieldNotSingleLook,
     /// `1164403` (HTTP 400): The record corresponding to the lookup field value does not exist
-    #[doc(alias = "1164403")]
     RecordCorrespondingLookupFieldNotExist,
     /// `1164404` (HTTP 400): LookUp field value query failed
-    #[doc(alias = "1164404")]
     LookUpFieldValueQueryFailed,
     /// `1164405` (HTTP 400): LookUp field value type incorrect
-    #[doc(alias = "1164405")]
     LookUpFieldValueTypeIncorrect,
     /// `1164406` (HTTP 400): Boolean type field type error
-    #[doc(alias = "1164406")]
     BooleanTypeFieldTypeError,
     /// `1164407` (HTTP 400): Text type field is not i18n
-    #[doc(alias = "1164407")]
     TextTypeFieldIsNotI18n,
     /// `1164408` (HTTP 400): Text type field value exceeds maximum length
-    #[doc(alias = "1164408")]
     TextTypeFieldValueExceedsMaximum,
     /// `1164409` (HTTP 400): Text type field is not string
-    #[doc(alias = "1164409")]
     TextTypeFieldIsNotString,
     /// `1164410` (HTTP 400): The format for i18n error
-    #[doc(alias = "1164410")]
     FormatForI18nError,
     /// `1164411` (HTTP 400): The content for i18n error
-    #[doc(alias = "1164411")]
     ContentForI18nError,
     /// `1164412` (HTTP 400): Enum fields type errors
     ///
     /// The value does not fit a selection field. Check the parameters.
-    #[doc(alias = "1164412")]
     EnumFieldsTypeErrors,
     /// `1164413` (HTTP 400): The number of digits is too long
-    #[doc(alias = "1164413")]
     NumberOfDigitsIsTooLong,
     /// `1164414` (HTTP 400): Datetime field type error
-    #[doc(alias = "1164414")]
     DatetimeFieldTypeError,
     /// `1164415` (HTTP 400): Datetime field time type error
-    #[doc(alias = "1164415")]
     DatetimeFieldTimeTypeError,
     /// `1164416` (HTTP 400): Datetime field date type error
-    #[doc(alias = "1164416")]
     DatetimeFieldDateTypeError,
     /// `1164417` (HTTP 400): Image field type error
     ///
     /// The value does not fit an image field. Check the parameters.
-    #[doc(alias = "1164417")]
     ImageFieldTypeError,
     /// `1164418` (HTTP 400): The fileID of the image field does not exist
-    #[doc(alias = "1164418")]
     FileIdImageFieldNotExist,
     /// `1164419` (HTTP 400): The fileID of the attachment field does not exist
-    #[doc(alias = "1164419")]
     FileIdAttachmentFieldNotExist,
     /// `1164420` (HTTP 400): Attachment field type error
-    #[doc(alias = "1164420")]
     AttachmentFieldTypeError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -280,17 +247,15 @@ crate::error_enum!(ListPreHireError: CODES {
 
 /// Changes the data of a pre-hire without checking it against the rules. Superseded by `corehr.v2.pre_hire.patch`.
 ///
-/// `PATCH /open-apis/corehr/v1/pre_hires/:pre_hire_id`
+/// `PATCH /open-apis/corehr/v1/pre_hires/:pre_hire_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/patch>) gives [`PatchPreHireResponse`] or fails with [`PatchPreHireError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:pre_hire:write`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr`, `corehr:pre_hire:write`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/patch>
+/// ```ignore
+/// let response = client.send(PatchPreHire::new(pre_hire_id, onboarding_status)).await?;
+/// ```
 #[doc(alias = "corehr.v1.pre_hire.patch")]
 #[doc(alias = "/open-apis/corehr/v1/pre_hires/:pre_hire_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -298,35 +263,21 @@ crate::error_enum!(ListPreHireError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchPreHire {
-    /// The pre-hire, who is to join but has not yet.
-    ///
-    /// Example: `1616161616`.
+    /// The pre-hire, who is to join but has not yet. Example: `1616161616`.
     pub pre_hire_id: String,
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Example: `12454646`.
+    /// A text of your own that makes repeated calls count once. Example: `12454646`.
     pub client_token: Option<String>,
-    /// The application in recruitment that led to it.
-    ///
-    /// Example: `4719168654814483759`.
+    /// The application in recruitment that led to it. Example: `4719168654814483759`.
     pub ats_application_id: Option<String>,
-    /// When the person joins, as `2006-01-02`.
-    ///
-    /// Example: `2020-01-01`.
+    /// When the person joins, as `2006-01-02`. Example: `2020-01-01`.
     pub hire_date: Option<String>,
     /// The type of employee.
     pub employee_type: Option<EnumNameAndDisplay>,
-    /// The employee number.
-    ///
-    /// Example: `1245646`.
+    /// The employee number. Example: `1245646`.
     pub worker_id: Option<String>,
-    /// The type of employee.
-    ///
-    /// Example: `正式`.
+    /// The type of employee. Example: `正式`.
     pub employee_type_id: Option<String>,
-    /// The personal data, by its id.
-    ///
-    /// Example: `656464648662`.
+    /// The personal data, by its id. Example: `656464648662`.
     pub person_id: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
@@ -368,8 +319,8 @@ crate::setters!(PatchPreHire {
 });
 
 crate::request!(PatchPreHire -> PatchPreHireResponse, PatchPreHireError {
-    "corehr.v1.pre_hire.patch", PATCH "/open-apis/corehr/v1/pre_hires/:pre_hire_id", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v1.pre_hire.patch", PATCH "/open-apis/corehr/v1/pre_hires/:pre_hire_id", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:corehr", "corehr:pre_hire:write"], LIMITS = [100 in 60];
     Path pre_hire_id "pre_hire_id", Query client_token "client_token",
     Body ats_application_id "ats_application_id", Body hire_date "hire_date",
     Body employee_type "employee_type", Body worker_id "worker_id",
@@ -395,42 +346,34 @@ pub enum PatchPreHireError {
     /// `1160025` (HTTP 500): Please check description
     ///
     /// A record was not found, or the granted quantity is outside -9999 to 9999. Check the request.
-    #[doc(alias = "1160025")]
     RecordOrQuantityInvalid,
     /// `1161019` (HTTP 400): Duplicate cost center
     ///
     /// A cost center is named twice. Check `cost_center_id`.
-    #[doc(alias = "1161019")]
     CostCenterDuplicate,
     /// `1161020` (HTTP 400): The number of allocation proportion must be an integer from 1 to 100
     ///
     /// The share of a cost center is not a whole number from 1 to 100. Check `rate`.
-    #[doc(alias = "1161020")]
     CostShareOutOfRange,
     /// `1161021` (HTTP 400): Incomplete cost center data
     ///
     /// The data of the cost centers is incomplete, or the probation is under approval. Complete `cost_center_rate`, or wait for the approval.
-    #[doc(alias = "1161021")]
     CostCentersOrProbationPending,
     /// `1161022` (HTTP 400): No cost centers found
     ///
     /// A cost center does not exist. Check `cost_center_id`.
-    #[doc(alias = "1161022")]
     CostCenterNotFound,
     /// `1161023` (HTTP 400): The total allocation proportion of all cost centers must be 100%
     ///
     /// The shares of the cost centers do not add up to 100 percent. Correct `rate`.
-    #[doc(alias = "1161023")]
     CostSharesNot100,
     /// `1161024` (HTTP 400): Cost center is deactivated
     ///
     /// A cost center is out of use. Choose another one.
-    #[doc(alias = "1161024")]
     CostCenterDeactivated,
     /// `1161025` (HTTP 400): Cost center will be disabled
     ///
     /// A cost center goes out of use, or the feature already is in the state that was asked for. Choose another one, or do nothing.
-    #[doc(alias = "1161025")]
     CostCenterOrFeatureState,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -8,17 +8,15 @@ use super::*;
 
 /// Gets the form values of a process of HR, leave or attendance. Superseded by `corehr.v2.process_form_variable_data.get`.
 ///
-/// `GET /open-apis/corehr/v1/processes/:process_id/form_variable_data`
+/// `GET /open-apis/corehr/v1/processes/:process_id/form_variable_data` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/process-form_variable_data/get>) gives [`GetProcessFormVariableDataResponse`] or fails with [`GetProcessFormVariableDataError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:process:read`, `corehr:corehr`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:process:read`, `corehr:corehr`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/process-form_variable_data/get>
+/// ```ignore
+/// let response = client.send(GetProcessFormVariableData::new(process_id)).await?;
+/// ```
 #[doc(alias = "corehr.v1.process_form_variable_data.get")]
 #[doc(alias = "/open-apis/corehr/v1/processes/:process_id/form_variable_data")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -26,9 +24,7 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetProcessFormVariableData {
-    /// The process.
-    ///
-    /// Example: `123456987`.
+    /// The process. Example: `123456987`.
     pub process_id: String,
 }
 
@@ -43,8 +39,9 @@ impl GetProcessFormVariableData {
 
 crate::request!(GetProcessFormVariableData -> GetProcessFormVariableDataResponse, GetProcessFormVariableDataError {
     "corehr.v1.process_form_variable_data.get",
-    GET "/open-apis/corehr/v1/processes/:process_id/form_variable_data", None, [Tenant],
-    read_value Data, None;
+    GET "/open-apis/corehr/v1/processes/:process_id/form_variable_data", [Tenant], read_value Data,
+    None, SCOPES = ["corehr:corehr:readonly", "corehr:process:read", "corehr:corehr"],
+    LIMITS = [100 in 60];
     Path process_id "process_id"
 });
 
@@ -67,12 +64,10 @@ pub enum GetProcessFormVariableDataError {
     /// `1160100` (HTTP 400): 审批流程不存在
     ///
     /// The type of transfer is empty, the process does not exist, or a permission is missing. Read the message and correct the request.
-    #[doc(alias = "1160100")]
     ProcessNotFound,
     /// `1160500` (HTTP 500): 服务端内部错误
     ///
     /// The system failed. Contact support if it persists.
-    #[doc(alias = "1160500")]
     SystemError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

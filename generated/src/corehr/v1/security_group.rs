@@ -7,28 +7,22 @@ use super::*;
 
 /// Lists the roles of Feishu People with their names, states and kinds, not the users who hold them.
 ///
-/// `GET /open-apis/corehr/v1/security_groups`
+/// `GET /open-apis/corehr/v1/security_groups` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/security_group/list>) gives [`ListSecurityGroupResponse`] or fails with [`ListSecurityGroupError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:security_group:read`, `corehr:corehr`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:security_group:read`, `corehr:corehr`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/security_group/list>
+/// ```ignore
+/// let mut items = client.list(ListSecurityGroup::new(page_size)).items();
+/// ```
 #[doc(alias = "corehr.v1.security_group.list")]
 #[doc(alias = "/open-apis/corehr/v1/security_groups")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListSecurityGroup {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `10`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `10`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Example: `100`.
+    /// How many items a page holds at most. Example: `100`.
     pub page_size: String,
 }
 
@@ -45,8 +39,10 @@ impl ListSecurityGroup {
 crate::setters!(ListSecurityGroup { page_token(impl Into<String>).into() });
 
 crate::request!(ListSecurityGroup -> ListSecurityGroupResponse, ListSecurityGroupError {
-    "corehr.v1.security_group.list", GET "/open-apis/corehr/v1/security_groups", None, [Tenant],
-    read_value Data, None;
+    "corehr.v1.security_group.list", GET "/open-apis/corehr/v1/security_groups", [Tenant],
+    read_value Data, None,
+    SCOPES = ["corehr:corehr:readonly", "corehr:security_group:read", "corehr:corehr"],
+    LIMITS = [100 in 60];
     Query page_token "page_token", Query page_size "page_size"
 });
 
@@ -78,37 +74,30 @@ pub enum ListSecurityGroupError {
     /// `1161401` (HTTP 400): Incorrect parameter type
     ///
     /// A parameter has the wrong type. Check texts and numbers.
-    #[doc(alias = "1161401")]
     IncorrectParameterType,
     /// `1161402` (HTTP 400): Incorrect parameter range
     ///
     /// A number is out of its range. Check the numbers.
-    #[doc(alias = "1161402")]
     IncorrectParameterRange,
     /// `1161403` (HTTP 400): Incorrect parameter length
     ///
     /// A list or map has the wrong length. Check the lists.
-    #[doc(alias = "1161403")]
     IncorrectParameterLength,
     /// `1161404` (HTTP 400): Missing or invalid parameter
     ///
     /// A parameter is missing or not valid. Compare the request with the fields of the call.
-    #[doc(alias = "1161404")]
     MissingOrInvalidParameter,
     /// `1161405` (HTTP 400): Parameter parsing error
     ///
     /// The request could not be read. Check its JSON.
-    #[doc(alias = "1161405")]
     ParameterParsingError,
     /// `1161406` (HTTP 400): Parameter exceeds the optional range
     ///
     /// A parameter has a value that is not one of its options. Check the options.
-    #[doc(alias = "1161406")]
     ParameterExceedsOptionalRange,
     /// `1161501` (HTTP 500): System internal error
     ///
     /// An internal error occurred. Read the message; contact support if it persists.
-    #[doc(alias = "1161501")]
     SystemInternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -125,34 +114,26 @@ crate::error_enum!(ListSecurityGroupError: CODES {
 
 /// Finds the HR partners of departments, or the local partners of departments at work locations; where there are none, those of the level above.
 ///
-/// `POST /open-apis/corehr/v1/security_groups/query`
+/// `POST /open-apis/corehr/v1/security_groups/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/security_group/query>) gives [`QuerySecurityGroupResponse`] or fails with [`QuerySecurityGroupError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:authorization:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:authorization.bp:read`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:authorization:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:authorization.bp:read`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/security_group/query>
+/// ```ignore
+/// let response = client.send(QuerySecurityGroup::new(item_list)).await?;
+/// ```
 #[doc(alias = "corehr.v1.security_group.query")]
 #[doc(alias = "/open-apis/corehr/v1/security_groups/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QuerySecurityGroup {
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `people_corehr_department_id`. Example: `people_corehr_department_id`.
+    /// Which kind of id stands for departments. Default: `people_corehr_department_id`. Example: `people_corehr_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
     /// The roles and organizations to look for, at most 50.
     pub item_list: Vec<BpRoleOrganization>,
-    /// From when on roles were granted, in seconds since 1970.
-    ///
-    /// Example: `1729773628`.
+    /// From when on roles were granted, in seconds since 1970. Example: `1729773628`.
     pub updated_at_gte: Option<String>,
-    /// Until when roles were granted, in seconds since 1970.
-    ///
-    /// Example: `1729773628`.
+    /// Until when roles were granted, in seconds since 1970. Example: `1729773628`.
     pub updated_at_lte: Option<String>,
 }
 
@@ -176,8 +157,10 @@ crate::setters!(QuerySecurityGroup {
 });
 
 crate::request!(QuerySecurityGroup -> QuerySecurityGroupResponse, QuerySecurityGroupError {
-    "corehr.v1.security_group.query", POST "/open-apis/corehr/v1/security_groups/query", None,
-    [Tenant], read_value Data, Json;
+    "corehr.v1.security_group.query", POST "/open-apis/corehr/v1/security_groups/query", [Tenant],
+    read_value Data, Json,
+    SCOPES = ["corehr:authorization:read", "corehr:corehr:readonly", "corehr:corehr", "corehr:authorization.bp:read"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query department_id_type "department_id_type", Body item_list "item_list",
     Body updated_at_gte "updated_at_gte", Body updated_at_lte "updated_at_lte"
 });
@@ -199,22 +182,18 @@ pub enum QuerySecurityGroupError {
     /// `1161403` (HTTP 400): Incorrect parameter length
     ///
     /// A list or map has the wrong length. Check the lists.
-    #[doc(alias = "1161403")]
     IncorrectParameterLength,
     /// `1161404` (HTTP 400): Missing or invalid parameter
     ///
     /// A parameter is missing or not valid. Compare the request with the fields of the call.
-    #[doc(alias = "1161404")]
     MissingOrInvalidParameter,
     /// `1161406` (HTTP 400): Parameter exceeds the optional range
     ///
     /// A parameter has a value that is not one of its options. Check the options.
-    #[doc(alias = "1161406")]
     ParameterExceedsOptionalRange,
     /// `1161501` (HTTP 500): System internal error
     ///
     /// An internal error occurred. Read the message; contact support if it persists.
-    #[doc(alias = "1161501")]
     SystemInternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

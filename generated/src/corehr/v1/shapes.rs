@@ -10,107 +10,57 @@ use super::*;
 #[non_exhaustive]
 #[must_use]
 pub struct Address {
-    /// The country or region.
-    ///
-    /// Example: `6862995757234914824`.
+    /// The country or region. Example: `6862995757234914824`.
     pub country_region_id: Option<String>,
-    /// The province or other first-level division.
-    ///
-    /// Example: `6863326815667095047`.
+    /// The province or other first-level division. Example: `6863326815667095047`.
     pub region_id: Option<String>,
-    /// The city.
-    ///
-    /// Example: `6863333254578046471`.
+    /// The city. Example: `6863333254578046471`.
     pub city_id: Option<String>,
-    /// The district; the name is spelt so.
-    ///
-    /// Example: `6863333516579440141`.
+    /// The district; the name is spelt so. Example: `6863333516579440141`.
     pub distinct_id: Option<String>,
-    /// Line 1 of the address.
-    ///
-    /// Example: `text`.
+    /// Line 1 of the address. Example: `text`.
     pub address_line1: Option<String>,
-    /// Line 2 of the address.
-    ///
-    /// Example: `PoewH`.
+    /// Line 2 of the address. Example: `PoewH`.
     pub address_line2: Option<String>,
-    /// Line 3 of the address.
-    ///
-    /// Example: `PoewH`.
+    /// Line 3 of the address. Example: `PoewH`.
     pub address_line3: Option<String>,
-    /// Line 4 of the address.
-    ///
-    /// Example: `jmwJc`.
+    /// Line 4 of the address. Example: `jmwJc`.
     pub address_line4: Option<String>,
-    /// Line 5 of the address.
-    ///
-    /// Example: `jmwJc`.
+    /// Line 5 of the address. Example: `jmwJc`.
     pub address_line5: Option<String>,
-    /// Line 6 of the address.
-    ///
-    /// Example: `jmwJc`.
+    /// Line 6 of the address. Example: `jmwJc`.
     pub address_line6: Option<String>,
-    /// Line 7 of the address.
-    ///
-    /// Example: `jmwJc`.
+    /// Line 7 of the address. Example: `jmwJc`.
     pub address_line7: Option<String>,
-    /// Line 8 of the address.
-    ///
-    /// Example: `rafSu`.
+    /// Line 8 of the address. Example: `rafSu`.
     pub address_line8: Option<String>,
-    /// Line 9 of the address.
-    ///
-    /// Example: `McPRG`.
+    /// Line 9 of the address. Example: `McPRG`.
     pub address_line9: Option<String>,
-    /// Line 1 of the address in a local script that is not Latin.
-    ///
-    /// Example: `text`.
+    /// Line 1 of the address in a local script that is not Latin. Example: `text`.
     pub local_address_line1: Option<String>,
-    /// Line 2 of the address in a local script that is not Latin.
-    ///
-    /// Example: `PoewH`.
+    /// Line 2 of the address in a local script that is not Latin. Example: `PoewH`.
     pub local_address_line2: Option<String>,
-    /// Line 3 of the address in a local script that is not Latin.
-    ///
-    /// Example: `PoewH`.
+    /// Line 3 of the address in a local script that is not Latin. Example: `PoewH`.
     pub local_address_line3: Option<String>,
-    /// Line 4 of the address in a local script that is not Latin.
-    ///
-    /// Example: `jmwJc`.
+    /// Line 4 of the address in a local script that is not Latin. Example: `jmwJc`.
     pub local_address_line4: Option<String>,
-    /// Line 5 of the address in a local script that is not Latin.
-    ///
-    /// Example: `jmwJc`.
+    /// Line 5 of the address in a local script that is not Latin. Example: `jmwJc`.
     pub local_address_line5: Option<String>,
-    /// Line 6 of the address in a local script that is not Latin.
-    ///
-    /// Example: `jmwJc`.
+    /// Line 6 of the address in a local script that is not Latin. Example: `jmwJc`.
     pub local_address_line6: Option<String>,
-    /// Line 7 of the address in a local script that is not Latin.
-    ///
-    /// Example: `jmwJc`.
+    /// Line 7 of the address in a local script that is not Latin. Example: `jmwJc`.
     pub local_address_line7: Option<String>,
-    /// Line 8 of the address in a local script that is not Latin.
-    ///
-    /// Example: `rafSu`.
+    /// Line 8 of the address in a local script that is not Latin. Example: `rafSu`.
     pub local_address_line8: Option<String>,
-    /// Line 9 of the address in a local script that is not Latin.
-    ///
-    /// Example: `McPRG`.
+    /// Line 9 of the address in a local script that is not Latin. Example: `McPRG`.
     pub local_address_line9: Option<String>,
-    /// The postal code.
-    ///
-    /// Example: `611530`.
+    /// The postal code. Example: `611530`.
     pub postal_code: Option<String>,
     /// The types of the address.
     pub address_type_list: Option<Vec<EnumNameAndDisplay>>,
-    /// Whether it is the primary one.
-    ///
-    /// Example: `true`.
+    /// Whether it is the primary one. Example: `true`.
     pub is_primary: Option<bool>,
-    /// Whether it is public.
-    ///
-    /// Example: `true`.
+    /// Whether it is public. Example: `true`.
     pub is_public: Option<bool>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
@@ -118,9 +68,7 @@ pub struct Address {
     pub full_address_local_script: Option<String>,
     /// The full address in Latin script, which is calculated after a while.
     pub full_address_western_script: Option<String>,
-    /// The address.
-    ///
-    /// Example: `6989822217869624863`.
+    /// The address. Example: `6989822217869624863`.
     pub id: Option<String>,
 }
 
@@ -195,9 +143,7 @@ crate::object!(ApplicationInfo {
 pub struct AttachmentFieldSetting {
     /// Whether several files may be attached.
     pub is_multiple: Option<bool>,
-    /// Deprecated.
-    ///
-    /// Deprecated.
+    /// Deprecated. Deprecated.
     pub file_type: Option<i64>,
 }
 
@@ -210,9 +156,7 @@ crate::object!(AttachmentFieldSetting { is_multiple "is_multiple", file_type "fi
 pub struct AuthorizationAssignedOrganizationItem {
     /// The organizations.
     pub org_ids: Option<Vec<String>>,
-    /// The kind of organization along which the role is managed.
-    ///
-    /// Example: `department`.
+    /// The kind of organization along which the role is managed. Example: `department`.
     pub org_key: Option<String>,
     /// The codes of the organizations.
     pub org_codes: Option<Vec<String>>,
@@ -240,37 +184,25 @@ crate::object!(AuthorizationAssignedOrganizationItem {
 #[non_exhaustive]
 #[must_use]
 pub struct BankAccount {
-    /// The name of the bank.
-    ///
-    /// Example: `中国农业银行`.
+    /// The name of the bank. Example: `中国农业银行`.
     pub bank_name: Option<String>,
-    /// The number of the bank account.
-    ///
-    /// Example: `6231200000001223`.
+    /// The number of the bank account. Example: `6231200000001223`.
     pub bank_account_number: Option<String>,
-    /// The name of the account holder.
-    ///
-    /// Example: `孟十五`.
+    /// The name of the account holder. Example: `孟十五`.
     pub account_holder: Option<String>,
     /// The bank, as an option such as `bank-6`.
     pub bank: Option<EnumNameAndDisplay>,
-    /// The name of the branch.
-    ///
-    /// Example: `中国农业银行支行`.
+    /// The name of the branch. Example: `中国农业银行支行`.
     pub branch_name: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
-    /// The country or region.
-    ///
-    /// Example: `12`.
+    /// The country or region. Example: `12`.
     pub country_region_id: Option<String>,
     /// What the bank account is used for.
     pub bank_account_usage: Option<Vec<EnumNameAndDisplay>>,
     /// The type of the bank account.
     pub bank_account_type: Option<EnumNameAndDisplay>,
-    /// The currency.
-    ///
-    /// Example: `12QueryCountryRegionSubdivisionDataReq`.
+    /// The currency. Example: `12QueryCountryRegionSubdivisionDataReq`.
     pub currency_id: Option<String>,
 }
 
@@ -311,17 +243,11 @@ crate::object!(BankAccount {
 #[non_exhaustive]
 #[must_use]
 pub struct BpRoleOrganization {
-    /// The role: `hrbp` for HR partners, `location_bp` for local partners.
-    ///
-    /// Example: `location_bp`.
+    /// The role: `hrbp` for HR partners, `location_bp` for local partners. Example: `location_bp`.
     pub role_key: Option<String>,
-    /// The department, by the kind of id that the call uses.
-    ///
-    /// Example: `7063072995761456670`.
+    /// The department, by the kind of id that the call uses. Example: `7063072995761456670`.
     pub department_id: Option<String>,
-    /// The work location; needed for local partners.
-    ///
-    /// Example: `6892687221355185677`.
+    /// The work location; needed for local partners. Example: `6892687221355185677`.
     pub work_location_id: Option<String>,
 }
 
@@ -605,13 +531,9 @@ crate::object!(CpstStandardType { api_name "api_name" });
 pub struct Currency {
     /// The name of the currency.
     pub currency_name: Option<Vec<I18n>>,
-    /// The number of the currency in ISO 4217.
-    ///
-    /// Example: `12`.
+    /// The number of the currency in ISO 4217. Example: `12`.
     pub numeric_code: Option<i64>,
-    /// The code of the currency, such as `CNY`.
-    ///
-    /// Example: `CNY`.
+    /// The code of the currency, such as `CNY`. Example: `CNY`.
     pub currency_alpha_3_code: Option<String>,
     /// The currency.
     pub id: Option<String>,
@@ -681,13 +603,9 @@ crate::object!(CustomField {
 #[non_exhaustive]
 #[must_use]
 pub struct CustomFieldData {
-    /// The field, by its name for calls.
-    ///
-    /// Example: `name`.
+    /// The field, by its name for calls. Example: `name`.
     pub custom_api_name: Option<String>,
-    /// The value, as JSON in text, whose form depends on the type of the field.
-    ///
-    /// Example: `231`.
+    /// The value, as JSON in text, whose form depends on the type of the field. Example: `231`.
     pub value: Option<String>,
     /// The name.
     pub name: Option<Name>,
@@ -790,39 +708,25 @@ pub struct Dependent {
     pub relationship: Option<EnumNameAndDisplay>,
     /// The gender.
     pub gender: Option<EnumNameAndDisplay>,
-    /// The date of birth.
-    ///
-    /// Example: `2020-01-01`.
+    /// The date of birth. Example: `2020-01-01`.
     pub date_of_birth: Option<String>,
-    /// The nationality, by the older list.
-    ///
-    /// Example: `7075702734054164011`.
+    /// The nationality, by the older list. Example: `7075702734054164011`.
     pub nationality_id: Option<String>,
     /// The identity documents.
     pub national_id_list: Option<Vec<NationalId>>,
     /// Whether the spouse works.
     pub spouses_working_status: Option<EnumNameAndDisplay>,
-    /// Whether the person is covered by the health insurance for relatives.
-    ///
-    /// Example: `true`.
+    /// Whether the person is covered by the health insurance for relatives. Example: `true`.
     pub is_this_person_covered_by_health_insurance: Option<bool>,
-    /// Whether tax can be deducted for the person.
-    ///
-    /// Example: `false`.
+    /// Whether tax can be deducted for the person. Example: `false`.
     pub is_this_person_allowed_for_tax_deduction: Option<bool>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
-    /// The name of the relative.
-    ///
-    /// Example: `张三`.
+    /// The name of the relative. Example: `张三`.
     pub dependent_name: Option<String>,
-    /// The employer.
-    ///
-    /// Example: `海淀区交警大队`.
+    /// The employer. Example: `海淀区交警大队`.
     pub employer: Option<String>,
-    /// The job of the relative.
-    ///
-    /// Example: `保安`.
+    /// The job of the relative. Example: `保安`.
     pub job: Option<String>,
     /// The telephone number.
     pub phone: Option<Phone>,
@@ -873,13 +777,9 @@ pub struct Education {
     pub school: Option<Vec<I18n>>,
     /// The level of education.
     pub level_of_education: Option<EnumNameAndDisplay>,
-    /// When it begins.
-    ///
-    /// Example: `2011-09-01`.
+    /// When it begins. Example: `2011-09-01`.
     pub start_date: Option<String>,
-    /// When it ends.
-    ///
-    /// Example: `2015-06-30`.
+    /// When it ends. Example: `2015-06-30`.
     pub end_date: Option<String>,
     /// The subject, as text; for subjects in the list see `field_of_study_name`.
     pub field_of_study: Option<Vec<I18n>>,
@@ -889,13 +789,9 @@ pub struct Education {
     pub school_name: Option<EnumNameAndDisplay>,
     /// The subject, as an option of the list; for others see `field_of_study`.
     pub field_of_study_name: Option<EnumNameAndDisplay>,
-    /// The country or region.
-    ///
-    /// Example: `1`.
+    /// The country or region. Example: `1`.
     pub country_region_id: Option<String>,
-    /// When it is expected to end.
-    ///
-    /// Example: `2011-09-01`.
+    /// When it is expected to end. Example: `2011-09-01`.
     pub expected_end_date: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
@@ -935,17 +831,11 @@ crate::object!(Education {
 #[non_exhaustive]
 #[must_use]
 pub struct Email {
-    /// The mail address.
-    ///
-    /// Example: `12456@test.com`.
+    /// The mail address. Example: `12456@test.com`.
     pub email: Option<String>,
-    /// Whether it is the primary one.
-    ///
-    /// Example: `true`.
+    /// Whether it is the primary one. Example: `true`.
     pub is_primary: Option<bool>,
-    /// Whether it is public.
-    ///
-    /// Example: `true`.
+    /// Whether it is public. Example: `true`.
     pub is_public: Option<bool>,
     /// What the mail address is used for.
     pub email_usage: Option<EnumNameAndDisplay>,
@@ -987,9 +877,7 @@ pub struct EmergencyContact {
     pub phone_ist: Option<Vec<Phone>>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
-    /// The legal name.
-    ///
-    /// Example: `张三`.
+    /// The legal name. Example: `张三`.
     pub legal_name: Option<String>,
 }
 
@@ -1218,15 +1106,11 @@ crate::object!(EmploymentLeaveBalance {
 #[non_exhaustive]
 #[must_use]
 pub struct EnumFieldOption {
-    /// The option, by its name for calls, which cannot change later.
-    ///
-    /// Length: 1 to 100. Example: `grade_e`.
+    /// The option, by its name for calls, which cannot change later. Length: 1 to 100. Example: `grade_e`.
     pub option_api_name: Option<String>,
     /// The name.
     pub name: Option<Name>,
-    /// Whether it is in use.
-    ///
-    /// Example: `true`.
+    /// Whether it is in use. Example: `true`.
     pub active: Option<bool>,
 }
 
@@ -1268,9 +1152,7 @@ crate::object!(EnumFieldSetting {
 #[non_exhaustive]
 #[must_use]
 pub struct EnumNameAndDisplay {
-    /// The option, by its name for calls.
-    ///
-    /// Default: `location`. Example: `work_space`.
+    /// The option, by its name for calls. Default: `location`. Example: `work_space`.
     pub enum_name: Option<EnumName>,
     /// The label of the option, in each language.
     pub display: Option<Vec<I18n>>,
@@ -1298,9 +1180,7 @@ crate::object!(EnumNameAndDisplay { enum_name "enum_name", display "display" });
 #[non_exhaustive]
 #[must_use]
 pub struct File {
-    /// The file.
-    ///
-    /// Example: `150018109586e8ea745e47ae8feb3722dbe1d03a181336393633393133303431393831343930373235150200`.
+    /// The file. Example: `150018109586e8ea745e47ae8feb3722dbe1d03a181336393633393133303431393831343930373235150200`.
     pub id: Option<String>,
 }
 
@@ -1618,23 +1498,15 @@ crate::object!(FormVariableValueInfoExample { object_value "object_value" });
 #[non_exhaustive]
 #[must_use]
 pub struct HiberarchyCommon {
-    /// The one above, of the same kind.
-    ///
-    /// Example: `4719168654814483759`.
+    /// The one above, of the same kind. Example: `4719168654814483759`.
     pub parent_id: Option<String>,
     /// The name.
     pub name: Option<Vec<I18n>>,
-    /// Whether it is in use.
-    ///
-    /// Example: `true`.
+    /// Whether it is in use. Example: `true`.
     pub active: Option<bool>,
-    /// From when on it is in effect.
-    ///
-    /// Example: `2020-05-01 00:00:00`.
+    /// From when on it is in effect. Example: `2020-05-01 00:00:00`.
     pub effective_time: Option<String>,
-    /// The code.
-    ///
-    /// Example: `12456`.
+    /// The code. Example: `12456`.
     pub code: Option<String>,
     /// What it is, in words.
     pub description: Option<Vec<I18n>>,
@@ -1695,13 +1567,9 @@ crate::object!(Hrbp {
 #[non_exhaustive]
 #[must_use]
 pub struct I18n {
-    /// The language, `zh-CN` or `en-US`.
-    ///
-    /// Example: `zh-CN`.
+    /// The language, `zh-CN` or `en-US`. Example: `zh-CN`.
     pub lang: Option<String>,
-    /// The text in this language, 1 to 200 characters.
-    ///
-    /// Example: `技术`.
+    /// The text in this language, 1 to 200 characters. Example: `技术`.
     pub value: Option<String>,
 }
 
@@ -1835,31 +1703,19 @@ pub struct JobData {
     pub cost_center_rate: Vec<SupportCostCenterItem>,
     /// The weekly working time, in hours, with decimals.
     pub weekly_working_hours_v2: Option<f64>,
-    /// The type of shifts.
-    ///
-    /// Needs a scope: `corehr:job_data.work_shift:read`.
+    /// The type of shifts. Needs a scope: `corehr:job_data.work_shift:read`.
     pub work_shift: Option<EnumNameAndDisplay>,
-    /// The type of compensation.
-    ///
-    /// Needs a scope: `corehr:job_data.compensation_type:read`.
+    /// The type of compensation. Needs a scope: `corehr:job_data.compensation_type:read`.
     pub compensation_type: Option<EnumNameAndDisplay>,
-    /// The company that the employee works for.
-    ///
-    /// Needs a scope: `corehr:job_data.service_company:read`.
+    /// The company that the employee works for. Needs a scope: `corehr:job_data.service_company:read`.
     pub service_company: Option<String>,
-    /// The pathway.
-    ///
-    /// Needs a scope: `corehr:employment.pathway:read`, `corehr:employment.pathway:write`.
+    /// The pathway. Needs a scope: `corehr:employment.pathway:read`, `corehr:employment.pathway:write`.
     pub pathway_id: Option<String>,
     /// The subtype of employee.
     pub employee_subtype_id: Option<String>,
-    /// The position.
-    ///
-    /// Needs a scope: `corehr:employment.position:read`, `corehr:employment.position:write`.
+    /// The position. Needs a scope: `corehr:employment.position:read`, `corehr:employment.position:write`.
     pub position_id: Option<String>,
-    /// The reason of the job record.
-    ///
-    /// Needs a scope: `corehr:job_data.job_data_reason:read`.
+    /// The reason of the job record. Needs a scope: `corehr:job_data.job_data_reason:read`.
     pub job_data_reason: Option<EnumNameAndDisplay>,
     /// The outcome of the probation.
     pub probation_outcome: Option<EnumNameAndDisplay>,
@@ -1955,9 +1811,7 @@ pub struct JobLevel {
     pub job_grade: Vec<String>,
     /// The pathways.
     pub pathway_ids: Vec<String>,
-    /// The place in lists; the smaller, the further up.
-    ///
-    /// Range: `1` to `999999`.
+    /// The place in lists; the smaller, the further up. Range: `1` to `999999`.
     pub view_order: Option<i64>,
 }
 
@@ -2293,13 +2147,9 @@ crate::object!(LookupFieldSetting {
 #[non_exhaustive]
 #[must_use]
 pub struct ManagementScope {
-    /// The kind of organization along which the role is managed.
-    ///
-    /// Example: `department`.
+    /// The kind of organization along which the role is managed. Example: `department`.
     pub management_dimension: Option<ManagementDimension>,
-    /// The department, work location, company or social insurance city for which the role holds.
-    ///
-    /// Example: `7023318326176777742`.
+    /// The department, work location, company or social insurance city for which the role holds. Example: `7023318326176777742`.
     pub obj_id: Option<String>,
 }
 
@@ -2327,13 +2177,9 @@ crate::object!(ManagementScope { management_dimension "management_dimension", ob
 #[non_exhaustive]
 #[must_use]
 pub struct Name {
-    /// In Chinese.
-    ///
-    /// Example: `cn`.
+    /// In Chinese. Example: `cn`.
     pub zh_cn: Option<String>,
-    /// In English.
-    ///
-    /// Example: `en`.
+    /// In English. Example: `en`.
     pub en_us: Option<String>,
 }
 
@@ -2353,29 +2199,17 @@ crate::object!(Name { zh_cn "zh_cn", en_us "en_us" });
 #[non_exhaustive]
 #[must_use]
 pub struct NationalId {
-    /// The type of identity document.
-    ///
-    /// Example: `6863330041896371725`.
+    /// The type of identity document. Example: `6863330041896371725`.
     pub national_id_type_id: Option<String>,
-    /// The number of the identity document.
-    ///
-    /// Example: `1231131333`.
+    /// The number of the identity document. Example: `1231131333`.
     pub national_id_number: Option<String>,
-    /// When the document was issued.
-    ///
-    /// Example: `2020-04-01`.
+    /// When the document was issued. Example: `2020-04-01`.
     pub issue_date: Option<String>,
-    /// When the document expires.
-    ///
-    /// Example: `2020-05-21`.
+    /// When the document expires. Example: `2020-05-21`.
     pub expiration_date: Option<String>,
-    /// The country or region.
-    ///
-    /// Example: `6862995757234914824`.
+    /// The country or region. Example: `6862995757234914824`.
     pub country_region_id: Option<String>,
-    /// Who issued the document.
-    ///
-    /// Example: `北京市公安局`.
+    /// Who issued the document. Example: `北京市公安局`.
     pub issued_by: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
@@ -2464,13 +2298,9 @@ crate::object!(NumberFieldSetting {
 #[non_exhaustive]
 #[must_use]
 pub struct ObjectFieldData {
-    /// The field, by its name for calls.
-    ///
-    /// Example: `name`.
+    /// The field, by its name for calls. Example: `name`.
     pub field_name: Option<String>,
-    /// The value, as JSON in text, whose form depends on the type of the field.
-    ///
-    /// Example: `"Sandy"`.
+    /// The value, as JSON in text, whose form depends on the type of the field. Example: `"Sandy"`.
     pub value: Option<String>,
 }
 
@@ -2545,81 +2375,43 @@ pub struct OffboardingInfo {
     pub expected_offboarding_date: Option<String>,
     /// The day on which the employee leaves.
     pub offboarding_date: Option<String>,
-    /// The reason for leaving.
-    ///
-    /// Needs a scope: `corehr:employment.offboarding_reason:read`.
+    /// The reason for leaving. Needs a scope: `corehr:employment.offboarding_reason:read`.
     pub reason: Option<EnumNameAndDisplay>,
-    /// The explanation of the reason for leaving.
-    ///
-    /// Needs a scope: `corehr:employment.offboarding_reason:read`.
+    /// The explanation of the reason for leaving. Needs a scope: `corehr:employment.offboarding_reason:read`.
     pub reason_explanation: Option<String>,
-    /// The reason for leaving, as the employee gives it.
-    ///
-    /// Needs a scope: `corehr:employment.offboarding_reason:read`.
+    /// The reason for leaving, as the employee gives it. Needs a scope: `corehr:employment.offboarding_reason:read`.
     pub employee_reason: Option<EnumNameAndDisplay>,
-    /// The explanation of the reason for leaving, as the employee gives it.
-    ///
-    /// Needs a scope: `corehr:employment.offboarding_reason:read`.
+    /// The explanation of the reason for leaving, as the employee gives it. Needs a scope: `corehr:employment.offboarding_reason:read`.
     pub employee_reason_explanation: Option<String>,
-    /// Whether the employee is put on the block list, so as not to be hired again.
-    ///
-    /// Needs a scope: `corehr:offboarding.block_list:read`, `corehr:offboarding.block_list:write`.
+    /// Whether the employee is put on the block list, so as not to be hired again. Needs a scope: `corehr:offboarding.block_list:read`, `corehr:offboarding.block_list:write`.
     pub add_block_list: Option<String>,
-    /// Why the employee is put on the block list.
-    ///
-    /// Needs a scope: `corehr:offboarding.block_list:read`, `corehr:offboarding.block_list:write`.
+    /// Why the employee is put on the block list. Needs a scope: `corehr:offboarding.block_list:read`, `corehr:offboarding.block_list:write`.
     pub block_reason: Option<EnumNameAndDisplay>,
-    /// The explanation of why the employee is put on the block list.
-    ///
-    /// Needs a scope: `corehr:offboarding.block_list:read`, `corehr:offboarding.block_list:write`.
+    /// The explanation of why the employee is put on the block list. Needs a scope: `corehr:offboarding.block_list:read`, `corehr:offboarding.block_list:write`.
     pub block_reason_explanation: Option<String>,
-    /// The custom fields with their values.
-    ///
-    /// Needs a scope: `corehr:offboarding.custom_field:read`.
+    /// The custom fields with their values. Needs a scope: `corehr:offboarding.custom_field:read`.
     pub custom_fields: Vec<CustomFieldData>,
-    /// Whether the Feishu account is kept after the employee leaves.
-    ///
-    /// Needs a scope: `corehr:offboarding.retain_account:read`, `corehr:offboarding.retain_account:write`.
+    /// Whether the Feishu account is kept after the employee leaves. Needs a scope: `corehr:offboarding.retain_account:read`, `corehr:offboarding.retain_account:write`.
     pub retain_account: Option<bool>,
-    /// The last month of social insurance, as `2006-01`.
-    ///
-    /// Needs a scope: `corehr:offboarding.social_insurance:read`.
+    /// The last month of social insurance, as `2006-01`. Needs a scope: `corehr:offboarding.social_insurance:read`.
     pub social_insurance_end_date: Option<String>,
-    /// The last month of the housing provident fund, as `2006-01`.
-    ///
-    /// Needs a scope: `corehr:offboarding.social_insurance:read`.
+    /// The last month of the housing provident fund, as `2006-01`. Needs a scope: `corehr:offboarding.social_insurance:read`.
     pub provident_fund_end_date: Option<String>,
-    /// Whether a noncompete agreement takes effect.
-    ///
-    /// Needs a scope: `corehr:offboarding.noncompete_agreement:read`.
+    /// Whether a noncompete agreement takes effect. Needs a scope: `corehr:offboarding.noncompete_agreement:read`.
     pub enforce_noncompete_agreement: Option<bool>,
-    /// The noncompete agreement, which is a contract.
-    ///
-    /// Needs a scope: `corehr:offboarding.noncompete_agreement:read`.
+    /// The noncompete agreement, which is a contract. Needs a scope: `corehr:offboarding.noncompete_agreement:read`.
     pub noncompete_agreement_id: Option<String>,
-    /// The company of the noncompete agreement.
-    ///
-    /// Needs a scope: `corehr:offboarding.noncompete_agreement:read`.
+    /// The company of the noncompete agreement. Needs a scope: `corehr:offboarding.noncompete_agreement:read`.
     pub noncompete_agreement_company: Option<String>,
-    /// When the noncompete agreement begins.
-    ///
-    /// Needs a scope: `corehr:offboarding.noncompete_agreement:read`.
+    /// When the noncompete agreement begins. Needs a scope: `corehr:offboarding.noncompete_agreement:read`.
     pub noncompete_agreement_start_date: Option<String>,
-    /// When the noncompete agreement ends.
-    ///
-    /// Needs a scope: `corehr:offboarding.noncompete_agreement:read`.
+    /// When the noncompete agreement ends. Needs a scope: `corehr:offboarding.noncompete_agreement:read`.
     pub noncompete_agreement_end_date: Option<String>,
-    /// How it is signed.
-    ///
-    /// Needs a scope: `corehr:offboarding.signature:read`.
+    /// How it is signed. Needs a scope: `corehr:offboarding.signature:read`.
     pub sign_type: Option<EnumNameAndDisplay>,
-    /// The files to sign.
-    ///
-    /// Needs a scope: `corehr:offboarding.signature:read`.
+    /// The files to sign. Needs a scope: `corehr:offboarding.signature:read`.
     pub signature_file: Option<String>,
-    /// The last day of attendance.
-    ///
-    /// Needs a scope: `corehr:offboarding.last_attendance_date:read`.
+    /// The last day of attendance. Needs a scope: `corehr:offboarding.last_attendance_date:read`.
     pub last_attendance_date: Option<String>,
     /// Whether the headcount moves along with the employee.
     pub is_transfer_with_workforce: Option<bool>,
@@ -2705,9 +2497,7 @@ crate::object!(PermissionDetail {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PermissionDetailAssignedOrganizationList {
-    /// The kind of organization along which the role is managed.
-    ///
-    /// Example: `department`.
+    /// The kind of organization along which the role is managed. Example: `department`.
     pub org_key: Option<String>,
     /// The name of the organization.
     pub org_name: Option<Name>,
@@ -2743,9 +2533,7 @@ pub struct Person {
     pub phone_number: Option<String>,
     /// The legal name.
     pub legal_name: Option<String>,
-    /// The preferred name.
-    ///
-    /// Example: `张三(Zhang San)`.
+    /// The preferred name. Example: `张三(Zhang San)`.
     pub preferred_name: Option<String>,
     /// The personal data, by its id.
     pub id: Option<String>,
@@ -2759,9 +2547,7 @@ pub struct Person {
     pub nationality_id: Option<String>,
     /// The ethnicity.
     pub race: Option<EnumNameAndDisplay>,
-    /// The marital status.
-    ///
-    /// Needs a scope: `corehr:person.marital_status:write`.
+    /// The marital status. Needs a scope: `corehr:person.marital_status:write`.
     pub marital_status: Option<EnumNameAndDisplay>,
     /// The telephone numbers.
     pub phone_list: Vec<Phone>,
@@ -2821,77 +2607,45 @@ crate::object!(Person {
 #[non_exhaustive]
 #[must_use]
 pub struct PersonName {
-    /// The family name in local script.
-    ///
-    /// Example: `黄`.
+    /// The family name in local script. Example: `黄`.
     pub local_primary: Option<String>,
-    /// The given name in local script.
-    ///
-    /// Example: `四`.
+    /// The given name in local script. Example: `四`.
     pub local_first_name: Option<String>,
-    /// The country or region.
-    ///
-    /// Example: `6862995757234914824`.
+    /// The country or region. Example: `6862995757234914824`.
     pub country_region_id: Option<String>,
     /// Which name it is: the legal, preferred, former or another one.
     pub name_type: Option<EnumNameAndDisplay>,
-    /// The given name in a second local script.
-    ///
-    /// Example: `五`.
+    /// The given name in a second local script. Example: `五`.
     pub local_first_name_2: Option<String>,
-    /// The family name in a second local script.
-    ///
-    /// Example: `王`.
+    /// The family name in a second local script. Example: `王`.
     pub local_primary_2: Option<String>,
     /// Which further name it is, that of an emergency contact for example.
     pub additional_name_type: Option<EnumNameAndDisplay>,
-    /// The given name.
-    ///
-    /// Example: `帅`.
+    /// The given name. Example: `帅`.
     pub first_name: Option<String>,
-    /// The full name.
-    ///
-    /// Example: `刘梓新`.
+    /// The full name. Example: `刘梓新`.
     pub full_name: Option<String>,
-    /// The suffix or title that goes with the family name.
-    ///
-    /// Example: `王`.
+    /// The suffix or title that goes with the family name. Example: `王`.
     pub hereditary: Option<String>,
-    /// The name as it is to be shown; where left out, it is joined by the rules of the country.
-    ///
-    /// Example: `刘梓新`.
+    /// The name as it is to be shown; where left out, it is joined by the rules of the country. Example: `刘梓新`.
     pub custom_name: Option<String>,
-    /// The name in local script as it is to be shown; where left out, it is joined by the rules of the country.
-    ///
-    /// Example: `刘梓新`.
+    /// The name in local script as it is to be shown; where left out, it is joined by the rules of the country. Example: `刘梓新`.
     pub custom_local_name: Option<String>,
-    /// The middle name.
-    ///
-    /// Example: `大`.
+    /// The middle name. Example: `大`.
     pub middle_name: Option<String>,
-    /// The family name.
-    ///
-    /// Example: `王`.
+    /// The family name. Example: `王`.
     pub name_primary: Option<String>,
-    /// The second family name.
-    ///
-    /// Example: `王`.
+    /// The second family name. Example: `王`.
     pub secondary: Option<String>,
     /// The honorific.
     pub social: Option<EnumNameAndDisplay>,
-    /// The family name after marriage.
-    ///
-    /// Example: `王`.
+    /// The family name after marriage. Example: `王`.
     pub tertiary: Option<String>,
     /// The title before the name, such as Mr. or Dr.
     pub title: Option<EnumNameAndDisplay>,
-    /// The middle name in local script.
-    ///
-    /// Example: `大`.
+    /// The middle name in local script. Example: `大`.
     pub local_middle_name: Option<String>,
-    /// The second family name in local script.
-    ///
-    /// Example: `王`.
+    /// The second family name in local script. Example: `王`.
     pub local_secondary: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
@@ -2986,21 +2740,15 @@ crate::object!(PersonalProfile {
 pub struct Phone {
     /// The country code of the telephone number, as an option such as `86_china`.
     pub international_area_code: Option<EnumNameAndDisplay>,
-    /// The telephone number.
-    ///
-    /// Example: `010-12345678`.
+    /// The telephone number. Example: `010-12345678`.
     pub phone_number: Option<String>,
     /// The type of telephone.
     pub device_type: Option<EnumNameAndDisplay>,
     /// What the telephone number is used for.
     pub phone_usage: Option<EnumNameAndDisplay>,
-    /// Whether it is the primary one.
-    ///
-    /// Example: `true`.
+    /// Whether it is the primary one. Example: `true`.
     pub is_primary: Option<bool>,
-    /// Whether it is public.
-    ///
-    /// Example: `true`.
+    /// Whether it is public. Example: `true`.
     pub is_public: Option<bool>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
@@ -3040,9 +2788,7 @@ crate::object!(Phone {
 pub struct PhoneNumberAndAreaCode {
     /// The area code.
     pub area_code: Option<EnumNameAndDisplay>,
-    /// The telephone number.
-    ///
-    /// Example: `18812341234`.
+    /// The telephone number. Example: `18812341234`.
     pub phone_number: Option<String>,
 }
 
@@ -3209,29 +2955,17 @@ crate::object!(SecurityGroup {
 #[non_exhaustive]
 #[must_use]
 pub struct SortOption {
-    /// The field by which results are ordered.
-    ///
-    /// Example: `wk_id`.
+    /// The field by which results are ordered. Example: `wk_id`.
     pub sort_field: Option<String>,
-    /// Whether the order is ascending or descending.
-    ///
-    /// Range: `0` to `1`. Example: `0`.
+    /// Whether the order is ascending or descending. Range: `0` to `1`. Example: `0`.
     pub sort_order: Option<SortOrder>,
-    /// Whether texts are ordered by Chinese, by English or by pinyin.
-    ///
-    /// Range: `0` to `2`. Example: `1`.
+    /// Whether texts are ordered by Chinese, by English or by pinyin. Range: `0` to `2`. Example: `1`.
     pub sort_i18n: Option<SortI18n>,
-    /// Whether results are ordered by how deep they stand.
-    ///
-    /// Example: `false`.
+    /// Whether results are ordered by how deep they stand. Example: `false`.
     pub sort_by_strand_length: Option<bool>,
-    /// Whether results are ordered by pinyin.
-    ///
-    /// Example: `false`.
+    /// Whether results are ordered by pinyin. Example: `false`.
     pub sort_by_pinyin: Option<bool>,
-    /// Whether results are ordered as the options of the field are.
-    ///
-    /// Example: `true`.
+    /// Whether results are ordered as the options of the field are. Example: `true`.
     pub sort_by_enum_value_order: Option<bool>,
 }
 
@@ -3296,13 +3030,9 @@ crate::object!(Subregion {
 #[non_exhaustive]
 #[must_use]
 pub struct SupportCostCenterItem {
-    /// The cost center.
-    ///
-    /// Example: `6950635856373745165`.
+    /// The cost center. Example: `6950635856373745165`.
     pub cost_center_id: Option<String>,
-    /// The share, in percent.
-    ///
-    /// Example: `100`.
+    /// The share, in percent. Example: `100`.
     pub rate: Option<i64>,
 }
 
@@ -3353,21 +3083,13 @@ crate::object!(TextFieldSetting {
 #[non_exhaustive]
 #[must_use]
 pub struct TranferEmploymentInfo {
-    /// When the person became a regular employee.
-    ///
-    /// Example: `2023-01-01`.
+    /// When the person became a regular employee. Example: `2023-01-01`.
     pub regular_employee_start_date: Option<String>,
-    /// From when on the length of service counts.
-    ///
-    /// Example: `2023-01-01`.
+    /// From when on the length of service counts. Example: `2023-01-01`.
     pub seniority_date: Option<String>,
-    /// The employee number.
-    ///
-    /// Example: `1111111`.
+    /// The employee number. Example: `1111111`.
     pub employee_number: Option<String>,
-    /// The custom fields with their values.
-    ///
-    /// Needs a scope: `corehr:job_change.employment_custom_field:read`.
+    /// The custom fields with their values. Needs a scope: `corehr:job_change.employment_custom_field:read`.
     pub custom_fields: Option<Vec<CustomFieldData>>,
 }
 
@@ -3394,189 +3116,97 @@ crate::object!(TranferEmploymentInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct TransferInfo {
-    /// Remarks.
-    ///
-    /// Example: `异动详情`.
+    /// Remarks. Example: `异动详情`.
     pub remark: Option<String>,
-    /// The offer.
-    ///
-    /// Example: `offer info`.
+    /// The offer. Example: `offer info`.
     pub offer_info: Option<String>,
-    /// Whether the dotted-line manager is removed; `target_dotted_manager` is empty then.
-    ///
-    /// Example: `true`.
+    /// Whether the dotted-line manager is removed; `target_dotted_manager` is empty then. Example: `true`.
     pub target_dotted_manager_clean: Option<bool>,
-    /// Whether there is a probation; `target_probation_end_date` is needed then.
-    ///
-    /// Example: `false`.
+    /// Whether there is a probation; `target_probation_end_date` is needed then. Example: `false`.
     pub probation_exist: Option<bool>,
-    /// The department before.
-    ///
-    /// Example: `6966236933198579208`.
+    /// The department before. Example: `6966236933198579208`.
     pub original_department: Option<String>,
-    /// The department after.
-    ///
-    /// Example: `6966236933198579208`.
+    /// The department after. Example: `6966236933198579208`.
     pub target_department: Option<String>,
-    /// The work location before.
-    ///
-    /// Example: `6967271100992587295`.
+    /// The work location before. Example: `6967271100992587295`.
     pub original_work_location: Option<String>,
-    /// The work location after.
-    ///
-    /// Example: `6967271100992587295`.
+    /// The work location after. Example: `6967271100992587295`.
     pub target_work_location: Option<String>,
-    /// The direct manager before.
-    ///
-    /// Example: `6974641477444060708`.
+    /// The direct manager before. Example: `6974641477444060708`.
     pub original_direct_manager: Option<String>,
-    /// The direct manager after.
-    ///
-    /// Example: `7013619729281713671`.
+    /// The direct manager after. Example: `7013619729281713671`.
     pub target_direct_manager: Option<String>,
-    /// The dotted-line manager before.
-    ///
-    /// Example: `6974648866876573198`.
+    /// The dotted-line manager before. Example: `6974648866876573198`.
     pub original_dotted_manager: Option<String>,
-    /// The dotted-line manager after.
-    ///
-    /// Example: `7013328578351842852`.
+    /// The dotted-line manager after. Example: `7013328578351842852`.
     pub target_dotted_manager: Option<String>,
-    /// The job before.
-    ///
-    /// Example: `6969469398088287751`.
+    /// The job before. Example: `6969469398088287751`.
     pub original_job: Option<String>,
-    /// The job after.
-    ///
-    /// Example: `6969469557836760606`.
+    /// The job after. Example: `6969469557836760606`.
     pub target_job: Option<String>,
-    /// The job family before.
-    ///
-    /// Example: `6967287547462419975`.
+    /// The job family before. Example: `6967287547462419975`.
     pub original_job_family: Option<String>,
-    /// The job family after.
-    ///
-    /// Example: `6967287547462419975`.
+    /// The job family after. Example: `6967287547462419975`.
     pub target_job_family: Option<String>,
-    /// The job level before.
-    ///
-    /// Example: `6972085707674355214`.
+    /// The job level before. Example: `6972085707674355214`.
     pub original_job_level: Option<String>,
-    /// The job level after.
-    ///
-    /// Example: `6972085707674355214`.
+    /// The job level after. Example: `6972085707674355214`.
     pub target_job_level: Option<String>,
-    /// The type of employee before.
-    ///
-    /// Example: `6968386026792289828`.
+    /// The type of employee before. Example: `6968386026792289828`.
     pub original_workforce_type: Option<String>,
-    /// The type of employee after.
-    ///
-    /// Example: `7036268995372303885`.
+    /// The type of employee after. Example: `7036268995372303885`.
     pub target_workforce_type: Option<String>,
-    /// The subtype of employee before.
-    ///
-    /// Example: `6968386026792289828`.
+    /// The subtype of employee before. Example: `6968386026792289828`.
     pub original_employee_subtype: Option<String>,
-    /// The subtype of employee after.
-    ///
-    /// Example: `7036268995372303885`.
+    /// The subtype of employee after. Example: `7036268995372303885`.
     pub target_employee_subtype: Option<String>,
-    /// The company before.
-    ///
-    /// Example: `6974659700705068581`.
+    /// The company before. Example: `6974659700705068581`.
     pub original_company: Option<String>,
-    /// The company after.
-    ///
-    /// Example: `6974659700705068581`.
+    /// The company after. Example: `6974659700705068581`.
     pub target_company: Option<String>,
-    /// The number of the contract before.
-    ///
-    /// Example: `55332`.
+    /// The number of the contract before. Example: `55332`.
     pub original_contract_number: Option<String>,
-    /// The number of the contract after.
-    ///
-    /// Example: `55333`.
+    /// The number of the contract after. Example: `55333`.
     pub target_contract_number: Option<String>,
-    /// The type of the contract before.
-    ///
-    /// Example: `labor_contract`.
+    /// The type of the contract before. Example: `labor_contract`.
     pub original_contract_type: Option<String>,
-    /// The type of the contract after.
-    ///
-    /// Example: `labor_contract`.
+    /// The type of the contract after. Example: `labor_contract`.
     pub target_contract_type: Option<String>,
-    /// The kind of term of the contract before.
-    ///
-    /// Example: `fixed_term`.
+    /// The kind of term of the contract before. Example: `fixed_term`.
     pub original_duration_type: Option<String>,
-    /// The kind of term of the contract after.
-    ///
-    /// Example: `fixed_term`.
+    /// The kind of term of the contract after. Example: `fixed_term`.
     pub target_duration_type: Option<String>,
-    /// How the contract came about, before.
-    ///
-    /// Example: `new`.
+    /// How the contract came about, before. Example: `new`.
     pub original_signing_type: Option<String>,
-    /// How the contract came about, after.
-    ///
-    /// Example: `new`.
+    /// How the contract came about, after. Example: `new`.
     pub target_signing_type: Option<String>,
-    /// When the contract began, before.
-    ///
-    /// Example: `2021-07-01`.
+    /// When the contract began, before. Example: `2021-07-01`.
     pub original_contract_start_date: Option<String>,
-    /// When the contract begins, after.
-    ///
-    /// Example: `2021-07-01`.
+    /// When the contract begins, after. Example: `2021-07-01`.
     pub target_contract_start_date: Option<String>,
-    /// When the contract was to end, before.
-    ///
-    /// Example: `2024-07-01`.
+    /// When the contract was to end, before. Example: `2024-07-01`.
     pub original_contract_end_date: Option<String>,
-    /// When the contract is to end, after.
-    ///
-    /// Example: `2024-07-01`.
+    /// When the contract is to end, after. Example: `2024-07-01`.
     pub target_contract_end_date: Option<String>,
-    /// The working hours type before.
-    ///
-    /// Example: `6969087376740206087`.
+    /// The working hours type before. Example: `6969087376740206087`.
     pub original_working_hours_type: Option<String>,
-    /// The working hours type after.
-    ///
-    /// Example: `6969087376740206087`.
+    /// The working hours type after. Example: `6969087376740206087`.
     pub target_working_hours_type: Option<String>,
-    /// The work calendar before.
-    ///
-    /// Example: `6969087376740236087`.
+    /// The work calendar before. Example: `6969087376740236087`.
     pub original_working_calendar: Option<String>,
-    /// The work calendar after.
-    ///
-    /// Example: `6969087376740236087`.
+    /// The work calendar after. Example: `6969087376740236087`.
     pub target_working_calendar: Option<String>,
-    /// When the probation was expected to end, before.
-    ///
-    /// Example: `2021-11-17`.
+    /// When the probation was expected to end, before. Example: `2021-11-17`.
     pub original_probation_end_date: Option<String>,
-    /// When the probation is expected to end, after.
-    ///
-    /// Example: `2021-11-17`.
+    /// When the probation is expected to end, after. Example: `2021-11-17`.
     pub target_probation_end_date: Option<String>,
-    /// The weekly working time before, in hours.
-    ///
-    /// Example: `162`.
+    /// The weekly working time before, in hours. Example: `162`.
     pub original_weekly_working_hours: Option<String>,
-    /// The weekly working time after, in hours.
-    ///
-    /// Example: `160`.
+    /// The weekly working time after, in hours. Example: `160`.
     pub target_weekly_working_hours: Option<String>,
-    /// The type of shifts before.
-    ///
-    /// Example: `work_shift`.
+    /// The type of shifts before. Example: `work_shift`.
     pub original_work_shift: Option<String>,
-    /// The type of shifts after.
-    ///
-    /// Example: `non_work_shift`.
+    /// The type of shifts after. Example: `non_work_shift`.
     pub target_work_shift: Option<String>,
     /// How the cost was split among cost centers before.
     pub original_cost_center_rate: Option<Vec<SupportCostCenterItem>>,
@@ -3586,37 +3216,21 @@ pub struct TransferInfo {
     pub original_employment_change: Option<TranferEmploymentInfo>,
     /// The data of the employment after.
     pub target_employment_change: Option<TranferEmploymentInfo>,
-    /// The job grade before.
-    ///
-    /// Example: `7289005963599693366`.
+    /// The job grade before. Example: `7289005963599693366`.
     pub original_job_grade: Option<String>,
-    /// The job grade after.
-    ///
-    /// Example: `7289005963599693366`.
+    /// The job grade after. Example: `7289005963599693366`.
     pub target_job_grade: Option<String>,
-    /// The type of compensation before.
-    ///
-    /// Example: `hourly`. Needs a scope: `corehr:job_data.compensation_type:read`.
+    /// The type of compensation before. Example: `hourly`. Needs a scope: `corehr:job_data.compensation_type:read`.
     pub original_compensation_type: Option<String>,
-    /// The type of compensation after.
-    ///
-    /// Example: `salary`. Needs a scope: `corehr:job_data.compensation_type:read`.
+    /// The type of compensation after. Example: `salary`. Needs a scope: `corehr:job_data.compensation_type:read`.
     pub target_compensation_type: Option<String>,
-    /// The company that the employee worked for before.
-    ///
-    /// Example: `7289005963599693367`. Needs a scope: `corehr:job_data.service_company:read`.
+    /// The company that the employee worked for before. Example: `7289005963599693367`. Needs a scope: `corehr:job_data.service_company:read`.
     pub original_service_company: Option<String>,
-    /// The company that the employee works for after.
-    ///
-    /// Example: `7289005963599693367`. Needs a scope: `corehr:job_data.service_company:read`.
+    /// The company that the employee works for after. Example: `7289005963599693367`. Needs a scope: `corehr:job_data.service_company:read`.
     pub target_service_company: Option<String>,
-    /// The position before.
-    ///
-    /// Example: `7289005963599693367`.
+    /// The position before. Example: `7289005963599693367`.
     pub original_position: Option<String>,
-    /// The position after.
-    ///
-    /// Example: `7289005963599693367`.
+    /// The position after. Example: `7289005963599693367`.
     pub target_position: Option<String>,
 }
 
@@ -3793,21 +3407,13 @@ crate::object!(WkCalendarDate {
 #[non_exhaustive]
 #[must_use]
 pub struct WkOption {
-    /// Whether the number of all work calendars is returned; on by default.
-    ///
-    /// Default: `true`. Example: `false`.
+    /// Whether the number of all work calendars is returned; on by default. Default: `true`. Example: `false`.
     pub count: Option<bool>,
-    /// How many items are skipped.
-    ///
-    /// Default: `0`. Example: `0`.
+    /// How many items are skipped. Default: `0`. Example: `0`.
     pub offset: Option<i64>,
-    /// How many items are returned at most.
-    ///
-    /// Default: `2000`. Range: `1` to `2000`. Example: `20`.
+    /// How many items are returned at most. Default: `2000`. Range: `1` to `2000`. Example: `20`.
     pub limit: Option<i64>,
-    /// How results are ordered.
-    ///
-    /// Length: 0 to 50.
+    /// How results are ordered. Length: 0 to 50.
     pub sort_options: Option<Vec<SortOption>>,
 }
 
@@ -3859,13 +3465,9 @@ pub struct WorkExperience {
     pub job: Option<Vec<I18n>>,
     /// What the work was.
     pub description: Option<Vec<I18n>>,
-    /// When it begins.
-    ///
-    /// Example: `2020-01-01`.
+    /// When it begins. Example: `2020-01-01`.
     pub start_date: Option<String>,
-    /// When it ends.
-    ///
-    /// Example: `2020-01-01`.
+    /// When it ends. Example: `2020-01-01`.
     pub end_date: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,

@@ -8,17 +8,15 @@ use super::*;
 
 /// Gets a province or another first-level division.
 ///
-/// `GET /open-apis/corehr/v1/subdivisions/:subdivision_id`
+/// `GET /open-apis/corehr/v1/subdivisions/:subdivision_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/subdivision/get>) gives [`GetSubdivisionResponse`] or fails with [`GetSubdivisionError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:common_data.basic_data:read`, `corehr:corehr:readonly`, `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:common_data.basic_data:read`, `corehr:corehr:readonly`, `corehr:corehr`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/subdivision/get>
+/// ```ignore
+/// let response = client.send(GetSubdivision::new(subdivision_id)).await?;
+/// ```
 #[doc(alias = "corehr.v1.subdivision.get")]
 #[doc(alias = "/open-apis/corehr/v1/subdivisions/:subdivision_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -26,9 +24,7 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSubdivision {
-    /// The province or other first-level division.
-    ///
-    /// Example: `67489937334909845`.
+    /// The province or other first-level division. Example: `67489937334909845`.
     pub subdivision_id: String,
 }
 
@@ -42,8 +38,10 @@ impl GetSubdivision {
 }
 
 crate::request!(GetSubdivision -> GetSubdivisionResponse, GetSubdivisionError {
-    "corehr.v1.subdivision.get", GET "/open-apis/corehr/v1/subdivisions/:subdivision_id", None,
-    [Tenant], read_value Data, None;
+    "corehr.v1.subdivision.get", GET "/open-apis/corehr/v1/subdivisions/:subdivision_id", [Tenant],
+    read_value Data, None,
+    SCOPES = ["corehr:common_data.basic_data:read", "corehr:corehr:readonly", "corehr:corehr"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path subdivision_id "subdivision_id"
 });
 
@@ -64,37 +62,30 @@ pub enum GetSubdivisionError {
     /// `1160101` (HTTP 500): marshal error
     ///
     /// The request could not be written or has a parameter that is not valid. Compare it with the fields of the call.
-    #[doc(alias = "1160101")]
     IllegalParameter,
     /// `1160102` (HTTP 500): unmarshal error
     ///
     /// The request could not be read, a parameter is not valid, or the system failed. Check the JSON and the parameters.
-    #[doc(alias = "1160102")]
     ParametersWrongOrSystemError,
     /// `1160103` (HTTP 500): request ID repeat
     ///
     /// The request id was used before, a permission is missing, or the server failed. Use a new id, or check the app's permissions.
-    #[doc(alias = "1160103")]
     AuthenticationFailed,
     /// `1160104` (HTTP 500): custom field format error
     ///
     /// A custom field is malformed, a parameter is missing, a record does not exist, or a permission is missing. Read the message and correct the request.
-    #[doc(alias = "1160104")]
     NoPermissionForIds,
     /// `1160105` (HTTP 500): field is required
     ///
     /// A required field is missing. Fill it in.
-    #[doc(alias = "1160105")]
     FieldIsRequired,
     /// `1160106` (HTTP 500): date format should be 2006-01-02
     ///
     /// A date is malformed. Write it in the form that the message names.
-    #[doc(alias = "1160106")]
     DateFormatShould20060102,
     /// `1160107` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Compare the request with the fields of the call.
-    #[doc(alias = "1160107")]
     ParametersWrong,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -110,17 +101,15 @@ crate::error_enum!(GetSubdivisionError: CODES {
 
 /// Lists the provinces and other first-level divisions, of one country or of all.
 ///
-/// `GET /open-apis/corehr/v1/subdivisions`
+/// `GET /open-apis/corehr/v1/subdivisions` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/subdivision/list>) gives [`ListSubdivisionResponse`] or fails with [`ListSubdivisionError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:common_data.basic_data:read`, `corehr:corehr:readonly`, `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:common_data.basic_data:read`, `corehr:corehr:readonly`, `corehr:corehr`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/subdivision/list>
+/// ```ignore
+/// let mut items = client.list(ListSubdivision::new(page_size)).items();
+/// ```
 #[doc(alias = "corehr.v1.subdivision.list")]
 #[doc(alias = "/open-apis/corehr/v1/subdivisions")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -128,17 +117,11 @@ crate::error_enum!(GetSubdivisionError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListSubdivision {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `1231231987`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `1231231987`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Example: `100`.
+    /// How many items a page holds at most. Example: `100`.
     pub page_size: String,
-    /// The country or region.
-    ///
-    /// Example: `100`.
+    /// The country or region. Example: `100`.
     pub country_region_id: Option<String>,
 }
 
@@ -158,8 +141,10 @@ crate::setters!(ListSubdivision {
 });
 
 crate::request!(ListSubdivision -> ListSubdivisionResponse, ListSubdivisionError {
-    "corehr.v1.subdivision.list", GET "/open-apis/corehr/v1/subdivisions", None, [Tenant],
-    read_value Data, None;
+    "corehr.v1.subdivision.list", GET "/open-apis/corehr/v1/subdivisions", [Tenant],
+    read_value Data, None,
+    SCOPES = ["corehr:common_data.basic_data:read", "corehr:corehr:readonly", "corehr:corehr"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query page_token "page_token", Query page_size "page_size",
     Query country_region_id "country_region_id"
 });
@@ -192,37 +177,30 @@ pub enum ListSubdivisionError {
     /// `1160101` (HTTP 500): marshal error
     ///
     /// The request could not be written or has a parameter that is not valid. Compare it with the fields of the call.
-    #[doc(alias = "1160101")]
     IllegalParameter,
     /// `1160102` (HTTP 500): unmarshal error
     ///
     /// The request could not be read, a parameter is not valid, or the system failed. Check the JSON and the parameters.
-    #[doc(alias = "1160102")]
     ParametersWrongOrSystemError,
     /// `1160103` (HTTP 500): request ID repeat
     ///
     /// The request id was used before, a permission is missing, or the server failed. Use a new id, or check the app's permissions.
-    #[doc(alias = "1160103")]
     AuthenticationFailed,
     /// `1160104` (HTTP 500): custom field format error
     ///
     /// A custom field is malformed, a parameter is missing, a record does not exist, or a permission is missing. Read the message and correct the request.
-    #[doc(alias = "1160104")]
     NoPermissionForIds,
     /// `1160105` (HTTP 500): field is required
     ///
     /// A required field is missing. Fill it in.
-    #[doc(alias = "1160105")]
     FieldIsRequired,
     /// `1160106` (HTTP 500): date format should be 2006-01-02
     ///
     /// A date is malformed. Write it in the form that the message names.
-    #[doc(alias = "1160106")]
     DateFormatShould20060102,
     /// `1160107` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Compare the request with the fields of the call.
-    #[doc(alias = "1160107")]
     ParametersWrong,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,28 +7,22 @@ use super::*;
 
 /// Lists the reasons for transfers that the tenant has set up.
 ///
-/// `GET /open-apis/corehr/v1/transfer_reasons/query`
+/// `GET /open-apis/corehr/v1/transfer_reasons/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/transfer_reason/query>) gives [`QueryTransferReasonResponse`] or fails with [`QueryTransferReasonError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:transfer_reason:read`, `corehr:common_data.preset_data:write`, `corehr:corehr`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:transfer_reason:read`, `corehr:common_data.preset_data:write`, `corehr:corehr`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/transfer_reason/query>
+/// ```ignore
+/// let response = client.send(QueryTransferReason::new()).await?;
+/// ```
 #[doc(alias = "corehr.v1.transfer_reason.query")]
 #[doc(alias = "/open-apis/corehr/v1/transfer_reasons/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryTransferReason {
-    /// Whether reasons in use or out of use are returned.
-    ///
-    /// Example: `true`.
+    /// Whether reasons in use or out of use are returned. Example: `true`.
     pub active: Option<bool>,
-    /// The reason for the transfer, by its key.
-    ///
-    /// Length: at most 10. Example: `["voluntary_transfer"]`.
+    /// The reason for the transfer, by its key. Length: at most 10. Example: `["voluntary_transfer"]`.
     pub transfer_reason_unique_identifier: Option<Vec<String>>,
 }
 
@@ -48,8 +42,10 @@ crate::setters!(QueryTransferReason {
 });
 
 crate::request!(QueryTransferReason -> QueryTransferReasonResponse, QueryTransferReasonError {
-    "corehr.v1.transfer_reason.query", GET "/open-apis/corehr/v1/transfer_reasons/query", None,
-    [Tenant], read_value Data, None;
+    "corehr.v1.transfer_reason.query", GET "/open-apis/corehr/v1/transfer_reasons/query", [Tenant],
+    read_value Data, None,
+    SCOPES = ["corehr:common_data.preset_data:read", "corehr:corehr:readonly", "corehr:transfer_reason:read", "corehr:common_data.preset_data:write", "corehr:corehr"],
+    LIMITS = [100 in 60];
     Query active "active",
     Query transfer_reason_unique_identifier "transfer_reason_unique_identifier"
 });
@@ -71,37 +67,30 @@ pub enum QueryTransferReasonError {
     /// `1160101` (HTTP 500): marshal error
     ///
     /// The request could not be written or has a parameter that is not valid. Compare it with the fields of the call.
-    #[doc(alias = "1160101")]
     IllegalParameter,
     /// `1160102` (HTTP 500): unmarshal error
     ///
     /// The request could not be read, a parameter is not valid, or the system failed. Check the JSON and the parameters.
-    #[doc(alias = "1160102")]
     ParametersWrongOrSystemError,
     /// `1160103` (HTTP 500): request ID repeat
     ///
     /// The request id was used before, a permission is missing, or the server failed. Use a new id, or check the app's permissions.
-    #[doc(alias = "1160103")]
     AuthenticationFailed,
     /// `1160104` (HTTP 500): custom field format error
     ///
     /// A custom field is malformed, a parameter is missing, a record does not exist, or a permission is missing. Read the message and correct the request.
-    #[doc(alias = "1160104")]
     NoPermissionForIds,
     /// `1160105` (HTTP 500): field is required
     ///
     /// A required field is missing. Fill it in.
-    #[doc(alias = "1160105")]
     FieldIsRequired,
     /// `1160106` (HTTP 500): date format should be 2006-01-02
     ///
     /// A date is malformed. Write it in the form that the message names.
-    #[doc(alias = "1160106")]
     DateFormatShould20060102,
     /// `1160107` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Compare the request with the fields of the call.
-    #[doc(alias = "1160107")]
     ParametersWrong,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,42 +7,31 @@ use super::*;
 
 /// Creates a working hours type, which says how working time counts for employees.
 ///
-/// `POST /open-apis/corehr/v1/working_hours_types`
+/// `POST /open-apis/corehr/v1/working_hours_types` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/working_hours_type/create>) gives [`CreateWorkingHoursTypeResponse`] or fails with [`CreateWorkingHoursTypeError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/working_hours_type/create>
+/// ```ignore
+/// let request = CreateWorkingHoursType::new(name, default_for_job, active);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v1.working_hours_type.create")]
 #[doc(alias = "/open-apis/corehr/v1/working_hours_types")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateWorkingHoursType {
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Example: `12454646`.
+    /// A text of your own that makes repeated calls count once. Example: `12454646`.
     pub client_token: Option<String>,
-    /// The code.
-    ///
-    /// Example: `1`.
+    /// The code. Example: `1`.
     pub code: Option<String>,
     /// The name.
     pub name: Vec<I18n>,
-    /// The countries and regions.
-    ///
-    /// Example: `["6890452208593356295"]`.
+    /// The countries and regions. Example: `["6890452208593356295"]`.
     pub country_region_id_list: Option<Vec<String>>,
-    /// Whether it is the default for jobs.
-    ///
-    /// Example: `true`.
+    /// Whether it is the default for jobs. Example: `true`.
     pub default_for_job: bool,
-    /// Whether it is in use.
-    ///
-    /// Example: `true`.
+    /// Whether it is in use. Example: `true`.
     pub active: bool,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
@@ -74,8 +63,10 @@ crate::setters!(CreateWorkingHoursType {
 });
 
 crate::request!(CreateWorkingHoursType -> CreateWorkingHoursTypeResponse, CreateWorkingHoursTypeError {
-    "corehr.v1.working_hours_type.create", POST "/open-apis/corehr/v1/working_hours_types", None,
-    [Tenant], read_value Data, Json;
+    "corehr.v1.working_hours_type.create", POST "/open-apis/corehr/v1/working_hours_types",
+    [Tenant], read_value Data, Json,
+    SCOPES = ["corehr:common_data.preset_data:write", "corehr:corehr"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query client_token "client_token", Body code "code", Body name "name",
     Body country_region_id_list "country_region_id_list", Body default_for_job "default_for_job",
     Body active "active", Body custom_fields "custom_fields"
@@ -96,24 +87,20 @@ pub type CreateWorkingHoursTypeError = crate::GatewayError;
 
 /// Deletes a working hours type.
 ///
-/// `DELETE /open-apis/corehr/v1/working_hours_types/:working_hours_type_id`
+/// `DELETE /open-apis/corehr/v1/working_hours_types/:working_hours_type_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/working_hours_type/delete>) gives [`DeleteWorkingHoursTypeResponse`] or fails with [`DeleteWorkingHoursTypeError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/working_hours_type/delete>
+/// ```ignore
+/// let response = client.send(DeleteWorkingHoursType::new(working_hours_type_id)).await?;
+/// ```
 #[doc(alias = "corehr.v1.working_hours_type.delete")]
 #[doc(alias = "/open-apis/corehr/v1/working_hours_types/:working_hours_type_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteWorkingHoursType {
-    /// The working hours type.
-    ///
-    /// Example: `325325254`.
+    /// The working hours type. Example: `325325254`.
     pub working_hours_type_id: String,
 }
 
@@ -128,8 +115,9 @@ impl DeleteWorkingHoursType {
 
 crate::request!(DeleteWorkingHoursType -> DeleteWorkingHoursTypeResponse, DeleteWorkingHoursTypeError {
     "corehr.v1.working_hours_type.delete",
-    DELETE "/open-apis/corehr/v1/working_hours_types/:working_hours_type_id", None, [Tenant],
-    read_value Data, None;
+    DELETE "/open-apis/corehr/v1/working_hours_types/:working_hours_type_id", [Tenant],
+    read_value Data, None, SCOPES = ["corehr:common_data.preset_data:write", "corehr:corehr"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path working_hours_type_id "working_hours_type_id"
 });
 
@@ -141,24 +129,20 @@ pub type DeleteWorkingHoursTypeError = crate::GatewayError;
 
 /// Gets a working hours type.
 ///
-/// `GET /open-apis/corehr/v1/working_hours_types/:working_hours_type_id`
+/// `GET /open-apis/corehr/v1/working_hours_types/:working_hours_type_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/working_hours_type/get>) gives [`GetWorkingHoursTypeResponse`] or fails with [`GetWorkingHoursTypeError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:common_data.preset_data:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:common_data.preset_data:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/working_hours_type/get>
+/// ```ignore
+/// let response = client.send(GetWorkingHoursType::new(working_hours_type_id)).await?;
+/// ```
 #[doc(alias = "corehr.v1.working_hours_type.get")]
 #[doc(alias = "/open-apis/corehr/v1/working_hours_types/:working_hours_type_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetWorkingHoursType {
-    /// The working hours type.
-    ///
-    /// Example: `1212`.
+    /// The working hours type. Example: `1212`.
     pub working_hours_type_id: String,
 }
 
@@ -173,8 +157,10 @@ impl GetWorkingHoursType {
 
 crate::request!(GetWorkingHoursType -> GetWorkingHoursTypeResponse, GetWorkingHoursTypeError {
     "corehr.v1.working_hours_type.get",
-    GET "/open-apis/corehr/v1/working_hours_types/:working_hours_type_id", None, [Tenant],
-    read_value Data, None;
+    GET "/open-apis/corehr/v1/working_hours_types/:working_hours_type_id", [Tenant],
+    read_value Data, None,
+    SCOPES = ["corehr:common_data.preset_data:read", "corehr:corehr:readonly", "corehr:corehr", "corehr:common_data.preset_data:write"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path working_hours_type_id "working_hours_type_id"
 });
 
@@ -193,28 +179,22 @@ pub type GetWorkingHoursTypeError = crate::GatewayError;
 
 /// Lists the working hours types.
 ///
-/// `GET /open-apis/corehr/v1/working_hours_types`
+/// `GET /open-apis/corehr/v1/working_hours_types` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/working_hours_type/list>) gives [`ListWorkingHoursTypeResponse`] or fails with [`ListWorkingHoursTypeError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:common_data.preset_data:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:common_data.preset_data:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/working_hours_type/list>
+/// ```ignore
+/// let mut items = client.list(ListWorkingHoursType::new(page_size)).items();
+/// ```
 #[doc(alias = "corehr.v1.working_hours_type.list")]
 #[doc(alias = "/open-apis/corehr/v1/working_hours_types")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListWorkingHoursType {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `1231231987`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `1231231987`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Example: `100`.
+    /// How many items a page holds at most. Example: `100`.
     pub page_size: String,
 }
 
@@ -231,8 +211,10 @@ impl ListWorkingHoursType {
 crate::setters!(ListWorkingHoursType { page_token(impl Into<String>).into() });
 
 crate::request!(ListWorkingHoursType -> ListWorkingHoursTypeResponse, ListWorkingHoursTypeError {
-    "corehr.v1.working_hours_type.list", GET "/open-apis/corehr/v1/working_hours_types", None,
-    [Tenant], read_value Data, None;
+    "corehr.v1.working_hours_type.list", GET "/open-apis/corehr/v1/working_hours_types", [Tenant],
+    read_value Data, None,
+    SCOPES = ["corehr:common_data.preset_data:read", "corehr:corehr:readonly", "corehr:corehr", "corehr:common_data.preset_data:write"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query page_token "page_token", Query page_size "page_size"
 });
 
@@ -262,46 +244,32 @@ pub type ListWorkingHoursTypeError = crate::GatewayError;
 
 /// Changes a working hours type.
 ///
-/// `PATCH /open-apis/corehr/v1/working_hours_types/:working_hours_type_id`
+/// `PATCH /open-apis/corehr/v1/working_hours_types/:working_hours_type_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/working_hours_type/patch>) gives [`PatchWorkingHoursTypeResponse`] or fails with [`PatchWorkingHoursTypeError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/working_hours_type/patch>
+/// ```ignore
+/// let response = client.send(PatchWorkingHoursType::new(working_hours_type_id)).await?;
+/// ```
 #[doc(alias = "corehr.v1.working_hours_type.patch")]
 #[doc(alias = "/open-apis/corehr/v1/working_hours_types/:working_hours_type_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchWorkingHoursType {
-    /// The working hours type.
-    ///
-    /// Example: `1616161616`.
+    /// The working hours type. Example: `1616161616`.
     pub working_hours_type_id: String,
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Example: `12454646`.
+    /// A text of your own that makes repeated calls count once. Example: `12454646`.
     pub client_token: Option<String>,
-    /// The code.
-    ///
-    /// Example: `1`.
+    /// The code. Example: `1`.
     pub code: Option<String>,
     /// The name.
     pub name: Option<Vec<I18n>>,
-    /// The countries and regions.
-    ///
-    /// Example: `["6890452208593356295"]`.
+    /// The countries and regions. Example: `["6890452208593356295"]`.
     pub country_region_id_list: Option<Vec<String>>,
-    /// Whether it is the default for jobs.
-    ///
-    /// Example: `true`.
+    /// Whether it is the default for jobs. Example: `true`.
     pub default_for_job: Option<bool>,
-    /// Whether it is in use.
-    ///
-    /// Example: `true`.
+    /// Whether it is in use. Example: `true`.
     pub active: Option<bool>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
@@ -333,8 +301,9 @@ crate::setters!(PatchWorkingHoursType {
 
 crate::request!(PatchWorkingHoursType -> PatchWorkingHoursTypeResponse, PatchWorkingHoursTypeError {
     "corehr.v1.working_hours_type.patch",
-    PATCH "/open-apis/corehr/v1/working_hours_types/:working_hours_type_id", None, [Tenant],
-    read_value Data, Json;
+    PATCH "/open-apis/corehr/v1/working_hours_types/:working_hours_type_id", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:common_data.preset_data:write", "corehr:corehr"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path working_hours_type_id "working_hours_type_id", Query client_token "client_token",
     Body code "code", Body name "name", Body country_region_id_list "country_region_id_list",
     Body default_for_job "default_for_job", Body active "active", Body custom_fields "custom_fields"

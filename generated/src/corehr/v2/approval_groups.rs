@@ -7,29 +7,22 @@ use super::*;
 
 /// Gets the state of one approval of a reorganization and the ids of the department, employee and position changes in it, not their contents.
 ///
-/// `GET /open-apis/corehr/v2/approval_groups/:process_id`
+/// `GET /open-apis/corehr/v2/approval_groups/:process_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approval_groups/get>) gives [`GetApprovalGroupsResponse`] or fails with [`GetApprovalGroupsError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:approval_groups:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:approval_groups:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approval_groups/get>
+/// ```ignore
+/// let response = client.send(GetApprovalGroups::new(process_id)).await?;
+/// ```
 #[doc(alias = "corehr.v2.approval_groups.get")]
 #[doc(alias = "/open-apis/corehr/v2/approval_groups/:process_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetApprovalGroups {
-    /// The process.
-    ///
-    /// Example: `6893014062142064111`.
+    /// The process. Example: `6893014062142064111`.
     pub process_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
 }
 
@@ -46,8 +39,8 @@ impl GetApprovalGroups {
 crate::setters!(GetApprovalGroups { user_id_type(impl Into<ApprovalGroupsUserIdType>).into() });
 
 crate::request!(GetApprovalGroups -> GetApprovalGroupsResponse, GetApprovalGroupsError {
-    "corehr.v2.approval_groups.get", GET "/open-apis/corehr/v2/approval_groups/:process_id", None,
-    [Tenant], read_value Data, None;
+    "corehr.v2.approval_groups.get", GET "/open-apis/corehr/v2/approval_groups/:process_id",
+    [Tenant], read_value Data, None, SCOPES = ["corehr:approval_groups:read"], LIMITS = [5 in 1];
     Path process_id "process_id", Query user_id_type "user_id_type"
 });
 
@@ -68,12 +61,10 @@ pub enum GetApprovalGroupsError {
     /// `1161000` (HTTP 200): Adjustment draft not found
     ///
     /// The system failed, or the reorganization does not exist. Try again, or check the id.
-    #[doc(alias = "1161000")]
     SystemError,
     /// `1162001` (HTTP 200): Approval process not found
     ///
     /// The process of the reorganization was not found. Check `process_id`.
-    #[doc(alias = "1162001")]
     ApprovalProcessNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -87,16 +78,14 @@ crate::error_enum!(GetApprovalGroupsError: CODES {
 
 /// Gets what a reorganization changes in departments, before and after; only changes that belong to the given process.
 ///
-/// `POST /open-apis/corehr/v2/approval_groups/open_query_department_change_list_by_ids`
+/// `POST /open-apis/corehr/v2/approval_groups/open_query_department_change_list_by_ids` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approval_groups/open_query_department_change_list_by_ids>) gives [`OpenQueryDepartmentChangeListByIdsApprovalGroupsResponse`] or fails with [`OpenQueryDepartmentChangeListByIdsApprovalGroupsError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:approval_groups.orgdraft_department_change:read`. Scopes for some fields: `contact:user.employee_id:readonly`, `corehr:orgrole_info:read`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:approval_groups.orgdraft_department_change:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`, `corehr:orgrole_info:read`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approval_groups/open_query_department_change_list_by_ids>
+/// ```ignore
+/// let request = OpenQueryDepartmentChangeListByIdsApprovalGroups::new(process_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v2.approval_groups.open_query_department_change_list_by_ids")]
 #[doc(
     alias = "/open-apis/corehr/v2/approval_groups/open_query_department_change_list_by_ids"
@@ -105,25 +94,15 @@ crate::error_enum!(GetApprovalGroupsError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct OpenQueryDepartmentChangeListByIdsApprovalGroups {
-    /// The process.
-    ///
-    /// Example: `6893014062142064211`.
+    /// The process. Example: `6893014062142064211`.
     pub process_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The changes of departments, which must belong to the process.
-    ///
-    /// Length: 1 to 100. Example: `["6893014064442064111"]`.
+    /// The changes of departments, which must belong to the process. Length: 1 to 100. Example: `["6893014064442064111"]`.
     pub department_change_ids: Option<Vec<String>>,
-    /// Whether the departments from the top down are returned, which helps where they are new.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether the departments from the top down are returned, which helps where they are new. Default: `false`. Example: `false`.
     pub need_department_path: Option<bool>,
 }
 
@@ -149,8 +128,9 @@ crate::setters!(OpenQueryDepartmentChangeListByIdsApprovalGroups {
 
 crate::request!(OpenQueryDepartmentChangeListByIdsApprovalGroups -> OpenQueryDepartmentChangeListByIdsApprovalGroupsResponse, OpenQueryDepartmentChangeListByIdsApprovalGroupsError {
     "corehr.v2.approval_groups.open_query_department_change_list_by_ids",
-    POST "/open-apis/corehr/v2/approval_groups/open_query_department_change_list_by_ids", None,
-    [Tenant], read_value Data, Json;
+    POST "/open-apis/corehr/v2/approval_groups/open_query_department_change_list_by_ids", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:approval_groups.orgdraft_department_change:read"],
+    LIMITS = [5 in 1];
     Query process_id "process_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type",
     Body department_change_ids "department_change_ids",
@@ -176,12 +156,10 @@ pub enum OpenQueryDepartmentChangeListByIdsApprovalGroupsError {
     /// `1161000` (HTTP 200): Adjustment draft not found
     ///
     /// The system failed, or the reorganization does not exist. Try again, or check the id.
-    #[doc(alias = "1161000")]
     SystemError,
     /// `1162001` (HTTP 200): Approval process not found
     ///
     /// The process of the reorganization was not found. Check `process_id`.
-    #[doc(alias = "1162001")]
     ApprovalProcessNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -195,41 +173,29 @@ crate::error_enum!(OpenQueryDepartmentChangeListByIdsApprovalGroupsError: CODES 
 
 /// Gets what a reorganization changes for employees, before and after; only changes that belong to the given process.
 ///
-/// `POST /open-apis/corehr/v2/approval_groups/open_query_job_change_list_by_ids`
+/// `POST /open-apis/corehr/v2/approval_groups/open_query_job_change_list_by_ids` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approval_groups/open_query_job_change_list_by_ids>) gives [`OpenQueryJobChangeListByIdsApprovalGroupsResponse`] or fails with [`OpenQueryJobChangeListByIdsApprovalGroupsError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:approval_groups.orgdraft_job_change:read`. Scopes for some fields: `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`, `contact:user.employee_id:readonly`, `corehr:employment.job_level:write`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:approval_groups.orgdraft_job_change:read`
-/// - Scopes for some fields: `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`, `contact:user.employee_id:readonly`, `corehr:employment.job_level:write`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approval_groups/open_query_job_change_list_by_ids>
+/// ```ignore
+/// let request = OpenQueryJobChangeListByIdsApprovalGroups::new(process_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v2.approval_groups.open_query_job_change_list_by_ids")]
 #[doc(alias = "/open-apis/corehr/v2/approval_groups/open_query_job_change_list_by_ids")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct OpenQueryJobChangeListByIdsApprovalGroups {
-    /// The process.
-    ///
-    /// Example: `6991776076699549697`.
+    /// The process. Example: `6991776076699549697`.
     pub process_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The transfers.
-    ///
-    /// Length: 1 to 100. Example: `["6991776076699549697"]`.
+    /// The transfers. Length: 1 to 100. Example: `["6991776076699549697"]`.
     pub job_change_ids: Option<Vec<String>>,
-    /// Whether the departments from the top down are returned, which helps where they are new.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether the departments from the top down are returned, which helps where they are new. Default: `false`. Example: `false`.
     pub need_department_path: Option<bool>,
 }
 
@@ -255,8 +221,9 @@ crate::setters!(OpenQueryJobChangeListByIdsApprovalGroups {
 
 crate::request!(OpenQueryJobChangeListByIdsApprovalGroups -> OpenQueryJobChangeListByIdsApprovalGroupsResponse, OpenQueryJobChangeListByIdsApprovalGroupsError {
     "corehr.v2.approval_groups.open_query_job_change_list_by_ids",
-    POST "/open-apis/corehr/v2/approval_groups/open_query_job_change_list_by_ids", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/corehr/v2/approval_groups/open_query_job_change_list_by_ids", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:approval_groups.orgdraft_job_change:read"],
+    LIMITS = [5 in 1];
     Query process_id "process_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Body job_change_ids "job_change_ids",
     Body need_department_path "need_department_path"
@@ -279,12 +246,10 @@ pub enum OpenQueryJobChangeListByIdsApprovalGroupsError {
     /// `1161000` (HTTP 200): Adjustment draft not found
     ///
     /// The system failed, or the reorganization does not exist. Try again, or check the id.
-    #[doc(alias = "1161000")]
     SystemError,
     /// `1162001` (HTTP 200): Approval process not found
     ///
     /// The process of the reorganization was not found. Check `process_id`.
-    #[doc(alias = "1162001")]
     ApprovalProcessNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -298,16 +263,14 @@ crate::error_enum!(OpenQueryJobChangeListByIdsApprovalGroupsError: CODES {
 
 /// Gets what a reorganization changes in positions, before and after; only changes that belong to the given process.
 ///
-/// `POST /open-apis/corehr/v2/approval_groups/open_query_position_change_list_by_ids`
+/// `POST /open-apis/corehr/v2/approval_groups/open_query_position_change_list_by_ids` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approval_groups/open_query_position_change_list_by_ids>) gives [`OpenQueryPositionChangeListByIdsApprovalGroupsResponse`] or fails with [`OpenQueryPositionChangeListByIdsApprovalGroupsError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:approval_groups.orgdraft_position_change:read`. Scopes for some fields: `corehr:position.direct_leader:read`, `corehr:position.employee_type:read`, `corehr:position.job:read`, `corehr:position.job_family:read`, `corehr:position.job_grade:read`, `corehr:position.job_level:read`, `corehr:position.working_hours_type:read`, `contact:user.employee_id:readonly`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:approval_groups.orgdraft_position_change:read`
-/// - Scopes for some fields: `corehr:position.direct_leader:read`, `corehr:position.employee_type:read`, `corehr:position.job:read`, `corehr:position.job_family:read`, `corehr:position.job_grade:read`, `corehr:position.job_level:read`, `corehr:position.working_hours_type:read`, `contact:user.employee_id:readonly`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approval_groups/open_query_position_change_list_by_ids>
+/// ```ignore
+/// let request = OpenQueryPositionChangeListByIdsApprovalGroups::new(process_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v2.approval_groups.open_query_position_change_list_by_ids")]
 #[doc(
     alias = "/open-apis/corehr/v2/approval_groups/open_query_position_change_list_by_ids"
@@ -316,25 +279,15 @@ crate::error_enum!(OpenQueryJobChangeListByIdsApprovalGroupsError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct OpenQueryPositionChangeListByIdsApprovalGroups {
-    /// The process.
-    ///
-    /// Example: `6893014062142064111`.
+    /// The process. Example: `6893014062142064111`.
     pub process_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The changes of positions, which must belong to the process.
-    ///
-    /// Length: 1 to 100. Example: `["6893014062142064111"]`.
+    /// The changes of positions, which must belong to the process. Length: 1 to 100. Example: `["6893014062142064111"]`.
     pub position_change_ids: Option<Vec<String>>,
-    /// Whether the departments from the top down are returned, which helps where they are new.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether the departments from the top down are returned, which helps where they are new. Default: `false`. Example: `false`.
     pub need_department_path: Option<bool>,
 }
 
@@ -360,8 +313,9 @@ crate::setters!(OpenQueryPositionChangeListByIdsApprovalGroups {
 
 crate::request!(OpenQueryPositionChangeListByIdsApprovalGroups -> OpenQueryPositionChangeListByIdsApprovalGroupsResponse, OpenQueryPositionChangeListByIdsApprovalGroupsError {
     "corehr.v2.approval_groups.open_query_position_change_list_by_ids",
-    POST "/open-apis/corehr/v2/approval_groups/open_query_position_change_list_by_ids", None,
-    [Tenant], read_value Data, Json;
+    POST "/open-apis/corehr/v2/approval_groups/open_query_position_change_list_by_ids", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:approval_groups.orgdraft_position_change:read"],
+    LIMITS = [5 in 1];
     Query process_id "process_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Body position_change_ids "position_change_ids",
     Body need_department_path "need_department_path"
@@ -386,12 +340,10 @@ pub enum OpenQueryPositionChangeListByIdsApprovalGroupsError {
     /// `1161000` (HTTP 400): Adjustment draft not found
     ///
     /// The system failed, or the reorganization does not exist. Try again, or check the id.
-    #[doc(alias = "1161000")]
     SystemError,
     /// `1162001` (HTTP 400): Approval process not found
     ///
     /// The process of the reorganization was not found. Check `process_id`.
-    #[doc(alias = "1162001")]
     ApprovalProcessNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,41 +7,28 @@ use super::*;
 
 /// Lists the approval tasks of a user across processes, whatever the app's data permissions.
 ///
-/// `GET /open-apis/corehr/v2/approvers`
+/// `GET /open-apis/corehr/v2/approvers` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approver/list>) gives [`ListApproverResponse`] or fails with [`ListApproverError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:process:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:process:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approver/list>
+/// ```ignore
+/// let mut items = client.list(ListApprover::new(page_size, user_id)).items();
+/// ```
 #[doc(alias = "corehr.v2.approver.list")]
 #[doc(alias = "/open-apis/corehr/v2/approvers")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListApprover {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: `1` to `100`. Example: `20`.
+    /// How many items a page holds at most. Default: `20`. Range: `1` to `100`. Example: `20`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Default: `1`. Example: `1`.
+    /// Where the next page begins, as the page before said; left out for the first one. Default: `1`. Example: `1`.
     pub page_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// The user whose tasks are listed.
-    ///
-    /// Example: `ou_91791271921729102012`.
+    /// The user whose tasks are listed. Example: `ou_91791271921729102012`.
     pub user_id: String,
-    /// The state of the task.
-    ///
-    /// Example: `1`.
+    /// The state of the task. Example: `1`.
     pub approver_status: Option<ApproverStatus>,
 }
 
@@ -64,8 +51,8 @@ crate::setters!(ListApprover {
 });
 
 crate::request!(ListApprover -> ListApproverResponse, ListApproverError {
-    "corehr.v2.approver.list", GET "/open-apis/corehr/v2/approvers", None, [Tenant],
-    read_value Data, None;
+    "corehr.v2.approver.list", GET "/open-apis/corehr/v2/approvers", [Tenant], read_value Data,
+    None, SCOPES = ["corehr:process:read"], LIMITS = [10 in 1];
     Query page_size "page_size", Query page_token "page_token", Query user_id_type "user_id_type",
     Query user_id "user_id", Query approver_status "approver_status"
 });
@@ -98,22 +85,18 @@ pub enum ListApproverError {
     /// `1160001` (HTTP 400): Failed to obtain tenant IDs and user IDs
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
-    #[doc(alias = "1160001")]
     ParamIsInvalid1160001,
     /// `1160101` (HTTP 400): Illegal parameter
     ///
     /// The request could not be written or has a parameter that is not valid. Compare it with the fields of the call.
-    #[doc(alias = "1160101")]
     IllegalParameter,
     /// `1160121` (HTTP 400): List type does not exist
     ///
     /// The type of list does not exist. Contact support.
-    #[doc(alias = "1160121")]
     ListTypeDoesNotExist,
     /// `1160500` (HTTP 500): system exception
     ///
     /// The system failed. Contact support if it persists.
-    #[doc(alias = "1160500")]
     SystemError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

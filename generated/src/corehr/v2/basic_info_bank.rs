@@ -7,48 +7,32 @@ use super::*;
 
 /// Finds banks by id or exact name, state and time of change.
 ///
-/// `POST /open-apis/corehr/v2/basic_info/banks/search`
+/// `POST /open-apis/corehr/v2/basic_info/banks/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-bank/search>) gives [`SearchBasicInfoBankResponse`] or fails with [`SearchBasicInfoBankError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:common_data.basic_data:read`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:common_data.basic_data:read`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-bank/search>
+/// ```ignore
+/// let mut items = client.list(SearchBasicInfoBank::new(page_size)).items();
+/// ```
 #[doc(alias = "corehr.v2.basic_info_bank.search")]
 #[doc(alias = "/open-apis/corehr/v2/basic_info/banks/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchBasicInfoBank {
-    /// How many items a page holds at most.
-    ///
-    /// Range: `1` to `100`. Example: `100`.
+    /// How many items a page holds at most. Range: `1` to `100`. Example: `100`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `MDBH00000100`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `MDBH00000100`.
     pub page_token: Option<String>,
-    /// The banks.
-    ///
-    /// Length: at most 100. Example: `["MDBH00000080"]`.
+    /// The banks. Length: at most 100. Example: `["MDBH00000080"]`.
     pub bank_id_list: Option<Vec<String>>,
-    /// The names of banks, which must match exactly.
-    ///
-    /// Length: at most 100. Example: `["招商银行"]`.
+    /// The names of banks, which must match exactly. Length: at most 100. Example: `["招商银行"]`.
     pub bank_name_list: Option<Vec<String>>,
-    /// The states that are returned.
-    ///
-    /// Default: `[1]`. Length: at most 2. Example: `[1]`.
+    /// The states that are returned. Default: `[1]`. Length: at most 2. Example: `[1]`.
     pub status_list: Option<Vec<StatusList>>,
-    /// From when on it was changed.
-    ///
-    /// Example: `2020-01-01 00:00:00`.
+    /// From when on it was changed. Example: `2020-01-01 00:00:00`.
     pub update_start_time: Option<String>,
-    /// Until when it was changed.
-    ///
-    /// Example: `2024-01-01 00:00:00`.
+    /// Until when it was changed. Example: `2024-01-01 00:00:00`.
     pub update_end_time: Option<String>,
 }
 
@@ -76,8 +60,9 @@ crate::setters!(SearchBasicInfoBank {
 });
 
 crate::request!(SearchBasicInfoBank -> SearchBasicInfoBankResponse, SearchBasicInfoBankError {
-    "corehr.v2.basic_info_bank.search", POST "/open-apis/corehr/v2/basic_info/banks/search", None,
-    [Tenant], read_value Data, Json;
+    "corehr.v2.basic_info_bank.search", POST "/open-apis/corehr/v2/basic_info/banks/search",
+    [Tenant], read_value Data, Json, SCOPES = ["corehr:common_data.basic_data:read"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query page_size "page_size", Query page_token "page_token", Body bank_id_list "bank_id_list",
     Body bank_name_list "bank_name_list", Body status_list "status_list",
     Body update_start_time "update_start_time", Body update_end_time "update_end_time"
@@ -108,7 +93,6 @@ pub enum SearchBasicInfoBankError {
     /// `1160998` (HTTP 500): Internal Server Error
     ///
     /// An internal service failed. Try again; contact support if it persists.
-    #[doc(alias = "1160998")]
     InternalServerError1160998,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

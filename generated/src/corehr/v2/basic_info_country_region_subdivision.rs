@@ -7,40 +7,29 @@ use super::*;
 
 /// Finds provinces and other first-level divisions by id, country and state.
 ///
-/// `POST /open-apis/corehr/v2/basic_info/country_region_subdivisions/search`
+/// `POST /open-apis/corehr/v2/basic_info/country_region_subdivisions/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-country_region_subdivision/search>) gives [`SearchBasicInfoCountryRegionSubdivisionResponse`] or fails with [`SearchBasicInfoCountryRegionSubdivisionError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:common_data.basic_data:read`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:common_data.basic_data:read`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-country_region_subdivision/search>
+/// ```ignore
+/// let request = SearchBasicInfoCountryRegionSubdivision::new(page_size);
+/// let mut items = client.list(request).items();
+/// ```
 #[doc(alias = "corehr.v2.basic_info_country_region_subdivision.search")]
 #[doc(alias = "/open-apis/corehr/v2/basic_info/country_region_subdivisions/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchBasicInfoCountryRegionSubdivision {
-    /// How many items a page holds at most.
-    ///
-    /// Range: `1` to `100`. Example: `100`.
+    /// How many items a page holds at most. Range: `1` to `100`. Example: `100`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `6891251722631890445`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `6891251722631890445`.
     pub page_token: Option<String>,
-    /// The countries and regions.
-    ///
-    /// Length: at most 100. Example: `["6891251722631891995"]`.
+    /// The countries and regions. Length: at most 100. Example: `["6891251722631891995"]`.
     pub country_region_id_list: Option<Vec<String>>,
-    /// The provinces and other first-level divisions; all of them where left out.
-    ///
-    /// Length: at most 100. Example: `["6891251222631891995"]`.
+    /// The provinces and other first-level divisions; all of them where left out. Length: at most 100. Example: `["6891251222631891995"]`.
     pub country_region_subdivision_id_list: Option<Vec<String>>,
-    /// The states that are returned.
-    ///
-    /// Default: `[1]`. Length: at most 2. Example: `[1]`.
+    /// The states that are returned. Default: `[1]`. Length: at most 2. Example: `[1]`.
     pub status_list: Option<Vec<StatusList>>,
 }
 
@@ -66,8 +55,9 @@ crate::setters!(SearchBasicInfoCountryRegionSubdivision {
 
 crate::request!(SearchBasicInfoCountryRegionSubdivision -> SearchBasicInfoCountryRegionSubdivisionResponse, SearchBasicInfoCountryRegionSubdivisionError {
     "corehr.v2.basic_info_country_region_subdivision.search",
-    POST "/open-apis/corehr/v2/basic_info/country_region_subdivisions/search", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/corehr/v2/basic_info/country_region_subdivisions/search", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:common_data.basic_data:read"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query page_size "page_size", Query page_token "page_token",
     Body country_region_id_list "country_region_id_list",
     Body country_region_subdivision_id_list "country_region_subdivision_id_list",

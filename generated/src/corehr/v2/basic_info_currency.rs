@@ -7,36 +7,26 @@ use super::*;
 
 /// Finds currencies by id and state; without a filter, all of them.
 ///
-/// `POST /open-apis/corehr/v2/basic_info/currencies/search`
+/// `POST /open-apis/corehr/v2/basic_info/currencies/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-currency/search>) gives [`SearchBasicInfoCurrencyResponse`] or fails with [`SearchBasicInfoCurrencyError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:common_data.basic_data:read`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:common_data.basic_data:read`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-currency/search>
+/// ```ignore
+/// let mut items = client.list(SearchBasicInfoCurrency::new(page_size)).items();
+/// ```
 #[doc(alias = "corehr.v2.basic_info_currency.search")]
 #[doc(alias = "/open-apis/corehr/v2/basic_info/currencies/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchBasicInfoCurrency {
-    /// How many items a page holds at most.
-    ///
-    /// Range: `1` to `100`. Example: `100`.
+    /// How many items a page holds at most. Range: `1` to `100`. Example: `100`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `6891251722631890445`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `6891251722631890445`.
     pub page_token: Option<String>,
-    /// The currencies; all of them where left out.
-    ///
-    /// Length: at most 100. Example: `["6863329932261459464"]`.
+    /// The currencies; all of them where left out. Length: at most 100. Example: `["6863329932261459464"]`.
     pub currency_id_list: Option<Vec<String>>,
-    /// The states that are returned.
-    ///
-    /// Default: `[1]`. Length: at most 2. Example: `[1]`.
+    /// The states that are returned. Default: `[1]`. Length: at most 2. Example: `[1]`.
     pub status_list: Option<Vec<StatusList>>,
 }
 
@@ -60,7 +50,8 @@ crate::setters!(SearchBasicInfoCurrency {
 
 crate::request!(SearchBasicInfoCurrency -> SearchBasicInfoCurrencyResponse, SearchBasicInfoCurrencyError {
     "corehr.v2.basic_info_currency.search",
-    POST "/open-apis/corehr/v2/basic_info/currencies/search", None, [Tenant], read_value Data, Json;
+    POST "/open-apis/corehr/v2/basic_info/currencies/search", [Tenant], read_value Data, Json,
+    SCOPES = ["corehr:common_data.basic_data:read"], LIMITS = [1000 in 60, 50 in 1];
     Query page_size "page_size", Query page_token "page_token",
     Body currency_id_list "currency_id_list", Body status_list "status_list"
 });
@@ -93,7 +84,6 @@ pub enum SearchBasicInfoCurrencyError {
     /// `1160998` (HTTP 500): Internal Server Error
     ///
     /// An internal service failed. Try again; contact support if it persists.
-    #[doc(alias = "1160998")]
     InternalServerError1160998,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,40 +7,28 @@ use super::*;
 
 /// Finds districts and counties by id or by the city above.
 ///
-/// `POST /open-apis/corehr/v2/basic_info/districts/search`
+/// `POST /open-apis/corehr/v2/basic_info/districts/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-district/search>) gives [`SearchBasicInfoDistrictResponse`] or fails with [`SearchBasicInfoDistrictError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:common_data.basic_data:read`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:common_data.basic_data:read`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-district/search>
+/// ```ignore
+/// let mut items = client.list(SearchBasicInfoDistrict::new(page_size)).items();
+/// ```
 #[doc(alias = "corehr.v2.basic_info_district.search")]
 #[doc(alias = "/open-apis/corehr/v2/basic_info/districts/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchBasicInfoDistrict {
-    /// How many items a page holds at most.
-    ///
-    /// Range: `1` to `100`. Example: `100`.
+    /// How many items a page holds at most. Range: `1` to `100`. Example: `100`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `6863333352758314504`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `6863333352758314504`.
     pub page_token: Option<String>,
-    /// The cities; all of them where left out.
-    ///
-    /// Length: at most 100. Example: `["6863333352603125255"]`.
+    /// The cities; all of them where left out. Length: at most 100. Example: `["6863333352603125255"]`.
     pub city_id_list: Option<Vec<String>>,
-    /// The districts; all of them where left out.
-    ///
-    /// Length: at most 100. Example: `["6863333353496512007"]`.
+    /// The districts; all of them where left out. Length: at most 100. Example: `["6863333353496512007"]`.
     pub district_id_list: Option<Vec<String>>,
-    /// The states that are returned.
-    ///
-    /// Default: `[1]`. Length: at most 2. Example: `[1]`.
+    /// The states that are returned. Default: `[1]`. Length: at most 2. Example: `[1]`.
     pub status_list: Option<Vec<StatusList>>,
 }
 
@@ -66,7 +54,8 @@ crate::setters!(SearchBasicInfoDistrict {
 
 crate::request!(SearchBasicInfoDistrict -> SearchBasicInfoDistrictResponse, SearchBasicInfoDistrictError {
     "corehr.v2.basic_info_district.search", POST "/open-apis/corehr/v2/basic_info/districts/search",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["corehr:common_data.basic_data:read"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query page_size "page_size", Query page_token "page_token", Body city_id_list "city_id_list",
     Body district_id_list "district_id_list", Body status_list "status_list"
 });
@@ -99,7 +88,6 @@ pub enum SearchBasicInfoDistrictError {
     /// `1160998` (HTTP 500): Internal Server Error
     ///
     /// An internal service failed. Try again; contact support if it persists.
-    #[doc(alias = "1160998")]
     InternalServerError1160998,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,36 +7,26 @@ use super::*;
 
 /// Finds languages by id and state; without a filter, all of them.
 ///
-/// `POST /open-apis/corehr/v2/basic_info/languages/search`
+/// `POST /open-apis/corehr/v2/basic_info/languages/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-language/search>) gives [`SearchBasicInfoLanguageResponse`] or fails with [`SearchBasicInfoLanguageError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:common_data.basic_data:read`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:common_data.basic_data:read`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-language/search>
+/// ```ignore
+/// let mut items = client.list(SearchBasicInfoLanguage::new(page_size)).items();
+/// ```
 #[doc(alias = "corehr.v2.basic_info_language.search")]
 #[doc(alias = "/open-apis/corehr/v2/basic_info/languages/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchBasicInfoLanguage {
-    /// How many items a page holds at most.
-    ///
-    /// Range: `1` to `100`. Example: `100`.
+    /// How many items a page holds at most. Range: `1` to `100`. Example: `100`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `6862995772275688974`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `6862995772275688974`.
     pub page_token: Option<String>,
-    /// The languages; all of them where left out.
-    ///
-    /// Length: 0 to 100. Example: `["6863323445740963342"]`.
+    /// The languages; all of them where left out. Length: 0 to 100. Example: `["6863323445740963342"]`.
     pub language_id_list: Option<Vec<String>>,
-    /// The states that are returned.
-    ///
-    /// Default: `[1]`. Length: 0 to 2. Example: `[1]`.
+    /// The states that are returned. Default: `[1]`. Length: 0 to 2. Example: `[1]`.
     pub status_list: Option<Vec<StatusList>>,
 }
 
@@ -60,7 +50,8 @@ crate::setters!(SearchBasicInfoLanguage {
 
 crate::request!(SearchBasicInfoLanguage -> SearchBasicInfoLanguageResponse, SearchBasicInfoLanguageError {
     "corehr.v2.basic_info_language.search", POST "/open-apis/corehr/v2/basic_info/languages/search",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["corehr:common_data.basic_data:read"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query page_size "page_size", Query page_token "page_token",
     Body language_id_list "language_id_list", Body status_list "status_list"
 });
@@ -93,7 +84,6 @@ pub enum SearchBasicInfoLanguageError {
     /// `1160998` (HTTP 500): Internal Server Error
     ///
     /// An internal service failed. Try again; contact support if it persists.
-    #[doc(alias = "1160998")]
     InternalServerError1160998,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,59 +7,57 @@ use super::*;
 
 /// Puts a company in or out of use from a date on; taking it out of use fails where employees, transfers or pre-hires use it.
 ///
-/// `POST /open-apis/corehr/v2/companies/active`
+/// `POST /open-apis/corehr/v2/companies/active` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/active>) gives [`ActiveCompanyResponse`] or fails with [`ActiveCompanyError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:company:write`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:company:write`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/active>
+/// ```ignore
+/// let request = ActiveCompany::new(active).company_id(company_id).effective_time(effective_time).operation_reason(operation_reason);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v2.company.active")]
 #[doc(alias = "/open-apis/corehr/v2/companies/active")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ActiveCompany {
-    /// The company.
+    /// The company. Example: `1616161616`.
     ///
-    /// Example: `1616161616`.
-    pub company_id: String,
-    /// From when on it is in use or out of use, as `2006-01-02`.
+    /// Required.
+    pub company_id: Option<String>,
+    /// From when on it is in use or out of use, as `2006-01-02`. Example: `2020-01-01`.
     ///
-    /// Example: `2020-01-01`.
-    pub effective_time: String,
-    /// Whether it is put in use or out of use.
-    ///
-    /// Example: `true`.
+    /// Required.
+    pub effective_time: Option<String>,
+    /// Whether it is put in use or out of use. Example: `true`.
     pub active: bool,
-    /// Why the operation is done.
+    /// Why the operation is done. Example: `业务操作`.
     ///
-    /// Example: `业务操作`.
-    pub operation_reason: String,
+    /// Required.
+    pub operation_reason: Option<String>,
 }
 
 impl ActiveCompany {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        company_id: impl Into<String>,
-        effective_time: impl Into<String>,
-        active: bool,
-        operation_reason: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new(active: bool) -> Self {
         Self {
-            company_id: company_id.into(),
-            effective_time: effective_time.into(),
+            company_id: None,
+            effective_time: None,
             active,
-            operation_reason: operation_reason.into(),
+            operation_reason: None,
         }
     }
 }
 
+crate::setters!(ActiveCompany {
+    company_id(impl Into<String>).into(), effective_time(impl Into<String>).into(),
+    operation_reason(impl Into<String>).into()
+});
+
 crate::request!(ActiveCompany -> ActiveCompanyResponse, ActiveCompanyError {
-    "corehr.v2.company.active", POST "/open-apis/corehr/v2/companies/active", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v2.company.active", POST "/open-apis/corehr/v2/companies/active", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:company:write"], LIMITS = [5 in 1],
+    NAMED = [company_id "company_id", effective_time "effective_time", operation_reason "operation_reason"];
     Body company_id "company_id", Body effective_time "effective_time", Body active "active",
     Body operation_reason "operation_reason"
 });
@@ -72,43 +70,34 @@ pub type ActiveCompanyResponse = crate::Empty;
 #[non_exhaustive]
 pub enum ActiveCompanyError {
     /// `1160072` (HTTP 400): Unable to deactivate, because there are still active contracts or employees or pre-hires in it since effective time
-    #[doc(alias = "1160072")]
     UnableToDeactivate,
     /// `1160267` (HTTP 400): Activation date cannot be earlier than the effeective date of the last deactivated version
-    #[doc(alias = "1160267")]
     ActivationDateCannotEarlier,
     /// `1160268` (HTTP 400): Effective date for disabling can't be earlier than theeffective date of the last version
     ///
     /// It cannot go out of use before its last version takes effect. Choose a later date.
-    #[doc(alias = "1160268")]
     EffectiveDateDisablingCantEarlier,
     /// `1160281` (HTTP 400): Failed to disable as 1 or more members of it are in a job status change process after the current deactcivation date
     ///
     /// It cannot go out of use while transfers after that date refer to it. Finish or change them first.
-    #[doc(alias = "1160281")]
     FailedDisable1MoreMembersJob,
     /// `1160350` (HTTP 400): Failed to enable. Its parent has been deactivated on
-    #[doc(alias = "1160350")]
     FailedToEnable,
     /// `1160402` (HTTP 400): param is invalid
     ///
     /// An object that is referred to is out of use on the effective date, or a parameter is not valid. Check the request.
-    #[doc(alias = "1160402")]
     ParamIsInvalid,
     /// `1160501` (HTTP 400): Failed to disable this as it still has sub after the deactivation effective time
     ///
     /// What it means depends on the call: the transfer is before the employee joined, there is still something below, or the system failed. Read the message.
-    #[doc(alias = "1160501")]
     InternalError,
     /// `1161204` (HTTP 503): Requset timeout
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1161204")]
     RequestTimeout,
     /// `1161604` (HTTP 429): QPS over limit
     ///
     /// Too many requests. Try again later and more slowly.
-    #[doc(alias = "1161604")]
     TooManyRequests,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -125,24 +114,20 @@ crate::error_enum!(ActiveCompanyError: CODES {
 
 /// Gets companies by their ids; new ones may take 2 seconds to be found, and full addresses 5 seconds or more.
 ///
-/// `POST /open-apis/corehr/v2/companies/batch_get`
+/// `POST /open-apis/corehr/v2/companies/batch_get` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/batch_get>) gives [`BatchGetCompanyResponse`] or fails with [`BatchGetCompanyError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:company:read`, `corehr:company:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:company:read`, `corehr:company:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/batch_get>
+/// ```ignore
+/// let response = client.send(BatchGetCompany::new(company_ids)).await?;
+/// ```
 #[doc(alias = "corehr.v2.company.batch_get")]
 #[doc(alias = "/open-apis/corehr/v2/companies/batch_get")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchGetCompany {
-    /// The companies.
-    ///
-    /// Length: 1 to 100. Example: `["151515"]`.
+    /// The companies. Length: 1 to 100. Example: `["151515"]`.
     pub company_ids: Vec<String>,
 }
 
@@ -156,8 +141,9 @@ impl BatchGetCompany {
 }
 
 crate::request!(BatchGetCompany -> BatchGetCompanyResponse, BatchGetCompanyError {
-    "corehr.v2.company.batch_get", POST "/open-apis/corehr/v2/companies/batch_get", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v2.company.batch_get", POST "/open-apis/corehr/v2/companies/batch_get", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:company:read", "corehr:company:write"],
+    LIMITS = [1000 in 60, 50 in 1];
     Body company_ids "company_ids"
 });
 
@@ -178,7 +164,6 @@ pub enum BatchGetCompanyError {
     /// `1160001` (HTTP 400): Param is invalid
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
-    #[doc(alias = "1160001")]
     ParamIsInvalid1160001,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -190,36 +175,26 @@ crate::error_enum!(BatchGetCompanyError: CODES { ParamIsInvalid1160001 = 1160001
 
 /// Lists the versions of companies that are in effect at some time of a range, with the fields that are asked for.
 ///
-/// `POST /open-apis/corehr/v2/companies/query_multi_timeline`
+/// `POST /open-apis/corehr/v2/companies/query_multi_timeline` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/query_multi_timeline>) gives [`QueryMultiTimelineCompanyResponse`] or fails with [`QueryMultiTimelineCompanyError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:company:read`, `corehr:company:write`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:company:read`, `corehr:company:write`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/query_multi_timeline>
+/// ```ignore
+/// let response = client.send(QueryMultiTimelineCompany::new(company_ids)).await?;
+/// ```
 #[doc(alias = "corehr.v2.company.query_multi_timeline")]
 #[doc(alias = "/open-apis/corehr/v2/companies/query_multi_timeline")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryMultiTimelineCompany {
-    /// The companies.
-    ///
-    /// Length: 1 to 10. Example: `["7094136522860922111"]`.
+    /// The companies. Length: 1 to 10. Example: `["7094136522860922111"]`.
     pub company_ids: Vec<String>,
-    /// Where the range of dates begins, this day included.
-    ///
-    /// Length: 10 to 10. Pattern: `^((([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]{1}|[0-9]{1}[1-9][0-9]{2}|[1-9][0-9]{3})-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(0…`. Example: `2024-01-01`.
+    /// Where the range of dates begins, this day included. Length: 10 to 10. Pattern: `^((([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]{1}|[0-9]{1}[1-9][0-9]{2}|[1-9][0-9]{3})-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(0…`. Example: `2024-01-01`.
     pub start_date: Option<String>,
-    /// Where the range of dates ends, this day not included.
-    ///
-    /// Length: 10 to 10. Pattern: `^((([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]{1}|[0-9]{1}[1-9][0-9]{2}|[1-9][0-9]{3})-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(0…`. Example: `2024-12-31`.
+    /// Where the range of dates ends, this day not included. Length: 10 to 10. Pattern: `^((([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]{1}|[0-9]{1}[1-9][0-9]{2}|[1-9][0-9]{3})-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(0…`. Example: `2024-12-31`.
     pub end_date: Option<String>,
-    /// The fields to return.
-    ///
-    /// Length: 0 to 100. Example: `["company_name"]`.
+    /// The fields to return. Length: 0 to 100. Example: `["company_name"]`.
     pub fields: Option<Vec<String>>,
 }
 
@@ -242,8 +217,8 @@ crate::setters!(QueryMultiTimelineCompany {
 
 crate::request!(QueryMultiTimelineCompany -> QueryMultiTimelineCompanyResponse, QueryMultiTimelineCompanyError {
     "corehr.v2.company.query_multi_timeline",
-    POST "/open-apis/corehr/v2/companies/query_multi_timeline", None, [Tenant], read_value Data,
-    Json;
+    POST "/open-apis/corehr/v2/companies/query_multi_timeline", [Tenant], read_value Data, Json,
+    SCOPES = ["corehr:company:read", "corehr:company:write"], LIMITS = [5 in 1];
     Body company_ids "company_ids", Body start_date "start_date", Body end_date "end_date",
     Body fields "fields"
 });
@@ -265,12 +240,10 @@ pub enum QueryMultiTimelineCompanyError {
     /// `1161204` (HTTP 503): Request timeout
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1161204")]
     RequestTimeout,
     /// `1161604` (HTTP 429): QPS over limit
     ///
     /// Too many requests. Try again later and more slowly.
-    #[doc(alias = "1161604")]
     TooManyRequests,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -284,36 +257,27 @@ crate::error_enum!(QueryMultiTimelineCompanyError: CODES {
 
 /// Lists the ids of companies whose current version took effect within a range of at most 90 days, deleted ones included.
 ///
-/// `GET /open-apis/corehr/v2/companies/query_recent_change`
+/// `GET /open-apis/corehr/v2/companies/query_recent_change` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/query_recent_change>) gives [`QueryRecentChangeCompanyResponse`] or fails with [`QueryRecentChangeCompanyError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:company:read`, `corehr:company:write`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:company:read`, `corehr:company:write`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/query_recent_change>
+/// ```ignore
+/// let request = QueryRecentChangeCompany::new(page_size, start_date, end_date);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v2.company.query_recent_change")]
 #[doc(alias = "/open-apis/corehr/v2/companies/query_recent_change")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryRecentChangeCompany {
-    /// How many items a page holds at most.
-    ///
-    /// Range: `1` to `2000`. Example: `100`.
+    /// How many items a page holds at most. Range: `1` to `2000`. Example: `100`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `100`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `100`.
     pub page_token: Option<String>,
-    /// Where the range begins, as `2006-01-02 15:04:05` in UTC+8.
-    ///
-    /// Example: `2024-01-01 00:00:00`.
+    /// Where the range begins, as `2006-01-02 15:04:05` in UTC+8. Example: `2024-01-01 00:00:00`.
     pub start_date: String,
-    /// Where the range ends, as `2006-01-02 15:04:05` in UTC+8; at most 90 days later.
-    ///
-    /// Example: `2024-01-10 02:10:00`.
+    /// Where the range ends, as `2006-01-02 15:04:05` in UTC+8; at most 90 days later. Example: `2024-01-10 02:10:00`.
     pub end_date: String,
 }
 
@@ -337,7 +301,8 @@ crate::setters!(QueryRecentChangeCompany { page_token(impl Into<String>).into() 
 
 crate::request!(QueryRecentChangeCompany -> QueryRecentChangeCompanyResponse, QueryRecentChangeCompanyError {
     "corehr.v2.company.query_recent_change",
-    GET "/open-apis/corehr/v2/companies/query_recent_change", None, [Tenant], read_value Data, None;
+    GET "/open-apis/corehr/v2/companies/query_recent_change", [Tenant], read_value Data, None,
+    SCOPES = ["corehr:company:read", "corehr:company:write"], LIMITS = [5 in 1];
     Query page_size "page_size", Query page_token "page_token", Query start_date "start_date",
     Query end_date "end_date"
 });
@@ -368,7 +333,6 @@ pub enum QueryRecentChangeCompanyError {
     /// `1160107` (HTTP 400): 参数错误
     ///
     /// A parameter is not valid. Compare the request with the fields of the call.
-    #[doc(alias = "1160107")]
     ParametersWrong,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

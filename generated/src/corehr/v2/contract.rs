@@ -7,41 +7,28 @@ use super::*;
 
 /// Finds contracts by employee or contract id, within the app's data permissions; new ones may take 5 seconds to be found.
 ///
-/// `POST /open-apis/corehr/v2/contracts/search`
+/// `POST /open-apis/corehr/v2/contracts/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/contract/search>) gives [`SearchContractResponse`] or fails with [`SearchContractError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:contract:read`, `corehr:contract:write`. Scopes for some fields: `corehr:contract.company:read`, `corehr:contract.period:read`, `corehr:contract.company:write`, `contact:user.employee_id:readonly`, `corehr:contract.period:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:contract:read`, `corehr:contract:write`
-/// - Scopes for some fields: `corehr:contract.company:read`, `corehr:contract.period:read`, `corehr:contract.company:write`, `contact:user.employee_id:readonly`, `corehr:contract.period:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/contract/search>
+/// ```ignore
+/// let mut items = client.list(SearchContract::new(page_size)).items();
+/// ```
 #[doc(alias = "corehr.v2.contract.search")]
 #[doc(alias = "/open-apis/corehr/v2/contracts/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchContract {
-    /// How many items a page holds at most.
-    ///
-    /// Range: `1` to `100`. Example: `100`.
+    /// How many items a page holds at most. Range: `1` to `100`. Example: `100`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `10`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `10`.
     pub page_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// The employments, by the kind of id that the call uses.
-    ///
-    /// Example: `["7140964208476371111"]`.
+    /// The employments, by the kind of id that the call uses. Example: `["7140964208476371111"]`.
     pub employment_id_list: Option<Vec<String>>,
-    /// The contracts, at most 20.
-    ///
-    /// Example: `["7140964208476372371"]`.
+    /// The contracts, at most 20. Example: `["7140964208476372371"]`.
     pub contract_id_list: Option<Vec<String>>,
 }
 
@@ -65,8 +52,9 @@ crate::setters!(SearchContract {
 });
 
 crate::request!(SearchContract -> SearchContractResponse, SearchContractError {
-    "corehr.v2.contract.search", POST "/open-apis/corehr/v2/contracts/search", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v2.contract.search", POST "/open-apis/corehr/v2/contracts/search", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:contract:read", "corehr:contract:write"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query page_size "page_size", Query page_token "page_token", Query user_id_type "user_id_type",
     Body employment_id_list "employment_id_list", Body contract_id_list "contract_id_list"
 });

@@ -7,29 +7,22 @@ use super::*;
 
 /// Gets how the cost of given employees is split among cost centers.
 ///
-/// `POST /open-apis/corehr/v2/cost_allocations/batch_query`
+/// `POST /open-apis/corehr/v2/cost_allocations/batch_query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_allocation/batch_query>) gives [`BatchQueryCostAllocationResponse`] or fails with [`BatchQueryCostAllocationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:cost_allocation:read`, `corehr:cost_allocation:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:cost_allocation:read`, `corehr:cost_allocation:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_allocation/batch_query>
+/// ```ignore
+/// let response = client.send(BatchQueryCostAllocation::new(employment_ids)).await?;
+/// ```
 #[doc(alias = "corehr.v2.cost_allocation.batch_query")]
 #[doc(alias = "/open-apis/corehr/v2/cost_allocations/batch_query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchQueryCostAllocation {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// The employments, by the kind of id that the call uses.
-    ///
-    /// Length: 1 to 100. Example: `["4692446793125560154"]`.
+    /// The employments, by the kind of id that the call uses. Length: 1 to 100. Example: `["4692446793125560154"]`.
     pub employment_ids: Vec<String>,
 }
 
@@ -49,7 +42,9 @@ crate::setters!(BatchQueryCostAllocation {
 
 crate::request!(BatchQueryCostAllocation -> BatchQueryCostAllocationResponse, BatchQueryCostAllocationError {
     "corehr.v2.cost_allocation.batch_query",
-    POST "/open-apis/corehr/v2/cost_allocations/batch_query", None, [Tenant], read_value Data, Json;
+    POST "/open-apis/corehr/v2/cost_allocations/batch_query", [Tenant], read_value Data, Json,
+    SCOPES = ["corehr:cost_allocation:read", "corehr:cost_allocation:write"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query user_id_type "user_id_type", Body employment_ids "employment_ids"
 });
 
@@ -70,7 +65,6 @@ pub enum BatchQueryCostAllocationError {
     /// `1161604` (HTTP 429): QPS over limit
     ///
     /// Too many requests. Try again later and more slowly.
-    #[doc(alias = "1161604")]
     TooManyRequests,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -82,33 +76,24 @@ crate::error_enum!(BatchQueryCostAllocationError: CODES { TooManyRequests = 1161
 
 /// Creates a version of how an employee's cost is split among cost centers.
 ///
-/// `POST /open-apis/corehr/v2/cost_allocations/create_version`
+/// `POST /open-apis/corehr/v2/cost_allocations/create_version` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_allocation/create_version>) gives [`CreateVersionCostAllocationResponse`] or fails with [`CreateVersionCostAllocationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:cost_allocation:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 3 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:cost_allocation:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 3 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_allocation/create_version>
+/// ```ignore
+/// let response = client.send(CreateVersionCostAllocation::new(employment_id)).await?;
+/// ```
 #[doc(alias = "corehr.v2.cost_allocation.create_version")]
 #[doc(alias = "/open-apis/corehr/v2/cost_allocations/create_version")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateVersionCostAllocation {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Example: `12454646`.
+    /// A text of your own that makes repeated calls count once. Example: `12454646`.
     pub client_token: Option<String>,
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
-    ///
-    /// Example: `6862995757234914821`.
+    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses. Example: `6862995757234914821`.
     pub employment_id: String,
     /// How the cost is split among cost centers.
     pub cost_allocation: Option<EmploymentCostAllocation>,
@@ -133,8 +118,8 @@ crate::setters!(CreateVersionCostAllocation {
 
 crate::request!(CreateVersionCostAllocation -> CreateVersionCostAllocationResponse, CreateVersionCostAllocationError {
     "corehr.v2.cost_allocation.create_version",
-    POST "/open-apis/corehr/v2/cost_allocations/create_version", None, [Tenant], read_value Data,
-    Json;
+    POST "/open-apis/corehr/v2/cost_allocations/create_version", [Tenant], read_value Data, Json,
+    SCOPES = ["corehr:cost_allocation:write"], LIMITS = [3 in 1];
     Query user_id_type "user_id_type", Query client_token "client_token",
     Body employment_id "employment_id", Body cost_allocation "cost_allocation"
 });
@@ -156,7 +141,6 @@ pub enum CreateVersionCostAllocationError {
     /// `1161604` (HTTP 429): QPS over limit
     ///
     /// Too many requests. Try again later and more slowly.
-    #[doc(alias = "1161604")]
     TooManyRequests,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -168,33 +152,24 @@ crate::error_enum!(CreateVersionCostAllocationError: CODES { TooManyRequests = 1
 
 /// Deletes a version of how an employee's cost is split among cost centers.
 ///
-/// `POST /open-apis/corehr/v2/cost_allocations/remove_version`
+/// `POST /open-apis/corehr/v2/cost_allocations/remove_version` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_allocation/remove_version>) gives [`RemoveVersionCostAllocationResponse`] or fails with [`RemoveVersionCostAllocationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:cost_allocation:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:cost_allocation:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_allocation/remove_version>
+/// ```ignore
+/// let response = client.send(RemoveVersionCostAllocation::new(employment_id)).await?;
+/// ```
 #[doc(alias = "corehr.v2.cost_allocation.remove_version")]
 #[doc(alias = "/open-apis/corehr/v2/cost_allocations/remove_version")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveVersionCostAllocation {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Length: 0 to 128. Example: `1245464678`.
+    /// A text of your own that makes repeated calls count once. Length: 0 to 128. Example: `1245464678`.
     pub client_token: Option<String>,
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
-    ///
-    /// Example: `7862995757234914824`.
+    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses. Example: `7862995757234914824`.
     pub employment_id: String,
     /// How the cost is split among cost centers.
     pub cost_allocation: Option<EmploymentCostAllocation>,
@@ -219,8 +194,8 @@ crate::setters!(RemoveVersionCostAllocation {
 
 crate::request!(RemoveVersionCostAllocation -> RemoveVersionCostAllocationResponse, RemoveVersionCostAllocationError {
     "corehr.v2.cost_allocation.remove_version",
-    POST "/open-apis/corehr/v2/cost_allocations/remove_version", None, [Tenant], read_value Data,
-    Json;
+    POST "/open-apis/corehr/v2/cost_allocations/remove_version", [Tenant], read_value Data, Json,
+    SCOPES = ["corehr:cost_allocation:write"], LIMITS = [5 in 1];
     Query user_id_type "user_id_type", Query client_token "client_token",
     Body employment_id "employment_id", Body cost_allocation "cost_allocation"
 });
@@ -235,7 +210,6 @@ pub enum RemoveVersionCostAllocationError {
     /// `1161604` (HTTP 429): QPS over limit
     ///
     /// Too many requests. Try again later and more slowly.
-    #[doc(alias = "1161604")]
     TooManyRequests,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -247,33 +221,24 @@ crate::error_enum!(RemoveVersionCostAllocationError: CODES { TooManyRequests = 1
 
 /// Changes a version of how an employee's cost is split among cost centers.
 ///
-/// `POST /open-apis/corehr/v2/cost_allocations/update_version`
+/// `POST /open-apis/corehr/v2/cost_allocations/update_version` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_allocation/update_version>) gives [`UpdateVersionCostAllocationResponse`] or fails with [`UpdateVersionCostAllocationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:cost_allocation:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 3 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:cost_allocation:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 3 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_allocation/update_version>
+/// ```ignore
+/// let response = client.send(UpdateVersionCostAllocation::new(employment_id)).await?;
+/// ```
 #[doc(alias = "corehr.v2.cost_allocation.update_version")]
 #[doc(alias = "/open-apis/corehr/v2/cost_allocations/update_version")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateVersionCostAllocation {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Length: 0 to 128. Example: `1245464678`.
+    /// A text of your own that makes repeated calls count once. Length: 0 to 128. Example: `1245464678`.
     pub client_token: Option<String>,
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
-    ///
-    /// Example: `6862995757234914821`.
+    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses. Example: `6862995757234914821`.
     pub employment_id: String,
     /// How the cost is split among cost centers.
     pub cost_allocation: Option<EmploymentCostAllocation>,
@@ -298,8 +263,8 @@ crate::setters!(UpdateVersionCostAllocation {
 
 crate::request!(UpdateVersionCostAllocation -> UpdateVersionCostAllocationResponse, UpdateVersionCostAllocationError {
     "corehr.v2.cost_allocation.update_version",
-    POST "/open-apis/corehr/v2/cost_allocations/update_version", None, [Tenant], read_value Data,
-    Json;
+    POST "/open-apis/corehr/v2/cost_allocations/update_version", [Tenant], read_value Data, Json,
+    SCOPES = ["corehr:cost_allocation:write"], LIMITS = [3 in 1];
     Query user_id_type "user_id_type", Query client_token "client_token",
     Body employment_id "employment_id", Body cost_allocation "cost_allocation"
 });
@@ -314,7 +279,6 @@ pub enum UpdateVersionCostAllocationError {
     /// `1161604` (HTTP 429): QPS over limit
     ///
     /// Too many requests. Try again later and more slowly.
-    #[doc(alias = "1161604")]
     TooManyRequests,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

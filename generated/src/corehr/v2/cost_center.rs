@@ -7,45 +7,32 @@ use super::*;
 
 /// Creates a cost center from a date on; which fields are required is set in the organization settings of the tenant.
 ///
-/// `POST /open-apis/corehr/v2/cost_centers`
+/// `POST /open-apis/corehr/v2/cost_centers` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/create>) gives [`CreateCostCenterResponse`] or fails with [`CreateCostCenterError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:cost_center:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:cost_center:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/create>
+/// ```ignore
+/// let response = client.send(CreateCostCenter::new(name, effective_time)).await?;
+/// ```
 #[doc(alias = "corehr.v2.cost_center.create")]
 #[doc(alias = "/open-apis/corehr/v2/cost_centers")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateCostCenter {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
     /// The name.
     pub name: Vec<I18n>,
-    /// The code.
-    ///
-    /// Example: `MDPD00000023`.
+    /// The code. Example: `MDPD00000023`.
     pub code: Option<String>,
-    /// The cost center above.
-    ///
-    /// Example: `6862995757234914824`.
+    /// The cost center above. Example: `6862995757234914824`.
     pub parent_cost_center_id: Option<String>,
-    /// The employees who are responsible for it.
-    ///
-    /// Example: `["6862995757234914824"]`.
+    /// The employees who are responsible for it. Example: `["6862995757234914824"]`.
     pub managers: Option<Vec<String>>,
     /// What it is, in words.
     pub description: Option<Vec<I18n>>,
-    /// From when on it is in effect.
-    ///
-    /// Example: `2020-01-01`.
+    /// From when on it is in effect. Example: `2020-01-01`.
     pub effective_time: String,
 }
 
@@ -75,8 +62,8 @@ crate::setters!(CreateCostCenter {
 });
 
 crate::request!(CreateCostCenter -> CreateCostCenterResponse, CreateCostCenterError {
-    "corehr.v2.cost_center.create", POST "/open-apis/corehr/v2/cost_centers", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v2.cost_center.create", POST "/open-apis/corehr/v2/cost_centers", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:cost_center:write"], LIMITS = [1000 in 60, 50 in 1];
     Query user_id_type "user_id_type", Body name "name", Body code "code",
     Body parent_cost_center_id "parent_cost_center_id", Body managers "managers",
     Body description "description", Body effective_time "effective_time"
@@ -99,27 +86,22 @@ pub enum CreateCostCenterError {
     /// `1160402` (HTTP 400): Param is invalid
     ///
     /// An object that is referred to is out of use on the effective date, or a parameter is not valid. Check the request.
-    #[doc(alias = "1160402")]
     ParamIsInvalid,
     /// `1160403` (HTTP 400): Code already exists
     ///
     /// The code is taken, or a permission is missing. Choose another code, or apply for the permission.
-    #[doc(alias = "1160403")]
     NoPermission,
     /// `1160404` (HTTP 400): Name already exists
     ///
     /// The name is taken. Choose another one.
-    #[doc(alias = "1160404")]
     NameAlreadyExists,
     /// `1160405` (HTTP 400): Some objects will expire soon
     ///
     /// The cost center above or a manager is not in effect for the whole time. Check both at the effective date.
-    #[doc(alias = "1160405")]
     SomeObjectsWillExpireSoon,
     /// `1160406` (HTTP 400): Invalid structure
     ///
     /// The cost center would stand below itself. Choose another one as the parent.
-    #[doc(alias = "1160406")]
     InvalidStructure,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -134,28 +116,22 @@ crate::error_enum!(CreateCostCenterError: CODES {
 
 /// Deletes a cost center for good; fails where employees, transfers or pre-hires use it.
 ///
-/// `DELETE /open-apis/corehr/v2/cost_centers/:cost_center_id`
+/// `DELETE /open-apis/corehr/v2/cost_centers/:cost_center_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/delete>) gives [`DeleteCostCenterResponse`] or fails with [`DeleteCostCenterError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:cost_center:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:cost_center:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/delete>
+/// ```ignore
+/// let response = client.send(DeleteCostCenter::new(cost_center_id, operation_reason)).await?;
+/// ```
 #[doc(alias = "corehr.v2.cost_center.delete")]
 #[doc(alias = "/open-apis/corehr/v2/cost_centers/:cost_center_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteCostCenter {
-    /// The cost center.
-    ///
-    /// Example: `6862995757234914824`.
+    /// The cost center. Example: `6862995757234914824`.
     pub cost_center_id: String,
-    /// Why the operation is done.
-    ///
-    /// Example: `text`.
+    /// Why the operation is done. Example: `text`.
     pub operation_reason: String,
 }
 
@@ -174,7 +150,8 @@ impl DeleteCostCenter {
 
 crate::request!(DeleteCostCenter -> DeleteCostCenterResponse, DeleteCostCenterError {
     "corehr.v2.cost_center.delete", DELETE "/open-apis/corehr/v2/cost_centers/:cost_center_id",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["corehr:cost_center:write"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path cost_center_id "cost_center_id", Body operation_reason "operation_reason"
 });
 
@@ -188,7 +165,6 @@ pub enum DeleteCostCenterError {
     /// `1160408` (HTTP 400): Unable to delete
     ///
     /// A cost center that was ever referred to cannot be deleted.
-    #[doc(alias = "1160408")]
     UnableToDelete,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -200,67 +176,62 @@ crate::error_enum!(DeleteCostCenterError: CODES { UnableToDelete = 1160408 });
 
 /// Puts a cost center in or out of use from a date on, but changes nothing else; taking it out of use fails where it is used.
 ///
-/// `PATCH /open-apis/corehr/v2/cost_centers/:cost_center_id`
+/// `PATCH /open-apis/corehr/v2/cost_centers/:cost_center_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/patch>) gives [`PatchCostCenterResponse`] or fails with [`PatchCostCenterError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:cost_center:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:cost_center:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/patch>
+/// ```ignore
+/// let request = PatchCostCenter::new(active).cost_center_id(cost_center_id).effective_time(effective_time).operation_reason(operation_reason);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v2.cost_center.patch")]
 #[doc(alias = "/open-apis/corehr/v2/cost_centers/:cost_center_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchCostCenter {
-    /// The cost center.
+    /// The cost center. Example: `6862995757234914824`.
     ///
-    /// Example: `6862995757234914824`.
-    pub cost_center_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Required.
+    pub cost_center_id: Option<String>,
+    /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// From when on it is in effect.
+    /// From when on it is in effect. Example: `2020-01-01`.
     ///
-    /// Example: `2020-01-01`.
-    pub effective_time: String,
-    /// Whether it is put in use or out of use.
-    ///
-    /// Example: `true`.
+    /// Required.
+    pub effective_time: Option<String>,
+    /// Whether it is put in use or out of use. Example: `true`.
     pub active: bool,
-    /// Why the operation is done.
+    /// Why the operation is done. Example: `强行操作`.
     ///
-    /// Example: `强行操作`.
-    pub operation_reason: String,
+    /// Required.
+    pub operation_reason: Option<String>,
 }
 
 impl PatchCostCenter {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        cost_center_id: impl Into<String>,
-        effective_time: impl Into<String>,
-        active: bool,
-        operation_reason: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new(active: bool) -> Self {
         Self {
-            cost_center_id: cost_center_id.into(),
+            cost_center_id: None,
             user_id_type: None,
-            effective_time: effective_time.into(),
+            effective_time: None,
             active,
-            operation_reason: operation_reason.into(),
+            operation_reason: None,
         }
     }
 }
 
-crate::setters!(PatchCostCenter { user_id_type(impl Into<ApprovalGroupsUserIdType>).into() });
+crate::setters!(PatchCostCenter {
+    cost_center_id(impl Into<String>).into(),
+    user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
+    effective_time(impl Into<String>).into(), operation_reason(impl Into<String>).into()
+});
 
 crate::request!(PatchCostCenter -> PatchCostCenterResponse, PatchCostCenterError {
-    "corehr.v2.cost_center.patch", PATCH "/open-apis/corehr/v2/cost_centers/:cost_center_id", None,
-    [Tenant], read_value Data, Json;
+    "corehr.v2.cost_center.patch", PATCH "/open-apis/corehr/v2/cost_centers/:cost_center_id",
+    [Tenant], read_value Data, Json, SCOPES = ["corehr:cost_center:write"],
+    LIMITS = [1000 in 60, 50 in 1],
+    NAMED = [cost_center_id "cost_center_id", effective_time "effective_time", operation_reason "operation_reason"];
     Path cost_center_id "cost_center_id", Query user_id_type "user_id_type",
     Body effective_time "effective_time", Body active "active",
     Body operation_reason "operation_reason"
@@ -283,22 +254,18 @@ pub enum PatchCostCenterError {
     /// `1160402` (HTTP 400): Param is invalid
     ///
     /// An object that is referred to is out of use on the effective date, or a parameter is not valid. Check the request.
-    #[doc(alias = "1160402")]
     ParamIsInvalid,
     /// `1160403` (HTTP 400): Code already exists
     ///
     /// The code is taken, or a permission is missing. Choose another code, or apply for the permission.
-    #[doc(alias = "1160403")]
     NoPermission,
     /// `1160405` (HTTP 400): Some objects will expire soon
     ///
     /// The cost center above or a manager is not in effect for the whole time. Check both at the effective date.
-    #[doc(alias = "1160405")]
     SomeObjectsWillExpireSoon,
     /// `1160406` (HTTP 400): Invalid structure
     ///
     /// The cost center would stand below itself. Choose another one as the parent.
-    #[doc(alias = "1160406")]
     InvalidStructure,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -313,49 +280,33 @@ crate::error_enum!(PatchCostCenterError: CODES {
 
 /// Lists the versions of given cost centers within a range of effective dates.
 ///
-/// `POST /open-apis/corehr/v2/cost_centers/query_multi_timeline`
+/// `POST /open-apis/corehr/v2/cost_centers/query_multi_timeline` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/query_multi_timeline>) gives [`QueryMultiTimelineCostCenterResponse`] or fails with [`QueryMultiTimelineCostCenterError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:cost_center:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:cost_center:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/query_multi_timeline>
+/// ```ignore
+/// let request = QueryMultiTimelineCostCenter::new(page_size, cost_center_ids);
+/// let mut items = client.list(request).items();
+/// ```
 #[doc(alias = "corehr.v2.cost_center.query_multi_timeline")]
 #[doc(alias = "/open-apis/corehr/v2/cost_centers/query_multi_timeline")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryMultiTimelineCostCenter {
-    /// How many items a page holds at most.
-    ///
-    /// Range: `1` to `100`. Example: `100`.
+    /// How many items a page holds at most. Range: `1` to `100`. Example: `100`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `6891251722631890445`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `6891251722631890445`.
     pub page_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// The cost centers.
-    ///
-    /// Length: 1 to 10. Example: `["7140964208476371111"]`.
+    /// The cost centers. Length: 1 to 10. Example: `["7140964208476371111"]`.
     pub cost_center_ids: Vec<String>,
-    /// The first of the effective dates that are searched.
-    ///
-    /// Length: 10 to 10. Pattern: `^((([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]{1}|[0-9]{1}[1-9][0-9]{2}|[1-9][0-9]{3})-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(0…`. Example: `2024-01-01`.
+    /// The first of the effective dates that are searched. Length: 10 to 10. Pattern: `^((([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]{1}|[0-9]{1}[1-9][0-9]{2}|[1-9][0-9]{3})-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(0…`. Example: `2024-01-01`.
     pub effective_date_start: Option<String>,
-    /// The last of the effective dates that are searched.
-    ///
-    /// Length: 10 to 10. Pattern: `^((([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]{1}|[0-9]{1}[1-9][0-9]{2}|[1-9][0-9]{3})-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(0…`. Example: `2024-12-31`.
+    /// The last of the effective dates that are searched. Length: 10 to 10. Pattern: `^((([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]{1}|[0-9]{1}[1-9][0-9]{2}|[1-9][0-9]{3})-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(0…`. Example: `2024-12-31`.
     pub effective_date_end: Option<String>,
-    /// The fields to return.
-    ///
-    /// Length: 0 to 100. Example: `["name"]`.
+    /// The fields to return. Length: 0 to 100. Example: `["name"]`.
     pub fields: Option<Vec<String>>,
 }
 
@@ -385,8 +336,8 @@ crate::setters!(QueryMultiTimelineCostCenter {
 
 crate::request!(QueryMultiTimelineCostCenter -> QueryMultiTimelineCostCenterResponse, QueryMultiTimelineCostCenterError {
     "corehr.v2.cost_center.query_multi_timeline",
-    POST "/open-apis/corehr/v2/cost_centers/query_multi_timeline", None, [Tenant], read_value Data,
-    Json;
+    POST "/open-apis/corehr/v2/cost_centers/query_multi_timeline", [Tenant], read_value Data, Json,
+    SCOPES = ["corehr:cost_center:read"], LIMITS = [10 in 1];
     Query page_size "page_size", Query page_token "page_token", Query user_id_type "user_id_type",
     Body cost_center_ids "cost_center_ids", Body effective_date_start "effective_date_start",
     Body effective_date_end "effective_date_end", Body fields "fields"
@@ -420,17 +371,14 @@ pub enum QueryMultiTimelineCostCenterError {
     /// `1160001` (HTTP 400): param is invalid
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
-    #[doc(alias = "1160001")]
     ParamIsInvalid1160001,
     /// `1161204` (HTTP 503): Request timeout
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1161204")]
     RequestTimeout,
     /// `1161604` (HTTP 429): QPS over limit
     ///
     /// Too many requests. Try again later and more slowly.
-    #[doc(alias = "1161604")]
     TooManyRequests,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -444,36 +392,27 @@ crate::error_enum!(QueryMultiTimelineCostCenterError: CODES {
 
 /// Lists the ids of cost centers whose current version took effect within a range of at most 90 days, deleted ones included.
 ///
-/// `GET /open-apis/corehr/v2/cost_centers/query_recent_change`
+/// `GET /open-apis/corehr/v2/cost_centers/query_recent_change` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/query_recent_change>) gives [`QueryRecentChangeCostCenterResponse`] or fails with [`QueryRecentChangeCostCenterError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:cost_center:read`, `corehr:cost_center:write`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:cost_center:read`, `corehr:cost_center:write`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/query_recent_change>
+/// ```ignore
+/// let request = QueryRecentChangeCostCenter::new(page_size, start_date, end_date);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v2.cost_center.query_recent_change")]
 #[doc(alias = "/open-apis/corehr/v2/cost_centers/query_recent_change")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryRecentChangeCostCenter {
-    /// How many items a page holds at most.
-    ///
-    /// Range: `1` to `2000`. Example: `100`.
+    /// How many items a page holds at most. Range: `1` to `2000`. Example: `100`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `6891251722631890445`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `6891251722631890445`.
     pub page_token: Option<String>,
-    /// Where the range begins, as `2006-01-02 15:04:05`.
-    ///
-    /// Example: `2024-01-01 00:00:00`.
+    /// Where the range begins, as `2006-01-02 15:04:05`. Example: `2024-01-01 00:00:00`.
     pub start_date: String,
-    /// Where the range ends, as `2006-01-02 15:04:05`; at most 90 days later.
-    ///
-    /// Example: `2024-04-01 00:00:00`.
+    /// Where the range ends, as `2006-01-02 15:04:05`; at most 90 days later. Example: `2024-04-01 00:00:00`.
     pub end_date: String,
 }
 
@@ -497,8 +436,8 @@ crate::setters!(QueryRecentChangeCostCenter { page_token(impl Into<String>).into
 
 crate::request!(QueryRecentChangeCostCenter -> QueryRecentChangeCostCenterResponse, QueryRecentChangeCostCenterError {
     "corehr.v2.cost_center.query_recent_change",
-    GET "/open-apis/corehr/v2/cost_centers/query_recent_change", None, [Tenant], read_value Data,
-    None;
+    GET "/open-apis/corehr/v2/cost_centers/query_recent_change", [Tenant], read_value Data, None,
+    SCOPES = ["corehr:cost_center:read", "corehr:cost_center:write"], LIMITS = [5 in 1];
     Query page_size "page_size", Query page_token "page_token", Query start_date "start_date",
     Query end_date "end_date"
 });
@@ -529,7 +468,6 @@ pub enum QueryRecentChangeCostCenterError {
     /// `1160107` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Compare the request with the fields of the call.
-    #[doc(alias = "1160107")]
     ParametersWrong,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -541,53 +479,34 @@ crate::error_enum!(QueryRecentChangeCostCenterError: CODES { ParametersWrong = 1
 
 /// Finds cost centers by id, name, code and the one above, all conditions together; new ones may take 2 seconds to be found.
 ///
-/// `POST /open-apis/corehr/v2/cost_centers/search`
+/// `POST /open-apis/corehr/v2/cost_centers/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/search>) gives [`SearchCostCenterResponse`] or fails with [`SearchCostCenterError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:cost_center:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:cost_center:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/search>
+/// ```ignore
+/// let mut items = client.list(SearchCostCenter::new(page_size)).items();
+/// ```
 #[doc(alias = "corehr.v2.cost_center.search")]
 #[doc(alias = "/open-apis/corehr/v2/cost_centers/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchCostCenter {
-    /// How many items a page holds at most.
-    ///
-    /// Range: `1` to `100`. Example: `100`.
+    /// How many items a page holds at most. Range: `1` to `100`. Example: `100`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `6891251722631890445`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `6891251722631890445`.
     pub page_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// The cost centers, at most 100.
-    ///
-    /// Example: `["7140964208476371111"]`.
+    /// The cost centers, at most 100. Example: `["7140964208476371111"]`.
     pub cost_center_id_list: Option<Vec<String>>,
-    /// The names of cost centers, which must match exactly.
-    ///
-    /// Example: `["技术部成本中心"]`.
+    /// The names of cost centers, which must match exactly. Example: `["技术部成本中心"]`.
     pub name_list: Option<Vec<String>>,
-    /// The code.
-    ///
-    /// Example: `MDPD00000023`.
+    /// The code. Example: `MDPD00000023`.
     pub code: Option<String>,
-    /// The cost center above.
-    ///
-    /// Example: `6862995757234914824`.
+    /// The cost center above. Example: `6862995757234914824`.
     pub parent_cost_center_id: Option<String>,
-    /// Whether all versions are returned instead of the one in effect; off by default.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether all versions are returned instead of the one in effect; off by default. Default: `false`. Example: `true`.
     pub get_all_version: Option<bool>,
 }
 
@@ -616,8 +535,8 @@ crate::setters!(SearchCostCenter {
 });
 
 crate::request!(SearchCostCenter -> SearchCostCenterResponse, SearchCostCenterError {
-    "corehr.v2.cost_center.search", POST "/open-apis/corehr/v2/cost_centers/search", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v2.cost_center.search", POST "/open-apis/corehr/v2/cost_centers/search", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:cost_center:read"], LIMITS = [1000 in 60, 50 in 1];
     Query page_size "page_size", Query page_token "page_token", Query user_id_type "user_id_type",
     Body cost_center_id_list "cost_center_id_list", Body name_list "name_list", Body code "code",
     Body parent_cost_center_id "parent_cost_center_id", Body get_all_version "get_all_version"
@@ -651,7 +570,6 @@ pub enum SearchCostCenterError {
     /// `1160001` (HTTP 400): param is invalid
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
-    #[doc(alias = "1160001")]
     ParamIsInvalid1160001,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -663,45 +581,30 @@ crate::error_enum!(SearchCostCenterError: CODES { ParamIsInvalid1160001 = 116000
 
 /// Gets the tree of cost centers as of a day, today by default; changes may take 10 seconds to show.
 ///
-/// `POST /open-apis/corehr/v2/cost_centers/tree`
+/// `POST /open-apis/corehr/v2/cost_centers/tree` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/tree>) gives [`TreeCostCenterResponse`] or fails with [`TreeCostCenterError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:cost_center:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:cost_center:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/tree>
+/// ```ignore
+/// let mut items = client.list(TreeCostCenter::new(page_size)).items();
+/// ```
 #[doc(alias = "corehr.v2.cost_center.tree")]
 #[doc(alias = "/open-apis/corehr/v2/cost_centers/tree")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TreeCostCenter {
-    /// How many items a page holds at most.
-    ///
-    /// Range: `1` to `100`. Example: `100`.
+    /// How many items a page holds at most. Range: `1` to `100`. Example: `100`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `6891251722631890445`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `6891251722631890445`.
     pub page_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// The cost center.
-    ///
-    /// Example: `7140964208476371111`.
+    /// The cost center. Example: `7140964208476371111`.
     pub cost_center_id: Option<String>,
-    /// Whether those out of use are returned too; off by default.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether those out of use are returned too; off by default. Default: `false`. Example: `false`.
     pub need_inactive: Option<bool>,
-    /// The day as of which the tree is returned, as `2006-01-02`; today by default.
-    ///
-    /// Length: at most 10. Example: `2024-01-01`.
+    /// The day as of which the tree is returned, as `2006-01-02`; today by default. Length: at most 10. Example: `2024-01-01`.
     pub effective_date: Option<String>,
 }
 
@@ -726,8 +629,8 @@ crate::setters!(TreeCostCenter {
 });
 
 crate::request!(TreeCostCenter -> TreeCostCenterResponse, TreeCostCenterError {
-    "corehr.v2.cost_center.tree", POST "/open-apis/corehr/v2/cost_centers/tree", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v2.cost_center.tree", POST "/open-apis/corehr/v2/cost_centers/tree", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:cost_center:read"], LIMITS = [5 in 1];
     Query page_size "page_size", Query page_token "page_token", Query user_id_type "user_id_type",
     Body cost_center_id "cost_center_id", Body need_inactive "need_inactive",
     Body effective_date "effective_date"
@@ -761,12 +664,10 @@ pub enum TreeCostCenterError {
     /// `1160102` (HTTP 400): Param is invalid
     ///
     /// The request could not be read, a parameter is not valid, or the system failed. Check the JSON and the parameters.
-    #[doc(alias = "1160102")]
     ParametersWrongOrSystemError,
     /// `1160103` (HTTP 403): No permission
     ///
     /// The request id was used before, a permission is missing, or the server failed. Use a new id, or check the app's permissions.
-    #[doc(alias = "1160103")]
     AuthenticationFailed,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,89 +7,77 @@ use super::*;
 
 /// Adds a version to a cost center, which takes effect on a date; the data is checked against the rules.
 ///
-/// `POST /open-apis/corehr/v2/cost_centers/:cost_center_id/versions`
+/// `POST /open-apis/corehr/v2/cost_centers/:cost_center_id/versions` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center-version/create>) gives [`CreateCostCenterVersionResponse`] or fails with [`CreateCostCenterVersionError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:cost_center:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:cost_center:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center-version/create>
+/// ```ignore
+/// let request = CreateCostCenterVersion::new(name).cost_center_id(cost_center_id).effective_time(effective_time).operation_reason(operation_reason);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v2.cost_center_version.create")]
 #[doc(alias = "/open-apis/corehr/v2/cost_centers/:cost_center_id/versions")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateCostCenterVersion {
-    /// The cost center.
+    /// The cost center. Example: `6862995757234914824`.
     ///
-    /// Example: `6862995757234914824`.
-    pub cost_center_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Required.
+    pub cost_center_id: Option<String>,
+    /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
     /// The name.
     pub name: Vec<I18n>,
-    /// The code.
-    ///
-    /// Example: `MDPD00000023`.
+    /// The code. Example: `MDPD00000023`.
     pub code: Option<String>,
-    /// The cost center above.
-    ///
-    /// Example: `6862995757234914824`.
+    /// The cost center above. Example: `6862995757234914824`.
     pub parent_cost_center_id: Option<String>,
-    /// The employees who are responsible for it.
-    ///
-    /// Example: `["6862995757234914824"]`.
+    /// The employees who are responsible for it. Example: `["6862995757234914824"]`.
     pub managers: Option<Vec<String>>,
     /// What it is, in words.
     pub description: Option<Vec<I18n>>,
-    /// From when on it is in effect.
+    /// From when on it is in effect. Example: `2020-01-01`.
     ///
-    /// Example: `2020-01-01`.
-    pub effective_time: String,
-    /// Why the operation is done.
+    /// Required.
+    pub effective_time: Option<String>,
+    /// Why the operation is done. Example: `过期作废`.
     ///
-    /// Example: `过期作废`.
-    pub operation_reason: String,
+    /// Required.
+    pub operation_reason: Option<String>,
 }
 
 impl CreateCostCenterVersion {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        cost_center_id: impl Into<String>,
-        name: impl IntoIterator<Item = impl Into<I18n>>,
-        effective_time: impl Into<String>,
-        operation_reason: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new(name: impl IntoIterator<Item = impl Into<I18n>>) -> Self {
         Self {
-            cost_center_id: cost_center_id.into(),
+            cost_center_id: None,
             user_id_type: None,
             name: name.into_iter().map(Into::into).collect(),
             code: None,
             parent_cost_center_id: None,
             managers: None,
             description: None,
-            effective_time: effective_time.into(),
-            operation_reason: operation_reason.into(),
+            effective_time: None,
+            operation_reason: None,
         }
     }
 }
 
 crate::setters!(CreateCostCenterVersion {
+    cost_center_id(impl Into<String>).into(),
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(), code(impl Into<String>).into(),
     parent_cost_center_id(impl Into<String>).into(),
     managers(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
-    description(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect()
+    description(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
+    effective_time(impl Into<String>).into(), operation_reason(impl Into<String>).into()
 });
 
 crate::request!(CreateCostCenterVersion -> CreateCostCenterVersionResponse, CreateCostCenterVersionError {
     "corehr.v2.cost_center_version.create",
-    POST "/open-apis/corehr/v2/cost_centers/:cost_center_id/versions", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/corehr/v2/cost_centers/:cost_center_id/versions", [Tenant], read_value Data,
+    Json, SCOPES = ["corehr:cost_center:write"], LIMITS = [1000 in 60, 50 in 1],
+    NAMED = [cost_center_id "cost_center_id", effective_time "effective_time", operation_reason "operation_reason"];
     Path cost_center_id "cost_center_id", Query user_id_type "user_id_type", Body name "name",
     Body code "code", Body parent_cost_center_id "parent_cost_center_id", Body managers "managers",
     Body description "description", Body effective_time "effective_time",
@@ -113,27 +101,22 @@ pub enum CreateCostCenterVersionError {
     /// `1160402` (HTTP 400): Param is invalid
     ///
     /// An object that is referred to is out of use on the effective date, or a parameter is not valid. Check the request.
-    #[doc(alias = "1160402")]
     ParamIsInvalid,
     /// `1160403` (HTTP 400): Code already exists
     ///
     /// The code is taken, or a permission is missing. Choose another code, or apply for the permission.
-    #[doc(alias = "1160403")]
     NoPermission,
     /// `1160404` (HTTP 400): Name already exists
     ///
     /// The name is taken. Choose another one.
-    #[doc(alias = "1160404")]
     NameAlreadyExists,
     /// `1160405` (HTTP 400): Some objects will expire soon
     ///
     /// The cost center above or a manager is not in effect for the whole time. Check both at the effective date.
-    #[doc(alias = "1160405")]
     SomeObjectsWillExpireSoon,
     /// `1160406` (HTTP 400): Invalid structure
     ///
     /// The cost center would stand below itself. Choose another one as the parent.
-    #[doc(alias = "1160406")]
     InvalidStructure,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -148,54 +131,55 @@ crate::error_enum!(CreateCostCenterVersionError: CODES {
 
 /// Withdraws a version of a cost center for good; the cost center itself stays.
 ///
-/// `DELETE /open-apis/corehr/v2/cost_centers/:cost_center_id/versions/:version_id`
+/// `DELETE /open-apis/corehr/v2/cost_centers/:cost_center_id/versions/:version_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center-version/delete>) gives [`DeleteCostCenterVersionResponse`] or fails with [`DeleteCostCenterVersionError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:cost_center:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:cost_center:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center-version/delete>
+/// ```ignore
+/// let request = DeleteCostCenterVersion::new().cost_center_id(cost_center_id).version_id(version_id).operation_reason(operation_reason);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v2.cost_center_version.delete")]
 #[doc(alias = "/open-apis/corehr/v2/cost_centers/:cost_center_id/versions/:version_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteCostCenterVersion {
-    /// The cost center.
+    /// The cost center. Example: `6862995757234914824`.
     ///
-    /// Example: `6862995757234914824`.
-    pub cost_center_id: String,
-    /// The version.
+    /// Required.
+    pub cost_center_id: Option<String>,
+    /// The version. Example: `6862995757234914824`.
     ///
-    /// Example: `6862995757234914824`.
-    pub version_id: String,
-    /// Why the operation is done.
+    /// Required.
+    pub version_id: Option<String>,
+    /// Why the operation is done. Example: `text`.
     ///
-    /// Example: `text`.
-    pub operation_reason: String,
+    /// Required.
+    pub operation_reason: Option<String>,
 }
 
 impl DeleteCostCenterVersion {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        cost_center_id: impl Into<String>,
-        version_id: impl Into<String>,
-        operation_reason: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            cost_center_id: cost_center_id.into(),
-            version_id: version_id.into(),
-            operation_reason: operation_reason.into(),
+            cost_center_id: None,
+            version_id: None,
+            operation_reason: None,
         }
     }
 }
 
+crate::setters!(DeleteCostCenterVersion {
+    cost_center_id(impl Into<String>).into(), version_id(impl Into<String>).into(),
+    operation_reason(impl Into<String>).into()
+});
+
 crate::request!(DeleteCostCenterVersion -> DeleteCostCenterVersionResponse, DeleteCostCenterVersionError {
     "corehr.v2.cost_center_version.delete",
-    DELETE "/open-apis/corehr/v2/cost_centers/:cost_center_id/versions/:version_id", None, [Tenant],
-    read_value Data, Json;
+    DELETE "/open-apis/corehr/v2/cost_centers/:cost_center_id/versions/:version_id", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:cost_center:write"], LIMITS = [1000 in 60, 50 in 1],
+    NAMED = [cost_center_id "cost_center_id", version_id "version_id", operation_reason "operation_reason"];
     Path cost_center_id "cost_center_id", Path version_id "version_id",
     Body operation_reason "operation_reason"
 });
@@ -208,7 +192,6 @@ pub type DeleteCostCenterVersionResponse = crate::Empty;
 #[non_exhaustive]
 pub enum DeleteCostCenterVersionError {
     /// `1160409` (HTTP 400): Unable to perform this action
-    #[doc(alias = "1160409")]
     UnableToPerformThisAction,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -220,95 +203,83 @@ crate::error_enum!(DeleteCostCenterVersionError: CODES { UnableToPerformThisActi
 
 /// Corrects a version of a cost center: its name, parent, managers, description or effective date.
 ///
-/// `PATCH /open-apis/corehr/v2/cost_centers/:cost_center_id/versions/:version_id`
+/// `PATCH /open-apis/corehr/v2/cost_centers/:cost_center_id/versions/:version_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center-version/patch>) gives [`PatchCostCenterVersionResponse`] or fails with [`PatchCostCenterVersionError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:cost_center:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:cost_center:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center-version/patch>
+/// ```ignore
+/// let request = PatchCostCenterVersion::new().cost_center_id(cost_center_id).version_id(version_id).effective_time(effective_time).operation_reason(operation_reason);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v2.cost_center_version.patch")]
 #[doc(alias = "/open-apis/corehr/v2/cost_centers/:cost_center_id/versions/:version_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchCostCenterVersion {
-    /// The cost center.
+    /// The cost center. Example: `6862995757234914824`.
     ///
-    /// Example: `6862995757234914824`.
-    pub cost_center_id: String,
-    /// The version.
+    /// Required.
+    pub cost_center_id: Option<String>,
+    /// The version. Example: `6862995757234914824`.
     ///
-    /// Example: `6862995757234914824`.
-    pub version_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Required.
+    pub version_id: Option<String>,
+    /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
     /// The name.
     pub name: Option<Vec<I18n>>,
-    /// The code.
-    ///
-    /// Example: `MDPD00000023`.
+    /// The code. Example: `MDPD00000023`.
     pub code: Option<String>,
-    /// The cost center above.
-    ///
-    /// Example: `6862995757234914824`.
+    /// The cost center above. Example: `6862995757234914824`.
     pub parent_cost_center_id: Option<String>,
-    /// The employees who are responsible for it.
-    ///
-    /// Example: `["6862995757234914824"]`.
+    /// The employees who are responsible for it. Example: `["6862995757234914824"]`.
     pub managers: Option<Vec<String>>,
     /// What it is, in words.
     pub description: Option<Vec<I18n>>,
-    /// From when on it is in effect.
+    /// From when on it is in effect. Example: `2020-01-01`.
     ///
-    /// Example: `2020-01-01`.
-    pub effective_time: String,
-    /// Why the operation is done.
+    /// Required.
+    pub effective_time: Option<String>,
+    /// Why the operation is done. Example: `强行操作`.
     ///
-    /// Example: `强行操作`.
-    pub operation_reason: String,
+    /// Required.
+    pub operation_reason: Option<String>,
 }
 
 impl PatchCostCenterVersion {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        cost_center_id: impl Into<String>,
-        version_id: impl Into<String>,
-        effective_time: impl Into<String>,
-        operation_reason: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            cost_center_id: cost_center_id.into(),
-            version_id: version_id.into(),
+            cost_center_id: None,
+            version_id: None,
             user_id_type: None,
             name: None,
             code: None,
             parent_cost_center_id: None,
             managers: None,
             description: None,
-            effective_time: effective_time.into(),
-            operation_reason: operation_reason.into(),
+            effective_time: None,
+            operation_reason: None,
         }
     }
 }
 
 crate::setters!(PatchCostCenterVersion {
+    cost_center_id(impl Into<String>).into(), version_id(impl Into<String>).into(),
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     name(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
     code(impl Into<String>).into(), parent_cost_center_id(impl Into<String>).into(),
     managers(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
-    description(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect()
+    description(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
+    effective_time(impl Into<String>).into(), operation_reason(impl Into<String>).into()
 });
 
 crate::request!(PatchCostCenterVersion -> PatchCostCenterVersionResponse, PatchCostCenterVersionError {
     "corehr.v2.cost_center_version.patch",
-    PATCH "/open-apis/corehr/v2/cost_centers/:cost_center_id/versions/:version_id", None, [Tenant],
-    read_value Data, Json;
+    PATCH "/open-apis/corehr/v2/cost_centers/:cost_center_id/versions/:version_id", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:cost_center:write"], LIMITS = [1000 in 60, 50 in 1],
+    NAMED = [cost_center_id "cost_center_id", version_id "version_id", effective_time "effective_time", operation_reason "operation_reason"];
     Path cost_center_id "cost_center_id", Path version_id "version_id",
     Query user_id_type "user_id_type", Body name "name", Body code "code",
     Body parent_cost_center_id "parent_cost_center_id", Body managers "managers",
@@ -333,22 +304,18 @@ pub enum PatchCostCenterVersionError {
     /// `1160402` (HTTP 400): Param is invalid
     ///
     /// An object that is referred to is out of use on the effective date, or a parameter is not valid. Check the request.
-    #[doc(alias = "1160402")]
     ParamIsInvalid,
     /// `1160403` (HTTP 400): Code already exists
     ///
     /// The code is taken, or a permission is missing. Choose another code, or apply for the permission.
-    #[doc(alias = "1160403")]
     NoPermission,
     /// `1160405` (HTTP 400): Some objects will expire soon
     ///
     /// The cost center above or a manager is not in effect for the whole time. Check both at the effective date.
-    #[doc(alias = "1160405")]
     SomeObjectsWillExpireSoon,
     /// `1160406` (HTTP 400): Invalid structure
     ///
     /// The cost center would stand below itself. Choose another one as the parent.
-    #[doc(alias = "1160406")]
     InvalidStructure,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

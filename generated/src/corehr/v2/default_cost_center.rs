@@ -7,29 +7,22 @@ use super::*;
 
 /// Gets the default cost centers of given employees.
 ///
-/// `POST /open-apis/corehr/v2/default_cost_centers/batch_query`
+/// `POST /open-apis/corehr/v2/default_cost_centers/batch_query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/default_cost_center/batch_query>) gives [`BatchQueryDefaultCostCenterResponse`] or fails with [`BatchQueryDefaultCostCenterError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:default_cost_center:read`, `corehr:default_cost_center:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:default_cost_center:read`, `corehr:default_cost_center:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/default_cost_center/batch_query>
+/// ```ignore
+/// let response = client.send(BatchQueryDefaultCostCenter::new(employment_ids)).await?;
+/// ```
 #[doc(alias = "corehr.v2.default_cost_center.batch_query")]
 #[doc(alias = "/open-apis/corehr/v2/default_cost_centers/batch_query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchQueryDefaultCostCenter {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// The employments, by the kind of id that the call uses.
-    ///
-    /// Length: 1 to 100. Example: `["7140964208476371111"]`.
+    /// The employments, by the kind of id that the call uses. Length: 1 to 100. Example: `["7140964208476371111"]`.
     pub employment_ids: Vec<String>,
 }
 
@@ -49,8 +42,9 @@ crate::setters!(BatchQueryDefaultCostCenter {
 
 crate::request!(BatchQueryDefaultCostCenter -> BatchQueryDefaultCostCenterResponse, BatchQueryDefaultCostCenterError {
     "corehr.v2.default_cost_center.batch_query",
-    POST "/open-apis/corehr/v2/default_cost_centers/batch_query", None, [Tenant], read_value Data,
-    Json;
+    POST "/open-apis/corehr/v2/default_cost_centers/batch_query", [Tenant], read_value Data, Json,
+    SCOPES = ["corehr:default_cost_center:read", "corehr:default_cost_center:write"],
+    LIMITS = [100 in 60];
     Query user_id_type "user_id_type", Body employment_ids "employment_ids"
 });
 
@@ -71,12 +65,10 @@ pub enum BatchQueryDefaultCostCenterError {
     /// `1160400` (HTTP 400): param is invalid
     ///
     /// The direct managers would form a circle, or a parameter is not valid. Check the manager and the parameters.
-    #[doc(alias = "1160400")]
     ParamIsInvalid,
     /// `1160403` (HTTP 403): no permission
     ///
     /// The code is taken, or a permission is missing. Choose another code, or apply for the permission.
-    #[doc(alias = "1160403")]
     NoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -90,33 +82,24 @@ crate::error_enum!(BatchQueryDefaultCostCenterError: CODES {
 
 /// Adds a default cost center to an employee from a date on.
 ///
-/// `POST /open-apis/corehr/v2/default_cost_centers/create_version`
+/// `POST /open-apis/corehr/v2/default_cost_centers/create_version` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/default_cost_center/create_version>) gives [`CreateVersionDefaultCostCenterResponse`] or fails with [`CreateVersionDefaultCostCenterError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:default_cost_center:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:default_cost_center:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/default_cost_center/create_version>
+/// ```ignore
+/// let response = client.send(CreateVersionDefaultCostCenter::new(employment_id)).await?;
+/// ```
 #[doc(alias = "corehr.v2.default_cost_center.create_version")]
 #[doc(alias = "/open-apis/corehr/v2/default_cost_centers/create_version")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateVersionDefaultCostCenter {
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Length: 1 to 100. Example: `12454646`.
+    /// A text of your own that makes repeated calls count once. Length: 1 to 100. Example: `12454646`.
     pub client_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
-    ///
-    /// Example: `6862995757234914821`.
+    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses. Example: `6862995757234914821`.
     pub employment_id: String,
     /// The default cost center.
     pub default_cost_center: Option<EmploymentDefaultCostCenter>,
@@ -142,8 +125,8 @@ crate::setters!(CreateVersionDefaultCostCenter {
 
 crate::request!(CreateVersionDefaultCostCenter -> CreateVersionDefaultCostCenterResponse, CreateVersionDefaultCostCenterError {
     "corehr.v2.default_cost_center.create_version",
-    POST "/open-apis/corehr/v2/default_cost_centers/create_version", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/corehr/v2/default_cost_centers/create_version", [Tenant], read_value Data,
+    Json, SCOPES = ["corehr:default_cost_center:write"], LIMITS = [100 in 60];
     Query client_token "client_token", Query user_id_type "user_id_type",
     Body employment_id "employment_id", Body default_cost_center "default_cost_center"
 });
@@ -167,12 +150,10 @@ pub enum CreateVersionDefaultCostCenterError {
     /// `1160400` (HTTP 400): param is invalid
     ///
     /// The direct managers would form a circle, or a parameter is not valid. Check the manager and the parameters.
-    #[doc(alias = "1160400")]
     ParamIsInvalid,
     /// `1160403` (HTTP 403): no permission
     ///
     /// The code is taken, or a permission is missing. Choose another code, or apply for the permission.
-    #[doc(alias = "1160403")]
     NoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -186,33 +167,24 @@ crate::error_enum!(CreateVersionDefaultCostCenterError: CODES {
 
 /// Deletes a version of an employee's default cost center.
 ///
-/// `POST /open-apis/corehr/v2/default_cost_centers/remove_version`
+/// `POST /open-apis/corehr/v2/default_cost_centers/remove_version` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/default_cost_center/remove_version>) gives [`RemoveVersionDefaultCostCenterResponse`] or fails with [`RemoveVersionDefaultCostCenterError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:default_cost_center:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:default_cost_center:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/default_cost_center/remove_version>
+/// ```ignore
+/// let response = client.send(RemoveVersionDefaultCostCenter::new(employment_id)).await?;
+/// ```
 #[doc(alias = "corehr.v2.default_cost_center.remove_version")]
 #[doc(alias = "/open-apis/corehr/v2/default_cost_centers/remove_version")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveVersionDefaultCostCenter {
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Length: 1 to 100. Example: `12454646`.
+    /// A text of your own that makes repeated calls count once. Length: 1 to 100. Example: `12454646`.
     pub client_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
-    ///
-    /// Example: `6862995757234914821`.
+    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses. Example: `6862995757234914821`.
     pub employment_id: String,
     /// The default cost center.
     pub default_cost_center: Option<EmploymentDefaultCostCenter>,
@@ -238,8 +210,8 @@ crate::setters!(RemoveVersionDefaultCostCenter {
 
 crate::request!(RemoveVersionDefaultCostCenter -> RemoveVersionDefaultCostCenterResponse, RemoveVersionDefaultCostCenterError {
     "corehr.v2.default_cost_center.remove_version",
-    POST "/open-apis/corehr/v2/default_cost_centers/remove_version", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/corehr/v2/default_cost_centers/remove_version", [Tenant], read_value Data,
+    Json, SCOPES = ["corehr:default_cost_center:write"], LIMITS = [100 in 60];
     Query client_token "client_token", Query user_id_type "user_id_type",
     Body employment_id "employment_id", Body default_cost_center "default_cost_center"
 });
@@ -254,12 +226,10 @@ pub enum RemoveVersionDefaultCostCenterError {
     /// `1160400` (HTTP 400): param is invalid
     ///
     /// The direct managers would form a circle, or a parameter is not valid. Check the manager and the parameters.
-    #[doc(alias = "1160400")]
     ParamIsInvalid,
     /// `1160403` (HTTP 403): no permission
     ///
     /// The code is taken, or a permission is missing. Choose another code, or apply for the permission.
-    #[doc(alias = "1160403")]
     NoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -273,33 +243,24 @@ crate::error_enum!(RemoveVersionDefaultCostCenterError: CODES {
 
 /// Changes a version of an employee's default cost center.
 ///
-/// `POST /open-apis/corehr/v2/default_cost_centers/update_version`
+/// `POST /open-apis/corehr/v2/default_cost_centers/update_version` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/default_cost_center/update_version>) gives [`UpdateVersionDefaultCostCenterResponse`] or fails with [`UpdateVersionDefaultCostCenterError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:default_cost_center:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:default_cost_center:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/default_cost_center/update_version>
+/// ```ignore
+/// let response = client.send(UpdateVersionDefaultCostCenter::new(employment_id)).await?;
+/// ```
 #[doc(alias = "corehr.v2.default_cost_center.update_version")]
 #[doc(alias = "/open-apis/corehr/v2/default_cost_centers/update_version")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateVersionDefaultCostCenter {
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Length: 1 to 100. Example: `12454646`.
+    /// A text of your own that makes repeated calls count once. Length: 1 to 100. Example: `12454646`.
     pub client_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
-    ///
-    /// Example: `6862995757234914821`.
+    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses. Example: `6862995757234914821`.
     pub employment_id: String,
     /// The default cost center.
     pub default_cost_center: Option<EmploymentDefaultCostCenter>,
@@ -325,8 +286,8 @@ crate::setters!(UpdateVersionDefaultCostCenter {
 
 crate::request!(UpdateVersionDefaultCostCenter -> UpdateVersionDefaultCostCenterResponse, UpdateVersionDefaultCostCenterError {
     "corehr.v2.default_cost_center.update_version",
-    POST "/open-apis/corehr/v2/default_cost_centers/update_version", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/corehr/v2/default_cost_centers/update_version", [Tenant], read_value Data,
+    Json, SCOPES = ["corehr:default_cost_center:write"], LIMITS = [100 in 60];
     Query client_token "client_token", Query user_id_type "user_id_type",
     Body employment_id "employment_id", Body default_cost_center "default_cost_center"
 });
@@ -341,12 +302,10 @@ pub enum UpdateVersionDefaultCostCenterError {
     /// `1160400` (HTTP 400): param is invalid
     ///
     /// The direct managers would form a circle, or a parameter is not valid. Check the manager and the parameters.
-    #[doc(alias = "1160400")]
     ParamIsInvalid,
     /// `1160403` (HTTP 403): no permission
     ///
     /// The code is taken, or a permission is missing. Choose another code, or apply for the permission.
-    #[doc(alias = "1160403")]
     NoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

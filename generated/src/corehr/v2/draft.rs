@@ -7,29 +7,22 @@ use super::*;
 
 /// Gets the approvals that a reorganization started and their states.
 ///
-/// `GET /open-apis/corehr/v2/drafts/:draft_id`
+/// `GET /open-apis/corehr/v2/drafts/:draft_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/draft/get>) gives [`GetDraftResponse`] or fails with [`GetDraftError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:draft:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:draft:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/draft/get>
+/// ```ignore
+/// let response = client.send(GetDraft::new(draft_id)).await?;
+/// ```
 #[doc(alias = "corehr.v2.draft.get")]
 #[doc(alias = "/open-apis/corehr/v2/drafts/:draft_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetDraft {
-    /// The reorganization.
-    ///
-    /// Example: `6893014062142064111`.
+    /// The reorganization. Example: `6893014062142064111`.
     pub draft_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
 }
 
@@ -46,8 +39,8 @@ impl GetDraft {
 crate::setters!(GetDraft { user_id_type(impl Into<ApprovalGroupsUserIdType>).into() });
 
 crate::request!(GetDraft -> GetDraftResponse, GetDraftError {
-    "corehr.v2.draft.get", GET "/open-apis/corehr/v2/drafts/:draft_id", None, [Tenant],
-    read_value Data, None;
+    "corehr.v2.draft.get", GET "/open-apis/corehr/v2/drafts/:draft_id", [Tenant], read_value Data,
+    None, SCOPES = ["corehr:draft:read"], LIMITS = [5 in 1];
     Path draft_id "draft_id", Query user_id_type "user_id_type"
 });
 
@@ -74,12 +67,10 @@ pub enum GetDraftError {
     /// `1161000` (HTTP 400): Adjustment draft not found
     ///
     /// The system failed, or the reorganization does not exist. Try again, or check the id.
-    #[doc(alias = "1161000")]
     SystemError,
     /// `1162001` (HTTP 400): Approval process not found
     ///
     /// The process of the reorganization was not found. Check `process_id`.
-    #[doc(alias = "1162001")]
     ApprovalProcessNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,77 +7,70 @@ use super::*;
 
 /// Assigns an employee to custom organizations from a date on.
 ///
-/// `POST /open-apis/corehr/v2/custom_org/create_emp_custom_org`
+/// `POST /open-apis/corehr/v2/custom_org/create_emp_custom_org` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/create_emp_custom_org>) gives [`CreateEmpCustomOrgEmployeeCustomOrgResponse`] or fails with [`CreateEmpCustomOrgEmployeeCustomOrgError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:employment.custom_org:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:employment.custom_org:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/create_emp_custom_org>
+/// ```ignore
+/// let request = CreateEmpCustomOrgEmployeeCustomOrg::new(user_id_type, custom_org_with_rates).user_id(user_id).object_api_name(object_api_name).effective_time(effective_time);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v2.employee_custom_org.create_emp_custom_org")]
 #[doc(alias = "/open-apis/corehr/v2/custom_org/create_emp_custom_org")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateEmpCustomOrgEmployeeCustomOrg {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: ApprovalGroupsUserIdType,
-    /// The employee, by the kind of id that the call uses.
+    /// The employee, by the kind of id that the call uses. Example: `00067`.
     ///
-    /// Example: `00067`.
-    pub user_id: String,
-    /// The object, by its name for calls; for custom organizations it names their kind.
+    /// Required.
+    pub user_id: Option<String>,
+    /// The object, by its name for calls; for custom organizations it names their kind. Example: `custom_org_03`.
     ///
-    /// Example: `custom_org_03`.
-    pub object_api_name: String,
-    /// The custom organizations, with the share of each.
-    ///
-    /// Length: 1 to 100.
+    /// Required.
+    pub object_api_name: Option<String>,
+    /// The custom organizations, with the share of each. Length: 1 to 100.
     pub custom_org_with_rates: Vec<CustomOrgWithRate>,
-    /// Why the assignment changes.
-    ///
-    /// Length: at most 1000. Example: `开放平台变更`.
+    /// Why the assignment changes. Length: at most 1000. Example: `开放平台变更`.
     pub start_reason: Option<String>,
-    /// From when on it is in effect.
+    /// From when on it is in effect. Example: `2024-06-01`.
     ///
-    /// Example: `2024-06-01`.
-    pub effective_time: String,
+    /// Required.
+    pub effective_time: Option<String>,
 }
 
 impl CreateEmpCustomOrgEmployeeCustomOrg {
-    /// A request with what the endpoint requires.
+    /// A request. The texts that the endpoint requires are set by name.
     pub fn new(
         user_id_type: impl Into<ApprovalGroupsUserIdType>,
-        user_id: impl Into<String>,
-        object_api_name: impl Into<String>,
         custom_org_with_rates: impl IntoIterator<Item = impl Into<CustomOrgWithRate>>,
-        effective_time: impl Into<String>,
     ) -> Self {
         Self {
             user_id_type: user_id_type.into(),
-            user_id: user_id.into(),
-            object_api_name: object_api_name.into(),
+            user_id: None,
+            object_api_name: None,
             custom_org_with_rates: custom_org_with_rates
                 .into_iter()
                 .map(Into::into)
                 .collect(),
             start_reason: None,
-            effective_time: effective_time.into(),
+            effective_time: None,
         }
     }
 }
 
-crate::setters!(CreateEmpCustomOrgEmployeeCustomOrg { start_reason(impl Into<String>).into() });
+crate::setters!(CreateEmpCustomOrgEmployeeCustomOrg {
+    user_id(impl Into<String>).into(), object_api_name(impl Into<String>).into(),
+    start_reason(impl Into<String>).into(), effective_time(impl Into<String>).into()
+});
 
 crate::request!(CreateEmpCustomOrgEmployeeCustomOrg -> CreateEmpCustomOrgEmployeeCustomOrgResponse, CreateEmpCustomOrgEmployeeCustomOrgError {
     "corehr.v2.employee_custom_org.create_emp_custom_org",
-    POST "/open-apis/corehr/v2/custom_org/create_emp_custom_org", None, [Tenant], read_value Data,
-    Json;
+    POST "/open-apis/corehr/v2/custom_org/create_emp_custom_org", [Tenant], read_value Data, Json,
+    SCOPES = ["corehr:employment.custom_org:write"], LIMITS = [100 in 60],
+    NAMED = [user_id "user_id", object_api_name "object_api_name", effective_time "effective_time"];
     Query user_id_type "user_id_type", Body user_id "user_id",
     Body object_api_name "object_api_name", Body custom_org_with_rates "custom_org_with_rates",
     Body start_reason "start_reason", Body effective_time "effective_time"
@@ -104,7 +97,6 @@ pub enum CreateEmpCustomOrgEmployeeCustomOrgError {
     /// `1160001` (HTTP 400): param is invalid
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
-    #[doc(alias = "1160001")]
     ParamIsInvalid1160001,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -118,67 +110,63 @@ crate::error_enum!(CreateEmpCustomOrgEmployeeCustomOrgError: CODES {
 
 /// Deletes one version of an employee's assignment to a custom organization.
 ///
-/// `POST /open-apis/corehr/v2/custom_org/del`
+/// `POST /open-apis/corehr/v2/custom_org/del` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/del>) gives [`DelEmployeeCustomOrgResponse`] or fails with [`DelEmployeeCustomOrgError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:employment.custom_org:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:employment.custom_org:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/del>
+/// ```ignore
+/// let request = DelEmployeeCustomOrg::new().user_id(user_id).job_data_custom_org_id(job_data_custom_org_id).version_id(version_id).object_api_name(object_api_name);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v2.employee_custom_org.del")]
 #[doc(alias = "/open-apis/corehr/v2/custom_org/del")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DelEmployeeCustomOrg {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// The user, by the kind of id that the call uses.
+    /// The user, by the kind of id that the call uses. Example: `7358801371828602412`.
     ///
-    /// Example: `7358801371828602412`.
-    pub user_id: String,
-    /// The record of the employee's assignment to custom organizations.
+    /// Required.
+    pub user_id: Option<String>,
+    /// The record of the employee's assignment to custom organizations. Example: `7293841029445207596`.
     ///
-    /// Example: `7293841029445207596`.
-    pub job_data_custom_org_id: String,
-    /// The version.
+    /// Required.
+    pub job_data_custom_org_id: Option<String>,
+    /// The version. Example: `7293841029445207593`.
     ///
-    /// Example: `7293841029445207593`.
-    pub version_id: String,
-    /// The object, by its name for calls; for custom organizations it names their kind.
+    /// Required.
+    pub version_id: Option<String>,
+    /// The object, by its name for calls; for custom organizations it names their kind. Example: `custom_org_03`.
     ///
-    /// Example: `custom_org_03`.
-    pub object_api_name: String,
+    /// Required.
+    pub object_api_name: Option<String>,
 }
 
 impl DelEmployeeCustomOrg {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        user_id: impl Into<String>,
-        job_data_custom_org_id: impl Into<String>,
-        version_id: impl Into<String>,
-        object_api_name: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
             user_id_type: None,
-            user_id: user_id.into(),
-            job_data_custom_org_id: job_data_custom_org_id.into(),
-            version_id: version_id.into(),
-            object_api_name: object_api_name.into(),
+            user_id: None,
+            job_data_custom_org_id: None,
+            version_id: None,
+            object_api_name: None,
         }
     }
 }
 
-crate::setters!(DelEmployeeCustomOrg { user_id_type(impl Into<ApprovalGroupsUserIdType>).into() });
+crate::setters!(DelEmployeeCustomOrg {
+    user_id_type(impl Into<ApprovalGroupsUserIdType>).into(), user_id(impl Into<String>).into(),
+    job_data_custom_org_id(impl Into<String>).into(), version_id(impl Into<String>).into(),
+    object_api_name(impl Into<String>).into()
+});
 
 crate::request!(DelEmployeeCustomOrg -> DelEmployeeCustomOrgResponse, DelEmployeeCustomOrgError {
-    "corehr.v2.employee_custom_org.del", POST "/open-apis/corehr/v2/custom_org/del", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v2.employee_custom_org.del", POST "/open-apis/corehr/v2/custom_org/del", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:employment.custom_org:write"], LIMITS = [100 in 60],
+    NAMED = [user_id "user_id", job_data_custom_org_id "job_data_custom_org_id", version_id "version_id", object_api_name "object_api_name"];
     Query user_id_type "user_id_type", Body user_id "user_id",
     Body job_data_custom_org_id "job_data_custom_org_id", Body version_id "version_id",
     Body object_api_name "object_api_name"
@@ -201,7 +189,6 @@ pub enum DelEmployeeCustomOrgError {
     /// `1160001` (HTTP 400): param is invalid
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
-    #[doc(alias = "1160001")]
     ParamIsInvalid1160001,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -213,89 +200,81 @@ crate::error_enum!(DelEmployeeCustomOrgError: CODES { ParamIsInvalid1160001 = 11
 
 /// Changes one record of an employee's assignment to custom organizations.
 ///
-/// `POST /open-apis/corehr/v2/custom_org/edit_emp_custom_org`
+/// `POST /open-apis/corehr/v2/custom_org/edit_emp_custom_org` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/edit_emp_custom_org>) gives [`EditEmpCustomOrgEmployeeCustomOrgResponse`] or fails with [`EditEmpCustomOrgEmployeeCustomOrgError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:employment.custom_org:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:employment.custom_org:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/edit_emp_custom_org>
+/// ```ignore
+/// let request = EditEmpCustomOrgEmployeeCustomOrg::new(user_id_type, custom_org_with_rates).user_id(user_id).object_api_name(object_api_name).job_data_custom_org_id(job_data_custom_org_id).version_id(version_id).effective_time(effective_time);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v2.employee_custom_org.edit_emp_custom_org")]
 #[doc(alias = "/open-apis/corehr/v2/custom_org/edit_emp_custom_org")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct EditEmpCustomOrgEmployeeCustomOrg {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: ApprovalGroupsUserIdType,
-    /// The user, by the kind of id that the call uses.
+    /// The user, by the kind of id that the call uses. Example: `00067`.
     ///
-    /// Example: `00067`.
-    pub user_id: String,
-    /// The object, by its name for calls; for custom organizations it names their kind.
+    /// Required.
+    pub user_id: Option<String>,
+    /// The object, by its name for calls; for custom organizations it names their kind. Example: `custom_org_03`.
     ///
-    /// Example: `custom_org_03`.
-    pub object_api_name: String,
-    /// The record of the employee's assignment to custom organizations.
+    /// Required.
+    pub object_api_name: Option<String>,
+    /// The record of the employee's assignment to custom organizations. Example: `7293841029445207596`.
     ///
-    /// Example: `7293841029445207596`.
-    pub job_data_custom_org_id: String,
-    /// The version.
+    /// Required.
+    pub job_data_custom_org_id: Option<String>,
+    /// The version. Example: `7293841029445207593`.
     ///
-    /// Example: `7293841029445207593`.
-    pub version_id: String,
-    /// The custom organizations, with the share of each.
-    ///
-    /// Length: 1 to 20.
+    /// Required.
+    pub version_id: Option<String>,
+    /// The custom organizations, with the share of each. Length: 1 to 20.
     pub custom_org_with_rates: Vec<CustomOrgWithRate>,
-    /// From when on it is in effect.
+    /// From when on it is in effect. Example: `2024-06-15`.
     ///
-    /// Example: `2024-06-15`.
-    pub effective_time: String,
-    /// Why the assignment changes.
-    ///
-    /// Length: at most 1000. Example: `text`.
+    /// Required.
+    pub effective_time: Option<String>,
+    /// Why the assignment changes. Length: at most 1000. Example: `text`.
     pub start_reason: Option<String>,
 }
 
 impl EditEmpCustomOrgEmployeeCustomOrg {
-    /// A request with what the endpoint requires.
+    /// A request. The texts that the endpoint requires are set by name.
     pub fn new(
         user_id_type: impl Into<ApprovalGroupsUserIdType>,
-        user_id: impl Into<String>,
-        object_api_name: impl Into<String>,
-        job_data_custom_org_id: impl Into<String>,
-        version_id: impl Into<String>,
         custom_org_with_rates: impl IntoIterator<Item = impl Into<CustomOrgWithRate>>,
-        effective_time: impl Into<String>,
     ) -> Self {
         Self {
             user_id_type: user_id_type.into(),
-            user_id: user_id.into(),
-            object_api_name: object_api_name.into(),
-            job_data_custom_org_id: job_data_custom_org_id.into(),
-            version_id: version_id.into(),
+            user_id: None,
+            object_api_name: None,
+            job_data_custom_org_id: None,
+            version_id: None,
             custom_org_with_rates: custom_org_with_rates
                 .into_iter()
                 .map(Into::into)
                 .collect(),
-            effective_time: effective_time.into(),
+            effective_time: None,
             start_reason: None,
         }
     }
 }
 
-crate::setters!(EditEmpCustomOrgEmployeeCustomOrg { start_reason(impl Into<String>).into() });
+crate::setters!(EditEmpCustomOrgEmployeeCustomOrg {
+    user_id(impl Into<String>).into(), object_api_name(impl Into<String>).into(),
+    job_data_custom_org_id(impl Into<String>).into(), version_id(impl Into<String>).into(),
+    effective_time(impl Into<String>).into(), start_reason(impl Into<String>).into()
+});
 
 crate::request!(EditEmpCustomOrgEmployeeCustomOrg -> EditEmpCustomOrgEmployeeCustomOrgResponse, EditEmpCustomOrgEmployeeCustomOrgError {
     "corehr.v2.employee_custom_org.edit_emp_custom_org",
-    POST "/open-apis/corehr/v2/custom_org/edit_emp_custom_org", None, [Tenant], read_value Data,
-    Json;
+    POST "/open-apis/corehr/v2/custom_org/edit_emp_custom_org", [Tenant], read_value Data, Json,
+    SCOPES = ["corehr:employment.custom_org:write"], LIMITS = [100 in 60],
+    NAMED = [user_id "user_id", object_api_name "object_api_name", job_data_custom_org_id "job_data_custom_org_id", version_id "version_id", effective_time "effective_time"];
     Query user_id_type "user_id_type", Body user_id "user_id",
     Body object_api_name "object_api_name", Body job_data_custom_org_id "job_data_custom_org_id",
     Body version_id "version_id", Body custom_org_with_rates "custom_org_with_rates",
@@ -319,7 +298,6 @@ pub enum EditEmpCustomOrgEmployeeCustomOrgError {
     /// `1160001` (HTTP 400): param is invalid
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
-    #[doc(alias = "1160001")]
     ParamIsInvalid1160001,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -333,33 +311,25 @@ crate::error_enum!(EditEmpCustomOrgEmployeeCustomOrgError: CODES {
 
 /// Lists the assignments of employees to custom organizations of given kinds.
 ///
-/// `GET /open-apis/corehr/v2/custom_org/employment_custom_org_record`
+/// `GET /open-apis/corehr/v2/custom_org/employment_custom_org_record` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/employment_custom_org_record>) gives [`EmploymentCustomOrgRecordEmployeeCustomOrgResponse`] or fails with [`EmploymentCustomOrgRecordEmployeeCustomOrgError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:employment.custom_org:read`, `corehr:employment.custom_org:write`. Scopes for some fields: `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`, `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:employment.custom_org:read`, `corehr:employment.custom_org:write`
-/// - Scopes for some fields: `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`, `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/employment_custom_org_record>
+/// ```ignore
+/// let request = EmploymentCustomOrgRecordEmployeeCustomOrg::new(user_ids, user_id_type, object_api_names);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v2.employee_custom_org.employment_custom_org_record")]
 #[doc(alias = "/open-apis/corehr/v2/custom_org/employment_custom_org_record")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct EmploymentCustomOrgRecordEmployeeCustomOrg {
-    /// The users, by the kind of id that the call uses.
-    ///
-    /// Example: `["7356072152375772716"]`.
+    /// The users, by the kind of id that the call uses. Example: `["7356072152375772716"]`.
     pub user_ids: Vec<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `people_corehr_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: ApprovalGroupsUserIdType,
-    /// The kinds of custom organizations, by their names for calls.
-    ///
-    /// Example: `["custom_org_01"]`.
+    /// The kinds of custom organizations, by their names for calls. Example: `["custom_org_01"]`.
     pub object_api_names: Vec<String>,
 }
 
@@ -380,8 +350,9 @@ impl EmploymentCustomOrgRecordEmployeeCustomOrg {
 
 crate::request!(EmploymentCustomOrgRecordEmployeeCustomOrg -> EmploymentCustomOrgRecordEmployeeCustomOrgResponse, EmploymentCustomOrgRecordEmployeeCustomOrgError {
     "corehr.v2.employee_custom_org.employment_custom_org_record",
-    GET "/open-apis/corehr/v2/custom_org/employment_custom_org_record", None, [Tenant],
-    read_value Data, None;
+    GET "/open-apis/corehr/v2/custom_org/employment_custom_org_record", [Tenant], read_value Data,
+    None, SCOPES = ["corehr:employment.custom_org:read", "corehr:employment.custom_org:write"],
+    LIMITS = [100 in 60];
     Query user_ids "user_ids", Query user_id_type "user_id_type",
     Query object_api_names "object_api_names"
 });
@@ -405,12 +376,10 @@ pub enum EmploymentCustomOrgRecordEmployeeCustomOrgError {
     /// `1160400` (HTTP 400): param is invalid
     ///
     /// The direct managers would form a circle, or a parameter is not valid. Check the manager and the parameters.
-    #[doc(alias = "1160400")]
     ParamIsInvalid,
     /// `1160403` (HTTP 403): no permission
     ///
     /// The code is taken, or a permission is missing. Choose another code, or apply for the permission.
-    #[doc(alias = "1160403")]
     NoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -424,37 +393,27 @@ crate::error_enum!(EmploymentCustomOrgRecordEmployeeCustomOrgError: CODES {
 
 /// Gets the versions of one assignment of an employee to custom organizations.
 ///
-/// `GET /open-apis/corehr/v2/custom_org/querybyid`
+/// `GET /open-apis/corehr/v2/custom_org/querybyid` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/querybyid>) gives [`QuerybyidEmployeeCustomOrgResponse`] or fails with [`QuerybyidEmployeeCustomOrgError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:employment.custom_org:read`, `corehr:employment.custom_org:write`. Scopes for some fields: `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`, `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:employment.custom_org:read`, `corehr:employment.custom_org:write`
-/// - Scopes for some fields: `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`, `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/querybyid>
+/// ```ignore
+/// let request = QuerybyidEmployeeCustomOrg::new(job_data_custom_org_id, object_api_name, user_id_type);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v2.employee_custom_org.querybyid")]
 #[doc(alias = "/open-apis/corehr/v2/custom_org/querybyid")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QuerybyidEmployeeCustomOrg {
-    /// The record of the employee's assignment to custom organizations.
-    ///
-    /// Example: `7293841029445207596`.
+    /// The record of the employee's assignment to custom organizations. Example: `7293841029445207596`.
     pub job_data_custom_org_id: String,
-    /// The versions to return; all of them where left out.
-    ///
-    /// Example: `["7293841029445207590"]`.
+    /// The versions to return; all of them where left out. Example: `["7293841029445207590"]`.
     pub version_id: Option<Vec<String>>,
-    /// The object, by its name for calls; for custom organizations it names their kind.
-    ///
-    /// Example: `custom_org_03`.
+    /// The object, by its name for calls; for custom organizations it names their kind. Example: `custom_org_03`.
     pub object_api_name: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `people_corehr_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: ApprovalGroupsUserIdType,
 }
 
@@ -480,7 +439,9 @@ crate::setters!(QuerybyidEmployeeCustomOrg {
 
 crate::request!(QuerybyidEmployeeCustomOrg -> QuerybyidEmployeeCustomOrgResponse, QuerybyidEmployeeCustomOrgError {
     "corehr.v2.employee_custom_org.querybyid", GET "/open-apis/corehr/v2/custom_org/querybyid",
-    None, [Tenant], read_value Data, None;
+    [Tenant], read_value Data, None,
+    SCOPES = ["corehr:employment.custom_org:read", "corehr:employment.custom_org:write"],
+    LIMITS = [100 in 60];
     Query job_data_custom_org_id "job_data_custom_org_id", Query version_id "version_id",
     Query object_api_name "object_api_name", Query user_id_type "user_id_type"
 });
@@ -504,7 +465,6 @@ pub enum QuerybyidEmployeeCustomOrgError {
     /// `1160001` (HTTP 400): param is invalid
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
-    #[doc(alias = "1160001")]
     ParamIsInvalid1160001,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,57 +7,38 @@ use super::*;
 
 /// Lists additional jobs of employees, all or by conditions, within the app's data permissions; changes may take 10 seconds to show.
 ///
-/// `POST /open-apis/corehr/v2/employees/additional_jobs/batch`
+/// `POST /open-apis/corehr/v2/employees/additional_jobs/batch` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-additional_job/batch>) gives [`BatchEmployeesAdditionalJobResponse`] or fails with [`BatchEmployeesAdditionalJobError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:additional_job:read`. Scopes for some fields: `contact:user.employee_id:readonly`, `corehr:additional_job.compensation_type:read`, `corehr:additional_job.compensation_type:write`, `corehr:additional_job.job:read`, `corehr:additional_job.job:write`, `corehr:additional_job.job_level:read`, `corehr:additional_job.job_level:write`, `corehr:additional_job.position:read`, `corehr:additional_job.position:write`, `corehr:additional_job.service_company:read`, `corehr:additional_job.service_company:write`, `corehr:additional_job.work_shift:read`, `corehr:additional_job.work_shift:write`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:additional_job:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`, `corehr:additional_job.compensation_type:read`, `corehr:additional_job.compensation_type:write`, `corehr:additional_job.job:read`, `corehr:additional_job.job:write`, `corehr:additional_job.job_level:read`, `corehr:additional_job.job_level:write`, `corehr:additional_job.position:read`, `corehr:additional_job.position:write`, `corehr:additional_job.service_company:read`, `corehr:additional_job.service_company:write`, `corehr:additional_job.work_shift:read`, `corehr:additional_job.work_shift:write`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-additional_job/batch>
+/// ```ignore
+/// let mut items = client.list(BatchEmployeesAdditionalJob::new()).items();
+/// ```
 #[doc(alias = "corehr.v2.employees_additional_job.batch")]
 #[doc(alias = "/open-apis/corehr/v2/employees/additional_jobs/batch")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchEmployeesAdditionalJob {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `100`. Range: `0` to `100`. Example: `10`.
+    /// How many items a page holds at most. Default: `100`. Range: `0` to `100`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `Njg5MTI1MTcyMjYzMTg5MDQ0NQ==`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `Njg5MTI1MTcyMjYzMTg5MDQ0NQ==`.
     pub page_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The employments, by the kind of id that the call uses.
-    ///
-    /// Length: 0 to 100. Example: `["7140964208476371111"]`.
+    /// The employments, by the kind of id that the call uses. Length: 0 to 100. Example: `["7140964208476371111"]`.
     pub employment_ids: Option<Vec<String>>,
-    /// The additional jobs; with it, ask for the greatest page, since `has_more` is not returned.
-    ///
-    /// Length: 0 to 100. Example: `["7140964208476371111"]`.
+    /// The additional jobs; with it, ask for the greatest page, since `has_more` is not returned. Length: 0 to 100. Example: `["7140964208476371111"]`.
     pub additional_job_ids: Option<Vec<String>>,
     /// The range in which additional jobs begin.
     pub start_date: Option<EmployeesAdditionalJobBatchReqDate>,
     /// The range in which additional jobs end.
     pub end_date: Option<EmployeesAdditionalJobBatchReqDate>,
-    /// The day as of which data is returned; today by default.
-    ///
-    /// Example: `2024-01-02`.
+    /// The day as of which data is returned; today by default. Example: `2024-01-02`.
     pub data_date: Option<String>,
-    /// Whether only additional jobs in effect on `data_date` are returned; off by default.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether only additional jobs in effect on `data_date` are returned; off by default. Default: `false`. Example: `true`.
     pub is_effective: Option<bool>,
 }
 
@@ -91,8 +72,8 @@ crate::setters!(BatchEmployeesAdditionalJob {
 
 crate::request!(BatchEmployeesAdditionalJob -> BatchEmployeesAdditionalJobResponse, BatchEmployeesAdditionalJobError {
     "corehr.v2.employees_additional_job.batch",
-    POST "/open-apis/corehr/v2/employees/additional_jobs/batch", None, [Tenant], read_value Data,
-    Json;
+    POST "/open-apis/corehr/v2/employees/additional_jobs/batch", [Tenant], read_value Data, Json,
+    SCOPES = ["corehr:additional_job:read"], LIMITS = [100 in 60];
     Query page_size "page_size", Query page_token "page_token", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Body employment_ids "employment_ids",
     Body additional_job_ids "additional_job_ids", Body start_date "start_date",
@@ -125,129 +106,90 @@ pub type BatchEmployeesAdditionalJobError = crate::GatewayError;
 
 /// Gives an employee an additional job besides the primary one.
 ///
-/// `POST /open-apis/corehr/v2/employees/additional_jobs`
+/// `POST /open-apis/corehr/v2/employees/additional_jobs` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-additional_job/create>) gives [`CreateEmployeesAdditionalJobResponse`] or fails with [`CreateEmployeesAdditionalJobError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:additional_job:write`. Scopes for some fields: `contact:user.employee_id:readonly`, `corehr:additional_job.compensation_type:write`, `corehr:additional_job.job:write`, `corehr:additional_job.job_level:write`, `corehr:additional_job.position:write`, `corehr:additional_job.service_company:write`, `corehr:additional_job.work_shift:write`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:additional_job:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`, `corehr:additional_job.compensation_type:write`, `corehr:additional_job.job:write`, `corehr:additional_job.job_level:write`, `corehr:additional_job.position:write`, `corehr:additional_job.service_company:write`, `corehr:additional_job.work_shift:write`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-additional_job/create>
+/// ```ignore
+/// let request = CreateEmployeesAdditionalJob::new().employee_type_id(employee_type_id).department_id(department_id).employment_id(employment_id).start_date(start_date);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v2.employees_additional_job.create")]
 #[doc(alias = "/open-apis/corehr/v2/employees/additional_jobs")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateEmployeesAdditionalJob {
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Example: `12454646`.
+    /// A text of your own that makes repeated calls count once. Example: `12454646`.
     pub client_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The type of employee.
+    /// The type of employee. Example: `6890452208593372679`.
     ///
-    /// Example: `6890452208593372679`.
-    pub employee_type_id: String,
-    /// The working hours type.
-    ///
-    /// Example: `6890452208593372679`.
+    /// Required.
+    pub employee_type_id: Option<String>,
+    /// The working hours type. Example: `6890452208593372679`.
     pub working_hours_type_id: Option<String>,
-    /// The work location.
-    ///
-    /// Example: `6890452208593372679`.
+    /// The work location. Example: `6890452208593372679`.
     pub work_location_id: Option<String>,
-    /// The department, by the kind of id that the call uses.
+    /// The department, by the kind of id that the call uses. Example: `6890452208593372679`.
     ///
-    /// Example: `6890452208593372679`.
-    pub department_id: String,
-    /// The job.
-    ///
-    /// Example: `6890452208593372679`.
+    /// Required.
+    pub department_id: Option<String>,
+    /// The job. Example: `6890452208593372679`.
     pub job_id: Option<String>,
-    /// The job level.
-    ///
-    /// Example: `6890452208593372679`.
+    /// The job level. Example: `6890452208593372679`.
     pub job_level_id: Option<String>,
-    /// The job family.
-    ///
-    /// Example: `1245678`.
+    /// The job family. Example: `1245678`.
     pub job_family_id: Option<String>,
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
+    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses. Example: `6893014062142064135`.
     ///
-    /// Example: `6893014062142064135`.
-    pub employment_id: String,
-    /// When the additional job begins.
+    /// Required.
+    pub employment_id: Option<String>,
+    /// When the additional job begins. Example: `2020-05-01`.
     ///
-    /// Example: `2020-05-01`.
-    pub start_date: String,
-    /// When the additional job ends.
-    ///
-    /// Example: `2020-05-02`.
+    /// Required.
+    pub start_date: Option<String>,
+    /// When the additional job ends. Example: `2020-05-02`.
     pub end_date: Option<String>,
-    /// The direct manager, by employment.
-    ///
-    /// Example: `6890452208593372680`.
+    /// The direct manager, by employment. Example: `6890452208593372680`.
     pub direct_manager_id: Option<String>,
-    /// The dotted-line manager, by employment.
-    ///
-    /// Example: `6890452208593372680`.
+    /// The dotted-line manager, by employment. Example: `6890452208593372680`.
     pub dotted_line_manager_id: Option<String>,
     /// The type of shifts.
     pub work_shift: Option<EnumNameAndDisplay>,
     /// The type of compensation.
     pub compensation_type: Option<EnumNameAndDisplay>,
-    /// The company that the employee works for.
-    ///
-    /// Example: `6890452208593372680`.
+    /// The company that the employee works for. Example: `6890452208593372680`.
     pub service_company: Option<String>,
-    /// The weekly working time, in hours.
-    ///
-    /// Example: `5`.
+    /// The weekly working time, in hours. Example: `5`.
     pub weekly_working_hours: Option<String>,
-    /// The work calendar.
-    ///
-    /// Example: `6890452208593372680`.
+    /// The work calendar. Example: `6890452208593372680`.
     pub work_calendar_id: Option<String>,
-    /// The position.
-    ///
-    /// Example: `6890452208593372680`.
+    /// The position. Example: `6890452208593372680`.
     pub position_id: Option<String>,
-    /// The subtype of employee.
-    ///
-    /// Example: `6890452208593372680`.
+    /// The subtype of employee. Example: `6890452208593372680`.
     pub employee_subtype_id: Option<String>,
 }
 
 impl CreateEmployeesAdditionalJob {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        employee_type_id: impl Into<String>,
-        department_id: impl Into<String>,
-        employment_id: impl Into<String>,
-        start_date: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
             client_token: None,
             user_id_type: None,
             department_id_type: None,
-            employee_type_id: employee_type_id.into(),
+            employee_type_id: None,
             working_hours_type_id: None,
             work_location_id: None,
-            department_id: department_id.into(),
+            department_id: None,
             job_id: None,
             job_level_id: None,
             job_family_id: None,
-            employment_id: employment_id.into(),
-            start_date: start_date.into(),
+            employment_id: None,
+            start_date: None,
             end_date: None,
             direct_manager_id: None,
             dotted_line_manager_id: None,
@@ -266,9 +208,11 @@ crate::setters!(CreateEmployeesAdditionalJob {
     client_token(impl Into<String>).into(),
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(),
-    working_hours_type_id(impl Into<String>).into(), work_location_id(impl Into<String>).into(),
+    employee_type_id(impl Into<String>).into(), working_hours_type_id(impl Into<String>).into(),
+    work_location_id(impl Into<String>).into(), department_id(impl Into<String>).into(),
     job_id(impl Into<String>).into(), job_level_id(impl Into<String>).into(),
-    job_family_id(impl Into<String>).into(), end_date(impl Into<String>).into(),
+    job_family_id(impl Into<String>).into(), employment_id(impl Into<String>).into(),
+    start_date(impl Into<String>).into(), end_date(impl Into<String>).into(),
     direct_manager_id(impl Into<String>).into(), dotted_line_manager_id(impl Into<String>).into(),
     work_shift(EnumNameAndDisplay), compensation_type(EnumNameAndDisplay),
     service_company(impl Into<String>).into(), weekly_working_hours(impl Into<String>).into(),
@@ -278,7 +222,9 @@ crate::setters!(CreateEmployeesAdditionalJob {
 
 crate::request!(CreateEmployeesAdditionalJob -> CreateEmployeesAdditionalJobResponse, CreateEmployeesAdditionalJobError {
     "corehr.v2.employees_additional_job.create",
-    POST "/open-apis/corehr/v2/employees/additional_jobs", None, [Tenant], read_value Data, Json;
+    POST "/open-apis/corehr/v2/employees/additional_jobs", [Tenant], read_value Data, Json,
+    SCOPES = ["corehr:additional_job:write"], LIMITS = [100 in 60],
+    NAMED = [employee_type_id "employee_type_id", department_id "department_id", employment_id "employment_id", start_date "start_date"];
     Query client_token "client_token", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Body employee_type_id "employee_type_id",
     Body working_hours_type_id "working_hours_type_id", Body work_location_id "work_location_id",
@@ -309,12 +255,10 @@ pub enum CreateEmployeesAdditionalJobError {
     /// `1160001` (HTTP 200): 参数错误
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
-    #[doc(alias = "1160001")]
     ParamIsInvalid1160001,
     /// `1160002` (HTTP 400): 未知错误
     ///
     /// What it means depends on the call: a check failed, a file was not found or a limit was exceeded. Read the message and correct the request.
-    #[doc(alias = "1160002")]
     FileNotFoundOrRequestInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -328,24 +272,20 @@ crate::error_enum!(CreateEmployeesAdditionalJobError: CODES {
 
 /// Deletes an additional job of an employee.
 ///
-/// `DELETE /open-apis/corehr/v2/employees/additional_jobs/:additional_job_id`
+/// `DELETE /open-apis/corehr/v2/employees/additional_jobs/:additional_job_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-additional_job/delete>) gives [`DeleteEmployeesAdditionalJobResponse`] or fails with [`DeleteEmployeesAdditionalJobError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:additional_job:write`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:additional_job:write`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-additional_job/delete>
+/// ```ignore
+/// let response = client.send(DeleteEmployeesAdditionalJob::new(additional_job_id)).await?;
+/// ```
 #[doc(alias = "corehr.v2.employees_additional_job.delete")]
 #[doc(alias = "/open-apis/corehr/v2/employees/additional_jobs/:additional_job_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteEmployeesAdditionalJob {
-    /// The additional job.
-    ///
-    /// Example: `654637829201`.
+    /// The additional job. Example: `654637829201`.
     pub additional_job_id: String,
 }
 
@@ -360,8 +300,8 @@ impl DeleteEmployeesAdditionalJob {
 
 crate::request!(DeleteEmployeesAdditionalJob -> DeleteEmployeesAdditionalJobResponse, DeleteEmployeesAdditionalJobError {
     "corehr.v2.employees_additional_job.delete",
-    DELETE "/open-apis/corehr/v2/employees/additional_jobs/:additional_job_id", None, [Tenant],
-    read_value Data, None;
+    DELETE "/open-apis/corehr/v2/employees/additional_jobs/:additional_job_id", [Tenant],
+    read_value Data, None, SCOPES = ["corehr:additional_job:write"], LIMITS = [100 in 60];
     Path additional_job_id "additional_job_id"
 });
 
@@ -375,12 +315,10 @@ pub enum DeleteEmployeesAdditionalJobError {
     /// `1160001` (HTTP 200): 参数错误
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
-    #[doc(alias = "1160001")]
     ParamIsInvalid1160001,
     /// `1160002` (HTTP 400): 未知错误
     ///
     /// What it means depends on the call: a check failed, a file was not found or a limit was exceeded. Read the message and correct the request.
-    #[doc(alias = "1160002")]
     FileNotFoundOrRequestInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -394,105 +332,62 @@ crate::error_enum!(DeleteEmployeesAdditionalJobError: CODES {
 
 /// Changes an additional job of an employee.
 ///
-/// `PATCH /open-apis/corehr/v2/employees/additional_jobs/:additional_job_id`
+/// `PATCH /open-apis/corehr/v2/employees/additional_jobs/:additional_job_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-additional_job/patch>) gives [`PatchEmployeesAdditionalJobResponse`] or fails with [`PatchEmployeesAdditionalJobError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:additional_job:write`. Scopes for some fields: `contact:user.employee_id:readonly`, `corehr:additional_job.compensation_type:write`, `corehr:additional_job.job:write`, `corehr:additional_job.job_level:write`, `corehr:additional_job.position:write`, `corehr:additional_job.service_company:write`, `corehr:additional_job.work_shift:write`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:additional_job:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`, `corehr:additional_job.compensation_type:write`, `corehr:additional_job.job:write`, `corehr:additional_job.job_level:write`, `corehr:additional_job.position:write`, `corehr:additional_job.service_company:write`, `corehr:additional_job.work_shift:write`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-additional_job/patch>
+/// ```ignore
+/// let response = client.send(PatchEmployeesAdditionalJob::new(additional_job_id)).await?;
+/// ```
 #[doc(alias = "corehr.v2.employees_additional_job.patch")]
 #[doc(alias = "/open-apis/corehr/v2/employees/additional_jobs/:additional_job_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchEmployeesAdditionalJob {
-    /// The additional job.
-    ///
-    /// Example: `12454646`.
+    /// The additional job. Example: `12454646`.
     pub additional_job_id: String,
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Example: `12454646`.
+    /// A text of your own that makes repeated calls count once. Example: `12454646`.
     pub client_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The type of employee.
-    ///
-    /// Example: `6890452208593372679`.
+    /// The type of employee. Example: `6890452208593372679`.
     pub employee_type_id: Option<String>,
-    /// The working hours type.
-    ///
-    /// Example: `6890452208593372679`.
+    /// The working hours type. Example: `6890452208593372679`.
     pub working_hours_type_id: Option<String>,
-    /// The work location.
-    ///
-    /// Example: `6890452208593372679`.
+    /// The work location. Example: `6890452208593372679`.
     pub work_location_id: Option<String>,
-    /// The department, by the kind of id that the call uses.
-    ///
-    /// Example: `6890452208593372679`.
+    /// The department, by the kind of id that the call uses. Example: `6890452208593372679`.
     pub department_id: Option<String>,
-    /// The job.
-    ///
-    /// Example: `6890452208593372679`.
+    /// The job. Example: `6890452208593372679`.
     pub job_id: Option<String>,
-    /// The job level.
-    ///
-    /// Example: `6890452208593372679`.
+    /// The job level. Example: `6890452208593372679`.
     pub job_level_id: Option<String>,
-    /// The job family.
-    ///
-    /// Example: `1245678`.
+    /// The job family. Example: `1245678`.
     pub job_family_id: Option<String>,
-    /// When the additional job begins.
-    ///
-    /// Example: `2020-05-01`.
+    /// When the additional job begins. Example: `2020-05-01`.
     pub start_date: Option<String>,
-    /// When the additional job ends; cannot be emptied.
-    ///
-    /// Example: `2020-05-02`.
+    /// When the additional job ends; cannot be emptied. Example: `2020-05-02`.
     pub end_date: Option<String>,
-    /// The direct manager, by employment.
-    ///
-    /// Example: `6890452208593372680`.
+    /// The direct manager, by employment. Example: `6890452208593372680`.
     pub direct_manager_id: Option<String>,
-    /// The dotted-line manager, by employment.
-    ///
-    /// Example: `6890452208593372680`.
+    /// The dotted-line manager, by employment. Example: `6890452208593372680`.
     pub dotted_line_manager_id: Option<String>,
     /// The type of shifts.
     pub work_shift: Option<EnumNameAndDisplay>,
     /// The type of compensation.
     pub compensation_type: Option<EnumNameAndDisplay>,
-    /// The company that the employee works for.
-    ///
-    /// Example: `6890452208593372680`.
+    /// The company that the employee works for. Example: `6890452208593372680`.
     pub service_company: Option<String>,
-    /// The weekly working time, in hours.
-    ///
-    /// Example: `5`.
+    /// The weekly working time, in hours. Example: `5`.
     pub weekly_working_hours: Option<String>,
-    /// The work calendar.
-    ///
-    /// Example: `6890452208593372680`.
+    /// The work calendar. Example: `6890452208593372680`.
     pub work_calendar_id: Option<String>,
-    /// The position.
-    ///
-    /// Example: `6890452208593372680`.
+    /// The position. Example: `6890452208593372680`.
     pub position_id: Option<String>,
-    /// The subtype of employee.
-    ///
-    /// Example: `6890452208593372680`.
+    /// The subtype of employee. Example: `6890452208593372680`.
     pub employee_subtype_id: Option<String>,
 }
 
@@ -543,8 +438,8 @@ crate::setters!(PatchEmployeesAdditionalJob {
 
 crate::request!(PatchEmployeesAdditionalJob -> PatchEmployeesAdditionalJobResponse, PatchEmployeesAdditionalJobError {
     "corehr.v2.employees_additional_job.patch",
-    PATCH "/open-apis/corehr/v2/employees/additional_jobs/:additional_job_id", None, [Tenant],
-    read_value Data, Json;
+    PATCH "/open-apis/corehr/v2/employees/additional_jobs/:additional_job_id", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:additional_job:write"], LIMITS = [100 in 60];
     Path additional_job_id "additional_job_id", Query client_token "client_token",
     Query user_id_type "user_id_type", Query department_id_type "department_id_type",
     Body employee_type_id "employee_type_id", Body working_hours_type_id "working_hours_type_id",
@@ -575,12 +470,10 @@ pub enum PatchEmployeesAdditionalJobError {
     /// `1160001` (HTTP 200): 参数错误
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
-    #[doc(alias = "1160001")]
     ParamIsInvalid1160001,
     /// `1160002` (HTTP 400): 未知错误
     ///
     /// What it means depends on the call: a check failed, a file was not found or a limit was exceeded. Read the message and correct the request.
-    #[doc(alias = "1160002")]
     FileNotFoundOrRequestInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

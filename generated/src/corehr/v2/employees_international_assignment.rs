@@ -7,145 +7,92 @@ use super::*;
 
 /// Adds an international assignment to an employee, with its place, dates and job.
 ///
-/// `POST /open-apis/corehr/v2/employees/international_assignments`
+/// `POST /open-apis/corehr/v2/employees/international_assignments` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-international_assignment/create>) gives [`CreateEmployeesInternationalAssignmentResponse`] or fails with [`CreateEmployeesInternationalAssignmentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:employees.international_assignment:write`. Scopes for some fields: `contact:user.employee_id:readonly`, `corehr:employment.international_assignment.compensation_type:write`, `corehr:employment.international_assignment.custom_field:write`, `corehr:employment.international_assignment.job:write`, `corehr:employment.international_assignment.job_grade:write`, `corehr:employment.international_assignment.job_level:write`, `corehr:employment.international_assignment.position:write`, `corehr:employment.international_assignment.service_company:write`, `corehr:employment.international_assignment.weekly_working_hours:write`, `corehr:employment.international_assignment.work_calendar:write`, `corehr:employment.international_assignment.work_location:write`, `corehr:employment.international_assignment.work_shift:write`, `corehr:employment.international_assignment.working_hours_type:write`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:employees.international_assignment:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`, `corehr:employment.international_assignment.compensation_type:write`, `corehr:employment.international_assignment.custom_field:write`, `corehr:employment.international_assignment.job:write`, `corehr:employment.international_assignment.job_grade:write`, `corehr:employment.international_assignment.job_level:write`, `corehr:employment.international_assignment.position:write`, `corehr:employment.international_assignment.service_company:write`, `corehr:employment.international_assignment.weekly_working_hours:write`, `corehr:employment.international_assignment.work_calendar:write`, `corehr:employment.international_assignment.work_location:write`, `corehr:employment.international_assignment.work_shift:write`, `corehr:employment.international_assignment.working_hours_type:write`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-international_assignment/create>
+/// ```ignore
+/// let request = CreateEmployeesInternationalAssignment::new().work_location_id(work_location_id).employment_id(employment_id).international_assignment_type(international_assignment_type).effective_time(effective_time);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v2.employees_international_assignment.create")]
 #[doc(alias = "/open-apis/corehr/v2/employees/international_assignments")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateEmployeesInternationalAssignment {
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Length: 1 to 100. Example: `12454646`.
+    /// A text of your own that makes repeated calls count once. Length: 1 to 100. Example: `12454646`.
     pub client_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The work location.
+    /// The work location. Example: `7127921432117937708`.
     ///
-    /// Example: `7127921432117937708`.
-    pub work_location_id: String,
-    /// The company that the employee works for.
-    ///
-    /// Example: `7127921432117937708`.
+    /// Required.
+    pub work_location_id: Option<String>,
+    /// The company that the employee works for. Example: `7127921432117937708`.
     pub service_company: Option<String>,
-    /// The type of shifts.
-    ///
-    /// Example: `work_shift`.
+    /// The type of shifts. Example: `work_shift`.
     pub work_shift: Option<String>,
-    /// The weekly working time, in hours, with decimals.
-    ///
-    /// Range: `0` to `168`. Example: `8`.
+    /// The weekly working time, in hours, with decimals. Range: `0` to `168`. Example: `8`.
     pub weekly_working_hours_v2: Option<f64>,
-    /// The working hours type.
-    ///
-    /// Example: `7127921432117937708`.
+    /// The working hours type. Example: `7127921432117937708`.
     pub working_hours_type_id: Option<String>,
-    /// The type of employee.
-    ///
-    /// Example: `7127921432117937708`.
+    /// The type of employee. Example: `7127921432117937708`.
     pub employee_type_id: Option<String>,
-    /// The department, by the kind of id that the call uses.
-    ///
-    /// Example: `7127921432117937708`.
+    /// The department, by the kind of id that the call uses. Example: `7127921432117937708`.
     pub department_id: Option<String>,
-    /// The job.
-    ///
-    /// Example: `7127921432117937708`.
+    /// The job. Example: `7127921432117937708`.
     pub job_id: Option<String>,
-    /// The job family.
-    ///
-    /// Example: `7127921432117937708`.
+    /// The job family. Example: `7127921432117937708`.
     pub job_family_id: Option<String>,
-    /// The job level.
-    ///
-    /// Example: `7127921432117937708`.
+    /// The job level. Example: `7127921432117937708`.
     pub job_level_id: Option<String>,
-    /// The job grade.
-    ///
-    /// Example: `7127921432117937708`.
+    /// The job grade. Example: `7127921432117937708`.
     pub job_grade_id: Option<String>,
-    /// The type of compensation.
-    ///
-    /// Example: `daily`.
+    /// The type of compensation. Example: `daily`.
     pub compensation_type: Option<String>,
-    /// The direct manager, by employment.
-    ///
-    /// Example: `7127921432117937708`.
+    /// The direct manager, by employment. Example: `7127921432117937708`.
     pub direct_manager_id: Option<String>,
-    /// The dotted-line manager, by employment.
-    ///
-    /// Example: `7127921432117937708`.
+    /// The dotted-line manager, by employment. Example: `7127921432117937708`.
     pub dotted_line_manager_id: Option<String>,
-    /// The work calendar.
-    ///
-    /// Example: `7127921432117937708`.
+    /// The work calendar. Example: `7127921432117937708`.
     pub work_calendar_id: Option<String>,
-    /// The position.
-    ///
-    /// Example: `7127921432117937708`.
+    /// The position. Example: `7127921432117937708`.
     pub position_id: Option<String>,
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
+    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses. Example: `7127921432117937708`.
     ///
-    /// Example: `7127921432117937708`.
-    pub employment_id: String,
-    /// The custom fields with their values.
-    ///
-    /// Length: 0 to 180.
+    /// Required.
+    pub employment_id: Option<String>,
+    /// The custom fields with their values. Length: 0 to 180.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
-    /// Why the employee is assigned abroad.
-    ///
-    /// Length: 0 to 5000. Example: `xxx 项目派遣`.
+    /// Why the employee is assigned abroad. Length: 0 to 5000. Example: `xxx 项目派遣`.
     pub international_assignment_reason: Option<String>,
-    /// Remarks.
-    ///
-    /// Length: 0 to 10000. Example: `xxx 项目`.
+    /// Remarks. Length: 0 to 10000. Example: `xxx 项目`.
     pub description: Option<String>,
-    /// When the international assignment is expected to end.
-    ///
-    /// Example: `2024-01-02`.
+    /// When the international assignment is expected to end. Example: `2024-01-02`.
     pub international_assignment_expected_end_date: Option<String>,
-    /// The type of the international assignment.
+    /// The type of the international assignment. Example: `global_assignment`.
     ///
-    /// Example: `global_assignment`.
-    pub international_assignment_type: String,
-    /// When the assignment begins, as `2006-01-02`.
+    /// Required.
+    pub international_assignment_type: Option<String>,
+    /// When the assignment begins, as `2006-01-02`. Example: `2024-01-02`.
     ///
-    /// Example: `2024-01-02`.
-    pub effective_time: String,
-    /// When the assignment ends, as `2006-01-02`.
-    ///
-    /// Example: `2024-01-02`.
+    /// Required.
+    pub effective_time: Option<String>,
+    /// When the assignment ends, as `2006-01-02`. Example: `2024-01-02`.
     pub expiration_time: Option<String>,
 }
 
 impl CreateEmployeesInternationalAssignment {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        work_location_id: impl Into<String>,
-        employment_id: impl Into<String>,
-        international_assignment_type: impl Into<String>,
-        effective_time: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
             client_token: None,
             user_id_type: None,
             department_id_type: None,
-            work_location_id: work_location_id.into(),
+            work_location_id: None,
             service_company: None,
             work_shift: None,
             weekly_working_hours_v2: None,
@@ -161,13 +108,13 @@ impl CreateEmployeesInternationalAssignment {
             dotted_line_manager_id: None,
             work_calendar_id: None,
             position_id: None,
-            employment_id: employment_id.into(),
+            employment_id: None,
             custom_fields: None,
             international_assignment_reason: None,
             description: None,
             international_assignment_expected_end_date: None,
-            international_assignment_type: international_assignment_type.into(),
-            effective_time: effective_time.into(),
+            international_assignment_type: None,
+            effective_time: None,
             expiration_time: None,
         }
     }
@@ -177,25 +124,28 @@ crate::setters!(CreateEmployeesInternationalAssignment {
     client_token(impl Into<String>).into(),
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(),
-    service_company(impl Into<String>).into(), work_shift(impl Into<String>).into(),
-    weekly_working_hours_v2(f64), working_hours_type_id(impl Into<String>).into(),
-    employee_type_id(impl Into<String>).into(), department_id(impl Into<String>).into(),
-    job_id(impl Into<String>).into(), job_family_id(impl Into<String>).into(),
-    job_level_id(impl Into<String>).into(), job_grade_id(impl Into<String>).into(),
-    compensation_type(impl Into<String>).into(), direct_manager_id(impl Into<String>).into(),
-    dotted_line_manager_id(impl Into<String>).into(), work_calendar_id(impl Into<String>).into(),
-    position_id(impl Into<String>).into(),
+    work_location_id(impl Into<String>).into(), service_company(impl Into<String>).into(),
+    work_shift(impl Into<String>).into(), weekly_working_hours_v2(f64),
+    working_hours_type_id(impl Into<String>).into(), employee_type_id(impl Into<String>).into(),
+    department_id(impl Into<String>).into(), job_id(impl Into<String>).into(),
+    job_family_id(impl Into<String>).into(), job_level_id(impl Into<String>).into(),
+    job_grade_id(impl Into<String>).into(), compensation_type(impl Into<String>).into(),
+    direct_manager_id(impl Into<String>).into(), dotted_line_manager_id(impl Into<String>).into(),
+    work_calendar_id(impl Into<String>).into(), position_id(impl Into<String>).into(),
+    employment_id(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect(),
     international_assignment_reason(impl Into<String>).into(),
     description(impl Into<String>).into(),
     international_assignment_expected_end_date(impl Into<String>).into(),
-    expiration_time(impl Into<String>).into()
+    international_assignment_type(impl Into<String>).into(),
+    effective_time(impl Into<String>).into(), expiration_time(impl Into<String>).into()
 });
 
 crate::request!(CreateEmployeesInternationalAssignment -> CreateEmployeesInternationalAssignmentResponse, CreateEmployeesInternationalAssignmentError {
     "corehr.v2.employees_international_assignment.create",
-    POST "/open-apis/corehr/v2/employees/international_assignments", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/corehr/v2/employees/international_assignments", [Tenant], read_value Data,
+    Json, SCOPES = ["corehr:employees.international_assignment:write"], LIMITS = [10 in 1],
+    NAMED = [work_location_id "work_location_id", employment_id "employment_id", international_assignment_type "international_assignment_type", effective_time "effective_time"];
     Query client_token "client_token", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Body work_location_id "work_location_id",
     Body service_company "service_company", Body work_shift "work_shift",
@@ -233,12 +183,10 @@ pub enum CreateEmployeesInternationalAssignmentError {
     /// `1160001` (HTTP 400): 参数错误
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
-    #[doc(alias = "1160001")]
     ParamIsInvalid1160001,
     /// `1160002` (HTTP 500): 未知错误
     ///
     /// What it means depends on the call: a check failed, a file was not found or a limit was exceeded. Read the message and correct the request.
-    #[doc(alias = "1160002")]
     FileNotFoundOrRequestInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -252,15 +200,14 @@ crate::error_enum!(CreateEmployeesInternationalAssignmentError: CODES {
 
 /// Deletes an international assignment.
 ///
-/// `DELETE /open-apis/corehr/v2/employees/international_assignments/:international_assignment_id`
+/// `DELETE /open-apis/corehr/v2/employees/international_assignments/:international_assignment_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-international_assignment/delete>) gives [`DeleteEmployeesInternationalAssignmentResponse`] or fails with [`DeleteEmployeesInternationalAssignmentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:employees.international_assignment:write`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:employees.international_assignment:write`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-international_assignment/delete>
+/// ```ignore
+/// let request = DeleteEmployeesInternationalAssignment::new(international_assignment_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v2.employees_international_assignment.delete")]
 #[doc(
     alias = "/open-apis/corehr/v2/employees/international_assignments/:international_assignment_id"
@@ -269,9 +216,7 @@ crate::error_enum!(CreateEmployeesInternationalAssignmentError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteEmployeesInternationalAssignment {
-    /// The international assignment.
-    ///
-    /// Example: `7127921432117937708`.
+    /// The international assignment. Example: `7127921432117937708`.
     pub international_assignment_id: String,
 }
 
@@ -287,7 +232,8 @@ impl DeleteEmployeesInternationalAssignment {
 crate::request!(DeleteEmployeesInternationalAssignment -> DeleteEmployeesInternationalAssignmentResponse, DeleteEmployeesInternationalAssignmentError {
     "corehr.v2.employees_international_assignment.delete",
     DELETE "/open-apis/corehr/v2/employees/international_assignments/:international_assignment_id",
-    None, [Tenant], read_value Data, None;
+    [Tenant], read_value Data, None, SCOPES = ["corehr:employees.international_assignment:write"],
+    LIMITS = [10 in 1];
     Path international_assignment_id "international_assignment_id"
 });
 
@@ -301,12 +247,10 @@ pub enum DeleteEmployeesInternationalAssignmentError {
     /// `1160001` (HTTP 400): 参数错误
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
-    #[doc(alias = "1160001")]
     ParamIsInvalid1160001,
     /// `1160002` (HTTP 500): 未知错误
     ///
     /// What it means depends on the call: a check failed, a file was not found or a limit was exceeded. Read the message and correct the request.
-    #[doc(alias = "1160002")]
     FileNotFoundOrRequestInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -320,129 +264,72 @@ crate::error_enum!(DeleteEmployeesInternationalAssignmentError: CODES {
 
 /// Lists international assignments, in descending order of id, within the app's data permissions; changes may take 10 seconds to show.
 ///
-/// `GET /open-apis/corehr/v2/employees/international_assignments`
+/// `GET /open-apis/corehr/v2/employees/international_assignments` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-international_assignment/list>) gives [`ListEmployeesInternationalAssignmentResponse`] or fails with [`ListEmployeesInternationalAssignmentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:employees.international_assignment:read`, `corehr:employees.international_assignment:write`. Scopes for some fields: `contact:user.employee_id:readonly`, `corehr:employment.international_assignment.compensation_type:read`, `corehr:employment.international_assignment.compensation_type:write`, `corehr:employment.international_assignment.custom_field:read`, `corehr:employment.international_assignment.custom_field:write`, `corehr:employment.international_assignment.job:read`, `corehr:employment.international_assignment.job:write`, `corehr:employment.international_assignment.job_grade:read`, `corehr:employment.international_assignment.job_grade:write`, `corehr:employment.international_assignment.job_level:read`, `corehr:employment.international_assignment.job_level:write`, `corehr:employment.international_assignment.position:read`, `corehr:employment.international_assignment.position:write`, `corehr:employment.international_assignment.service_company:read`, `corehr:employment.international_assignment.service_company:write`, `corehr:employment.international_assignment.weekly_working_hours:read`, `corehr:employment.international_assignment.weekly_working_hours:write`, `corehr:employment.international_assignment.work_calendar:read`, `corehr:employment.international_assignment.work_calendar:write`, `corehr:employment.international_assignment.work_location:read`, `corehr:employment.international_assignment.work_location:write`, `corehr:employment.international_assignment.work_shift:read`, `corehr:employment.international_assignment.work_shift:write`, `corehr:employment.international_assignment.working_hours_type:read`, `corehr:employment.international_assignment.working_hours_type:write`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:employees.international_assignment:read`, `corehr:employees.international_assignment:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`, `corehr:employment.international_assignment.compensation_type:read`, `corehr:employment.international_assignment.compensation_type:write`, `corehr:employment.international_assignment.custom_field:read`, `corehr:employment.international_assignment.custom_field:write`, `corehr:employment.international_assignment.job:read`, `corehr:employment.international_assignment.job:write`, `corehr:employment.international_assignment.job_grade:read`, `corehr:employment.international_assignment.job_grade:write`, `corehr:employment.international_assignment.job_level:read`, `corehr:employment.international_assignment.job_level:write`, `corehr:employment.international_assignment.position:read`, `corehr:employment.international_assignment.position:write`, `corehr:employment.international_assignment.service_company:read`, `corehr:employment.international_assignment.service_company:write`, `corehr:employment.international_assignment.weekly_working_hours:read`, `corehr:employment.international_assignment.weekly_working_hours:write`, `corehr:employment.international_assignment.work_calendar:read`, `corehr:employment.international_assignment.work_calendar:write`, `corehr:employment.international_assignment.work_location:read`, `corehr:employment.international_assignment.work_location:write`, `corehr:employment.international_assignment.work_shift:read`, `corehr:employment.international_assignment.work_shift:write`, `corehr:employment.international_assignment.working_hours_type:read`, `corehr:employment.international_assignment.working_hours_type:write`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-international_assignment/list>
+/// ```ignore
+/// let mut items = client.list(ListEmployeesInternationalAssignment::new()).items();
+/// ```
 #[doc(alias = "corehr.v2.employees_international_assignment.list")]
 #[doc(alias = "/open-apis/corehr/v2/employees/international_assignments")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListEmployeesInternationalAssignment {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `200`. Range: `1` to `200`. Example: `100`.
+    /// How many items a page holds at most. Default: `200`. Range: `1` to `200`. Example: `100`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `123456`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `123456`.
     pub page_token: Option<String>,
-    /// The employments, by the kind of id that the call uses.
-    ///
-    /// Length: 0 to 100. Example: `["7127921432117937708"]`.
+    /// The employments, by the kind of id that the call uses. Length: 0 to 100. Example: `["7127921432117937708"]`.
     pub employment_ids: Option<Vec<String>>,
-    /// The international assignments; with it, ask for the greatest page, since `has_more` is not returned.
-    ///
-    /// Length: 0 to 100. Example: `["7127921432117937708"]`.
+    /// The international assignments; with it, ask for the greatest page, since `has_more` is not returned. Length: 0 to 100. Example: `["7127921432117937708"]`.
     pub international_assignment_ids: Option<Vec<String>>,
-    /// The range in which assignments begin, as `2006-01-02~2006-12-31`.
-    ///
-    /// Example: `- "2024-01-01~2024-02-02" - "~2024-02-02" - "2024-01-01~"`.
+    /// The range in which assignments begin, as `2006-01-02~2006-12-31`. Example: `- "2024-01-01~2024-02-02" - "~2024-02-02" - "2024-01-01~"`.
     pub effective_time: Option<String>,
-    /// The range in which assignments end, as `2006-01-02~2006-12-31`.
-    ///
-    /// Example: `- "2024-01-01~2024-02-02" - "~2024-02-02" - "2024-01-01~"`.
+    /// The range in which assignments end, as `2006-01-02~2006-12-31`. Example: `- "2024-01-01~2024-02-02" - "~2024-02-02" - "2024-01-01~"`.
     pub expiration_time: Option<String>,
-    /// The states of the employment.
-    ///
-    /// Length: 0 to 100. Example: `["hired"]`.
+    /// The states of the employment. Length: 0 to 100. Example: `["hired"]`.
     pub employment_status_list: Option<Vec<String>>,
-    /// The work locations.
-    ///
-    /// Length: 0 to 100. Example: `["7127921432117937708"]`.
+    /// The work locations. Length: 0 to 100. Example: `["7127921432117937708"]`.
     pub work_location_id_list: Option<Vec<String>>,
-    /// The departments, by the kind of id that the call uses.
-    ///
-    /// Length: 0 to 100. Example: `["7127921432117937708"]`.
+    /// The departments, by the kind of id that the call uses. Length: 0 to 100. Example: `["7127921432117937708"]`.
     pub department_id_list: Option<Vec<String>>,
-    /// The direct managers, by the kind of id that the call uses.
-    ///
-    /// Length: 0 to 100. Example: `["7127921432117937708"]`.
+    /// The direct managers, by the kind of id that the call uses. Length: 0 to 100. Example: `["7127921432117937708"]`.
     pub direct_manager_id_list: Option<Vec<String>>,
-    /// The dotted-line managers, by the kind of id that the call uses.
-    ///
-    /// Length: 0 to 100. Example: `["7127921432117937708"]`.
+    /// The dotted-line managers, by the kind of id that the call uses. Length: 0 to 100. Example: `["7127921432117937708"]`.
     pub dotted_line_manager_id_list: Option<Vec<String>>,
-    /// The positions.
-    ///
-    /// Length: 0 to 100. Example: `["7127921432117937708"]`.
+    /// The positions. Length: 0 to 100. Example: `["7127921432117937708"]`.
     pub position_id_list: Option<Vec<String>>,
-    /// The jobs.
-    ///
-    /// Length: 0 to 100. Example: `["7127921432117937708"]`.
+    /// The jobs. Length: 0 to 100. Example: `["7127921432117937708"]`.
     pub job_id_list: Option<Vec<String>>,
-    /// The job families.
-    ///
-    /// Length: 0 to 100. Example: `["7127921432117937708"]`.
+    /// The job families. Length: 0 to 100. Example: `["7127921432117937708"]`.
     pub job_family_id_list: Option<Vec<String>>,
-    /// The job levels.
-    ///
-    /// Length: 0 to 100. Example: `["7127921432117937708"]`.
+    /// The job levels. Length: 0 to 100. Example: `["7127921432117937708"]`.
     pub job_level_id_list: Option<Vec<String>>,
-    /// The job grades.
-    ///
-    /// Length: 0 to 100. Example: `["7127921432117937708"]`.
+    /// The job grades. Length: 0 to 100. Example: `["7127921432117937708"]`.
     pub job_grade_id_list: Option<Vec<String>>,
-    /// The working hours types.
-    ///
-    /// Length: 0 to 100. Example: `["7293840937989473836"]`.
+    /// The working hours types. Length: 0 to 100. Example: `["7293840937989473836"]`.
     pub working_hours_type_id_list: Option<Vec<String>>,
-    /// The companies that the employees work for.
-    ///
-    /// Length: 0 to 100. Example: `["7293840937989473836"]`.
+    /// The companies that the employees work for. Length: 0 to 100. Example: `["7293840937989473836"]`.
     pub service_company_list: Option<Vec<String>>,
-    /// The weekly working time, in hours, with decimals.
-    ///
-    /// Range: `0` to `168`. Example: `10`.
+    /// The weekly working time, in hours, with decimals. Range: `0` to `168`. Example: `10`.
     pub weekly_working_hours_v2: Option<f64>,
-    /// The types of shifts.
-    ///
-    /// Length: 0 to 100. Example: `["work_shift"]`.
+    /// The types of shifts. Length: 0 to 100. Example: `["work_shift"]`.
     pub work_shift_list: Option<Vec<String>>,
-    /// The types of compensation.
-    ///
-    /// Length: 0 to 100. Example: `["hourly"]`.
+    /// The types of compensation. Length: 0 to 100. Example: `["hourly"]`.
     pub compensation_type_list: Option<Vec<String>>,
-    /// The range in which assignments are expected to end, as `2006-01-02~2006-12-31`.
-    ///
-    /// Example: `- "2024-01-01~2024-02-02"`.
+    /// The range in which assignments are expected to end, as `2006-01-02~2006-12-31`. Example: `- "2024-01-01~2024-02-02"`.
     pub international_assignment_expected_end_date: Option<String>,
-    /// The states of the international assignments.
-    ///
-    /// Length: 0 to 100. Example: `["on_assignment"]`.
+    /// The states of the international assignments. Length: 0 to 100. Example: `["on_assignment"]`.
     pub international_assignment_status_list: Option<Vec<String>>,
-    /// The types of international assignments.
-    ///
-    /// Length: 0 to 100. Example: `["global_assignment"]`.
+    /// The types of international assignments. Length: 0 to 100. Example: `["global_assignment"]`.
     pub international_assignment_type_list: Option<Vec<String>>,
-    /// The work calendars.
-    ///
-    /// Length: 0 to 100. Example: `["7293840937989473836"]`.
+    /// The work calendars. Length: 0 to 100. Example: `["7293840937989473836"]`.
     pub work_calendar_id_list: Option<Vec<String>>,
 }
 
@@ -511,8 +398,9 @@ crate::setters!(ListEmployeesInternationalAssignment {
 
 crate::request!(ListEmployeesInternationalAssignment -> ListEmployeesInternationalAssignmentResponse, ListEmployeesInternationalAssignmentError {
     "corehr.v2.employees_international_assignment.list",
-    GET "/open-apis/corehr/v2/employees/international_assignments", None, [Tenant], read_value Data,
-    None;
+    GET "/open-apis/corehr/v2/employees/international_assignments", [Tenant], read_value Data, None,
+    SCOPES = ["corehr:employees.international_assignment:read", "corehr:employees.international_assignment:write"],
+    LIMITS = [5 in 1];
     Query user_id_type "user_id_type", Query department_id_type "department_id_type",
     Query page_size "page_size", Query page_token "page_token",
     Query employment_ids "employment_ids",
@@ -566,12 +454,10 @@ pub enum ListEmployeesInternationalAssignmentError {
     /// `1160001` (HTTP 400): 参数错误
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
-    #[doc(alias = "1160001")]
     ParamIsInvalid1160001,
     /// `1160002` (HTTP 500): 未知错误
     ///
     /// What it means depends on the call: a check failed, a file was not found or a limit was exceeded. Read the message and correct the request.
-    #[doc(alias = "1160002")]
     FileNotFoundOrRequestInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -585,16 +471,14 @@ crate::error_enum!(ListEmployeesInternationalAssignmentError: CODES {
 
 /// Changes an international assignment.
 ///
-/// `PATCH /open-apis/corehr/v2/employees/international_assignments/:international_assignment_id`
+/// `PATCH /open-apis/corehr/v2/employees/international_assignments/:international_assignment_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-international_assignment/patch>) gives [`PatchEmployeesInternationalAssignmentResponse`] or fails with [`PatchEmployeesInternationalAssignmentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:employees.international_assignment:write`. Scopes for some fields: `contact:user.employee_id:readonly`, `corehr:employment.international_assignment.compensation_type:write`, `corehr:employment.international_assignment.custom_field:write`, `corehr:employment.international_assignment.job:write`, `corehr:employment.international_assignment.job_grade:write`, `corehr:employment.international_assignment.job_level:write`, `corehr:employment.international_assignment.position:write`, `corehr:employment.international_assignment.service_company:write`, `corehr:employment.international_assignment.weekly_working_hours:write`, `corehr:employment.international_assignment.work_calendar:write`, `corehr:employment.international_assignment.work_location:write`, `corehr:employment.international_assignment.work_shift:write`, `corehr:employment.international_assignment.working_hours_type:write`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:employees.international_assignment:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`, `corehr:employment.international_assignment.compensation_type:write`, `corehr:employment.international_assignment.custom_field:write`, `corehr:employment.international_assignment.job:write`, `corehr:employment.international_assignment.job_grade:write`, `corehr:employment.international_assignment.job_level:write`, `corehr:employment.international_assignment.position:write`, `corehr:employment.international_assignment.service_company:write`, `corehr:employment.international_assignment.weekly_working_hours:write`, `corehr:employment.international_assignment.work_calendar:write`, `corehr:employment.international_assignment.work_location:write`, `corehr:employment.international_assignment.work_shift:write`, `corehr:employment.international_assignment.working_hours_type:write`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-international_assignment/patch>
+/// ```ignore
+/// let request = PatchEmployeesInternationalAssignment::new(international_assignment_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v2.employees_international_assignment.patch")]
 #[doc(
     alias = "/open-apis/corehr/v2/employees/international_assignments/:international_assignment_id"
@@ -603,113 +487,59 @@ crate::error_enum!(ListEmployeesInternationalAssignmentError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchEmployeesInternationalAssignment {
-    /// The international assignment.
-    ///
-    /// Example: `7127921432117937708`.
+    /// The international assignment. Example: `7127921432117937708`.
     pub international_assignment_id: String,
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Length: 1 to 100. Example: `12454646`.
+    /// A text of your own that makes repeated calls count once. Length: 1 to 100. Example: `12454646`.
     pub client_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The work location.
-    ///
-    /// Example: `7127921432117937708`.
+    /// The work location. Example: `7127921432117937708`.
     pub work_location_id: Option<String>,
-    /// The company that the employee works for.
-    ///
-    /// Example: `7127921432117937708`.
+    /// The company that the employee works for. Example: `7127921432117937708`.
     pub service_company: Option<String>,
-    /// The type of shifts.
-    ///
-    /// Example: `work_shift`.
+    /// The type of shifts. Example: `work_shift`.
     pub work_shift: Option<String>,
-    /// The weekly working time, in hours, with decimals.
-    ///
-    /// Range: `0` to `168`. Example: `8`.
+    /// The weekly working time, in hours, with decimals. Range: `0` to `168`. Example: `8`.
     pub weekly_working_hours_v2: Option<f64>,
-    /// The working hours type.
-    ///
-    /// Example: `7127921432117937708`.
+    /// The working hours type. Example: `7127921432117937708`.
     pub working_hours_type_id: Option<String>,
-    /// The type of employee.
-    ///
-    /// Example: `7127921432117937708`.
+    /// The type of employee. Example: `7127921432117937708`.
     pub employee_type_id: Option<String>,
-    /// The department, by the kind of id that the call uses.
-    ///
-    /// Example: `7127921432117937708`.
+    /// The department, by the kind of id that the call uses. Example: `7127921432117937708`.
     pub department_id: Option<String>,
-    /// The job.
-    ///
-    /// Example: `7127921432117937708`.
+    /// The job. Example: `7127921432117937708`.
     pub job_id: Option<String>,
-    /// The job family.
-    ///
-    /// Example: `7127921432117937708`.
+    /// The job family. Example: `7127921432117937708`.
     pub job_family_id: Option<String>,
-    /// The job level.
-    ///
-    /// Example: `7127921432117937708`.
+    /// The job level. Example: `7127921432117937708`.
     pub job_level_id: Option<String>,
-    /// The job grade.
-    ///
-    /// Example: `7127921432117937708`.
+    /// The job grade. Example: `7127921432117937708`.
     pub job_grade_id: Option<String>,
-    /// The type of compensation.
-    ///
-    /// Example: `daily`.
+    /// The type of compensation. Example: `daily`.
     pub compensation_type: Option<String>,
-    /// The direct manager, by employment.
-    ///
-    /// Example: `7127921432117937708`.
+    /// The direct manager, by employment. Example: `7127921432117937708`.
     pub direct_manager_id: Option<String>,
-    /// The dotted-line manager, by employment.
-    ///
-    /// Example: `7127921432117937708`.
+    /// The dotted-line manager, by employment. Example: `7127921432117937708`.
     pub dotted_line_manager_id: Option<String>,
-    /// The work calendar.
-    ///
-    /// Example: `7127921432117937708`.
+    /// The work calendar. Example: `7127921432117937708`.
     pub work_calendar_id: Option<String>,
-    /// The position.
-    ///
-    /// Example: `7127921432117937708`.
+    /// The position. Example: `7127921432117937708`.
     pub position_id: Option<String>,
-    /// The custom fields with their values.
-    ///
-    /// Length: 0 to 180.
+    /// The custom fields with their values. Length: 0 to 180.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
-    /// Why the employee is assigned abroad.
-    ///
-    /// Length: 0 to 5000. Example: `xxx 项目派遣`.
+    /// Why the employee is assigned abroad. Length: 0 to 5000. Example: `xxx 项目派遣`.
     pub international_assignment_reason: Option<String>,
-    /// Remarks.
-    ///
-    /// Length: 0 to 10000. Example: `xxx 项目`.
+    /// Remarks. Length: 0 to 10000. Example: `xxx 项目`.
     pub description: Option<String>,
-    /// When the international assignment is expected to end.
-    ///
-    /// Example: `2024-01-02`.
+    /// When the international assignment is expected to end. Example: `2024-01-02`.
     pub international_assignment_expected_end_date: Option<String>,
-    /// The type of the international assignment.
-    ///
-    /// Example: `global_assignment`.
+    /// The type of the international assignment. Example: `global_assignment`.
     pub international_assignment_type: Option<String>,
-    /// When the assignment begins, as `2006-01-02`.
-    ///
-    /// Example: `2024-01-02`.
+    /// When the assignment begins, as `2006-01-02`. Example: `2024-01-02`.
     pub effective_time: Option<String>,
-    /// When the assignment ends, as `2006-01-02`.
-    ///
-    /// Example: `2024-01-02`.
+    /// When the assignment ends, as `2006-01-02`. Example: `2024-01-02`.
     pub expiration_time: Option<String>,
 }
 
@@ -771,7 +601,8 @@ crate::setters!(PatchEmployeesInternationalAssignment {
 crate::request!(PatchEmployeesInternationalAssignment -> PatchEmployeesInternationalAssignmentResponse, PatchEmployeesInternationalAssignmentError {
     "corehr.v2.employees_international_assignment.patch",
     PATCH "/open-apis/corehr/v2/employees/international_assignments/:international_assignment_id",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["corehr:employees.international_assignment:write"],
+    LIMITS = [10 in 1];
     Path international_assignment_id "international_assignment_id",
     Query client_token "client_token", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Body work_location_id "work_location_id",
@@ -809,12 +640,10 @@ pub enum PatchEmployeesInternationalAssignmentError {
     /// `1160001` (HTTP 400): 参数错误
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
-    #[doc(alias = "1160001")]
     ParamIsInvalid1160001,
     /// `1160002` (HTTP 500): 未知错误
     ///
     /// What it means depends on the call: a check failed, a file was not found or a limit was exceeded. Read the message and correct the request.
-    #[doc(alias = "1160002")]
     FileNotFoundOrRequestInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,57 +7,36 @@ use super::*;
 
 /// Gets the job records of given employees, those in effect on a day or all versions, within the app's data permissions.
 ///
-/// `POST /open-apis/corehr/v2/employees/job_datas/batch_get`
+/// `POST /open-apis/corehr/v2/employees/job_datas/batch_get` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-job_data/batch_get>) gives [`BatchGetEmployeesJobDataResponse`] or fails with [`BatchGetEmployeesJobDataError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:employee.job_data:read`, `corehr:job_data:read`, `corehr:job_data:write`. Scopes for some fields: `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.pathway:read`, `corehr:employment.pathway:write`, `corehr:employment.position:read`, `corehr:employment.position:write`, `corehr:job_data.assignment_start_reason:read`, `corehr:employment.job_grade:write`, `contact:user.employee_id:readonly`, `corehr:employment.job_level:write`, `corehr:employment.job_grade:read`, `corehr:job_data.compensation_type:read`, `corehr:job_data.job_data_reason:read`, `corehr:job_data.service_company:read`, `corehr:job_data.work_shift:read`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:employee.job_data:read`, `corehr:job_data:read`, `corehr:job_data:write`
-/// - Scopes for some fields: `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.pathway:read`, `corehr:employment.pathway:write`, `corehr:employment.position:read`, `corehr:employment.position:write`, `corehr:job_data.assignment_start_reason:read`, `corehr:employment.job_grade:write`, `contact:user.employee_id:readonly`, `corehr:employment.job_level:write`, `corehr:employment.job_grade:read`, `corehr:job_data.compensation_type:read`, `corehr:job_data.job_data_reason:read`, `corehr:job_data.service_company:read`, `corehr:job_data.work_shift:read`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-job_data/batch_get>
+/// ```ignore
+/// let response = client.send(BatchGetEmployeesJobData::new(employment_ids)).await?;
+/// ```
 #[doc(alias = "corehr.v2.employees_job_data.batch_get")]
 #[doc(alias = "/open-apis/corehr/v2/employees/job_datas/batch_get")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchGetEmployeesJobData {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `people_corehr_department_id`. Example: `people_corehr_department_id`.
+    /// Which kind of id stands for departments. Default: `people_corehr_department_id`. Example: `people_corehr_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The employments, by the kind of id that the call uses.
-    ///
-    /// Length: 1 to 100. Example: `["7140964208476371111"]`.
+    /// The employments, by the kind of id that the call uses. Length: 1 to 100. Example: `["7140964208476371111"]`.
     pub employment_ids: Vec<String>,
-    /// Whether all versions are returned instead of the one in effect; off by default.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether all versions are returned instead of the one in effect; off by default. Default: `false`. Example: `false`.
     pub get_all_version: Option<bool>,
-    /// The first of the effective dates that are searched.
-    ///
-    /// Example: `2020-01-01`.
+    /// The first of the effective dates that are searched. Example: `2020-01-01`.
     pub effective_date_start: Option<String>,
-    /// The last of the effective dates that are searched.
-    ///
-    /// Example: `2020-01-01`.
+    /// The last of the effective dates that are searched. Example: `2020-01-01`.
     pub effective_date_end: Option<String>,
-    /// The day up to which records that took effect are returned; today by default, and without effect with `get_all_version`.
-    ///
-    /// Example: `2020-01-01`.
+    /// The day up to which records that took effect are returned; today by default, and without effect with `get_all_version`. Example: `2020-01-01`.
     pub data_date: Option<String>,
-    /// Whether only primary records or only additional jobs are returned; both where left out.
-    ///
-    /// Example: `true`.
+    /// Whether only primary records or only additional jobs are returned; both where left out. Example: `true`.
     pub primary_job_data: Option<bool>,
-    /// The business events that made the records.
-    ///
-    /// Default: `[]`. Example: `["onboarding"]`.
+    /// The business events that made the records. Default: `[]`. Example: `["onboarding"]`.
     pub assignment_start_reasons: Option<Vec<String>>,
 }
 
@@ -88,7 +67,9 @@ crate::setters!(BatchGetEmployeesJobData {
 
 crate::request!(BatchGetEmployeesJobData -> BatchGetEmployeesJobDataResponse, BatchGetEmployeesJobDataError {
     "corehr.v2.employees_job_data.batch_get",
-    POST "/open-apis/corehr/v2/employees/job_datas/batch_get", None, [Tenant], read_value Data, Json;
+    POST "/open-apis/corehr/v2/employees/job_datas/batch_get", [Tenant], read_value Data, Json,
+    SCOPES = ["corehr:employee.job_data:read", "corehr:job_data:read", "corehr:job_data:write"],
+    LIMITS = [100 in 60];
     Query user_id_type "user_id_type", Query department_id_type "department_id_type",
     Body employment_ids "employment_ids", Body get_all_version "get_all_version",
     Body effective_date_start "effective_date_start", Body effective_date_end "effective_date_end",
@@ -113,32 +94,26 @@ pub enum BatchGetEmployeesJobDataError {
     /// `1160013` (HTTP 400): Param is invalid
     ///
     /// A parameter is not valid, or it could not be checked whether the leave plan covers the employee. Check the parameters.
-    #[doc(alias = "1160013")]
     ParamIsInvalid,
     /// `1160018` (HTTP 400): AppID or LarkTenantID missing
     ///
     /// The settings for calculating leave balances are not valid, or the app or tenant is missing. Check the settings.
-    #[doc(alias = "1160018")]
     AppIdLarkTenantIdMissing,
     /// `1160023` (HTTP 400): No authority error
     ///
     /// The leave balance could not be calculated, or a permission is missing. Try again later, and check the app's data permissions.
-    #[doc(alias = "1160023")]
     NoAuthorityError,
     /// `1160997` (HTTP 500): Unknown meta rpc error
     ///
     /// An internal service failed. Try again; contact support if it persists.
-    #[doc(alias = "1160997")]
     UnknownMetaRpcError,
     /// `1160998` (HTTP 500): Unknown vault rpc error
     ///
     /// An internal service failed. Try again; contact support if it persists.
-    #[doc(alias = "1160998")]
     InternalServerError1160998,
     /// `1160999` (HTTP 500): unknown error
     ///
     /// An unknown error occurred. Contact support if it persists.
-    #[doc(alias = "1160999")]
     InternalServerError1160999,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -154,69 +129,42 @@ crate::error_enum!(BatchGetEmployeesJobDataError: CODES {
 
 /// Lists the job records of employees, a page at a time, within the app's data permissions.
 ///
-/// `POST /open-apis/corehr/v2/employees/job_datas/query`
+/// `POST /open-apis/corehr/v2/employees/job_datas/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-job_data/query>) gives [`QueryEmployeesJobDataResponse`] or fails with [`QueryEmployeesJobDataError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:employee.job_data:read`, `corehr:job_data:read`, `corehr:job_data:write`. Scopes for some fields: `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.pathway:read`, `corehr:employment.pathway:write`, `corehr:employment.position:read`, `corehr:employment.position:write`, `corehr:job_data.assignment_start_reason:read`, `corehr:employment.job_grade:write`, `contact:user.employee_id:readonly`, `corehr:employment.job_level:write`, `corehr:employment.job_grade:read`, `corehr:job_data.compensation_type:read`, `corehr:job_data.job_data_reason:read`, `corehr:job_data.service_company:read`, `corehr:job_data.work_shift:read`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:employee.job_data:read`, `corehr:job_data:read`, `corehr:job_data:write`
-/// - Scopes for some fields: `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.pathway:read`, `corehr:employment.pathway:write`, `corehr:employment.position:read`, `corehr:employment.position:write`, `corehr:job_data.assignment_start_reason:read`, `corehr:employment.job_grade:write`, `contact:user.employee_id:readonly`, `corehr:employment.job_level:write`, `corehr:employment.job_grade:read`, `corehr:job_data.compensation_type:read`, `corehr:job_data.job_data_reason:read`, `corehr:job_data.service_company:read`, `corehr:job_data.work_shift:read`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-job_data/query>
+/// ```ignore
+/// let mut items = client.list(QueryEmployeesJobData::new(page_size)).items();
+/// ```
 #[doc(alias = "corehr.v2.employees_job_data.query")]
 #[doc(alias = "/open-apis/corehr/v2/employees/job_datas/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryEmployeesJobData {
-    /// How many items a page holds at most.
-    ///
-    /// Range: `1` to `100`. Example: `100`.
+    /// How many items a page holds at most. Range: `1` to `100`. Example: `100`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `6891251722631890445`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `6891251722631890445`.
     pub page_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `people_corehr_department_id`. Example: `people_corehr_department_id`.
+    /// Which kind of id stands for departments. Default: `people_corehr_department_id`. Example: `people_corehr_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Whether all versions are returned instead of the one in effect; off by default.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether all versions are returned instead of the one in effect; off by default. Default: `false`. Example: `false`.
     pub get_all_version: Option<bool>,
-    /// The day as of which data is returned; today by default.
-    ///
-    /// Example: `2020-01-01`.
+    /// The day as of which data is returned; today by default. Example: `2020-01-01`.
     pub data_date: Option<String>,
-    /// The first of the effective dates that are searched.
-    ///
-    /// Example: `2020-01-01`.
+    /// The first of the effective dates that are searched. Example: `2020-01-01`.
     pub effective_date_start: Option<String>,
-    /// The last of the effective dates that are searched.
-    ///
-    /// Example: `2020-01-01`.
+    /// The last of the effective dates that are searched. Example: `2020-01-01`.
     pub effective_date_end: Option<String>,
-    /// The department, by the kind of id that the call uses.
-    ///
-    /// Example: `6891251722631890445`.
+    /// The department, by the kind of id that the call uses. Example: `6891251722631890445`.
     pub department_id: Option<String>,
-    /// The employments, by the kind of id that the call uses.
-    ///
-    /// Length: 0 to 100. Example: `["7140964208476371111"]`.
+    /// The employments, by the kind of id that the call uses. Length: 0 to 100. Example: `["7140964208476371111"]`.
     pub employment_ids: Option<Vec<String>>,
-    /// Whether only primary records or only additional jobs are returned; both where left out.
-    ///
-    /// Example: `true`.
+    /// Whether only primary records or only additional jobs are returned; both where left out. Example: `true`.
     pub primary_job_data: Option<bool>,
-    /// The business events that made the records.
-    ///
-    /// Default: `[]`. Example: `["onboarding"]`.
+    /// The business events that made the records. Default: `[]`. Example: `["onboarding"]`.
     pub assignment_start_reasons: Option<Vec<String>>,
 }
 
@@ -252,7 +200,9 @@ crate::setters!(QueryEmployeesJobData {
 
 crate::request!(QueryEmployeesJobData -> QueryEmployeesJobDataResponse, QueryEmployeesJobDataError {
     "corehr.v2.employees_job_data.query", POST "/open-apis/corehr/v2/employees/job_datas/query",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json,
+    SCOPES = ["corehr:employee.job_data:read", "corehr:job_data:read", "corehr:job_data:write"],
+    LIMITS = [100 in 60];
     Query page_size "page_size", Query page_token "page_token", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Body get_all_version "get_all_version",
     Body data_date "data_date", Body effective_date_start "effective_date_start",
@@ -289,32 +239,26 @@ pub enum QueryEmployeesJobDataError {
     /// `1160013` (HTTP 400): Param is invalid
     ///
     /// A parameter is not valid, or it could not be checked whether the leave plan covers the employee. Check the parameters.
-    #[doc(alias = "1160013")]
     ParamIsInvalid,
     /// `1160018` (HTTP 400): AppID or LarkTenantID missing
     ///
     /// The settings for calculating leave balances are not valid, or the app or tenant is missing. Check the settings.
-    #[doc(alias = "1160018")]
     AppIdLarkTenantIdMissing,
     /// `1160023` (HTTP 400): No authority error
     ///
     /// The leave balance could not be calculated, or a permission is missing. Try again later, and check the app's data permissions.
-    #[doc(alias = "1160023")]
     NoAuthorityError,
     /// `1160997` (HTTP 500): Unknown meta rpc error
     ///
     /// An internal service failed. Try again; contact support if it persists.
-    #[doc(alias = "1160997")]
     UnknownMetaRpcError,
     /// `1160998` (HTTP 500): Unknown vault rpc error
     ///
     /// An internal service failed. Try again; contact support if it persists.
-    #[doc(alias = "1160998")]
     InternalServerError1160998,
     /// `1160999` (HTTP 500): unknown error
     ///
     /// An unknown error occurred. Contact support if it persists.
-    #[doc(alias = "1160999")]
     InternalServerError1160999,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

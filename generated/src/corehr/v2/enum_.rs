@@ -7,24 +7,20 @@ use super::*;
 
 /// Gets selection fields with their options by their names; without names, nothing.
 ///
-/// `POST /open-apis/corehr/v2/enums/search`
+/// `POST /open-apis/corehr/v2/enums/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/enum/search>) gives [`SearchEnumResponse`] or fails with [`SearchEnumError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:common_data.meta_data:read`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:common_data.meta_data:read`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/enum/search>
+/// ```ignore
+/// let response = client.send(SearchEnum::new()).await?;
+/// ```
 #[doc(alias = "corehr.v2.enum.search")]
 #[doc(alias = "/open-apis/corehr/v2/enums/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchEnum {
-    /// The selection fields, by their names for calls; without any, nothing is found.
-    ///
-    /// Length: 0 to 500. Example: `["overtime_date_type"]`.
+    /// The selection fields, by their names for calls; without any, nothing is found. Length: 0 to 500. Example: `["overtime_date_type"]`.
     pub enum_apiname_lists: Option<Vec<String>>,
 }
 
@@ -40,8 +36,8 @@ crate::setters!(SearchEnum {
 });
 
 crate::request!(SearchEnum -> SearchEnumResponse, SearchEnumError {
-    "corehr.v2.enum.search", POST "/open-apis/corehr/v2/enums/search", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v2.enum.search", POST "/open-apis/corehr/v2/enums/search", [Tenant], read_value Data,
+    Json, SCOPES = ["corehr:common_data.meta_data:read"], LIMITS = [1000 in 60, 50 in 1];
     Body enum_apiname_lists "enum_apiname_lists"
 });
 
@@ -62,7 +58,6 @@ pub enum SearchEnumError {
     /// `1160998` (HTTP 500): Internal Server Error
     ///
     /// An internal service failed. Try again; contact support if it persists.
-    #[doc(alias = "1160998")]
     InternalServerError1160998,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

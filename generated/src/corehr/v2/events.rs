@@ -59,9 +59,7 @@ use super::*;
 ///
 /// The event `corehr.approval_groups.updated_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:approval_groups:read`
+/// Scopes, any one of: `corehr:approval_groups:read`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approval_groups/events/updated>
 #[derive(Clone, Default)]
@@ -77,9 +75,7 @@ pub struct ApprovalGroupsUpdated {
     pub topic: Option<String>,
     /// Why the organization is changed, for the approvers.
     pub adjust_reason: Option<String>,
-    /// From when on it is in effect.
-    ///
-    /// Range: `1900` to `9999`.
+    /// From when on it is in effect. Range: `1900` to `9999`.
     pub effective_date: Option<String>,
     /// Who created it.
     pub created_by: Option<String>,
@@ -105,9 +101,7 @@ crate::event!(ApprovalGroupsUpdated { "corehr.approval_groups.updated_v2", V2 })
 ///
 /// The event `corehr.company.created_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:company:read`, `corehr:company:write`
+/// Scopes, any one of: `corehr:company:read`, `corehr:company:write`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/events/created>
 #[derive(Clone, Default)]
@@ -126,9 +120,7 @@ crate::event!(CompanyCreated { "corehr.company.created_v2", V2 });
 ///
 /// The event `corehr.company.deleted_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:company:read`, `corehr:company:write`
+/// Scopes, any one of: `corehr:company:read`, `corehr:company:write`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/events/deleted>
 #[derive(Clone, Default)]
@@ -147,9 +139,7 @@ crate::event!(CompanyDeleted { "corehr.company.deleted_v2", V2 });
 ///
 /// The event `corehr.company.updated_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:company:read`, `corehr:company:write`
+/// Scopes, any one of: `corehr:company:read`, `corehr:company:write`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/events/updated>
 #[derive(Clone, Default)]
@@ -157,9 +147,7 @@ crate::event!(CompanyDeleted { "corehr.company.deleted_v2", V2 });
 pub struct CompanyUpdated {
     /// The company.
     pub company_id: Option<String>,
-    /// The field `field_changes` of the reference.
-    ///
-    /// Length: 0 to 200.
+    /// The field `field_changes` of the reference. Length: 0 to 200.
     pub field_changes: Vec<String>,
     /// The field `sub_events` of the reference.
     pub sub_events: Vec<OrganizationDomainEventData>,
@@ -176,9 +164,7 @@ crate::event!(CompanyUpdated { "corehr.company.updated_v2", V2 });
 ///
 /// The event `corehr.cost_center.created_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:cost_center:read`, `corehr:cost_center:write`
+/// Scopes, any one of: `corehr:cost_center:read`, `corehr:cost_center:write`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/events/created>
 #[derive(Clone, Default)]
@@ -197,9 +183,7 @@ crate::event!(CostCenterCreated { "corehr.cost_center.created_v2", V2 });
 ///
 /// The event `corehr.cost_center.deleted_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:cost_center:read`, `corehr:cost_center:write`
+/// Scopes, any one of: `corehr:cost_center:read`, `corehr:cost_center:write`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/events/deleted>
 #[derive(Clone, Default)]
@@ -218,9 +202,7 @@ crate::event!(CostCenterDeleted { "corehr.cost_center.deleted_v2", V2 });
 ///
 /// The event `corehr.cost_center.updated_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:cost_center:read`, `corehr:cost_center:write`
+/// Scopes, any one of: `corehr:cost_center:read`, `corehr:cost_center:write`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/events/updated>
 #[derive(Clone, Default)]
@@ -228,9 +210,7 @@ crate::event!(CostCenterDeleted { "corehr.cost_center.deleted_v2", V2 });
 pub struct CostCenterUpdated {
     /// The cost center.
     pub cost_center_id: Option<String>,
-    /// The field `field_changes` of the reference.
-    ///
-    /// Length: 0 to 200.
+    /// The field `field_changes` of the reference. Length: 0 to 200.
     pub field_changes: Vec<String>,
 }
 
@@ -245,9 +225,7 @@ crate::event!(CostCenterUpdated { "corehr.cost_center.updated_v2", V2 });
 ///
 /// The event `corehr.custom_org.created_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:custom_org:read`, `corehr:custom_org:write`
+/// Scopes, any one of: `corehr:custom_org:read`, `corehr:custom_org:write`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/events/created>
 #[derive(Clone, Default)]
@@ -268,9 +246,7 @@ crate::event!(CustomOrgCreated { "corehr.custom_org.created_v2", V2 });
 ///
 /// The event `corehr.custom_org.deleted_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:custom_org:read`, `corehr:custom_org:write`
+/// Scopes, any one of: `corehr:custom_org:read`, `corehr:custom_org:write`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/events/deleted>
 #[derive(Clone, Default)]
@@ -291,9 +267,7 @@ crate::event!(CustomOrgDeleted { "corehr.custom_org.deleted_v2", V2 });
 ///
 /// The event `corehr.custom_org.updated_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:custom_org:read`, `corehr:custom_org:write`
+/// Scopes, any one of: `corehr:custom_org:read`, `corehr:custom_org:write`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/events/updated>
 #[derive(Clone, Default)]
@@ -301,9 +275,7 @@ crate::event!(CustomOrgDeleted { "corehr.custom_org.deleted_v2", V2 });
 pub struct CustomOrgUpdated {
     /// The organization.
     pub org_id: Option<String>,
-    /// The field `field_changes` of the reference.
-    ///
-    /// Length: 0 to 200.
+    /// The field `field_changes` of the reference. Length: 0 to 200.
     pub field_changes: Vec<String>,
     /// The object, by its name for calls; for custom organizations it names their kind.
     pub object_api_name: Option<String>,
@@ -320,9 +292,7 @@ crate::event!(CustomOrgUpdated { "corehr.custom_org.updated_v2", V2 });
 ///
 /// The event `corehr.department.created_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:department:read`, `corehr:department:write`
+/// Scopes, any one of: `corehr:department:read`, `corehr:department:write`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/events/created>
 #[derive(Clone, Default)]
@@ -341,9 +311,7 @@ crate::event!(DepartmentCreated { "corehr.department.created_v2", V2 });
 ///
 /// The event `corehr.department.updated_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:department:read`, `corehr:department:write`
+/// Scopes, any one of: `corehr:department:read`, `corehr:department:write`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/events/updated>
 #[derive(Clone, Default)]
@@ -351,9 +319,7 @@ crate::event!(DepartmentCreated { "corehr.department.created_v2", V2 });
 pub struct DepartmentUpdated {
     /// The department, by the kind of id that the call uses.
     pub department_id: Option<String>,
-    /// The field `field_changes` of the reference.
-    ///
-    /// Length: 0 to 1000.
+    /// The field `field_changes` of the reference. Length: 0 to 1000.
     pub field_changes: Vec<String>,
 }
 
@@ -366,9 +332,7 @@ crate::event!(DepartmentUpdated { "corehr.department.updated_v2", V2 });
 ///
 /// The event `corehr.employee.domain_event_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:employee.event:read`
+/// Scopes, any one of: `corehr:employee.event:read`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee/events/domain_event>
 #[derive(Clone, Default)]
@@ -390,9 +354,7 @@ pub struct EmployeeDomainEvent {
     pub opt_id: Option<String>,
     /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
     pub employment_id: Option<String>,
-    /// The data.
-    ///
-    /// Length: 0 to 1000.
+    /// The data. Length: 0 to 1000.
     pub data: Vec<EmployeeDomainEventData>,
 }
 
@@ -409,10 +371,7 @@ crate::event!(EmployeeDomainEvent { "corehr.employee.domain_event_v2", V2 });
 ///
 /// The event `corehr.job_change.status_updated_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:job_change.status_update_event:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `corehr:job_change.status_update_event:read`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_change/events/status_updated>
 #[derive(Clone, Default)]
@@ -455,9 +414,7 @@ crate::event!(JobChangeStatusUpdated { "corehr.job_change.status_updated_v2", V2
 ///
 /// The event `corehr.job_change.updated_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:job_change.update_event_v2:read`
+/// Scopes, any one of: `corehr:job_change.update_event_v2:read`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_change/events/updated>
 #[derive(Clone, Default)]
@@ -483,9 +440,7 @@ pub struct JobChangeUpdated {
     pub operate_reason: Option<String>,
     /// The field `transfer_type` of the reference.
     pub transfer_type: Option<TransferType>,
-    /// The field `updated_fields` of the reference.
-    ///
-    /// Length: 0 to 200.
+    /// The field `updated_fields` of the reference. Length: 0 to 200.
     pub updated_fields: Vec<String>,
     /// What is done with the task: starting, submitting or reviewing it.
     pub transform_type: Option<String>,
@@ -508,9 +463,7 @@ crate::event!(JobChangeUpdated { "corehr.job_change.updated_v2", V2 });
 ///
 /// The event `corehr.job_family.created_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:job_family:read`, `corehr:job_family:write`
+/// Scopes, any one of: `corehr:job_family:read`, `corehr:job_family:write`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_family/events/created>
 #[derive(Clone, Default)]
@@ -529,9 +482,7 @@ crate::event!(JobFamilyCreated { "corehr.job_family.created_v2", V2 });
 ///
 /// The event `corehr.job_family.deleted_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:job_family:read`, `corehr:job_family:write`
+/// Scopes, any one of: `corehr:job_family:read`, `corehr:job_family:write`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_family/events/deleted>
 #[derive(Clone, Default)]
@@ -550,9 +501,7 @@ crate::event!(JobFamilyDeleted { "corehr.job_family.deleted_v2", V2 });
 ///
 /// The event `corehr.job_family.updated_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:job_family:read`, `corehr:job_family:write`
+/// Scopes, any one of: `corehr:job_family:read`, `corehr:job_family:write`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_family/events/updated>
 #[derive(Clone, Default)]
@@ -560,9 +509,7 @@ crate::event!(JobFamilyDeleted { "corehr.job_family.deleted_v2", V2 });
 pub struct JobFamilyUpdated {
     /// The job family.
     pub job_family_id: Option<String>,
-    /// The field `field_changes` of the reference.
-    ///
-    /// Length: 0 to 200.
+    /// The field `field_changes` of the reference. Length: 0 to 200.
     pub field_changes: Vec<String>,
 }
 
@@ -575,9 +522,7 @@ crate::event!(JobFamilyUpdated { "corehr.job_family.updated_v2", V2 });
 ///
 /// The event `corehr.job_grade.created_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:job_grade:read`, `corehr:job_grade:write`
+/// Scopes, any one of: `corehr:job_grade:read`, `corehr:job_grade:write`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_grade/events/created>
 #[derive(Clone, Default)]
@@ -596,9 +541,7 @@ crate::event!(JobGradeCreated { "corehr.job_grade.created_v2", V2 });
 ///
 /// The event `corehr.job_grade.deleted_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:job_grade:read`, `corehr:job_grade:write`
+/// Scopes, any one of: `corehr:job_grade:read`, `corehr:job_grade:write`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_grade/events/deleted>
 #[derive(Clone, Default)]
@@ -617,9 +560,7 @@ crate::event!(JobGradeDeleted { "corehr.job_grade.deleted_v2", V2 });
 ///
 /// The event `corehr.job_grade.updated_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:job_grade:read`, `corehr:job_grade:write`
+/// Scopes, any one of: `corehr:job_grade:read`, `corehr:job_grade:write`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_grade/events/updated>
 #[derive(Clone, Default)]
@@ -627,9 +568,7 @@ crate::event!(JobGradeDeleted { "corehr.job_grade.deleted_v2", V2 });
 pub struct JobGradeUpdated {
     /// The job grade.
     pub job_grade_id: Option<String>,
-    /// The field `field_changes` of the reference.
-    ///
-    /// Length: 0 to 200.
+    /// The field `field_changes` of the reference. Length: 0 to 200.
     pub field_changes: Vec<String>,
 }
 
@@ -642,9 +581,7 @@ crate::event!(JobGradeUpdated { "corehr.job_grade.updated_v2", V2 });
 ///
 /// The event `corehr.job_level.created_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:job_level:read`, `corehr:job_level:write`
+/// Scopes, any one of: `corehr:job_level:read`, `corehr:job_level:write`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_level/events/created>
 #[derive(Clone, Default)]
@@ -663,9 +600,7 @@ crate::event!(JobLevelCreated { "corehr.job_level.created_v2", V2 });
 ///
 /// The event `corehr.job_level.deleted_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:job_level:read`, `corehr:job_level:write`
+/// Scopes, any one of: `corehr:job_level:read`, `corehr:job_level:write`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_level/events/deleted>
 #[derive(Clone, Default)]
@@ -684,9 +619,7 @@ crate::event!(JobLevelDeleted { "corehr.job_level.deleted_v2", V2 });
 ///
 /// The event `corehr.job_level.updated_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:job_level:read`, `corehr:job_level:write`
+/// Scopes, any one of: `corehr:job_level:read`, `corehr:job_level:write`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_level/events/updated>
 #[derive(Clone, Default)]
@@ -694,9 +627,7 @@ crate::event!(JobLevelDeleted { "corehr.job_level.deleted_v2", V2 });
 pub struct JobLevelUpdated {
     /// The job level.
     pub job_level_id: Option<String>,
-    /// The field `field_changes` of the reference.
-    ///
-    /// Length: 0 to 200.
+    /// The field `field_changes` of the reference. Length: 0 to 200.
     pub field_changes: Vec<String>,
 }
 
@@ -709,9 +640,7 @@ crate::event!(JobLevelUpdated { "corehr.job_level.updated_v2", V2 });
 ///
 /// The event `corehr.location.created_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:locations:read`, `corehr:locations:write`
+/// Scopes, any one of: `corehr:locations:read`, `corehr:locations:write`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/events/created>
 #[derive(Clone, Default)]
@@ -730,9 +659,7 @@ crate::event!(LocationCreated { "corehr.location.created_v2", V2 });
 ///
 /// The event `corehr.location.deleted_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:locations:read`, `corehr:locations:write`
+/// Scopes, any one of: `corehr:locations:read`, `corehr:locations:write`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/events/deleted>
 #[derive(Clone, Default)]
@@ -751,9 +678,7 @@ crate::event!(LocationDeleted { "corehr.location.deleted_v2", V2 });
 ///
 /// The event `corehr.location.updated_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:locations:read`, `corehr:locations:write`
+/// Scopes, any one of: `corehr:locations:read`, `corehr:locations:write`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/events/updated>
 #[derive(Clone, Default)]
@@ -761,9 +686,7 @@ crate::event!(LocationDeleted { "corehr.location.deleted_v2", V2 });
 pub struct LocationUpdated {
     /// The location.
     pub location_id: Option<String>,
-    /// The field `field_changes` of the reference.
-    ///
-    /// Length: 0 to 200.
+    /// The field `field_changes` of the reference. Length: 0 to 200.
     pub field_changes: Vec<String>,
     /// The field `sub_events` of the reference.
     pub sub_events: Vec<OrganizationDomainEventData>,
@@ -780,10 +703,7 @@ crate::event!(LocationUpdated { "corehr.location.updated_v2", V2 });
 ///
 /// The event `corehr.offboarding.checklist_updated_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:offboarding.checklist_status_message:read`, `corehr:offboarding:read`, `corehr:employment`, `corehr:employment:readonly`, `corehr:offboarding:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `corehr:offboarding.checklist_status_message:read`, `corehr:offboarding:read`, `corehr:employment`, `corehr:employment:readonly`, `corehr:offboarding:write`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/offboarding/events/checklist_updated>
 #[derive(Clone, Default)]
@@ -813,10 +733,7 @@ crate::event!(OffboardingChecklistUpdated { "corehr.offboarding.checklist_update
 ///
 /// The event `corehr.offboarding.status_updated_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:offboarding.status_message_v2:read`, `corehr:offboarding:read`, `corehr:employment`, `corehr:employment:readonly`, `corehr:offboarding:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `corehr:offboarding.status_message_v2:read`, `corehr:offboarding:read`, `corehr:employment`, `corehr:employment:readonly`, `corehr:offboarding:write`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/offboarding/events/status_updated>
 #[derive(Clone, Default)]
@@ -846,10 +763,7 @@ crate::event!(OffboardingStatusUpdated { "corehr.offboarding.status_updated_v2",
 ///
 /// The event `corehr.offboarding.updated_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:offboarding.submit:write`, `corehr:offboarding.update_field_message:read`, `corehr:offboarding:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `corehr:offboarding.submit:write`, `corehr:offboarding.update_field_message:read`, `corehr:offboarding:read`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/offboarding/events/updated>
 #[derive(Clone, Default)]
@@ -873,9 +787,7 @@ pub struct OffboardingUpdated {
     pub checklist_status: Option<ChecklistStatus>,
     /// When it was last changed.
     pub updated_time: Option<String>,
-    /// The field `updated_fields` of the reference.
-    ///
-    /// Length: 0 to 200.
+    /// The field `updated_fields` of the reference. Length: 0 to 200.
     pub updated_fields: Vec<String>,
     /// The field `target_user_id` of the reference.
     pub target_user_id: Option<UserId>,
@@ -895,17 +807,13 @@ crate::event!(OffboardingUpdated { "corehr.offboarding.updated_v2", V2 });
 ///
 /// The event `corehr.onboarding_qr_code.inactive_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:pre_hire:read`, `corehr:pre_hire:write`
+/// Scopes, any one of: `corehr:pre_hire:read`, `corehr:pre_hire:write`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/onboarding-qr-code/event/onboarding-qr-code-inactive>
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnboardingQrCodeInactive {
-    /// The field `code_lists` of the reference.
-    ///
-    /// Length: 0 to 10000.
+    /// The field `code_lists` of the reference. Length: 0 to 10000.
     pub code_lists: Vec<QrCode>,
 }
 
@@ -918,9 +826,7 @@ crate::event!(OnboardingQrCodeInactive { "corehr.onboarding_qr_code.inactive_v2"
 ///
 /// The event `corehr.pathway.created_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:pathway:read`, `corehr:pathway:write`
+/// Scopes, any one of: `corehr:pathway:read`, `corehr:pathway:write`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/events/created>
 #[derive(Clone, Default)]
@@ -939,9 +845,7 @@ crate::event!(PathwayCreated { "corehr.pathway.created_v2", V2 });
 ///
 /// The event `corehr.pathway.deleted_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:pathway:read`, `corehr:pathway:write`
+/// Scopes, any one of: `corehr:pathway:read`, `corehr:pathway:write`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/events/deleted>
 #[derive(Clone, Default)]
@@ -960,9 +864,7 @@ crate::event!(PathwayDeleted { "corehr.pathway.deleted_v2", V2 });
 ///
 /// The event `corehr.pathway.updated_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:pathway:read`, `corehr:pathway:write`
+/// Scopes, any one of: `corehr:pathway:read`, `corehr:pathway:write`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/events/updated>
 #[derive(Clone, Default)]
@@ -970,9 +872,7 @@ crate::event!(PathwayDeleted { "corehr.pathway.deleted_v2", V2 });
 pub struct PathwayUpdated {
     /// The pathway.
     pub pathway_id: Option<String>,
-    /// The field `field_changes` of the reference.
-    ///
-    /// Length: 0 to 200.
+    /// The field `field_changes` of the reference. Length: 0 to 200.
     pub field_changes: Vec<String>,
 }
 
@@ -985,9 +885,7 @@ crate::event!(PathwayUpdated { "corehr.pathway.updated_v2", V2 });
 ///
 /// The event `corehr.position.created_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:position:read`, `corehr:position:write`
+/// Scopes, any one of: `corehr:position:read`, `corehr:position:write`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/events/created>
 #[derive(Clone, Default)]
@@ -1006,9 +904,7 @@ crate::event!(PositionCreated { "corehr.position.created_v2", V2 });
 ///
 /// The event `corehr.position.deleted_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:position:read`, `corehr:position:write`
+/// Scopes, any one of: `corehr:position:read`, `corehr:position:write`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/events/deleted>
 #[derive(Clone, Default)]
@@ -1027,9 +923,7 @@ crate::event!(PositionDeleted { "corehr.position.deleted_v2", V2 });
 ///
 /// The event `corehr.position.updated_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:position:read`, `corehr:position:write`
+/// Scopes, any one of: `corehr:position:read`, `corehr:position:write`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/events/updated>
 #[derive(Clone, Default)]
@@ -1037,9 +931,7 @@ crate::event!(PositionDeleted { "corehr.position.deleted_v2", V2 });
 pub struct PositionUpdated {
     /// The position.
     pub position_id: Option<String>,
-    /// The field `field_changes` of the reference.
-    ///
-    /// Length: 0 to 200.
+    /// The field `field_changes` of the reference. Length: 0 to 200.
     pub field_changes: Vec<String>,
 }
 
@@ -1052,9 +944,7 @@ crate::event!(PositionUpdated { "corehr.position.updated_v2", V2 });
 ///
 /// The event `corehr.pre_hire.onboarding_task_changed_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:pre_hire:read`
+/// Scopes, any one of: `corehr:pre_hire:read`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/events/onboarding_task_changed>
 #[derive(Clone, Default)]
@@ -1064,9 +954,7 @@ pub struct PreHireOnboardingTaskChanged {
     pub tenant_id: Option<String>,
     /// The pre-hire, who is to join but has not yet.
     pub pre_hire_id: Option<String>,
-    /// The field `onboarding_task_changes` of the reference.
-    ///
-    /// Length: 0 to 1000.
+    /// The field `onboarding_task_changes` of the reference. Length: 0 to 1000.
     pub onboarding_task_changes: Vec<OnboardingTaskChange>,
     /// The field `onboarding_flow_change` of the reference.
     pub onboarding_flow_change: Option<OnboardingFlowChange>,
@@ -1090,9 +978,7 @@ crate::event!(PreHireOnboardingTaskChanged { "corehr.pre_hire.onboarding_task_ch
 ///
 /// The event `corehr.probation.updated_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:probation:read`, `corehr:probation:write`
+/// Scopes, any one of: `corehr:probation:read`, `corehr:probation:write`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation/events/updated>
 #[derive(Clone, Default)]
@@ -1118,9 +1004,7 @@ crate::event!(ProbationUpdated { "corehr.probation.updated_v2", V2 });
 ///
 /// The event `corehr.process.approver.updated_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:process:read`
+/// Scopes, any one of: `corehr:process:read`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-approver/events/updated>
 #[derive(Clone, Default)]
@@ -1134,17 +1018,13 @@ pub struct ProcessApproverUpdated {
     pub type_: Option<ProcessApproverUpdatedType>,
     /// The state it is in.
     pub status: Option<ProcessApproverUpdatedStatus>,
-    /// Where the process was started: `OpenAPI` or `Bpm`.
-    ///
-    /// Length: 1 to 200.
+    /// Where the process was started: `OpenAPI` or `Bpm`. Length: 1 to 200.
     pub biz_type: Option<String>,
     /// The definition of the process.
     pub flow_definition_id: Option<String>,
     /// The definition of the node; after a return, one node has several instances.
     pub node_definition_id: Option<String>,
-    /// Deprecated.
-    ///
-    /// Deprecated.
+    /// Deprecated. Deprecated.
     pub node_id: Option<String>,
     /// The field `node_id_str` of the reference.
     pub node_id_str: Option<String>,
@@ -1163,9 +1043,7 @@ crate::event!(ProcessApproverUpdated { "corehr.process.approver.updated_v2", V2 
 ///
 /// The event `corehr.process.cc.updated_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:process:read`
+/// Scopes, any one of: `corehr:process:read`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-cc/events/updated>
 #[derive(Clone, Default)]
@@ -1177,9 +1055,7 @@ pub struct ProcessCcUpdated {
     pub approver_id: Option<String>,
     /// The state it is in.
     pub status: Option<ProcessCcUpdatedStatus>,
-    /// Where the process was started: `OpenAPI` or `Bpm`.
-    ///
-    /// Length: 1 to 200.
+    /// Where the process was started: `OpenAPI` or `Bpm`. Length: 1 to 200.
     pub biz_type: Option<String>,
 }
 
@@ -1194,9 +1070,7 @@ crate::event!(ProcessCcUpdated { "corehr.process.cc.updated_v2", V2 });
 ///
 /// The event `corehr.process.node.updated_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:process:read`
+/// Scopes, any one of: `corehr:process:read`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-node/events/updated>
 #[derive(Clone, Default)]
@@ -1214,9 +1088,7 @@ pub struct ProcessNodeUpdated {
     pub node_type: Option<NodeType>,
     /// The field `node_status` of the reference.
     pub node_status: Option<NodeStatus>,
-    /// Where the process was started: `OpenAPI` or `Bpm`.
-    ///
-    /// Length: 1 to 200.
+    /// Where the process was started: `OpenAPI` or `Bpm`. Length: 1 to 200.
     pub biz_type: Option<String>,
 }
 
@@ -1233,9 +1105,7 @@ crate::event!(ProcessNodeUpdated { "corehr.process.node.updated_v2", V2 });
 ///
 /// The event `corehr.process.status.update_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:process:read`
+/// Scopes, any one of: `corehr:process:read`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-status/events/update>
 #[derive(Clone, Default)]
@@ -1245,13 +1115,9 @@ pub struct ProcessStatusUpdated {
     pub process_id: Option<String>,
     /// The state it is in.
     pub status: Option<ProcessStatusUpdateStatus>,
-    /// Where the process was started: `OpenAPI` or `Bpm`.
-    ///
-    /// Length: 1 to 200.
+    /// Where the process was started: `OpenAPI` or `Bpm`. Length: 1 to 200.
     pub biz_type: Option<String>,
-    /// The definition of the process.
-    ///
-    /// Example: `people_7023711013443944467_7382148112896872236`.
+    /// The definition of the process. Example: `people_7023711013443944467_7382148112896872236`.
     pub flow_definition_id: Option<String>,
     /// Whether the process is an ordinary one, a revocation or a correction.
     pub properties: Option<Properties>,
@@ -1269,9 +1135,7 @@ crate::event!(ProcessStatusUpdated { "corehr.process.status.update_v2", V2 });
 ///
 /// The event `corehr.process.updated_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:process:read`
+/// Scopes, any one of: `corehr:process:read`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process/events/updated>
 #[derive(Clone, Default)]
@@ -1281,13 +1145,9 @@ pub struct ProcessUpdated {
     pub process_id: Option<String>,
     /// The state it is in.
     pub status: Option<ProcessUpdatedStatus>,
-    /// Where the process was started: `OpenAPI` or `Bpm`.
-    ///
-    /// Length: 1 to 200.
+    /// Where the process was started: `OpenAPI` or `Bpm`. Length: 1 to 200.
     pub biz_type: Option<String>,
-    /// The definition of the process.
-    ///
-    /// Example: `people_7023711013443944467_7382148112896872236`.
+    /// The definition of the process. Example: `people_7023711013443944467_7382148112896872236`.
     pub flow_definition_id: Option<String>,
     /// Whether the process is an ordinary one, a revocation or a correction.
     pub properties: Option<Properties>,
@@ -1305,25 +1165,17 @@ crate::event!(ProcessUpdated { "corehr.process.updated_v2", V2 });
 ///
 /// The event `corehr.process_comment_info.updated_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:process:read`
+/// Scopes, any one of: `corehr:process:read`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process_comment_info/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProcessCommentInfoUpdated {
-    /// The process.
-    ///
-    /// Length: 0 to 64.
+    /// The process. Length: 0 to 64.
     pub process_id: Option<String>,
-    /// The comment.
-    ///
-    /// Length: 0 to 64.
+    /// The comment. Length: 0 to 64.
     pub comment_id: Option<String>,
-    /// The type.
-    ///
-    /// Default: `1`. Range: `1` to `100`.
+    /// The type. Default: `1`. Range: `1` to `100`.
     pub type_: Option<ProcessCommentInfoUpdatedType>,
 }
 
@@ -1338,9 +1190,7 @@ crate::event!(ProcessCommentInfoUpdated { "corehr.process_comment_info.updated_v
 ///
 /// The event `corehr.signature_file.status_updated_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `corehr:signature.file:read`
+/// Scopes, any one of: `corehr:signature.file:read`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_file/events/status_updated>
 #[derive(Clone, Default)]
@@ -1377,9 +1227,7 @@ pub struct EmployeeDomainEventData {
     pub agg_entity_id: Option<String>,
     /// The field `opt_type` of the reference.
     pub opt_type: Option<OptType>,
-    /// The fields to return.
-    ///
-    /// Length: 0 to 1000.
+    /// The fields to return. Length: 0 to 1000.
     pub fields: Vec<String>,
 }
 
@@ -1426,9 +1274,7 @@ pub struct OrganizationDomainEventData {
     pub agg_entity_field: Option<String>,
     /// The field `opt_type` of the reference.
     pub opt_type: Option<OptType>,
-    /// The field `field_changes` of the reference.
-    ///
-    /// Length: 0 to 1000.
+    /// The field `field_changes` of the reference. Length: 0 to 1000.
     pub field_changes: Vec<String>,
 }
 
@@ -1443,9 +1289,7 @@ crate::object!(OrganizationDomainEventData {
 pub struct UserId {
     /// The user's id within all apps of one developer.
     pub union_id: Option<String>,
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Needs a scope: `contact:user.employee_id:readonly`.
+    /// The user, by the kind of id that the call uses. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id: Option<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,

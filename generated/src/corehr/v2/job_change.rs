@@ -7,83 +7,64 @@ use super::*;
 
 /// Starts a transfer of an employee, directly or with an approval, within the app's data permissions.
 ///
-/// `POST /open-apis/corehr/v2/job_changes`
+/// `POST /open-apis/corehr/v2/job_changes` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_change/create>) gives [`CreateJobChangeResponse`] or fails with [`CreateJobChangeError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:job_change:create`. Scopes for some fields: `corehr:contract.company:read`, `corehr:contract.period:read`, `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:job_change.custom_field:read`, `corehr:job_change.employment_custom_field:read`, `corehr:job_change.pathway:read`, `corehr:job_change.pathway:write`, `corehr:job_change.remark:read`, `corehr:employment.job_level:write`, `corehr:contract.period:write`, `corehr:contract.company:write`, `corehr:job_change.is_adjust_salary:read`, `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`, `contact:user.employee_id:readonly`, `corehr:job_change.social_security_city:read`, `corehr:job_data.compensation_type:read`, `corehr:job_data.service_company:read`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:job_change:create`
-/// - Scopes for some fields: `corehr:contract.company:read`, `corehr:contract.period:read`, `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:job_change.custom_field:read`, `corehr:job_change.employment_custom_field:read`, `corehr:job_change.pathway:read`, `corehr:job_change.pathway:write`, `corehr:job_change.remark:read`, `corehr:employment.job_level:write`, `corehr:contract.period:write`, `corehr:contract.company:write`, `corehr:job_change.is_adjust_salary:read`, `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`, `contact:user.employee_id:readonly`, `corehr:job_change.social_security_city:read`, `corehr:job_data.compensation_type:read`, `corehr:job_data.service_company:read`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_change/create>
+/// ```ignore
+/// let request = CreateJobChange::new(transfer_mode, transfer_info).employment_id(employment_id).transfer_type_unique_identifier(transfer_type_unique_identifier).effective_date(effective_date);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v2.job_change.create")]
 #[doc(alias = "/open-apis/corehr/v2/job_changes")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateJobChange {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<JobChangeUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `people_corehr_department_id`. Example: `people_corehr_department_id`.
+    /// Which kind of id stands for departments. Default: `people_corehr_department_id`. Example: `people_corehr_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Whether the transfer takes effect directly or runs through an approval.
-    ///
-    /// Example: `2`.
+    /// Whether the transfer takes effect directly or runs through an approval. Example: `2`.
     pub transfer_mode: TransferMode,
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
+    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses. Example: `ou_a294793e8fa21529f2a60e3e9de45520`.
     ///
-    /// Example: `ou_a294793e8fa21529f2a60e3e9de45520`.
-    pub employment_id: String,
-    /// The type of transfer, by its key.
+    /// Required.
+    pub employment_id: Option<String>,
+    /// The type of transfer, by its key. Example: `internal_transfer`.
     ///
-    /// Example: `internal_transfer`.
-    pub transfer_type_unique_identifier: String,
-    /// The process.
-    ///
-    /// Example: `people_6963913041981490725_6983885526583627531`.
+    /// Required.
+    pub transfer_type_unique_identifier: Option<String>,
+    /// The process. Example: `people_6963913041981490725_6983885526583627531`.
     pub flow_id: Option<String>,
-    /// From when on it is in effect.
+    /// From when on it is in effect. Example: `2022-03-01`.
     ///
-    /// Example: `2022-03-01`.
-    pub effective_date: String,
+    /// Required.
+    pub effective_date: Option<String>,
     /// What changes with the transfer.
     pub transfer_info: CreateTransferInfo,
-    /// A key of your own with which a transfer that failed to start can be tried again.
-    ///
-    /// Example: `transfer_3627531`.
+    /// A key of your own with which a transfer that failed to start can be tried again. Example: `transfer_3627531`.
     pub transfer_key: Option<String>,
-    /// Who starts or started it, by the kind of id that the call uses; empty where the system did.
-    ///
-    /// Example: `ou_a294793e8fa21529f2a60e3e9de45520`.
+    /// Who starts or started it, by the kind of id that the call uses; empty where the system did. Example: `ou_a294793e8fa21529f2a60e3e9de45520`.
     pub initiator_id: Option<String>,
-    /// The reason for the transfer, by its key.
-    ///
-    /// Example: `involuntary_transfer`.
+    /// The reason for the transfer, by its key. Example: `involuntary_transfer`.
     pub transfer_reason_unique_identifier: Option<String>,
 }
 
 impl CreateJobChange {
-    /// A request with what the endpoint requires.
+    /// A request. The texts that the endpoint requires are set by name.
     pub fn new(
         transfer_mode: impl Into<TransferMode>,
-        employment_id: impl Into<String>,
-        transfer_type_unique_identifier: impl Into<String>,
-        effective_date: impl Into<String>,
         transfer_info: CreateTransferInfo,
     ) -> Self {
         Self {
             user_id_type: None,
             department_id_type: None,
             transfer_mode: transfer_mode.into(),
-            employment_id: employment_id.into(),
-            transfer_type_unique_identifier: transfer_type_unique_identifier.into(),
+            employment_id: None,
+            transfer_type_unique_identifier: None,
             flow_id: None,
-            effective_date: effective_date.into(),
+            effective_date: None,
             transfer_info,
             transfer_key: None,
             initiator_id: None,
@@ -94,14 +75,17 @@ impl CreateJobChange {
 
 crate::setters!(CreateJobChange {
     user_id_type(impl Into<JobChangeUserIdType>).into(),
-    department_id_type(impl Into<DepartmentIdType>).into(), flow_id(impl Into<String>).into(),
-    transfer_key(impl Into<String>).into(), initiator_id(impl Into<String>).into(),
+    department_id_type(impl Into<DepartmentIdType>).into(), employment_id(impl Into<String>).into(),
+    transfer_type_unique_identifier(impl Into<String>).into(), flow_id(impl Into<String>).into(),
+    effective_date(impl Into<String>).into(), transfer_key(impl Into<String>).into(),
+    initiator_id(impl Into<String>).into(),
     transfer_reason_unique_identifier(impl Into<String>).into()
 });
 
 crate::request!(CreateJobChange -> CreateJobChangeResponse, CreateJobChangeError {
-    "corehr.v2.job_change.create", POST "/open-apis/corehr/v2/job_changes", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v2.job_change.create", POST "/open-apis/corehr/v2/job_changes", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:job_change:create"], LIMITS = [100 in 60],
+    NAMED = [employment_id "employment_id", transfer_type_unique_identifier "transfer_type_unique_identifier", effective_date "effective_date"];
     Query user_id_type "user_id_type", Query department_id_type "department_id_type",
     Body transfer_mode "transfer_mode", Body employment_id "employment_id",
     Body transfer_type_unique_identifier "transfer_type_unique_identifier", Body flow_id "flow_id",
@@ -132,13 +116,9 @@ pub struct CreateJobChangeResponse {
     pub created_time: Option<String>,
     /// What changes with the transfer.
     pub transfer_info: Option<TransferInfo>,
-    /// Whether pay changes too.
-    ///
-    /// Needs a scope: `corehr:job_change.is_adjust_salary:read`.
+    /// Whether pay changes too. Needs a scope: `corehr:job_change.is_adjust_salary:read`.
     pub is_adjust_salary: Option<bool>,
-    /// The custom fields with their values.
-    ///
-    /// Needs a scope: `corehr:job_change.custom_field:read`.
+    /// The custom fields with their values. Needs a scope: `corehr:job_change.custom_field:read`.
     pub custom_fields: Vec<CustomFieldData>,
 }
 
@@ -157,7 +137,6 @@ pub enum CreateJobChangeError {
     /// `1160100` (HTTP 400): The job status change type can't be empty
     ///
     /// The type of transfer is empty, the process does not exist, or a permission is missing. Read the message and correct the request.
-    #[doc(alias = "1160100")]
     ProcessNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -169,33 +148,24 @@ crate::error_enum!(CreateJobChangeError: CODES { ProcessNotFound = 1160100 + 1 }
 
 /// Revokes a transfer that is under approval, waiting or in effect, in the name of an operator; not one started for several people at once.
 ///
-/// `POST /open-apis/corehr/v2/job_changes/:job_change_id/revoke`
+/// `POST /open-apis/corehr/v2/job_changes/:job_change_id/revoke` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_change/revoke>) gives [`RevokeJobChangeResponse`] or fails with [`RevokeJobChangeError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:job_change:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr`, `corehr:job_change:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_change/revoke>
+/// ```ignore
+/// let response = client.send(RevokeJobChange::new(job_change_id, operator_id)).await?;
+/// ```
 #[doc(alias = "corehr.v2.job_change.revoke")]
 #[doc(alias = "/open-apis/corehr/v2/job_changes/:job_change_id/revoke")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RevokeJobChange {
-    /// The transfer.
-    ///
-    /// Example: `7402156992338658860`.
+    /// The transfer. Example: `7402156992338658860`.
     pub job_change_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<JobChangeUserIdType>,
-    /// Who does it.
-    ///
-    /// Example: `ou_a294793e8fa21529f2a60e3e9de45520`.
+    /// Who does it. Example: `ou_a294793e8fa21529f2a60e3e9de45520`.
     pub operator_id: String,
 }
 
@@ -217,7 +187,8 @@ crate::setters!(RevokeJobChange { user_id_type(impl Into<JobChangeUserIdType>).i
 
 crate::request!(RevokeJobChange -> RevokeJobChangeResponse, RevokeJobChangeError {
     "corehr.v2.job_change.revoke", POST "/open-apis/corehr/v2/job_changes/:job_change_id/revoke",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["corehr:corehr", "corehr:job_change:write"],
+    LIMITS = [5 in 1];
     Path job_change_id "job_change_id", Query user_id_type "user_id_type",
     Body operator_id "operator_id"
 });
@@ -241,7 +212,6 @@ pub enum RevokeJobChangeError {
     /// `1160001` (HTTP 400): param is invalid
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
-    #[doc(alias = "1160001")]
     ParamIsInvalid1160001,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -253,81 +223,48 @@ crate::error_enum!(RevokeJobChangeError: CODES { ParamIsInvalid1160001 = 1160001
 
 /// Finds transfers by employee, state, dates and departments, within the app's data permissions.
 ///
-/// `POST /open-apis/corehr/v2/job_changes/search`
+/// `POST /open-apis/corehr/v2/job_changes/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_change/search>) gives [`SearchJobChangeResponse`] or fails with [`SearchJobChangeError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:job_change:read`, `corehr:job_change:write`. Scopes for some fields: `corehr:contract.company:read`, `corehr:contract.period:read`, `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:job_change.custom_field:read`, `corehr:job_change.employment_custom_field:read`, `corehr:job_change.pathway:read`, `corehr:job_change.pathway:write`, `corehr:job_change.remark:read`, `corehr:employment.job_level:write`, `corehr:contract.period:write`, `corehr:contract.company:write`, `corehr:job_change.is_adjust_salary:read`, `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`, `contact:user.employee_id:readonly`, `corehr:job_change.social_security_city:read`, `corehr:job_data.compensation_type:read`, `corehr:job_data.service_company:read`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:job_change:read`, `corehr:job_change:write`
-/// - Scopes for some fields: `corehr:contract.company:read`, `corehr:contract.period:read`, `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:job_change.custom_field:read`, `corehr:job_change.employment_custom_field:read`, `corehr:job_change.pathway:read`, `corehr:job_change.pathway:write`, `corehr:job_change.remark:read`, `corehr:employment.job_level:write`, `corehr:contract.period:write`, `corehr:contract.company:write`, `corehr:job_change.is_adjust_salary:read`, `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`, `contact:user.employee_id:readonly`, `corehr:job_change.social_security_city:read`, `corehr:job_data.compensation_type:read`, `corehr:job_data.service_company:read`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_change/search>
+/// ```ignore
+/// let mut items = client.list(SearchJobChange::new(page_size)).items();
+/// ```
 #[doc(alias = "corehr.v2.job_change.search")]
 #[doc(alias = "/open-apis/corehr/v2/job_changes/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchJobChange {
-    /// How many items a page holds at most.
-    ///
-    /// Range: `1` to `100`. Example: `100`.
+    /// How many items a page holds at most. Range: `1` to `100`. Example: `100`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `6891251722631890445`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `6891251722631890445`.
     pub page_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The employments, by the kind of id that the call uses.
-    ///
-    /// Length: at most 30. Example: `["ou_a294793e8fa21529f2a60e3e9de45520"]`.
+    /// The employments, by the kind of id that the call uses. Length: at most 30. Example: `["ou_a294793e8fa21529f2a60e3e9de45520"]`.
     pub employment_ids: Option<Vec<String>>,
-    /// The transfers.
-    ///
-    /// Length: at most 10. Example: `["7044427347159746085"]`.
+    /// The transfers. Length: at most 10. Example: `["7044427347159746085"]`.
     pub job_change_ids: Option<Vec<String>>,
-    /// The states that are returned.
-    ///
-    /// Length: at most 10. Example: `["Approving"]`.
+    /// The states that are returned. Length: at most 10. Example: `["Approving"]`.
     pub statuses: Option<Vec<JobChangeStatus>>,
-    /// The first of the effective dates that are searched.
-    ///
-    /// Example: `2022-01-01`.
+    /// The first of the effective dates that are searched. Example: `2022-01-01`.
     pub effective_date_start: Option<String>,
-    /// The last of the effective dates that are searched.
-    ///
-    /// Example: `2022-01-01`.
+    /// The last of the effective dates that are searched. Example: `2022-01-01`.
     pub effective_date_end: Option<String>,
-    /// From when on transfers were changed, in milliseconds since 1970; needs the end.
-    ///
-    /// Example: `1704084635000`.
+    /// From when on transfers were changed, in milliseconds since 1970; needs the end. Example: `1704084635000`.
     pub updated_time_start: Option<String>,
-    /// Until when transfers were changed, in milliseconds since 1970; needs the start.
-    ///
-    /// Example: `1704084635000`.
+    /// Until when transfers were changed, in milliseconds since 1970; needs the start. Example: `1704084635000`.
     pub updated_time_end: Option<String>,
-    /// The departments after.
-    ///
-    /// Length: at most 30. Example: `["7269981744640312876"]`.
+    /// The departments after. Length: at most 30. Example: `["7269981744640312876"]`.
     pub target_department_ids: Option<Vec<String>>,
-    /// The type of transfer, by its key.
-    ///
-    /// Length: at most 30. Example: `["assignment_start_reason_option5"]`.
+    /// The type of transfer, by its key. Length: at most 30. Example: `["assignment_start_reason_option5"]`.
     pub transfer_type_unique_identifier: Option<Vec<String>>,
-    /// The reason for the transfer, by its key.
-    ///
-    /// Length: at most 30. Example: `["reason_for_job_change_option_7182520625066475540_7382109467556446228"]`.
+    /// The reason for the transfer, by its key. Length: at most 30. Example: `["reason_for_job_change_option_7182520625066475540_7382109467556446228"]`.
     pub transfer_reason_unique_identifier: Option<Vec<String>>,
-    /// The states of handling errors; a transfer in any of them is found.
-    ///
-    /// Length: at most 10. Example: `["pending"]`.
+    /// The states of handling errors; a transfer in any of them is found. Length: at most 10. Example: `["pending"]`.
     pub exception_statuses: Option<Vec<ExceptionStatus>>,
 }
 
@@ -369,8 +306,9 @@ crate::setters!(SearchJobChange {
 });
 
 crate::request!(SearchJobChange -> SearchJobChangeResponse, SearchJobChangeError {
-    "corehr.v2.job_change.search", POST "/open-apis/corehr/v2/job_changes/search", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v2.job_change.search", POST "/open-apis/corehr/v2/job_changes/search", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:job_change:read", "corehr:job_change:write"],
+    LIMITS = [100 in 60];
     Query page_size "page_size", Query page_token "page_token", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Body employment_ids "employment_ids",
     Body job_change_ids "job_change_ids", Body statuses "statuses",
@@ -407,37 +345,30 @@ pub enum SearchJobChangeError {
     /// `1160101` (HTTP 500): marshal error
     ///
     /// The request could not be written or has a parameter that is not valid. Compare it with the fields of the call.
-    #[doc(alias = "1160101")]
     IllegalParameter,
     /// `1160102` (HTTP 500): unmarshal error
     ///
     /// The request could not be read, a parameter is not valid, or the system failed. Check the JSON and the parameters.
-    #[doc(alias = "1160102")]
     ParametersWrongOrSystemError,
     /// `1160103` (HTTP 500): request ID repeat
     ///
     /// The request id was used before, a permission is missing, or the server failed. Use a new id, or check the app's permissions.
-    #[doc(alias = "1160103")]
     AuthenticationFailed,
     /// `1160104` (HTTP 500): custom field format error
     ///
     /// A custom field is malformed, a parameter is missing, a record does not exist, or a permission is missing. Read the message and correct the request.
-    #[doc(alias = "1160104")]
     NoPermissionForIds,
     /// `1160105` (HTTP 500): field is required
     ///
     /// A required field is missing. Fill it in.
-    #[doc(alias = "1160105")]
     FieldIsRequired,
     /// `1160106` (HTTP 500): date format should be 2006-01-02
     ///
     /// A date is malformed. Write it in the form that the message names.
-    #[doc(alias = "1160106")]
     DateFormatShould20060102,
     /// `1160107` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Compare the request with the fields of the call.
-    #[doc(alias = "1160107")]
     ParametersWrong,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,40 +7,28 @@ use super::*;
 
 /// Creates a job grade with a name and a number that orders it among the others.
 ///
-/// `POST /open-apis/corehr/v2/job_grades`
+/// `POST /open-apis/corehr/v2/job_grades` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_grade/create>) gives [`CreateJobGradeResponse`] or fails with [`CreateJobGradeError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:job_grade:write`. Rate limit: 3 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:job_grade:write`
-/// - Rate limit: 3 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_grade/create>
+/// ```ignore
+/// let response = client.send(CreateJobGrade::new(grade_order, names)).await?;
+/// ```
 #[doc(alias = "corehr.v2.job_grade.create")]
 #[doc(alias = "/open-apis/corehr/v2/job_grades")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateJobGrade {
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Example: `12454646`.
+    /// A text of your own that makes repeated calls count once. Example: `12454646`.
     pub client_token: Option<String>,
-    /// The number that orders grades; the greater, the higher.
-    ///
-    /// Range: `0` to `99999`. Example: `9999`.
+    /// The number that orders grades; the greater, the higher. Range: `0` to `99999`. Example: `9999`.
     pub grade_order: i64,
-    /// The code.
-    ///
-    /// Example: `A01234`.
+    /// The code. Example: `A01234`.
     pub code: Option<String>,
-    /// The names.
-    ///
-    /// Length: 0 to 2.
+    /// The names. Length: 0 to 2.
     pub names: Vec<I18n>,
-    /// The description, in each language.
-    ///
-    /// Length: 0 to 2.
+    /// The description, in each language. Length: 0 to 2.
     pub descriptions: Option<Vec<I18n>>,
 }
 
@@ -66,8 +54,8 @@ crate::setters!(CreateJobGrade {
 });
 
 crate::request!(CreateJobGrade -> CreateJobGradeResponse, CreateJobGradeError {
-    "corehr.v2.job_grade.create", POST "/open-apis/corehr/v2/job_grades", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v2.job_grade.create", POST "/open-apis/corehr/v2/job_grades", [Tenant], read_value Data,
+    Json, SCOPES = ["corehr:job_grade:write"], LIMITS = [3 in 1];
     Query client_token "client_token", Body grade_order "grade_order", Body code "code",
     Body names "names", Body descriptions "descriptions"
 });
@@ -89,7 +77,6 @@ pub enum CreateJobGradeError {
     /// `1160001` (HTTP 400): param is invalid
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
-    #[doc(alias = "1160001")]
     ParamIsInvalid1160001,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -101,24 +88,20 @@ crate::error_enum!(CreateJobGradeError: CODES { ParamIsInvalid1160001 = 1160001 
 
 /// Deletes a job grade.
 ///
-/// `DELETE /open-apis/corehr/v2/job_grades/:job_grade_id`
+/// `DELETE /open-apis/corehr/v2/job_grades/:job_grade_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_grade/delete>) gives [`DeleteJobGradeResponse`] or fails with [`DeleteJobGradeError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:job_grade:write`. Rate limit: 3 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:job_grade:write`
-/// - Rate limit: 3 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_grade/delete>
+/// ```ignore
+/// let response = client.send(DeleteJobGrade::new(job_grade_id)).await?;
+/// ```
 #[doc(alias = "corehr.v2.job_grade.delete")]
 #[doc(alias = "/open-apis/corehr/v2/job_grades/:job_grade_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteJobGrade {
-    /// The job grade.
-    ///
-    /// Example: `1616161616`.
+    /// The job grade. Example: `1616161616`.
     pub job_grade_id: String,
 }
 
@@ -132,8 +115,8 @@ impl DeleteJobGrade {
 }
 
 crate::request!(DeleteJobGrade -> DeleteJobGradeResponse, DeleteJobGradeError {
-    "corehr.v2.job_grade.delete", DELETE "/open-apis/corehr/v2/job_grades/:job_grade_id", None,
-    [Tenant], read_value Data, None;
+    "corehr.v2.job_grade.delete", DELETE "/open-apis/corehr/v2/job_grades/:job_grade_id", [Tenant],
+    read_value Data, None, SCOPES = ["corehr:job_grade:write"], LIMITS = [3 in 1];
     Path job_grade_id "job_grade_id"
 });
 
@@ -147,7 +130,6 @@ pub enum DeleteJobGradeError {
     /// `1160001` (HTTP 400): param is invalid
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
-    #[doc(alias = "1160001")]
     ParamIsInvalid1160001,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -159,48 +141,32 @@ crate::error_enum!(DeleteJobGradeError: CODES { ParamIsInvalid1160001 = 1160001 
 
 /// Changes a job grade.
 ///
-/// `PATCH /open-apis/corehr/v2/job_grades/:job_grade_id`
+/// `PATCH /open-apis/corehr/v2/job_grades/:job_grade_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_grade/patch>) gives [`PatchJobGradeResponse`] or fails with [`PatchJobGradeError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:job_grade:write`. Rate limit: 3 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:job_grade:write`
-/// - Rate limit: 3 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_grade/patch>
+/// ```ignore
+/// let response = client.send(PatchJobGrade::new(job_grade_id)).await?;
+/// ```
 #[doc(alias = "corehr.v2.job_grade.patch")]
 #[doc(alias = "/open-apis/corehr/v2/job_grades/:job_grade_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchJobGrade {
-    /// The job grade.
-    ///
-    /// Example: `6862995757234914824`.
+    /// The job grade. Example: `6862995757234914824`.
     pub job_grade_id: String,
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Length: 0 to 128. Example: `1245464678`.
+    /// A text of your own that makes repeated calls count once. Length: 0 to 128. Example: `1245464678`.
     pub client_token: Option<String>,
-    /// The number that orders grades; the greater, the higher.
-    ///
-    /// Range: `0` to `99999`. Example: `9999`.
+    /// The number that orders grades; the greater, the higher. Range: `0` to `99999`. Example: `9999`.
     pub grade_order: Option<i64>,
-    /// The code.
-    ///
-    /// Example: `A01234`.
+    /// The code. Example: `A01234`.
     pub code: Option<String>,
-    /// The names.
-    ///
-    /// Length: 0 to 2.
+    /// The names. Length: 0 to 2.
     pub names: Option<Vec<I18n>>,
-    /// The description, in each language.
-    ///
-    /// Length: 0 to 2.
+    /// The description, in each language. Length: 0 to 2.
     pub descriptions: Option<Vec<I18n>>,
-    /// Whether it is in use.
-    ///
-    /// Example: `true`.
+    /// Whether it is in use. Example: `true`.
     pub active: Option<bool>,
 }
 
@@ -227,8 +193,8 @@ crate::setters!(PatchJobGrade {
 });
 
 crate::request!(PatchJobGrade -> PatchJobGradeResponse, PatchJobGradeError {
-    "corehr.v2.job_grade.patch", PATCH "/open-apis/corehr/v2/job_grades/:job_grade_id", None,
-    [Tenant], read_value Data, Json;
+    "corehr.v2.job_grade.patch", PATCH "/open-apis/corehr/v2/job_grades/:job_grade_id", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:job_grade:write"], LIMITS = [3 in 1];
     Path job_grade_id "job_grade_id", Query client_token "client_token",
     Body grade_order "grade_order", Body code "code", Body names "names",
     Body descriptions "descriptions", Body active "active"
@@ -244,7 +210,6 @@ pub enum PatchJobGradeError {
     /// `1160001` (HTTP 400): param is invalid
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
-    #[doc(alias = "1160001")]
     ParamIsInvalid1160001,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -256,40 +221,28 @@ crate::error_enum!(PatchJobGradeError: CODES { ParamIsInvalid1160001 = 1160001 +
 
 /// Finds job grades by up to 100 ids and codes together; without a filter, all of them.
 ///
-/// `POST /open-apis/corehr/v2/job_grades/query`
+/// `POST /open-apis/corehr/v2/job_grades/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_grade/query>) gives [`QueryJobGradeResponse`] or fails with [`QueryJobGradeError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:job_grade:read`, `corehr:job_grade:write`, `corehr:corehr`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:job_grade:read`, `corehr:job_grade:write`, `corehr:corehr`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_grade/query>
+/// ```ignore
+/// let mut items = client.list(QueryJobGrade::new(page_size)).items();
+/// ```
 #[doc(alias = "corehr.v2.job_grade.query")]
 #[doc(alias = "/open-apis/corehr/v2/job_grades/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryJobGrade {
-    /// How many items a page holds at most.
-    ///
-    /// Range: `1` to `100`. Example: `100`.
+    /// How many items a page holds at most. Range: `1` to `100`. Example: `100`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `6891251722631890445`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `6891251722631890445`.
     pub page_token: Option<String>,
-    /// The job grades; all of them where left out.
-    ///
-    /// Length: 0 to 100. Example: `["7140964208476371111"]`.
+    /// The job grades; all of them where left out. Length: 0 to 100. Example: `["7140964208476371111"]`.
     pub ids: Option<Vec<String>>,
-    /// The codes of job grades; all of them where left out.
-    ///
-    /// Length: 0 to 100. Example: `["A1234"]`.
+    /// The codes of job grades; all of them where left out. Length: 0 to 100. Example: `["A1234"]`.
     pub codes: Option<Vec<String>>,
-    /// Whether grades in use or out of use are returned; both where left out.
-    ///
-    /// Example: `true`.
+    /// Whether grades in use or out of use are returned; both where left out. Example: `true`.
     pub active: Option<bool>,
 }
 
@@ -314,8 +267,10 @@ crate::setters!(QueryJobGrade {
 });
 
 crate::request!(QueryJobGrade -> QueryJobGradeResponse, QueryJobGradeError {
-    "corehr.v2.job_grade.query", POST "/open-apis/corehr/v2/job_grades/query", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v2.job_grade.query", POST "/open-apis/corehr/v2/job_grades/query", [Tenant],
+    read_value Data, Json,
+    SCOPES = ["corehr:corehr:readonly", "corehr:job_grade:read", "corehr:job_grade:write", "corehr:corehr"],
+    LIMITS = [5 in 1];
     Query page_size "page_size", Query page_token "page_token", Body ids "ids", Body codes "codes",
     Body active "active"
 });
@@ -345,12 +300,10 @@ pub enum QueryJobGradeError {
     /// `1161204` (HTTP 503): Request timeout
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1161204")]
     RequestTimeout,
     /// `1161604` (HTTP 429): QPS over limit
     ///
     /// Too many requests. Try again later and more slowly.
-    #[doc(alias = "1161604")]
     TooManyRequests,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -364,36 +317,27 @@ crate::error_enum!(QueryJobGradeError: CODES {
 
 /// Lists the ids of job grades whose current version took effect within a range of at most 90 days, deleted ones included.
 ///
-/// `GET /open-apis/corehr/v2/job_grades/query_recent_change`
+/// `GET /open-apis/corehr/v2/job_grades/query_recent_change` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_grade/query_recent_change>) gives [`QueryRecentChangeJobGradeResponse`] or fails with [`QueryRecentChangeJobGradeError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:job_grade:read`, `corehr:job_grade:write`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:job_grade:read`, `corehr:job_grade:write`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_grade/query_recent_change>
+/// ```ignore
+/// let request = QueryRecentChangeJobGrade::new(page_size, start_date, end_date);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v2.job_grade.query_recent_change")]
 #[doc(alias = "/open-apis/corehr/v2/job_grades/query_recent_change")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryRecentChangeJobGrade {
-    /// How many items a page holds at most.
-    ///
-    /// Range: `1` to `2000`. Example: `100`.
+    /// How many items a page holds at most. Range: `1` to `2000`. Example: `100`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `6891251722631890445`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `6891251722631890445`.
     pub page_token: Option<String>,
-    /// Where the range begins, as `2006-01-02 15:04:05`.
-    ///
-    /// Example: `2024-01-01 00:00:00`.
+    /// Where the range begins, as `2006-01-02 15:04:05`. Example: `2024-01-01 00:00:00`.
     pub start_date: String,
-    /// Where the range ends, as `2006-01-02 15:04:05`; at most 90 days later.
-    ///
-    /// Example: `2024-04-01 00:00:00`.
+    /// Where the range ends, as `2006-01-02 15:04:05`; at most 90 days later. Example: `2024-04-01 00:00:00`.
     pub end_date: String,
 }
 
@@ -417,7 +361,8 @@ crate::setters!(QueryRecentChangeJobGrade { page_token(impl Into<String>).into()
 
 crate::request!(QueryRecentChangeJobGrade -> QueryRecentChangeJobGradeResponse, QueryRecentChangeJobGradeError {
     "corehr.v2.job_grade.query_recent_change",
-    GET "/open-apis/corehr/v2/job_grades/query_recent_change", None, [Tenant], read_value Data, None;
+    GET "/open-apis/corehr/v2/job_grades/query_recent_change", [Tenant], read_value Data, None,
+    SCOPES = ["corehr:job_grade:read", "corehr:job_grade:write"], LIMITS = [5 in 1];
     Query page_size "page_size", Query page_token "page_token", Query start_date "start_date",
     Query end_date "end_date"
 });
@@ -448,7 +393,6 @@ pub enum QueryRecentChangeJobGradeError {
     /// `1160107` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Compare the request with the fields of the call.
-    #[doc(alias = "1160107")]
     ParametersWrong,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

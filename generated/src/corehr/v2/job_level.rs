@@ -7,28 +7,22 @@ use super::*;
 
 /// Gets job levels by id and code together; new ones may take 2 seconds to be found.
 ///
-/// `POST /open-apis/corehr/v2/job_levels/batch_get`
+/// `POST /open-apis/corehr/v2/job_levels/batch_get` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_level/batch_get>) gives [`BatchGetJobLevelResponse`] or fails with [`BatchGetJobLevelError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:job_level:read`, `corehr:job_level:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:job_level:read`, `corehr:job_level:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_level/batch_get>
+/// ```ignore
+/// let response = client.send(BatchGetJobLevel::new()).await?;
+/// ```
 #[doc(alias = "corehr.v2.job_level.batch_get")]
 #[doc(alias = "/open-apis/corehr/v2/job_levels/batch_get")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchGetJobLevel {
-    /// The job levels.
-    ///
-    /// Length: 0 to 100. Example: `["1515"]`.
+    /// The job levels. Length: 0 to 100. Example: `["1515"]`.
     pub job_level_ids: Option<Vec<String>>,
-    /// The codes of job levels; these or `job_level_ids` are needed.
-    ///
-    /// Length: 0 to 100. Example: `["13715"]`.
+    /// The codes of job levels; these or `job_level_ids` are needed. Length: 0 to 100. Example: `["13715"]`.
     pub job_level_codes: Option<Vec<String>>,
 }
 
@@ -48,8 +42,9 @@ crate::setters!(BatchGetJobLevel {
 });
 
 crate::request!(BatchGetJobLevel -> BatchGetJobLevelResponse, BatchGetJobLevelError {
-    "corehr.v2.job_level.batch_get", POST "/open-apis/corehr/v2/job_levels/batch_get", None,
-    [Tenant], read_value Data, Json;
+    "corehr.v2.job_level.batch_get", POST "/open-apis/corehr/v2/job_levels/batch_get", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:job_level:read", "corehr:job_level:write"],
+    LIMITS = [1000 in 60, 50 in 1];
     Body job_level_ids "job_level_ids", Body job_level_codes "job_level_codes"
 });
 
@@ -70,7 +65,6 @@ pub enum BatchGetJobLevelError {
     /// `1160001` (HTTP 400): Param is invalid
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
-    #[doc(alias = "1160001")]
     ParamIsInvalid1160001,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -82,36 +76,27 @@ crate::error_enum!(BatchGetJobLevelError: CODES { ParamIsInvalid1160001 = 116000
 
 /// Lists the ids of job levels whose current version took effect within a range of at most 90 days, deleted ones included.
 ///
-/// `GET /open-apis/corehr/v2/job_levels/query_recent_change`
+/// `GET /open-apis/corehr/v2/job_levels/query_recent_change` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_level/query_recent_change>) gives [`QueryRecentChangeJobLevelResponse`] or fails with [`QueryRecentChangeJobLevelError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:job_level:read`, `corehr:job_level:write`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:job_level:read`, `corehr:job_level:write`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_level/query_recent_change>
+/// ```ignore
+/// let request = QueryRecentChangeJobLevel::new(page_size, start_date, end_date);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v2.job_level.query_recent_change")]
 #[doc(alias = "/open-apis/corehr/v2/job_levels/query_recent_change")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryRecentChangeJobLevel {
-    /// How many items a page holds at most.
-    ///
-    /// Range: `1` to `2000`. Example: `100`.
+    /// How many items a page holds at most. Range: `1` to `2000`. Example: `100`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `6891251722631890445`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `6891251722631890445`.
     pub page_token: Option<String>,
-    /// Where the range begins, as `2006-01-02 15:04:05`.
-    ///
-    /// Example: `2024-01-01 00:00:00`.
+    /// Where the range begins, as `2006-01-02 15:04:05`. Example: `2024-01-01 00:00:00`.
     pub start_date: String,
-    /// Where the range ends, as `2006-01-02 15:04:05`; at most 90 days later.
-    ///
-    /// Example: `2024-04-01 00:00:00`.
+    /// Where the range ends, as `2006-01-02 15:04:05`; at most 90 days later. Example: `2024-04-01 00:00:00`.
     pub end_date: String,
 }
 
@@ -135,7 +120,8 @@ crate::setters!(QueryRecentChangeJobLevel { page_token(impl Into<String>).into()
 
 crate::request!(QueryRecentChangeJobLevel -> QueryRecentChangeJobLevelResponse, QueryRecentChangeJobLevelError {
     "corehr.v2.job_level.query_recent_change",
-    GET "/open-apis/corehr/v2/job_levels/query_recent_change", None, [Tenant], read_value Data, None;
+    GET "/open-apis/corehr/v2/job_levels/query_recent_change", [Tenant], read_value Data, None,
+    SCOPES = ["corehr:job_level:read", "corehr:job_level:write"], LIMITS = [5 in 1];
     Query page_size "page_size", Query page_token "page_token", Query start_date "start_date",
     Query end_date "end_date"
 });
@@ -166,7 +152,6 @@ pub enum QueryRecentChangeJobLevelError {
     /// `1160107` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Compare the request with the fields of the call.
-    #[doc(alias = "1160107")]
     ParametersWrong,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

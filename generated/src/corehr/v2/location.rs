@@ -7,59 +7,57 @@ use super::*;
 
 /// Puts a location in or out of use from a date on; taking it out of use fails where employees, transfers or pre-hires use it.
 ///
-/// `POST /open-apis/corehr/v2/locations/active`
+/// `POST /open-apis/corehr/v2/locations/active` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/active>) gives [`ActiveLocationResponse`] or fails with [`ActiveLocationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:locations:write`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:locations:write`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/active>
+/// ```ignore
+/// let request = ActiveLocation::new(active).location_id(location_id).effective_time(effective_time).operation_reason(operation_reason);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v2.location.active")]
 #[doc(alias = "/open-apis/corehr/v2/locations/active")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ActiveLocation {
-    /// The location.
+    /// The location. Example: `1616161616`.
     ///
-    /// Example: `1616161616`.
-    pub location_id: String,
-    /// From when on it is in effect.
+    /// Required.
+    pub location_id: Option<String>,
+    /// From when on it is in effect. Example: `2020-01-01`.
     ///
-    /// Example: `2020-01-01`.
-    pub effective_time: String,
-    /// Whether it is put in use or out of use.
-    ///
-    /// Example: `true`.
+    /// Required.
+    pub effective_time: Option<String>,
+    /// Whether it is put in use or out of use. Example: `true`.
     pub active: bool,
-    /// Why the operation is done.
+    /// Why the operation is done. Example: `业务操作`.
     ///
-    /// Example: `业务操作`.
-    pub operation_reason: String,
+    /// Required.
+    pub operation_reason: Option<String>,
 }
 
 impl ActiveLocation {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        location_id: impl Into<String>,
-        effective_time: impl Into<String>,
-        active: bool,
-        operation_reason: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new(active: bool) -> Self {
         Self {
-            location_id: location_id.into(),
-            effective_time: effective_time.into(),
+            location_id: None,
+            effective_time: None,
             active,
-            operation_reason: operation_reason.into(),
+            operation_reason: None,
         }
     }
 }
 
+crate::setters!(ActiveLocation {
+    location_id(impl Into<String>).into(), effective_time(impl Into<String>).into(),
+    operation_reason(impl Into<String>).into()
+});
+
 crate::request!(ActiveLocation -> ActiveLocationResponse, ActiveLocationError {
-    "corehr.v2.location.active", POST "/open-apis/corehr/v2/locations/active", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v2.location.active", POST "/open-apis/corehr/v2/locations/active", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:locations:write"], LIMITS = [5 in 1],
+    NAMED = [location_id "location_id", effective_time "effective_time", operation_reason "operation_reason"];
     Body location_id "location_id", Body effective_time "effective_time", Body active "active",
     Body operation_reason "operation_reason"
 });
@@ -72,24 +70,20 @@ pub type ActiveLocationError = crate::GatewayError;
 
 /// Gets locations by their ids; new ones may take 2 seconds to be found.
 ///
-/// `POST /open-apis/corehr/v2/locations/batch_get`
+/// `POST /open-apis/corehr/v2/locations/batch_get` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/batch_get>) gives [`BatchGetLocationResponse`] or fails with [`BatchGetLocationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:locations:read`, `corehr:locations:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:locations:read`, `corehr:locations:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/batch_get>
+/// ```ignore
+/// let response = client.send(BatchGetLocation::new(location_ids)).await?;
+/// ```
 #[doc(alias = "corehr.v2.location.batch_get")]
 #[doc(alias = "/open-apis/corehr/v2/locations/batch_get")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchGetLocation {
-    /// The locations.
-    ///
-    /// Length: 1 to 100. Example: `["1215"]`.
+    /// The locations. Length: 1 to 100. Example: `["1215"]`.
     pub location_ids: Vec<String>,
 }
 
@@ -103,8 +97,9 @@ impl BatchGetLocation {
 }
 
 crate::request!(BatchGetLocation -> BatchGetLocationResponse, BatchGetLocationError {
-    "corehr.v2.location.batch_get", POST "/open-apis/corehr/v2/locations/batch_get", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v2.location.batch_get", POST "/open-apis/corehr/v2/locations/batch_get", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:locations:read", "corehr:locations:write"],
+    LIMITS = [1000 in 60, 50 in 1];
     Body location_ids "location_ids"
 });
 
@@ -125,7 +120,6 @@ pub enum BatchGetLocationError {
     /// `1160001` (HTTP 400): 参数错误
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
-    #[doc(alias = "1160001")]
     ParamIsInvalid1160001,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -137,70 +131,44 @@ crate::error_enum!(BatchGetLocationError: CODES { ParamIsInvalid1160001 = 116000
 
 /// Changes a location from a date on: changes the version of that day, or makes one where there is none.
 ///
-/// `PATCH /open-apis/corehr/v2/locations/:location_id`
+/// `PATCH /open-apis/corehr/v2/locations/:location_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/patch>) gives [`PatchLocationResponse`] or fails with [`PatchLocationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:locations:write`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:locations:write`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/patch>
+/// ```ignore
+/// let response = client.send(PatchLocation::new(location_id, effective_time)).await?;
+/// ```
 #[doc(alias = "corehr.v2.location.patch")]
 #[doc(alias = "/open-apis/corehr/v2/locations/:location_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchLocation {
-    /// The location.
-    ///
-    /// Example: `1616161616`.
+    /// The location. Example: `1616161616`.
     pub location_id: String,
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Example: `12454646`.
+    /// A text of your own that makes repeated calls count once. Example: `12454646`.
     pub client_token: Option<String>,
-    /// The one above, of the same kind.
-    ///
-    /// Example: `4719168654814483759`.
+    /// The one above, of the same kind. Example: `4719168654814483759`.
     pub parent_id: Option<String>,
-    /// The names.
-    ///
-    /// Length: 0 to 5.
+    /// The names. Length: 0 to 5.
     pub names: Option<Vec<I18n>>,
-    /// Whether it is in use.
-    ///
-    /// Example: `true`.
+    /// Whether it is in use. Example: `true`.
     pub active: Option<bool>,
-    /// From when on it is in effect.
-    ///
-    /// Example: `2020-05-02`.
+    /// From when on it is in effect. Example: `2020-05-02`.
     pub effective_time: String,
-    /// The code.
-    ///
-    /// Example: `12456`.
+    /// The code. Example: `12456`.
     pub code: Option<String>,
-    /// The description, in each language.
-    ///
-    /// Length: 0 to 5.
+    /// The description, in each language. Length: 0 to 5.
     pub descriptions: Option<Vec<I18n>>,
-    /// What the location is used for.
-    ///
-    /// Length: 0 to 10.
+    /// What the location is used for. Length: 0 to 10.
     pub location_usages: Option<Vec<EnumNameAndDisplay>>,
-    /// The working hours type.
-    ///
-    /// Example: `4690238309151997779`.
+    /// The working hours type. Example: `4690238309151997779`.
     pub working_hours_type_id: Option<String>,
     /// The locale, as an option.
     pub locale: Option<EnumNameAndDisplay>,
-    /// The time zone.
-    ///
-    /// Example: `123456789`.
+    /// The time zone. Example: `123456789`.
     pub time_zone_id: Option<String>,
-    /// The language in which it is shown by default.
-    ///
-    /// Example: `123456789`.
+    /// The language in which it is shown by default. Example: `123456789`.
     pub display_language_id: Option<String>,
 }
 
@@ -239,8 +207,8 @@ crate::setters!(PatchLocation {
 });
 
 crate::request!(PatchLocation -> PatchLocationResponse, PatchLocationError {
-    "corehr.v2.location.patch", PATCH "/open-apis/corehr/v2/locations/:location_id", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v2.location.patch", PATCH "/open-apis/corehr/v2/locations/:location_id", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:locations:write"], LIMITS = [5 in 1];
     Path location_id "location_id", Query client_token "client_token", Body parent_id "parent_id",
     Body names "names", Body active "active", Body effective_time "effective_time",
     Body code "code", Body descriptions "descriptions", Body location_usages "location_usages",
@@ -256,36 +224,26 @@ pub type PatchLocationError = crate::GatewayError;
 
 /// Lists the versions of locations that are in effect at some time of a range, with the fields that are asked for.
 ///
-/// `POST /open-apis/corehr/v2/locations/query_multi_timeline`
+/// `POST /open-apis/corehr/v2/locations/query_multi_timeline` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/query_multi_timeline>) gives [`QueryMultiTimelineLocationResponse`] or fails with [`QueryMultiTimelineLocationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:locations:read`, `corehr:locations:write`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:locations:read`, `corehr:locations:write`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/query_multi_timeline>
+/// ```ignore
+/// let response = client.send(QueryMultiTimelineLocation::new(location_ids)).await?;
+/// ```
 #[doc(alias = "corehr.v2.location.query_multi_timeline")]
 #[doc(alias = "/open-apis/corehr/v2/locations/query_multi_timeline")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryMultiTimelineLocation {
-    /// The locations.
-    ///
-    /// Length: 1 to 10. Example: `["7094136522860922111"]`.
+    /// The locations. Length: 1 to 10. Example: `["7094136522860922111"]`.
     pub location_ids: Vec<String>,
-    /// Where the range of dates begins, this day included.
-    ///
-    /// Length: 10 to 10. Pattern: `^((([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]{1}|[0-9]{1}[1-9][0-9]{2}|[1-9][0-9]{3})-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(0…`. Example: `2024-01-01`.
+    /// Where the range of dates begins, this day included. Length: 10 to 10. Pattern: `^((([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]{1}|[0-9]{1}[1-9][0-9]{2}|[1-9][0-9]{3})-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(0…`. Example: `2024-01-01`.
     pub start_date: Option<String>,
-    /// Where the range of dates ends, this day not included.
-    ///
-    /// Length: 10 to 10. Pattern: `^((([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]{1}|[0-9]{1}[1-9][0-9]{2}|[1-9][0-9]{3})-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(0…`. Example: `2024-12-31`.
+    /// Where the range of dates ends, this day not included. Length: 10 to 10. Pattern: `^((([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]{1}|[0-9]{1}[1-9][0-9]{2}|[1-9][0-9]{3})-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(0…`. Example: `2024-12-31`.
     pub end_date: Option<String>,
-    /// The fields to return.
-    ///
-    /// Length: 0 to 100. Example: `["location_name"]`.
+    /// The fields to return. Length: 0 to 100. Example: `["location_name"]`.
     pub fields: Option<Vec<String>>,
 }
 
@@ -308,8 +266,8 @@ crate::setters!(QueryMultiTimelineLocation {
 
 crate::request!(QueryMultiTimelineLocation -> QueryMultiTimelineLocationResponse, QueryMultiTimelineLocationError {
     "corehr.v2.location.query_multi_timeline",
-    POST "/open-apis/corehr/v2/locations/query_multi_timeline", None, [Tenant], read_value Data,
-    Json;
+    POST "/open-apis/corehr/v2/locations/query_multi_timeline", [Tenant], read_value Data, Json,
+    SCOPES = ["corehr:locations:read", "corehr:locations:write"], LIMITS = [5 in 1];
     Body location_ids "location_ids", Body start_date "start_date", Body end_date "end_date",
     Body fields "fields"
 });
@@ -331,12 +289,10 @@ pub enum QueryMultiTimelineLocationError {
     /// `1161204` (HTTP 503): Request timeout
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1161204")]
     RequestTimeout,
     /// `1161604` (HTTP 429): QPS over limit
     ///
     /// Too many requests. Try again later and more slowly.
-    #[doc(alias = "1161604")]
     TooManyRequests,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -350,36 +306,27 @@ crate::error_enum!(QueryMultiTimelineLocationError: CODES {
 
 /// Lists the ids of locations whose current version took effect within a range of at most 90 days, deleted ones included.
 ///
-/// `GET /open-apis/corehr/v2/locations/query_recent_change`
+/// `GET /open-apis/corehr/v2/locations/query_recent_change` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/query_recent_change>) gives [`QueryRecentChangeLocationResponse`] or fails with [`QueryRecentChangeLocationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:locations:read`, `corehr:locations:write`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:locations:read`, `corehr:locations:write`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/query_recent_change>
+/// ```ignore
+/// let request = QueryRecentChangeLocation::new(page_size, start_date, end_date);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v2.location.query_recent_change")]
 #[doc(alias = "/open-apis/corehr/v2/locations/query_recent_change")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryRecentChangeLocation {
-    /// How many items a page holds at most.
-    ///
-    /// Range: `1` to `2000`. Example: `100`.
+    /// How many items a page holds at most. Range: `1` to `2000`. Example: `100`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `6891251722631890445`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `6891251722631890445`.
     pub page_token: Option<String>,
-    /// Where the range begins, as `2006-01-02 15:04:05`.
-    ///
-    /// Example: `2024-01-01 00:00:00`.
+    /// Where the range begins, as `2006-01-02 15:04:05`. Example: `2024-01-01 00:00:00`.
     pub start_date: String,
-    /// Where the range ends, as `2006-01-02 15:04:05`; at most 90 days later.
-    ///
-    /// Example: `2024-04-01 00:00:00`.
+    /// Where the range ends, as `2006-01-02 15:04:05`; at most 90 days later. Example: `2024-04-01 00:00:00`.
     pub end_date: String,
 }
 
@@ -403,7 +350,8 @@ crate::setters!(QueryRecentChangeLocation { page_token(impl Into<String>).into()
 
 crate::request!(QueryRecentChangeLocation -> QueryRecentChangeLocationResponse, QueryRecentChangeLocationError {
     "corehr.v2.location.query_recent_change",
-    GET "/open-apis/corehr/v2/locations/query_recent_change", None, [Tenant], read_value Data, None;
+    GET "/open-apis/corehr/v2/locations/query_recent_change", [Tenant], read_value Data, None,
+    SCOPES = ["corehr:locations:read", "corehr:locations:write"], LIMITS = [5 in 1];
     Query page_size "page_size", Query page_token "page_token", Query start_date "start_date",
     Query end_date "end_date"
 });
@@ -434,7 +382,6 @@ pub enum QueryRecentChangeLocationError {
     /// `1160107` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Compare the request with the fields of the call.
-    #[doc(alias = "1160107")]
     ParametersWrong,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

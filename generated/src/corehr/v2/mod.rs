@@ -175,132 +175,194 @@
 #[cfg(feature = "events")]
 #[cfg_attr(docsrs, doc(cfg(feature = "events")))]
 pub mod events;
-mod approval_groups;
-mod approver;
-mod basic_info_bank;
-mod basic_info_bank_branch;
-mod basic_info_city;
-mod basic_info_country_region;
-mod basic_info_country_region_subdivision;
-mod basic_info_currency;
-mod basic_info_district;
-mod basic_info_language;
-mod basic_info_nationality;
-mod basic_info_time_zone;
-mod bp;
-mod company;
-mod contract;
-mod cost_allocation;
-mod cost_center;
-mod cost_center_version;
-mod custom_org;
-mod default_cost_center;
-mod department;
-mod draft;
-mod employee;
-mod employee_custom_org;
-mod employees_additional_job;
-mod employees_bp;
-mod employees_international_assignment;
-mod employees_job_data;
-mod enum_;
-mod job;
-mod job_change;
-mod job_family;
-mod job_grade;
-mod job_level;
-mod location;
-mod location_address;
-mod offboarding;
-mod onboarding_flow;
-mod onboarding_qr_code;
-mod pathway;
-mod person;
-mod position;
-mod pre_hire;
-mod probation;
-mod probation_assessment;
-mod process;
-mod process_approver;
-mod process_extra;
-mod process_form_variable_data;
-mod process_query_flow_data_template;
-mod process_revoke;
-mod process_start;
-mod process_transfer;
-mod process_withdraw;
-mod report_detail_row;
-mod signature_file;
-mod signature_node;
-mod signature_template;
-mod signature_template_info_with_thumbnail;
-mod workforce_plan;
-mod workforce_plan_detail;
-mod workforce_plan_detail_row;
+pub mod approval_groups;
+pub mod approver;
+pub mod basic_info_bank;
+pub mod basic_info_bank_branch;
+pub mod basic_info_city;
+pub mod basic_info_country_region;
+pub mod basic_info_country_region_subdivision;
+pub mod basic_info_currency;
+pub mod basic_info_district;
+pub mod basic_info_language;
+pub mod basic_info_nationality;
+pub mod basic_info_time_zone;
+pub mod bp;
+pub mod company;
+pub mod contract;
+pub mod cost_allocation;
+pub mod cost_center;
+pub mod cost_center_version;
+pub mod custom_org;
+pub mod default_cost_center;
+pub mod department;
+pub mod draft;
+pub mod employee;
+pub mod employee_custom_org;
+pub mod employees_additional_job;
+pub mod employees_bp;
+pub mod employees_international_assignment;
+pub mod employees_job_data;
+pub mod enum_;
+pub mod job;
+pub mod job_change;
+pub mod job_family;
+pub mod job_grade;
+pub mod job_level;
+pub mod location;
+pub mod location_address;
+pub mod offboarding;
+pub mod onboarding_flow;
+pub mod onboarding_qr_code;
+pub mod pathway;
+pub mod person;
+pub mod position;
+pub mod pre_hire;
+pub mod probation;
+pub mod probation_assessment;
+pub mod process;
+pub mod process_approver;
+pub mod process_extra;
+pub mod process_form_variable_data;
+pub mod process_query_flow_data_template;
+pub mod process_revoke;
+pub mod process_start;
+pub mod process_transfer;
+pub mod process_withdraw;
+pub mod report_detail_row;
+pub mod signature_file;
+pub mod signature_node;
+pub mod signature_template;
+pub mod signature_template_info_with_thumbnail;
+pub mod workforce_plan;
+pub mod workforce_plan_detail;
+pub mod workforce_plan_detail_row;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use approval_groups::*;
+#[doc(inline)]
 pub use approver::*;
+#[doc(inline)]
 pub use basic_info_bank::*;
+#[doc(inline)]
 pub use basic_info_bank_branch::*;
+#[doc(inline)]
 pub use basic_info_city::*;
+#[doc(inline)]
 pub use basic_info_country_region::*;
+#[doc(inline)]
 pub use basic_info_country_region_subdivision::*;
+#[doc(inline)]
 pub use basic_info_currency::*;
+#[doc(inline)]
 pub use basic_info_district::*;
+#[doc(inline)]
 pub use basic_info_language::*;
+#[doc(inline)]
 pub use basic_info_nationality::*;
+#[doc(inline)]
 pub use basic_info_time_zone::*;
+#[doc(inline)]
 pub use bp::*;
+#[doc(inline)]
 pub use company::*;
+#[doc(inline)]
 pub use contract::*;
+#[doc(inline)]
 pub use cost_allocation::*;
+#[doc(inline)]
 pub use cost_center::*;
+#[doc(inline)]
 pub use cost_center_version::*;
+#[doc(inline)]
 pub use custom_org::*;
+#[doc(inline)]
 pub use default_cost_center::*;
+#[doc(inline)]
 pub use department::*;
+#[doc(inline)]
 pub use draft::*;
+#[doc(inline)]
 pub use employee::*;
+#[doc(inline)]
 pub use employee_custom_org::*;
+#[doc(inline)]
 pub use employees_additional_job::*;
+#[doc(inline)]
 pub use employees_bp::*;
+#[doc(inline)]
 pub use employees_international_assignment::*;
+#[doc(inline)]
 pub use employees_job_data::*;
+#[doc(inline)]
 pub use enum_::*;
+#[doc(inline)]
 pub use job::*;
+#[doc(inline)]
 pub use job_change::*;
+#[doc(inline)]
 pub use job_family::*;
+#[doc(inline)]
 pub use job_grade::*;
+#[doc(inline)]
 pub use job_level::*;
+#[doc(inline)]
 pub use location::*;
+#[doc(inline)]
 pub use location_address::*;
+#[doc(inline)]
 pub use offboarding::*;
+#[doc(inline)]
 pub use onboarding_flow::*;
+#[doc(inline)]
 pub use onboarding_qr_code::*;
+#[doc(inline)]
 pub use pathway::*;
+#[doc(inline)]
 pub use person::*;
+#[doc(inline)]
 pub use position::*;
+#[doc(inline)]
 pub use pre_hire::*;
+#[doc(inline)]
 pub use probation::*;
+#[doc(inline)]
 pub use probation_assessment::*;
+#[doc(inline)]
 pub use process::*;
+#[doc(inline)]
 pub use process_approver::*;
+#[doc(inline)]
 pub use process_extra::*;
+#[doc(inline)]
 pub use process_form_variable_data::*;
+#[doc(inline)]
 pub use process_query_flow_data_template::*;
+#[doc(inline)]
 pub use process_revoke::*;
+#[doc(inline)]
 pub use process_start::*;
+#[doc(inline)]
 pub use process_transfer::*;
+#[doc(inline)]
 pub use process_withdraw::*;
+#[doc(inline)]
 pub use report_detail_row::*;
+#[doc(inline)]
 pub use signature_file::*;
+#[doc(inline)]
 pub use signature_node::*;
+#[doc(inline)]
 pub use signature_template::*;
+#[doc(inline)]
 pub use signature_template_info_with_thumbnail::*;
+#[doc(inline)]
 pub use workforce_plan::*;
+#[doc(inline)]
 pub use workforce_plan_detail::*;
+#[doc(inline)]
 pub use workforce_plan_detail_row::*;
 pub use shapes::*;
 pub use enumerations::*;

@@ -7,37 +7,26 @@ use super::*;
 
 /// Changes an offboarding, such as its date, reasons, times of approval or custom fields except attachments, within the app's data permissions.
 ///
-/// `POST /open-apis/corehr/v2/offboardings/edit`
+/// `POST /open-apis/corehr/v2/offboardings/edit` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/offboarding/edit>) gives [`EditOffboardingResponse`] or fails with [`EditOffboardingError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:offboarding.update:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:offboarding.update:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/offboarding/edit>
+/// ```ignore
+/// let response = client.send(EditOffboarding::new(offboarding_id, update_data)).await?;
+/// ```
 #[doc(alias = "corehr.v2.offboarding.edit")]
 #[doc(alias = "/open-apis/corehr/v2/offboardings/edit")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct EditOffboarding {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// The offboarding.
-    ///
-    /// Example: `7095671727698478604`.
+    /// The offboarding. Example: `7095671727698478604`.
     pub offboarding_id: String,
-    /// Who does it.
-    ///
-    /// Example: `6982509313466189341`.
+    /// Who does it. Example: `6982509313466189341`.
     pub operator_id: Option<String>,
-    /// The fields to change, with their new values.
-    ///
-    /// Length: 0 to 10000.
+    /// The fields to change, with their new values. Length: 0 to 10000.
     pub update_data: Vec<ObjectFieldData>,
 }
 
@@ -61,8 +50,8 @@ crate::setters!(EditOffboarding {
 });
 
 crate::request!(EditOffboarding -> EditOffboardingResponse, EditOffboardingError {
-    "corehr.v2.offboarding.edit", POST "/open-apis/corehr/v2/offboardings/edit", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v2.offboarding.edit", POST "/open-apis/corehr/v2/offboardings/edit", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:offboarding.update:write"], LIMITS = [20 in 1];
     Query user_id_type "user_id_type", Body offboarding_id "offboarding_id",
     Body operator_id "operator_id", Body update_data "update_data"
 });
@@ -84,140 +73,108 @@ pub enum EditOffboardingError {
     /// `1160102` (HTTP 400): parameter is illegal
     ///
     /// The request could not be read, a parameter is not valid, or the system failed. Check the JSON and the parameters.
-    #[doc(alias = "1160102")]
     ParametersWrongOrSystemError,
     /// `1160103` (HTTP 400): general internal server error code
     ///
     /// The request id was used before, a permission is missing, or the server failed. Use a new id, or check the app's permissions.
-    #[doc(alias = "1160103")]
     AuthenticationFailed,
     /// `1160200` (HTTP 400): has approving transform
     ///
     /// The employee is missing, or has a transfer under approval. Fill in `employment_id`, or finish or withdraw the transfer first.
-    #[doc(alias = "1160200")]
     HasApprovingTransform,
     /// `1160203` (HTTP 400): no current contract
     ///
     /// No contract is in effect on the day of leaving, or the employee's department is out of use. Check the contracts, or move the employee first.
-    #[doc(alias = "1160203")]
     NoCurrentContract,
     /// `1160204` (HTTP 400): has future contract
     ///
     /// A contract begins after the day of leaving, or the offboarding is being revoked at the same time. Check the contracts, or try again later.
-    #[doc(alias = "1160204")]
     HasFutureContract,
     /// `1160205` (HTTP 400): contract has actual end date
     ///
     /// The contract already has an end, or the offboarding is being changed. Check the contract or the state of the offboarding.
-    #[doc(alias = "1160205")]
     ContractHasActualEndDate,
     /// `1160300` (HTTP 400): the department has been disable on the date of offboarding
-    #[doc(alias = "1160300")]
     DepartmentDisableDateOffboarding,
     /// `1160304` (HTTP 400): company id not found
     ///
     /// The company does not exist. Check the company that was filled in.
-    #[doc(alias = "1160304")]
     CompanyIdNotFound,
     /// `1160601` (HTTP 400): offboarding is earlier than onboarding
     ///
     /// Nothing changes with the transfer, or the employee leaves before joining. Change at least one field, or correct the dates.
-    #[doc(alias = "1160601")]
     OffboardingIsEarlierThanOnboarding,
     /// `1160602` (HTTP 400): offboarding is earlier than probation
     ///
     /// The employee leaves before the probation ends. Choose another day, or withdraw the conversion first.
-    #[doc(alias = "1160602")]
     OffboardingIsEarlierThanProbation,
     /// `1160603` (HTTP 400): offboarding is earlier than transform
     ///
     /// The employee leaves before a transfer takes effect. Choose another day, or withdraw the transfer first.
-    #[doc(alias = "1160603")]
     OffboardingIsEarlierThanTransform,
     /// `1160604` (HTTP 400): reason explanation length exceed maximum
     ///
     /// The explanation of the reason is longer than 6,000 characters. Shorten it.
-    #[doc(alias = "1160604")]
     ReasonExplanationLengthExceedMaximum,
     /// `1160607` (HTTP 400): offboarding is earlier than contract start date
-    #[doc(alias = "1160607")]
     OffboardingEarlierThanContractStartDate,
     /// `1160608` (HTTP 400): offboarding is later than contract end date
-    #[doc(alias = "1160608")]
     OffboardingLaterThanContractEndDate,
     /// `1160610` (HTTP 400): has no permission to edit this offboarding
-    #[doc(alias = "1160610")]
     NoPermissionEditOffboarding,
     /// `1160617` (HTTP 400): hyperlink field format is illegal
     ///
     /// The link is malformed. Check the field that holds it.
-    #[doc(alias = "1160617")]
     HyperlinkFieldFormatIsIllegal,
     /// `1160618` (HTTP 400): text field exceeds maximum limit
     ///
     /// A text is too long: at most 255 characters on one line, 6,000 on several.
-    #[doc(alias = "1160618")]
     TextFieldExceedsMaximumLimit,
     /// `1160619` (HTTP 400): enum value of the enum field is invalid
     ///
     /// The option does not exist. Use one of the field's options.
-    #[doc(alias = "1160619")]
     EnumValueEnumFieldInvalid,
     /// `1160623` (HTTP 400): not allowed to edit this offboarding
-    #[doc(alias = "1160623")]
     NotAllowedToEditThisOffboarding,
     /// `1160624` (HTTP 400): operator does not exist
     ///
     /// The operator does not exist. Check the id.
-    #[doc(alias = "1160624")]
     OperatorDoesNotExist,
     /// `1160625` (HTTP 400): offboarding does not exist
-    #[doc(alias = "1160625")]
     OffboardingDoesNotExist,
     /// `1160630` (HTTP 400): invalid number value
-    #[doc(alias = "1160630")]
     InvalidNumberValue,
     /// `1160631` (HTTP 400): employee is not exist or has offboarded
     ///
     /// The employee does not exist or has left. Check the id; the employee must be active.
-    #[doc(alias = "1160631")]
     EmployeeNotExistOffboarded,
     /// `1160636` (HTTP 400): custom employment does not exist
-    #[doc(alias = "1160636")]
     CustomEmploymentDoesNotExist,
     /// `1160637` (HTTP 400): not support edit attachment
-    #[doc(alias = "1160637")]
     NotSupportAttachmentField,
     /// `1160638` (HTTP 400): invalid date time value
-    #[doc(alias = "1160638")]
     InvalidDateTimeValue,
     /// `1160639` (HTTP 400): invalid bool value
-    #[doc(alias = "1160639")]
     InvalidBoolValue,
     /// `1160700` (HTTP 400): non compete agreement field value is illegal
     ///
     /// What it means depends on the call: the data before the transfer is not current, the noncompete data is not valid, or the offboarding process is missing. Read the message.
-    #[doc(alias = "1160700")]
     NonCompeteAgreementFieldValueIllegal,
     /// `1160710` (HTTP 400): invalid block list
     ///
     /// The data for the block list is not valid, or the job and the job level do not fit. Give `block_reason` only with `add_block_list`, or check the level.
-    #[doc(alias = "1160710")]
     InvalidBlockList,
     /// `1161000` (HTTP 400): unknown error
     ///
     /// The system failed, or the reorganization does not exist. Try again, or check the id.
-    #[doc(alias = "1161000")]
     SystemError,
     /// `1161001` (HTTP 400): The current offboarding record is under modification approval; it cannot be edited.
     ///
     /// What it means depends on the call: a parameter or the job level is not valid, or the record is under approval or already handled. Read the message.
-    #[doc(alias = "1161001")]
     InvalidParamOrJobLevel,
     /// `1161002` (HTTP 400): The current offboarding record is under withdrawal approval; it cannot be edited.
     ///
     /// What it means depends on the call: a parameter or the job family is not valid, a permission is missing, or the record is under approval. Read the message.
-    #[doc(alias = "1161002")]
     InvalidParamOrJobFamily,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -246,33 +203,24 @@ crate::error_enum!(EditOffboardingError: CODES {
 
 /// Revokes an offboarding, within the app's data permissions.
 ///
-/// `POST /open-apis/corehr/v2/offboardings/revoke`
+/// `POST /open-apis/corehr/v2/offboardings/revoke` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/offboarding/revoke>) gives [`RevokeOffboardingResponse`] or fails with [`RevokeOffboardingError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:offboarding.revoke:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:offboarding.revoke:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/offboarding/revoke>
+/// ```ignore
+/// let response = client.send(RevokeOffboarding::new(offboarding_id)).await?;
+/// ```
 #[doc(alias = "corehr.v2.offboarding.revoke")]
 #[doc(alias = "/open-apis/corehr/v2/offboardings/revoke")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RevokeOffboarding {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// The offboarding.
-    ///
-    /// Example: `7095671727698478604`.
+    /// The offboarding. Example: `7095671727698478604`.
     pub offboarding_id: String,
-    /// Who does it.
-    ///
-    /// Example: `6982509313466189341`.
+    /// Who does it. Example: `6982509313466189341`.
     pub operator_id: Option<String>,
 }
 
@@ -292,8 +240,8 @@ crate::setters!(RevokeOffboarding {
 });
 
 crate::request!(RevokeOffboarding -> RevokeOffboardingResponse, RevokeOffboardingError {
-    "corehr.v2.offboarding.revoke", POST "/open-apis/corehr/v2/offboardings/revoke", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v2.offboarding.revoke", POST "/open-apis/corehr/v2/offboardings/revoke", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:offboarding.revoke:write"], LIMITS = [20 in 1];
     Query user_id_type "user_id_type", Body offboarding_id "offboarding_id",
     Body operator_id "operator_id"
 });
@@ -308,43 +256,34 @@ pub enum RevokeOffboardingError {
     /// `1160101` (HTTP 400): unknown error
     ///
     /// The request could not be written or has a parameter that is not valid. Compare it with the fields of the call.
-    #[doc(alias = "1160101")]
     IllegalParameter,
     /// `1160102` (HTTP 400): parameter is illegal
     ///
     /// The request could not be read, a parameter is not valid, or the system failed. Check the JSON and the parameters.
-    #[doc(alias = "1160102")]
     ParametersWrongOrSystemError,
     /// `1160103` (HTTP 400): general internal server error code
     ///
     /// The request id was used before, a permission is missing, or the server failed. Use a new id, or check the app's permissions.
-    #[doc(alias = "1160103")]
     AuthenticationFailed,
     /// `1160201` (HTTP 400): offboarding is not exist
     ///
     /// The employee has an offboarding that is under approval or waiting, or the offboarding does not exist. Withdraw it first, or check `offboarding_id`.
-    #[doc(alias = "1160201")]
     HasApprovingOffboarding,
     /// `1160202` (HTTP 400): offboarding has been withdrawn
-    #[doc(alias = "1160202")]
     OffboardingHasBeenWithdrawn,
     /// `1160203` (HTTP 400): the department has been disable when withdrawn
     ///
     /// No contract is in effect on the day of leaving, or the employee's department is out of use. Check the contracts, or move the employee first.
-    #[doc(alias = "1160203")]
     NoCurrentContract,
     /// `1160204` (HTTP 400): can not been withrawn in the same time
     ///
     /// A contract begins after the day of leaving, or the offboarding is being revoked at the same time. Check the contracts, or try again later.
-    #[doc(alias = "1160204")]
     HasFutureContract,
     /// `1160205` (HTTP 400): The current offboarding record is under modification approval; it cannot be withdrawn.
     ///
     /// The contract already has an end, or the offboarding is being changed. Check the contract or the state of the offboarding.
-    #[doc(alias = "1160205")]
     ContractHasActualEndDate,
     /// `1160206` (HTTP 400): The current offboarding record is under withdrawal approval; it cannot be withdrawn.
-    #[doc(alias = "1160206")]
     OffboardingRecordUnderWithdrawalApproval,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -362,87 +301,61 @@ crate::error_enum!(RevokeOffboardingError: CODES {
 
 /// Starts an offboarding, directly or with an approval, within the app's data permissions; custom attachments cannot be set.
 ///
-/// `POST /open-apis/corehr/v2/offboardings/submit_v2`
+/// `POST /open-apis/corehr/v2/offboardings/submit_v2` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/offboarding/submit_v2>) gives [`SubmitV2OffboardingResponse`] or fails with [`SubmitV2OffboardingError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:offboarding.submit:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:offboarding.submit:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/offboarding/submit_v2>
+/// ```ignore
+/// let request = SubmitV2Offboarding::new(offboarding_mode).employment_id(employment_id).offboarding_date(offboarding_date).offboarding_reason_unique_identifier(offboarding_reason_unique_identifier);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v2.offboarding.submit_v2")]
 #[doc(alias = "/open-apis/corehr/v2/offboardings/submit_v2")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SubmitV2Offboarding {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// Whether the offboarding takes effect directly or runs through an approval.
-    ///
-    /// Example: `1`.
+    /// Whether the offboarding takes effect directly or runs through an approval. Example: `1`.
     pub offboarding_mode: OffboardingMode,
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
+    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses. Example: `6982509313466189342`.
     ///
-    /// Example: `6982509313466189342`.
-    pub employment_id: String,
-    /// The day on which the employee leaves.
+    /// Required.
+    pub employment_id: Option<String>,
+    /// The day on which the employee leaves. Example: `2022-05-18`.
     ///
-    /// Example: `2022-05-18`.
-    pub offboarding_date: String,
-    /// The reason for leaving, by its key.
+    /// Required.
+    pub offboarding_date: Option<String>,
+    /// The reason for leaving, by its key. Example: `reason_for_offboarding_option8`.
     ///
-    /// Example: `reason_for_offboarding_option8`.
-    pub offboarding_reason_unique_identifier: String,
-    /// The explanation of the reason for leaving.
-    ///
-    /// Example: `离职原因说明`.
+    /// Required.
+    pub offboarding_reason_unique_identifier: Option<String>,
+    /// The explanation of the reason for leaving. Example: `离职原因说明`.
     pub offboarding_reason_explanation: Option<String>,
-    /// Who starts or started it, by the kind of id that the call uses; empty where the system did.
-    ///
-    /// Example: `6982509313466189341`.
+    /// Who starts or started it, by the kind of id that the call uses; empty where the system did. Example: `6982509313466189341`.
     pub initiator_id: Option<String>,
-    /// Whether the employee is put on the block list, so as not to be hired again.
-    ///
-    /// Example: `false`.
+    /// Whether the employee is put on the block list, so as not to be hired again. Example: `false`.
     pub add_block_list: Option<bool>,
-    /// Why the employee is put on the block list.
-    ///
-    /// Example: `红线`.
+    /// Why the employee is put on the block list. Example: `红线`.
     pub block_reason: Option<String>,
-    /// The explanation of why the employee is put on the block list.
-    ///
-    /// Example: `xx 年 xx 月 xx 日因 xx 原因红线`.
+    /// The explanation of why the employee is put on the block list. Example: `xx 年 xx 月 xx 日因 xx 原因红线`.
     pub block_reason_explanation: Option<String>,
-    /// The custom fields with their values.
-    ///
-    /// Length: 0 to 10000.
+    /// The custom fields with their values. Length: 0 to 10000.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
-    /// Whether the Feishu account is kept after the employee leaves.
-    ///
-    /// Example: `false`.
+    /// Whether the Feishu account is kept after the employee leaves. Example: `false`.
     pub retain_account: Option<bool>,
 }
 
 impl SubmitV2Offboarding {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        offboarding_mode: impl Into<OffboardingMode>,
-        employment_id: impl Into<String>,
-        offboarding_date: impl Into<String>,
-        offboarding_reason_unique_identifier: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new(offboarding_mode: impl Into<OffboardingMode>) -> Self {
         Self {
             user_id_type: None,
             offboarding_mode: offboarding_mode.into(),
-            employment_id: employment_id.into(),
-            offboarding_date: offboarding_date.into(),
-            offboarding_reason_unique_identifier: offboarding_reason_unique_identifier
-                .into(),
+            employment_id: None,
+            offboarding_date: None,
+            offboarding_reason_unique_identifier: None,
             offboarding_reason_explanation: None,
             initiator_id: None,
             add_block_list: None,
@@ -456,6 +369,8 @@ impl SubmitV2Offboarding {
 
 crate::setters!(SubmitV2Offboarding {
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
+    employment_id(impl Into<String>).into(), offboarding_date(impl Into<String>).into(),
+    offboarding_reason_unique_identifier(impl Into<String>).into(),
     offboarding_reason_explanation(impl Into<String>).into(),
     initiator_id(impl Into<String>).into(), add_block_list(bool),
     block_reason(impl Into<String>).into(), block_reason_explanation(impl Into<String>).into(),
@@ -464,8 +379,9 @@ crate::setters!(SubmitV2Offboarding {
 });
 
 crate::request!(SubmitV2Offboarding -> SubmitV2OffboardingResponse, SubmitV2OffboardingError {
-    "corehr.v2.offboarding.submit_v2", POST "/open-apis/corehr/v2/offboardings/submit_v2", None,
-    [Tenant], read_value Data, Json;
+    "corehr.v2.offboarding.submit_v2", POST "/open-apis/corehr/v2/offboardings/submit_v2", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:offboarding.submit:write"], LIMITS = [100 in 60],
+    NAMED = [employment_id "employment_id", offboarding_date "offboarding_date", offboarding_reason_unique_identifier "offboarding_reason_unique_identifier"];
     Query user_id_type "user_id_type", Body offboarding_mode "offboarding_mode",
     Body employment_id "employment_id", Body offboarding_date "offboarding_date",
     Body offboarding_reason_unique_identifier "offboarding_reason_unique_identifier",
@@ -518,133 +434,104 @@ pub enum SubmitV2OffboardingError {
     /// `1160103` (HTTP 500): general internal server error code
     ///
     /// The request id was used before, a permission is missing, or the server failed. Use a new id, or check the app's permissions.
-    #[doc(alias = "1160103")]
     AuthenticationFailed,
     /// `1160200` (HTTP 500): has approving transform
     ///
     /// The employee is missing, or has a transfer under approval. Fill in `employment_id`, or finish or withdraw the transfer first.
-    #[doc(alias = "1160200")]
     HasApprovingTransform,
     /// `1160201` (HTTP 500): has approving offboarding
     ///
     /// The employee has an offboarding that is under approval or waiting, or the offboarding does not exist. Withdraw it first, or check `offboarding_id`.
-    #[doc(alias = "1160201")]
     HasApprovingOffboarding,
     /// `1160203` (HTTP 500): no current contract
     ///
     /// No contract is in effect on the day of leaving, or the employee's department is out of use. Check the contracts, or move the employee first.
-    #[doc(alias = "1160203")]
     NoCurrentContract,
     /// `1160204` (HTTP 500): has future contract
     ///
     /// A contract begins after the day of leaving, or the offboarding is being revoked at the same time. Check the contracts, or try again later.
-    #[doc(alias = "1160204")]
     HasFutureContract,
     /// `1160205` (HTTP 500): contract has actual end date
     ///
     /// The contract already has an end, or the offboarding is being changed. Check the contract or the state of the offboarding.
-    #[doc(alias = "1160205")]
     ContractHasActualEndDate,
     /// `1160210` (HTTP 500): has offboarding record
     ///
     /// The employee has an offboarding that is under approval or waiting. Withdraw it first.
-    #[doc(alias = "1160210")]
     HasOffboardingRecord,
     /// `1160601` (HTTP 500): offboarding is earlier than onboarding
     ///
     /// Nothing changes with the transfer, or the employee leaves before joining. Change at least one field, or correct the dates.
-    #[doc(alias = "1160601")]
     OffboardingIsEarlierThanOnboarding,
     /// `1160602` (HTTP 500): offboarding is earlier than probation
     ///
     /// The employee leaves before the probation ends. Choose another day, or withdraw the conversion first.
-    #[doc(alias = "1160602")]
     OffboardingIsEarlierThanProbation,
     /// `1160603` (HTTP 500): offboarding is earlier than transform
     ///
     /// The employee leaves before a transfer takes effect. Choose another day, or withdraw the transfer first.
-    #[doc(alias = "1160603")]
     OffboardingIsEarlierThanTransform,
     /// `1160604` (HTTP 400): reason explanation length exceed maximum
     ///
     /// The explanation of the reason is longer than 6,000 characters. Shorten it.
-    #[doc(alias = "1160604")]
     ReasonExplanationLengthExceedMaximum,
     /// `1160616` (HTTP 500): no valid job data
     ///
     /// The employee has no valid job record. Check the job records.
-    #[doc(alias = "1160616")]
     NoValidJobData,
     /// `1160617` (HTTP 500): hyperlink field format is illegal
     ///
     /// The link is malformed. Check the field that holds it.
-    #[doc(alias = "1160617")]
     HyperlinkFieldFormatIsIllegal,
     /// `1160618` (HTTP 500): text field exceeds maximum limit
     ///
     /// A text is too long: at most 255 characters on one line, 6,000 on several.
-    #[doc(alias = "1160618")]
     TextFieldExceedsMaximumLimit,
     /// `1160619` (HTTP 500): enum value of the enum field is invalid
     ///
     /// The option does not exist. Use one of the field's options.
-    #[doc(alias = "1160619")]
     EnumValueEnumFieldInvalid,
     /// `1160621` (HTTP 500): offboarding reason is required
-    #[doc(alias = "1160621")]
     OffboardingReasonIsRequired,
     /// `1160622` (HTTP 500): offboarding date is required
-    #[doc(alias = "1160622")]
     OffboardingDateIsRequired,
     /// `1160630` (HTTP 500): invalid number value in custom fields
-    #[doc(alias = "1160630")]
     InvalidNumberValue,
     /// `1160631` (HTTP 500): employee is not exist or has offboarded
     ///
     /// The employee does not exist or has left. Check the id; the employee must be active.
-    #[doc(alias = "1160631")]
     EmployeeNotExistOffboarded,
     /// `1160636` (HTTP 500): employee is not exist or has offboarded
-    #[doc(alias = "1160636")]
     CustomEmploymentDoesNotExist,
     /// `1160637` (HTTP 500): not support attachment field
-    #[doc(alias = "1160637")]
     NotSupportAttachmentField,
     /// `1160638` (HTTP 500): invalid date value in custom fields
-    #[doc(alias = "1160638")]
     InvalidDateTimeValue,
     /// `1160639` (HTTP 500): invalid bool value in custom fields
-    #[doc(alias = "1160639")]
     InvalidBoolValue,
     /// `1160700` (HTTP 500): offboarding process not exist
     ///
     /// What it means depends on the call: the data before the transfer is not current, the noncompete data is not valid, or the offboarding process is missing. Read the message.
-    #[doc(alias = "1160700")]
     NonCompeteAgreementFieldValueIllegal,
     /// `1160701` (HTTP 500): offboarding process is disable
     ///
     /// The offboarding process is not in use, or the job does not exist on the effective date. Set up the process, or check the job.
-    #[doc(alias = "1160701")]
     JobDoesntExistOnEffectiveDate,
     /// `1160702` (HTTP 500): offboarding process has not active version
     ///
     /// The offboarding process has no version in use, or the job goes out of use. Set up the process, or check the job.
-    #[doc(alias = "1160702")]
     JobWillDeactivatedAfterEffectiveDate,
     /// `1160710` (HTTP 400): invalid block list
     ///
     /// The data for the block list is not valid, or the job and the job level do not fit. Give `block_reason` only with `add_block_list`, or check the level.
-    #[doc(alias = "1160710")]
     InvalidBlockList,
     /// `1161000` (HTTP 500): unknown error
     ///
     /// The system failed, or the reorganization does not exist. Try again, or check the id.
-    #[doc(alias = "1161000")]
     SystemError,
     /// `1161002` (HTTP 200): you need to apply permission
     ///
     /// What it means depends on the call: a parameter or the job family is not valid, a permission is missing, or the record is under approval. Read the message.
-    #[doc(alias = "1161002")]
     InvalidParamOrJobFamily,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,15 +7,13 @@ use super::*;
 
 /// Lists the onboarding processes that the tenant has set up.
 ///
-/// `GET /open-apis/corehr/v2/onboarding_flows`
+/// `GET /open-apis/corehr/v2/onboarding_flows` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/onboarding-flow>) gives [`ListOnboardingFlowResponse`] or fails with [`ListOnboardingFlowError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:pre_hire:read`, `corehr:pre_hire:write`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:pre_hire:read`, `corehr:pre_hire:write`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/onboarding-flow>
+/// ```ignore
+/// let response = client.send(ListOnboardingFlow::new()).await?;
+/// ```
 #[doc(alias = "corehr.v2.onboarding_flow.list")]
 #[doc(alias = "/open-apis/corehr/v2/onboarding_flows")]
 #[derive(Clone)]
@@ -30,8 +28,9 @@ impl ListOnboardingFlow {
 }
 
 crate::request!(ListOnboardingFlow -> ListOnboardingFlowResponse, ListOnboardingFlowError {
-    "corehr.v2.onboarding_flow.list", GET "/open-apis/corehr/v2/onboarding_flows", None, [Tenant],
-    read_value Data, None
+    "corehr.v2.onboarding_flow.list", GET "/open-apis/corehr/v2/onboarding_flows", [Tenant],
+    read_value Data, None, SCOPES = ["corehr:pre_hire:read", "corehr:pre_hire:write"],
+    LIMITS = [100 in 60]
 });
 
 /// What `corehr.v2.onboarding_flow.list` answers with.
@@ -51,7 +50,6 @@ pub enum ListOnboardingFlowError {
     /// `1160001` (HTTP 400): param is invalid
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
-    #[doc(alias = "1160001")]
     ParamIsInvalid1160001,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,24 +7,20 @@ use super::*;
 
 /// Creates the QR code that new employees scan to start their onboarding.
 ///
-/// `POST /open-apis/corehr/v2/onboarding_qr_codes`
+/// `POST /open-apis/corehr/v2/onboarding_qr_codes` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/onboarding-qr-code/create-onboarding-qr-code>) gives [`CreateOnboardingQrCodeResponse`] or fails with [`CreateOnboardingQrCodeError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:pre_hire:write`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:pre_hire:write`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/onboarding-qr-code/create-onboarding-qr-code>
+/// ```ignore
+/// let response = client.send(CreateOnboardingQrCode::new(dimension_value_list)).await?;
+/// ```
 #[doc(alias = "corehr.v2.onboarding_qr_code.create")]
 #[doc(alias = "/open-apis/corehr/v2/onboarding_qr_codes")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateOnboardingQrCode {
-    /// The values of the dimensions.
-    ///
-    /// Length: 1 to 1000.
+    /// The values of the dimensions. Length: 1 to 1000.
     pub dimension_value_list: Vec<QrCodeDimensionValue>,
 }
 
@@ -43,8 +39,8 @@ impl CreateOnboardingQrCode {
 }
 
 crate::request!(CreateOnboardingQrCode -> CreateOnboardingQrCodeResponse, CreateOnboardingQrCodeError {
-    "corehr.v2.onboarding_qr_code.create", POST "/open-apis/corehr/v2/onboarding_qr_codes", None,
-    [Tenant], read_value Data, Json;
+    "corehr.v2.onboarding_qr_code.create", POST "/open-apis/corehr/v2/onboarding_qr_codes",
+    [Tenant], read_value Data, Json, SCOPES = ["corehr:pre_hire:write"], LIMITS = [100 in 60];
     Body dimension_value_list "dimension_value_list"
 });
 
@@ -65,12 +61,10 @@ pub enum CreateOnboardingQrCodeError {
     /// `1161001` (HTTP 400): 参数无效
     ///
     /// What it means depends on the call: a parameter or the job level is not valid, or the record is under approval or already handled. Read the message.
-    #[doc(alias = "1161001")]
     InvalidParamOrJobLevel,
     /// `1161002` (HTTP 400): 租户未初始化二维码维度
     ///
     /// What it means depends on the call: a parameter or the job family is not valid, a permission is missing, or the record is under approval. Read the message.
-    #[doc(alias = "1161002")]
     InvalidParamOrJobFamily,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -84,15 +78,13 @@ crate::error_enum!(CreateOnboardingQrCodeError: CODES {
 
 /// Lists the dimensions, such as department or job, that are in use for onboarding QR codes.
 ///
-/// `POST /open-apis/corehr/v2/onboarding_qr_codes/dimension`
+/// `POST /open-apis/corehr/v2/onboarding_qr_codes/dimension` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/onboarding-qr-code/onboarding-qr-code-dimension>) gives [`DimensionOnboardingQrCodeResponse`] or fails with [`DimensionOnboardingQrCodeError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:pre_hire:read`, `corehr:pre_hire:write`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:pre_hire:read`, `corehr:pre_hire:write`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/onboarding-qr-code/onboarding-qr-code-dimension>
+/// ```ignore
+/// let response = client.send(DimensionOnboardingQrCode::new()).await?;
+/// ```
 #[doc(alias = "corehr.v2.onboarding_qr_code.dimension")]
 #[doc(alias = "/open-apis/corehr/v2/onboarding_qr_codes/dimension")]
 #[derive(Clone)]
@@ -108,7 +100,8 @@ impl DimensionOnboardingQrCode {
 
 crate::request!(DimensionOnboardingQrCode -> DimensionOnboardingQrCodeResponse, DimensionOnboardingQrCodeError {
     "corehr.v2.onboarding_qr_code.dimension",
-    POST "/open-apis/corehr/v2/onboarding_qr_codes/dimension", None, [Tenant], read_value Data, None
+    POST "/open-apis/corehr/v2/onboarding_qr_codes/dimension", [Tenant], read_value Data, None,
+    SCOPES = ["corehr:pre_hire:read", "corehr:pre_hire:write"], LIMITS = [100 in 60]
 });
 
 /// What `corehr.v2.onboarding_qr_code.dimension` answers with.
@@ -128,7 +121,6 @@ pub enum DimensionOnboardingQrCodeError {
     /// `1161001` (HTTP 400): 参数错误
     ///
     /// What it means depends on the call: a parameter or the job level is not valid, or the record is under approval or already handled. Read the message.
-    #[doc(alias = "1161001")]
     InvalidParamOrJobLevel,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

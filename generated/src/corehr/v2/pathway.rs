@@ -7,28 +7,22 @@ use super::*;
 
 /// Puts a pathway in or out of use.
 ///
-/// `POST /open-apis/corehr/v2/pathways/active`
+/// `POST /open-apis/corehr/v2/pathways/active` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/active>) gives [`ActivePathwayResponse`] or fails with [`ActivePathwayError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:pathway:write`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:pathway:write`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/active>
+/// ```ignore
+/// let response = client.send(ActivePathway::new(pathway_id, active)).await?;
+/// ```
 #[doc(alias = "corehr.v2.pathway.active")]
 #[doc(alias = "/open-apis/corehr/v2/pathways/active")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ActivePathway {
-    /// The pathway.
-    ///
-    /// Example: `6862995757234914823`.
+    /// The pathway. Example: `6862995757234914823`.
     pub pathway_id: String,
-    /// Whether it is put in use or out of use.
-    ///
-    /// Example: `true`.
+    /// Whether it is put in use or out of use. Example: `true`.
     pub active: bool,
 }
 
@@ -43,8 +37,8 @@ impl ActivePathway {
 }
 
 crate::request!(ActivePathway -> ActivePathwayResponse, ActivePathwayError {
-    "corehr.v2.pathway.active", POST "/open-apis/corehr/v2/pathways/active", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v2.pathway.active", POST "/open-apis/corehr/v2/pathways/active", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:pathway:write"], LIMITS = [5 in 1];
     Body pathway_id "pathway_id", Body active "active"
 });
 
@@ -58,7 +52,6 @@ pub enum ActivePathwayError {
     /// `1161604` (HTTP 429): QPS over limit
     ///
     /// Too many requests. Try again later and more slowly.
-    #[doc(alias = "1161604")]
     TooManyRequests,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -70,40 +63,28 @@ crate::error_enum!(ActivePathwayError: CODES { TooManyRequests = 1161604 + 2 });
 
 /// Gets pathways by id or code; ids that are wrong or deleted are left out without an error.
 ///
-/// `POST /open-apis/corehr/v2/pathways/batch_get`
+/// `POST /open-apis/corehr/v2/pathways/batch_get` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/batch_get>) gives [`BatchGetPathwayResponse`] or fails with [`BatchGetPathwayError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:pathway:read`, `corehr:pathway:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:pathway:read`, `corehr:pathway:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/batch_get>
+/// ```ignore
+/// let mut items = client.list(BatchGetPathway::new()).items();
+/// ```
 #[doc(alias = "corehr.v2.pathway.batch_get")]
 #[doc(alias = "/open-apis/corehr/v2/pathways/batch_get")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchGetPathway {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `100`. Range: `1` to `100`. Example: `100`.
+    /// How many items a page holds at most. Default: `100`. Range: `1` to `100`. Example: `100`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `6891251722631890445`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `6891251722631890445`.
     pub page_token: Option<String>,
-    /// The pathways.
-    ///
-    /// Length: 1 to 100. Example: `["4692446793125560154"]`.
+    /// The pathways. Length: 1 to 100. Example: `["4692446793125560154"]`.
     pub pathway_ids: Option<Vec<String>>,
-    /// The codes of pathways.
-    ///
-    /// Length: 1 to 100. Example: `["A1234"]`.
+    /// The codes of pathways. Length: 1 to 100. Example: `["A1234"]`.
     pub pathway_codes: Option<Vec<String>>,
-    /// Whether pathways in use or out of use are returned; both where left out.
-    ///
-    /// Example: `true`.
+    /// Whether pathways in use or out of use are returned; both where left out. Example: `true`.
     pub active: Option<bool>,
 }
 
@@ -128,8 +109,9 @@ crate::setters!(BatchGetPathway {
 });
 
 crate::request!(BatchGetPathway -> BatchGetPathwayResponse, BatchGetPathwayError {
-    "corehr.v2.pathway.batch_get", POST "/open-apis/corehr/v2/pathways/batch_get", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v2.pathway.batch_get", POST "/open-apis/corehr/v2/pathways/batch_get", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:pathway:read", "corehr:pathway:write"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query page_size "page_size", Query page_token "page_token", Body pathway_ids "pathway_ids",
     Body pathway_codes "pathway_codes", Body active "active"
 });
@@ -159,7 +141,6 @@ pub enum BatchGetPathwayError {
     /// `1161604` (HTTP 429): QPS over limit
     ///
     /// Too many requests. Try again later and more slowly.
-    #[doc(alias = "1161604")]
     TooManyRequests,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -171,36 +152,26 @@ crate::error_enum!(BatchGetPathwayError: CODES { TooManyRequests = 1161604 + 2 }
 
 /// Creates a pathway with a name, code and description.
 ///
-/// `POST /open-apis/corehr/v2/pathways`
+/// `POST /open-apis/corehr/v2/pathways` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/create>) gives [`CreatePathwayResponse`] or fails with [`CreatePathwayError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:pathway:write`. Rate limit: 3 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:pathway:write`
-/// - Rate limit: 3 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/create>
+/// ```ignore
+/// let response = client.send(CreatePathway::new(names)).await?;
+/// ```
 #[doc(alias = "corehr.v2.pathway.create")]
 #[doc(alias = "/open-apis/corehr/v2/pathways")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePathway {
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Example: `12454646`.
+    /// A text of your own that makes repeated calls count once. Example: `12454646`.
     pub client_token: Option<String>,
-    /// The code.
-    ///
-    /// Example: `A01234`.
+    /// The code. Example: `A01234`.
     pub code: Option<String>,
-    /// The names.
-    ///
-    /// Length: 0 to 2.
+    /// The names. Length: 0 to 2.
     pub names: Vec<I18n>,
-    /// The description, in each language.
-    ///
-    /// Length: 0 to 2.
+    /// The description, in each language. Length: 0 to 2.
     pub descriptions: Option<Vec<I18n>>,
 }
 
@@ -222,8 +193,8 @@ crate::setters!(CreatePathway {
 });
 
 crate::request!(CreatePathway -> CreatePathwayResponse, CreatePathwayError {
-    "corehr.v2.pathway.create", POST "/open-apis/corehr/v2/pathways", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v2.pathway.create", POST "/open-apis/corehr/v2/pathways", [Tenant], read_value Data,
+    Json, SCOPES = ["corehr:pathway:write"], LIMITS = [3 in 1];
     Query client_token "client_token", Body code "code", Body names "names",
     Body descriptions "descriptions"
 });
@@ -245,7 +216,6 @@ pub enum CreatePathwayError {
     /// `1161604` (HTTP 429): QPS over limit
     ///
     /// Too many requests. Try again later and more slowly.
-    #[doc(alias = "1161604")]
     TooManyRequests,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -257,24 +227,20 @@ crate::error_enum!(CreatePathwayError: CODES { TooManyRequests = 1161604 + 2 });
 
 /// Deletes a pathway for good; fails where employees, pre-hires, jobs, levels or families use it.
 ///
-/// `DELETE /open-apis/corehr/v2/pathways/:pathway_id`
+/// `DELETE /open-apis/corehr/v2/pathways/:pathway_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/delete>) gives [`DeletePathwayResponse`] or fails with [`DeletePathwayError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:pathway:write`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:pathway:write`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/delete>
+/// ```ignore
+/// let response = client.send(DeletePathway::new(pathway_id)).await?;
+/// ```
 #[doc(alias = "corehr.v2.pathway.delete")]
 #[doc(alias = "/open-apis/corehr/v2/pathways/:pathway_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeletePathway {
-    /// The pathway.
-    ///
-    /// Example: `6862995757234914824`.
+    /// The pathway. Example: `6862995757234914824`.
     pub pathway_id: String,
 }
 
@@ -288,8 +254,8 @@ impl DeletePathway {
 }
 
 crate::request!(DeletePathway -> DeletePathwayResponse, DeletePathwayError {
-    "corehr.v2.pathway.delete", DELETE "/open-apis/corehr/v2/pathways/:pathway_id", None, [Tenant],
-    read_value Data, None;
+    "corehr.v2.pathway.delete", DELETE "/open-apis/corehr/v2/pathways/:pathway_id", [Tenant],
+    read_value Data, None, SCOPES = ["corehr:pathway:write"], LIMITS = [5 in 1];
     Path pathway_id "pathway_id"
 });
 
@@ -303,7 +269,6 @@ pub enum DeletePathwayError {
     /// `1161604` (HTTP 429): QPS over limit
     ///
     /// Too many requests. Try again later and more slowly.
-    #[doc(alias = "1161604")]
     TooManyRequests,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -315,40 +280,28 @@ crate::error_enum!(DeletePathwayError: CODES { TooManyRequests = 1161604 + 2 });
 
 /// Changes the name, code or description of a pathway; fields that are not sent stay.
 ///
-/// `PATCH /open-apis/corehr/v2/pathways/:pathway_id`
+/// `PATCH /open-apis/corehr/v2/pathways/:pathway_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/patch>) gives [`PatchPathwayResponse`] or fails with [`PatchPathwayError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:pathway:write`. Rate limit: 3 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:pathway:write`
-/// - Rate limit: 3 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/patch>
+/// ```ignore
+/// let response = client.send(PatchPathway::new(pathway_id)).await?;
+/// ```
 #[doc(alias = "corehr.v2.pathway.patch")]
 #[doc(alias = "/open-apis/corehr/v2/pathways/:pathway_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchPathway {
-    /// The pathway.
-    ///
-    /// Example: `6862995757234914824`.
+    /// The pathway. Example: `6862995757234914824`.
     pub pathway_id: String,
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Length: 0 to 128. Example: `1245464678`.
+    /// A text of your own that makes repeated calls count once. Length: 0 to 128. Example: `1245464678`.
     pub client_token: Option<String>,
-    /// The code.
-    ///
-    /// Example: `A01234`.
+    /// The code. Example: `A01234`.
     pub code: Option<String>,
-    /// The names.
-    ///
-    /// Length: 0 to 2.
+    /// The names. Length: 0 to 2.
     pub names: Option<Vec<I18n>>,
-    /// The description, in each language.
-    ///
-    /// Length: 0 to 2.
+    /// The description, in each language. Length: 0 to 2.
     pub descriptions: Option<Vec<I18n>>,
 }
 
@@ -372,8 +325,8 @@ crate::setters!(PatchPathway {
 });
 
 crate::request!(PatchPathway -> PatchPathwayResponse, PatchPathwayError {
-    "corehr.v2.pathway.patch", PATCH "/open-apis/corehr/v2/pathways/:pathway_id", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v2.pathway.patch", PATCH "/open-apis/corehr/v2/pathways/:pathway_id", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:pathway:write"], LIMITS = [3 in 1];
     Path pathway_id "pathway_id", Query client_token "client_token", Body code "code",
     Body names "names", Body descriptions "descriptions"
 });
@@ -388,7 +341,6 @@ pub enum PatchPathwayError {
     /// `1161604` (HTTP 429): QPS over limit
     ///
     /// Too many requests. Try again later and more slowly.
-    #[doc(alias = "1161604")]
     TooManyRequests,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,32 +7,24 @@ use super::*;
 
 /// Puts a position in or out of use from a date on.
 ///
-/// `POST /open-apis/corehr/v2/positions/active`
+/// `POST /open-apis/corehr/v2/positions/active` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/active>) gives [`ActivePositionResponse`] or fails with [`ActivePositionError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:position:write`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:position:write`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/active>
+/// ```ignore
+/// let response = client.send(ActivePosition::new(position_id, active, effective_time)).await?;
+/// ```
 #[doc(alias = "corehr.v2.position.active")]
 #[doc(alias = "/open-apis/corehr/v2/positions/active")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ActivePosition {
-    /// The position.
-    ///
-    /// Example: `6862995757234914823`.
+    /// The position. Example: `6862995757234914823`.
     pub position_id: String,
-    /// Whether it is put in use or out of use.
-    ///
-    /// Example: `true`.
+    /// Whether it is put in use or out of use. Example: `true`.
     pub active: bool,
-    /// From when on it is in effect.
-    ///
-    /// Length: 10 to 10. Pattern: `^((([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]{1}|[0-9]{1}[1-9][0-9]{2}|[1-9][0-9]{3})-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(0…`. Example: `2020-01-01`.
+    /// From when on it is in effect. Length: 10 to 10. Pattern: `^((([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]{1}|[0-9]{1}[1-9][0-9]{2}|[1-9][0-9]{3})-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(0…`. Example: `2020-01-01`.
     pub effective_time: String,
 }
 
@@ -52,8 +44,8 @@ impl ActivePosition {
 }
 
 crate::request!(ActivePosition -> ActivePositionResponse, ActivePositionError {
-    "corehr.v2.position.active", POST "/open-apis/corehr/v2/positions/active", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v2.position.active", POST "/open-apis/corehr/v2/positions/active", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:position:write"], LIMITS = [5 in 1];
     Body position_id "position_id", Body active "active", Body effective_time "effective_time"
 });
 
@@ -67,52 +59,40 @@ pub enum ActivePositionError {
     /// `1160104` (HTTP 400): Record doesn't exist
     ///
     /// A custom field is malformed, a parameter is missing, a record does not exist, or a permission is missing. Read the message and correct the request.
-    #[doc(alias = "1160104")]
     NoPermissionForIds,
     /// `1160266` (HTTP 400): Effective date must be later than the first effective date
-    #[doc(alias = "1160266")]
     EffectiveDateMustLaterThanFirst1160266,
     /// `1160267` (HTTP 400): Activation date cannot be earlier than the effective date of the last deactivated version
-    #[doc(alias = "1160267")]
     ActivationDateCannotEarlier,
     /// `1160268` (HTTP 400): Effective date for disabling the position can't be earlier than the effective date of the last version
     ///
     /// It cannot go out of use before its last version takes effect. Choose a later date.
-    #[doc(alias = "1160268")]
     EffectiveDateDisablingCantEarlier,
     /// `1160269` (HTTP 400): Effective date can't be later than the year 9999
     ///
     /// The effective date is after the year 9999. Choose an earlier one.
-    #[doc(alias = "1160269")]
     EffectiveDateCantLaterThanYear,
     /// `1160281` (HTTP 400): Failed to disable as 1 or more members of it are in a job status change process after the current deactivation date
     ///
     /// It cannot go out of use while transfers after that date refer to it. Finish or change them first.
-    #[doc(alias = "1160281")]
     FailedDisable1MoreMembersJob,
     /// `1160285` (HTTP 400): Failed to disable as it still has active employees after the deactivation effective time.
-    #[doc(alias = "1160285")]
     FailedDisableStillActiveEmployees,
     /// `1160353` (HTTP 400): Effective Date cannot earlier than 1900
     ///
     /// The effective date is before the year 1900. Choose a later one.
-    #[doc(alias = "1160353")]
     EffectiveDateCannotEarlierThan1900,
     /// `1160501` (HTTP 400): Failed to disable as it still has sub position(s) after the deactivation effective time.
     ///
     /// What it means depends on the call: the transfer is before the employee joined, there is still something below, or the system failed. Read the message.
-    #[doc(alias = "1160501")]
     InternalError,
     /// `1160508` (HTTP 400): Failed to disable. As the position still has pre-hires after the deactivation effective time.
-    #[doc(alias = "1160508")]
     FailedToDisable,
     /// `1161200` (HTTP 400): There are still enabled subordinates on the current deactivation date
-    #[doc(alias = "1161200")]
     ThereStillEnabledSubordinates,
     /// `1161604` (HTTP 429): QPS over limit
     ///
     /// Too many requests. Try again later and more slowly.
-    #[doc(alias = "1161604")]
     TooManyRequests,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -131,107 +111,69 @@ crate::error_enum!(ActivePositionError: CODES {
 
 /// Creates a position with its jobs, levels, families and description; which fields are required is set in the organization settings of the tenant.
 ///
-/// `POST /open-apis/corehr/v2/positions`
+/// `POST /open-apis/corehr/v2/positions` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/create>) gives [`CreatePositionResponse`] or fails with [`CreatePositionError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:position:write`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:position:write`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/create>
+/// ```ignore
+/// let request = CreatePosition::new(names).job_id(job_id).department_id(department_id).effective_time(effective_time);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v2.position.create")]
 #[doc(alias = "/open-apis/corehr/v2/positions")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePosition {
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Length: 0 to 128. Example: `1245464678`.
+    /// A text of your own that makes repeated calls count once. Length: 0 to 128. Example: `1245464678`.
     pub client_token: Option<String>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `people_corehr_department_id`. Example: `people_corehr_department_id`.
+    /// Which kind of id stands for departments. Default: `people_corehr_department_id`. Example: `people_corehr_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The code.
-    ///
-    /// Example: `A01234`.
+    /// The code. Example: `A01234`.
     pub code: Option<String>,
-    /// The names.
-    ///
-    /// Length: 0 to 2.
+    /// The names. Length: 0 to 2.
     pub names: Vec<I18n>,
-    /// The description, in each language.
-    ///
-    /// Length: 0 to 2.
+    /// The description, in each language. Length: 0 to 2.
     pub descriptions: Option<Vec<I18n>>,
-    /// The job families.
-    ///
-    /// Length: 0 to 50. Example: `["4719519211875096301"]`.
+    /// The job families. Length: 0 to 50. Example: `["4719519211875096301"]`.
     pub job_family_ids: Option<Vec<String>>,
-    /// The cost center.
-    ///
-    /// Example: `4719519211875096301`.
+    /// The cost center. Example: `4719519211875096301`.
     pub cost_center_id: Option<String>,
-    /// The job.
+    /// The job. Example: `4719519211875096301`.
     ///
-    /// Example: `4719519211875096301`.
-    pub job_id: String,
-    /// The job levels.
-    ///
-    /// Length: 0 to 50. Example: `["4719519211875096301"]`.
+    /// Required.
+    pub job_id: Option<String>,
+    /// The job levels. Length: 0 to 50. Example: `["4719519211875096301"]`.
     pub job_level_ids: Option<Vec<String>>,
-    /// The types of employees.
-    ///
-    /// Length: 0 to 50. Example: `["4719519211875096301"]`.
+    /// The types of employees. Length: 0 to 50. Example: `["4719519211875096301"]`.
     pub employee_type_ids: Option<Vec<String>>,
-    /// The job grades.
-    ///
-    /// Length: 0 to 50. Example: `["4719519211875096301"]`.
+    /// The job grades. Length: 0 to 50. Example: `["4719519211875096301"]`.
     pub job_grade_ids: Option<Vec<String>>,
-    /// The work locations.
-    ///
-    /// Length: 0 to 50. Example: `["4719519211875096301"]`.
+    /// The work locations. Length: 0 to 50. Example: `["4719519211875096301"]`.
     pub work_location_ids: Option<Vec<String>>,
-    /// The working hours type.
-    ///
-    /// Example: `4719519211875096301`.
+    /// The working hours type. Example: `4719519211875096301`.
     pub working_hours_type_id: Option<String>,
-    /// The department, by the kind of id that the call uses.
+    /// The department, by the kind of id that the call uses. Example: `4719519211875096301`.
     ///
-    /// Example: `4719519211875096301`.
-    pub department_id: String,
-    /// The position directly above.
-    ///
-    /// Example: `4719519211875096301`.
+    /// Required.
+    pub department_id: Option<String>,
+    /// The position directly above. Example: `4719519211875096301`.
     pub direct_leader_id: Option<String>,
-    /// The dotted-line position above.
-    ///
-    /// Example: `4719519211875096301`.
+    /// The dotted-line position above. Example: `4719519211875096301`.
     pub dotted_line_leader_id: Option<String>,
-    /// Whether it is a key position.
-    ///
-    /// Example: `true`.
+    /// Whether it is a key position. Example: `true`.
     pub is_key_position: Option<bool>,
-    /// From when on it is in effect.
+    /// From when on it is in effect. Pattern: `^((([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]{1}|[0-9]{1}[1-9][0-9]{2}|[1-9][0-9]{3})-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(0…`. Example: `2020-05-01`.
     ///
-    /// Pattern: `^((([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]{1}|[0-9]{1}[1-9][0-9]{2}|[1-9][0-9]{3})-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(0…`. Example: `2020-05-01`.
-    pub effective_time: String,
-    /// The custom fields with their values.
-    ///
-    /// Length: 0 to 200.
+    /// Required.
+    pub effective_time: Option<String>,
+    /// The custom fields with their values. Length: 0 to 200.
     pub custom_fields: Option<Vec<CustomFieldData>>,
 }
 
 impl CreatePosition {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        names: impl IntoIterator<Item = impl Into<I18n>>,
-        job_id: impl Into<String>,
-        department_id: impl Into<String>,
-        effective_time: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new(names: impl IntoIterator<Item = impl Into<I18n>>) -> Self {
         Self {
             client_token: None,
             department_id_type: None,
@@ -240,17 +182,17 @@ impl CreatePosition {
             descriptions: None,
             job_family_ids: None,
             cost_center_id: None,
-            job_id: job_id.into(),
+            job_id: None,
             job_level_ids: None,
             employee_type_ids: None,
             job_grade_ids: None,
             work_location_ids: None,
             working_hours_type_id: None,
-            department_id: department_id.into(),
+            department_id: None,
             direct_leader_id: None,
             dotted_line_leader_id: None,
             is_key_position: None,
-            effective_time: effective_time.into(),
+            effective_time: None,
             custom_fields: None,
         }
     }
@@ -261,19 +203,21 @@ crate::setters!(CreatePosition {
     code(impl Into<String>).into(),
     descriptions(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
     job_family_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
-    cost_center_id(impl Into<String>).into(),
+    cost_center_id(impl Into<String>).into(), job_id(impl Into<String>).into(),
     job_level_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     employee_type_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     job_grade_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     work_location_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
-    working_hours_type_id(impl Into<String>).into(), direct_leader_id(impl Into<String>).into(),
-    dotted_line_leader_id(impl Into<String>).into(), is_key_position(bool),
+    working_hours_type_id(impl Into<String>).into(), department_id(impl Into<String>).into(),
+    direct_leader_id(impl Into<String>).into(), dotted_line_leader_id(impl Into<String>).into(),
+    is_key_position(bool), effective_time(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<CustomFieldData>>).into_iter().map(Into::into).collect()
 });
 
 crate::request!(CreatePosition -> CreatePositionResponse, CreatePositionError {
-    "corehr.v2.position.create", POST "/open-apis/corehr/v2/positions", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v2.position.create", POST "/open-apis/corehr/v2/positions", [Tenant], read_value Data,
+    Json, SCOPES = ["corehr:position:write"], LIMITS = [5 in 1],
+    NAMED = [job_id "job_id", department_id "department_id", effective_time "effective_time"];
     Query client_token "client_token", Query department_id_type "department_id_type",
     Body code "code", Body names "names", Body descriptions "descriptions",
     Body job_family_ids "job_family_ids", Body cost_center_id "cost_center_id",
@@ -302,134 +246,104 @@ pub enum CreatePositionError {
     /// `1160251` (HTTP 400): Required field(s) is empty
     ///
     /// The one above, or another required field, is missing. Fill it in.
-    #[doc(alias = "1160251")]
     RequiredFieldSIsEmpty,
     /// `1160253` (HTTP 400): Name can't include "/" or ";"
     ///
     /// The name has characters that are not allowed, such as `/` or `;`. Remove them.
-    #[doc(alias = "1160253")]
     NameCantInclude,
     /// `1160255` (HTTP 400): Parent position hasn't taken effect on effective date
     ///
     /// The one above is not in effect on the effective date. Choose another one or a later date.
-    #[doc(alias = "1160255")]
     ParentOrganizationHasntTakenEffect,
     /// `1160256` (HTTP 400): Parent position will be deactivated on or after this effective date
     ///
     /// The one above goes out of use on or after the effective date, or people cannot be added at this node. Choose another one.
-    #[doc(alias = "1160256")]
     NodeDoesNotAllowAddedApprovers,
     /// `1160259` (HTTP 400): Individual is offboarded on the effecitve date
     ///
     /// The employee has left by the effective date. Choose somebody else.
-    #[doc(alias = "1160259")]
     IndividualIsOffboardedOnEffecitveDate,
     /// `1160263` (HTTP 400): Name or code already exists
     ///
     /// The code, or the name, is taken. Choose another one.
-    #[doc(alias = "1160263")]
     CodeAlreadyExists,
     /// `1160264` (HTTP 400): This operation will make the relationship between the superior and the subordinate into a ring
     ///
     /// The change would place it below itself. Choose another one as the parent.
-    #[doc(alias = "1160264")]
     WillMakeRelationshipBetweenSuperior,
     /// `1160269` (HTTP 400): Effective date can't be later than the year 9999
     ///
     /// The effective date is after the year 9999. Choose an earlier one.
-    #[doc(alias = "1160269")]
     EffectiveDateCantLaterThanYear,
     /// `1160349` (HTTP 400): Field(s) will be deactivated on or after this effective date
     ///
     /// The one above, or another object that is referred to, is out of use on or after the effective date. Choose another one.
-    #[doc(alias = "1160349")]
     FieldWillDeactivatedAfterEffectiveDate,
     /// `1160352` (HTTP 400): Invalid enum option
     ///
     /// The option is out of use or not valid. Choose another one.
-    #[doc(alias = "1160352")]
     InvalidEnumOption,
     /// `1160353` (HTTP 400): Effective Date cannot earlier than 1900
     ///
     /// The effective date is before the year 1900. Choose a later one.
-    #[doc(alias = "1160353")]
     EffectiveDateCannotEarlierThan1900,
     /// `1160402` (HTTP 400): The data is not activated on the effective date
     ///
     /// An object that is referred to is out of use on the effective date, or a parameter is not valid. Check the request.
-    #[doc(alias = "1160402")]
     ParamIsInvalid,
     /// `1160517` (HTTP 400): Number out of range
     ///
     /// A number is too great. Choose a smaller one.
-    #[doc(alias = "1160517")]
     NumberOutOfRange,
     /// `1160572` (HTTP 400): URL is illegal
     ///
     /// The link is not valid. Check its form.
-    #[doc(alias = "1160572")]
     UrlIsIllegal,
     /// `1160701` (HTTP 400): The job doesn't exist on the effective date.
     ///
     /// The offboarding process is not in use, or the job does not exist on the effective date. Set up the process, or check the job.
-    #[doc(alias = "1160701")]
     JobDoesntExistOnEffectiveDate,
     /// `1160702` (HTTP 400): The job will be deactivated on or after the effective date.
     ///
     /// The offboarding process has no version in use, or the job goes out of use. Set up the process, or check the job.
-    #[doc(alias = "1160702")]
     JobWillDeactivatedAfterEffectiveDate,
     /// `1160703` (HTTP 400): The job family doesn't exist on the effective date.
-    #[doc(alias = "1160703")]
     JobFamilyDoesntExistEffectiveDate,
     /// `1160704` (HTTP 400): The job family will be deactivated on or after the effective date
-    #[doc(alias = "1160704")]
     JobFamilyDisabledAtEffectiveDate,
     /// `1160705` (HTTP 400): The job level doesn't exist
-    #[doc(alias = "1160705")]
     JobLevelDoesntExist,
     /// `1160707` (HTTP 400): The job grade doesn't exist
-    #[doc(alias = "1160707")]
     JobGradeDoesntExist,
     /// `1160709` (HTTP 400): The job and job family doesn't match
-    #[doc(alias = "1160709")]
     JobAndJobFamilyDoesntMatch,
     /// `1160710` (HTTP 400): The job and job level doesn't match
     ///
     /// The data for the block list is not valid, or the job and the job level do not fit. Give `block_reason` only with `add_block_list`, or check the level.
-    #[doc(alias = "1160710")]
     InvalidBlockList,
     /// `1160711` (HTTP 400): The job level and job family doesn't match
-    #[doc(alias = "1160711")]
     JobLevelJobFamilyDoesntMatch,
     /// `1160712` (HTTP 400): The job level and job grade doesn't match
-    #[doc(alias = "1160712")]
     JobLevelJobGradeDoesntMatch,
     /// `1160714` (HTTP 400): The position doesn't exist on the effective date.
-    #[doc(alias = "1160714")]
     PositionDoesntExistOnEffectiveDate,
     /// `1160715` (HTTP 400): The position will be deactivated on or after the effective date
-    #[doc(alias = "1160715")]
     PositionWillDeactivatedAfterEffective,
     /// `1160903` (HTTP 400): Name already exists
     ///
     /// The name is taken. Choose another one.
-    #[doc(alias = "1160903")]
     NameAlreadyExists1160903,
     /// `1161204` (HTTP 503): Requset timeout
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1161204")]
     RequestTimeout,
     /// `1161603` (HTTP 400): Name already exists
     ///
     /// Another one at the same place has this name. Choose another name.
-    #[doc(alias = "1161603")]
     NameAlreadyExists1161603,
     /// `1161604` (HTTP 429): QPS over limit
     ///
     /// Too many requests. Try again later and more slowly.
-    #[doc(alias = "1161604")]
     TooManyRequests,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -456,24 +370,20 @@ crate::error_enum!(CreatePositionError: CODES {
 
 /// Deletes a position with all its versions for good.
 ///
-/// `POST /open-apis/corehr/v2/positions/del_position`
+/// `POST /open-apis/corehr/v2/positions/del_position` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/del_position>) gives [`DelPositionPositionResponse`] or fails with [`DelPositionPositionError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:position:write`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:position:write`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/del_position>
+/// ```ignore
+/// let response = client.send(DelPositionPosition::new(position_id)).await?;
+/// ```
 #[doc(alias = "corehr.v2.position.del_position")]
 #[doc(alias = "/open-apis/corehr/v2/positions/del_position")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DelPositionPosition {
-    /// The position.
-    ///
-    /// Example: `6862995757234914824`.
+    /// The position. Example: `6862995757234914824`.
     pub position_id: String,
 }
 
@@ -487,8 +397,8 @@ impl DelPositionPosition {
 }
 
 crate::request!(DelPositionPosition -> DelPositionPositionResponse, DelPositionPositionError {
-    "corehr.v2.position.del_position", POST "/open-apis/corehr/v2/positions/del_position", None,
-    [Tenant], read_value Data, Json;
+    "corehr.v2.position.del_position", POST "/open-apis/corehr/v2/positions/del_position", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:position:write"], LIMITS = [5 in 1];
     Body position_id "position_id"
 });
 
@@ -502,22 +412,18 @@ pub enum DelPositionPositionError {
     /// `1160104` (HTTP 400): Record doesn't exist
     ///
     /// A custom field is malformed, a parameter is missing, a record does not exist, or a permission is missing. Read the message and correct the request.
-    #[doc(alias = "1160104")]
     NoPermissionForIds,
     /// `1160265` (HTTP 400): Unable to delete position as it's still in use
     ///
     /// It is still in use and cannot be deleted. Remove what refers to it first.
-    #[doc(alias = "1160265")]
     StillInUse,
     /// `1161204` (HTTP 503): Requset timeout
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1161204")]
     RequestTimeout,
     /// `1161604` (HTTP 429): QPS over limit
     ///
     /// Too many requests. Try again later and more slowly.
-    #[doc(alias = "1161604")]
     TooManyRequests,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -532,100 +438,58 @@ crate::error_enum!(DelPositionPositionError: CODES {
 
 /// Changes a position from a date on; its department cannot change once people or other positions are tied to it.
 ///
-/// `PATCH /open-apis/corehr/v2/positions/:position_id`
+/// `PATCH /open-apis/corehr/v2/positions/:position_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/patch>) gives [`PatchPositionResponse`] or fails with [`PatchPositionError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:position:write`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:position:write`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/patch>
+/// ```ignore
+/// let response = client.send(PatchPosition::new(position_id, effective_time)).await?;
+/// ```
 #[doc(alias = "corehr.v2.position.patch")]
 #[doc(alias = "/open-apis/corehr/v2/positions/:position_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchPosition {
-    /// The position.
-    ///
-    /// Example: `6862995757234914824`.
+    /// The position. Example: `6862995757234914824`.
     pub position_id: String,
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Length: 0 to 128. Example: `1245464678`.
+    /// A text of your own that makes repeated calls count once. Length: 0 to 128. Example: `1245464678`.
     pub client_token: Option<String>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `people_corehr_department_id`. Example: `people_corehr_department_id`.
+    /// Which kind of id stands for departments. Default: `people_corehr_department_id`. Example: `people_corehr_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The code.
-    ///
-    /// Example: `A01234`.
+    /// The code. Example: `A01234`.
     pub code: Option<String>,
-    /// The names.
-    ///
-    /// Length: 0 to 2.
+    /// The names. Length: 0 to 2.
     pub names: Option<Vec<I18n>>,
-    /// The description, in each language.
-    ///
-    /// Length: 0 to 2.
+    /// The description, in each language. Length: 0 to 2.
     pub descriptions: Option<Vec<I18n>>,
-    /// The job families.
-    ///
-    /// Length: 0 to 50. Example: `["4719519211875096301"]`.
+    /// The job families. Length: 0 to 50. Example: `["4719519211875096301"]`.
     pub job_family_ids: Option<Vec<String>>,
-    /// The cost center.
-    ///
-    /// Example: `4719519211875096301`.
+    /// The cost center. Example: `4719519211875096301`.
     pub cost_center_id: Option<String>,
-    /// The job.
-    ///
-    /// Example: `4719519211875096301`.
+    /// The job. Example: `4719519211875096301`.
     pub job_id: Option<String>,
-    /// The job levels.
-    ///
-    /// Length: 0 to 50. Example: `["4719519211875096301"]`.
+    /// The job levels. Length: 0 to 50. Example: `["4719519211875096301"]`.
     pub job_level_ids: Option<Vec<String>>,
-    /// The types of employees.
-    ///
-    /// Length: 0 to 50. Example: `["4719519211875096301"]`.
+    /// The types of employees. Length: 0 to 50. Example: `["4719519211875096301"]`.
     pub employee_type_ids: Option<Vec<String>>,
-    /// The job grades.
-    ///
-    /// Length: 0 to 50. Example: `["4719519211875096301"]`.
+    /// The job grades. Length: 0 to 50. Example: `["4719519211875096301"]`.
     pub job_grade_ids: Option<Vec<String>>,
-    /// The work locations.
-    ///
-    /// Length: 0 to 50. Example: `["4719519211875096301"]`.
+    /// The work locations. Length: 0 to 50. Example: `["4719519211875096301"]`.
     pub work_location_ids: Option<Vec<String>>,
-    /// The working hours type.
-    ///
-    /// Example: `4719519211875096301`.
+    /// The working hours type. Example: `4719519211875096301`.
     pub working_hours_type_id: Option<String>,
-    /// The department, by the kind of id that the call uses.
-    ///
-    /// Example: `4719519211875096301`.
+    /// The department, by the kind of id that the call uses. Example: `4719519211875096301`.
     pub department_id: Option<String>,
-    /// The position directly above.
-    ///
-    /// Example: `4719519211875096301`.
+    /// The position directly above. Example: `4719519211875096301`.
     pub direct_leader_id: Option<String>,
-    /// The dotted-line position above.
-    ///
-    /// Example: `4719519211875096301`.
+    /// The dotted-line position above. Example: `4719519211875096301`.
     pub dotted_line_leader_id: Option<String>,
-    /// Whether it is a key position.
-    ///
-    /// Example: `true`.
+    /// Whether it is a key position. Example: `true`.
     pub is_key_position: Option<bool>,
-    /// From when on it is in effect.
-    ///
-    /// Pattern: `^((([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]{1}|[0-9]{1}[1-9][0-9]{2}|[1-9][0-9]{3})-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(0…`. Example: `2020-05-01`.
+    /// From when on it is in effect. Pattern: `^((([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]{1}|[0-9]{1}[1-9][0-9]{2}|[1-9][0-9]{3})-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(0…`. Example: `2020-05-01`.
     pub effective_time: String,
-    /// The custom fields with their values.
-    ///
-    /// Length: 0 to 200.
+    /// The custom fields with their values. Length: 0 to 200.
     pub custom_fields: Option<Vec<CustomFieldData>>,
 }
 
@@ -678,8 +542,8 @@ crate::setters!(PatchPosition {
 });
 
 crate::request!(PatchPosition -> PatchPositionResponse, PatchPositionError {
-    "corehr.v2.position.patch", PATCH "/open-apis/corehr/v2/positions/:position_id", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v2.position.patch", PATCH "/open-apis/corehr/v2/positions/:position_id", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:position:write"], LIMITS = [5 in 1];
     Path position_id "position_id", Query client_token "client_token",
     Query department_id_type "department_id_type", Body code "code", Body names "names",
     Body descriptions "descriptions", Body job_family_ids "job_family_ids",
@@ -701,128 +565,98 @@ pub enum PatchPositionError {
     /// `1160104` (HTTP 400): Record doesn't exist
     ///
     /// A custom field is malformed, a parameter is missing, a record does not exist, or a permission is missing. Read the message and correct the request.
-    #[doc(alias = "1160104")]
     NoPermissionForIds,
     /// `1160251` (HTTP 400): Required field(s) is empty
     ///
     /// The one above, or another required field, is missing. Fill it in.
-    #[doc(alias = "1160251")]
     RequiredFieldSIsEmpty,
     /// `1160253` (HTTP 400): "Name can't include "/" or ";"
     ///
     /// The name has characters that are not allowed, such as `/` or `;`. Remove them.
-    #[doc(alias = "1160253")]
     NameCantInclude,
     /// `1160255` (HTTP 400): Parent position hasn't taken effect on effective date
     ///
     /// The one above is not in effect on the effective date. Choose another one or a later date.
-    #[doc(alias = "1160255")]
     ParentOrganizationHasntTakenEffect,
     /// `1160256` (HTTP 400): Parent position will be deactivated on or after this effective date
     ///
     /// The one above goes out of use on or after the effective date, or people cannot be added at this node. Choose another one.
-    #[doc(alias = "1160256")]
     NodeDoesNotAllowAddedApprovers,
     /// `1160259` (HTTP 400): Individual is offboarded on the effecitve date
     ///
     /// The employee has left by the effective date. Choose somebody else.
-    #[doc(alias = "1160259")]
     IndividualIsOffboardedOnEffecitveDate,
     /// `1160263` (HTTP 400): Name or code already exists
     ///
     /// The code, or the name, is taken. Choose another one.
-    #[doc(alias = "1160263")]
     CodeAlreadyExists,
     /// `1160264` (HTTP 400): This operation will make the relationship between the superior and the subordinate into a ring
     ///
     /// The change would place it below itself. Choose another one as the parent.
-    #[doc(alias = "1160264")]
     WillMakeRelationshipBetweenSuperior,
     /// `1160266` (HTTP 400): Effective date must be later than the first effective date
-    #[doc(alias = "1160266")]
     EffectiveDateMustLaterThanFirst1160266,
     /// `1160269` (HTTP 400): Effective date can't be later than the year 9999
     ///
     /// The effective date is after the year 9999. Choose an earlier one.
-    #[doc(alias = "1160269")]
     EffectiveDateCantLaterThanYear,
     /// `1160271` (HTTP 400): Unable to submit as no changes have been made
-    #[doc(alias = "1160271")]
     UnableSubmitNoChangesMade,
     /// `1160353` (HTTP 400): Effective Date cannot earlier than 1900
     ///
     /// The effective date is before the year 1900. Choose a later one.
-    #[doc(alias = "1160353")]
     EffectiveDateCannotEarlierThan1900,
     /// `1160515` (HTTP 400): Effective date must be later than the first effective date
-    #[doc(alias = "1160515")]
     EffectiveDateMustLaterThanFirst1160515,
     /// `1160572` (HTTP 400): URL is illegal
     ///
     /// The link is not valid. Check its form.
-    #[doc(alias = "1160572")]
     UrlIsIllegal,
     /// `1160701` (HTTP 400): The job doesn't exist on the effective date.
     ///
     /// The offboarding process is not in use, or the job does not exist on the effective date. Set up the process, or check the job.
-    #[doc(alias = "1160701")]
     JobDoesntExistOnEffectiveDate,
     /// `1160702` (HTTP 400): The job will be deactivated on or after the effective date.
     ///
     /// The offboarding process has no version in use, or the job goes out of use. Set up the process, or check the job.
-    #[doc(alias = "1160702")]
     JobWillDeactivatedAfterEffectiveDate,
     /// `1160703` (HTTP 400): The job family doesn't exist on the effective date.
-    #[doc(alias = "1160703")]
     JobFamilyDoesntExistEffectiveDate,
     /// `1160704` (HTTP 400): 传入的序列在生效日期当天或未来停用，请检查后重试
-    #[doc(alias = "1160704")]
     JobFamilyDisabledAtEffectiveDate,
     /// `1160705` (HTTP 400): The job level doesn't exist
-    #[doc(alias = "1160705")]
     JobLevelDoesntExist,
     /// `1160707` (HTTP 400): The job grade doesn't exist
-    #[doc(alias = "1160707")]
     JobGradeDoesntExist,
     /// `1160709` (HTTP 400): The job and job family doesn't match
-    #[doc(alias = "1160709")]
     JobAndJobFamilyDoesntMatch,
     /// `1160710` (HTTP 400): The job and job level doesn't match
     ///
     /// The data for the block list is not valid, or the job and the job level do not fit. Give `block_reason` only with `add_block_list`, or check the level.
-    #[doc(alias = "1160710")]
     InvalidBlockList,
     /// `1160711` (HTTP 400): The job level and job family doesn't match
-    #[doc(alias = "1160711")]
     JobLevelJobFamilyDoesntMatch,
     /// `1160712` (HTTP 400): the job level and job grade doesn't match
-    #[doc(alias = "1160712")]
     JobLevelJobGradeDoesntMatch,
     /// `1160714` (HTTP 400): The position doesn't exist on the effective date.
-    #[doc(alias = "1160714")]
     PositionDoesntExistOnEffectiveDate,
     /// `1160715` (HTTP 400): The position will be deactivated on or after the effective date
-    #[doc(alias = "1160715")]
     PositionWillDeactivatedAfterEffective,
     /// `1160903` (HTTP 400): Name already exists
     ///
     /// The name is taken. Choose another one.
-    #[doc(alias = "1160903")]
     NameAlreadyExists1160903,
     /// `1161204` (HTTP 503): Requset timeout
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1161204")]
     RequestTimeout,
     /// `1161603` (HTTP 400): Name already exists
     ///
     /// Another one at the same place has this name. Choose another name.
-    #[doc(alias = "1161603")]
     NameAlreadyExists1161603,
     /// `1161604` (HTTP 429): QPS over limit
     ///
     /// Too many requests. Try again later and more slowly.
-    #[doc(alias = "1161604")]
     TooManyRequests,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -849,61 +683,38 @@ crate::error_enum!(PatchPositionError: CODES {
 
 /// Finds positions by id, code or department, within the app's data permissions; many ids or fields at once may time out.
 ///
-/// `POST /open-apis/corehr/v2/positions/query`
+/// `POST /open-apis/corehr/v2/positions/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/query>) gives [`QueryPositionResponse`] or fails with [`QueryPositionError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:position:read`, `corehr:position:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:position:read`, `corehr:position:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/query>
+/// ```ignore
+/// let mut items = client.list(QueryPosition::new(page_size)).items();
+/// ```
 #[doc(alias = "corehr.v2.position.query")]
 #[doc(alias = "/open-apis/corehr/v2/positions/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryPosition {
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `people_corehr_department_id`. Example: `people_corehr_department_id`.
+    /// Which kind of id stands for departments. Default: `people_corehr_department_id`. Example: `people_corehr_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// How many items a page holds at most.
-    ///
-    /// Range: `1` to `100`. Example: `100`.
+    /// How many items a page holds at most. Range: `1` to `100`. Example: `100`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `6891251722631897745`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `6891251722631897745`.
     pub page_token: Option<String>,
-    /// The departments.
-    ///
-    /// Length: 0 to 100. Example: `["7094136522860922111"]`.
+    /// The departments. Length: 0 to 100. Example: `["7094136522860922111"]`.
     pub department_ids: Option<Vec<String>>,
-    /// The effective date to look for, as `2006-01-02`.
-    ///
-    /// Length: 10 to 10. Pattern: `^((([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]{1}|[0-9]{1}[1-9][0-9]{2}|[1-9][0-9]{3})-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(0…`. Example: `2020-01-01`.
+    /// The effective date to look for, as `2006-01-02`. Length: 10 to 10. Pattern: `^((([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]{1}|[0-9]{1}[1-9][0-9]{2}|[1-9][0-9]{3})-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(0…`. Example: `2020-01-01`.
     pub effective_time: Option<String>,
-    /// Whether positions in use or out of use are returned; both where left out.
-    ///
-    /// Example: `true`.
+    /// Whether positions in use or out of use are returned; both where left out. Example: `true`.
     pub active: Option<bool>,
-    /// The fields to return.
-    ///
-    /// Length: 0 to 100. Example: `["name"]`.
+    /// The fields to return. Length: 0 to 100. Example: `["name"]`.
     pub fields: Option<Vec<String>>,
-    /// The positions.
-    ///
-    /// Length: 0 to 200. Example: `["7094136582860923111"]`.
+    /// The positions. Length: 0 to 200. Example: `["7094136582860923111"]`.
     pub position_ids: Option<Vec<String>>,
-    /// The codes of positions.
-    ///
-    /// Length: 0 to 200. Example: `["42232132221241561"]`.
+    /// The codes of positions. Length: 0 to 200. Example: `["42232132221241561"]`.
     pub position_codes: Option<Vec<String>>,
 }
 
@@ -936,8 +747,9 @@ crate::setters!(QueryPosition {
 });
 
 crate::request!(QueryPosition -> QueryPositionResponse, QueryPositionError {
-    "corehr.v2.position.query", POST "/open-apis/corehr/v2/positions/query", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v2.position.query", POST "/open-apis/corehr/v2/positions/query", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:position:read", "corehr:position:write"],
+    LIMITS = [5 in 1];
     Query department_id_type "department_id_type", Query user_id_type "user_id_type",
     Query page_size "page_size", Query page_token "page_token",
     Body department_ids "department_ids", Body effective_time "effective_time",
@@ -970,12 +782,10 @@ pub enum QueryPositionError {
     /// `1161204` (HTTP 503): Requset timeout
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1161204")]
     RequestTimeout,
     /// `1161604` (HTTP 429): QPS over limit
     ///
     /// Too many requests. Try again later and more slowly.
-    #[doc(alias = "1161604")]
     TooManyRequests,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -989,36 +799,27 @@ crate::error_enum!(QueryPositionError: CODES {
 
 /// Lists the ids of positions whose current version took effect within a range of at most 90 days, deleted ones included.
 ///
-/// `GET /open-apis/corehr/v2/positions/query_recent_change`
+/// `GET /open-apis/corehr/v2/positions/query_recent_change` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/query_recent_change>) gives [`QueryRecentChangePositionResponse`] or fails with [`QueryRecentChangePositionError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:position:read`, `corehr:position:write`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:position:read`, `corehr:position:write`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/query_recent_change>
+/// ```ignore
+/// let request = QueryRecentChangePosition::new(page_size, start_date, end_date);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v2.position.query_recent_change")]
 #[doc(alias = "/open-apis/corehr/v2/positions/query_recent_change")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryRecentChangePosition {
-    /// How many items a page holds at most.
-    ///
-    /// Range: `1` to `2000`. Example: `100`.
+    /// How many items a page holds at most. Range: `1` to `2000`. Example: `100`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `6891251722631890445`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `6891251722631890445`.
     pub page_token: Option<String>,
-    /// Where the range begins, as `2006-01-02 15:04:05`.
-    ///
-    /// Example: `2024-01-01 00:00:00`.
+    /// Where the range begins, as `2006-01-02 15:04:05`. Example: `2024-01-01 00:00:00`.
     pub start_date: String,
-    /// Where the range ends, as `2006-01-02 15:04:05`; at most 90 days later.
-    ///
-    /// Example: `2024-04-01 00:00:00`.
+    /// Where the range ends, as `2006-01-02 15:04:05`; at most 90 days later. Example: `2024-04-01 00:00:00`.
     pub end_date: String,
 }
 
@@ -1042,7 +843,8 @@ crate::setters!(QueryRecentChangePosition { page_token(impl Into<String>).into()
 
 crate::request!(QueryRecentChangePosition -> QueryRecentChangePositionResponse, QueryRecentChangePositionError {
     "corehr.v2.position.query_recent_change",
-    GET "/open-apis/corehr/v2/positions/query_recent_change", None, [Tenant], read_value Data, None;
+    GET "/open-apis/corehr/v2/positions/query_recent_change", [Tenant], read_value Data, None,
+    SCOPES = ["corehr:position:read", "corehr:position:write"], LIMITS = [5 in 1];
     Query page_size "page_size", Query page_token "page_token", Query start_date "start_date",
     Query end_date "end_date"
 });
@@ -1073,7 +875,6 @@ pub enum QueryRecentChangePositionError {
     /// `1160107` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Compare the request with the fields of the call.
-    #[doc(alias = "1160107")]
     ParametersWrong,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,24 +7,20 @@ use super::*;
 
 /// Completes the onboarding of a pre-hire, who becomes an employee.
 ///
-/// `POST /open-apis/corehr/v2/pre_hires/:pre_hire_id/complete`
+/// `POST /open-apis/corehr/v2/pre_hires/:pre_hire_id/complete` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/complete>) gives [`CompletePreHireResponse`] or fails with [`CompletePreHireError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:pre_hire:complete`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:pre_hire:complete`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/complete>
+/// ```ignore
+/// let response = client.send(CompletePreHire::new(pre_hire_id)).await?;
+/// ```
 #[doc(alias = "corehr.v2.pre_hire.complete")]
 #[doc(alias = "/open-apis/corehr/v2/pre_hires/:pre_hire_id/complete")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CompletePreHire {
-    /// The pre-hire, who is to join but has not yet.
-    ///
-    /// Example: `7345005664477775407`.
+    /// The pre-hire, who is to join but has not yet. Example: `7345005664477775407`.
     pub pre_hire_id: String,
 }
 
@@ -39,7 +35,8 @@ impl CompletePreHire {
 
 crate::request!(CompletePreHire -> CompletePreHireResponse, CompletePreHireError {
     "corehr.v2.pre_hire.complete", POST "/open-apis/corehr/v2/pre_hires/:pre_hire_id/complete",
-    None, [Tenant], read_value Data, None;
+    [Tenant], read_value Data, None, SCOPES = ["corehr:pre_hire:complete"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path pre_hire_id "pre_hire_id"
 });
 
@@ -60,385 +57,306 @@ pub enum CompletePreHireError {
     /// `1161000` (HTTP 500): Server system error
     ///
     /// The system failed, or the reorganization does not exist. Try again, or check the id.
-    #[doc(alias = "1161000")]
     SystemError,
     /// `1161001` (HTTP 400): invalid job_level_id
     ///
     /// What it means depends on the call: a parameter or the job level is not valid, or the record is under approval or already handled. Read the message.
-    #[doc(alias = "1161001")]
     InvalidParamOrJobLevel,
     /// `1161002` (HTTP 400): invalid job_family_id
     ///
     /// What it means depends on the call: a parameter or the job family is not valid, a permission is missing, or the record is under approval. Read the message.
-    #[doc(alias = "1161002")]
     InvalidParamOrJobFamily,
     /// `1161003` (HTTP 400): invalid job_id
     ///
     /// The job is not valid, or a permission is missing. Check `job_id`, or apply for the permission.
-    #[doc(alias = "1161003")]
     JobOrPermissionInvalid,
     /// `1161004` (HTTP 400): invalid offer_hr_id
     ///
     /// `offer_hr_id` or another parameter is not valid, or a form could not be submitted. Check the parameters.
-    #[doc(alias = "1161004")]
     OfferHrOrParamInvalid,
     /// `1161005` (HTTP 400): invalid direct_leader_id
     ///
     /// The direct manager is not valid, or the approval has moved on. Check `direct_leader_id`, or read the process again.
-    #[doc(alias = "1161005")]
     DirectLeaderOrApprovalStale,
     /// `1161006` (HTTP 400): invalid onboarding_location_id
     ///
     /// The location of joining is not valid, or all approvals are finished. Check `onboarding_location_id` or the state of the process.
-    #[doc(alias = "1161006")]
     OnboardingLocationOrApprovalsEnded,
     /// `1161007` (HTTP 400): invalid office_location_id
     ///
     /// The office location is not valid, or the process cannot be revoked. Check `office_location_id` or the state of the process.
-    #[doc(alias = "1161007")]
     OfficeLocationOrProcessState,
     /// `1161008` (HTTP 400): invalid recruitment_type_id
     ///
     /// The recruitment type is not valid, or the process cannot be revoked. Check `recruitment_type_id`, or read the reason in the message.
-    #[doc(alias = "1161008")]
     RecruitmentTypeOrProcessState,
     /// `1161009` (HTTP 400): invalid employee_type_id
     ///
     /// The type of employee is not valid, or the headcount plan does not exist. Check `employee_type_id` or the plan.
-    #[doc(alias = "1161009")]
     EmployeeTypeOrPlanInvalid,
     /// `1161010` (HTTP 400): invalid employment_type_id
     ///
     /// The type of employment is not valid. Check `employment_type_id`.
-    #[doc(alias = "1161010")]
     EmploymentTypeInvalid,
     /// `1161011` (HTTP 400): invalid duration_type_id
     ///
     /// The kind of term of the contract is not valid, or the system failed. Check `duration_type_id`, or try again later.
-    #[doc(alias = "1161011")]
     DurationTypeOrSystemError,
     /// `1161012` (HTTP 400): invalid singing_type_id
     ///
     /// The kind of signing is not valid. Check `signing_type_id`.
-    #[doc(alias = "1161012")]
     SigningTypeInvalid,
     /// `1161013` (HTTP 400): invalid social_security_city_id
     ///
     /// The social insurance city is not valid, or one of the two dates of the probation is missing. Check `social_security_city_id`, or fill in both dates.
-    #[doc(alias = "1161013")]
     InsuranceCityOrProbationDates,
     /// `1161014` (HTTP 400): invalid company
     ///
     /// The company is not valid. Check `company`.
-    #[doc(alias = "1161014")]
     CompanyInvalid,
     /// `1161015` (HTTP 400): invalid department_id
     ///
     /// The department is not valid, or the probation ends before it begins. Check `department_id` or the dates.
-    #[doc(alias = "1161015")]
     DepartmentOrProbationDates,
     /// `1161016` (HTTP 400): duplicate personal_id_number
     ///
     /// An employee has the same number of an identity document. Check `personal_id_number`.
-    #[doc(alias = "1161016")]
     IdNumberTakenByEmployee,
     /// `1161018` (HTTP 400): invalid contract_type
     ///
     /// The type of contract is not valid, or the probation is expected to end before it begins. Check `contract_type` or the dates.
-    #[doc(alias = "1161018")]
     ContractTypeOrProbationDates,
     /// `1161026` (HTTP 400): Email is duplicate with an active individual in the system
     ///
     /// An employee has the same mail address. Check `email`.
-    #[doc(alias = "1161026")]
     EmailTakenByEmployee,
     /// `1161027` (HTTP 400): Email is duplicate with a Pre-hire in the system
     ///
     /// A pre-hire has the same mail address. Check `email`.
-    #[doc(alias = "1161027")]
     EmailTakenByPrehire,
     /// `1161028` (HTTP 400): Phone is duplicate with an active individual in the system
     ///
     /// An employee has the same telephone number. Check `phone`.
-    #[doc(alias = "1161028")]
     PhoneTakenByEmployee,
     /// `1161029` (HTTP 400): Phone is duplicate with a Pre-hire in the system
     ///
     /// A pre-hire has the same telephone number. Check `phone`.
-    #[doc(alias = "1161029")]
     PhoneTakenByPrehire,
     /// `1161030` (HTTP 400): offer_id does not exist, please try again
     ///
     /// The offer does not exist. Check `offer_id`.
-    #[doc(alias = "1161030")]
     OfferNotFound,
     /// `1161031` (HTTP 400): "ID number" is duplicate with a Pre-hire in the system
     ///
     /// A pre-hire has the same number of an identity document. Check the number.
-    #[doc(alias = "1161031")]
     IdNumberTakenByPrehire,
     /// `1161032` (HTTP 400): Please fill in a valid international area code
     ///
     /// The country code of the telephone number is not valid. Check it.
-    #[doc(alias = "1161032")]
     AreaCodeInvalid,
     /// `1161033` (HTTP 400): Please fill in a valid mobile number
     ///
     /// The mobile number is malformed. Check it.
-    #[doc(alias = "1161033")]
     MobileNumberMalformed,
     /// `1161034` (HTTP 400): Incorrect work email format. Please fill in a valid email address.
     ///
     /// The work mail address is malformed, or the extension of the probation is not greater than 0. Correct it.
-    #[doc(alias = "1161034")]
     WorkEmailOrExtensionInvalid,
     /// `1161035` (HTTP 400): Incorrect work email domain.
     ///
     /// The domain of the work mail address is wrong, or the extended probation does not end later. Correct it.
-    #[doc(alias = "1161035")]
     EmailDomainOrExtensionEnd,
     /// `1161036` (HTTP 400): Work email is duplicate with an active individual in the system.
     ///
     /// An employee has the same work mail address. Choose another one.
-    #[doc(alias = "1161036")]
     WorkEmailTakenByEmployee,
     /// `1161037` (HTTP 400): Work email is duplicate with a pre-hire in the system.
     ///
     /// A pre-hire has the same work mail address, or length and end of the extended probation do not fit. Correct it.
-    #[doc(alias = "1161037")]
     EmailTakenOrExtensionMismatch,
     /// `1161038` (HTTP 400): Work email is duplicate with an offboarded individual in the system.
     ///
     /// Somebody who left has the same work mail address, or the extension of the probation lacks its length or unit. Correct it.
-    #[doc(alias = "1161038")]
     FormerEmailOrExtensionIncomplete,
     /// `1161039` (HTTP 400): Incorrect purpose of location. Please fill in the information again.
     ///
     /// The location is not meant for this use, or the end of the extended probation is missing. Choose another location, or fill it in.
-    #[doc(alias = "1161039")]
     LocationPurposeOrExtensionMissing,
     /// `1161040` (HTTP 400): Incorrect purpose of Onboarding address. Please fill in the information again.
     ///
     /// The address of joining is not meant for this use. Choose another one.
-    #[doc(alias = "1161040")]
     OnboardingAddressPurposeWrong,
     /// `1161041` (HTTP 400): Incorrect purpose of Onboarding location. Please fill in the information again.
     ///
     /// The location of joining is not meant for this use, or a passed probation lacks its end. Choose another one, or fill in `actual_probation_end_date`.
-    #[doc(alias = "1161041")]
     OnboardingPurposeOrEndMissing,
     /// `1161042` (HTTP 400): Incorrect purpose of Office address. Please fill in the information again.
     ///
     /// The office address is not meant for this use. Choose another one.
-    #[doc(alias = "1161042")]
     OfficeAddressPurposeWrong,
     /// `1161043` (HTTP 400): Incorrect purpose of Office location. Please fill in the information again.
     ///
     /// The office location is not meant for this use. Choose another one.
-    #[doc(alias = "1161043")]
     OfficeLocationPurposeWrong,
     /// `1161044` (HTTP 400): Incorrect purpose of Work location. Please fill in the information again.
     ///
     /// The work location is not meant for this use. Choose another one.
-    #[doc(alias = "1161044")]
     WorkLocationPurposeWrong,
     /// `1161045` (HTTP 400): Incorrect purpose of Social security city(China only). Please fill in the information again.
     ///
     /// The social insurance city (China only) is not meant for this use. Choose another one.
-    #[doc(alias = "1161045")]
     ChinaInsuranceCityPurposeWrong,
     /// `1161046` (HTTP 400): Incorrect purpose of Social Security City. Please fill in the information again.
     ///
     /// The social insurance city is not meant for this use, or a probation with an end is not passed. Choose another one, or set the outcome to passed.
-    #[doc(alias = "1161046")]
     InsurancePurposeOrProbationOutcome,
     /// `1161047` (HTTP 400): Incorrect purpose of Provident Fund City. Please fill in the information again.
     ///
     /// The provident fund city is not meant for this use, or an extended probation lacks this outcome. Choose another one, or set the outcome to extended.
-    #[doc(alias = "1161047")]
     ProvidentPurposeOrProbationOutcome,
     /// `1161048` (HTTP 400): employee number is duplicated.
     ///
     /// A pre-hire has the same employee number. Choose another one.
-    #[doc(alias = "1161048")]
     EmployeeNumberTaken,
     /// `1161049` (HTTP 400): employee number format is not match.
     ///
     /// The employee number is malformed. Check it.
-    #[doc(alias = "1161049")]
     EmployeeNumberMalformed,
     /// `1161050` (HTTP 400): Unable to fill in staff ID as the auto coding rule has been enabled.
     ///
     /// Employee numbers are assigned automatically, and none may be given. Leave it out.
-    #[doc(alias = "1161050")]
     EmployeeNumberIsAutomatic,
     /// `1161051` (HTTP 400): No hierarchical relationship exists between the entered Onboarding address and Onboarding location. Please confirm the information in "Org Management - Location" and fill in the information again.
     ///
     /// The address of joining does not belong to the location of joining. Check both.
-    #[doc(alias = "1161051")]
     OnboardingAddressAndLocationDiffer,
     /// `1161052` (HTTP 400): No hierarchical relationship exists between the entered Office address and Office location. Please confirm the information in "Org Management - Location" and fill in the information again.
     ///
     /// The office address does not belong to the office location. Check both.
-    #[doc(alias = "1161052")]
     OfficeAddressAndLocationDiffer,
     /// `1161053` (HTTP 400): No hierarchical relationship exists between the entered Office address and Work location. Please confirm the information in "Org Management - Location" and fill in the information again.
     ///
     /// The office address does not belong to the work location. Check both.
-    #[doc(alias = "1161053")]
     OfficeAddressNotAtWork,
     /// `1161054` (HTTP 400): No hierarchical relationship exists between the entered Office location and Work location. Please confirm the information in "Org Management - Location" and fill in the information again.
     ///
     /// The office location does not belong to the work location. Check both.
-    #[doc(alias = "1161054")]
     OfficeLocationNotAtWork,
     /// `1161055` (HTTP 400): No hierarchical relationship exists between the entered Office address, Office location, and Work location. Please confirm the information in "Org Management - Location" and fill in the information again.
     ///
     /// The office address, the office location and the work location do not belong together. Check all three.
-    #[doc(alias = "1161055")]
     OfficeAndWorkPlacesDiffer,
     /// `1161056` (HTTP 400): The department uses the job, the job is required
     ///
     /// The department works with jobs. Fill in the job.
-    #[doc(alias = "1161056")]
     JobRequired,
     /// `1161057` (HTTP 400): The department does not use the job, the job must be empty
     ///
     /// The department does not work with jobs. Leave the job out.
-    #[doc(alias = "1161057")]
     JobMustBeEmpty,
     /// `1161058` (HTTP 400): personal phone, person email, national id, bank account, worker id or work email is duplicated with an existing pre-hire
-    #[doc(alias = "1161058")]
     PersonalPhone,
     /// `1161059` (HTTP 400): personal phone, person email, national id, bank account, worker id or work email is duplicated with an existing employment
-    #[doc(alias = "1161059")]
     FlowNotEnabled,
     /// `1161063` (HTTP 400): workforce has exceed
     ///
     /// The headcount of the plan would be exceeded.
-    #[doc(alias = "1161063")]
     HeadcountExceeded,
     /// `1161064` (HTTP 400): According to auto number rules, this individual cannot generate Employee ID. Please go to "Feishu People-Settings-HR Settings-Auto Number Settings" to modify the rules.
     ///
     /// No employee number can be made by the rules for numbers. Change the rules in the settings of Feishu People.
-    #[doc(alias = "1161064")]
     EmployeeNumberRuleFails,
     /// `1161065` (HTTP 400): Employee ID generation failed, please try again later or contact customer service.
     ///
     /// The employee number could not be made. Try again; contact support if it persists.
-    #[doc(alias = "1161065")]
     EmployeeNumberGenerationFailed,
     /// `1161066` (HTTP 400): The company or workforce type is empty. Unable to generate staff ID according to the automatic coding rules.
     ///
     /// The rules for employee numbers need the company and the type of employee. Fill in both.
-    #[doc(alias = "1161066")]
     CompanyOrEmployeeTypeEmpty,
     /// `1161068` (HTTP 400): The Job is invalid.
     ///
     /// The job is not valid. Choose another one.
-    #[doc(alias = "1161068")]
     JobNotValid,
     /// `1161069` (HTTP 400): The Job family is invalid.
     ///
     /// The job family is not valid. Choose another one.
-    #[doc(alias = "1161069")]
     JobFamilyNotValid,
     /// `1161070` (HTTP 400): The Job level is invalid.
     ///
     /// The job level is not valid. Choose another one.
-    #[doc(alias = "1161070")]
     JobLevelNotValid,
     /// `1161071` (HTTP 400): The job and job family doesn't match.
     ///
     /// The job and the job family do not fit. Change one of them.
-    #[doc(alias = "1161071")]
     JobAndFamilyMismatch,
     /// `1161072` (HTTP 400): The job and job level doesn't match.
     ///
     /// The job and the job level do not fit. Change one of them.
-    #[doc(alias = "1161072")]
     JobAndLevelMismatch,
     /// `1161073` (HTTP 400): The job doesn't match job family or job level.
     ///
     /// The job, the job family and the job level do not fit. Change one of them.
-    #[doc(alias = "1161073")]
     JobFamilyLevelMismatch,
     /// `1161074` (HTTP 400): The job family and level doesn't match.
     ///
     /// The job family and the job level do not fit. Change one of them.
-    #[doc(alias = "1161074")]
     FamilyAndLevelMismatch,
     /// `1161075` (HTTP 400): The 'Contract end date' calculated based on the 'Contract start date' and 'Contract term' is inconsistent with the value entered. Please check.
     ///
     /// The end of the contract does not follow from its start and length. Correct one of them.
-    #[doc(alias = "1161075")]
     ContractDatesMismatch,
     /// `1161076` (HTTP 400): The additionalNationalities contains main nationality
     ///
     /// The further nationalities hold the main one. Leave it out.
-    #[doc(alias = "1161076")]
     AdditionalNationalityIsMainOne,
     /// `1161077` (HTTP 400): The additionalNationalities duplicate
     ///
     /// The further nationalities hold one twice. Leave it out.
-    #[doc(alias = "1161077")]
     AdditionalNationalityDuplicate,
     /// `1161078` (HTTP 400): The citizenshipStatus duplicate
     ///
     /// The citizenship statuses hold one twice. Leave it out.
-    #[doc(alias = "1161078")]
     CitizenshipStatusDuplicate,
     /// `1161079` (HTTP 400): invalid additional_nationality_id
     ///
     /// A further nationality is not valid. Check `additional_nationality_id_list`.
-    #[doc(alias = "1161079")]
     AdditionalNationalityInvalid,
     /// `1161080` (HTTP 400): invalid citizenship_status_id
     ///
     /// A citizenship status is not valid. Check `citizenship_status_id_list`.
-    #[doc(alias = "1161080")]
     CitizenshipStatusInvalid,
     /// `1161081` (HTTP 400): invalid user_geo
     ///
     /// The place where data is stored is not valid. Check `user_geo`.
-    #[doc(alias = "1161081")]
     UserGeoInvalid,
     /// `1161092` (HTTP 400): Abnormal information check fail
     ///
     /// The check for wrong data failed.
-    #[doc(alias = "1161092")]
     AbnormalInformationCheckFailed,
     /// `1161097` (HTTP 400): Permission denied, please contact the administrator
     ///
     /// Permission was denied. Contact the administrator.
-    #[doc(alias = "1161097")]
     PermissionDenied,
     /// `1161099` (HTTP 400): Can not complete onboard,as tasks are not complete all
-    #[doc(alias = "1161099")]
     CanNotCompleteOnboardNotComplete,
     /// `1161100` (HTTP 400): Determine whether to "rehire" before confirming onboarding
-    #[doc(alias = "1161100")]
     DetermineWhetherRehireBeforeConfirming,
     /// `1161101` (HTTP 400): Onboarding date is required. Please enter it and try again
-    #[doc(alias = "1161101")]
     OnboardingDateIsRequired,
     /// `1161102` (HTTP 400): employment check error
     ///
     /// The data of the employment did not pass the check.
-    #[doc(alias = "1161102")]
     EmploymentCheckError,
     /// `1161103` (HTTP 400): contract check error
     ///
     /// The data of the contract did not pass the check, or the task is being handled. Correct it, or try again later.
-    #[doc(alias = "1161103")]
     ContractCheckOrTaskRunning,
     /// `1161104` (HTTP 400): This individual is on the blocklist
-    #[doc(alias = "1161104")]
     ThisIndividualIsOnBlocklist,
     /// `1167037` (HTTP 400): duplicate phone number
     ///
     /// An employee has the same personal telephone number. Check `phone`.
-    #[doc(alias = "1167037")]
     PhoneNumberTaken,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -488,15 +406,13 @@ crate::error_enum!(CompletePreHireError: CODES {
 
 /// Creates a pre-hire; repeating it with the same external id returns the one that exists and changes nothing.
 ///
-/// `POST /open-apis/corehr/v2/pre_hires`
+/// `POST /open-apis/corehr/v2/pre_hires` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/create>) gives [`CreatePreHireResponse`] or fails with [`CreatePreHireError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:pre_hire:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:corehr`, `corehr:pre_hire:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/create>
+/// ```ignore
+/// let response = client.send(CreatePreHire::new(basic_info, offer_info)).await?;
+/// ```
 #[doc(alias = "corehr.v2.pre_hire.create")]
 #[doc(alias = "/open-apis/corehr/v2/pre_hires")]
 #[derive(Clone)]
@@ -511,17 +427,11 @@ pub struct CreatePreHire {
     pub education_info: Option<Vec<EducationInfo>>,
     /// The work experience.
     pub work_experience: Option<Vec<WorkExperience>>,
-    /// The application in recruitment that led to it.
-    ///
-    /// Example: `7140946969586010376`.
+    /// The application in recruitment that led to it. Example: `7140946969586010376`.
     pub ats_application_id: Option<String>,
-    /// The application in recruitment, as a lookup.
-    ///
-    /// Example: `7140946969586010376`.
+    /// The application in recruitment, as a lookup. Example: `7140946969586010376`.
     pub application: Option<String>,
-    /// An id of your own in another system; repeating it returns the pre-hire that exists and changes nothing.
-    ///
-    /// Example: `7140946969586010376`.
+    /// An id of your own in another system; repeating it returns the pre-hire that exists and changes nothing. Example: `7140946969586010376`.
     pub out_biz_id: Option<String>,
 }
 
@@ -548,8 +458,8 @@ crate::setters!(CreatePreHire {
 });
 
 crate::request!(CreatePreHire -> CreatePreHireResponse, CreatePreHireError {
-    "corehr.v2.pre_hire.create", POST "/open-apis/corehr/v2/pre_hires", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v2.pre_hire.create", POST "/open-apis/corehr/v2/pre_hires", [Tenant], read_value Data,
+    Json, SCOPES = ["corehr:corehr", "corehr:pre_hire:write"], LIMITS = [1000 in 60, 50 in 1];
     Body basic_info "basic_info", Body offer_info "offer_info",
     Body education_info "education_info", Body work_experience "work_experience",
     Body ats_application_id "ats_application_id", Body application "application",
@@ -573,525 +483,416 @@ pub enum CreatePreHireError {
     /// `1161000` (HTTP 500): 系统错误
     ///
     /// The system failed, or the reorganization does not exist. Try again, or check the id.
-    #[doc(alias = "1161000")]
     SystemError,
     /// `1161001` (HTTP 400): 职级无效
     ///
     /// What it means depends on the call: a parameter or the job level is not valid, or the record is under approval or already handled. Read the message.
-    #[doc(alias = "1161001")]
     InvalidParamOrJobLevel,
     /// `1161002` (HTTP 400): 序列无效
     ///
     /// What it means depends on the call: a parameter or the job family is not valid, a permission is missing, or the record is under approval. Read the message.
-    #[doc(alias = "1161002")]
     InvalidParamOrJobFamily,
     /// `1161003` (HTTP 400): 职务无效
     ///
     /// The job is not valid, or a permission is missing. Check `job_id`, or apply for the permission.
-    #[doc(alias = "1161003")]
     JobOrPermissionInvalid,
     /// `1161004` (HTTP 400): Offer HR 无效
     ///
     /// `offer_hr_id` or another parameter is not valid, or a form could not be submitted. Check the parameters.
-    #[doc(alias = "1161004")]
     OfferHrOrParamInvalid,
     /// `1161005` (HTTP 400): 直属上级无效
     ///
     /// The direct manager is not valid, or the approval has moved on. Check `direct_leader_id`, or read the process again.
-    #[doc(alias = "1161005")]
     DirectLeaderOrApprovalStale,
     /// `1161006` (HTTP 400): 入职地点无效
     ///
     /// The location of joining is not valid, or all approvals are finished. Check `onboarding_location_id` or the state of the process.
-    #[doc(alias = "1161006")]
     OnboardingLocationOrApprovalsEnded,
     /// `1161007` (HTTP 400): 办公地点无效
     ///
     /// The office location is not valid, or the process cannot be revoked. Check `office_location_id` or the state of the process.
-    #[doc(alias = "1161007")]
     OfficeLocationOrProcessState,
     /// `1161008` (HTTP 400): 招聘类型无效
     ///
     /// The recruitment type is not valid, or the process cannot be revoked. Check `recruitment_type_id`, or read the reason in the message.
-    #[doc(alias = "1161008")]
     RecruitmentTypeOrProcessState,
     /// `1161009` (HTTP 400): 人员类型无效
     ///
     /// The type of employee is not valid, or the headcount plan does not exist. Check `employee_type_id` or the plan.
-    #[doc(alias = "1161009")]
     EmployeeTypeOrPlanInvalid,
     /// `1161010` (HTTP 400): 雇佣类型无效
     ///
     /// The type of employment is not valid. Check `employment_type_id`.
-    #[doc(alias = "1161010")]
     EmploymentTypeInvalid,
     /// `1161011` (HTTP 400): 期限类型无效
     ///
     /// The kind of term of the contract is not valid, or the system failed. Check `duration_type_id`, or try again later.
-    #[doc(alias = "1161011")]
     DurationTypeOrSystemError,
     /// `1161012` (HTTP 400): 签订类型无效
     ///
     /// The kind of signing is not valid. Check `signing_type_id`.
-    #[doc(alias = "1161012")]
     SigningTypeInvalid,
     /// `1161013` (HTTP 400): 社保城市无效
     ///
     /// The social insurance city is not valid, or one of the two dates of the probation is missing. Check `social_security_city_id`, or fill in both dates.
-    #[doc(alias = "1161013")]
     InsuranceCityOrProbationDates,
     /// `1161014` (HTTP 400): 公司主体无效
     ///
     /// The company is not valid. Check `company`.
-    #[doc(alias = "1161014")]
     CompanyInvalid,
     /// `1161015` (HTTP 400): 部门无效
     ///
     /// The department is not valid, or the probation ends before it begins. Check `department_id` or the dates.
-    #[doc(alias = "1161015")]
     DepartmentOrProbationDates,
     /// `1161016` (HTTP 400): 证件号码和在职人员重复
     ///
     /// An employee has the same number of an identity document. Check `personal_id_number`.
-    #[doc(alias = "1161016")]
     IdNumberTakenByEmployee,
     /// `1161018` (HTTP 400): 合同类型无效
     ///
     /// The type of contract is not valid, or the probation is expected to end before it begins. Check `contract_type` or the dates.
-    #[doc(alias = "1161018")]
     ContractTypeOrProbationDates,
     /// `1161019` (HTTP 400): 成本中心内容重复
     ///
     /// A cost center is named twice. Check `cost_center_id`.
-    #[doc(alias = "1161019")]
     CostCenterDuplicate,
     /// `1161020` (HTTP 400): 成本中心分摊比例必须大于0小于等于100
     ///
     /// The share of a cost center is not a whole number from 1 to 100. Check `rate`.
-    #[doc(alias = "1161020")]
     CostShareOutOfRange,
     /// `1161021` (HTTP 400): 成本中心数据不完整
     ///
     /// The data of the cost centers is incomplete, or the probation is under approval. Complete `cost_center_rate`, or wait for the approval.
-    #[doc(alias = "1161021")]
     CostCentersOrProbationPending,
     /// `1161022` (HTTP 400): 成本中心无效
     ///
     /// A cost center does not exist. Check `cost_center_id`.
-    #[doc(alias = "1161022")]
     CostCenterNotFound,
     /// `1161023` (HTTP 400): 成本中心的分摊比例之和需等于 100%
     ///
     /// The shares of the cost centers do not add up to 100 percent. Correct `rate`.
-    #[doc(alias = "1161023")]
     CostSharesNot100,
     /// `1161024` (HTTP 400): 成本中心被停用
     ///
     /// A cost center is out of use. Choose another one.
-    #[doc(alias = "1161024")]
     CostCenterDeactivated,
     /// `1161025` (HTTP 400): 成本中心将被停用
     ///
     /// A cost center goes out of use, or the feature already is in the state that was asked for. Choose another one, or do nothing.
-    #[doc(alias = "1161025")]
     CostCenterOrFeatureState,
     /// `1161026` (HTTP 400): 个人邮箱和在职人员重复
     ///
     /// An employee has the same mail address. Check `email`.
-    #[doc(alias = "1161026")]
     EmailTakenByEmployee,
     /// `1161027` (HTTP 400): 个人邮箱和待入职人员重复
     ///
     /// A pre-hire has the same mail address. Check `email`.
-    #[doc(alias = "1161027")]
     EmailTakenByPrehire,
     /// `1161028` (HTTP 400): 手机号和在职人员重复
     ///
     /// An employee has the same telephone number. Check `phone`.
-    #[doc(alias = "1161028")]
     PhoneTakenByEmployee,
     /// `1161029` (HTTP 400): 手机号和待入职人员重复
     ///
     /// A pre-hire has the same telephone number. Check `phone`.
-    #[doc(alias = "1161029")]
     PhoneTakenByPrehire,
     /// `1161030` (HTTP 400): Offer id 不存在
     ///
     /// The offer does not exist. Check `offer_id`.
-    #[doc(alias = "1161030")]
     OfferNotFound,
     /// `1161031` (HTTP 400): 证件号码和待入职人员重复
     ///
     /// A pre-hire has the same number of an identity document. Check the number.
-    #[doc(alias = "1161031")]
     IdNumberTakenByPrehire,
     /// `1161032` (HTTP 400): 国际区号无效
     ///
     /// The country code of the telephone number is not valid. Check it.
-    #[doc(alias = "1161032")]
     AreaCodeInvalid,
     /// `1161033` (HTTP 400): 手机号格式有误
     ///
     /// The mobile number is malformed. Check it.
-    #[doc(alias = "1161033")]
     MobileNumberMalformed,
     /// `1161034` (HTTP 400): 工作邮箱格式有误
     ///
     /// The work mail address is malformed, or the extension of the probation is not greater than 0. Correct it.
-    #[doc(alias = "1161034")]
     WorkEmailOrExtensionInvalid,
     /// `1161035` (HTTP 400): 工作邮箱域名有误
     ///
     /// The domain of the work mail address is wrong, or the extended probation does not end later. Correct it.
-    #[doc(alias = "1161035")]
     EmailDomainOrExtensionEnd,
     /// `1161036` (HTTP 400): 工作邮箱和在职人员重复
     ///
     /// An employee has the same work mail address. Choose another one.
-    #[doc(alias = "1161036")]
     WorkEmailTakenByEmployee,
     /// `1161037` (HTTP 400): 工作邮箱和待入职人员重复
     ///
     /// A pre-hire has the same work mail address, or length and end of the extended probation do not fit. Correct it.
-    #[doc(alias = "1161037")]
     EmailTakenOrExtensionMismatch,
     /// `1161038` (HTTP 400): 工作邮箱和离职人员重复
     ///
     /// Somebody who left has the same work mail address, or the extension of the probation lacks its length or unit. Correct it.
-    #[doc(alias = "1161038")]
     FormerEmailOrExtensionIncomplete,
     /// `1161039` (HTTP 400): 所填地点用途不正确，请重新填写
     ///
     /// The location is not meant for this use, or the end of the extended probation is missing. Choose another location, or fill it in.
-    #[doc(alias = "1161039")]
     LocationPurposeOrExtensionMissing,
     /// `1161040` (HTTP 400): 入职地址的用途有误
     ///
     /// The address of joining is not meant for this use. Choose another one.
-    #[doc(alias = "1161040")]
     OnboardingAddressPurposeWrong,
     /// `1161041` (HTTP 400): 入职地点的用途错误
     ///
     /// The location of joining is not meant for this use, or a passed probation lacks its end. Choose another one, or fill in `actual_probation_end_date`.
-    #[doc(alias = "1161041")]
     OnboardingPurposeOrEndMissing,
     /// `1161042` (HTTP 400): 办公地址的用途有误
     ///
     /// The office address is not meant for this use. Choose another one.
-    #[doc(alias = "1161042")]
     OfficeAddressPurposeWrong,
     /// `1161043` (HTTP 400): 办公地点的用途有误
     ///
     /// The office location is not meant for this use. Choose another one.
-    #[doc(alias = "1161043")]
     OfficeLocationPurposeWrong,
     /// `1161044` (HTTP 400): 工作地点的用途有误
     ///
     /// The work location is not meant for this use. Choose another one.
-    #[doc(alias = "1161044")]
     WorkLocationPurposeWrong,
     /// `1161045` (HTTP 400): 社保城市用途错误
     ///
     /// The social insurance city (China only) is not meant for this use. Choose another one.
-    #[doc(alias = "1161045")]
     ChinaInsuranceCityPurposeWrong,
     /// `1161046` (HTTP 400): 社保城市用途错误
     ///
     /// The social insurance city is not meant for this use, or a probation with an end is not passed. Choose another one, or set the outcome to passed.
-    #[doc(alias = "1161046")]
     InsurancePurposeOrProbationOutcome,
     /// `1161047` (HTTP 400): 公积金缴纳地地点用途错误
     ///
     /// The provident fund city is not meant for this use, or an extended probation lacks this outcome. Choose another one, or set the outcome to extended.
-    #[doc(alias = "1161047")]
     ProvidentPurposeOrProbationOutcome,
     /// `1161048` (HTTP 400): 工号和待入职人员重复
     ///
     /// A pre-hire has the same employee number. Choose another one.
-    #[doc(alias = "1161048")]
     EmployeeNumberTaken,
     /// `1161049` (HTTP 400): 工号格式错误
     ///
     /// The employee number is malformed. Check it.
-    #[doc(alias = "1161049")]
     EmployeeNumberMalformed,
     /// `1161050` (HTTP 400): 自动编码规则已启用，无法填写工号
     ///
     /// Employee numbers are assigned automatically, and none may be given. Leave it out.
-    #[doc(alias = "1161050")]
     EmployeeNumberIsAutomatic,
     /// `1161051` (HTTP 400): 入职地址和入职地点没有关联关系
     ///
     /// The address of joining does not belong to the location of joining. Check both.
-    #[doc(alias = "1161051")]
     OnboardingAddressAndLocationDiffer,
     /// `1161052` (HTTP 400): 办公地址和办公地点没有关联关系
     ///
     /// The office address does not belong to the office location. Check both.
-    #[doc(alias = "1161052")]
     OfficeAddressAndLocationDiffer,
     /// `1161053` (HTTP 400): 办公地址和工作地点没有关联关系
     ///
     /// The office address does not belong to the work location. Check both.
-    #[doc(alias = "1161053")]
     OfficeAddressNotAtWork,
     /// `1161054` (HTTP 400): 办公地点和工作地点没有关联关系
     ///
     /// The office location does not belong to the work location. Check both.
-    #[doc(alias = "1161054")]
     OfficeLocationNotAtWork,
     /// `1161055` (HTTP 400): 办公地址、办公地点和工作地点没有关联关系
     ///
     /// The office address, the office location and the work location do not belong together. Check all three.
-    #[doc(alias = "1161055")]
     OfficeAndWorkPlacesDiffer,
     /// `1161056` (HTTP 400): 部门使用职务，职务需必填
     ///
     /// The department works with jobs. Fill in the job.
-    #[doc(alias = "1161056")]
     JobRequired,
     /// `1161057` (HTTP 400): 部门无需使用职务，职务需为空值
     ///
     /// The department does not work with jobs. Leave the job out.
-    #[doc(alias = "1161057")]
     JobMustBeEmpty,
     /// `1161063` (HTTP 400): 编制规划超编
     ///
     /// The headcount of the plan would be exceeded.
-    #[doc(alias = "1161063")]
     HeadcountExceeded,
     /// `1161064` (HTTP 400): 根据当前的自动编码规则，无法生成工号。请前往「设置-人事设置-自动编码设置」中修改规则
     ///
     /// No employee number can be made by the rules for numbers. Change the rules in the settings of Feishu People.
-    #[doc(alias = "1161064")]
     EmployeeNumberRuleFails,
     /// `1161065` (HTTP 400): 工号生成失败，请重试或者联系服务台
     ///
     /// The employee number could not be made. Try again; contact support if it persists.
-    #[doc(alias = "1161065")]
     EmployeeNumberGenerationFailed,
     /// `1161066` (HTTP 400): 公司和人员类型为空，无法根据自动编码生成工号
     ///
     /// The rules for employee numbers need the company and the type of employee. Fill in both.
-    #[doc(alias = "1161066")]
     CompanyOrEmployeeTypeEmpty,
     /// `1161068` (HTTP 400): 职务失效
     ///
     /// The job is not valid. Choose another one.
-    #[doc(alias = "1161068")]
     JobNotValid,
     /// `1161069` (HTTP 400): 序列失效
     ///
     /// The job family is not valid. Choose another one.
-    #[doc(alias = "1161069")]
     JobFamilyNotValid,
     /// `1161070` (HTTP 400): 职级失效
     ///
     /// The job level is not valid. Choose another one.
-    #[doc(alias = "1161070")]
     JobLevelNotValid,
     /// `1161071` (HTTP 400): 职务和序列不匹配
     ///
     /// The job and the job family do not fit. Change one of them.
-    #[doc(alias = "1161071")]
     JobAndFamilyMismatch,
     /// `1161072` (HTTP 400): 职务和职级不匹配
     ///
     /// The job and the job level do not fit. Change one of them.
-    #[doc(alias = "1161072")]
     JobAndLevelMismatch,
     /// `1161073` (HTTP 400): 职务、序列和职级不匹配
     ///
     /// The job, the job family and the job level do not fit. Change one of them.
-    #[doc(alias = "1161073")]
     JobFamilyLevelMismatch,
     /// `1161074` (HTTP 400): 序列和职级不匹配
     ///
     /// The job family and the job level do not fit. Change one of them.
-    #[doc(alias = "1161074")]
     FamilyAndLevelMismatch,
     /// `1161075` (HTTP 400): 合同结束日期、合同开始日期和合同时长不一致
     ///
     /// The end of the contract does not follow from its start and length. Correct one of them.
-    #[doc(alias = "1161075")]
     ContractDatesMismatch,
     /// `1161076` (HTTP 400): 其他国籍包含主国籍
     ///
     /// The further nationalities hold the main one. Leave it out.
-    #[doc(alias = "1161076")]
     AdditionalNationalityIsMainOne,
     /// `1161077` (HTTP 400): 其他国籍内容重复
     ///
     /// The further nationalities hold one twice. Leave it out.
-    #[doc(alias = "1161077")]
     AdditionalNationalityDuplicate,
     /// `1161078` (HTTP 400): 公民身份内容重复
     ///
     /// The citizenship statuses hold one twice. Leave it out.
-    #[doc(alias = "1161078")]
     CitizenshipStatusDuplicate,
     /// `1161079` (HTTP 400): 其他国籍无效
     ///
     /// A further nationality is not valid. Check `additional_nationality_id_list`.
-    #[doc(alias = "1161079")]
     AdditionalNationalityInvalid,
     /// `1161080` (HTTP 400): 公民身份无效
     ///
     /// A citizenship status is not valid. Check `citizenship_status_id_list`.
-    #[doc(alias = "1161080")]
     CitizenshipStatusInvalid,
     /// `1161081` (HTTP 400): 数据驻留地无效
     ///
     /// The place where data is stored is not valid. Check `user_geo`.
-    #[doc(alias = "1161081")]
     UserGeoInvalid,
     /// `1161092` (HTTP 400): 异常信息检查失败
     ///
     /// The check for wrong data failed.
-    #[doc(alias = "1161092")]
     AbnormalInformationCheckFailed,
     /// `1161109` (HTTP 400): 职等失效
     ///
     /// The job grade is not valid. Choose another one.
-    #[doc(alias = "1161109")]
     JobGradeInvalid,
     /// `1161110` (HTTP 400): 职等和职级不匹配
     ///
     /// The job grade and the job level do not fit. Change one of them.
-    #[doc(alias = "1161110")]
     GradeAndLevelMismatch,
     /// `1161111` (HTTP 400): 流程无效
     ///
     /// The process is not valid. Choose another one.
-    #[doc(alias = "1161111")]
     ProcessInvalid,
     /// `1161112` (HTTP 400): 部门使用岗位，岗位需必填
     ///
     /// The department works with positions. Fill in the position.
-    #[doc(alias = "1161112")]
     PositionRequired,
     /// `1161113` (HTTP 400): 岗位不匹配
     ///
     /// The position does not fit the department, manager, job, level or the like. Correct one of them.
-    #[doc(alias = "1161113")]
     PositionMismatch,
     /// `1161114` (HTTP 400): 岗位在入职日期及其之后不存在
     ///
     /// The position does not exist on or after the day of joining. Choose another one.
-    #[doc(alias = "1161114")]
     PositionNotFoundOnJoining,
     /// `1161115` (HTTP 400): 岗位在入职日期及其之后存在停用版本
     ///
     /// The position goes out of use on or after the day of joining. Choose another one.
-    #[doc(alias = "1161115")]
     PositionDeactivatedAfterJoining,
     /// `1161118` (HTTP 400): 工作邮箱与飞书企业邮箱中已存在的邮箱重复
-    #[doc(alias = "1161118")]
     WorkEmailExistsInFeishuMail,
     /// `1161119` (HTTP 400): 工作邮箱与系统中的离职人员重复，可在飞书企业邮箱回收站中查看此邮箱
-    #[doc(alias = "1161119")]
     WorkEmailBelongedToFormerEmployee,
     /// `1161120` (HTTP 400): 暂无被操作人工作邮箱编辑权限，可在「飞书管理后台」的飞书人事应用管理界面，找到应用权限以修改通讯录设置
-    #[doc(alias = "1161120")]
     NoPermissionToEditWorkEmail,
     /// `1161121` (HTTP 400): 「工作邮箱」格式不正确，字母需为小写
-    #[doc(alias = "1161121")]
     WorkEmailMustBeLowerCase,
     /// `1161122` (HTTP 400): 「工作邮箱」格式不正确，存在特殊字符
-    #[doc(alias = "1161122")]
     WorkEmailHasSpecialCharacters,
     /// `1161123` (HTTP 400): 「工作邮箱」格式不正确
     ///
     /// The mail address is malformed. Correct `work_email`.
-    #[doc(alias = "1161123")]
     EmailMalformed,
     /// `1161124` (HTTP 400): 「工作邮箱」格式不正确，总长度需小于等于 20 位
-    #[doc(alias = "1161124")]
     WorkEmailTooLong,
     /// `1161125` (HTTP 400): 「工作邮箱」在账号 LDAP 已存在
-    #[doc(alias = "1161125")]
     WorkEmailExistsInLdap,
     /// `1161126` (HTTP 400): 邮箱前缀包含敏感词
-    #[doc(alias = "1161126")]
     WorkEmailHasSensitiveWords,
     /// `1161127` (HTTP 400): 与系统中已存在的邮箱重复
-    #[doc(alias = "1161127")]
     EmailExistsInSystem,
     /// `1161131` (HTTP 400): 手机号为空
     ///
     /// The mobile number is empty. Fill it in.
-    #[doc(alias = "1161131")]
     MobileNumberEmpty,
     /// `1161142` (HTTP 400): Notice period is invalid
     ///
     /// The notice period is not valid, or this task cannot be submitted. Check the periods, or `task_code`, which may not be 3, 4 or 9.
-    #[doc(alias = "1161142")]
     NoticePeriodOrTaskInvalid,
     /// `1161143` (HTTP 400): Notice period is invalid with not editable condition
-    #[doc(alias = "1161143")]
     NoticePeriodNotEditable,
     /// `1161144` (HTTP 400): Notice period rule not match
-    #[doc(alias = "1161144")]
     NoticePeriodRuleDoesNotMatch,
     /// `1161145` (HTTP 400): 你已填写默认成本中心（手动选择），“是否继承岗位/部门的默认成本中心”必须为空或者“否”
     ///
     /// A default cost center is given although it is to be inherited. Set `is_herit` to false or leave it out.
-    #[doc(alias = "1161145")]
     DefaultCostCenterNotExpected,
     /// `1161146` (HTTP 400): 是否继承岗位/部门的默认成本中心”填写为否，请补充默认成本中心（手动选择）
     ///
     /// The default cost center is not to be inherited and is missing. Fill it in.
-    #[doc(alias = "1161146")]
     DefaultCostCenterMissing,
     /// `1161147` (HTTP 400): 入职日期缺失，无法补充默认成本中心或者成本分摊的生效日期
     ///
     /// The day of joining is missing, from which the default cost center or the split of the cost takes effect. Fill it in.
-    #[doc(alias = "1161147")]
     JoiningDateMissing,
     /// `1161148` (HTTP 400): 部门/岗位上的默认成本中心为空，无法继承
     ///
     /// The department or position has no default cost center to inherit.
-    #[doc(alias = "1161148")]
     NoDefaultCostCenter,
     /// `1161149` (HTTP 400): 成本分摊中的成本中心和分摊比例需填写完整
     ///
     /// The split of the cost lacks a cost center or a share. Fill in both.
-    #[doc(alias = "1161149")]
     CostAllocationIncomplete,
     /// `1161150` (HTTP 400): offer_id与offer查找字段不匹配
     ///
     /// `offer_id` and `offer` do not fit. Correct one of them.
-    #[doc(alias = "1161150")]
     OfferMismatch,
     /// `1161151` (HTTP 400): ats_application_id与application查找字段不匹配
     ///
     /// `ats_application_id` and `application` do not fit. Correct one of them.
-    #[doc(alias = "1161151")]
     ApplicationMismatch,
     /// `1161152` (HTTP 400): offer查找字段有值时offer_id (text) 必填
     ///
     /// `offer` is given without `offer_id`. Fill in both.
-    #[doc(alias = "1161152")]
     OfferIdMissing,
     /// `1161153` (HTTP 400): application查找字段有值时ats_application_id (text)必填
     ///
     /// `application` is given without `ats_application_id`. Fill in both.
-    #[doc(alias = "1161153")]
     ApplicationIdMissing,
     /// `1161160` (HTTP 400): 部门在入职日期时可能不存在或无效
     ///
     /// The department may not exist or not be in use on the day of joining. Choose another one.
-    #[doc(alias = "1161160")]
     DepartmentUnavailableOnJoining,
     /// `1161161` (HTTP 400): 岗位在入职日期时可能不存在或无效
     ///
     /// The position may not exist or not be in use on the day of joining. Choose another one.
-    #[doc(alias = "1161161")]
     PositionUnavailableOnJoining,
     /// `1167037` (HTTP 400): 个人电话和在职人员重复
     ///
     /// An employee has the same personal telephone number. Check `phone`.
-    #[doc(alias = "1167037")]
     PhoneNumberTaken,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1157,24 +958,20 @@ crate::error_enum!(CreatePreHireError: CODES {
 
 /// Deletes a pre-hire, who can no longer be found.
 ///
-/// `DELETE /open-apis/corehr/v2/pre_hires/:pre_hire_id`
+/// `DELETE /open-apis/corehr/v2/pre_hires/:pre_hire_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/delete>) gives [`DeletePreHireResponse`] or fails with [`DeletePreHireError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:pre_hire:delete`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:pre_hire:delete`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/delete>
+/// ```ignore
+/// let response = client.send(DeletePreHire::new(pre_hire_id)).await?;
+/// ```
 #[doc(alias = "corehr.v2.pre_hire.delete")]
 #[doc(alias = "/open-apis/corehr/v2/pre_hires/:pre_hire_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeletePreHire {
-    /// The pre-hire, who is to join but has not yet.
-    ///
-    /// Example: `7345005664477775407`.
+    /// The pre-hire, who is to join but has not yet. Example: `7345005664477775407`.
     pub pre_hire_id: String,
 }
 
@@ -1188,8 +985,8 @@ impl DeletePreHire {
 }
 
 crate::request!(DeletePreHire -> DeletePreHireResponse, DeletePreHireError {
-    "corehr.v2.pre_hire.delete", DELETE "/open-apis/corehr/v2/pre_hires/:pre_hire_id", None,
-    [Tenant], read_value Data, None;
+    "corehr.v2.pre_hire.delete", DELETE "/open-apis/corehr/v2/pre_hires/:pre_hire_id", [Tenant],
+    read_value Data, None, SCOPES = ["corehr:pre_hire:delete"], LIMITS = [1000 in 60, 50 in 1];
     Path pre_hire_id "pre_hire_id"
 });
 
@@ -1203,7 +1000,6 @@ pub enum DeletePreHireError {
     /// `1160001` (HTTP 400): 参数无效
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
-    #[doc(alias = "1160001")]
     ParamIsInvalid1160001,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1215,40 +1011,30 @@ crate::error_enum!(DeletePreHireError: CODES { ParamIsInvalid1160001 = 1160001 +
 
 /// Changes the named fields of a pre-hire, within the app's data permissions; a field that is named but not sent is emptied.
 ///
-/// `PATCH /open-apis/corehr/v2/pre_hires/:pre_hire_id`
+/// `PATCH /open-apis/corehr/v2/pre_hires/:pre_hire_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/patch>) gives [`PatchPreHireResponse`] or fails with [`PatchPreHireError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:pre_hire:update`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:pre_hire:update`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/patch>
+/// ```ignore
+/// let response = client.send(PatchPreHire::new(pre_hire_id)).await?;
+/// ```
 #[doc(alias = "corehr.v2.pre_hire.patch")]
 #[doc(alias = "/open-apis/corehr/v2/pre_hires/:pre_hire_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchPreHire {
-    /// The pre-hire, who is to join but has not yet.
-    ///
-    /// Example: `7345005664477775411`.
+    /// The pre-hire, who is to join but has not yet. Example: `7345005664477775411`.
     pub pre_hire_id: String,
     /// The personal data to change.
     pub basic_info_update: Option<BasicInfoUpdate>,
     /// The data of the pre-hire to change.
     pub offer_info_update: Option<OfferInfoUpdate>,
-    /// The built-in fields to change; one that is named here but not sent is emptied.
-    ///
-    /// Example: `["basic_info_update.names"]`.
+    /// The built-in fields to change; one that is named here but not sent is emptied. Example: `["basic_info_update.names"]`.
     pub standard_update_fields: Option<Vec<String>>,
-    /// The custom fields of the pre-hire to change; one that is named here but not sent is emptied.
-    ///
-    /// Example: `["custom_field1__c"]`.
+    /// The custom fields of the pre-hire to change; one that is named here but not sent is emptied. Example: `["custom_field1__c"]`.
     pub custom_update_fields: Option<Vec<String>>,
-    /// The custom fields of the personal data to change; one that is named here but not sent is emptied.
-    ///
-    /// Example: `["custom_field1__c"]`.
+    /// The custom fields of the personal data to change; one that is named here but not sent is emptied. Example: `["custom_field1__c"]`.
     pub person_custom_update_fields: Option<Vec<String>>,
 }
 
@@ -1274,8 +1060,8 @@ crate::setters!(PatchPreHire {
 });
 
 crate::request!(PatchPreHire -> PatchPreHireResponse, PatchPreHireError {
-    "corehr.v2.pre_hire.patch", PATCH "/open-apis/corehr/v2/pre_hires/:pre_hire_id", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v2.pre_hire.patch", PATCH "/open-apis/corehr/v2/pre_hires/:pre_hire_id", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:pre_hire:update"], LIMITS = [1000 in 60, 50 in 1];
     Path pre_hire_id "pre_hire_id", Body basic_info_update "basic_info_update",
     Body offer_info_update "offer_info_update",
     Body standard_update_fields "standard_update_fields",
@@ -1300,468 +1086,374 @@ pub enum PatchPreHireError {
     /// `1161000` (HTTP 500): 系统错误
     ///
     /// The system failed, or the reorganization does not exist. Try again, or check the id.
-    #[doc(alias = "1161000")]
     SystemError,
     /// `1161001` (HTTP 400): 职级无效
     ///
     /// What it means depends on the call: a parameter or the job level is not valid, or the record is under approval or already handled. Read the message.
-    #[doc(alias = "1161001")]
     InvalidParamOrJobLevel,
     /// `1161002` (HTTP 400): 序列无效
     ///
     /// What it means depends on the call: a parameter or the job family is not valid, a permission is missing, or the record is under approval. Read the message.
-    #[doc(alias = "1161002")]
     InvalidParamOrJobFamily,
     /// `1161003` (HTTP 400): 职务无效
     ///
     /// The job is not valid, or a permission is missing. Check `job_id`, or apply for the permission.
-    #[doc(alias = "1161003")]
     JobOrPermissionInvalid,
     /// `1161004` (HTTP 400): Offer HR 无效
     ///
     /// `offer_hr_id` or another parameter is not valid, or a form could not be submitted. Check the parameters.
-    #[doc(alias = "1161004")]
     OfferHrOrParamInvalid,
     /// `1161005` (HTTP 400): 直属上级无效
     ///
     /// The direct manager is not valid, or the approval has moved on. Check `direct_leader_id`, or read the process again.
-    #[doc(alias = "1161005")]
     DirectLeaderOrApprovalStale,
     /// `1161006` (HTTP 400): 入职地点无效
     ///
     /// The location of joining is not valid, or all approvals are finished. Check `onboarding_location_id` or the state of the process.
-    #[doc(alias = "1161006")]
     OnboardingLocationOrApprovalsEnded,
     /// `1161007` (HTTP 400): 办公地点无效
     ///
     /// The office location is not valid, or the process cannot be revoked. Check `office_location_id` or the state of the process.
-    #[doc(alias = "1161007")]
     OfficeLocationOrProcessState,
     /// `1161008` (HTTP 400): 招聘类型无效
     ///
     /// The recruitment type is not valid, or the process cannot be revoked. Check `recruitment_type_id`, or read the reason in the message.
-    #[doc(alias = "1161008")]
     RecruitmentTypeOrProcessState,
     /// `1161009` (HTTP 400): 人员类型无效
     ///
     /// The type of employee is not valid, or the headcount plan does not exist. Check `employee_type_id` or the plan.
-    #[doc(alias = "1161009")]
     EmployeeTypeOrPlanInvalid,
     /// `1161010` (HTTP 400): 雇佣类型无效
     ///
     /// The type of employment is not valid. Check `employment_type_id`.
-    #[doc(alias = "1161010")]
     EmploymentTypeInvalid,
     /// `1161011` (HTTP 400): 期限类型无效
     ///
     /// The kind of term of the contract is not valid, or the system failed. Check `duration_type_id`, or try again later.
-    #[doc(alias = "1161011")]
     DurationTypeOrSystemError,
     /// `1161012` (HTTP 400): 签订类型无效
     ///
     /// The kind of signing is not valid. Check `signing_type_id`.
-    #[doc(alias = "1161012")]
     SigningTypeInvalid,
     /// `1161013` (HTTP 400): 社保城市无效
     ///
     /// The social insurance city is not valid, or one of the two dates of the probation is missing. Check `social_security_city_id`, or fill in both dates.
-    #[doc(alias = "1161013")]
     InsuranceCityOrProbationDates,
     /// `1161014` (HTTP 400): 公司主体无效
     ///
     /// The company is not valid. Check `company`.
-    #[doc(alias = "1161014")]
     CompanyInvalid,
     /// `1161015` (HTTP 400): 部门无效
     ///
     /// The department is not valid, or the probation ends before it begins. Check `department_id` or the dates.
-    #[doc(alias = "1161015")]
     DepartmentOrProbationDates,
     /// `1161016` (HTTP 400): 证件号码和在职人员重复
     ///
     /// An employee has the same number of an identity document. Check `personal_id_number`.
-    #[doc(alias = "1161016")]
     IdNumberTakenByEmployee,
     /// `1161018` (HTTP 400): 合同类型无效
     ///
     /// The type of contract is not valid, or the probation is expected to end before it begins. Check `contract_type` or the dates.
-    #[doc(alias = "1161018")]
     ContractTypeOrProbationDates,
     /// `1161019` (HTTP 400): 成本中心内容重复
     ///
     /// A cost center is named twice. Check `cost_center_id`.
-    #[doc(alias = "1161019")]
     CostCenterDuplicate,
     /// `1161020` (HTTP 400): 成本中心分摊比例必须大于0小于等于100
     ///
     /// The share of a cost center is not a whole number from 1 to 100. Check `rate`.
-    #[doc(alias = "1161020")]
     CostShareOutOfRange,
     /// `1161021` (HTTP 400): 成本中心数据不完整
     ///
     /// The data of the cost centers is incomplete, or the probation is under approval. Complete `cost_center_rate`, or wait for the approval.
-    #[doc(alias = "1161021")]
     CostCentersOrProbationPending,
     /// `1161022` (HTTP 400): 成本中心无效
     ///
     /// A cost center does not exist. Check `cost_center_id`.
-    #[doc(alias = "1161022")]
     CostCenterNotFound,
     /// `1161023` (HTTP 400): 成本中心的分摊比例之和需等于 100%
     ///
     /// The shares of the cost centers do not add up to 100 percent. Correct `rate`.
-    #[doc(alias = "1161023")]
     CostSharesNot100,
     /// `1161024` (HTTP 400): 成本中心被停用
     ///
     /// A cost center is out of use. Choose another one.
-    #[doc(alias = "1161024")]
     CostCenterDeactivated,
     /// `1161025` (HTTP 400): 成本中心将被停用
     ///
     /// A cost center goes out of use, or the feature already is in the state that was asked for. Choose another one, or do nothing.
-    #[doc(alias = "1161025")]
     CostCenterOrFeatureState,
     /// `1161026` (HTTP 400): 个人邮箱和在职人员重复
     ///
     /// An employee has the same mail address. Check `email`.
-    #[doc(alias = "1161026")]
     EmailTakenByEmployee,
     /// `1161027` (HTTP 400): 个人邮箱和待入职人员重复
     ///
     /// A pre-hire has the same mail address. Check `email`.
-    #[doc(alias = "1161027")]
     EmailTakenByPrehire,
     /// `1161028` (HTTP 400): 手机号和在职人员重复
     ///
     /// An employee has the same telephone number. Check `phone`.
-    #[doc(alias = "1161028")]
     PhoneTakenByEmployee,
     /// `1161029` (HTTP 400): 手机号和待入职人员重复
     ///
     /// A pre-hire has the same telephone number. Check `phone`.
-    #[doc(alias = "1161029")]
     PhoneTakenByPrehire,
     /// `1161030` (HTTP 400): Offer id 不存在
     ///
     /// The offer does not exist. Check `offer_id`.
-    #[doc(alias = "1161030")]
     OfferNotFound,
     /// `1161031` (HTTP 400): 证件号码和待入职人员重复
     ///
     /// A pre-hire has the same number of an identity document. Check the number.
-    #[doc(alias = "1161031")]
     IdNumberTakenByPrehire,
     /// `1161032` (HTTP 400): 国际区号无效
     ///
     /// The country code of the telephone number is not valid. Check it.
-    #[doc(alias = "1161032")]
     AreaCodeInvalid,
     /// `1161033` (HTTP 400): 手机号格式有误
     ///
     /// The mobile number is malformed. Check it.
-    #[doc(alias = "1161033")]
     MobileNumberMalformed,
     /// `1161034` (HTTP 400): 工作邮箱格式有误
     ///
     /// The work mail address is malformed, or the extension of the probation is not greater than 0. Correct it.
-    #[doc(alias = "1161034")]
     WorkEmailOrExtensionInvalid,
     /// `1161035` (HTTP 400): 工作邮箱域名有误
     ///
     /// The domain of the work mail address is wrong, or the extended probation does not end later. Correct it.
-    #[doc(alias = "1161035")]
     EmailDomainOrExtensionEnd,
     /// `1161036` (HTTP 400): 工作邮箱和在职人员重复
     ///
     /// An employee has the same work mail address. Choose another one.
-    #[doc(alias = "1161036")]
     WorkEmailTakenByEmployee,
     /// `1161037` (HTTP 400): 工作邮箱和待入职人员重复
     ///
     /// A pre-hire has the same work mail address, or length and end of the extended probation do not fit. Correct it.
-    #[doc(alias = "1161037")]
     EmailTakenOrExtensionMismatch,
     /// `1161038` (HTTP 400): 工作邮箱和离职人员重复
     ///
     /// Somebody who left has the same work mail address, or the extension of the probation lacks its length or unit. Correct it.
-    #[doc(alias = "1161038")]
     FormerEmailOrExtensionIncomplete,
     /// `1161039` (HTTP 400): 地点用途有误
     ///
     /// The location is not meant for this use, or the end of the extended probation is missing. Choose another location, or fill it in.
-    #[doc(alias = "1161039")]
     LocationPurposeOrExtensionMissing,
     /// `1161040` (HTTP 400): 入职地址的用途有误
     ///
     /// The address of joining is not meant for this use. Choose another one.
-    #[doc(alias = "1161040")]
     OnboardingAddressPurposeWrong,
     /// `1161041` (HTTP 400): 入职地点的用途错误
     ///
     /// The location of joining is not meant for this use, or a passed probation lacks its end. Choose another one, or fill in `actual_probation_end_date`.
-    #[doc(alias = "1161041")]
     OnboardingPurposeOrEndMissing,
     /// `1161042` (HTTP 400): 办公地址的用途有误
     ///
     /// The office address is not meant for this use. Choose another one.
-    #[doc(alias = "1161042")]
     OfficeAddressPurposeWrong,
     /// `1161043` (HTTP 400): 办公地点的用途有误
     ///
     /// The office location is not meant for this use. Choose another one.
-    #[doc(alias = "1161043")]
     OfficeLocationPurposeWrong,
     /// `1161044` (HTTP 400): 工作地点的用途有误
     ///
     /// The work location is not meant for this use. Choose another one.
-    #[doc(alias = "1161044")]
     WorkLocationPurposeWrong,
     /// `1161045` (HTTP 400): 社保城市用途错误
     ///
     /// The social insurance city (China only) is not meant for this use. Choose another one.
-    #[doc(alias = "1161045")]
     ChinaInsuranceCityPurposeWrong,
     /// `1161046` (HTTP 400): 社保城市用途错误
     ///
     /// The social insurance city is not meant for this use, or a probation with an end is not passed. Choose another one, or set the outcome to passed.
-    #[doc(alias = "1161046")]
     InsurancePurposeOrProbationOutcome,
     /// `1161047` (HTTP 400): 公积金缴纳地地点用途错误
     ///
     /// The provident fund city is not meant for this use, or an extended probation lacks this outcome. Choose another one, or set the outcome to extended.
-    #[doc(alias = "1161047")]
     ProvidentPurposeOrProbationOutcome,
     /// `1161048` (HTTP 400): 工号和待入职人员重复
     ///
     /// A pre-hire has the same employee number. Choose another one.
-    #[doc(alias = "1161048")]
     EmployeeNumberTaken,
     /// `1161049` (HTTP 400): 工号格式错误
     ///
     /// The employee number is malformed. Check it.
-    #[doc(alias = "1161049")]
     EmployeeNumberMalformed,
     /// `1161050` (HTTP 400): 自动编码规则已启用，无法填写工号
     ///
     /// Employee numbers are assigned automatically, and none may be given. Leave it out.
-    #[doc(alias = "1161050")]
     EmployeeNumberIsAutomatic,
     /// `1161051` (HTTP 400): 入职地址和入职地点没有关联关系
     ///
     /// The address of joining does not belong to the location of joining. Check both.
-    #[doc(alias = "1161051")]
     OnboardingAddressAndLocationDiffer,
     /// `1161052` (HTTP 400): 办公地址和办公地点没有关联关系
     ///
     /// The office address does not belong to the office location. Check both.
-    #[doc(alias = "1161052")]
     OfficeAddressAndLocationDiffer,
     /// `1161053` (HTTP 400): 办公地址和工作地点没有关联关系
     ///
     /// The office address does not belong to the work location. Check both.
-    #[doc(alias = "1161053")]
     OfficeAddressNotAtWork,
     /// `1161054` (HTTP 400): 办公地点和工作地点没有关联关系
     ///
     /// The office location does not belong to the work location. Check both.
-    #[doc(alias = "1161054")]
     OfficeLocationNotAtWork,
     /// `1161055` (HTTP 400): 办公地址、办公地点和工作地点没有关联关系
     ///
     /// The office address, the office location and the work location do not belong together. Check all three.
-    #[doc(alias = "1161055")]
     OfficeAndWorkPlacesDiffer,
     /// `1161056` (HTTP 400): 部门使用职务，职务需必填
     ///
     /// The department works with jobs. Fill in the job.
-    #[doc(alias = "1161056")]
     JobRequired,
     /// `1161057` (HTTP 400): 部门无需使用职务，职务需为空值
     ///
     /// The department does not work with jobs. Leave the job out.
-    #[doc(alias = "1161057")]
     JobMustBeEmpty,
     /// `1161063` (HTTP 400): 编制规划超编
     ///
     /// The headcount of the plan would be exceeded.
-    #[doc(alias = "1161063")]
     HeadcountExceeded,
     /// `1161064` (HTTP 400): 根据当前的自动编码规则，无法生成工号。请前往「设置-人事设置-自动编码设置」中修改规则
     ///
     /// No employee number can be made by the rules for numbers. Change the rules in the settings of Feishu People.
-    #[doc(alias = "1161064")]
     EmployeeNumberRuleFails,
     /// `1161065` (HTTP 400): 工号生成失败，请重试或者联系技术支持
     ///
     /// The employee number could not be made. Try again; contact support if it persists.
-    #[doc(alias = "1161065")]
     EmployeeNumberGenerationFailed,
     /// `1161066` (HTTP 400): 公司和人员类型为空，无法根据自动编码生成工号
     ///
     /// The rules for employee numbers need the company and the type of employee. Fill in both.
-    #[doc(alias = "1161066")]
     CompanyOrEmployeeTypeEmpty,
     /// `1161068` (HTTP 400): 职务失效
     ///
     /// The job is not valid. Choose another one.
-    #[doc(alias = "1161068")]
     JobNotValid,
     /// `1161069` (HTTP 400): 序列失效
     ///
     /// The job family is not valid. Choose another one.
-    #[doc(alias = "1161069")]
     JobFamilyNotValid,
     /// `1161070` (HTTP 400): 职级失效
     ///
     /// The job level is not valid. Choose another one.
-    #[doc(alias = "1161070")]
     JobLevelNotValid,
     /// `1161071` (HTTP 400): 职务和序列不匹配
     ///
     /// The job and the job family do not fit. Change one of them.
-    #[doc(alias = "1161071")]
     JobAndFamilyMismatch,
     /// `1161072` (HTTP 400): 职务和职级不匹配
     ///
     /// The job and the job level do not fit. Change one of them.
-    #[doc(alias = "1161072")]
     JobAndLevelMismatch,
     /// `1161073` (HTTP 400): 职务、序列和职级不匹配
     ///
     /// The job, the job family and the job level do not fit. Change one of them.
-    #[doc(alias = "1161073")]
     JobFamilyLevelMismatch,
     /// `1161074` (HTTP 400): 序列和职级不匹配
     ///
     /// The job family and the job level do not fit. Change one of them.
-    #[doc(alias = "1161074")]
     FamilyAndLevelMismatch,
     /// `1161075` (HTTP 400): 合同结束日期、合同开始日期和合同时长不一致
     ///
     /// The end of the contract does not follow from its start and length. Correct one of them.
-    #[doc(alias = "1161075")]
     ContractDatesMismatch,
     /// `1161076` (HTTP 400): 其他国籍包含主国籍
     ///
     /// The further nationalities hold the main one. Leave it out.
-    #[doc(alias = "1161076")]
     AdditionalNationalityIsMainOne,
     /// `1161077` (HTTP 400): 其他国籍内容重复
     ///
     /// The further nationalities hold one twice. Leave it out.
-    #[doc(alias = "1161077")]
     AdditionalNationalityDuplicate,
     /// `1161078` (HTTP 400): 公民身份内容重复
     ///
     /// The citizenship statuses hold one twice. Leave it out.
-    #[doc(alias = "1161078")]
     CitizenshipStatusDuplicate,
     /// `1161079` (HTTP 400): 其他国籍无效
     ///
     /// A further nationality is not valid. Check `additional_nationality_id_list`.
-    #[doc(alias = "1161079")]
     AdditionalNationalityInvalid,
     /// `1161080` (HTTP 400): 公民身份无效
     ///
     /// A citizenship status is not valid. Check `citizenship_status_id_list`.
-    #[doc(alias = "1161080")]
     CitizenshipStatusInvalid,
     /// `1161092` (HTTP 400): 异常信息检查失败
     ///
     /// The check for wrong data failed.
-    #[doc(alias = "1161092")]
     AbnormalInformationCheckFailed,
     /// `1161097` (HTTP 400): 权限被拒绝，请联系技术支持
     ///
     /// Permission was denied. Contact the administrator.
-    #[doc(alias = "1161097")]
     PermissionDenied,
     /// `1161108` (HTTP 400): 待入职人员已完成入职，无法更新信息
     ///
     /// The person has already joined, and the pre-hire can no longer be changed.
-    #[doc(alias = "1161108")]
     PrehireAlreadyJoined,
     /// `1161109` (HTTP 400): 职等失效
     ///
     /// The job grade is not valid. Choose another one.
-    #[doc(alias = "1161109")]
     JobGradeInvalid,
     /// `1161112` (HTTP 400): 部门使用岗位，岗位需必填
     ///
     /// The department works with positions. Fill in the position.
-    #[doc(alias = "1161112")]
     PositionRequired,
     /// `1161113` (HTTP 400): 岗位不匹配
     ///
     /// The position does not fit the department, manager, job, level or the like. Correct one of them.
-    #[doc(alias = "1161113")]
     PositionMismatch,
     /// `1161114` (HTTP 400): 岗位在入职日期及其之后不存在
     ///
     /// The position does not exist on or after the day of joining. Choose another one.
-    #[doc(alias = "1161114")]
     PositionNotFoundOnJoining,
     /// `1161115` (HTTP 400): 岗位在入职日期及其之后存在停用版本
     ///
     /// The position goes out of use on or after the day of joining. Choose another one.
-    #[doc(alias = "1161115")]
     PositionDeactivatedAfterJoining,
     /// `1161116` (HTTP 400): 更新待入职获取锁失败
     ///
     /// Somebody else is changing it at the same time. Try again later.
-    #[doc(alias = "1161116")]
     ConcurrentChange,
     /// `1161142` (HTTP 400): 通知期信息不合法
     ///
     /// The notice period is not valid, or this task cannot be submitted. Check the periods, or `task_code`, which may not be 3, 4 or 9.
-    #[doc(alias = "1161142")]
     NoticePeriodOrTaskInvalid,
     /// `1161143` (HTTP 400): 通知期信息无效，不可编辑
-    #[doc(alias = "1161143")]
     NoticePeriodNotEditable,
     /// `1161144` (HTTP 400): 通知期规则不匹配
-    #[doc(alias = "1161144")]
     NoticePeriodRuleDoesNotMatch,
     /// `1161145` (HTTP 400): 你已填写默认成本中心（手动选择），“是否继承岗位/部门的默认成本中心”必须为空或者“否”
     ///
     /// A default cost center is given although it is to be inherited. Set `is_herit` to false or leave it out.
-    #[doc(alias = "1161145")]
     DefaultCostCenterNotExpected,
     /// `1161146` (HTTP 400): 是否继承岗位/部门的默认成本中心”填写为否，请补充默认成本中心（手动选择）
     ///
     /// The default cost center is not to be inherited and is missing. Fill it in.
-    #[doc(alias = "1161146")]
     DefaultCostCenterMissing,
     /// `1161147` (HTTP 400): 入职日期缺失，无法补充默认成本中心或者成本分摊的生效日期
     ///
     /// The day of joining is missing, from which the default cost center or the split of the cost takes effect. Fill it in.
-    #[doc(alias = "1161147")]
     JoiningDateMissing,
     /// `1161148` (HTTP 400): 部门/岗位上的默认成本中心为空，无法继承
     ///
     /// The department or position has no default cost center to inherit.
-    #[doc(alias = "1161148")]
     NoDefaultCostCenter,
     /// `1161149` (HTTP 400): 成本分摊中的成本中心和分摊比例需填写完整
     ///
     /// The split of the cost lacks a cost center or a share. Fill in both.
-    #[doc(alias = "1161149")]
     CostAllocationIncomplete,
     /// `1161160` (HTTP 400): 该部门在入职日期时可能不存在或无效。
     ///
     /// The department may not exist or not be in use on the day of joining. Choose another one.
-    #[doc(alias = "1161160")]
     DepartmentUnavailableOnJoining,
     /// `1161161` (HTTP 400): 岗位在入职日期时可能不存在或无效。
     ///
     /// The position may not exist or not be in use on the day of joining. Choose another one.
-    #[doc(alias = "1161161")]
     PositionUnavailableOnJoining,
     /// `1167037` (HTTP 400): 个人电话和在职人员重复
     ///
     /// An employee has the same personal telephone number. Check `phone`.
-    #[doc(alias = "1167037")]
     PhoneNumberTaken,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1820,45 +1512,30 @@ crate::error_enum!(PatchPreHireError: CODES {
 
 /// Gets pre-hires by id with the fields that are asked for, best fewer than 10 people and 50 fields a call.
 ///
-/// `POST /open-apis/corehr/v2/pre_hires/query`
+/// `POST /open-apis/corehr/v2/pre_hires/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/query>) gives [`QueryPreHireResponse`] or fails with [`QueryPreHireError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:pre_hire:read_only`. Scopes for some fields: `corehr:contract.company:read`, `corehr:contract.period:read`, `corehr:employment.compensation_type:read`, `corehr:employment.custom_field:read`, `corehr:employment.has_offer_salary:read`, `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.non_compete_covenant:read`, `corehr:employment.pay_group:read`, `corehr:employment.position:read`, `corehr:employment.position:write`, `corehr:employment.recruitment_project_id:read`, `corehr:person.address:read`, `corehr:person.address:write`, `corehr:person.bank_account:read`, `corehr:person.bank_account:write`, `corehr:person.born_country_region:read`, `corehr:person.custom_field:read`, `corehr:person.date_entered_workforce:read`, `corehr:person.date_entered_workforce:write`, `corehr:person.date_of_birth:read`, `corehr:person.date_of_birth:write`, `corehr:person.dependent:read`, `corehr:person.dependent:write`, `corehr:person.education:read`, `corehr:person.education:write`, `corehr:person.email:read`, `corehr:person.email:write`, `corehr:person.emergency_contact:read`, `corehr:person.emergency_contact:write`, `corehr:person.gender:read`, `corehr:person.gender:write`, `corehr:person.hukou:read`, `corehr:person.hukou:write`, `corehr:person.is_disabled:read`, `corehr:person.is_old_alone:read`, `corehr:person.legal_name:read`, `corehr:person.legal_name:write`, `corehr:person.marital_status:read`, `corehr:person.marital_status:write`, `corehr:person.martyr_family:read`, `corehr:person.martyr_family:write`, `corehr:person.national_id:read`, `corehr:person.national_id:write`, `corehr:person.nationality:read`, `corehr:person.native_region:read`, `corehr:person.native_region:write`, `corehr:person.passport_number:read`, `corehr:person.personal_profile:read`, `corehr:person.personal_profile:write`, `corehr:person.phone:read`, `corehr:person.phone:write`, `corehr:person.political_affiliation:read`, `corehr:person.race:read`, `corehr:person.religion:read`, `corehr:person.resident_tax:read`, `corehr:person.resident_tax:write`, `corehr:person.resident_tax_custom_field:read`, `corehr:person.resident_tax_custom_field:write`, `corehr:person.work_experience:read`, `corehr:person.work_experience:write`, `corehr:pre_hire.abnormal_reason_field:read`, `corehr:pre_hire.check_in_data:read`, `corehr:pre_hire.company_manual_updated:read`, `corehr:pre_hire.company_sponsored_visa:read`, `corehr:pre_hire.cost_center:read`, `corehr:pre_hire.flow_id:read`, `corehr:pre_hire.office_address:read`, `corehr:pre_hire.onboarding_address:read`, `corehr:pre_hire.suspected_rehiring:read`, `corehr:pre_hire.working_calendar:read`, `corehr:employment.compensation_type:write`, `corehr:employment.job_level:write`, `corehr:person.nationality:write`, `contact:user.employee_id:readonly`, `corehr:person.is_disabled:write`, `corehr:employment.non_compete_covenant:write`, `corehr:pre_hire.background_check_order_account_name:read`, `corehr:pre_hire.background_check_order_complete_time:read`, `corehr:pre_hire.background_check_order_id:read`, `corehr:pre_hire.background_check_order_name:read`, `corehr:pre_hire.background_check_order_package_name:read`, `corehr:pre_hire.background_check_order_result:read`, `corehr:pre_hire.background_check_order_start_time:read`, `corehr:pre_hire.background_check_order_status:read`, `corehr:pre_hire.background_check_order_supplier_name:read`, `corehr:person.is_old_alone:write`, `corehr:contract.period:write`, `corehr:person.born_country_region:write`, `corehr:pre_hire.contract_file_id:read`, `corehr:contract.company:write`, `corehr:pre_hire.cost_center:write`, `corehr:pre_hire.dotted_line_manager:read`, `corehr:person.custom_field:write`, `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`, `corehr:pre_hire.seniority_adjust_information:read`, `corehr:person.religion:write`, `corehr:pre_hire.withdrawn_reason:read`, `corehr:job_data.work_shift:read`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:pre_hire:read_only`
-/// - Scopes for some fields: `corehr:contract.company:read`, `corehr:contract.period:read`, `corehr:employment.compensation_type:read`, `corehr:employment.custom_field:read`, `corehr:employment.has_offer_salary:read`, `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.non_compete_covenant:read`, `corehr:employment.pay_group:read`, `corehr:employment.position:read`, `corehr:employment.position:write`, `corehr:employment.recruitment_project_id:read`, `corehr:person.address:read`, `corehr:person.address:write`, `corehr:person.bank_account:read`, `corehr:person.bank_account:write`, `corehr:person.born_country_region:read`, `corehr:person.custom_field:read`, `corehr:person.date_entered_workforce:read`, `corehr:person.date_entered_workforce:write`, `corehr:person.date_of_birth:read`, `corehr:person.date_of_birth:write`, `corehr:person.dependent:read`, `corehr:person.dependent:write`, `corehr:person.education:read`, `corehr:person.education:write`, `corehr:person.email:read`, `corehr:person.email:write`, `corehr:person.emergency_contact:read`, `corehr:person.emergency_contact:write`, `corehr:person.gender:read`, `corehr:person.gender:write`, `corehr:person.hukou:read`, `corehr:person.hukou:write`, `corehr:person.is_disabled:read`, `corehr:person.is_old_alone:read`, `corehr:person.legal_name:read`, `corehr:person.legal_name:write`, `corehr:person.marital_status:read`, `corehr:person.marital_status:write`, `corehr:person.martyr_family:read`, `corehr:person.martyr_family:write`, `corehr:person.national_id:read`, `corehr:person.national_id:write`, `corehr:person.nationality:read`, `corehr:person.native_region:read`, `corehr:person.native_region:write`, `corehr:person.passport_number:read`, `corehr:person.personal_profile:read`, `corehr:person.personal_profile:write`, `corehr:person.phone:read`, `corehr:person.phone:write`, `corehr:person.political_affiliation:read`, `corehr:person.race:read`, `corehr:person.religion:read`, `corehr:person.resident_tax:read`, `corehr:person.resident_tax:write`, `corehr:person.resident_tax_custom_field:read`, `corehr:person.resident_tax_custom_field:write`, `corehr:person.work_experience:read`, `corehr:person.work_experience:write`, `corehr:pre_hire.abnormal_reason_field:read`, `corehr:pre_hire.check_in_data:read`, `corehr:pre_hire.company_manual_updated:read`, `corehr:pre_hire.company_sponsored_visa:read`, `corehr:pre_hire.cost_center:read`, `corehr:pre_hire.flow_id:read`, `corehr:pre_hire.office_address:read`, `corehr:pre_hire.onboarding_address:read`, `corehr:pre_hire.suspected_rehiring:read`, `corehr:pre_hire.working_calendar:read`, `corehr:employment.compensation_type:write`, `corehr:employment.job_level:write`, `corehr:person.nationality:write`, `contact:user.employee_id:readonly`, `corehr:person.is_disabled:write`, `corehr:employment.non_compete_covenant:write`, `corehr:pre_hire.background_check_order_account_name:read`, `corehr:pre_hire.background_check_order_complete_time:read`, `corehr:pre_hire.background_check_order_id:read`, `corehr:pre_hire.background_check_order_name:read`, `corehr:pre_hire.background_check_order_package_name:read`, `corehr:pre_hire.background_check_order_result:read`, `corehr:pre_hire.background_check_order_start_time:read`, `corehr:pre_hire.background_check_order_status:read`, `corehr:pre_hire.background_check_order_supplier_name:read`, `corehr:person.is_old_alone:write`, `corehr:contract.period:write`, `corehr:person.born_country_region:write`, `corehr:pre_hire.contract_file_id:read`, `corehr:contract.company:write`, `corehr:pre_hire.cost_center:write`, `corehr:pre_hire.dotted_line_manager:read`, `corehr:person.custom_field:write`, `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`, `corehr:pre_hire.seniority_adjust_information:read`, `corehr:person.religion:write`, `corehr:pre_hire.withdrawn_reason:read`, `corehr:job_data.work_shift:read`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/query>
+/// ```ignore
+/// let mut items = client.list(QueryPreHire::new(page_size)).items();
+/// ```
 #[doc(alias = "corehr.v2.pre_hire.query")]
 #[doc(alias = "/open-apis/corehr/v2/pre_hires/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryPreHire {
-    /// How many items a page holds at most.
-    ///
-    /// Range: `1` to `10`. Example: `10`.
+    /// How many items a page holds at most. Range: `1` to `10`. Example: `10`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `6891251722631890445`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `6891251722631890445`.
     pub page_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The pre-hires.
-    ///
-    /// Length: 0 to 10. Example: `["7094136522860922112"]`.
+    /// The pre-hires. Length: 0 to 10. Example: `["7094136522860922112"]`.
     pub pre_hire_ids: Option<Vec<String>>,
-    /// The fields to return.
-    ///
-    /// Length: 0 to 100. Example: `["employment_info.department"]`.
+    /// The fields to return. Length: 0 to 100. Example: `["employment_info.department"]`.
     pub fields: Option<Vec<String>>,
 }
 
@@ -1884,8 +1561,8 @@ crate::setters!(QueryPreHire {
 });
 
 crate::request!(QueryPreHire -> QueryPreHireResponse, QueryPreHireError {
-    "corehr.v2.pre_hire.query", POST "/open-apis/corehr/v2/pre_hires/query", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v2.pre_hire.query", POST "/open-apis/corehr/v2/pre_hires/query", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:pre_hire:read_only"], LIMITS = [100 in 60];
     Query page_size "page_size", Query page_token "page_token", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Body pre_hire_ids "pre_hire_ids",
     Body fields "fields"
@@ -1916,12 +1593,10 @@ pub enum QueryPreHireError {
     /// `1161204` (HTTP 503): Requset timeout
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1161204")]
     RequestTimeout,
     /// `1161604` (HTTP 429): QPS over limit
     ///
     /// Too many requests. Try again later and more slowly.
-    #[doc(alias = "1161604")]
     TooManyRequests,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1935,28 +1610,22 @@ crate::error_enum!(QueryPreHireError: CODES {
 
 /// Restores the onboarding of a pre-hire that was withdrawn.
 ///
-/// `POST /open-apis/corehr/v2/pre_hires/restore_flow_instance`
+/// `POST /open-apis/corehr/v2/pre_hires/restore_flow_instance` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/restore_flow_instance>) gives [`RestoreFlowInstancePreHireResponse`] or fails with [`RestoreFlowInstancePreHireError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:pre_hire:restore_flow_instance`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:pre_hire:restore_flow_instance`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/restore_flow_instance>
+/// ```ignore
+/// let response = client.send(RestoreFlowInstancePreHire::new(pre_hire_id)).await?;
+/// ```
 #[doc(alias = "corehr.v2.pre_hire.restore_flow_instance")]
 #[doc(alias = "/open-apis/corehr/v2/pre_hires/restore_flow_instance")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RestoreFlowInstancePreHire {
-    /// The pre-hire, who is to join but has not yet.
-    ///
-    /// Example: `7345005664477775407`.
+    /// The pre-hire, who is to join but has not yet. Example: `7345005664477775407`.
     pub pre_hire_id: String,
-    /// Whether the headcount is taken up even where it is exceeded.
-    ///
-    /// Example: `false`.
+    /// Whether the headcount is taken up even where it is exceeded. Example: `false`.
     pub confirm_workforce: Option<bool>,
 }
 
@@ -1974,8 +1643,8 @@ crate::setters!(RestoreFlowInstancePreHire { confirm_workforce(bool) });
 
 crate::request!(RestoreFlowInstancePreHire -> RestoreFlowInstancePreHireResponse, RestoreFlowInstancePreHireError {
     "corehr.v2.pre_hire.restore_flow_instance",
-    POST "/open-apis/corehr/v2/pre_hires/restore_flow_instance", None, [Tenant], read_value Data,
-    Json;
+    POST "/open-apis/corehr/v2/pre_hires/restore_flow_instance", [Tenant], read_value Data, Json,
+    SCOPES = ["corehr:pre_hire:restore_flow_instance"], LIMITS = [100 in 60];
     Body pre_hire_id "pre_hire_id", Body confirm_workforce "confirm_workforce"
 });
 
@@ -1996,92 +1665,70 @@ pub enum RestoreFlowInstancePreHireError {
     /// `1161000` (HTTP 500): Server system error
     ///
     /// The system failed, or the reorganization does not exist. Try again, or check the id.
-    #[doc(alias = "1161000")]
     SystemError,
     /// `1161001` (HTTP 400): param is invalid
     ///
     /// What it means depends on the call: a parameter or the job level is not valid, or the record is under approval or already handled. Read the message.
-    #[doc(alias = "1161001")]
     InvalidParamOrJobLevel,
     /// `1161034` (HTTP 400): Incorrect work email format. Please fill in a valid email address.
     ///
     /// The work mail address is malformed, or the extension of the probation is not greater than 0. Correct it.
-    #[doc(alias = "1161034")]
     WorkEmailOrExtensionInvalid,
     /// `1161035` (HTTP 400): Incorrect work email domain.
     ///
     /// The domain of the work mail address is wrong, or the extended probation does not end later. Correct it.
-    #[doc(alias = "1161035")]
     EmailDomainOrExtensionEnd,
     /// `1161036` (HTTP 400): Work email is duplicate with an active individual in the system.
     ///
     /// An employee has the same work mail address. Choose another one.
-    #[doc(alias = "1161036")]
     WorkEmailTakenByEmployee,
     /// `1161063` (HTTP 400): workforce has exceed
     ///
     /// The headcount of the plan would be exceeded.
-    #[doc(alias = "1161063")]
     HeadcountExceeded,
     /// `1161097` (HTTP 400): Permission denied, please contact the administrator.
     ///
     /// Permission was denied. Contact the administrator.
-    #[doc(alias = "1161097")]
     PermissionDenied,
     /// `1161105` (HTTP 400): You don't have the permission to view the prehire, or the prehire does not exist
-    #[doc(alias = "1161105")]
     DontPermissionViewPrehire,
     /// `1161116` (HTTP 400): A conflict occurred as multiple people are operating at the same time. Please refresh the page and try again later.
     ///
     /// Somebody else is changing it at the same time. Try again later.
-    #[doc(alias = "1161116")]
     ConcurrentChange,
     /// `1161118` (HTTP 400): Work email is duplicate with the existing mailbox in the Feishu business mailbox.
-    #[doc(alias = "1161118")]
     WorkEmailExistsInFeishuMail,
     /// `1161119` (HTTP 400): Work email is duplicate with an offboarded individual in the system, can be viewed in the Feishu Enterprise Mailbox Recycle Bin.
-    #[doc(alias = "1161119")]
     WorkEmailBelongedToFormerEmployee,
     /// `1161120` (HTTP 400): Currently, there is no permission to edit the work email of the person being operated on. You can modify the address book settings by accessing the application permissions in the 'Feishu HR Application Management' interface within the 'Feishu Management Backend'
-    #[doc(alias = "1161120")]
     NoPermissionToEditWorkEmail,
     /// `1161121` (HTTP 400): Incorrect email format, work email need to be lowercase
-    #[doc(alias = "1161121")]
     WorkEmailMustBeLowerCase,
     /// `1161122` (HTTP 400): Incorrect email format, special character in work email
-    #[doc(alias = "1161122")]
     WorkEmailHasSpecialCharacters,
     /// `1161123` (HTTP 400): Incorrect email format
     ///
     /// The mail address is malformed. Correct `work_email`.
-    #[doc(alias = "1161123")]
     EmailMalformed,
     /// `1161124` (HTTP 400): Incorrect email format, the total length of the email exceeds 20 characters
-    #[doc(alias = "1161124")]
     WorkEmailTooLong,
     /// `1161125` (HTTP 400): Work email already exists in the account LDAP
-    #[doc(alias = "1161125")]
     WorkEmailExistsInLdap,
     /// `1161126` (HTTP 400): There are sensitive words in the email prefix
-    #[doc(alias = "1161126")]
     WorkEmailHasSensitiveWords,
     /// `1161127` (HTTP 400): Duplicate with the existing mailbox
-    #[doc(alias = "1161127")]
     EmailExistsInSystem,
     /// `1161129` (HTTP 400): Unable to submit this task as pre-hire is in the "{{label}}" stage.
     ///
     /// The pre-hire is not in a state that allows it. Check the state of the onboarding.
-    #[doc(alias = "1161129")]
     UnableSubmitTaskPreHireLabel,
     /// `1161204` (HTTP 503): Requset timeout
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1161204")]
     RequestTimeout,
     /// `1161604` (HTTP 429): QPS over limit
     ///
     /// Too many requests. Try again later and more slowly.
-    #[doc(alias = "1161604")]
     TooManyRequests,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -2104,109 +1751,62 @@ crate::error_enum!(RestoreFlowInstancePreHireError: CODES {
 
 /// Finds pre-hires by employee number, id, location, dates and more; new ones may take 5 seconds to be found.
 ///
-/// `POST /open-apis/corehr/v2/pre_hires/search`
+/// `POST /open-apis/corehr/v2/pre_hires/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/search>) gives [`SearchPreHireResponse`] or fails with [`SearchPreHireError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:pre_hire.search:read`, `corehr:pre_hire:read`, `corehr:pre_hire:write`. Scopes for some fields: `corehr:contract.company:read`, `corehr:contract.period:read`, `corehr:employment.compensation_type:read`, `corehr:employment.custom_field:read`, `corehr:employment.has_offer_salary:read`, `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.non_compete_covenant:read`, `corehr:employment.pay_group:read`, `corehr:employment.position:read`, `corehr:employment.position:write`, `corehr:employment.recruitment_project_id:read`, `corehr:person.address:read`, `corehr:person.address:write`, `corehr:person.bank_account:read`, `corehr:person.bank_account:write`, `corehr:person.born_country_region:read`, `corehr:person.custom_field:read`, `corehr:person.date_entered_workforce:read`, `corehr:person.date_entered_workforce:write`, `corehr:person.date_of_birth:read`, `corehr:person.date_of_birth:write`, `corehr:person.dependent:read`, `corehr:person.dependent:write`, `corehr:person.education:read`, `corehr:person.education:write`, `corehr:person.email:read`, `corehr:person.email:write`, `corehr:person.emergency_contact:read`, `corehr:person.emergency_contact:write`, `corehr:person.gender:read`, `corehr:person.gender:write`, `corehr:person.hukou:read`, `corehr:person.hukou:write`, `corehr:person.is_disabled:read`, `corehr:person.is_old_alone:read`, `corehr:person.legal_name:read`, `corehr:person.legal_name:write`, `corehr:person.marital_status:read`, `corehr:person.marital_status:write`, `corehr:person.martyr_family:read`, `corehr:person.martyr_family:write`, `corehr:person.national_id:read`, `corehr:person.national_id:write`, `corehr:person.nationality:read`, `corehr:person.native_region:read`, `corehr:person.native_region:write`, `corehr:person.passport_number:read`, `corehr:person.personal_profile:read`, `corehr:person.personal_profile:write`, `corehr:person.phone:read`, `corehr:person.phone:write`, `corehr:person.political_affiliation:read`, `corehr:person.race:read`, `corehr:person.religion:read`, `corehr:person.resident_tax:read`, `corehr:person.resident_tax:write`, `corehr:person.resident_tax_custom_field:read`, `corehr:person.resident_tax_custom_field:write`, `corehr:person.work_experience:read`, `corehr:person.work_experience:write`, `corehr:pre_hire.abnormal_reason_field:read`, `corehr:pre_hire.check_in_data:read`, `corehr:pre_hire.company_manual_updated:read`, `corehr:pre_hire.company_sponsored_visa:read`, `corehr:pre_hire.cost_center:read`, `corehr:pre_hire.flow_id:read`, `corehr:pre_hire.office_address:read`, `corehr:pre_hire.onboarding_address:read`, `corehr:pre_hire.suspected_rehiring:read`, `corehr:pre_hire.working_calendar:read`, `corehr:employment.compensation_type:write`, `corehr:employment.job_level:write`, `corehr:person.nationality:write`, `contact:user.employee_id:readonly`, `corehr:person.is_disabled:write`, `corehr:employment.non_compete_covenant:write`, `corehr:pre_hire.background_check_order_account_name:read`, `corehr:pre_hire.background_check_order_complete_time:read`, `corehr:pre_hire.background_check_order_id:read`, `corehr:pre_hire.background_check_order_name:read`, `corehr:pre_hire.background_check_order_package_name:read`, `corehr:pre_hire.background_check_order_result:read`, `corehr:pre_hire.background_check_order_start_time:read`, `corehr:pre_hire.background_check_order_status:read`, `corehr:pre_hire.background_check_order_supplier_name:read`, `corehr:person.is_old_alone:write`, `corehr:contract.period:write`, `corehr:person.born_country_region:write`, `corehr:pre_hire.contract_file_id:read`, `corehr:contract.company:write`, `corehr:pre_hire.cost_center:write`, `corehr:pre_hire.dotted_line_manager:read`, `corehr:person.custom_field:write`, `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`, `corehr:pre_hire.seniority_adjust_information:read`, `corehr:person.religion:write`, `corehr:pre_hire.withdrawn_reason:read`, `corehr:job_data.work_shift:read`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:pre_hire.search:read`, `corehr:pre_hire:read`, `corehr:pre_hire:write`
-/// - Scopes for some fields: `corehr:contract.company:read`, `corehr:contract.period:read`, `corehr:employment.compensation_type:read`, `corehr:employment.custom_field:read`, `corehr:employment.has_offer_salary:read`, `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.non_compete_covenant:read`, `corehr:employment.pay_group:read`, `corehr:employment.position:read`, `corehr:employment.position:write`, `corehr:employment.recruitment_project_id:read`, `corehr:person.address:read`, `corehr:person.address:write`, `corehr:person.bank_account:read`, `corehr:person.bank_account:write`, `corehr:person.born_country_region:read`, `corehr:person.custom_field:read`, `corehr:person.date_entered_workforce:read`, `corehr:person.date_entered_workforce:write`, `corehr:person.date_of_birth:read`, `corehr:person.date_of_birth:write`, `corehr:person.dependent:read`, `corehr:person.dependent:write`, `corehr:person.education:read`, `corehr:person.education:write`, `corehr:person.email:read`, `corehr:person.email:write`, `corehr:person.emergency_contact:read`, `corehr:person.emergency_contact:write`, `corehr:person.gender:read`, `corehr:person.gender:write`, `corehr:person.hukou:read`, `corehr:person.hukou:write`, `corehr:person.is_disabled:read`, `corehr:person.is_old_alone:read`, `corehr:person.legal_name:read`, `corehr:person.legal_name:write`, `corehr:person.marital_status:read`, `corehr:person.marital_status:write`, `corehr:person.martyr_family:read`, `corehr:person.martyr_family:write`, `corehr:person.national_id:read`, `corehr:person.national_id:write`, `corehr:person.nationality:read`, `corehr:person.native_region:read`, `corehr:person.native_region:write`, `corehr:person.passport_number:read`, `corehr:person.personal_profile:read`, `corehr:person.personal_profile:write`, `corehr:person.phone:read`, `corehr:person.phone:write`, `corehr:person.political_affiliation:read`, `corehr:person.race:read`, `corehr:person.religion:read`, `corehr:person.resident_tax:read`, `corehr:person.resident_tax:write`, `corehr:person.resident_tax_custom_field:read`, `corehr:person.resident_tax_custom_field:write`, `corehr:person.work_experience:read`, `corehr:person.work_experience:write`, `corehr:pre_hire.abnormal_reason_field:read`, `corehr:pre_hire.check_in_data:read`, `corehr:pre_hire.company_manual_updated:read`, `corehr:pre_hire.company_sponsored_visa:read`, `corehr:pre_hire.cost_center:read`, `corehr:pre_hire.flow_id:read`, `corehr:pre_hire.office_address:read`, `corehr:pre_hire.onboarding_address:read`, `corehr:pre_hire.suspected_rehiring:read`, `corehr:pre_hire.working_calendar:read`, `corehr:employment.compensation_type:write`, `corehr:employment.job_level:write`, `corehr:person.nationality:write`, `contact:user.employee_id:readonly`, `corehr:person.is_disabled:write`, `corehr:employment.non_compete_covenant:write`, `corehr:pre_hire.background_check_order_account_name:read`, `corehr:pre_hire.background_check_order_complete_time:read`, `corehr:pre_hire.background_check_order_id:read`, `corehr:pre_hire.background_check_order_name:read`, `corehr:pre_hire.background_check_order_package_name:read`, `corehr:pre_hire.background_check_order_result:read`, `corehr:pre_hire.background_check_order_start_time:read`, `corehr:pre_hire.background_check_order_status:read`, `corehr:pre_hire.background_check_order_supplier_name:read`, `corehr:person.is_old_alone:write`, `corehr:contract.period:write`, `corehr:person.born_country_region:write`, `corehr:pre_hire.contract_file_id:read`, `corehr:contract.company:write`, `corehr:pre_hire.cost_center:write`, `corehr:pre_hire.dotted_line_manager:read`, `corehr:person.custom_field:write`, `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`, `corehr:pre_hire.seniority_adjust_information:read`, `corehr:person.religion:write`, `corehr:pre_hire.withdrawn_reason:read`, `corehr:job_data.work_shift:read`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/search>
+/// ```ignore
+/// let mut items = client.list(SearchPreHire::new(page_size)).items();
+/// ```
 #[doc(alias = "corehr.v2.pre_hire.search")]
 #[doc(alias = "/open-apis/corehr/v2/pre_hires/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchPreHire {
-    /// How many items a page holds at most.
-    ///
-    /// Range: `1` to `100`. Example: `100`.
+    /// How many items a page holds at most. Range: `1` to `100`. Example: `100`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `6891251722631890445`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `6891251722631890445`.
     pub page_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The employee numbers of the pre-hires.
-    ///
-    /// Length: at most 100. Example: `["A55045"]`.
+    /// The employee numbers of the pre-hires. Length: at most 100. Example: `["A55045"]`.
     pub worker_ids: Option<Vec<String>>,
-    /// The pre-hires.
-    ///
-    /// Length: at most 100. Example: `["7094136522860922112"]`.
+    /// The pre-hires. Length: at most 100. Example: `["7094136522860922112"]`.
     pub pre_hire_ids: Option<Vec<String>>,
-    /// The personal data of people, by their ids.
-    ///
-    /// Length: at most 100. Example: `["7094136522860922112"]`.
+    /// The personal data of people, by their ids. Length: at most 100. Example: `["7094136522860922112"]`.
     pub person_ids: Option<Vec<String>>,
-    /// The first of the days on which people join; needs the end.
-    ///
-    /// Example: `2006-01-02`.
+    /// The first of the days on which people join; needs the end. Example: `2006-01-02`.
     pub onboarding_date_start: Option<String>,
-    /// The last of the days on which people join; needs the start.
-    ///
-    /// Example: `2006-01-02`.
+    /// The last of the days on which people join; needs the start. Example: `2006-01-02`.
     pub onboarding_date_end: Option<String>,
-    /// From when on pre-hires were changed; needs the end.
-    ///
-    /// Example: `2006-01-02`.
+    /// From when on pre-hires were changed; needs the end. Example: `2006-01-02`.
     pub updated_date_start: Option<String>,
-    /// Until when pre-hires were changed; needs the start.
-    ///
-    /// Example: `2006-01-02`.
+    /// Until when pre-hires were changed; needs the start. Example: `2006-01-02`.
     pub updated_date_end: Option<String>,
-    /// The locations where people join.
-    ///
-    /// Length: at most 100. Example: `["7094136522860922112"]`.
+    /// The locations where people join. Length: at most 100. Example: `["7094136522860922112"]`.
     pub onboarding_location_ids: Option<Vec<String>>,
-    /// The state of the onboarding.
-    ///
-    /// Example: `preboarding`.
+    /// The state of the onboarding. Example: `preboarding`.
     pub onboarding_status: Option<OnboardingStatus>,
-    /// The departments.
-    ///
-    /// Length: at most 100. Example: `["7094136522860922111"]`.
+    /// The departments. Length: at most 100. Example: `["7094136522860922111"]`.
     pub department_ids: Option<Vec<String>>,
-    /// The direct managers, by the kind of id that the call uses.
-    ///
-    /// Length: at most 100. Example: `["7094136522860922111"]`.
+    /// The direct managers, by the kind of id that the call uses. Length: at most 100. Example: `["7094136522860922111"]`.
     pub direct_manager_ids: Option<Vec<String>>,
-    /// The types of employees.
-    ///
-    /// Length: at most 100. Example: `["7094136522860922111"]`.
+    /// The types of employees. Length: at most 100. Example: `["7094136522860922111"]`.
     pub employee_type_ids: Option<Vec<String>>,
-    /// The subtypes of employees.
-    ///
-    /// Length: at most 100. Example: `["7094136522860922111"]`.
+    /// The subtypes of employees. Length: at most 100. Example: `["7094136522860922111"]`.
     pub employee_subtype_ids: Option<Vec<String>>,
-    /// The job families.
-    ///
-    /// Length: at most 100. Example: `["7094136522860922111"]`.
+    /// The job families. Length: at most 100. Example: `["7094136522860922111"]`.
     pub job_family_ids: Option<Vec<String>>,
-    /// What to search for: part of a preferred name, or an employee number; all where left out.
-    ///
-    /// Example: `张三`.
+    /// What to search for: part of a preferred name, or an employee number; all where left out. Example: `张三`.
     pub key_word: Option<String>,
-    /// Whether the person is an external worker.
-    ///
-    /// Example: `true`.
+    /// Whether the person is an external worker. Example: `true`.
     pub condition_worker: Option<bool>,
-    /// Whether people who worked for the tenant before are returned; all where left out.
-    ///
-    /// Example: `to_be_confirmed`.
+    /// Whether people who worked for the tenant before are returned; all where left out. Example: `to_be_confirmed`.
     pub rehire: Option<Rehire>,
-    /// The fields to return.
-    ///
-    /// Length: at most 100. Example: `["employment_info.department"]`.
+    /// The fields to return. Length: at most 100. Example: `["employment_info.department"]`.
     pub fields: Option<Vec<String>>,
 }
 
@@ -2260,8 +1860,10 @@ crate::setters!(SearchPreHire {
 });
 
 crate::request!(SearchPreHire -> SearchPreHireResponse, SearchPreHireError {
-    "corehr.v2.pre_hire.search", POST "/open-apis/corehr/v2/pre_hires/search", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v2.pre_hire.search", POST "/open-apis/corehr/v2/pre_hires/search", [Tenant],
+    read_value Data, Json,
+    SCOPES = ["corehr:pre_hire.search:read", "corehr:pre_hire:read", "corehr:pre_hire:write"],
+    LIMITS = [100 in 60];
     Query page_size "page_size", Query page_token "page_token", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Body worker_ids "worker_ids",
     Body pre_hire_ids "pre_hire_ids", Body person_ids "person_ids",
@@ -2301,22 +1903,18 @@ pub enum SearchPreHireError {
     /// `1160102` (HTTP 400): Param is invalid
     ///
     /// The request could not be read, a parameter is not valid, or the system failed. Check the JSON and the parameters.
-    #[doc(alias = "1160102")]
     ParametersWrongOrSystemError,
     /// `1160103` (HTTP 403): Parameter requires application scopes, please refer toConfigure app data permissions
     ///
     /// The request id was used before, a permission is missing, or the server failed. Use a new id, or check the app's permissions.
-    #[doc(alias = "1160103")]
     AuthenticationFailed,
     /// `1161204` (HTTP 503): Requset timeout
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1161204")]
     RequestTimeout,
     /// `1161604` (HTTP 429): QPS over limit
     ///
     /// Too many requests. Try again later and more slowly.
-    #[doc(alias = "1161604")]
     TooManyRequests,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -2331,40 +1929,29 @@ crate::error_enum!(SearchPreHireError: CODES {
 
 /// Starts, submits or reviews a task of a running onboarding, which moves it to the next state.
 ///
-/// `POST /open-apis/corehr/v2/pre_hires/transform_onboarding_task`
+/// `POST /open-apis/corehr/v2/pre_hires/transform_onboarding_task` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/transform_onboarding_task>) gives [`TransformOnboardingTaskPreHireResponse`] or fails with [`TransformOnboardingTaskPreHireError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:pre_hire:transform_onboarding_task`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:pre_hire:transform_onboarding_task`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/transform_onboarding_task>
+/// ```ignore
+/// let request = TransformOnboardingTaskPreHire::new(pre_hire_id, task_code, transform_type);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v2.pre_hire.transform_onboarding_task")]
 #[doc(alias = "/open-apis/corehr/v2/pre_hires/transform_onboarding_task")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TransformOnboardingTaskPreHire {
-    /// The pre-hire, who is to join but has not yet.
-    ///
-    /// Example: `7345005664477775407`.
+    /// The pre-hire, who is to join but has not yet. Example: `7345005664477775407`.
     pub pre_hire_id: String,
-    /// The task, by its code.
-    ///
-    /// Example: `27691344-699b-47fb-a352-7b41e992a536`.
+    /// The task, by its code. Example: `27691344-699b-47fb-a352-7b41e992a536`.
     pub task_code: TaskCode,
-    /// What is done with the task: starting, submitting or reviewing it.
-    ///
-    /// Example: `review_task`.
+    /// What is done with the task: starting, submitting or reviewing it. Example: `review_task`.
     pub transform_type: String,
-    /// Whether the task is approved or rejected: `approve` or `reject`; needed for `review_task`.
-    ///
-    /// Example: `approve`.
+    /// Whether the task is approved or rejected: `approve` or `reject`; needed for `review_task`. Example: `approve`.
     pub review_decision: Option<String>,
-    /// Why; needed to reject.
-    ///
-    /// Example: `text`.
+    /// Why; needed to reject. Example: `text`.
     pub reason: Option<String>,
 }
 
@@ -2391,8 +1978,8 @@ crate::setters!(TransformOnboardingTaskPreHire {
 
 crate::request!(TransformOnboardingTaskPreHire -> TransformOnboardingTaskPreHireResponse, TransformOnboardingTaskPreHireError {
     "corehr.v2.pre_hire.transform_onboarding_task",
-    POST "/open-apis/corehr/v2/pre_hires/transform_onboarding_task", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/corehr/v2/pre_hires/transform_onboarding_task", [Tenant], read_value Data,
+    Json, SCOPES = ["corehr:pre_hire:transform_onboarding_task"], LIMITS = [1000 in 60, 50 in 1];
     Body pre_hire_id "pre_hire_id", Body task_code "task_code",
     Body transform_type "transform_type", Body review_decision "review_decision",
     Body reason "reason"
@@ -2415,36 +2002,28 @@ pub enum TransformOnboardingTaskPreHireError {
     /// `1161093` (HTTP 400): Transit task failed.
     ///
     /// The task could not be moved on. Contact the administrator.
-    #[doc(alias = "1161093")]
     TransitTaskFailed,
     /// `1161095` (HTTP 400): The task was not found, unable to operate.
-    #[doc(alias = "1161095")]
     TaskWasNotFound,
     /// `1161096` (HTTP 400): Task status error, unable to operate.
-    #[doc(alias = "1161096")]
     TaskStatusError,
     /// `1161097` (HTTP 400): Permission denied, please contact the administrator.
     ///
     /// Permission was denied. Contact the administrator.
-    #[doc(alias = "1161097")]
     PermissionDenied,
     /// `1161098` (HTTP 400): The values of the required fields in the form are missing, and the task can not be submitted.
-    #[doc(alias = "1161098")]
     FormRequiredFieldIsLack,
     /// `1161116` (HTTP 400): A conflict occurred as multiple people are operating at the same time. Please refresh the page and try again later.
     ///
     /// Somebody else is changing it at the same time. Try again later.
-    #[doc(alias = "1161116")]
     ConcurrentChange,
     /// `1161129` (HTTP 400): Unable to perform this action as this pre-hire isn't in the "To be onboarded" stage.
     ///
     /// The pre-hire is not in a state that allows it. Check the state of the onboarding.
-    #[doc(alias = "1161129")]
     UnableSubmitTaskPreHireLabel,
     /// `1161142` (HTTP 400): Current task not support to submit.
     ///
     /// The notice period is not valid, or this task cannot be submitted. Check the periods, or `task_code`, which may not be 3, 4 or 9.
-    #[doc(alias = "1161142")]
     NoticePeriodOrTaskInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -2461,28 +2040,22 @@ crate::error_enum!(TransformOnboardingTaskPreHireError: CODES {
 
 /// Moves a task in progress of an onboarding on to its next state.
 ///
-/// `POST /open-apis/corehr/v2/pre_hires/:pre_hire_id/transit_task`
+/// `POST /open-apis/corehr/v2/pre_hires/:pre_hire_id/transit_task` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/transit_task>) gives [`TransitTaskPreHireResponse`] or fails with [`TransitTaskPreHireError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:pre_hire:transit_tasks`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:pre_hire:transit_tasks`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/transit_task>
+/// ```ignore
+/// let response = client.send(TransitTaskPreHire::new(pre_hire_id, task_id)).await?;
+/// ```
 #[doc(alias = "corehr.v2.pre_hire.transit_task")]
 #[doc(alias = "/open-apis/corehr/v2/pre_hires/:pre_hire_id/transit_task")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TransitTaskPreHire {
-    /// The pre-hire, who is to join but has not yet.
-    ///
-    /// Example: `7345005664477775407`.
+    /// The pre-hire, who is to join but has not yet. Example: `7345005664477775407`.
     pub pre_hire_id: String,
-    /// The task, by its code.
-    ///
-    /// Example: `1`.
+    /// The task, by its code. Example: `1`.
     pub task_id: TaskCode,
 }
 
@@ -2498,8 +2071,8 @@ impl TransitTaskPreHire {
 
 crate::request!(TransitTaskPreHire -> TransitTaskPreHireResponse, TransitTaskPreHireError {
     "corehr.v2.pre_hire.transit_task",
-    POST "/open-apis/corehr/v2/pre_hires/:pre_hire_id/transit_task", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/corehr/v2/pre_hires/:pre_hire_id/transit_task", [Tenant], read_value Data,
+    Json, SCOPES = ["corehr:pre_hire:transit_tasks"], LIMITS = [1000 in 60, 50 in 1];
     Path pre_hire_id "pre_hire_id", Body task_id "task_id"
 });
 
@@ -2520,24 +2093,18 @@ pub enum TransitTaskPreHireError {
     /// `1161093` (HTTP 400): Transit task failed
     ///
     /// The task could not be moved on. Contact the administrator.
-    #[doc(alias = "1161093")]
     TransitTaskFailed,
     /// `1161094` (HTTP 400): Invalid workflow operation
-    #[doc(alias = "1161094")]
     InvalidWorkflowOperation,
     /// `1161095` (HTTP 400): The task was not found, unable to operate
-    #[doc(alias = "1161095")]
     TaskWasNotFound,
     /// `1161096` (HTTP 400): Task status error, unable to operate
-    #[doc(alias = "1161096")]
     TaskStatusError,
     /// `1161097` (HTTP 400): Permission denied, please contact the administrator
     ///
     /// Permission was denied. Contact the administrator.
-    #[doc(alias = "1161097")]
     PermissionDenied,
     /// `1161098` (HTTP 400): Form required field is lack, please check the form config
-    #[doc(alias = "1161098")]
     FormRequiredFieldIsLack,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -2552,28 +2119,23 @@ crate::error_enum!(TransitTaskPreHireError: CODES {
 
 /// Withdraws the onboarding of a pre-hire who is waiting or ready to start.
 ///
-/// `POST /open-apis/corehr/v2/pre_hires/withdraw_onboarding`
+/// `POST /open-apis/corehr/v2/pre_hires/withdraw_onboarding` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/withdraw_onboarding>) gives [`WithdrawOnboardingPreHireResponse`] or fails with [`WithdrawOnboardingPreHireError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:pre_hire:withdraw_onboarding`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:pre_hire:withdraw_onboarding`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/withdraw_onboarding>
+/// ```ignore
+/// let request = WithdrawOnboardingPreHire::new(pre_hire_id, withdraw_reason);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v2.pre_hire.withdraw_onboarding")]
 #[doc(alias = "/open-apis/corehr/v2/pre_hires/withdraw_onboarding")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WithdrawOnboardingPreHire {
-    /// The pre-hire, who is to join but has not yet.
-    ///
-    /// Example: `7345005664477775407`.
+    /// The pre-hire, who is to join but has not yet. Example: `7345005664477775407`.
     pub pre_hire_id: String,
-    /// Why the onboarding is withdrawn, at most 500 characters.
-    ///
-    /// Example: `text`.
+    /// Why the onboarding is withdrawn, at most 500 characters. Example: `text`.
     pub withdraw_reason: String,
 }
 
@@ -2592,7 +2154,8 @@ impl WithdrawOnboardingPreHire {
 
 crate::request!(WithdrawOnboardingPreHire -> WithdrawOnboardingPreHireResponse, WithdrawOnboardingPreHireError {
     "corehr.v2.pre_hire.withdraw_onboarding",
-    POST "/open-apis/corehr/v2/pre_hires/withdraw_onboarding", None, [Tenant], read_value Data, Json;
+    POST "/open-apis/corehr/v2/pre_hires/withdraw_onboarding", [Tenant], read_value Data, Json,
+    SCOPES = ["corehr:pre_hire:withdraw_onboarding"], LIMITS = [100 in 60];
     Body pre_hire_id "pre_hire_id", Body withdraw_reason "withdraw_reason"
 });
 
@@ -2613,43 +2176,34 @@ pub enum WithdrawOnboardingPreHireError {
     /// `1161000` (HTTP 500): Server system error
     ///
     /// The system failed, or the reorganization does not exist. Try again, or check the id.
-    #[doc(alias = "1161000")]
     SystemError,
     /// `1161001` (HTTP 400): param is invalid
     ///
     /// What it means depends on the call: a parameter or the job level is not valid, or the record is under approval or already handled. Read the message.
-    #[doc(alias = "1161001")]
     InvalidParamOrJobLevel,
     /// `1161094` (HTTP 400): Invalid workflow operation.
-    #[doc(alias = "1161094")]
     InvalidWorkflowOperation,
     /// `1161097` (HTTP 400): Permission denied, please contact the administrator.
     ///
     /// Permission was denied. Contact the administrator.
-    #[doc(alias = "1161097")]
     PermissionDenied,
     /// `1161105` (HTTP 400): You don't have the permission to view the prehire, or the prehire does not exist
-    #[doc(alias = "1161105")]
     DontPermissionViewPrehire,
     /// `1161116` (HTTP 400): A conflict occurred as multiple people are operating at the same time. Please refresh the page and try again later.
     ///
     /// Somebody else is changing it at the same time. Try again later.
-    #[doc(alias = "1161116")]
     ConcurrentChange,
     /// `1161129` (HTTP 400): Unable to submit this task as pre-hire is in the "{{label}}" stage.
     ///
     /// The pre-hire is not in a state that allows it. Check the state of the onboarding.
-    #[doc(alias = "1161129")]
     UnableSubmitTaskPreHireLabel,
     /// `1161204` (HTTP 503): Requset timeout
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1161204")]
     RequestTimeout,
     /// `1161604` (HTTP 429): QPS over limit
     ///
     /// Too many requests. Try again later and more slowly.
-    #[doc(alias = "1161604")]
     TooManyRequests,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,33 +7,25 @@ use super::*;
 
 /// Adds assessments to the probation of an employee.
 ///
-/// `POST /open-apis/corehr/v2/probation/assessments`
+/// `POST /open-apis/corehr/v2/probation/assessments` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation-assessment/create>) gives [`CreateProbationAssessmentResponse`] or fails with [`CreateProbationAssessmentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:probation.assessment:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:probation.assessment:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation-assessment/create>
+/// ```ignore
+/// let request = CreateProbationAssessment::new(employment_id, assessments);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v2.probation_assessment.create")]
 #[doc(alias = "/open-apis/corehr/v2/probation/assessments")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateProbationAssessment {
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Example: `6822122262122064111`.
+    /// A text of your own that makes repeated calls count once. Example: `6822122262122064111`.
     pub client_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
-    ///
-    /// Example: `7140964208476371111`.
+    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses. Example: `7140964208476371111`.
     pub employment_id: String,
     /// The assessments.
     pub assessments: Vec<AssessmentForCreate>,
@@ -60,7 +52,8 @@ crate::setters!(CreateProbationAssessment {
 
 crate::request!(CreateProbationAssessment -> CreateProbationAssessmentResponse, CreateProbationAssessmentError {
     "corehr.v2.probation_assessment.create", POST "/open-apis/corehr/v2/probation/assessments",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["corehr:probation.assessment:write"],
+    LIMITS = [100 in 60];
     Query client_token "client_token", Query user_id_type "user_id_type",
     Body employment_id "employment_id", Body assessments "assessments"
 });
@@ -80,24 +73,20 @@ pub type CreateProbationAssessmentError = crate::GatewayError;
 
 /// Deletes an assessment of a probation.
 ///
-/// `DELETE /open-apis/corehr/v2/probation/assessments/:assessment_id`
+/// `DELETE /open-apis/corehr/v2/probation/assessments/:assessment_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation-assessment/delete>) gives [`DeleteProbationAssessmentResponse`] or fails with [`DeleteProbationAssessmentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:probation.assessment:write`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:probation.assessment:write`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation-assessment/delete>
+/// ```ignore
+/// let response = client.send(DeleteProbationAssessment::new(assessment_id)).await?;
+/// ```
 #[doc(alias = "corehr.v2.probation_assessment.delete")]
 #[doc(alias = "/open-apis/corehr/v2/probation/assessments/:assessment_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteProbationAssessment {
-    /// The assessment.
-    ///
-    /// Example: `7140964208476371331`.
+    /// The assessment. Example: `7140964208476371331`.
     pub assessment_id: String,
 }
 
@@ -112,8 +101,8 @@ impl DeleteProbationAssessment {
 
 crate::request!(DeleteProbationAssessment -> DeleteProbationAssessmentResponse, DeleteProbationAssessmentError {
     "corehr.v2.probation_assessment.delete",
-    DELETE "/open-apis/corehr/v2/probation/assessments/:assessment_id", None, [Tenant],
-    read_value Data, None;
+    DELETE "/open-apis/corehr/v2/probation/assessments/:assessment_id", [Tenant], read_value Data,
+    None, SCOPES = ["corehr:probation.assessment:write"], LIMITS = [100 in 60];
     Path assessment_id "assessment_id"
 });
 
@@ -125,56 +114,37 @@ pub type DeleteProbationAssessmentError = crate::GatewayError;
 
 /// Changes an assessment of a probation.
 ///
-/// `PATCH /open-apis/corehr/v2/probation/assessments/:assessment_id`
+/// `PATCH /open-apis/corehr/v2/probation/assessments/:assessment_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation-assessment/patch>) gives [`PatchProbationAssessmentResponse`] or fails with [`PatchProbationAssessmentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:probation.assessment:write`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:probation.assessment:write`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation-assessment/patch>
+/// ```ignore
+/// let request = PatchProbationAssessment::new(assessment_id, assessment_status, is_final_asssessment);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v2.probation_assessment.patch")]
 #[doc(alias = "/open-apis/corehr/v2/probation/assessments/:assessment_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchProbationAssessment {
-    /// The assessment.
-    ///
-    /// Example: `7140964208476371331`.
+    /// The assessment. Example: `7140964208476371331`.
     pub assessment_id: String,
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Example: `6822122262122064111`.
+    /// A text of your own that makes repeated calls count once. Example: `6822122262122064111`.
     pub client_token: Option<String>,
-    /// The state of the assessment.
-    ///
-    /// Example: `completed`.
+    /// The state of the assessment. Example: `completed`.
     pub assessment_status: AssessmentStatus,
-    /// Whether the assessment was passed.
-    ///
-    /// Example: `approved`.
+    /// Whether the assessment was passed. Example: `approved`.
     pub assessment_result: Option<AssessmentResult>,
-    /// The score of the assessment.
-    ///
-    /// Example: `99.9`.
+    /// The score of the assessment. Example: `99.9`.
     pub assessment_score: Option<f64>,
-    /// The grade of the assessment.
-    ///
-    /// Example: `grade_a`.
+    /// The grade of the assessment. Example: `grade_a`.
     pub assessment_grade: Option<String>,
-    /// What the assessor says.
-    ///
-    /// Example: `超出预期`.
+    /// What the assessor says. Example: `超出预期`.
     pub assessment_comment: Option<String>,
-    /// The link to the result of the assessment.
-    ///
-    /// Example: `暂无示例`.
+    /// The link to the result of the assessment. Example: `暂无示例`.
     pub assessment_detail: Option<String>,
-    /// Whether it is the final assessment; the name is spelt so.
-    ///
-    /// Example: `false`.
+    /// Whether it is the final assessment; the name is spelt so. Example: `false`.
     pub is_final_asssessment: bool,
 }
 
@@ -207,8 +177,8 @@ crate::setters!(PatchProbationAssessment {
 
 crate::request!(PatchProbationAssessment -> PatchProbationAssessmentResponse, PatchProbationAssessmentError {
     "corehr.v2.probation_assessment.patch",
-    PATCH "/open-apis/corehr/v2/probation/assessments/:assessment_id", None, [Tenant],
-    read_value Data, Json;
+    PATCH "/open-apis/corehr/v2/probation/assessments/:assessment_id", [Tenant], read_value Data,
+    Json, SCOPES = ["corehr:probation.assessment:write"], LIMITS = [100 in 60];
     Path assessment_id "assessment_id", Query client_token "client_token",
     Body assessment_status "assessment_status", Body assessment_result "assessment_result",
     Body assessment_score "assessment_score", Body assessment_grade "assessment_grade",

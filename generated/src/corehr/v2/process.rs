@@ -7,37 +7,26 @@ use super::*;
 
 /// Gets the data of a process of HR, leave or attendance: its fields and who started it when, without what they refer to.
 ///
-/// `GET /open-apis/corehr/v2/processes/:process_id/flow_variable_data`
+/// `GET /open-apis/corehr/v2/processes/:process_id/flow_variable_data` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process/flow_variable_data>) gives [`FlowVariableDataProcessResponse`] or fails with [`FlowVariableDataProcessError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:process:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:process:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 10 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process/flow_variable_data>
+/// ```ignore
+/// let response = client.send(FlowVariableDataProcess::new(process_id)).await?;
+/// ```
 #[doc(alias = "corehr.v2.process.flow_variable_data")]
 #[doc(alias = "/open-apis/corehr/v2/processes/:process_id/flow_variable_data")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct FlowVariableDataProcess {
-    /// The process.
-    ///
-    /// Example: `7341373094948242956`.
+    /// The process. Example: `7341373094948242956`.
     pub process_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `people_corehr_department_id`. Example: `people_corehr_department_id`.
+    /// Which kind of id stands for departments. Default: `people_corehr_department_id`. Example: `people_corehr_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The keys of the values to return.
-    ///
-    /// Example: `["changer"]`.
+    /// The keys of the values to return. Example: `["changer"]`.
     pub variable_keys: Option<Vec<String>>,
 }
 
@@ -61,8 +50,8 @@ crate::setters!(FlowVariableDataProcess {
 
 crate::request!(FlowVariableDataProcess -> FlowVariableDataProcessResponse, FlowVariableDataProcessError {
     "corehr.v2.process.flow_variable_data",
-    GET "/open-apis/corehr/v2/processes/:process_id/flow_variable_data", None, [Tenant],
-    read_value Data, None;
+    GET "/open-apis/corehr/v2/processes/:process_id/flow_variable_data", [Tenant], read_value Data,
+    None, SCOPES = ["corehr:process:read"], LIMITS = [10 in 60];
     Path process_id "process_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Query variable_keys "variable_keys"
 });
@@ -88,22 +77,18 @@ pub enum FlowVariableDataProcessError {
     /// `1160100` (HTTP 400): Process is not found
     ///
     /// The type of transfer is empty, the process does not exist, or a permission is missing. Read the message and correct the request.
-    #[doc(alias = "1160100")]
     ProcessNotFound,
     /// `1160101` (HTTP 400): param error
     ///
     /// The request could not be written or has a parameter that is not valid. Compare it with the fields of the call.
-    #[doc(alias = "1160101")]
     IllegalParameter,
     /// `1160102` (HTTP 500): System error
     ///
     /// The request could not be read, a parameter is not valid, or the system failed. Check the JSON and the parameters.
-    #[doc(alias = "1160102")]
     ParametersWrongOrSystemError,
     /// `1160500` (HTTP 500): System error
     ///
     /// The system failed. Contact support if it persists.
-    #[doc(alias = "1160500")]
     SystemError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -118,29 +103,22 @@ crate::error_enum!(FlowVariableDataProcessError: CODES {
 
 /// Gets a process with its state, who started it, and its open and done tasks and copies, whatever the app's data permissions.
 ///
-/// `GET /open-apis/corehr/v2/processes/:process_id`
+/// `GET /open-apis/corehr/v2/processes/:process_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process/get>) gives [`GetProcessResponse`] or fails with [`GetProcessError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:process:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:process:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process/get>
+/// ```ignore
+/// let response = client.send(GetProcess::new(process_id)).await?;
+/// ```
 #[doc(alias = "corehr.v2.process.get")]
 #[doc(alias = "/open-apis/corehr/v2/processes/:process_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetProcess {
-    /// The process.
-    ///
-    /// Example: `7278949005675988535`.
+    /// The process. Example: `7278949005675988535`.
     pub process_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
 }
 
@@ -157,8 +135,8 @@ impl GetProcess {
 crate::setters!(GetProcess { user_id_type(impl Into<ApprovalGroupsUserIdType>).into() });
 
 crate::request!(GetProcess -> GetProcessResponse, GetProcessError {
-    "corehr.v2.process.get", GET "/open-apis/corehr/v2/processes/:process_id", None, [Tenant],
-    read_value Data, None;
+    "corehr.v2.process.get", GET "/open-apis/corehr/v2/processes/:process_id", [Tenant],
+    read_value Data, None, SCOPES = ["corehr:process:read"], LIMITS = [100 in 60];
     Path process_id "process_id", Query user_id_type "user_id_type"
 });
 
@@ -232,12 +210,10 @@ pub enum GetProcessError {
     /// `1160101` (HTTP 400): invalid param
     ///
     /// The request could not be written or has a parameter that is not valid. Compare it with the fields of the call.
-    #[doc(alias = "1160101")]
     IllegalParameter,
     /// `1160500` (HTTP 500): system error
     ///
     /// The system failed. Contact support if it persists.
-    #[doc(alias = "1160500")]
     SystemError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -251,44 +227,31 @@ crate::error_enum!(GetProcessError: CODES {
 
 /// Lists the ids of processes changed within less than 31 days, by state and definition, whatever the app's data permissions.
 ///
-/// `GET /open-apis/corehr/v2/processes`
+/// `GET /open-apis/corehr/v2/processes` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process/list>) gives [`ListProcessResponse`] or fails with [`ListProcessError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:process:read`. Rate limit: 20 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:process:read`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process/list>
+/// ```ignore
+/// let request = ListProcess::new(page_size, modify_time_from, modify_time_to);
+/// let mut items = client.list(request).items();
+/// ```
 #[doc(alias = "corehr.v2.process.list")]
 #[doc(alias = "/open-apis/corehr/v2/processes")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListProcess {
-    /// The states that are returned.
-    ///
-    /// Example: `[1]`.
+    /// The states that are returned. Example: `[1]`.
     pub statuses: Option<Vec<ListProcessStatus>>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `7278949005675988535`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `7278949005675988535`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Range: `1` to `100`. Example: `10`.
+    /// How many items a page holds at most. Range: `1` to `100`. Example: `10`.
     pub page_size: i64,
-    /// From when on processes were changed, in milliseconds since 1970; less than 31 days before `modify_time_to`.
-    ///
-    /// Example: `1547654251506`.
+    /// From when on processes were changed, in milliseconds since 1970; less than 31 days before `modify_time_to`. Example: `1547654251506`.
     pub modify_time_from: String,
-    /// Until when processes were changed, in milliseconds since 1970; less than 31 days after `modify_time_from`.
-    ///
-    /// Example: `1547654251506`.
+    /// Until when processes were changed, in milliseconds since 1970; less than 31 days after `modify_time_from`. Example: `1547654251506`.
     pub modify_time_to: String,
-    /// The definition of the process.
-    ///
-    /// Example: `people_6961286846093788680_7081951411982077732`.
+    /// The definition of the process. Example: `people_6961286846093788680_7081951411982077732`.
     pub flow_definition_id: Option<String>,
 }
 
@@ -316,8 +279,8 @@ crate::setters!(ListProcess {
 });
 
 crate::request!(ListProcess -> ListProcessResponse, ListProcessError {
-    "corehr.v2.process.list", GET "/open-apis/corehr/v2/processes", None, [Tenant], read_value Data,
-    None;
+    "corehr.v2.process.list", GET "/open-apis/corehr/v2/processes", [Tenant], read_value Data, None,
+    SCOPES = ["corehr:process:read"], LIMITS = [20 in 60];
     Query statuses "statuses", Query page_token "page_token", Query page_size "page_size",
     Query modify_time_from "modify_time_from", Query modify_time_to "modify_time_to",
     Query flow_definition_id "flow_definition_id"
@@ -348,17 +311,14 @@ pub enum ListProcessError {
     /// `1160101` (HTTP 400): Invalid parameter
     ///
     /// The request could not be written or has a parameter that is not valid. Compare it with the fields of the call.
-    #[doc(alias = "1160101")]
     IllegalParameter,
     /// `1160102` (HTTP 500): Internal system error
     ///
     /// The request could not be read, a parameter is not valid, or the system failed. Check the JSON and the parameters.
-    #[doc(alias = "1160102")]
     ParametersWrongOrSystemError,
     /// `1160500` (HTTP 500): System error
     ///
     /// The system failed. Contact support if it persists.
-    #[doc(alias = "1160500")]
     SystemError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,61 +7,39 @@ use super::*;
 
 /// Adds approvers before, beside or after a node or approval task of a process.
 ///
-/// `PUT /open-apis/corehr/v2/processes/:process_id/extra`
+/// `PUT /open-apis/corehr/v2/processes/:process_id/extra` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-extra/update>) gives [`UpdateProcessExtraResponse`] or fails with [`UpdateProcessExtraError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:process.instance:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:process.instance:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-extra/update>
+/// ```ignore
+/// let request = UpdateProcessExtra::new(process_id, extra_type, extra_user_ids);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v2.process_extra.update")]
 #[doc(alias = "/open-apis/corehr/v2/processes/:process_id/extra")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateProcessExtra {
-    /// The process.
-    ///
-    /// Example: `7410664363763172908`.
+    /// The process. Example: `7410664363763172908`.
     pub process_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// Who adds them; needed unless the system does.
-    ///
-    /// Example: `7184703091806602796`.
+    /// Who adds them; needed unless the system does. Example: `7184703091806602796`.
     pub operator: Option<String>,
-    /// The node; goes before `approver_id`.
-    ///
-    /// Example: `7414045453433439788`.
+    /// The node; goes before `approver_id`. Example: `7414045453433439788`.
     pub node_id: Option<String>,
-    /// The task of one user at one node of a process.
-    ///
-    /// Example: `7424452160928106028`.
+    /// The task of one user at one node of a process. Example: `7424452160928106028`.
     pub approver_id: Option<String>,
-    /// Whether they are added before, beside or after.
-    ///
-    /// Example: `1`.
+    /// Whether they are added before, beside or after. Example: `1`.
     pub extra_type: ExtraType,
-    /// Whether all who are added must approve or one; beside others, all must.
-    ///
-    /// Example: `1`.
+    /// Whether all who are added must approve or one; beside others, all must. Example: `1`.
     pub approval_type: Option<ApprovalType>,
-    /// Who is added, by the kind of id that the call uses.
-    ///
-    /// Length: 1 to 20. Example: `["7184703091806602796"]`.
+    /// Who is added, by the kind of id that the call uses. Length: 1 to 20. Example: `["7184703091806602796"]`.
     pub extra_user_ids: Vec<String>,
-    /// Remarks.
-    ///
-    /// Example: `备注`.
+    /// Remarks. Example: `备注`.
     pub remark: Option<String>,
-    /// Whether the system does it; where not, who does it must be given.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether the system does it; where not, who does it must be given. Default: `false`. Example: `true`.
     pub system_user: Option<bool>,
 }
 
@@ -95,8 +73,8 @@ crate::setters!(UpdateProcessExtra {
 });
 
 crate::request!(UpdateProcessExtra -> UpdateProcessExtraResponse, UpdateProcessExtraError {
-    "corehr.v2.process_extra.update", PUT "/open-apis/corehr/v2/processes/:process_id/extra", None,
-    [Tenant], read_value Data, Json;
+    "corehr.v2.process_extra.update", PUT "/open-apis/corehr/v2/processes/:process_id/extra",
+    [Tenant], read_value Data, Json, SCOPES = ["corehr:process.instance:write"], LIMITS = [20 in 60];
     Path process_id "process_id", Query user_id_type "user_id_type", Body operator "operator",
     Body node_id "node_id", Body approver_id "approver_id", Body extra_type "extra_type",
     Body approval_type "approval_type", Body extra_user_ids "extra_user_ids", Body remark "remark",
@@ -113,57 +91,46 @@ pub enum UpdateProcessExtraError {
     /// `1160001` (HTTP 400): 未能获取到租户Id和用户Id
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
-    #[doc(alias = "1160001")]
     ParamIsInvalid1160001,
     /// `1160015` (HTTP 400): 所有审批已经结束
     ///
     /// Rehiring is not open yet, no approval is running, or an internal error occurred. Contact support if it persists.
-    #[doc(alias = "1160015")]
     ApprovalsAlreadyFinished,
     /// `1160016` (HTTP 400): 审批节点已经结束
     ///
     /// A parameter is not valid, or the node is already finished. Read the message and correct the request.
-    #[doc(alias = "1160016")]
     InvalidParamOrNodeFinished,
     /// `1160101` (HTTP 400): 参数非法
     ///
     /// The request could not be written or has a parameter that is not valid. Compare it with the fields of the call.
-    #[doc(alias = "1160101")]
     IllegalParameter,
     /// `1160114` (HTTP 400): 审批人重复
     ///
     /// The user to add is already an approver at this node. Leave the user out.
-    #[doc(alias = "1160114")]
     ApproverDuplicate,
     /// `1160115` (HTTP 400): 不支持审批类型为或签的申请
     ///
     /// Nobody can be added to a node of an older process where any one approver suffices.
-    #[doc(alias = "1160115")]
     CannotAddApprovers,
     /// `1160129` (HTTP 400): 已经完成审批无法加签
     ///
     /// The approval is already complete, and nobody can be added.
-    #[doc(alias = "1160129")]
     ApprovalAlreadyComplete,
     /// `1160256` (HTTP 400): 节点不支持加签
     ///
     /// The one above goes out of use on or after the effective date, or people cannot be added at this node. Choose another one.
-    #[doc(alias = "1160256")]
     NodeDoesNotAllowAddedApprovers,
     /// `1160500` (HTTP 500): 系统异常
     ///
     /// The system failed. Contact support if it persists.
-    #[doc(alias = "1160500")]
     SystemError,
     /// `1161003` (HTTP 400): 无权限
     ///
     /// The job is not valid, or a permission is missing. Check `job_id`, or apply for the permission.
-    #[doc(alias = "1161003")]
     JobOrPermissionInvalid,
     /// `1161103` (HTTP 400): 任务处理中
     ///
     /// The data of the contract did not pass the check, or the task is being handled. Correct it, or try again later.
-    #[doc(alias = "1161103")]
     ContractCheckOrTaskRunning,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

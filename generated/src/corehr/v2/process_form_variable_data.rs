@@ -7,33 +7,24 @@ use super::*;
 
 /// Gets the form values of a process of HR, leave or attendance, custom fields included.
 ///
-/// `GET /open-apis/corehr/v2/processes/:process_id/form_variable_data`
+/// `GET /open-apis/corehr/v2/processes/:process_id/form_variable_data` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-form_variable_data/get>) gives [`GetProcessFormVariableDataResponse`] or fails with [`GetProcessFormVariableDataError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:process:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:process:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-form_variable_data/get>
+/// ```ignore
+/// let response = client.send(GetProcessFormVariableData::new(process_id)).await?;
+/// ```
 #[doc(alias = "corehr.v2.process_form_variable_data.get")]
 #[doc(alias = "/open-apis/corehr/v2/processes/:process_id/form_variable_data")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetProcessFormVariableData {
-    /// The process.
-    ///
-    /// Example: `7341373094948242956`.
+    /// The process. Example: `7341373094948242956`.
     pub process_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `people_corehr_department_id`. Example: `people_corehr_department_id`.
+    /// Which kind of id stands for departments. Default: `people_corehr_department_id`. Example: `people_corehr_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
 }
 
@@ -55,8 +46,8 @@ crate::setters!(GetProcessFormVariableData {
 
 crate::request!(GetProcessFormVariableData -> GetProcessFormVariableDataResponse, GetProcessFormVariableDataError {
     "corehr.v2.process_form_variable_data.get",
-    GET "/open-apis/corehr/v2/processes/:process_id/form_variable_data", None, [Tenant],
-    read_value Data, None;
+    GET "/open-apis/corehr/v2/processes/:process_id/form_variable_data", [Tenant], read_value Data,
+    None, SCOPES = ["corehr:process:read"], LIMITS = [100 in 60];
     Path process_id "process_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type"
 });
@@ -82,27 +73,22 @@ pub enum GetProcessFormVariableDataError {
     /// `1160100` (HTTP 400): 审批流程不存在
     ///
     /// The type of transfer is empty, the process does not exist, or a permission is missing. Read the message and correct the request.
-    #[doc(alias = "1160100")]
     ProcessNotFound,
     /// `1160101` (HTTP 400): 参数非法
     ///
     /// The request could not be written or has a parameter that is not valid. Compare it with the fields of the call.
-    #[doc(alias = "1160101")]
     IllegalParameter,
     /// `1160102` (HTTP 500): 系统内部异常
     ///
     /// The request could not be read, a parameter is not valid, or the system failed. Check the JSON and the parameters.
-    #[doc(alias = "1160102")]
     ParametersWrongOrSystemError,
     /// `1160500` (HTTP 500): 服务端内部错误
     ///
     /// The system failed. Contact support if it persists.
-    #[doc(alias = "1160500")]
     SystemError,
     /// `1161003` (HTTP 403): 无权限
     ///
     /// The job is not valid, or a permission is missing. Check `job_id`, or apply for the permission.
-    #[doc(alias = "1161003")]
     JobOrPermissionInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,41 +7,28 @@ use super::*;
 
 /// Revokes a process that is complete, in the name of an administrator of the process or form.
 ///
-/// `PUT /open-apis/corehr/v2/process_revoke/:process_id`
+/// `PUT /open-apis/corehr/v2/process_revoke/:process_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process_revoke/update>) gives [`UpdateProcessRevokeResponse`] or fails with [`UpdateProcessRevokeError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:process.instance:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:process.instance:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process_revoke/update>
+/// ```ignore
+/// let response = client.send(UpdateProcessRevoke::new(process_id)).await?;
+/// ```
 #[doc(alias = "corehr.v2.process_revoke.update")]
 #[doc(alias = "/open-apis/corehr/v2/process_revoke/:process_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateProcessRevoke {
-    /// The process.
-    ///
-    /// Example: `7328345170959681068`.
+    /// The process. Example: `7328345170959681068`.
     pub process_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// Who revokes it, by the kind of id that the call uses.
-    ///
-    /// Default: `Open`. Example: `ou_91791271921729102012`.
+    /// Who revokes it, by the kind of id that the call uses. Default: `Open`. Example: `ou_91791271921729102012`.
     pub user_id: Option<String>,
-    /// The reason.
-    ///
-    /// Length: at most 500. Example: `原因自定义字符串`.
+    /// The reason. Length: at most 500. Example: `原因自定义字符串`.
     pub reason: Option<String>,
-    /// Whether the system does it; where not, who does it must be given.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether the system does it; where not, who does it must be given. Default: `false`. Example: `true`.
     pub system_user: Option<bool>,
 }
 
@@ -64,8 +51,8 @@ crate::setters!(UpdateProcessRevoke {
 });
 
 crate::request!(UpdateProcessRevoke -> UpdateProcessRevokeResponse, UpdateProcessRevokeError {
-    "corehr.v2.process_revoke.update", PUT "/open-apis/corehr/v2/process_revoke/:process_id", None,
-    [Tenant], read_value Data, Json;
+    "corehr.v2.process_revoke.update", PUT "/open-apis/corehr/v2/process_revoke/:process_id",
+    [Tenant], read_value Data, Json, SCOPES = ["corehr:process.instance:write"], LIMITS = [50 in 1];
     Path process_id "process_id", Query user_id_type "user_id_type", Body user_id "user_id",
     Body reason "reason", Body system_user "system_user"
 });
@@ -80,27 +67,22 @@ pub enum UpdateProcessRevokeError {
     /// `1160100` (HTTP 400): 流程不存在
     ///
     /// The type of transfer is empty, the process does not exist, or a permission is missing. Read the message and correct the request.
-    #[doc(alias = "1160100")]
     ProcessNotFound,
     /// `1160101` (HTTP 400): 参数错误
     ///
     /// The request could not be written or has a parameter that is not valid. Compare it with the fields of the call.
-    #[doc(alias = "1160101")]
     IllegalParameter,
     /// `1161003` (HTTP 403): 无权限
     ///
     /// The job is not valid, or a permission is missing. Check `job_id`, or apply for the permission.
-    #[doc(alias = "1161003")]
     JobOrPermissionInvalid,
     /// `1161007` (HTTP 400): 流程不能撤销
     ///
     /// The office location is not valid, or the process cannot be revoked. Check `office_location_id` or the state of the process.
-    #[doc(alias = "1161007")]
     OfficeLocationOrProcessState,
     /// `1161008` (HTTP 400): 流程不能撤销
     ///
     /// The recruitment type is not valid, or the process cannot be revoked. Check `recruitment_type_id`, or read the reason in the message.
-    #[doc(alias = "1161008")]
     RecruitmentTypeOrProcessState,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

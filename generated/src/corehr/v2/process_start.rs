@@ -7,45 +7,30 @@ use super::*;
 
 /// Starts a process; only those of custom business types.
 ///
-/// `POST /open-apis/corehr/v2/process_start`
+/// `POST /open-apis/corehr/v2/process_start` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process_start/create>) gives [`CreateProcessStartResponse`] or fails with [`CreateProcessStartError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:process.instance:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:process.instance:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process_start/create>
+/// ```ignore
+/// let response = client.send(CreateProcessStart::new(flow_definition_id)).await?;
+/// ```
 #[doc(alias = "corehr.v2.process_start.create")]
 #[doc(alias = "/open-apis/corehr/v2/process_start")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateProcessStart {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The definition of the process.
-    ///
-    /// Example: `people_7023711013443944467_7437160904904494892`.
+    /// The definition of the process. Example: `people_7023711013443944467_7437160904904494892`.
     pub flow_definition_id: String,
-    /// Who starts or started it, by the kind of id that the call uses; empty where the system did.
-    ///
-    /// Example: `ou_91791271921729102012`.
+    /// Who starts or started it, by the kind of id that the call uses; empty where the system did. Example: `ou_91791271921729102012`.
     pub initiator_id: Option<String>,
-    /// Whether the system starts it; where not, `initiator_id` is needed.
-    ///
-    /// Example: `true`.
+    /// Whether the system starts it; where not, `initiator_id` is needed. Example: `true`.
     pub system_initiator: Option<bool>,
-    /// The values of the process.
-    ///
-    /// Length: 0 to 100000.
+    /// The values of the process. Length: 0 to 100000.
     pub flow_data: Option<Vec<ProcessFormVariableV2>>,
 }
 
@@ -71,8 +56,8 @@ crate::setters!(CreateProcessStart {
 });
 
 crate::request!(CreateProcessStart -> CreateProcessStartResponse, CreateProcessStartError {
-    "corehr.v2.process_start.create", POST "/open-apis/corehr/v2/process_start", None, [Tenant],
-    read_value Data, Json;
+    "corehr.v2.process_start.create", POST "/open-apis/corehr/v2/process_start", [Tenant],
+    read_value Data, Json, SCOPES = ["corehr:process.instance:write"], LIMITS = [20 in 60];
     Query user_id_type "user_id_type", Query department_id_type "department_id_type",
     Body flow_definition_id "flow_definition_id", Body initiator_id "initiator_id",
     Body system_initiator "system_initiator", Body flow_data "flow_data"
@@ -95,20 +80,16 @@ pub enum CreateProcessStartError {
     /// `1161001` (HTTP 400): 参数错误
     ///
     /// What it means depends on the call: a parameter or the job level is not valid, or the record is under approval or already handled. Read the message.
-    #[doc(alias = "1161001")]
     InvalidParamOrJobLevel,
     /// `1161002` (HTTP 403): 无权限
     ///
     /// What it means depends on the call: a parameter or the job family is not valid, a permission is missing, or the record is under approval. Read the message.
-    #[doc(alias = "1161002")]
     InvalidParamOrJobFamily,
     /// `1161059` (HTTP 400): flow未启用
-    #[doc(alias = "1161059")]
     FlowNotEnabled,
     /// `1161060` (HTTP 400): 未能获取到租户id和用户id
     ///
     /// The tenant and the user could not be told. Check both ids.
-    #[doc(alias = "1161060")]
     TenantOrUserUnknown,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

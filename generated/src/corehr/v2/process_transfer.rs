@@ -7,49 +7,33 @@ use super::*;
 
 /// Hands approval tasks over to another user, who then decides.
 ///
-/// `PUT /open-apis/corehr/v2/processes/:process_id/transfer`
+/// `PUT /open-apis/corehr/v2/processes/:process_id/transfer` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-transfer/update>) gives [`UpdateProcessTransferResponse`] or fails with [`UpdateProcessTransferError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:process.instance:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:process.instance:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-transfer/update>
+/// ```ignore
+/// let request = UpdateProcessTransfer::new(process_id, to_user_id, approver_ids);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v2.process_transfer.update")]
 #[doc(alias = "/open-apis/corehr/v2/processes/:process_id/transfer")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateProcessTransfer {
-    /// The process.
-    ///
-    /// Example: `7410664363763172908`.
+    /// The process. Example: `7410664363763172908`.
     pub process_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// Who hands them over; needed unless the system does.
-    ///
-    /// Example: `7184703091806602796`.
+    /// Who hands them over; needed unless the system does. Example: `7184703091806602796`.
     pub operator: Option<String>,
-    /// Who takes over, by the kind of id that the call uses.
-    ///
-    /// Example: `7184703091806602796`.
+    /// Who takes over, by the kind of id that the call uses. Example: `7184703091806602796`.
     pub to_user_id: String,
-    /// The tasks to hand over.
-    ///
-    /// Length: 1 to 20. Example: `["7424452160928106028"]`.
+    /// The tasks to hand over. Length: 1 to 20. Example: `["7424452160928106028"]`.
     pub approver_ids: Vec<String>,
-    /// Remarks.
-    ///
-    /// Example: `备注`.
+    /// Remarks. Example: `备注`.
     pub remark: Option<String>,
-    /// Whether the system does it; where not, who does it must be given.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether the system does it; where not, who does it must be given. Default: `false`. Example: `true`.
     pub system_user: Option<bool>,
 }
 
@@ -79,7 +63,7 @@ crate::setters!(UpdateProcessTransfer {
 
 crate::request!(UpdateProcessTransfer -> UpdateProcessTransferResponse, UpdateProcessTransferError {
     "corehr.v2.process_transfer.update", PUT "/open-apis/corehr/v2/processes/:process_id/transfer",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["corehr:process.instance:write"], LIMITS = [20 in 60];
     Path process_id "process_id", Query user_id_type "user_id_type", Body operator "operator",
     Body to_user_id "to_user_id", Body approver_ids "approver_ids", Body remark "remark",
     Body system_user "system_user"
@@ -95,47 +79,38 @@ pub enum UpdateProcessTransferError {
     /// `1160025` (HTTP 500): 对不起，系统出现问题，请稍后重试
     ///
     /// A record was not found, or the granted quantity is outside -9999 to 9999. Check the request.
-    #[doc(alias = "1160025")]
     RecordOrQuantityInvalid,
     /// `1160101` (HTTP 400): 参数非法
     ///
     /// The request could not be written or has a parameter that is not valid. Compare it with the fields of the call.
-    #[doc(alias = "1160101")]
     IllegalParameter,
     /// `1160117` (HTTP 400): 员工不存在
     ///
     /// The employee does not exist. Check the user id.
-    #[doc(alias = "1160117")]
     EmployeeNotFound,
     /// `1160221` (HTTP 400): 流程状态非法
     ///
     /// Only processes in progress can be handed over. Check the state of the process.
-    #[doc(alias = "1160221")]
     ProcessNotInProgress,
     /// `1160234` (HTTP 400): 节点不支持转交
     ///
     /// Tasks of this node cannot be handed over; only those of forms and approvals can.
-    #[doc(alias = "1160234")]
     NodeCannotBeTransferred,
     /// `1160245` (HTTP 400): 被转交人已是当前节点处理人
     ///
     /// The user already has a task at this node. Choose somebody else.
-    #[doc(alias = "1160245")]
     AssigneeAlreadyAtNode,
     /// `1160500` (HTTP 500): 系统异常
     ///
     /// The system failed. Contact support if it persists.
-    #[doc(alias = "1160500")]
     SystemError,
     /// `1161003` (HTTP 400): 无权限
     ///
     /// The job is not valid, or a permission is missing. Check `job_id`, or apply for the permission.
-    #[doc(alias = "1161003")]
     JobOrPermissionInvalid,
     /// `1161103` (HTTP 400): 任务处理中
     ///
     /// The data of the contract did not pass the check, or the task is being handled. Correct it, or try again later.
-    #[doc(alias = "1161103")]
     ContractCheckOrTaskRunning,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,41 +7,28 @@ use super::*;
 
 /// Withdraws a process that is under approval, which ends it.
 ///
-/// `PUT /open-apis/corehr/v2/process_withdraw/:process_id`
+/// `PUT /open-apis/corehr/v2/process_withdraw/:process_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process_withdraw/update>) gives [`UpdateProcessWithdrawResponse`] or fails with [`UpdateProcessWithdrawError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:process.instance:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:process.instance:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process_withdraw/update>
+/// ```ignore
+/// let response = client.send(UpdateProcessWithdraw::new(process_id)).await?;
+/// ```
 #[doc(alias = "corehr.v2.process_withdraw.update")]
 #[doc(alias = "/open-apis/corehr/v2/process_withdraw/:process_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateProcessWithdraw {
-    /// The process.
-    ///
-    /// Example: `7328345170959681068`.
+    /// The process. Example: `7328345170959681068`.
     pub process_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// Who withdraws it, by the kind of id that the call uses; not needed where the system does.
-    ///
-    /// Default: `Open`. Example: `ou_91791271921729102012`.
+    /// Who withdraws it, by the kind of id that the call uses; not needed where the system does. Default: `Open`. Example: `ou_91791271921729102012`.
     pub user_id: Option<String>,
-    /// The reason.
-    ///
-    /// Length: at most 500. Example: `原因自定义字符串`.
+    /// The reason. Length: at most 500. Example: `原因自定义字符串`.
     pub reason: Option<String>,
-    /// Whether the system does it; where not, who does it must be given.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether the system does it; where not, who does it must be given. Default: `false`. Example: `true`.
     pub system_user: Option<bool>,
 }
 
@@ -65,7 +52,7 @@ crate::setters!(UpdateProcessWithdraw {
 
 crate::request!(UpdateProcessWithdraw -> UpdateProcessWithdrawResponse, UpdateProcessWithdrawError {
     "corehr.v2.process_withdraw.update", PUT "/open-apis/corehr/v2/process_withdraw/:process_id",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["corehr:process.instance:write"], LIMITS = [50 in 1];
     Path process_id "process_id", Query user_id_type "user_id_type", Body user_id "user_id",
     Body reason "reason", Body system_user "system_user"
 });
@@ -80,22 +67,18 @@ pub enum UpdateProcessWithdrawError {
     /// `1160101` (HTTP 400): 参数错误
     ///
     /// The request could not be written or has a parameter that is not valid. Compare it with the fields of the call.
-    #[doc(alias = "1160101")]
     IllegalParameter,
     /// `1161003` (HTTP 403): 无权限
     ///
     /// The job is not valid, or a permission is missing. Check `job_id`, or apply for the permission.
-    #[doc(alias = "1161003")]
     JobOrPermissionInvalid,
     /// `1161005` (HTTP 400): 审批状态已更新
     ///
     /// The direct manager is not valid, or the approval has moved on. Check `direct_leader_id`, or read the process again.
-    #[doc(alias = "1161005")]
     DirectLeaderOrApprovalStale,
     /// `1161006` (HTTP 400): 所有审批已经结束
     ///
     /// The location of joining is not valid, or all approvals are finished. Check `onboarding_location_id` or the state of the process.
-    #[doc(alias = "1161006")]
     OnboardingLocationOrApprovalsEnded,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,32 +7,25 @@ use super::*;
 
 /// Deletes reported rows of a headcount plan by setting them to 0; rows with expected joiners or leavers stay visible.
 ///
-/// `POST /open-apis/corehr/v2/report_detail_row/batchDelete`
+/// `POST /open-apis/corehr/v2/report_detail_row/batchDelete` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/report_detail_row/batchDelete>) gives [`BatchDeleteReportDetailRowResponse`] or fails with [`BatchDeleteReportDetailRowError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:workforce_plan_centralized_reporting_project_detail:write`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:workforce_plan_centralized_reporting_project_detail:write`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/report_detail_row/batchDelete>
+/// ```ignore
+/// let request = BatchDeleteReportDetailRow::new(workforce_plan_id, centralized_reporting_project_id, items);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v2.report_detail_row.batch_delete")]
 #[doc(alias = "/open-apis/corehr/v2/report_detail_row/batchDelete")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchDeleteReportDetailRow {
-    /// The headcount plan.
-    ///
-    /// Example: `7430330781544564268`.
+    /// The headcount plan. Example: `7430330781544564268`.
     pub workforce_plan_id: String,
-    /// The project in which departments report their headcount.
-    ///
-    /// Example: `7430470688844023340`.
+    /// The project in which departments report their headcount. Example: `7430470688844023340`.
     pub centralized_reporting_project_id: String,
-    /// The items that were found.
-    ///
-    /// Length: 1 to 5.
+    /// The items that were found. Length: 1 to 5.
     pub items: Vec<WorkforcePlanDetailRow>,
 }
 
@@ -53,7 +46,8 @@ impl BatchDeleteReportDetailRow {
 
 crate::request!(BatchDeleteReportDetailRow -> BatchDeleteReportDetailRowResponse, BatchDeleteReportDetailRowError {
     "corehr.v2.report_detail_row.batch_delete",
-    POST "/open-apis/corehr/v2/report_detail_row/batchDelete", None, [Tenant], read_value Data, Json;
+    POST "/open-apis/corehr/v2/report_detail_row/batchDelete", [Tenant], read_value Data, Json,
+    SCOPES = ["corehr:workforce_plan_centralized_reporting_project_detail:write"], LIMITS = [5 in 1];
     Body workforce_plan_id "workforce_plan_id",
     Body centralized_reporting_project_id "centralized_reporting_project_id", Body items "items"
 });
@@ -68,7 +62,6 @@ pub enum BatchDeleteReportDetailRowError {
     /// `1160001` (HTTP 400): param is invalid
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
-    #[doc(alias = "1160001")]
     ParamIsInvalid1160001,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -80,32 +73,25 @@ crate::error_enum!(BatchDeleteReportDetailRowError: CODES { ParamIsInvalid116000
 
 /// Creates reported rows of a headcount plan or changes those that exist; rows of zeros alone are not shown.
 ///
-/// `POST /open-apis/corehr/v2/report_detail_row/batchSave`
+/// `POST /open-apis/corehr/v2/report_detail_row/batchSave` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/report_detail_row/batchSave>) gives [`BatchSaveReportDetailRowResponse`] or fails with [`BatchSaveReportDetailRowError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:workforce_plan_centralized_reporting_project_detail:write`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:workforce_plan_centralized_reporting_project_detail:write`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/report_detail_row/batchSave>
+/// ```ignore
+/// let request = BatchSaveReportDetailRow::new(workforce_plan_id, centralized_reporting_project_id, items);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v2.report_detail_row.batch_save")]
 #[doc(alias = "/open-apis/corehr/v2/report_detail_row/batchSave")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchSaveReportDetailRow {
-    /// The headcount plan.
-    ///
-    /// Example: `7430330781544564268`.
+    /// The headcount plan. Example: `7430330781544564268`.
     pub workforce_plan_id: String,
-    /// The project in which departments report their headcount.
-    ///
-    /// Example: `7430470688844023340`.
+    /// The project in which departments report their headcount. Example: `7430470688844023340`.
     pub centralized_reporting_project_id: String,
-    /// The items that were found.
-    ///
-    /// Length: 1 to 5.
+    /// The items that were found. Length: 1 to 5.
     pub items: Vec<WorkforcePlanDetailRow>,
 }
 
@@ -126,7 +112,8 @@ impl BatchSaveReportDetailRow {
 
 crate::request!(BatchSaveReportDetailRow -> BatchSaveReportDetailRowResponse, BatchSaveReportDetailRowError {
     "corehr.v2.report_detail_row.batch_save",
-    POST "/open-apis/corehr/v2/report_detail_row/batchSave", None, [Tenant], read_value Data, Json;
+    POST "/open-apis/corehr/v2/report_detail_row/batchSave", [Tenant], read_value Data, Json,
+    SCOPES = ["corehr:workforce_plan_centralized_reporting_project_detail:write"], LIMITS = [5 in 1];
     Body workforce_plan_id "workforce_plan_id",
     Body centralized_reporting_project_id "centralized_reporting_project_id", Body items "items"
 });
@@ -141,7 +128,6 @@ pub enum BatchSaveReportDetailRowError {
     /// `1160001` (HTTP 400): param is invalid
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
-    #[doc(alias = "1160001")]
     ParamIsInvalid1160001,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

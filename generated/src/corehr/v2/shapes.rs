@@ -10,103 +10,55 @@ use super::*;
 #[non_exhaustive]
 #[must_use]
 pub struct Address {
-    /// The address.
-    ///
-    /// Example: `6989822217869624863`.
+    /// The address. Example: `6989822217869624863`.
     pub address_id: Option<String>,
-    /// The country or region.
-    ///
-    /// Example: `6862995757234914824`.
+    /// The country or region. Example: `6862995757234914824`.
     pub country_region_id: Option<String>,
-    /// The province or other first-level division.
-    ///
-    /// Example: `6863326815667095047`.
+    /// The province or other first-level division. Example: `6863326815667095047`.
     pub region_id: Option<String>,
-    /// Line 1 of the address.
-    ///
-    /// Example: `text`.
+    /// Line 1 of the address. Example: `text`.
     pub address_line1: Option<String>,
-    /// Line 2 of the address.
-    ///
-    /// Example: `PoewH`.
+    /// Line 2 of the address. Example: `PoewH`.
     pub address_line2: Option<String>,
-    /// Line 3 of the address.
-    ///
-    /// Example: `PoewH`.
+    /// Line 3 of the address. Example: `PoewH`.
     pub address_line3: Option<String>,
-    /// Line 4 of the address.
-    ///
-    /// Example: `jmwJc`.
+    /// Line 4 of the address. Example: `jmwJc`.
     pub address_line4: Option<String>,
-    /// Line 5 of the address.
-    ///
-    /// Example: `jmwJc`.
+    /// Line 5 of the address. Example: `jmwJc`.
     pub address_line5: Option<String>,
-    /// Line 6 of the address.
-    ///
-    /// Example: `jmwJc`.
+    /// Line 6 of the address. Example: `jmwJc`.
     pub address_line6: Option<String>,
-    /// Line 7 of the address.
-    ///
-    /// Example: `jmwJc`.
+    /// Line 7 of the address. Example: `jmwJc`.
     pub address_line7: Option<String>,
-    /// Line 8 of the address.
-    ///
-    /// Example: `rafSu`.
+    /// Line 8 of the address. Example: `rafSu`.
     pub address_line8: Option<String>,
-    /// Line 9 of the address.
-    ///
-    /// Example: `McPRG`.
+    /// Line 9 of the address. Example: `McPRG`.
     pub address_line9: Option<String>,
-    /// Line 1 of the address in a local script that is not Latin.
-    ///
-    /// Example: `text`.
+    /// Line 1 of the address in a local script that is not Latin. Example: `text`.
     pub local_address_line1: Option<String>,
-    /// Line 2 of the address in a local script that is not Latin.
-    ///
-    /// Example: `PoewH`.
+    /// Line 2 of the address in a local script that is not Latin. Example: `PoewH`.
     pub local_address_line2: Option<String>,
-    /// Line 3 of the address in a local script that is not Latin.
-    ///
-    /// Example: `PoewH`.
+    /// Line 3 of the address in a local script that is not Latin. Example: `PoewH`.
     pub local_address_line3: Option<String>,
-    /// Line 4 of the address in a local script that is not Latin.
-    ///
-    /// Example: `jmwJc`.
+    /// Line 4 of the address in a local script that is not Latin. Example: `jmwJc`.
     pub local_address_line4: Option<String>,
-    /// Line 5 of the address in a local script that is not Latin.
-    ///
-    /// Example: `jmwJc`.
+    /// Line 5 of the address in a local script that is not Latin. Example: `jmwJc`.
     pub local_address_line5: Option<String>,
-    /// Line 6 of the address in a local script that is not Latin.
-    ///
-    /// Example: `jmwJc`.
+    /// Line 6 of the address in a local script that is not Latin. Example: `jmwJc`.
     pub local_address_line6: Option<String>,
-    /// Line 7 of the address in a local script that is not Latin.
-    ///
-    /// Example: `jmwJc`.
+    /// Line 7 of the address in a local script that is not Latin. Example: `jmwJc`.
     pub local_address_line7: Option<String>,
-    /// Line 8 of the address in a local script that is not Latin.
-    ///
-    /// Example: `rafSu`.
+    /// Line 8 of the address in a local script that is not Latin. Example: `rafSu`.
     pub local_address_line8: Option<String>,
-    /// Line 9 of the address in a local script that is not Latin.
-    ///
-    /// Example: `McPRG`.
+    /// Line 9 of the address in a local script that is not Latin. Example: `McPRG`.
     pub local_address_line9: Option<String>,
-    /// The postal code.
-    ///
-    /// Example: `611530`.
+    /// The postal code. Example: `611530`.
     pub postal_code: Option<String>,
     /// The types of the address.
     pub address_type_list: Option<Vec<EnumNameAndDisplay>>,
-    /// Whether it is the primary one.
-    ///
-    /// Default: `true`. Example: `true`.
+    /// Whether it is the primary one. Default: `true`. Example: `true`.
     pub is_primary: Option<bool>,
-    /// Whether it is public.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether it is public. Default: `false`. Example: `true`.
     pub is_public: Option<bool>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<CustomFieldData>>,
@@ -188,113 +140,59 @@ crate::object!(Address {
 #[non_exhaustive]
 #[must_use]
 pub struct AddressForUpdate {
-    /// The country or region.
-    ///
-    /// Example: `6862995757234914824`.
+    /// The country or region. Example: `6862995757234914824`.
     pub country_region_id: Option<String>,
-    /// The province or other first-level division.
-    ///
-    /// Example: `6863326815667095047`.
+    /// The province or other first-level division. Example: `6863326815667095047`.
     pub region_id: Option<String>,
-    /// Line 1 of the address in a local script that is not Latin.
-    ///
-    /// Example: `北京市海淀区`.
+    /// Line 1 of the address in a local script that is not Latin. Example: `北京市海淀区`.
     pub local_address_line1: Option<String>,
-    /// Line 2 of the address in a local script that is not Latin.
-    ///
-    /// Example: `上海市杨浦区`.
+    /// Line 2 of the address in a local script that is not Latin. Example: `上海市杨浦区`.
     pub local_address_line2: Option<String>,
-    /// Line 3 of the address in a local script that is not Latin.
-    ///
-    /// Example: `北京市房山区`.
+    /// Line 3 of the address in a local script that is not Latin. Example: `北京市房山区`.
     pub local_address_line3: Option<String>,
-    /// Line 4 of the address in a local script that is not Latin.
-    ///
-    /// Example: `天津滨海高新区`.
+    /// Line 4 of the address in a local script that is not Latin. Example: `天津滨海高新区`.
     pub local_address_line4: Option<String>,
-    /// Line 5 of the address in a local script that is not Latin.
-    ///
-    /// Example: `成都市成华区`.
+    /// Line 5 of the address in a local script that is not Latin. Example: `成都市成华区`.
     pub local_address_line5: Option<String>,
-    /// Line 6 of the address in a local script that is not Latin.
-    ///
-    /// Example: `深圳市南山区`.
+    /// Line 6 of the address in a local script that is not Latin. Example: `深圳市南山区`.
     pub local_address_line6: Option<String>,
-    /// Line 7 of the address in a local script that is not Latin.
-    ///
-    /// Example: `南京市鼓楼区`.
+    /// Line 7 of the address in a local script that is not Latin. Example: `南京市鼓楼区`.
     pub local_address_line7: Option<String>,
-    /// Line 8 of the address in a local script that is not Latin.
-    ///
-    /// Example: `杭州市滨江区`.
+    /// Line 8 of the address in a local script that is not Latin. Example: `杭州市滨江区`.
     pub local_address_line8: Option<String>,
-    /// Line 9 of the address in a local script that is not Latin.
-    ///
-    /// Example: `郑州市中原区`.
+    /// Line 9 of the address in a local script that is not Latin. Example: `郑州市中原区`.
     pub local_address_line9: Option<String>,
-    /// The postal code.
-    ///
-    /// Example: `611530`.
+    /// The postal code. Example: `611530`.
     pub postal_code: Option<String>,
-    /// The types of the address.
-    ///
-    /// Length: 1 to 1000. Example: `["home_address"]`.
+    /// The types of the address. Length: 1 to 1000. Example: `["home_address"]`.
     pub address_types: Option<Vec<String>>,
-    /// Whether it is the primary one.
-    ///
-    /// Example: `true`.
+    /// Whether it is the primary one. Example: `true`.
     pub is_primary: Option<bool>,
-    /// Whether it is public.
-    ///
-    /// Example: `true`.
+    /// Whether it is public. Example: `true`.
     pub is_public: Option<bool>,
-    /// The city.
-    ///
-    /// Example: `6863333254578046471`.
+    /// The city. Example: `6863333254578046471`.
     pub city_id_v2: Option<String>,
-    /// The district.
-    ///
-    /// Example: `6863333516579440141`.
+    /// The district. Example: `6863333516579440141`.
     pub district_id_v2: Option<String>,
-    /// The custom fields with their values.
-    ///
-    /// Length: 0 to 100.
+    /// The custom fields with their values. Length: 0 to 100.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
-    /// Line 1 of the address.
-    ///
-    /// Example: `text`.
+    /// Line 1 of the address. Example: `text`.
     pub address_line1: Option<String>,
-    /// Line 2 of the address.
-    ///
-    /// Example: `PoewH`.
+    /// Line 2 of the address. Example: `PoewH`.
     pub address_line2: Option<String>,
-    /// Line 3 of the address.
-    ///
-    /// Example: `PoewH`.
+    /// Line 3 of the address. Example: `PoewH`.
     pub address_line3: Option<String>,
-    /// Line 4 of the address.
-    ///
-    /// Example: `jmwJc`.
+    /// Line 4 of the address. Example: `jmwJc`.
     pub address_line4: Option<String>,
-    /// Line 5 of the address.
-    ///
-    /// Example: `jmwJc`.
+    /// Line 5 of the address. Example: `jmwJc`.
     pub address_line5: Option<String>,
-    /// Line 6 of the address.
-    ///
-    /// Example: `jmwJc`.
+    /// Line 6 of the address. Example: `jmwJc`.
     pub address_line6: Option<String>,
-    /// Line 7 of the address.
-    ///
-    /// Example: `jmwJc`.
+    /// Line 7 of the address. Example: `jmwJc`.
     pub address_line7: Option<String>,
-    /// Line 8 of the address.
-    ///
-    /// Example: `rafSu`.
+    /// Line 8 of the address. Example: `rafSu`.
     pub address_line8: Option<String>,
-    /// Line 9 of the address.
-    ///
-    /// Example: `McPRG`.
+    /// Line 9 of the address. Example: `McPRG`.
     pub address_line9: Option<String>,
 }
 
@@ -364,9 +262,7 @@ pub struct ApprovalGroup {
     pub topic: Option<String>,
     /// Why the organization is changed, for the approvers.
     pub adjust_reason: Option<String>,
-    /// From when on it is in effect.
-    ///
-    /// Range: `1900` to `9999`.
+    /// From when on it is in effect. Range: `1900` to `9999`.
     pub effective_date: Option<String>,
     /// Who started the reorganization.
     pub created_by: Option<String>,
@@ -441,33 +337,19 @@ crate::object!(Assessment {
 #[non_exhaustive]
 #[must_use]
 pub struct AssessmentForCreate {
-    /// The state of the assessment.
-    ///
-    /// Example: `completed`.
+    /// The state of the assessment. Example: `completed`.
     pub assessment_status: Option<AssessmentStatus>,
-    /// Whether the assessment was passed.
-    ///
-    /// Example: `approved`.
+    /// Whether the assessment was passed. Example: `approved`.
     pub assessment_result: Option<AssessmentResult>,
-    /// The score of the assessment.
-    ///
-    /// Example: `99.9`.
+    /// The score of the assessment. Example: `99.9`.
     pub assessment_score: Option<f64>,
-    /// The grade of the assessment.
-    ///
-    /// Example: `grade_a`.
+    /// The grade of the assessment. Example: `grade_a`.
     pub assessment_grade: Option<String>,
-    /// What the assessor says.
-    ///
-    /// Example: `超出预期`.
+    /// What the assessor says. Example: `超出预期`.
     pub assessment_comment: Option<String>,
-    /// The link to the result of the assessment.
-    ///
-    /// Example: `暂无示例`.
+    /// The link to the result of the assessment. Example: `暂无示例`.
     pub assessment_detail: Option<String>,
-    /// Whether it is the final assessment; the name is spelt so.
-    ///
-    /// Example: `false`.
+    /// Whether it is the final assessment; the name is spelt so. Example: `false`.
     pub is_final_asssessment: Option<bool>,
 }
 
@@ -530,41 +412,25 @@ crate::object!(Bank {
 #[non_exhaustive]
 #[must_use]
 pub struct BankAccount {
-    /// The name of the bank.
-    ///
-    /// Example: `中国农业银行`.
+    /// The name of the bank. Example: `中国农业银行`.
     pub bank_name: Option<String>,
-    /// The number of the bank account.
-    ///
-    /// Example: `6231200000001223`.
+    /// The number of the bank account. Example: `6231200000001223`.
     pub bank_account_number: Option<String>,
-    /// The name of the account holder.
-    ///
-    /// Example: `孟十五`.
+    /// The name of the account holder. Example: `孟十五`.
     pub account_holder: Option<String>,
-    /// The name of the branch.
-    ///
-    /// Example: `中国农业银行支行`.
+    /// The name of the branch. Example: `中国农业银行支行`.
     pub branch_name: Option<String>,
-    /// The bank, where it is one of the list.
-    ///
-    /// Example: `MDBH00000001`.
+    /// The bank, where it is one of the list. Example: `MDBH00000001`.
     pub bank_id_v2: Option<String>,
-    /// The branch, which must belong to the bank, where it is one of the list.
-    ///
-    /// Example: `MDBK00000017`.
+    /// The branch, which must belong to the bank, where it is one of the list. Example: `MDBK00000017`.
     pub branch_id_v2: Option<String>,
-    /// The country or region.
-    ///
-    /// Example: `12`.
+    /// The country or region. Example: `12`.
     pub country_region_id: Option<String>,
     /// What the bank account is used for.
     pub bank_account_usage: Option<Vec<EnumNameAndDisplay>>,
     /// The type of the bank account.
     pub bank_account_type: Option<EnumNameAndDisplay>,
-    /// The currency.
-    ///
-    /// Example: `12QueryCountryRegionSubdivisionDataReq`.
+    /// The currency. Example: `12QueryCountryRegionSubdivisionDataReq`.
     pub currency_id: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<CustomFieldData>>,
@@ -620,33 +486,19 @@ crate::object!(BankAccount {
 #[non_exhaustive]
 #[must_use]
 pub struct BankAccountForUpdate {
-    /// The name of the bank.
-    ///
-    /// Example: `中国农业银行`.
+    /// The name of the bank. Example: `中国农业银行`.
     pub bank_name: Option<String>,
-    /// The name of the branch.
-    ///
-    /// Example: `中国农业银行支行`.
+    /// The name of the branch. Example: `中国农业银行支行`.
     pub branch_name: Option<String>,
-    /// The number of the bank account.
-    ///
-    /// Example: `6231200xxxx01223`.
+    /// The number of the bank account. Example: `6231200xxxx01223`.
     pub bank_account_number: Option<String>,
-    /// The name of the account holder.
-    ///
-    /// Example: `孟十五`.
+    /// The name of the account holder. Example: `孟十五`.
     pub account_holder: Option<String>,
-    /// The country or region.
-    ///
-    /// Example: `6862995745889322510`.
+    /// The country or region. Example: `6862995745889322510`.
     pub country_region_id: Option<String>,
-    /// What the bank account is used for.
-    ///
-    /// Length: 0 to 100. Example: `["payment"]`.
+    /// What the bank account is used for. Length: 0 to 100. Example: `["payment"]`.
     pub bank_account_usages: Option<Vec<String>>,
-    /// The type of the bank account.
-    ///
-    /// Example: `checking`.
+    /// The type of the bank account. Example: `checking`.
     pub bank_account_type: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
@@ -759,61 +611,33 @@ crate::object!(BasicEmployee {
 pub struct BasicInfo {
     /// The name.
     pub name: Option<Name>,
-    /// The telephone number.
-    ///
-    /// Example: `138xxxx1234`.
+    /// The telephone number. Example: `138xxxx1234`.
     pub phone_number: Option<String>,
-    /// The country code of the telephone number, as an option such as `86_china`.
-    ///
-    /// Example: `86_china`.
+    /// The country code of the telephone number, as an option such as `86_china`. Example: `86_china`.
     pub international_area_code: Option<String>,
-    /// The mail address.
-    ///
-    /// Example: `xxx@bytedance.com`.
+    /// The mail address. Example: `xxx@bytedance.com`.
     pub email: Option<String>,
-    /// The date of birth.
-    ///
-    /// Example: `2011-09-09`.
+    /// The date of birth. Example: `2011-09-09`.
     pub date_of_birth: Option<String>,
-    /// The number of the identity document; an older field, see `national_id_list`.
-    ///
-    /// Example: `3101xxxx1234567890`.
+    /// The number of the identity document; an older field, see `national_id_list`. Example: `3101xxxx1234567890`.
     pub personal_id_number: Option<String>,
-    /// The type of identity document; an older field, see `national_id_list`.
-    ///
-    /// Example: `6862995757234914823`.
+    /// The type of identity document; an older field, see `national_id_list`. Example: `6862995757234914823`.
     pub personal_id_type: Option<String>,
-    /// When the person began to work for the first time.
-    ///
-    /// Example: `2010-09-09`.
+    /// When the person began to work for the first time. Example: `2010-09-09`.
     pub date_entered_workforce: Option<String>,
-    /// The gender.
-    ///
-    /// Example: `male`.
+    /// The gender. Example: `male`.
     pub gender_id: Option<String>,
-    /// The nationality.
-    ///
-    /// Example: `6862995757234914824`.
+    /// The nationality. Example: `6862995757234914824`.
     pub nationality_v2_id: Option<String>,
-    /// Further nationalities.
-    ///
-    /// Example: `["6862995757234914824"]`.
+    /// Further nationalities. Example: `["6862995757234914824"]`.
     pub additional_nationality_id_list: Option<Vec<String>>,
-    /// The citizenship statuses.
-    ///
-    /// Example: `["6862995757234914824"]`.
+    /// The citizenship statuses. Example: `["6862995757234914824"]`.
     pub citizenship_status_id_list: Option<Vec<String>>,
-    /// The home address; an older field.
-    ///
-    /// Example: `xx市xx街道xx路xx号`.
+    /// The home address; an older field. Example: `xx市xx街道xx路xx号`.
     pub home_address: Option<String>,
-    /// The employee number.
-    ///
-    /// Example: `DDD00001`.
+    /// The employee number. Example: `DDD00001`.
     pub worker_id: Option<String>,
-    /// Where the person's data is stored; only for some tenants.
-    ///
-    /// Example: `cn`.
+    /// Where the person's data is stored; only for some tenants. Example: `cn`.
     pub user_geo: Option<String>,
     /// The legal name.
     pub legal_name: Option<Name>,
@@ -821,35 +645,21 @@ pub struct BasicInfo {
     pub additional_name: Option<Name>,
     /// The tax residencies.
     pub resident_tax_list: Option<Vec<ResidentTaxForUpdate>>,
-    /// The country or region of birth.
-    ///
-    /// Example: `cn`.
+    /// The country or region of birth. Example: `cn`.
     pub born_country_region: Option<String>,
-    /// Whether the person has a disability.
-    ///
-    /// Example: `true`.
+    /// Whether the person has a disability. Example: `true`.
     pub is_disabled: Option<bool>,
-    /// The number of the disability certificate.
-    ///
-    /// Example: `text`.
+    /// The number of the disability certificate. Example: `text`.
     pub disable_card_number: Option<String>,
-    /// Whether the person is old and without support.
-    ///
-    /// Example: `true`.
+    /// Whether the person is old and without support. Example: `true`.
     pub is_old_alone: Option<bool>,
-    /// Whether the person belongs to a martyr's family.
-    ///
-    /// Example: `true`.
+    /// Whether the person belongs to a martyr's family. Example: `true`.
     pub is_martyr_family: Option<bool>,
-    /// The number of the certificate of a martyr's family.
-    ///
-    /// Example: `00001`.
+    /// The number of the certificate of a martyr's family. Example: `00001`.
     pub martyr_card_number: Option<String>,
     /// The relatives.
     pub dependent_list: Option<Vec<DependentForUpdate>>,
-    /// The religion.
-    ///
-    /// Example: `buddism`.
+    /// The religion. Example: `buddism`.
     pub religion: Option<String>,
     /// The bank accounts.
     pub bank_account_list: Option<Vec<BankAccountForUpdate>>,
@@ -861,35 +671,21 @@ pub struct BasicInfo {
     pub emergency_contact_list: Option<Vec<EmergencyContactForUpdate>>,
     /// The addresses.
     pub address_list: Option<Vec<AddressForUpdate>>,
-    /// The marital status.
-    ///
-    /// Example: `single`.
+    /// The marital status. Example: `single`.
     pub marital_status: Option<String>,
-    /// The ethnicity.
-    ///
-    /// Example: `han`.
+    /// The ethnicity. Example: `han`.
     pub ethnicity_race: Option<String>,
-    /// The native place, a province.
-    ///
-    /// Example: `6822114062122064111`.
+    /// The native place, a province. Example: `6822114062122064111`.
     pub native_region: Option<String>,
-    /// The type of household registration (hukou).
-    ///
-    /// Example: `local_urban_residence`.
+    /// The type of household registration (hukou). Example: `local_urban_residence`.
     pub hukou_type: Option<String>,
-    /// The place of household registration (hukou).
-    ///
-    /// Example: `text`.
+    /// The place of household registration (hukou). Example: `text`.
     pub hukou_location: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
-    /// When the person is expected to graduate.
-    ///
-    /// Example: `2023-01-10`.
+    /// When the person is expected to graduate. Example: `2023-01-10`.
     pub expected_graduate_date: Option<String>,
-    /// The political affiliation.
-    ///
-    /// Example: `public`.
+    /// The political affiliation. Example: `public`.
     pub political_affiliation: Option<String>,
 }
 
@@ -960,45 +756,27 @@ pub struct BasicInfoUpdate {
     pub phones: Option<Vec<PhoneForUpdate>>,
     /// The mail addresses.
     pub emails: Option<Vec<EmailForUpdate>>,
-    /// The nationality.
-    ///
-    /// Example: `6862995757234914824`.
+    /// The nationality. Example: `6862995757234914824`.
     pub nationality_v2_id: Option<String>,
-    /// Further nationalities.
-    ///
-    /// Example: `["6862995757234914824"]`.
+    /// Further nationalities. Example: `["6862995757234914824"]`.
     pub additional_nationality_id_list: Option<Vec<String>>,
     /// The tax residencies.
     pub resident_tax_list: Option<Vec<ResidentTaxForUpdate>>,
-    /// The country or region of birth.
-    ///
-    /// Example: `6862995757234914824`.
+    /// The country or region of birth. Example: `6862995757234914824`.
     pub born_country_region: Option<String>,
-    /// Whether the person has a disability.
-    ///
-    /// Example: `true`.
+    /// Whether the person has a disability. Example: `true`.
     pub is_disabled: Option<bool>,
-    /// The number of the disability certificate.
-    ///
-    /// Example: `text`.
+    /// The number of the disability certificate. Example: `text`.
     pub disable_card_number: Option<String>,
-    /// Whether the person is old and without support.
-    ///
-    /// Example: `true`.
+    /// Whether the person is old and without support. Example: `true`.
     pub is_old_alone: Option<bool>,
-    /// Whether the person belongs to a martyr's family.
-    ///
-    /// Example: `true`.
+    /// Whether the person belongs to a martyr's family. Example: `true`.
     pub is_martyr_family: Option<bool>,
-    /// The number of the certificate of a martyr's family.
-    ///
-    /// Example: `00001`.
+    /// The number of the certificate of a martyr's family. Example: `00001`.
     pub martyr_card_number: Option<String>,
     /// The relatives.
     pub dependent_list: Option<Vec<DependentForUpdate>>,
-    /// The religion.
-    ///
-    /// Example: `buddism`.
+    /// The religion. Example: `buddism`.
     pub religion: Option<String>,
     /// The bank accounts.
     pub bank_account_list: Option<Vec<BankAccountForUpdate>>,
@@ -1010,55 +788,33 @@ pub struct BasicInfoUpdate {
     pub emergency_contact_list: Option<Vec<EmergencyContactForUpdate>>,
     /// The addresses.
     pub address_list: Option<Vec<AddressForUpdate>>,
-    /// The marital status.
-    ///
-    /// Example: `single`.
+    /// The marital status. Example: `single`.
     pub marital_status: Option<String>,
-    /// The ethnicity.
-    ///
-    /// Example: `han`.
+    /// The ethnicity. Example: `han`.
     pub ethnicity_race: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
-    /// The native place, a province.
-    ///
-    /// Example: `6862995757234914824`.
+    /// The native place, a province. Example: `6862995757234914824`.
     pub native_region: Option<String>,
-    /// The type of household registration (hukou).
-    ///
-    /// Example: `local_urban_residence`.
+    /// The type of household registration (hukou). Example: `local_urban_residence`.
     pub hukou_type: Option<String>,
-    /// The place of household registration (hukou).
-    ///
-    /// Example: `text`.
+    /// The place of household registration (hukou). Example: `text`.
     pub hukou_location: Option<String>,
-    /// The gender.
-    ///
-    /// Example: `male`.
+    /// The gender. Example: `male`.
     pub gender_id: Option<String>,
-    /// The date of birth.
-    ///
-    /// Example: `2019-06-07T00:00:00.000Z`.
+    /// The date of birth. Example: `2019-06-07T00:00:00.000Z`.
     pub date_of_birth: Option<String>,
-    /// When the person began to work for the first time.
-    ///
-    /// Example: `2100-09-09`.
+    /// When the person began to work for the first time. Example: `2100-09-09`.
     pub date_entered_workforce: Option<String>,
-    /// When the person is expected to graduate.
-    ///
-    /// Example: `2023-01-10`.
+    /// When the person is expected to graduate. Example: `2023-01-10`.
     pub expected_graduate_date: Option<String>,
-    /// The citizenship statuses.
-    ///
-    /// Example: `["6862995757234914824"]`.
+    /// The citizenship statuses. Example: `["6862995757234914824"]`.
     pub citizenship_status_id_list: Option<Vec<String>>,
     /// The work experience.
     pub work_experience: Option<Vec<WorkExperienceForUpdate>>,
     /// The education.
     pub education_info: Option<Vec<EducationInfoForUpdate>>,
-    /// The political affiliation.
-    ///
-    /// Example: `public`.
+    /// The political affiliation. Example: `public`.
     pub political_affiliation: Option<String>,
 }
 
@@ -1336,25 +1092,17 @@ crate::object!(CompanyVersionData {
 pub struct Contract {
     /// The contract.
     pub id: Option<String>,
-    /// When the contract begins.
-    ///
-    /// Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
+    /// When the contract begins. Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
     pub effective_time: Option<String>,
-    /// When the contract ends.
-    ///
-    /// Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
+    /// When the contract ends. Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
     pub contract_end_date: Option<String>,
-    /// When the contract really ended.
-    ///
-    /// Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
+    /// When the contract really ended. Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
     pub expiration_time: Option<String>,
     /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
     pub employment_id: Option<String>,
     /// The type of the contract.
     pub contract_type: Option<EnumNameAndDisplay>,
-    /// The company that is party to the contract.
-    ///
-    /// Needs a scope: `corehr:contract.company:read`, `corehr:contract.company:write`.
+    /// The company that is party to the contract. Needs a scope: `corehr:contract.company:read`, `corehr:contract.company:write`.
     pub first_party_company_id: Option<String>,
     /// The personal data, by its id.
     pub person_id: Option<String>,
@@ -1386,17 +1134,11 @@ crate::object!(Contract {
 #[non_exhaustive]
 #[must_use]
 pub struct CostAllocation {
-    /// From when on it is in effect.
-    ///
-    /// Example: `2025-01-01`.
+    /// From when on it is in effect. Example: `2025-01-01`.
     pub effective_time: Option<String>,
-    /// Until when it is in effect.
-    ///
-    /// Example: `2025-02-01`.
+    /// Until when it is in effect. Example: `2025-02-01`.
     pub expiration_time: Option<String>,
-    /// How the cost is split among cost centers.
-    ///
-    /// Length: 0 to 50.
+    /// How the cost is split among cost centers. Length: 0 to 50.
     pub cost_center_rates: Option<Vec<JobDataCostCenter>>,
 }
 
@@ -1435,13 +1177,9 @@ pub struct CostCenter {
     pub managers: Vec<String>,
     /// What it is, in words.
     pub description: Vec<I18n>,
-    /// From when on it is in effect.
-    ///
-    /// Range: `1900` to `9999`.
+    /// From when on it is in effect. Range: `1900` to `9999`.
     pub effective_time: Option<String>,
-    /// Until when it is in effect.
-    ///
-    /// Range: `1900` to `9999`.
+    /// Until when it is in effect. Range: `1900` to `9999`.
     pub expiration_time: Option<String>,
     /// Whether it is in use.
     pub active: Option<bool>,
@@ -1461,9 +1199,7 @@ crate::object!(CostCenter {
 #[non_exhaustive]
 #[must_use]
 pub struct CostCenterId {
-    /// The cost center.
-    ///
-    /// Example: `7382048365313261588`.
+    /// The cost center. Example: `7382048365313261588`.
     pub wk_id: Option<String>,
 }
 
@@ -1611,13 +1347,9 @@ crate::object!(CountryRegionSubdivision {
 #[non_exhaustive]
 #[must_use]
 pub struct CreateEmpCustomOrg {
-    /// The custom organization.
-    ///
-    /// Example: `7260357352426782739`.
+    /// The custom organization. Example: `7260357352426782739`.
     pub id: Option<String>,
-    /// The share, in percent; left out where there are no shares.
-    ///
-    /// Range: `0` to `100`. Example: `50.1`.
+    /// The share, in percent; left out where there are no shares. Range: `0` to `100`. Example: `50.1`.
     pub rate: Option<f64>,
 }
 
@@ -1640,139 +1372,73 @@ crate::object!(CreateEmpCustomOrg { id "id", rate "rate" });
 #[non_exhaustive]
 #[must_use]
 pub struct CreateTransferInfo {
-    /// Remarks.
-    ///
-    /// Example: `异动详情`.
+    /// Remarks. Example: `异动详情`.
     pub remark: Option<String>,
-    /// The offer.
-    ///
-    /// Example: `"{\"resume_id\": \"xx\",`.
+    /// The offer. Example: `"{\"resume_id\": \"xx\",`.
     pub offer_info: Option<String>,
-    /// Whether the dotted-line manager is removed; `target_dotted_manager` is empty then.
-    ///
-    /// Example: `false`.
+    /// Whether the dotted-line manager is removed; `target_dotted_manager` is empty then. Example: `false`.
     pub target_dotted_manager_clean: Option<bool>,
-    /// Whether there is a probation; `target_probation_end_date` is needed then.
-    ///
-    /// Example: `true`.
+    /// Whether there is a probation; `target_probation_end_date` is needed then. Example: `true`.
     pub probation_exist: Option<bool>,
-    /// The department after.
-    ///
-    /// Example: `6966236933198579208`.
+    /// The department after. Example: `6966236933198579208`.
     pub target_department: Option<String>,
-    /// The work location after.
-    ///
-    /// Example: `6967271100992587295`.
+    /// The work location after. Example: `6967271100992587295`.
     pub target_work_location: Option<String>,
-    /// The direct manager after.
-    ///
-    /// Example: `7013619729281713671`.
+    /// The direct manager after. Example: `7013619729281713671`.
     pub target_direct_manager: Option<String>,
-    /// The dotted-line manager after.
-    ///
-    /// Example: `7013328578351842852`.
+    /// The dotted-line manager after. Example: `7013328578351842852`.
     pub target_dotted_manager: Option<String>,
-    /// The job after.
-    ///
-    /// Example: `6969469557836760606`.
+    /// The job after. Example: `6969469557836760606`.
     pub target_job: Option<String>,
-    /// The job family after.
-    ///
-    /// Example: `6967287547462419975`.
+    /// The job family after. Example: `6967287547462419975`.
     pub target_job_family: Option<String>,
-    /// The job level after.
-    ///
-    /// Example: `6972085707674355214`.
+    /// The job level after. Example: `6972085707674355214`.
     pub target_job_level: Option<String>,
-    /// The type of employee after.
-    ///
-    /// Example: `7036268995372303885`.
+    /// The type of employee after. Example: `7036268995372303885`.
     pub target_workforce_type: Option<String>,
-    /// The subtype of employee after.
-    ///
-    /// Example: `7036268995372303885`.
+    /// The subtype of employee after. Example: `7036268995372303885`.
     pub target_employee_subtype: Option<String>,
-    /// The company after.
-    ///
-    /// Example: `6974659700705068581`.
+    /// The company after. Example: `6974659700705068581`.
     pub target_company: Option<String>,
-    /// The number of the contract after.
-    ///
-    /// Example: `55333`.
+    /// The number of the contract after. Example: `55333`.
     pub target_contract_number: Option<String>,
-    /// The type of the contract after.
-    ///
-    /// Example: `labor_contract`.
+    /// The type of the contract after. Example: `labor_contract`.
     pub target_contract_type: Option<String>,
-    /// The kind of term of the contract after.
-    ///
-    /// Example: `fixed_term`.
+    /// The kind of term of the contract after. Example: `fixed_term`.
     pub target_duration_type: Option<String>,
-    /// How the contract came about, after.
-    ///
-    /// Example: `new`.
+    /// How the contract came about, after. Example: `new`.
     pub target_signing_type: Option<String>,
-    /// When the contract begins, after.
-    ///
-    /// Example: `2021-07-01`.
+    /// When the contract begins, after. Example: `2021-07-01`.
     pub target_contract_start_date: Option<String>,
-    /// When the contract is to end, after.
-    ///
-    /// Example: `2024-07-01`.
+    /// When the contract is to end, after. Example: `2024-07-01`.
     pub target_contract_end_date: Option<String>,
-    /// The working hours type after.
-    ///
-    /// Example: `6969087376740206087`.
+    /// The working hours type after. Example: `6969087376740206087`.
     pub target_working_hours_type: Option<String>,
-    /// The work calendar after.
-    ///
-    /// Example: `6969087376740236087`.
+    /// The work calendar after. Example: `6969087376740236087`.
     pub target_working_calendar: Option<String>,
-    /// When the probation is expected to end, after.
-    ///
-    /// Example: `2021-11-17`.
+    /// When the probation is expected to end, after. Example: `2021-11-17`.
     pub target_probation_end_date: Option<String>,
-    /// The weekly working time after, in hours.
-    ///
-    /// Example: `160`.
+    /// The weekly working time after, in hours. Example: `160`.
     pub target_weekly_working_hours: Option<String>,
-    /// The type of shifts after.
-    ///
-    /// Example: `non_work_shift`.
+    /// The type of shifts after. Example: `non_work_shift`.
     pub target_work_shift: Option<String>,
-    /// How the cost is split among cost centers after.
-    ///
-    /// Length: 0 to 100.
+    /// How the cost is split among cost centers after. Length: 0 to 100.
     pub target_cost_center_rates: Option<Vec<JobDataCostCenter>>,
     /// The data of the employment after.
     pub target_employment_change: Option<TranferEmploymentInfo>,
-    /// The job grade after.
-    ///
-    /// Example: `7289005963599693366`.
+    /// The job grade after. Example: `7289005963599693366`.
     pub target_job_grade: Option<String>,
-    /// The type of compensation after.
-    ///
-    /// Example: `salary`.
+    /// The type of compensation after. Example: `salary`.
     pub target_compensation_type: Option<String>,
-    /// The company that the employee works for after.
-    ///
-    /// Example: `7289005963599693368`.
+    /// The company that the employee works for after. Example: `7289005963599693368`.
     pub target_service_company: Option<String>,
-    /// The position after.
-    ///
-    /// Example: `7289005963599693367`.
+    /// The position after. Example: `7289005963599693367`.
     pub target_position: Option<String>,
-    /// The social insurance city after.
-    ///
-    /// Example: `7289005963599693367`.
+    /// The social insurance city after. Example: `7289005963599693367`.
     pub target_social_security_city: Option<String>,
-    /// Whether the headcount moves along with the employee.
-    ///
-    /// Example: `false`.
+    /// Whether the headcount moves along with the employee. Example: `false`.
     pub is_transfer_with_workforce: Option<bool>,
-    /// The pathway after.
-    ///
-    /// Example: `7289005963599693368`.
+    /// The pathway after. Example: `7289005963599693368`.
     pub target_pathway: Option<String>,
 }
 
@@ -1863,19 +1529,13 @@ crate::object!(Currency {
 #[non_exhaustive]
 #[must_use]
 pub struct CustomFieldData {
-    /// The field, by its name for calls.
-    ///
-    /// Example: `name`.
+    /// The field, by its name for calls. Example: `name`.
     pub custom_api_name: Option<String>,
-    /// The value, as JSON in text, whose form depends on the type of the field.
-    ///
-    /// Example: `"231"`.
+    /// The value, as JSON in text, whose form depends on the type of the field. Example: `"231"`.
     pub value: Option<String>,
     /// The name.
     pub name: Option<CustomName>,
-    /// The type of the custom field; need not be filled in.
-    ///
-    /// Example: `1`.
+    /// The type of the custom field; need not be filled in. Example: `1`.
     pub type_: Option<CustomFieldDataType>,
 }
 
@@ -1904,13 +1564,9 @@ crate::object!(CustomFieldData {
 #[non_exhaustive]
 #[must_use]
 pub struct CustomName {
-    /// In Chinese.
-    ///
-    /// Example: `北京`.
+    /// In Chinese. Example: `北京`.
     pub zh_cn: Option<String>,
-    /// In English.
-    ///
-    /// Example: `Beijing`.
+    /// In English. Example: `Beijing`.
     pub en_us: Option<String>,
 }
 
@@ -1983,13 +1639,9 @@ crate::object!(CustomOrgList {
 #[non_exhaustive]
 #[must_use]
 pub struct CustomOrgWithRate {
-    /// The custom organization.
-    ///
-    /// Example: `7382048365313261588`.
+    /// The custom organization. Example: `7382048365313261588`.
     pub id: Option<String>,
-    /// The share, in percent.
-    ///
-    /// Example: `50.01`.
+    /// The share, in percent. Example: `50.01`.
     pub rate: Option<String>,
 }
 
@@ -2033,13 +1685,9 @@ crate::object!(DefaultCostCenter {
 #[non_exhaustive]
 #[must_use]
 pub struct DefaultCostCenterRecord {
-    /// The reason.
-    ///
-    /// Example: `默认成本中心变更`.
+    /// The reason. Example: `默认成本中心变更`.
     pub reason: Option<String>,
-    /// Whether the default cost center is that of the position or department.
-    ///
-    /// Example: `true`.
+    /// Whether the default cost center is that of the position or department. Example: `true`.
     pub is_inherit: Option<bool>,
     /// The cost center.
     pub cost_center_id: Option<CostCenterId>,
@@ -2072,13 +1720,9 @@ pub struct Department {
     pub department_name: Vec<I18n>,
     /// The type of the department.
     pub sub_type: Option<EnumNameAndDisplay>,
-    /// The department above.
-    ///
-    /// Needs a scope: `corehr:department.organize:read`.
+    /// The department above. Needs a scope: `corehr:department.organize:read`.
     pub parent_department_id: Option<String>,
-    /// The manager of the department.
-    ///
-    /// Needs a scope: `corehr:department.manager:read`.
+    /// The manager of the department. Needs a scope: `corehr:department.manager:read`.
     pub manager: Option<String>,
     /// The place among those with the same parent; follows changes within 10 minutes.
     pub tree_order: Option<String>,
@@ -2098,15 +1742,11 @@ pub struct Department {
     pub active: Option<bool>,
     /// What it is, in words.
     pub description: Vec<I18n>,
-    /// The custom fields with their values.
-    ///
-    /// Needs a scope: `corehr:department.custom_fields:read`.
+    /// The custom fields with their values. Needs a scope: `corehr:department.custom_fields:read`.
     pub custom_fields: Vec<CustomFieldData>,
     /// Whether the department works with jobs, with positions or with neither.
     pub staffing_model: Option<EnumNameAndDisplay>,
-    /// The cost center.
-    ///
-    /// Needs a scope: `corehr:department.cost_center_id:read`.
+    /// The cost center. Needs a scope: `corehr:department.cost_center_id:read`.
     pub cost_center_id: Option<String>,
     /// When the version was created.
     pub created_time: Option<String>,
@@ -2214,9 +1854,7 @@ crate::object!(DepartmentParents {
 #[non_exhaustive]
 #[must_use]
 pub struct DepartmentStaffingModel {
-    /// The option, by its name for calls.
-    ///
-    /// Example: `job`.
+    /// The option, by its name for calls. Example: `job`.
     pub enum_name: Option<EnumName>,
 }
 
@@ -2245,13 +1883,9 @@ pub struct DepartmentTimeline {
     pub names: Vec<I18n>,
     /// The type of the department.
     pub sub_type: Option<EnumNameAndDisplay>,
-    /// The department above.
-    ///
-    /// Needs a scope: `corehr:department.organize:read`.
+    /// The department above. Needs a scope: `corehr:department.organize:read`.
     pub parent_department_id: Option<String>,
-    /// The manager of the department.
-    ///
-    /// Needs a scope: `corehr:department.manager:read`.
+    /// The manager of the department. Needs a scope: `corehr:department.manager:read`.
     pub manager: Option<String>,
     /// The code.
     pub code: Option<String>,
@@ -2261,9 +1895,7 @@ pub struct DepartmentTimeline {
     pub active: Option<bool>,
     /// The description, in each language.
     pub descriptions: Vec<I18n>,
-    /// The custom fields with their values.
-    ///
-    /// Needs a scope: `corehr:department.custom_fields:read`.
+    /// The custom fields with their values. Needs a scope: `corehr:department.custom_fields:read`.
     pub custom_fields: Vec<CustomFieldData>,
     /// Until when it is valid.
     pub expiration_date: Option<String>,
@@ -2277,9 +1909,7 @@ pub struct DepartmentTimeline {
     pub is_confidential: Option<bool>,
     /// Whether the department works with jobs, with positions or with neither.
     pub staffing_model: Option<EnumNameAndDisplay>,
-    /// The cost center.
-    ///
-    /// Needs a scope: `corehr:department.cost_center_id:read`.
+    /// The cost center. Needs a scope: `corehr:department.cost_center_id:read`.
     pub cost_center_id: Option<String>,
 }
 
@@ -2301,39 +1931,25 @@ pub struct Dependent {
     pub relationship: Option<EnumNameAndDisplay>,
     /// The gender.
     pub gender: Option<EnumNameAndDisplay>,
-    /// The date of birth.
-    ///
-    /// Example: `2020-01-01`.
+    /// The date of birth. Example: `2020-01-01`.
     pub date_of_birth: Option<String>,
-    /// The nationality.
-    ///
-    /// Example: `6862995745046267401`.
+    /// The nationality. Example: `6862995745046267401`.
     pub nationality_id_v2: Option<String>,
     /// The identity documents.
     pub national_id_list: Option<Vec<NationalId>>,
     /// Whether the spouse works.
     pub spouses_working_status: Option<EnumNameAndDisplay>,
-    /// Whether the person is covered by the health insurance for relatives.
-    ///
-    /// Example: `true`.
+    /// Whether the person is covered by the health insurance for relatives. Example: `true`.
     pub is_this_person_covered_by_health_insurance: Option<bool>,
-    /// Whether tax can be deducted for the person.
-    ///
-    /// Example: `false`.
+    /// Whether tax can be deducted for the person. Example: `false`.
     pub is_this_person_allowed_for_tax_deduction: Option<bool>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<CustomFieldData>>,
-    /// The name of the relative.
-    ///
-    /// Example: `张三`.
+    /// The name of the relative. Example: `张三`.
     pub dependent_name: Option<String>,
-    /// The employer.
-    ///
-    /// Example: `海淀区交警大队`.
+    /// The employer. Example: `海淀区交警大队`.
     pub employer: Option<String>,
-    /// The job of the relative.
-    ///
-    /// Example: `保安`.
+    /// The job of the relative. Example: `保安`.
     pub job: Option<String>,
     /// The telephone number.
     pub phone: Option<Phone>,
@@ -2386,45 +2002,25 @@ crate::object!(Dependent {
 #[non_exhaustive]
 #[must_use]
 pub struct DependentForUpdate {
-    /// How the two people are related.
-    ///
-    /// Example: `parent`.
+    /// How the two people are related. Example: `parent`.
     pub relationship: Option<String>,
-    /// The gender.
-    ///
-    /// Example: `male`.
+    /// The gender. Example: `male`.
     pub gender: Option<String>,
-    /// The date of birth.
-    ///
-    /// Example: `2020-01-01`.
+    /// The date of birth. Example: `2020-01-01`.
     pub date_of_birth: Option<String>,
-    /// The identity documents.
-    ///
-    /// Length: 1 to 1000.
+    /// The identity documents. Length: 1 to 1000.
     pub national_ids: Option<Vec<NationalIdForUpdate>>,
-    /// Whether the spouse works.
-    ///
-    /// Example: `working`.
+    /// Whether the spouse works. Example: `working`.
     pub spouses_working_status: Option<String>,
-    /// Whether the person is covered by the health insurance for relatives.
-    ///
-    /// Example: `true`.
+    /// Whether the person is covered by the health insurance for relatives. Example: `true`.
     pub is_this_person_covered_by_health_insurance: Option<bool>,
-    /// Whether tax can be deducted for the person.
-    ///
-    /// Example: `false`.
+    /// Whether tax can be deducted for the person. Example: `false`.
     pub is_this_person_allowed_for_tax_deduction: Option<bool>,
-    /// The name of the relative.
-    ///
-    /// Example: `王冰`.
+    /// The name of the relative. Example: `王冰`.
     pub dependent_name: Option<String>,
-    /// The employer.
-    ///
-    /// Example: `海淀区交警大队`.
+    /// The employer. Example: `海淀区交警大队`.
     pub employer: Option<String>,
-    /// The job of the relative.
-    ///
-    /// Example: `保安`.
+    /// The job of the relative. Example: `保安`.
     pub job: Option<String>,
     /// The telephone number.
     pub phone: Option<PhoneForUpdate>,
@@ -2470,13 +2066,9 @@ crate::object!(DependentForUpdate {
 #[non_exhaustive]
 #[must_use]
 pub struct DimensionEntity {
-    /// The dimension, `department`, `job` or `custom_org_01` for example.
-    ///
-    /// Example: `department`.
+    /// The dimension, `department`, `job` or `custom_org_01` for example. Example: `department`.
     pub dimension_key: Option<String>,
-    /// The value of the dimension, an id such as that of a department.
-    ///
-    /// Example: `7322790168290739756`.
+    /// The value of the dimension, an id such as that of a department. Example: `7322790168290739756`.
     pub dimension_value: Option<String>,
 }
 
@@ -2506,13 +2098,9 @@ crate::object!(DimensionEntity {
 #[non_exhaustive]
 #[must_use]
 pub struct DimensionIdInData {
-    /// The dimension, `department`, `job` or `custom_org_01` for example.
-    ///
-    /// Example: `department`.
+    /// The dimension, `department`, `job` or `custom_org_01` for example. Example: `department`.
     pub dimension_key: Option<String>,
-    /// The values of the dimension, ids such as those of departments.
-    ///
-    /// Length: 0 to 1000. Example: `["7210266650427033132"]`.
+    /// The values of the dimension, ids such as those of departments. Length: 0 to 1000. Example: `["7210266650427033132"]`.
     pub dimension_ids: Option<Vec<String>>,
 }
 
@@ -2586,13 +2174,9 @@ pub struct Education {
     pub school: Option<Vec<I18n>>,
     /// The level of education.
     pub level_of_education: Option<EnumNameAndDisplay>,
-    /// When it begins.
-    ///
-    /// Example: `2011-09-01`.
+    /// When it begins. Example: `2011-09-01`.
     pub start_date: Option<String>,
-    /// When it ends.
-    ///
-    /// Example: `2015-06-30`.
+    /// When it ends. Example: `2015-06-30`.
     pub end_date: Option<String>,
     /// The subject, as text; for subjects in the list see `field_of_study_name`.
     pub field_of_study: Option<Vec<I18n>>,
@@ -2602,13 +2186,9 @@ pub struct Education {
     pub school_name: Option<EnumNameAndDisplay>,
     /// The subject, as an option of the list; for others see `field_of_study`.
     pub field_of_study_name: Option<EnumNameAndDisplay>,
-    /// The country or region.
-    ///
-    /// Example: `1`.
+    /// The country or region. Example: `1`.
     pub country_region_id: Option<String>,
-    /// When it is expected to end.
-    ///
-    /// Example: `2011-09-01`.
+    /// When it is expected to end. Example: `2011-09-01`.
     pub expected_end_date: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<CustomFieldData>>,
@@ -2648,31 +2228,19 @@ crate::object!(Education {
 #[non_exhaustive]
 #[must_use]
 pub struct EducationInfo {
-    /// The school, as an option of the list; for others see `school`.
-    ///
-    /// Example: `长安大学`.
+    /// The school, as an option of the list; for others see `school`. Example: `长安大学`.
     pub school_name: Option<String>,
-    /// The level of education.
-    ///
-    /// Example: `phd`.
+    /// The level of education. Example: `phd`.
     pub education: Option<String>,
-    /// When it begins.
-    ///
-    /// Example: `2017-04-01`.
+    /// When it begins. Example: `2017-04-01`.
     pub start_time: Option<String>,
-    /// When it ends.
-    ///
-    /// Example: `2018-04-01`.
+    /// When it ends. Example: `2018-04-01`.
     pub end_time: Option<String>,
-    /// The subject, as text; for subjects in the list see `field_of_study_name`.
-    ///
-    /// Example: `医学影像技术`.
+    /// The subject, as text; for subjects in the list see `field_of_study_name`. Example: `医学影像技术`.
     pub field_of_study: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
-    /// The degree.
-    ///
-    /// Example: `phd`.
+    /// The degree. Example: `phd`.
     pub degree: Option<String>,
 }
 
@@ -2701,29 +2269,17 @@ crate::object!(EducationInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct EducationInfoForUpdate {
-    /// The school, as an option of the list; for others see `school`.
-    ///
-    /// Example: `长安大学`.
+    /// The school, as an option of the list; for others see `school`. Example: `长安大学`.
     pub school_name: Option<String>,
-    /// The level of education.
-    ///
-    /// Example: `phd`.
+    /// The level of education. Example: `phd`.
     pub education: Option<String>,
-    /// When it begins.
-    ///
-    /// Example: `2017-04-01`.
+    /// When it begins. Example: `2017-04-01`.
     pub start_time: Option<String>,
-    /// When it ends.
-    ///
-    /// Example: `2018-04-01`.
+    /// When it ends. Example: `2018-04-01`.
     pub end_time: Option<String>,
-    /// The subject, as text; for subjects in the list see `field_of_study_name`.
-    ///
-    /// Example: `医学影像技术`.
+    /// The subject, as text; for subjects in the list see `field_of_study_name`. Example: `医学影像技术`.
     pub field_of_study: Option<String>,
-    /// The degree.
-    ///
-    /// Example: `phd`.
+    /// The degree. Example: `phd`.
     pub degree: Option<String>,
 }
 
@@ -2750,17 +2306,11 @@ crate::object!(EducationInfoForUpdate {
 #[non_exhaustive]
 #[must_use]
 pub struct Email {
-    /// The mail address.
-    ///
-    /// Example: `1234567@example.feishu.cn`.
+    /// The mail address. Example: `1234567@example.feishu.cn`.
     pub email: Option<String>,
-    /// Whether it is the primary one.
-    ///
-    /// Default: `true`. Example: `true`.
+    /// Whether it is the primary one. Default: `true`. Example: `true`.
     pub is_primary: Option<bool>,
-    /// Whether it is public.
-    ///
-    /// Default: `true`. Example: `true`.
+    /// Whether it is public. Default: `true`. Example: `true`.
     pub is_public: Option<bool>,
     /// What the mail address is used for.
     pub email_usage: Option<EnumNameAndDisplay>,
@@ -2790,21 +2340,13 @@ crate::object!(Email {
 #[non_exhaustive]
 #[must_use]
 pub struct EmailForUpdate {
-    /// The mail address.
-    ///
-    /// Example: `1234567@bytedance.com`.
+    /// The mail address. Example: `1234567@bytedance.com`.
     pub email: Option<String>,
-    /// Whether it is the primary one.
-    ///
-    /// Example: `true`.
+    /// Whether it is the primary one. Example: `true`.
     pub is_primary: Option<bool>,
-    /// Whether it is public.
-    ///
-    /// Example: `true`.
+    /// Whether it is public. Example: `true`.
     pub is_public: Option<bool>,
-    /// What the mail address is used for.
-    ///
-    /// Example: `work`.
+    /// What the mail address is used for. Example: `work`.
     pub email_usage: Option<String>,
 }
 
@@ -2845,9 +2387,7 @@ pub struct EmergencyContact {
     pub relationship: Option<EnumNameAndDisplay>,
     /// The telephone numbers; the name is spelt so.
     pub phone_ist: Option<Vec<Phone>>,
-    /// The legal name.
-    ///
-    /// Example: `张三`.
+    /// The legal name. Example: `张三`.
     pub legal_name: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<CustomFieldData>>,
@@ -2885,25 +2425,17 @@ crate::object!(EmergencyContact {
 #[non_exhaustive]
 #[must_use]
 pub struct EmergencyContactForUpdate {
-    /// The legal name.
-    ///
-    /// Example: `王冰`.
+    /// The legal name. Example: `王冰`.
     pub legal_name: Option<String>,
-    /// How the two people are related.
-    ///
-    /// Example: `parent`.
+    /// How the two people are related. Example: `parent`.
     pub relationship: Option<String>,
-    /// The telephone numbers.
-    ///
-    /// Length: 0 to 1000.
+    /// The telephone numbers. Length: 0 to 1000.
     pub phones: Option<Vec<PhoneForUpdate>>,
     /// The address.
     pub address: Option<AddressForUpdate>,
     /// The mail address.
     pub email: Option<EmailForUpdate>,
-    /// Whether it is the primary one.
-    ///
-    /// Example: `true`.
+    /// Whether it is the primary one. Example: `true`.
     pub is_primary: Option<bool>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
@@ -2934,21 +2466,13 @@ crate::object!(EmergencyContactForUpdate {
 pub struct EmpCustomOrgList {
     /// The custom organizations.
     pub custom_org_list: Vec<CustomOrgList>,
-    /// From when on it is in effect.
-    ///
-    /// Needs a scope: `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`.
+    /// From when on it is in effect. Needs a scope: `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`.
     pub effective_time: Option<String>,
-    /// Why the assignment changes.
-    ///
-    /// Needs a scope: `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`.
+    /// Why the assignment changes. Needs a scope: `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`.
     pub start_reason: Option<String>,
-    /// The record of the employee's assignment to custom organizations.
-    ///
-    /// Needs a scope: `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`.
+    /// The record of the employee's assignment to custom organizations. Needs a scope: `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`.
     pub job_data_custom_org_id: Option<String>,
-    /// The version.
-    ///
-    /// Needs a scope: `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`.
+    /// The version. Needs a scope: `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`.
     pub version_id: Option<String>,
     /// The object, by its name for calls; for custom organizations it names their kind.
     pub object_api_name: Option<String>,
@@ -2984,25 +2508,15 @@ pub struct Employee {
     pub department_id: Option<String>,
     /// The department, by the kind of id that the call uses; empty where it cannot be converted.
     pub department_id_v2: Option<String>,
-    /// The job level.
-    ///
-    /// Needs a scope: `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
+    /// The job level. Needs a scope: `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
     pub job_level_id: Option<String>,
-    /// The job level.
-    ///
-    /// Needs a scope: `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
+    /// The job level. Needs a scope: `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
     pub job_level: Option<EmployeeJobLevel>,
-    /// The pathway.
-    ///
-    /// Needs a scope: `corehr:employment.pathway:read`, `corehr:employment.pathway:write`.
+    /// The pathway. Needs a scope: `corehr:employment.pathway:read`, `corehr:employment.pathway:write`.
     pub pathway_id: Option<String>,
-    /// The pathway.
-    ///
-    /// Needs a scope: `corehr:employment.pathway:read`, `corehr:employment.pathway:write`.
+    /// The pathway. Needs a scope: `corehr:employment.pathway:read`, `corehr:employment.pathway:write`.
     pub pathway: Option<EmployeePathway>,
-    /// The job grade.
-    ///
-    /// Needs a scope: `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`.
+    /// The job grade. Needs a scope: `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`.
     pub job_grade_id: Option<String>,
     /// The work location.
     pub work_location_id: Option<String>,
@@ -3010,21 +2524,13 @@ pub struct Employee {
     pub job_family_id: Option<String>,
     /// The job family.
     pub job_family: Option<EmployeeJobFamily>,
-    /// The position.
-    ///
-    /// Needs a scope: `corehr:employment.position:read`, `corehr:employment.position:write`.
+    /// The position. Needs a scope: `corehr:employment.position:read`, `corehr:employment.position:write`.
     pub position_id: Option<String>,
-    /// The position.
-    ///
-    /// Needs a scope: `corehr:employment.position:read`, `corehr:employment.position:write`.
+    /// The position. Needs a scope: `corehr:employment.position:read`, `corehr:employment.position:write`.
     pub position: Option<Position>,
-    /// The job.
-    ///
-    /// Needs a scope: `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
+    /// The job. Needs a scope: `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
     pub job_id: Option<String>,
-    /// The job.
-    ///
-    /// Needs a scope: `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
+    /// The job. Needs a scope: `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
     pub job: Option<Job>,
     /// The company of the contract in effect.
     pub company_id: Option<String>,
@@ -3058,9 +2564,7 @@ pub struct Employee {
     pub employment_status: Option<EnumNameAndDisplay>,
     /// The last day of employment; the state changes the day after.
     pub expiration_date: Option<String>,
-    /// Why the employee left.
-    ///
-    /// Needs a scope: `corehr:employment.offboarding_reason:read`.
+    /// Why the employee left. Needs a scope: `corehr:employment.offboarding_reason:read`.
     pub reason_for_offboarding: Option<EnumNameAndDisplay>,
     /// The primary work mail address.
     pub email_address: Option<String>,
@@ -3074,9 +2578,7 @@ pub struct Employee {
     pub rehire_employment_id: Option<String>,
     /// The personal data.
     pub person_info: Option<PersonInfo>,
-    /// The custom fields with their values.
-    ///
-    /// Needs a scope: `corehr:employment.custom_field:read`.
+    /// The custom fields with their values. Needs a scope: `corehr:employment.custom_field:read`.
     pub custom_fields: Vec<CustomFieldData>,
     /// The state of the noncompete agreement.
     pub noncompete_status: Option<EnumNameAndDisplay>,
@@ -3094,29 +2596,17 @@ pub struct Employee {
     pub avatar_url: Option<String>,
     /// The primary contract.
     pub primary_contract_id: Option<String>,
-    /// When the primary contract begins.
-    ///
-    /// Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
+    /// When the primary contract begins. Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
     pub contract_start_date: Option<String>,
-    /// When the primary contract ends.
-    ///
-    /// Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
+    /// When the primary contract ends. Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
     pub contract_end_date: Option<String>,
-    /// When the primary contract is expected to end.
-    ///
-    /// Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
+    /// When the primary contract is expected to end. Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
     pub contract_expected_end_date: Option<String>,
-    /// The pay group.
-    ///
-    /// Needs a scope: `corehr:employment.pay_group:read`.
+    /// The pay group. Needs a scope: `corehr:employment.pay_group:read`.
     pub pay_group_id: Option<String>,
-    /// The pay group of the international assignment.
-    ///
-    /// Needs a scope: `corehr:employment.assignment_pay_group:read`.
+    /// The pay group of the international assignment. Needs a scope: `corehr:employment.assignment_pay_group:read`.
     pub assignment_pay_group_id: Option<String>,
-    /// Whether the employee is on an international assignment.
-    ///
-    /// Needs a scope: `corehr:employment.assignment:read`.
+    /// Whether the employee is on an international assignment. Needs a scope: `corehr:employment.assignment:read`.
     pub international_assignment: Option<bool>,
     /// The work calendar.
     pub work_calendar_id: Option<String>,
@@ -3128,41 +2618,23 @@ pub struct Employee {
     pub dotted_line_manager: Option<BasicEmployee>,
     /// The time zone.
     pub time_zone: Option<String>,
-    /// The company that the employee works for.
-    ///
-    /// Needs a scope: `corehr:job_data.service_company:read`.
+    /// The company that the employee works for. Needs a scope: `corehr:job_data.service_company:read`.
     pub service_company: Option<String>,
-    /// The type of compensation.
-    ///
-    /// Needs a scope: `corehr:job_data.compensation_type:read`.
+    /// The type of compensation. Needs a scope: `corehr:job_data.compensation_type:read`.
     pub compensation_type: Option<EnumNameAndDisplay>,
-    /// The type of shifts.
-    ///
-    /// Needs a scope: `corehr:job_data.work_shift:read`.
+    /// The type of shifts. Needs a scope: `corehr:job_data.work_shift:read`.
     pub work_shift: Option<EnumNameAndDisplay>,
-    /// The custom organization.
-    ///
-    /// Needs a scope: `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`.
+    /// The custom organization. Needs a scope: `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`.
     pub custom_org: Option<String>,
-    /// The adjustments of the length of service.
-    ///
-    /// Needs a scope: `corehr:employment.seniority_adjust_information:read`, `corehr:employment.seniority_adjust_information:write`.
+    /// The adjustments of the length of service. Needs a scope: `corehr:employment.seniority_adjust_information:read`, `corehr:employment.seniority_adjust_information:write`.
     pub seniority_adjust_information_list: Vec<PrehireSeniorityAdjustInformationQuery>,
-    /// The direct HR partners and local partners of the employees; where there are none, the nearest above.
-    ///
-    /// Needs a scope: `corehr:employee.bp:read`.
+    /// The direct HR partners and local partners of the employees; where there are none, the nearest above. Needs a scope: `corehr:employee.bp:read`.
     pub employment_direct_bps: Option<EmploymentBp>,
-    /// All HR partners and local partners of the employees, those of the departments above included.
-    ///
-    /// Needs a scope: `corehr:employee.all_bp:read`.
+    /// All HR partners and local partners of the employees, those of the departments above included. Needs a scope: `corehr:employee.all_bp:read`.
     pub employment_all_bps: Option<EmploymentBp>,
-    /// The type of the current contract.
-    ///
-    /// Needs a scope: `corehr:employment.contract_type:read`.
+    /// The type of the current contract. Needs a scope: `corehr:employment.contract_type:read`.
     pub contract_type: Option<EnumNameAndDisplay>,
-    /// The compensation plan of the employee.
-    ///
-    /// Needs a scope: `corehr:employment.archive_cpst_plan:read`.
+    /// The compensation plan of the employee. Needs a scope: `corehr:employment.archive_cpst_plan:read`.
     pub archive_cpst_plan_id: Option<String>,
 }
 
@@ -3323,13 +2795,9 @@ crate::object!(EmployeePathway {
 #[non_exhaustive]
 #[must_use]
 pub struct EmployeesAdditionalJobBatchReqDate {
-    /// Where the range begins.
-    ///
-    /// Example: `2024-01-01`.
+    /// Where the range begins. Example: `2024-01-01`.
     pub start: Option<String>,
-    /// Where the range ends.
-    ///
-    /// Example: `2024-01-01`.
+    /// Where the range ends. Example: `2024-01-01`.
     pub end: Option<String>,
 }
 
@@ -3363,13 +2831,9 @@ pub struct EmployeesAdditionalJobWriteResp {
     pub work_location_id: Option<String>,
     /// The department, by the kind of id that the call uses.
     pub department_id: Option<String>,
-    /// The job.
-    ///
-    /// Needs a scope: `corehr:additional_job.job:read`, `corehr:additional_job.job:write`.
+    /// The job. Needs a scope: `corehr:additional_job.job:read`, `corehr:additional_job.job:write`.
     pub job_id: Option<String>,
-    /// The job level.
-    ///
-    /// Needs a scope: `corehr:additional_job.job_level:read`, `corehr:additional_job.job_level:write`.
+    /// The job level. Needs a scope: `corehr:additional_job.job_level:read`, `corehr:additional_job.job_level:write`.
     pub job_level_id: Option<String>,
     /// The job family.
     pub job_family_id: Option<String>,
@@ -3383,25 +2847,17 @@ pub struct EmployeesAdditionalJobWriteResp {
     pub direct_manager_id: Option<String>,
     /// The dotted-line manager, by employment.
     pub dotted_line_manager_id: Option<String>,
-    /// The type of shifts.
-    ///
-    /// Needs a scope: `corehr:additional_job.work_shift:read`, `corehr:additional_job.work_shift:write`.
+    /// The type of shifts. Needs a scope: `corehr:additional_job.work_shift:read`, `corehr:additional_job.work_shift:write`.
     pub work_shift: Option<EnumNameAndDisplay>,
-    /// The type of compensation.
-    ///
-    /// Needs a scope: `corehr:additional_job.compensation_type:read`, `corehr:additional_job.compensation_type:write`.
+    /// The type of compensation. Needs a scope: `corehr:additional_job.compensation_type:read`, `corehr:additional_job.compensation_type:write`.
     pub compensation_type: Option<EnumNameAndDisplay>,
-    /// The company that the employee works for.
-    ///
-    /// Needs a scope: `corehr:additional_job.service_company:read`, `corehr:additional_job.service_company:write`.
+    /// The company that the employee works for. Needs a scope: `corehr:additional_job.service_company:read`, `corehr:additional_job.service_company:write`.
     pub service_company: Option<String>,
     /// The weekly working time, in hours.
     pub weekly_working_hours: Option<String>,
     /// The work calendar.
     pub work_calendar_id: Option<String>,
-    /// The position.
-    ///
-    /// Needs a scope: `corehr:additional_job.position:read`, `corehr:additional_job.position:write`.
+    /// The position. Needs a scope: `corehr:additional_job.position:read`, `corehr:additional_job.position:write`.
     pub position_id: Option<String>,
     /// The subtype of employee.
     pub employee_subtype_id: Option<String>,
@@ -3422,65 +2878,41 @@ crate::object!(EmployeesAdditionalJobWriteResp {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmployeesInternationalAssignmentResp {
-    /// The work location.
-    ///
-    /// Needs a scope: `corehr:employment.international_assignment.work_location:write`.
+    /// The work location. Needs a scope: `corehr:employment.international_assignment.work_location:write`.
     pub work_location_id: Option<String>,
-    /// The company that the employee works for during the assignment.
-    ///
-    /// Needs a scope: `corehr:employment.international_assignment.service_company:write`.
+    /// The company that the employee works for during the assignment. Needs a scope: `corehr:employment.international_assignment.service_company:write`.
     pub service_company: Option<String>,
-    /// The type of shifts.
-    ///
-    /// Needs a scope: `corehr:employment.international_assignment.work_shift:write`.
+    /// The type of shifts. Needs a scope: `corehr:employment.international_assignment.work_shift:write`.
     pub work_shift: Option<EnumNameAndDisplay>,
-    /// The working hours type.
-    ///
-    /// Needs a scope: `corehr:employment.international_assignment.working_hours_type:write`.
+    /// The working hours type. Needs a scope: `corehr:employment.international_assignment.working_hours_type:write`.
     pub working_hours_type_id: Option<String>,
     /// The type of employee.
     pub employee_type_id: Option<String>,
-    /// The weekly working time, in hours, with decimals.
-    ///
-    /// Needs a scope: `corehr:employment.international_assignment.weekly_working_hours:write`.
+    /// The weekly working time, in hours, with decimals. Needs a scope: `corehr:employment.international_assignment.weekly_working_hours:write`.
     pub weekly_working_hours_v2: Option<f64>,
     /// The department, by the kind of id that the call uses.
     pub department_id: Option<String>,
-    /// The job.
-    ///
-    /// Needs a scope: `corehr:employment.international_assignment.job:write`.
+    /// The job. Needs a scope: `corehr:employment.international_assignment.job:write`.
     pub job_id: Option<String>,
-    /// The job family.
-    ///
-    /// Needs a scope: `corehr:employment.international_assignment.job_level:write`.
+    /// The job family. Needs a scope: `corehr:employment.international_assignment.job_level:write`.
     pub job_family_id: Option<String>,
     /// The job level.
     pub job_level_id: Option<String>,
-    /// The job grade.
-    ///
-    /// Needs a scope: `corehr:employment.international_assignment.job_grade:write`.
+    /// The job grade. Needs a scope: `corehr:employment.international_assignment.job_grade:write`.
     pub job_grade_id: Option<String>,
-    /// The type of compensation.
-    ///
-    /// Needs a scope: `corehr:employment.international_assignment.compensation_type:write`.
+    /// The type of compensation. Needs a scope: `corehr:employment.international_assignment.compensation_type:write`.
     pub compensation_type: Option<EnumNameAndDisplay>,
     /// The direct manager, by employment.
     pub direct_manager_id: Option<String>,
     /// The dotted-line manager, by employment.
     pub dotted_line_manager_id: Option<String>,
-    /// The work calendar.
-    ///
-    /// Needs a scope: `corehr:employment.international_assignment.work_calendar:write`.
+    /// The work calendar. Needs a scope: `corehr:employment.international_assignment.work_calendar:write`.
     pub work_calendar_id: Option<String>,
-    /// The position.
-    ///
-    /// Needs a scope: `corehr:employment.international_assignment.position:write`.
+    /// The position. Needs a scope: `corehr:employment.international_assignment.position:write`.
     pub position_id: Option<String>,
     /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
     pub employment_id: Option<String>,
-    /// The custom fields with their values.
-    ///
-    /// Needs a scope: `corehr:employment.international_assignment.custom_field:write`.
+    /// The custom fields with their values. Needs a scope: `corehr:employment.international_assignment.custom_field:write`.
     pub custom_fields: Vec<ObjectFieldData>,
     /// Why the employee is assigned abroad.
     pub international_assignment_reason: Option<String>,
@@ -3494,9 +2926,7 @@ pub struct EmployeesInternationalAssignmentResp {
     pub international_assignment_type: Option<EnumNameAndDisplay>,
     /// When the assignment begins, as `2006-01-02`.
     pub effective_time: Option<String>,
-    /// When the assignment ends, as `2006-01-02`; `9999-12-31` while it lasts.
-    ///
-    /// Default: `9999-12-31`.
+    /// When the assignment ends, as `2006-01-02`; `9999-12-31` while it lasts. Default: `9999-12-31`.
     pub expiration_time: Option<String>,
     /// The international assignment.
     pub id: Option<String>,
@@ -3539,25 +2969,15 @@ crate::object!(EmploymentBp {
 #[non_exhaustive]
 #[must_use]
 pub struct EmploymentCostAllocation {
-    /// From when on it is in effect.
-    ///
-    /// Example: `2024-12-01`.
+    /// From when on it is in effect. Example: `2024-12-01`.
     pub effective_time: Option<String>,
-    /// Until when it is in effect.
-    ///
-    /// Example: `2024-12-02`.
+    /// Until when it is in effect. Example: `2024-12-02`.
     pub expiration_time: Option<String>,
-    /// How the cost is split among cost centers.
-    ///
-    /// Length: 1 to 50.
+    /// How the cost is split among cost centers. Length: 1 to 50.
     pub job_data_cost_center_id: Option<Vec<JobDataCostCenter>>,
-    /// The reason.
-    ///
-    /// Example: `异动`.
+    /// The reason. Example: `异动`.
     pub reason: Option<String>,
-    /// The split of the cost among cost centers.
-    ///
-    /// Example: `703912325303191204`.
+    /// The split of the cost among cost centers. Example: `703912325303191204`.
     pub wk_id: Option<String>,
     /// The job record.
     pub job_data_id: Option<CostCenterId>,
@@ -3587,29 +3007,17 @@ crate::object!(EmploymentCostAllocation {
 #[non_exhaustive]
 #[must_use]
 pub struct EmploymentDefaultCostCenter {
-    /// From when on it is in effect.
-    ///
-    /// Example: `2024-12-01`.
+    /// From when on it is in effect. Example: `2024-12-01`.
     pub effective_time: Option<String>,
-    /// The cost center.
-    ///
-    /// Example: `7039123253031711012`.
+    /// The cost center. Example: `7039123253031711012`.
     pub cost_center_id: Option<String>,
-    /// Whether the default cost center is that of the position or department.
-    ///
-    /// Example: `false`.
+    /// Whether the default cost center is that of the position or department. Example: `false`.
     pub is_inherit: Option<bool>,
-    /// The reason.
-    ///
-    /// Example: `异动`.
+    /// The reason. Example: `异动`.
     pub reason: Option<String>,
-    /// The default cost center, by the id of the setting.
-    ///
-    /// Example: `703912325303191204`.
+    /// The default cost center, by the id of the setting. Example: `703912325303191204`.
     pub wk_id: Option<String>,
-    /// The version of the default cost center.
-    ///
-    /// Example: `703912321231239801`.
+    /// The version of the default cost center. Example: `703912321231239801`.
     pub wk_tid: Option<String>,
     /// The job record.
     pub job_data_id: Option<String>,
@@ -3665,9 +3073,7 @@ crate::object!(EnumField {
 #[non_exhaustive]
 #[must_use]
 pub struct EnumNameAndDisplay {
-    /// The option, by its name for calls.
-    ///
-    /// Example: `department`.
+    /// The option, by its name for calls. Example: `department`.
     pub enum_name: Option<String>,
     /// The label of the option, in each language.
     pub display: Option<Vec<I18n>>,
@@ -3719,9 +3125,7 @@ crate::object!(FieldVariableSubVlaue { key "key", value "value" });
 #[non_exhaustive]
 #[must_use]
 pub struct FieldVariableSubVlaueForReview {
-    /// The key by which lists and records refer to the value.
-    ///
-    /// Example: `key1`.
+    /// The key by which lists and records refer to the value. Example: `key1`.
     pub key: Option<String>,
     /// The value.
     pub value: Option<FieldVariableValueToForReview>,
@@ -3771,13 +3175,9 @@ pub struct FieldVariableValueTo {
     pub number_value: Option<String>,
     /// The value, where it is an option of a selection.
     pub enum_value: Option<String>,
-    /// The value, where it is a date: the days since 1970.
-    ///
-    /// Example: `19688`.
+    /// The value, where it is a date: the days since 1970. Example: `19688`.
     pub date_value: Option<String>,
-    /// The value, where it is a time, in milliseconds since 1970.
-    ///
-    /// Example: `1719549169735`.
+    /// The value, where it is a time, in milliseconds since 1970. Example: `1719549169735`.
     pub date_time_value: Option<String>,
     /// The value, where it is text in several languages.
     pub i18n_value: Option<CustomName>,
@@ -3828,17 +3228,11 @@ crate::object!(FieldVariableValueToFile {
 #[non_exhaustive]
 #[must_use]
 pub struct FieldVariableValueToFileForWrite {
-    /// The file, by the id that its upload gave.
-    ///
-    /// Example: `66867ed00740ddd4a0bad4a5_c99b5322dc744fe4b99b76426ffe5d53`.
+    /// The file, by the id that its upload gave. Example: `66867ed00740ddd4a0bad4a5_c99b5322dc744fe4b99b76426ffe5d53`.
     pub open_file_id: Option<String>,
-    /// The name of the file, with its extension.
-    ///
-    /// Example: `file_name.jpg`.
+    /// The name of the file, with its extension. Example: `file_name.jpg`.
     pub file_name: Option<String>,
-    /// The size of the file, in bytes.
-    ///
-    /// Range: `0` to `52428800`. Example: `65535`.
+    /// The size of the file, in bytes. Range: `0` to `52428800`. Example: `65535`.
     pub length: Option<i64>,
 }
 
@@ -3862,45 +3256,27 @@ crate::object!(FieldVariableValueToFileForWrite {
 #[non_exhaustive]
 #[must_use]
 pub struct FieldVariableValueToForReview {
-    /// The value, where it is text.
-    ///
-    /// Example: `测试测试`.
+    /// The value, where it is text. Example: `测试测试`.
     pub text_value: Option<String>,
-    /// The value, where it is true or false.
-    ///
-    /// Example: `true`.
+    /// The value, where it is true or false. Example: `true`.
     pub bool_value: Option<bool>,
-    /// The value, where it is a number.
-    ///
-    /// Example: `100`.
+    /// The value, where it is a number. Example: `100`.
     pub number_value: Option<String>,
-    /// The value, where it is an option of a selection.
-    ///
-    /// Example: `home_address`.
+    /// The value, where it is an option of a selection. Example: `home_address`.
     pub enum_value: Option<String>,
-    /// The value, where it is a date: the days since 1970.
-    ///
-    /// Example: `19838`.
+    /// The value, where it is a date: the days since 1970. Example: `19838`.
     pub date_value: Option<String>,
-    /// The value, where it is a time, in milliseconds since 1970.
-    ///
-    /// Example: `1714013877512`.
+    /// The value, where it is a time, in milliseconds since 1970. Example: `1714013877512`.
     pub date_time_value: Option<String>,
     /// The value, where it is text in several languages.
     pub i18n_value: Option<CustomName>,
     /// The value, where it is an object of Feishu People.
     pub object_value: Option<FieldVariableValueToObject>,
-    /// The value, where it is a department.
-    ///
-    /// Example: `od-a761814f6bc3f14bd3b00905ec1d7c6f`.
+    /// The value, where it is a department. Example: `od-a761814f6bc3f14bd3b00905ec1d7c6f`.
     pub department_value: Option<String>,
-    /// The value, where it is an employee.
-    ///
-    /// Example: `ou_c57053dad6eea0aea4696c48433d8562`.
+    /// The value, where it is an employee. Example: `ou_c57053dad6eea0aea4696c48433d8562`.
     pub employment_value: Option<String>,
-    /// The value, where it is a list: the keys or places of its elements in `sub_values`.
-    ///
-    /// Length: 0 to 10000. Example: `["key1"]`.
+    /// The value, where it is a list: the keys or places of its elements in `sub_values`. Length: 0 to 10000. Example: `["key1"]`.
     pub list_values: Option<Vec<String>>,
     /// The value, where it is a file.
     pub file_value: Option<FieldVariableValueToFileForWrite>,
@@ -3939,13 +3315,9 @@ crate::object!(FieldVariableValueToForReview {
 #[non_exhaustive]
 #[must_use]
 pub struct FieldVariableValueToObject {
-    /// The object, by its id.
-    ///
-    /// Example: `text`.
+    /// The object, by its id. Example: `text`.
     pub wk_id: Option<String>,
-    /// The kind of object, by its name for calls.
-    ///
-    /// Example: `职务的wk_api_name为"job"；职级的wk_api_name为"job_level"；`.
+    /// The kind of object, by its name for calls. Example: `职务的wk_api_name为"job"；职级的wk_api_name为"job_level"；`.
     pub wk_api_name: Option<String>,
 }
 
@@ -3967,17 +3339,11 @@ crate::object!(FieldVariableValueToObject { wk_id "wk_id", wk_api_name "wk_api_n
 #[non_exhaustive]
 #[must_use]
 pub struct FieldVariableValueToRecord {
-    /// The variable, by its name for calls.
-    ///
-    /// Example: `city_v2`.
+    /// The variable, by its name for calls. Example: `city_v2`.
     pub variable_api_name: Option<String>,
-    /// The value, by its key in `sub_values`.
-    ///
-    /// Example: `key1`.
+    /// The value, by its key in `sub_values`. Example: `key1`.
     pub sub_value_key: Option<String>,
-    /// The record.
-    ///
-    /// Example: `6863326263210149383`.
+    /// The record. Example: `6863326263210149383`.
     pub record_id: Option<String>,
 }
 
@@ -4002,9 +3368,7 @@ crate::object!(FieldVariableValueToRecord {
 #[non_exhaustive]
 #[must_use]
 pub struct File {
-    /// The file.
-    ///
-    /// Example: `6655aa1b2ec326f983b91f9d_f9974583040c4b05ae71f92f5df16bbc`.
+    /// The file. Example: `6655aa1b2ec326f983b91f9d_f9974583040c4b05ae71f92f5df16bbc`.
     pub id: Option<String>,
     /// The name.
     pub name: Option<String>,
@@ -4026,19 +3390,13 @@ crate::object!(File { id "id", name "name" });
 #[non_exhaustive]
 #[must_use]
 pub struct HiberarchyCommon {
-    /// The one above, of the same kind.
-    ///
-    /// Example: `4719168654814483759`.
+    /// The one above, of the same kind. Example: `4719168654814483759`.
     pub parent_id: Option<String>,
     /// The name.
     pub name: Option<Vec<I18n>>,
-    /// Whether it is in use.
-    ///
-    /// Example: `true`.
+    /// Whether it is in use. Example: `true`.
     pub active: Option<bool>,
-    /// The code.
-    ///
-    /// Example: `12456`.
+    /// The code. Example: `12456`.
     pub code: Option<String>,
     /// What it is, in words.
     pub description: Option<Vec<I18n>>,
@@ -4085,13 +3443,9 @@ crate::object!(HiberarchyCommon {
 #[non_exhaustive]
 #[must_use]
 pub struct I18n {
-    /// The language, `zh-CN` or `en-US`.
-    ///
-    /// Example: `zh-CN`.
+    /// The language, `zh-CN` or `en-US`. Example: `zh-CN`.
     pub lang: Option<String>,
-    /// The text in this language, at most 255 characters.
-    ///
-    /// Example: `高级产品经理`.
+    /// The text in this language, at most 255 characters. Example: `高级产品经理`.
     pub value: Option<String>,
 }
 
@@ -4129,9 +3483,7 @@ pub struct Job {
     pub pathway_id: Option<String>,
     /// The job families.
     pub job_family_id_list: Vec<String>,
-    /// The job levels.
-    ///
-    /// Needs a scope: `corehr:job.job_level:read`.
+    /// The job levels. Needs a scope: `corehr:job.job_level:read`.
     pub job_level_id_list: Vec<String>,
     /// The working hours type.
     pub working_hours_type_id: Option<String>,
@@ -4184,13 +3536,9 @@ pub struct JobChange {
     pub created_time: Option<String>,
     /// When it was last changed, in milliseconds since 1970.
     pub updated_time: Option<String>,
-    /// Whether pay changes too.
-    ///
-    /// Needs a scope: `corehr:job_change.is_adjust_salary:read`.
+    /// Whether pay changes too. Needs a scope: `corehr:job_change.is_adjust_salary:read`.
     pub is_adjust_salary: Option<bool>,
-    /// The custom fields with their values.
-    ///
-    /// Needs a scope: `corehr:job_change.custom_field:read`.
+    /// The custom fields with their values. Needs a scope: `corehr:job_change.custom_field:read`.
     pub custom_fields: Vec<CustomFieldData>,
 }
 
@@ -4218,21 +3566,13 @@ pub struct JobData {
     pub work_location_id: Option<String>,
     /// The department, by the kind of id that the call uses.
     pub department_id: Option<String>,
-    /// The position.
-    ///
-    /// Needs a scope: `corehr:employment.position:read`, `corehr:employment.position:write`.
+    /// The position. Needs a scope: `corehr:employment.position:read`, `corehr:employment.position:write`.
     pub position_id: Option<String>,
-    /// The job.
-    ///
-    /// Needs a scope: `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
+    /// The job. Needs a scope: `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
     pub job_id: Option<String>,
-    /// The job level.
-    ///
-    /// Needs a scope: `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
+    /// The job level. Needs a scope: `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
     pub job_level_id: Option<String>,
-    /// The job grade.
-    ///
-    /// Needs a scope: `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`.
+    /// The job grade. Needs a scope: `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`.
     pub job_grade_id: Option<String>,
     /// The job family.
     pub job_family_id: Option<String>,
@@ -4248,9 +3588,7 @@ pub struct JobData {
     pub effective_time: Option<String>,
     /// Until when it is in effect.
     pub expiration_time: Option<String>,
-    /// The business event that made the record, formerly the reason of the job record.
-    ///
-    /// Needs a scope: `corehr:job_data.assignment_start_reason:read`.
+    /// The business event that made the record, formerly the reason of the job record. Needs a scope: `corehr:job_data.assignment_start_reason:read`.
     pub assignment_start_reason: Option<EnumNameAndDisplay>,
     /// When the probation is expected to end.
     pub probation_expected_end_date: Option<String>,
@@ -4264,17 +3602,11 @@ pub struct JobData {
     pub second_direct_manager: Option<BasicJobData>,
     /// How the cost is split among cost centers.
     pub cost_center_rates: Vec<JobDataCostCenter>,
-    /// The type of shifts.
-    ///
-    /// Needs a scope: `corehr:job_data.work_shift:read`.
+    /// The type of shifts. Needs a scope: `corehr:job_data.work_shift:read`.
     pub work_shift: Option<EnumNameAndDisplay>,
-    /// The type of compensation.
-    ///
-    /// Needs a scope: `corehr:job_data.compensation_type:read`.
+    /// The type of compensation. Needs a scope: `corehr:job_data.compensation_type:read`.
     pub compensation_type: Option<EnumNameAndDisplay>,
-    /// The company that the employee works for.
-    ///
-    /// Needs a scope: `corehr:job_data.service_company:read`.
+    /// The company that the employee works for. Needs a scope: `corehr:job_data.service_company:read`.
     pub service_company: Option<String>,
     /// When it was created, as `2006-01-02 15:04:05`.
     pub created_at: Option<String>,
@@ -4284,13 +3616,9 @@ pub struct JobData {
     pub weekly_working_hours: Option<i64>,
     /// The subtype of employee.
     pub employee_subtype_id: Option<String>,
-    /// The reason of the job record.
-    ///
-    /// Needs a scope: `corehr:job_data.job_data_reason:read`.
+    /// The reason of the job record. Needs a scope: `corehr:job_data.job_data_reason:read`.
     pub job_data_reason: Option<EnumNameAndDisplay>,
-    /// The pathway.
-    ///
-    /// Needs a scope: `corehr:employment.pathway:read`, `corehr:employment.pathway:write`.
+    /// The pathway. Needs a scope: `corehr:employment.pathway:read`, `corehr:employment.pathway:write`.
     pub pathway_id: Option<String>,
 }
 
@@ -4318,17 +3646,11 @@ crate::object!(JobData {
 #[non_exhaustive]
 #[must_use]
 pub struct JobDataCostCenter {
-    /// The cost center.
-    ///
-    /// Example: `6950635856373745165`.
+    /// The cost center. Example: `6950635856373745165`.
     pub cost_center_id: Option<String>,
-    /// The share, in percent, with decimals.
-    ///
-    /// Example: `50.2`.
+    /// The share, in percent, with decimals. Example: `50.2`.
     pub new_rate: Option<f64>,
-    /// The share, in percent.
-    ///
-    /// Example: `100`.
+    /// The share, in percent. Example: `100`.
     pub rate: Option<i64>,
 }
 
@@ -4352,21 +3674,13 @@ crate::object!(JobDataCostCenter {
 #[non_exhaustive]
 #[must_use]
 pub struct JobDataCustomOrg {
-    /// From when on it is in effect.
-    ///
-    /// Example: `2024-07-02`.
+    /// From when on it is in effect. Example: `2024-07-02`.
     pub effective_time: Option<String>,
-    /// Why the assignment changes.
-    ///
-    /// Length: at most 1000. Example: `新增人员`.
+    /// Why the assignment changes. Length: at most 1000. Example: `新增人员`.
     pub start_reason: Option<String>,
-    /// The custom organizations, with the share of each.
-    ///
-    /// Length: 1 to 100.
+    /// The custom organizations, with the share of each. Length: 1 to 100.
     pub custom_org_with_rates: Option<Vec<CreateEmpCustomOrg>>,
-    /// The object, by its name for calls; for custom organizations it names their kind.
-    ///
-    /// Example: `custom_org_01`.
+    /// The object, by its name for calls; for custom organizations it names their kind. Example: `custom_org_01`.
     pub object_api_name: Option<String>,
 }
 
@@ -4525,9 +3839,7 @@ pub struct JobLevel {
     pub job_grade: Vec<String>,
     /// The pathways.
     pub pathway_ids: Vec<String>,
-    /// The place in lists; the smaller, the further up.
-    ///
-    /// Range: `1` to `999999`.
+    /// The place in lists; the smaller, the further up. Range: `1` to `999999`.
     pub view_order: Option<i64>,
 }
 
@@ -4571,9 +3883,7 @@ pub struct JobVersionData {
     pub job_titles: Vec<I18n>,
     /// The job families.
     pub job_family_ids: Vec<String>,
-    /// The job levels.
-    ///
-    /// Needs a scope: `corehr:job.job_level:read`.
+    /// The job levels. Needs a scope: `corehr:job.job_level:read`.
     pub job_level_ids: Vec<String>,
     /// The pathway.
     pub pathway_id: Option<String>,
@@ -4705,17 +4015,11 @@ crate::object!(LocationVersionData {
 #[non_exhaustive]
 #[must_use]
 pub struct MatchRule {
-    /// What is compared, a department for example.
-    ///
-    /// Example: `department`.
+    /// What is compared, a department for example. Example: `department`.
     pub left_value: Option<LeftValue>,
-    /// How the two are compared.
-    ///
-    /// Example: `contains`.
+    /// How the two are compared. Example: `contains`.
     pub operator: Option<MatchRuleOperator>,
-    /// The ids with which it is compared.
-    ///
-    /// Length: 0 to 10000. Example: `["6862995757234914824"]`.
+    /// The ids with which it is compared. Length: 0 to 10000. Example: `["6862995757234914824"]`.
     pub right_values: Option<Vec<String>>,
 }
 
@@ -4747,9 +4051,7 @@ crate::object!(MatchRule {
 #[non_exhaustive]
 #[must_use]
 pub struct MatchRules {
-    /// The rules of the group; all must hold.
-    ///
-    /// Length: 0 to 64.
+    /// The rules of the group; all must hold. Length: 0 to 64.
     pub match_rules: Option<Vec<MatchRule>>,
 }
 
@@ -4771,49 +4073,27 @@ crate::object!(MatchRules { match_rules "match_rules" });
 #[non_exhaustive]
 #[must_use]
 pub struct Name {
-    /// The full name.
-    ///
-    /// Example: `李一一`.
+    /// The full name. Example: `李一一`.
     pub full_name: Option<String>,
-    /// The given name.
-    ///
-    /// Example: `一`.
+    /// The given name. Example: `一`.
     pub first_name: Option<String>,
-    /// The middle name.
-    ///
-    /// Example: `一`.
+    /// The middle name. Example: `一`.
     pub middle_name: Option<String>,
-    /// The family name.
-    ///
-    /// Example: `李`.
+    /// The family name. Example: `李`.
     pub name_primary: Option<String>,
-    /// The given name in local script.
-    ///
-    /// Example: `一`.
+    /// The given name in local script. Example: `一`.
     pub local_first_name: Option<String>,
-    /// The middle name in local script.
-    ///
-    /// Example: `一`.
+    /// The middle name in local script. Example: `一`.
     pub local_middle_name: Option<String>,
-    /// The family name in local script.
-    ///
-    /// Example: `李`.
+    /// The family name in local script. Example: `李`.
     pub local_primary: Option<String>,
-    /// The country or region.
-    ///
-    /// Example: `6862995757234914824`.
+    /// The country or region. Example: `6862995757234914824`.
     pub country_region_id: Option<String>,
-    /// The name in local script as it is to be shown; where left out, it is joined by the rules of the country.
-    ///
-    /// Example: `李一一`.
+    /// The name in local script as it is to be shown; where left out, it is joined by the rules of the country. Example: `李一一`.
     pub custom_local_name: Option<String>,
-    /// The name in Latin script as it is to be shown.
-    ///
-    /// Example: `YiyiLi`.
+    /// The name in Latin script as it is to be shown. Example: `YiyiLi`.
     pub custom_western_name: Option<String>,
-    /// Another name.
-    ///
-    /// Example: `别名`.
+    /// Another name. Example: `别名`.
     pub additional_name: Option<String>,
 }
 
@@ -4846,53 +4126,29 @@ crate::object!(Name {
 #[non_exhaustive]
 #[must_use]
 pub struct NameForUpdate {
-    /// The full name.
-    ///
-    /// Example: `李一一`.
+    /// The full name. Example: `李一一`.
     pub full_name: Option<String>,
-    /// The given name.
-    ///
-    /// Example: `一`.
+    /// The given name. Example: `一`.
     pub first_name: Option<String>,
-    /// The middle name.
-    ///
-    /// Example: `一`.
+    /// The middle name. Example: `一`.
     pub middle_name: Option<String>,
-    /// The family name.
-    ///
-    /// Example: `李`.
+    /// The family name. Example: `李`.
     pub name_primary: Option<String>,
-    /// The given name in local script.
-    ///
-    /// Example: `一`.
+    /// The given name in local script. Example: `一`.
     pub local_first_name: Option<String>,
-    /// The middle name in local script.
-    ///
-    /// Example: `一`.
+    /// The middle name in local script. Example: `一`.
     pub local_middle_name: Option<String>,
-    /// The family name in local script.
-    ///
-    /// Example: `李`.
+    /// The family name in local script. Example: `李`.
     pub local_primary: Option<String>,
-    /// The name in local script as it is to be shown; where left out, it is joined by the rules of the country.
-    ///
-    /// Example: `李一一`.
+    /// The name in local script as it is to be shown; where left out, it is joined by the rules of the country. Example: `李一一`.
     pub custom_local_name: Option<String>,
-    /// The name in Latin script as it is to be shown.
-    ///
-    /// Example: `YiyiLi`.
+    /// The name in Latin script as it is to be shown. Example: `YiyiLi`.
     pub custom_western_name: Option<String>,
-    /// The country or region.
-    ///
-    /// Example: `6862995757234914824`.
+    /// The country or region. Example: `6862995757234914824`.
     pub country_region: Option<String>,
-    /// Which name it is: the legal, preferred, former or another one.
-    ///
-    /// Example: `legal_name`.
+    /// Which name it is: the legal, preferred, former or another one. Example: `legal_name`.
     pub name_type: Option<String>,
-    /// Another name.
-    ///
-    /// Example: `别名`.
+    /// Another name. Example: `别名`.
     pub additional_name: Option<String>,
 }
 
@@ -4929,29 +4185,17 @@ crate::object!(NameForUpdate {
 #[non_exhaustive]
 #[must_use]
 pub struct NationalId {
-    /// The type of identity document.
-    ///
-    /// Example: `6863330041896371725`.
+    /// The type of identity document. Example: `6863330041896371725`.
     pub national_id_type_id: Option<String>,
-    /// The number of the identity document.
-    ///
-    /// Example: `1231131333`.
+    /// The number of the identity document. Example: `1231131333`.
     pub national_id_number: Option<String>,
-    /// When the document was issued.
-    ///
-    /// Example: `2020-04-01`.
+    /// When the document was issued. Example: `2020-04-01`.
     pub issue_date: Option<String>,
-    /// When the document expires.
-    ///
-    /// Example: `2020-05-21`.
+    /// When the document expires. Example: `2020-05-21`.
     pub expiration_date: Option<String>,
-    /// The country or region.
-    ///
-    /// Example: `6862995757234914824`.
+    /// The country or region. Example: `6862995757234914824`.
     pub country_region_id: Option<String>,
-    /// Who issued the document.
-    ///
-    /// Example: `北京市公安局`.
+    /// Who issued the document. Example: `北京市公安局`.
     pub issued_by: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<CustomFieldData>>,
@@ -4991,29 +4235,17 @@ crate::object!(NationalId {
 #[non_exhaustive]
 #[must_use]
 pub struct NationalIdForUpdate {
-    /// The country or region.
-    ///
-    /// Example: `6862995757234914824`.
+    /// The country or region. Example: `6862995757234914824`.
     pub country_region_id: Option<String>,
-    /// The type of identity document.
-    ///
-    /// Example: `6863330041896371725`.
+    /// The type of identity document. Example: `6863330041896371725`.
     pub national_id_type_id: Option<String>,
-    /// The number of the identity document.
-    ///
-    /// Example: `1231131333`.
+    /// The number of the identity document. Example: `1231131333`.
     pub national_id_number: Option<String>,
-    /// When the document was issued.
-    ///
-    /// Example: `2020-04-01`.
+    /// When the document was issued. Example: `2020-04-01`.
     pub issue_date: Option<String>,
-    /// When the document expires, as `2006-01-02`.
-    ///
-    /// Example: `2020-05-21`.
+    /// When the document expires, as `2006-01-02`. Example: `2020-05-21`.
     pub expiration_date: Option<String>,
-    /// Who issued the document.
-    ///
-    /// Example: `北京市公安局`.
+    /// Who issued the document. Example: `北京市公安局`.
     pub issued_by: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
@@ -5079,17 +4311,11 @@ crate::object!(Nationality {
 #[non_exhaustive]
 #[must_use]
 pub struct NoticePeriodDetail {
-    /// The id.
-    ///
-    /// Example: `4698019107896524633`.
+    /// The id. Example: `4698019107896524633`.
     pub wk_id: Option<String>,
-    /// The value.
-    ///
-    /// Range: `1` to `65535`. Example: `1`.
+    /// The value. Range: `1` to `65535`. Example: `1`.
     pub value: Option<i64>,
-    /// The unit of the value.
-    ///
-    /// Example: `月`.
+    /// The unit of the value. Example: `月`.
     pub value_unit: Option<String>,
     /// The name.
     pub name: Option<I18n>,
@@ -5115,13 +4341,9 @@ crate::object!(NoticePeriodDetail {
 #[non_exhaustive]
 #[must_use]
 pub struct ObjectFieldData {
-    /// The field, by its name for calls; not all can be changed.
-    ///
-    /// Example: `name`.
+    /// The field, by its name for calls; not all can be changed. Example: `name`.
     pub field_name: Option<String>,
-    /// The value, as JSON in text, whose form depends on the type of the field.
-    ///
-    /// Example: `Sandy`.
+    /// The value, as JSON in text, whose form depends on the type of the field. Example: `Sandy`.
     pub value: Option<String>,
 }
 
@@ -5146,193 +4368,101 @@ crate::object!(ObjectFieldData { field_name "field_name", value "value" });
 #[non_exhaustive]
 #[must_use]
 pub struct OfferInfo {
-    /// The offer in recruitment.
-    ///
-    /// Example: `7032210902531327521`.
+    /// The offer in recruitment. Example: `7032210902531327521`.
     pub offer_id: Option<String>,
-    /// The offer in recruitment, as a lookup.
-    ///
-    /// Example: `7032210902531327521`.
+    /// The offer in recruitment, as a lookup. Example: `7032210902531327521`.
     pub offer: Option<String>,
-    /// The HR employee who made the offer, by employment.
-    ///
-    /// Example: `7032210902531327521`.
+    /// The HR employee who made the offer, by employment. Example: `7032210902531327521`.
     pub offer_hr_id: Option<String>,
-    /// The department, by the kind of id that the call uses.
-    ///
-    /// Example: `7147562782945478177`.
+    /// The department, by the kind of id that the call uses. Example: `7147562782945478177`.
     pub department_id: Option<String>,
-    /// The direct manager, by employment.
-    ///
-    /// Example: `7032210902531327521`.
+    /// The direct manager, by employment. Example: `7032210902531327521`.
     pub direct_leader_id: Option<String>,
-    /// The dotted-line manager, by employment.
-    ///
-    /// Example: `7032210902531327521`.
+    /// The dotted-line manager, by employment. Example: `7032210902531327521`.
     pub dotted_line_manager_id: Option<String>,
-    /// The job.
-    ///
-    /// Example: `6977976735715378724`.
+    /// The job. Example: `6977976735715378724`.
     pub job_id: Option<String>,
-    /// The job family.
-    ///
-    /// Example: `6977972856625939999`.
+    /// The job family. Example: `6977972856625939999`.
     pub job_family_id: Option<String>,
-    /// The job level.
-    ///
-    /// Example: `6977971894960145950`.
+    /// The job level. Example: `6977971894960145950`.
     pub job_level_id: Option<String>,
-    /// The job title.
-    ///
-    /// Example: `java`.
+    /// The job title. Example: `java`.
     pub job_title: Option<String>,
-    /// When the probation begins.
-    ///
-    /// Example: `2022-07-29`.
+    /// When the probation begins. Example: `2022-07-29`.
     pub probation_start_date: Option<String>,
-    /// When the probation really ended, or is to end.
-    ///
-    /// Example: `2023-04-07`.
+    /// When the probation really ended, or is to end. Example: `2023-04-07`.
     pub probation_end_date: Option<String>,
-    /// When the contract begins.
-    ///
-    /// Example: `2022-10-08`.
+    /// When the contract begins. Example: `2022-10-08`.
     pub contract_start_date: Option<String>,
-    /// When the contract ends.
-    ///
-    /// Example: `2025-10-07`.
+    /// When the contract ends. Example: `2025-10-07`.
     pub contract_end_date: Option<String>,
-    /// How long the contract runs, in the unit of `duration_unit`.
-    ///
-    /// Example: `3`.
+    /// How long the contract runs, in the unit of `duration_unit`. Example: `3`.
     pub duration_period: Option<f64>,
-    /// The unit of `duration_period`.
-    ///
-    /// Example: `year`.
+    /// The unit of `duration_period`. Example: `year`.
     pub duration_unit: Option<String>,
-    /// When the person joins.
-    ///
-    /// Example: `2022-10-08`.
+    /// When the person joins. Example: `2022-10-08`.
     pub onboarding_date: Option<String>,
-    /// The location where the person joins.
-    ///
-    /// Example: `6977976687350924832`.
+    /// The location where the person joins. Example: `6977976687350924832`.
     pub onboarding_location_id: Option<String>,
-    /// The location of the office.
-    ///
-    /// Example: `6977976687350924832`.
+    /// The location of the office. Example: `6977976687350924832`.
     pub office_location_id: Option<String>,
-    /// How the person was recruited.
-    ///
-    /// Example: `experienced_professionals`.
+    /// How the person was recruited. Example: `experienced_professionals`.
     pub recruitment_type_id: Option<String>,
-    /// How long the probation takes, in months.
-    ///
-    /// Example: `6`.
+    /// How long the probation takes, in months. Example: `6`.
     pub probation_period: Option<String>,
-    /// The type of employee.
-    ///
-    /// Example: `6977973225846343171`.
+    /// The type of employee. Example: `6977973225846343171`.
     pub employee_type_id: Option<String>,
-    /// The subtype of employee.
-    ///
-    /// Example: `6977973225846343171`.
+    /// The subtype of employee. Example: `6977973225846343171`.
     pub employee_subtype_id: Option<String>,
-    /// The type of employment.
-    ///
-    /// Example: `employee`.
+    /// The type of employment. Example: `employee`.
     pub employment_type_id: Option<String>,
-    /// The work mail addresses.
-    ///
-    /// Example: `joshua@bytedance.com`.
+    /// The work mail addresses. Example: `joshua@bytedance.com`.
     pub work_email: Option<String>,
-    /// The kind of term of the contract: fixed, open-ended or for one task.
-    ///
-    /// Example: `fixed_term`.
+    /// The kind of term of the contract: fixed, open-ended or for one task. Example: `fixed_term`.
     pub duration_type_id: Option<String>,
-    /// How the contract came about: new, renewed, changed or corrected.
-    ///
-    /// Example: `new`.
+    /// How the contract came about: new, renewed, changed or corrected. Example: `new`.
     pub signing_type_id: Option<String>,
-    /// How the person joins.
-    ///
-    /// Example: `onsite`.
+    /// How the person joins. Example: `onsite`.
     pub entry_mode: Option<String>,
-    /// The social insurance city, which is a location.
-    ///
-    /// Example: `6977976687350924833`.
+    /// The social insurance city, which is a location. Example: `6977976687350924833`.
     pub social_security_city_id: Option<String>,
-    /// The type of the contract.
-    ///
-    /// Example: `internship_agreement`.
+    /// The type of the contract. Example: `internship_agreement`.
     pub contract_type: Option<String>,
-    /// The company.
-    ///
-    /// Example: `6738317738688661772`.
+    /// The company. Example: `6738317738688661772`.
     pub company: Option<String>,
     /// How the cost is split among cost centers.
     pub cost_center_rate: Option<Vec<JobDataCostCenter>>,
-    /// The job grade.
-    ///
-    /// Example: `6738317738688661772`.
+    /// The job grade. Example: `6738317738688661772`.
     pub job_grade_id: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
-    /// The company that the employee works for.
-    ///
-    /// Example: `6738317738688661772`.
+    /// The company that the employee works for. Example: `6738317738688661772`.
     pub service_company: Option<String>,
-    /// The type of shifts.
-    ///
-    /// Example: `work_shift`.
+    /// The type of shifts. Example: `work_shift`.
     pub work_shift: Option<String>,
-    /// The type of compensation.
-    ///
-    /// Example: `hourly`.
+    /// The type of compensation. Example: `hourly`.
     pub compensation_type: Option<String>,
-    /// The work location.
-    ///
-    /// Example: `6977976687350924833`.
+    /// The work location. Example: `6977976687350924833`.
     pub work_location_id: Option<String>,
-    /// The address where the person joins.
-    ///
-    /// Example: `6977976687350924833`.
+    /// The address where the person joins. Example: `6977976687350924833`.
     pub onboarding_address_id: Option<String>,
-    /// The address of the office.
-    ///
-    /// Example: `6977976687350924833`.
+    /// The address of the office. Example: `6977976687350924833`.
     pub office_address_id: Option<String>,
-    /// The position.
-    ///
-    /// Example: `6977976687350924833`.
+    /// The position. Example: `6977976687350924833`.
     pub position_id: Option<String>,
-    /// The work calendar.
-    ///
-    /// Example: `6977976687350924833`.
+    /// The work calendar. Example: `6977976687350924833`.
     pub working_calendar_id: Option<String>,
-    /// The working hours type.
-    ///
-    /// Example: `6890452208593372679`.
+    /// The working hours type. Example: `6890452208593372679`.
     pub working_hours_type: Option<String>,
-    /// The pay group.
-    ///
-    /// Example: `6977976687350924833`.
+    /// The pay group. Example: `6977976687350924833`.
     pub pay_group_id: Option<String>,
-    /// The onboarding process.
-    ///
-    /// Example: `64377642c0ec3f23c79c6916`.
+    /// The onboarding process. Example: `64377642c0ec3f23c79c6916`.
     pub flow_id: Option<String>,
-    /// When the person checked in.
-    ///
-    /// Example: `2024-12-31`.
+    /// When the person checked in. Example: `2024-12-31`.
     pub check_in_time: Option<String>,
-    /// How the person checked in.
-    ///
-    /// Example: `onsite`.
+    /// How the person checked in. Example: `onsite`.
     pub check_in_method: Option<String>,
-    /// From when on the length of service counts.
-    ///
-    /// Example: `2024-08-01`.
+    /// From when on the length of service counts. Example: `2024-08-01`.
     pub seniority_date: Option<String>,
     /// The adjustments of the length of service.
     pub seniority_adjust_information_list: Option<
@@ -5346,41 +4476,25 @@ pub struct OfferInfo {
     pub notice_period_positive_voluntary: Option<NoticePeriodDetail>,
     /// The notice period after probation where the employee is dismissed.
     pub notice_period_positive_involuntary: Option<NoticePeriodDetail>,
-    /// Whether the person is an external worker.
-    ///
-    /// Example: `true`.
+    /// Whether the person is an external worker. Example: `true`.
     pub condition_worker: Option<bool>,
-    /// Whether a noncompete clause is agreed.
-    ///
-    /// Example: `true`.
+    /// Whether a noncompete clause is agreed. Example: `true`.
     pub non_compete_covenant: Option<bool>,
-    /// Whether the company must arrange a visa.
-    ///
-    /// Example: `true`.
+    /// Whether the company must arrange a visa. Example: `true`.
     pub company_sponsored_visa: Option<bool>,
-    /// Where the employee sits.
-    ///
-    /// Example: `5-1-2`.
+    /// Where the employee sits. Example: `5-1-2`.
     pub work_station: Option<String>,
-    /// The pathway.
-    ///
-    /// Example: `7460865381179115052`.
+    /// The pathway. Example: `7460865381179115052`.
     pub pathway: Option<String>,
     /// The default cost center.
     pub default_cost_center: Option<PrehireDefaultCostCenterUpdate>,
     /// How the cost is split among cost centers.
     pub cost_allocation: Option<CostAllocation>,
-    /// The talent in recruitment.
-    ///
-    /// Example: `8234698927348`.
+    /// The talent in recruitment. Example: `8234698927348`.
     pub talent_id: Option<String>,
-    /// Whether an existing Feishu account is used again.
-    ///
-    /// Example: `reuse`.
+    /// Whether an existing Feishu account is used again. Example: `reuse`.
     pub reuse_feishu_account: Option<String>,
-    /// The Feishu account to use again, by its union id.
-    ///
-    /// Example: `on_773dd2c4d14c5c980a4d89a2da5c86d3`.
+    /// The Feishu account to use again, by its union id. Example: `on_773dd2c4d14c5c980a4d89a2da5c86d3`.
     pub reused_feishu_account_id: Option<String>,
 }
 
@@ -5469,37 +4583,21 @@ crate::object!(OfferInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct OfferInfoUpdate {
-    /// When the person joins.
-    ///
-    /// Example: `2022-10-08`.
+    /// When the person joins. Example: `2022-10-08`.
     pub onboarding_date: Option<String>,
-    /// The application in recruitment that led to it.
-    ///
-    /// Example: `7140946969586010376`.
+    /// The application in recruitment that led to it. Example: `7140946969586010376`.
     pub ats_application_id: Option<String>,
-    /// The location where the person joins.
-    ///
-    /// Example: `6977976687350924832`.
+    /// The location where the person joins. Example: `6977976687350924832`.
     pub onboarding_location_id: Option<String>,
-    /// The address where the person joins.
-    ///
-    /// Example: `6977976687350924832`.
+    /// The address where the person joins. Example: `6977976687350924832`.
     pub onboarding_address_id: Option<String>,
-    /// The location of the office.
-    ///
-    /// Example: `6977976687350924833`.
+    /// The location of the office. Example: `6977976687350924833`.
     pub office_location_id: Option<String>,
-    /// The address of the office.
-    ///
-    /// Example: `6977976687350924832`.
+    /// The address of the office. Example: `6977976687350924832`.
     pub office_address_id: Option<String>,
-    /// The type of employment.
-    ///
-    /// Example: `employee`.
+    /// The type of employment. Example: `employee`.
     pub employment_type: Option<String>,
-    /// How the person joins.
-    ///
-    /// Example: `onsite`.
+    /// How the person joins. Example: `onsite`.
     pub onboarding_method: Option<String>,
     /// The work mail addresses; the whole list is replaced.
     pub work_emails: Option<Vec<EmailForUpdate>>,
@@ -5507,133 +4605,69 @@ pub struct OfferInfoUpdate {
     pub cost_center_rates: Option<Vec<JobDataCostCenter>>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
-    /// The position.
-    ///
-    /// Example: `697797668735092768`.
+    /// The position. Example: `697797668735092768`.
     pub position_id: Option<String>,
-    /// How long the probation takes, in months.
-    ///
-    /// Example: `6`.
+    /// How long the probation takes, in months. Example: `6`.
     pub probation_period: Option<i64>,
-    /// When the probation begins.
-    ///
-    /// Example: `2022-07-29`.
+    /// When the probation begins. Example: `2022-07-29`.
     pub probation_start_date: Option<String>,
-    /// When the probation really ended, or is to end.
-    ///
-    /// Example: `2023-04-07`.
+    /// When the probation really ended, or is to end. Example: `2023-04-07`.
     pub probation_end_date: Option<String>,
-    /// When the contract begins.
-    ///
-    /// Example: `2022-10-08`.
+    /// When the contract begins. Example: `2022-10-08`.
     pub contract_start_date: Option<String>,
-    /// When the contract ends.
-    ///
-    /// Example: `2025-10-07`.
+    /// When the contract ends. Example: `2025-10-07`.
     pub contract_end_date: Option<String>,
-    /// The type of the contract.
-    ///
-    /// Example: `internship_agreement`.
+    /// The type of the contract. Example: `internship_agreement`.
     pub contract_type: Option<String>,
-    /// The kind of term of the contract: fixed, open-ended or for one task.
-    ///
-    /// Example: `fixed_term`.
+    /// The kind of term of the contract: fixed, open-ended or for one task. Example: `fixed_term`.
     pub duration_type_id: Option<String>,
-    /// How the contract came about: new, renewed, changed or corrected.
-    ///
-    /// Example: `new`.
+    /// How the contract came about: new, renewed, changed or corrected. Example: `new`.
     pub signing_type_id: Option<String>,
-    /// The employee number.
-    ///
-    /// Example: `DDD00001`.
+    /// The employee number. Example: `DDD00001`.
     pub worker_id: Option<String>,
-    /// When the person checked in.
-    ///
-    /// Example: `2024-12-31`.
+    /// When the person checked in. Example: `2024-12-31`.
     pub check_in_time: Option<String>,
-    /// How the person checked in.
-    ///
-    /// Example: `onsite`.
+    /// How the person checked in. Example: `onsite`.
     pub check_in_method: Option<String>,
-    /// The company.
-    ///
-    /// Example: `6738317738688661772`.
+    /// The company. Example: `6738317738688661772`.
     pub company: Option<String>,
-    /// The type of shifts.
-    ///
-    /// Example: `work_shift`.
+    /// The type of shifts. Example: `work_shift`.
     pub work_shift: Option<String>,
-    /// How the person was recruited.
-    ///
-    /// Example: `experienced_professionals`.
+    /// How the person was recruited. Example: `experienced_professionals`.
     pub recruitment_type_id: Option<String>,
-    /// The type of compensation.
-    ///
-    /// Example: `hourly`.
+    /// The type of compensation. Example: `hourly`.
     pub compensation_type: Option<String>,
-    /// The pay group.
-    ///
-    /// Example: `6977976687350924833`.
+    /// The pay group. Example: `6977976687350924833`.
     pub pay_group_id: Option<String>,
-    /// The HR employee who made the offer, by employment.
-    ///
-    /// Example: `7032210902531327521`.
+    /// The HR employee who made the offer, by employment. Example: `7032210902531327521`.
     pub offer_hr_id: Option<String>,
-    /// The job.
-    ///
-    /// Example: `6977976735715378724`.
+    /// The job. Example: `6977976735715378724`.
     pub job_id: Option<String>,
-    /// The job family.
-    ///
-    /// Example: `6977972856625939999`.
+    /// The job family. Example: `6977972856625939999`.
     pub job_family_id: Option<String>,
-    /// The job level.
-    ///
-    /// Example: `6977971894960145950`.
+    /// The job level. Example: `6977971894960145950`.
     pub job_level_id: Option<String>,
-    /// The job grade.
-    ///
-    /// Example: `6738317738688661772`.
+    /// The job grade. Example: `6738317738688661772`.
     pub job_grade_id: Option<String>,
-    /// The type of employee.
-    ///
-    /// Example: `6977973225846343171`.
+    /// The type of employee. Example: `6977973225846343171`.
     pub employee_type_id: Option<String>,
-    /// The subtype of employee.
-    ///
-    /// Example: `6150309523419405950`.
+    /// The subtype of employee. Example: `6150309523419405950`.
     pub employee_subtype_id: Option<String>,
-    /// The direct manager, by employment.
-    ///
-    /// Example: `7032210902531327521`.
+    /// The direct manager, by employment. Example: `7032210902531327521`.
     pub direct_leader_id: Option<String>,
-    /// The dotted-line manager, by employment.
-    ///
-    /// Example: `6829541172930572684`.
+    /// The dotted-line manager, by employment. Example: `6829541172930572684`.
     pub dotted_line_manager_id: Option<String>,
-    /// The department, by the kind of id that the call uses.
-    ///
-    /// Example: `7147562782945478177`.
+    /// The department, by the kind of id that the call uses. Example: `7147562782945478177`.
     pub department_id: Option<String>,
-    /// The social insurance city, which is a location.
-    ///
-    /// Example: `6977976687350924833`.
+    /// The social insurance city, which is a location. Example: `6977976687350924833`.
     pub social_security_city: Option<String>,
-    /// The work location.
-    ///
-    /// Example: `6977976687350924833`.
+    /// The work location. Example: `6977976687350924833`.
     pub work_location_id: Option<String>,
-    /// The work calendar.
-    ///
-    /// Example: `6890452208593372141`.
+    /// The work calendar. Example: `6890452208593372141`.
     pub working_calendar: Option<String>,
-    /// The working hours type.
-    ///
-    /// Example: `6890452208593372679`.
+    /// The working hours type. Example: `6890452208593372679`.
     pub working_hours_type: Option<String>,
-    /// From when on the length of service counts.
-    ///
-    /// Example: `2022-10-08`.
+    /// From when on the length of service counts. Example: `2022-10-08`.
     pub seniority_date: Option<String>,
     /// The adjustments of the length of service.
     pub seniority_adjust_information_list: Option<
@@ -5647,45 +4681,27 @@ pub struct OfferInfoUpdate {
     pub notice_period_positive_voluntary: Option<NoticePeriodDetail>,
     /// The notice period after probation where the employee is dismissed.
     pub notice_period_positive_involuntary: Option<NoticePeriodDetail>,
-    /// Whether the person is an external worker.
-    ///
-    /// Example: `true`.
+    /// Whether the person is an external worker. Example: `true`.
     pub condition_worker: Option<bool>,
-    /// Whether the company must arrange a visa.
-    ///
-    /// Example: `true`.
+    /// Whether the company must arrange a visa. Example: `true`.
     pub company_sponsored_visa: Option<bool>,
-    /// The weekly working time, in hours, with decimals.
-    ///
-    /// Example: `8.5`.
+    /// The weekly working time, in hours, with decimals. Example: `8.5`.
     pub weekly_working_hours_v2: Option<f64>,
-    /// Where the employee sits.
-    ///
-    /// Example: `5-1-2`.
+    /// Where the employee sits. Example: `5-1-2`.
     pub work_station: Option<String>,
-    /// The company that the employee works for.
-    ///
-    /// Example: `6738317738688661772`.
+    /// The company that the employee works for. Example: `6738317738688661772`.
     pub service_company: Option<String>,
-    /// Whether a noncompete clause is agreed.
-    ///
-    /// Example: `true`.
+    /// Whether a noncompete clause is agreed. Example: `true`.
     pub non_compete_covenant: Option<bool>,
-    /// The pathway.
-    ///
-    /// Example: `7460865381179115052`.
+    /// The pathway. Example: `7460865381179115052`.
     pub pathway: Option<String>,
     /// The default cost center.
     pub default_cost_center: Option<PrehireDefaultCostCenterUpdate>,
     /// How the cost is split among cost centers.
     pub cost_allocation: Option<CostAllocation>,
-    /// Whether an existing Feishu account is used again.
-    ///
-    /// Example: `reuse`.
+    /// Whether an existing Feishu account is used again. Example: `reuse`.
     pub reuse_feishu_account: Option<String>,
-    /// The Feishu account to use again, by its union id.
-    ///
-    /// Example: `on_773dd2c4d14c5c980a4d89a2da5c86d3`.
+    /// The Feishu account to use again, by its union id. Example: `on_773dd2c4d14c5c980a4d89a2da5c86d3`.
     pub reused_feishu_account_id: Option<String>,
 }
 
@@ -5835,17 +4851,11 @@ crate::object!(OrgRole {
 #[non_exhaustive]
 #[must_use]
 pub struct OrgRoleUpdate {
-    /// The role, by its key; this or `security_group_id` is needed.
-    ///
-    /// Example: `hcm_corehr_xxxxxx`.
+    /// The role, by its key; this or `security_group_id` is needed. Example: `hcm_corehr_xxxxxx`.
     pub api_name: Option<String>,
-    /// The role, by its id; this or `api_name` is needed.
-    ///
-    /// Example: `7034393015968122400`.
+    /// The role, by its id; this or `api_name` is needed. Example: `7034393015968122400`.
     pub security_group_id: Option<String>,
-    /// The employees who are to hold the role.
-    ///
-    /// Length: 0 to 100. Example: `["6862995757234914824"]`.
+    /// The employees who are to hold the role. Length: 0 to 100. Example: `["6862995757234914824"]`.
     pub employment_ids: Option<Vec<String>>,
 }
 
@@ -5877,13 +4887,9 @@ pub struct OrganizationOpLog {
     pub operator: Option<String>,
     /// What was done.
     pub operation_type: Option<OperationType>,
-    /// When it was done.
-    ///
-    /// Example: `2023-11-15 19:25:45`.
+    /// When it was done. Example: `2023-11-15 19:25:45`.
     pub operation_time: Option<String>,
-    /// From when on the version of the department that was changed is in effect.
-    ///
-    /// Example: `2023-10-28`.
+    /// From when on the version of the department that was changed is in effect. Example: `2023-10-28`.
     pub effective_time: Option<String>,
     /// Why the operation is done.
     pub operation_reason: Option<String>,
@@ -5982,13 +4988,9 @@ crate::object!(Pathway {
 pub struct PersonInfo {
     /// The personal data, by its id.
     pub person_id: Option<String>,
-    /// The primary personal telephone number.
-    ///
-    /// Needs a scope: `corehr:person.phone:read`, `corehr:person.phone:write`.
+    /// The primary personal telephone number. Needs a scope: `corehr:person.phone:read`, `corehr:person.phone:write`.
     pub phone_number: Option<String>,
-    /// The legal name.
-    ///
-    /// Needs a scope: `corehr:person.legal_name:read`, `corehr:person.legal_name:write`.
+    /// The legal name. Needs a scope: `corehr:person.legal_name:read`, `corehr:person.legal_name:write`.
     pub legal_name: Option<String>,
     /// The preferred name.
     pub preferred_name: Option<String>,
@@ -5996,173 +4998,93 @@ pub struct PersonInfo {
     pub preferred_local_full_name: Option<String>,
     /// The preferred name in full, in English.
     pub preferred_english_full_name: Option<String>,
-    /// The names.
-    ///
-    /// Needs a scope: `corehr:person.legal_name:read`, `corehr:person.legal_name:write`.
+    /// The names. Needs a scope: `corehr:person.legal_name:read`, `corehr:person.legal_name:write`.
     pub name_list: Vec<PersonName>,
-    /// The gender.
-    ///
-    /// Needs a scope: `corehr:person.gender:read`, `corehr:person.gender:write`.
+    /// The gender. Needs a scope: `corehr:person.gender:read`, `corehr:person.gender:write`.
     pub gender: Option<EnumNameAndDisplay>,
-    /// The date of birth.
-    ///
-    /// Needs a scope: `corehr:person.date_of_birth:read`, `corehr:person.date_of_birth:write`.
+    /// The date of birth. Needs a scope: `corehr:person.date_of_birth:read`, `corehr:person.date_of_birth:write`.
     pub date_of_birth: Option<String>,
-    /// The ethnicity.
-    ///
-    /// Needs a scope: `corehr:person.race:read`.
+    /// The ethnicity. Needs a scope: `corehr:person.race:read`.
     pub race: Option<EnumNameAndDisplay>,
-    /// The marital status.
-    ///
-    /// Needs a scope: `corehr:person.marital_status:write`, `corehr:person.marital_status:read`.
+    /// The marital status. Needs a scope: `corehr:person.marital_status:write`, `corehr:person.marital_status:read`.
     pub marital_status: Option<EnumNameAndDisplay>,
-    /// The telephone numbers.
-    ///
-    /// Needs a scope: `corehr:person.phone:read`, `corehr:person.phone:write`.
+    /// The telephone numbers. Needs a scope: `corehr:person.phone:read`, `corehr:person.phone:write`.
     pub phone_list: Vec<Phone>,
-    /// The addresses.
-    ///
-    /// Needs a scope: `corehr:person.address:read`, `corehr:person.address:write`.
+    /// The addresses. Needs a scope: `corehr:person.address:read`, `corehr:person.address:write`.
     pub address_list: Vec<Address>,
-    /// The mail addresses.
-    ///
-    /// Needs a scope: `corehr:person.email:read`, `corehr:person.email:write`.
+    /// The mail addresses. Needs a scope: `corehr:person.email:read`, `corehr:person.email:write`.
     pub email_list: Vec<Email>,
-    /// The work experience.
-    ///
-    /// Needs a scope: `corehr:person.work_experience:read`, `corehr:person.work_experience:write`.
+    /// The work experience. Needs a scope: `corehr:person.work_experience:read`, `corehr:person.work_experience:write`.
     pub work_experience_list: Vec<WorkExperienceInfo>,
-    /// The education.
-    ///
-    /// Needs a scope: `corehr:person.education:read`, `corehr:person.education:write`.
+    /// The education. Needs a scope: `corehr:person.education:read`, `corehr:person.education:write`.
     pub education_list: Vec<Education>,
-    /// The bank accounts.
-    ///
-    /// Needs a scope: `corehr:person.bank_account:read`, `corehr:person.bank_account:write`.
+    /// The bank accounts. Needs a scope: `corehr:person.bank_account:read`, `corehr:person.bank_account:write`.
     pub bank_account_list: Vec<BankAccount>,
-    /// The identity documents.
-    ///
-    /// Needs a scope: `corehr:person.national_id:read`, `corehr:person.national_id:write`.
+    /// The identity documents. Needs a scope: `corehr:person.national_id:read`, `corehr:person.national_id:write`.
     pub national_id_list: Vec<NationalId>,
-    /// The relatives.
-    ///
-    /// Needs a scope: `corehr:person.dependent:read`, `corehr:person.dependent:write`.
+    /// The relatives. Needs a scope: `corehr:person.dependent:read`, `corehr:person.dependent:write`.
     pub dependent_list: Vec<Dependent>,
-    /// The emergency contacts.
-    ///
-    /// Needs a scope: `corehr:person.emergency_contact:read`, `corehr:person.emergency_contact:write`.
+    /// The emergency contacts. Needs a scope: `corehr:person.emergency_contact:read`, `corehr:person.emergency_contact:write`.
     pub emergency_contact_list: Vec<EmergencyContact>,
-    /// When the person began to work for the first time.
-    ///
-    /// Needs a scope: `corehr:person.date_entered_workforce:read`, `corehr:person.date_entered_workforce:write`.
+    /// When the person began to work for the first time. Needs a scope: `corehr:person.date_entered_workforce:read`, `corehr:person.date_entered_workforce:write`.
     pub date_entered_workforce: Option<String>,
     /// The working years, in years.
     pub working_years: Option<i64>,
     /// Deprecated.
     pub profile_image_id: Option<String>,
-    /// The primary personal mail address.
-    ///
-    /// Needs a scope: `corehr:person.email:read`, `corehr:person.email:write`.
+    /// The primary personal mail address. Needs a scope: `corehr:person.email:read`, `corehr:person.email:write`.
     pub email_address: Option<String>,
-    /// The age.
-    ///
-    /// Needs a scope: `corehr:person.date_of_birth:read`, `corehr:person.date_of_birth:write`.
+    /// The age. Needs a scope: `corehr:person.date_of_birth:read`, `corehr:person.date_of_birth:write`.
     pub age: Option<i64>,
-    /// The education with the highest level.
-    ///
-    /// Needs a scope: `corehr:person.education:read`, `corehr:person.education:write`.
+    /// The education with the highest level. Needs a scope: `corehr:person.education:read`, `corehr:person.education:write`.
     pub highest_level_of_education: Option<Education>,
-    /// The education with the highest degree.
-    ///
-    /// Needs a scope: `corehr:person.education:read`, `corehr:person.education:write`.
+    /// The education with the highest degree. Needs a scope: `corehr:person.education:read`, `corehr:person.education:write`.
     pub highest_degree_of_education: Option<Education>,
-    /// The personal documents.
-    ///
-    /// Needs a scope: `corehr:person.personal_profile:read`, `corehr:person.personal_profile:write`.
+    /// The personal documents. Needs a scope: `corehr:person.personal_profile:read`, `corehr:person.personal_profile:write`.
     pub personal_profile: Vec<PersonalProfile>,
-    /// The native place, a province.
-    ///
-    /// Needs a scope: `corehr:person.native_region:read`, `corehr:person.native_region:write`.
+    /// The native place, a province. Needs a scope: `corehr:person.native_region:read`, `corehr:person.native_region:write`.
     pub native_region: Option<String>,
-    /// The type of household registration (hukou).
-    ///
-    /// Needs a scope: `corehr:person.hukou:read`, `corehr:person.hukou:write`.
+    /// The type of household registration (hukou). Needs a scope: `corehr:person.hukou:read`, `corehr:person.hukou:write`.
     pub hukou_type: Option<EnumNameAndDisplay>,
-    /// The place of household registration (hukou).
-    ///
-    /// Needs a scope: `corehr:person.hukou:read`, `corehr:person.hukou:write`.
+    /// The place of household registration (hukou). Needs a scope: `corehr:person.hukou:read`, `corehr:person.hukou:write`.
     pub hukou_location: Option<String>,
     /// The talent in recruitment.
     pub talent_id: Option<String>,
-    /// The custom fields with their values.
-    ///
-    /// Needs a scope: `corehr:person.custom_field:read`, `corehr:person.custom_field:write`.
+    /// The custom fields with their values. Needs a scope: `corehr:person.custom_field:read`, `corehr:person.custom_field:write`.
     pub custom_fields: Vec<CustomFieldData>,
-    /// The number of the identity card.
-    ///
-    /// Needs a scope: `corehr:person.national_id:read`, `corehr:person.national_id:write`.
+    /// The number of the identity card. Needs a scope: `corehr:person.national_id:read`, `corehr:person.national_id:write`.
     pub national_id_number: Option<String>,
-    /// The home address.
-    ///
-    /// Needs a scope: `corehr:person.address:read`, `corehr:person.address:write`.
+    /// The home address. Needs a scope: `corehr:person.address:read`, `corehr:person.address:write`.
     pub family_address: Option<String>,
-    /// The country or region of birth.
-    ///
-    /// Needs a scope: `corehr:person.born_country_region:read`, `corehr:person.born_country_region:write`.
+    /// The country or region of birth. Needs a scope: `corehr:person.born_country_region:read`, `corehr:person.born_country_region:write`.
     pub born_country_region: Option<String>,
-    /// Whether the person has a disability.
-    ///
-    /// Needs a scope: `corehr:person.is_disabled:read`, `corehr:person.is_disabled:write`.
+    /// Whether the person has a disability. Needs a scope: `corehr:person.is_disabled:read`, `corehr:person.is_disabled:write`.
     pub is_disabled: Option<bool>,
-    /// The number of the disability certificate.
-    ///
-    /// Needs a scope: `corehr:person.is_disabled:read`, `corehr:person.is_disabled:write`.
+    /// The number of the disability certificate. Needs a scope: `corehr:person.is_disabled:read`, `corehr:person.is_disabled:write`.
     pub disable_card_number: Option<String>,
-    /// Whether the person belongs to a martyr's family.
-    ///
-    /// Needs a scope: `corehr:person.martyr_family:read`, `corehr:person.martyr_family:write`.
+    /// Whether the person belongs to a martyr's family. Needs a scope: `corehr:person.martyr_family:read`, `corehr:person.martyr_family:write`.
     pub is_martyr_family: Option<bool>,
-    /// The number of the certificate of a martyr's family.
-    ///
-    /// Needs a scope: `corehr:person.martyr_family:read`, `corehr:person.martyr_family:write`.
+    /// The number of the certificate of a martyr's family. Needs a scope: `corehr:person.martyr_family:read`, `corehr:person.martyr_family:write`.
     pub martyr_card_number: Option<String>,
-    /// Whether the person is old and without support.
-    ///
-    /// Needs a scope: `corehr:person.is_old_alone:read`, `corehr:person.is_old_alone:write`.
+    /// Whether the person is old and without support. Needs a scope: `corehr:person.is_old_alone:read`, `corehr:person.is_old_alone:write`.
     pub is_old_alone: Option<bool>,
-    /// The tax residencies.
-    ///
-    /// Needs a scope: `corehr:person.resident_tax:read`, `corehr:person.resident_tax:write`.
+    /// The tax residencies. Needs a scope: `corehr:person.resident_tax:read`, `corehr:person.resident_tax:write`.
     pub resident_taxes: Vec<ResidentTax>,
-    /// When the person first entered the country.
-    ///
-    /// Needs a scope: `corehr:person.entry_leave_time:read`, `corehr:person.entry_leave_time:write`.
+    /// When the person first entered the country. Needs a scope: `corehr:person.entry_leave_time:read`, `corehr:person.entry_leave_time:write`.
     pub first_entry_time: Option<String>,
-    /// When the person is expected to leave the country.
-    ///
-    /// Needs a scope: `corehr:person.entry_leave_time:read`, `corehr:person.entry_leave_time:write`.
+    /// When the person is expected to leave the country. Needs a scope: `corehr:person.entry_leave_time:read`, `corehr:person.entry_leave_time:write`.
     pub leave_time: Option<String>,
-    /// The number of the passport.
-    ///
-    /// Needs a scope: `corehr:person.passport_number:read`.
+    /// The number of the passport. Needs a scope: `corehr:person.passport_number:read`.
     pub passport_number: Option<String>,
-    /// The nationality.
-    ///
-    /// Needs a scope: `corehr:person.nationality:read`, `corehr:person.nationality:write`.
+    /// The nationality. Needs a scope: `corehr:person.nationality:read`, `corehr:person.nationality:write`.
     pub nationality_id_v2: Option<String>,
-    /// The political affiliations.
-    ///
-    /// Needs a scope: `corehr:person.political_affiliation:read`, `corehr:person.political_affiliation:write`.
+    /// The political affiliations. Needs a scope: `corehr:person.political_affiliation:read`, `corehr:person.political_affiliation:write`.
     pub political_affiliations: Vec<EnumNameAndDisplay>,
-    /// The religion.
-    ///
-    /// Needs a scope: `corehr:person.religion:read`, `corehr:person.religion:write`.
+    /// The religion. Needs a scope: `corehr:person.religion:read`, `corehr:person.religion:write`.
     pub religion: Option<EnumNameAndDisplay>,
     /// The working years, in years, with decimals.
     pub working_years_v2: Option<f64>,
-    /// Another name.
-    ///
-    /// Needs a scope: `corehr:person.additional_name:read`, `corehr:person.additional_name:write`.
+    /// Another name. Needs a scope: `corehr:person.additional_name:read`, `corehr:person.additional_name:write`.
     pub additional_name: Option<String>,
     /// More personal data that is usual in China.
     pub person_info_chns: Vec<PersonInfoChn>,
@@ -6174,13 +5096,9 @@ pub struct PersonInfo {
     pub created_by: Option<String>,
     /// Who changed it last.
     pub updated_by: Option<String>,
-    /// The number of the bank account.
-    ///
-    /// Needs a scope: `corehr:person.bank_account:read`, `corehr:person.bank_account:write`.
+    /// The number of the bank account. Needs a scope: `corehr:person.bank_account:read`, `corehr:person.bank_account:write`.
     pub bank_account_number: Option<String>,
-    /// The employer before.
-    ///
-    /// Needs a scope: `corehr:person.work_experience:read`, `corehr:person.work_experience:write`.
+    /// The employer before. Needs a scope: `corehr:person.work_experience:read`, `corehr:person.work_experience:write`.
     pub former_employer: Vec<I18n>,
 }
 
@@ -6215,21 +5133,13 @@ crate::object!(PersonInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonInfoChn {
-    /// The native place, a province.
-    ///
-    /// Needs a scope: `corehr:person.native_region:read`, `corehr:person.native_region:write`.
+    /// The native place, a province. Needs a scope: `corehr:person.native_region:read`, `corehr:person.native_region:write`.
     pub native_region: Option<String>,
-    /// The type of household registration (hukou).
-    ///
-    /// Needs a scope: `corehr:person.hukou:read`, `corehr:person.hukou:write`.
+    /// The type of household registration (hukou). Needs a scope: `corehr:person.hukou:read`, `corehr:person.hukou:write`.
     pub hukou_type: Option<EnumNameAndDisplay>,
-    /// The place of household registration (hukou).
-    ///
-    /// Needs a scope: `corehr:person.hukou:read`, `corehr:person.hukou:write`.
+    /// The place of household registration (hukou). Needs a scope: `corehr:person.hukou:read`, `corehr:person.hukou:write`.
     pub hukou_location: Option<String>,
-    /// The political affiliations.
-    ///
-    /// Needs a scope: `corehr:person.political_affiliation:read`.
+    /// The political affiliations. Needs a scope: `corehr:person.political_affiliation:read`.
     pub political_affiliations: Vec<EnumNameAndDisplay>,
 }
 
@@ -6243,77 +5153,45 @@ crate::object!(PersonInfoChn {
 #[non_exhaustive]
 #[must_use]
 pub struct PersonName {
-    /// The family name in local script.
-    ///
-    /// Example: `黄`.
+    /// The family name in local script. Example: `黄`.
     pub local_primary: Option<String>,
-    /// The given name in local script.
-    ///
-    /// Example: `四`.
+    /// The given name in local script. Example: `四`.
     pub local_first_name: Option<String>,
-    /// The country or region.
-    ///
-    /// Example: `6862995757234914824`.
+    /// The country or region. Example: `6862995757234914824`.
     pub country_region_id: Option<String>,
     /// Which name it is: the legal, preferred, former or another one.
     pub name_type: Option<EnumNameAndDisplay>,
-    /// The given name in a second local script.
-    ///
-    /// Example: `五`.
+    /// The given name in a second local script. Example: `五`.
     pub local_first_name_2: Option<String>,
-    /// The family name in a second local script.
-    ///
-    /// Example: `王`.
+    /// The family name in a second local script. Example: `王`.
     pub local_primary_2: Option<String>,
     /// Which further name it is, that of an emergency contact for example.
     pub additional_name_type: Option<EnumNameAndDisplay>,
-    /// The given name.
-    ///
-    /// Example: `帅`.
+    /// The given name. Example: `帅`.
     pub first_name: Option<String>,
-    /// The full name.
-    ///
-    /// Example: `王大帅`.
+    /// The full name. Example: `王大帅`.
     pub full_name: Option<String>,
-    /// The suffix or title that goes with the family name.
-    ///
-    /// Example: `王`.
+    /// The suffix or title that goes with the family name. Example: `王`.
     pub hereditary: Option<String>,
-    /// The name as it is to be shown; where left out, it is joined by the rules of the country.
-    ///
-    /// Example: `王大帅`.
+    /// The name as it is to be shown; where left out, it is joined by the rules of the country. Example: `王大帅`.
     pub custom_name: Option<String>,
-    /// The name in local script as it is to be shown; where left out, it is joined by the rules of the country.
-    ///
-    /// Example: `王大帅`.
+    /// The name in local script as it is to be shown; where left out, it is joined by the rules of the country. Example: `王大帅`.
     pub custom_local_name: Option<String>,
-    /// The middle name.
-    ///
-    /// Example: `大`.
+    /// The middle name. Example: `大`.
     pub middle_name: Option<String>,
-    /// The family name.
-    ///
-    /// Example: `王`.
+    /// The family name. Example: `王`.
     pub name_primary: Option<String>,
-    /// The second family name.
-    ///
-    /// Example: `王`.
+    /// The second family name. Example: `王`.
     pub secondary: Option<String>,
     /// The honorific.
     pub social: Option<EnumNameAndDisplay>,
-    /// The family name after marriage.
-    ///
-    /// Example: `王`.
+    /// The family name after marriage. Example: `王`.
     pub tertiary: Option<String>,
     /// The title before the name, such as Mr. or Dr.
     pub title: Option<EnumNameAndDisplay>,
-    /// The middle name in local script.
-    ///
-    /// Example: `大`.
+    /// The middle name in local script. Example: `大`.
     pub local_middle_name: Option<String>,
-    /// The second family name in local script.
-    ///
-    /// Example: `王`.
+    /// The second family name in local script. Example: `王`.
     pub local_secondary: Option<String>,
     /// The name to show in local and Latin script, calculated by the rules of the country.
     pub display_name_local_and_western_script: Option<String>,
@@ -6399,13 +5277,9 @@ crate::object!(PersonalProfile { personal_profile_type "personal_profile_type", 
 #[non_exhaustive]
 #[must_use]
 pub struct PersonalProfileForUpdate {
-    /// What the personal document is, a copy of a bank card for example.
-    ///
-    /// Example: `profile_type_1_101_101011`.
+    /// What the personal document is, a copy of a bank card for example. Example: `profile_type_1_101_101011`.
     pub personal_profile_type: Option<String>,
-    /// The files.
-    ///
-    /// Length: 0 to 1000.
+    /// The files. Length: 0 to 1000.
     pub files: Option<Vec<File>>,
 }
 
@@ -6432,9 +5306,7 @@ crate::object!(PersonalProfileForUpdate {
 pub struct Phone {
     /// The country code of the telephone number, as an option such as `86_china`.
     pub international_area_code: Option<EnumNameAndDisplay>,
-    /// The telephone number.
-    ///
-    /// Example: `010-12345678`.
+    /// The telephone number. Example: `010-12345678`.
     pub phone_number: Option<String>,
     /// The telephone number in full.
     pub formatted_phone_number: Option<String>,
@@ -6475,29 +5347,17 @@ crate::object!(Phone {
 #[non_exhaustive]
 #[must_use]
 pub struct PhoneForUpdate {
-    /// The country code of the telephone number, as an option such as `86_china`.
-    ///
-    /// Example: `86_china`.
+    /// The country code of the telephone number, as an option such as `86_china`. Example: `86_china`.
     pub international_area_code: Option<String>,
-    /// The telephone number.
-    ///
-    /// Example: `010-12345678`.
+    /// The telephone number. Example: `010-12345678`.
     pub phone_number: Option<String>,
-    /// The type of telephone.
-    ///
-    /// Example: `mobile_phone`.
+    /// The type of telephone. Example: `mobile_phone`.
     pub device_type: Option<String>,
-    /// What the telephone number is used for.
-    ///
-    /// Example: `home`.
+    /// What the telephone number is used for. Example: `home`.
     pub phone_usage: Option<String>,
-    /// Whether it is the primary one.
-    ///
-    /// Example: `true`.
+    /// Whether it is the primary one. Example: `true`.
     pub is_primary: Option<bool>,
-    /// Whether it is public.
-    ///
-    /// Example: `true`.
+    /// Whether it is public. Example: `true`.
     pub is_public: Option<bool>,
 }
 
@@ -6610,13 +5470,9 @@ crate::object!(Position {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PositionAdjustmentInfo {
-    /// The job families before.
-    ///
-    /// Needs a scope: `corehr:position.job_family:read`.
+    /// The job families before. Needs a scope: `corehr:position.job_family:read`.
     pub original_job_families: Vec<String>,
-    /// The job families after.
-    ///
-    /// Needs a scope: `corehr:position.job_family:read`.
+    /// The job families after. Needs a scope: `corehr:position.job_family:read`.
     pub target_job_families: Vec<String>,
     /// The department before.
     pub original_department: Option<String>,
@@ -6628,73 +5484,47 @@ pub struct PositionAdjustmentInfo {
     pub original_cost_center: Option<String>,
     /// The default cost center after.
     pub target_cost_center: Option<String>,
-    /// The working hours type before.
-    ///
-    /// Needs a scope: `corehr:position.working_hours_type:read`.
+    /// The working hours type before. Needs a scope: `corehr:position.working_hours_type:read`.
     pub original_working_hours_type: Option<String>,
-    /// The working hours type after.
-    ///
-    /// Needs a scope: `corehr:position.working_hours_type:read`.
+    /// The working hours type after. Needs a scope: `corehr:position.working_hours_type:read`.
     pub target_working_hours_type: Option<String>,
-    /// The job before.
-    ///
-    /// Needs a scope: `corehr:position.job:read`.
+    /// The job before. Needs a scope: `corehr:position.job:read`.
     pub original_job: Option<String>,
-    /// The job after.
-    ///
-    /// Needs a scope: `corehr:position.job:read`.
+    /// The job after. Needs a scope: `corehr:position.job:read`.
     pub target_job: Option<String>,
     /// Whether it was a key position before.
     pub original_is_key_position: Option<bool>,
     /// Whether it is a key position after.
     pub target_is_key_position: Option<bool>,
-    /// The types of employees before.
-    ///
-    /// Needs a scope: `corehr:position.employee_type:read`.
+    /// The types of employees before. Needs a scope: `corehr:position.employee_type:read`.
     pub original_employee_types: Vec<String>,
-    /// The types of employees after.
-    ///
-    /// Needs a scope: `corehr:position.employee_type:read`.
+    /// The types of employees after. Needs a scope: `corehr:position.employee_type:read`.
     pub target_employee_types: Vec<String>,
     /// The names before.
     pub original_names: Vec<I18n>,
     /// The names after.
     pub target_names: Vec<I18n>,
-    /// The job grades before.
-    ///
-    /// Needs a scope: `corehr:position.job_grade:read`.
+    /// The job grades before. Needs a scope: `corehr:position.job_grade:read`.
     pub original_job_grades: Vec<String>,
-    /// The job grades after.
-    ///
-    /// Needs a scope: `corehr:position.job_grade:read`.
+    /// The job grades after. Needs a scope: `corehr:position.job_grade:read`.
     pub target_job_grades: Vec<String>,
     /// The code before.
     pub original_code: Option<String>,
     /// The code after.
     pub target_code: Option<String>,
-    /// The job levels before.
-    ///
-    /// Needs a scope: `corehr:position.job_level:read`.
+    /// The job levels before. Needs a scope: `corehr:position.job_level:read`.
     pub original_job_levels: Vec<String>,
-    /// The job levels after.
-    ///
-    /// Needs a scope: `corehr:position.job_level:read`.
+    /// The job levels after. Needs a scope: `corehr:position.job_level:read`.
     pub target_job_levels: Vec<String>,
     /// Whether it was in use before.
     pub original_active: Option<bool>,
     /// Whether it is in use after.
     pub target_active: Option<bool>,
-    /// The position directly above before.
-    ///
-    /// Needs a scope: `corehr:position.direct_leader:read`.
+    /// The position directly above before. Needs a scope: `corehr:position.direct_leader:read`.
     pub original_direct_leader: Option<String>,
-    /// The position directly above after.
-    ///
-    /// Needs a scope: `corehr:position.direct_leader:read`.
+    /// The position directly above after. Needs a scope: `corehr:position.direct_leader:read`.
     pub target_direct_leader: Option<String>,
-    /// The position directly above after, where it is new: an id that begins with `td_` until it takes effect.
-    ///
-    /// Needs a scope: `corehr:position.direct_leader:read`.
+    /// The position directly above after, where it is new: an id that begins with `td_` until it takes effect. Needs a scope: `corehr:position.direct_leader:read`.
     pub target_draft_direct_leader: Option<String>,
     /// The work locations before.
     pub original_work_locations: Vec<String>,
@@ -6795,13 +5625,9 @@ crate::object!(PreHireAbnormalReason { descriptions "descriptions" });
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreHireContractInfo {
-    /// When the contract begins.
-    ///
-    /// Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
+    /// When the contract begins. Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
     pub contract_start_date: Option<String>,
-    /// When the contract ends.
-    ///
-    /// Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
+    /// When the contract ends. Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
     pub contract_end_date: Option<String>,
     /// The type of the contract.
     pub contract_type: Option<String>,
@@ -6809,9 +5635,7 @@ pub struct PreHireContractInfo {
     pub duration_type: Option<String>,
     /// How the contract came about: new, renewed, changed or corrected.
     pub signing_type: Option<String>,
-    /// The files of the contract.
-    ///
-    /// Needs a scope: `corehr:pre_hire.contract_file_id:read`.
+    /// The files of the contract. Needs a scope: `corehr:pre_hire.contract_file_id:read`.
     pub contract_file_ids: Vec<String>,
 }
 
@@ -6837,33 +5661,21 @@ pub struct PreHireEmploymentInfo {
     pub work_station: Option<String>,
     /// The employee number.
     pub worker_id: Option<String>,
-    /// The type of compensation.
-    ///
-    /// Needs a scope: `corehr:employment.compensation_type:read`, `corehr:employment.compensation_type:write`.
+    /// The type of compensation. Needs a scope: `corehr:employment.compensation_type:read`, `corehr:employment.compensation_type:write`.
     pub compensation_type: Option<EnumNameAndDisplay>,
     /// The direct manager, by employment.
     pub direct_leader_id: Option<String>,
-    /// The dotted-line manager, by employment.
-    ///
-    /// Needs a scope: `corehr:pre_hire.dotted_line_manager:read`.
+    /// The dotted-line manager, by employment. Needs a scope: `corehr:pre_hire.dotted_line_manager:read`.
     pub dotted_line_manager_id: Option<String>,
-    /// The job.
-    ///
-    /// Needs a scope: `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
+    /// The job. Needs a scope: `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
     pub job_id: Option<String>,
     /// The job family.
     pub job_family_id: Option<String>,
-    /// The job level.
-    ///
-    /// Needs a scope: `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
+    /// The job level. Needs a scope: `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
     pub job_level_id: Option<String>,
-    /// The job grade.
-    ///
-    /// Needs a scope: `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`.
+    /// The job grade. Needs a scope: `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`.
     pub job_grade_id: Option<String>,
-    /// The job title.
-    ///
-    /// Needs a scope: `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
+    /// The job title. Needs a scope: `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
     pub job_title: Option<String>,
     /// The type of employee.
     pub employee_type_id: Option<String>,
@@ -6873,15 +5685,11 @@ pub struct PreHireEmploymentInfo {
     pub employment_type: Option<String>,
     /// The work mail addresses.
     pub work_email: Option<String>,
-    /// The company.
-    ///
-    /// Needs a scope: `corehr:contract.company:read`, `corehr:contract.company:write`.
+    /// The company. Needs a scope: `corehr:contract.company:read`, `corehr:contract.company:write`.
     pub company_id: Option<String>,
     /// The social insurance city, which is a location.
     pub social_security_city_id: Option<String>,
-    /// Whether a noncompete clause is agreed.
-    ///
-    /// Needs a scope: `corehr:employment.non_compete_covenant:read`, `corehr:employment.non_compete_covenant:write`.
+    /// Whether a noncompete clause is agreed. Needs a scope: `corehr:employment.non_compete_covenant:read`, `corehr:employment.non_compete_covenant:write`.
     pub non_compete_covenant: Option<bool>,
     /// The weekly working time, in hours.
     pub weekly_working_hours: Option<i64>,
@@ -6893,57 +5701,33 @@ pub struct PreHireEmploymentInfo {
     pub working_hours_type: Option<String>,
     /// The weekly working time, in hours, with decimals.
     pub weekly_working_hours_v2: Option<f64>,
-    /// The office address.
-    ///
-    /// Needs a scope: `corehr:pre_hire.office_address:read`.
+    /// The office address. Needs a scope: `corehr:pre_hire.office_address:read`.
     pub office_address: Option<Address>,
-    /// The work calendar.
-    ///
-    /// Needs a scope: `corehr:pre_hire.working_calendar:read`.
+    /// The work calendar. Needs a scope: `corehr:pre_hire.working_calendar:read`.
     pub working_calendar_id: Option<String>,
     /// When it was last changed, as `2006-01-02 15:04:05`.
     pub updated_at: Option<String>,
-    /// Whether the person may have worked for the tenant before.
-    ///
-    /// Needs a scope: `corehr:pre_hire.suspected_rehiring:read`.
+    /// Whether the person may have worked for the tenant before. Needs a scope: `corehr:pre_hire.suspected_rehiring:read`.
     pub suspected_rehiring: Option<bool>,
     /// Whether the person is an external worker.
     pub condition_worker: Option<bool>,
-    /// The custom fields with their values.
-    ///
-    /// Needs a scope: `corehr:employment.custom_field:read`.
+    /// The custom fields with their values. Needs a scope: `corehr:employment.custom_field:read`.
     pub custom_fields: Vec<CustomFieldData>,
-    /// The position.
-    ///
-    /// Needs a scope: `corehr:employment.position:read`, `corehr:employment.position:write`.
+    /// The position. Needs a scope: `corehr:employment.position:read`, `corehr:employment.position:write`.
     pub position_id: Option<String>,
-    /// Whether the company was changed by hand.
-    ///
-    /// Needs a scope: `corehr:pre_hire.company_manual_updated:read`.
+    /// Whether the company was changed by hand. Needs a scope: `corehr:pre_hire.company_manual_updated:read`.
     pub company_manual_updated: Option<bool>,
-    /// The pay group.
-    ///
-    /// Needs a scope: `corehr:employment.pay_group:read`.
+    /// The pay group. Needs a scope: `corehr:employment.pay_group:read`.
     pub pay_group: Option<DimensionInfo>,
-    /// Whether something is wrong with the data.
-    ///
-    /// Needs a scope: `corehr:pre_hire.abnormal_reason_field:read`.
+    /// Whether something is wrong with the data. Needs a scope: `corehr:pre_hire.abnormal_reason_field:read`.
     pub whether_the_information_is_abnormal: Option<bool>,
-    /// What is wrong with the data.
-    ///
-    /// Needs a scope: `corehr:pre_hire.abnormal_reason_field:read`.
+    /// What is wrong with the data. Needs a scope: `corehr:pre_hire.abnormal_reason_field:read`.
     pub abnormal_reason: Vec<PreHireAbnormalReason>,
-    /// Whether the offer says the pay.
-    ///
-    /// Needs a scope: `corehr:employment.has_offer_salary:read`.
+    /// Whether the offer says the pay. Needs a scope: `corehr:employment.has_offer_salary:read`.
     pub has_offer_salary: Option<bool>,
-    /// The recruitment project.
-    ///
-    /// Needs a scope: `corehr:employment.recruitment_project_id:read`.
+    /// The recruitment project. Needs a scope: `corehr:employment.recruitment_project_id:read`.
     pub recruitment_project_id: Option<String>,
-    /// The type of shifts.
-    ///
-    /// Needs a scope: `corehr:job_data.work_shift:read`.
+    /// The type of shifts. Needs a scope: `corehr:job_data.work_shift:read`.
     pub work_shift: Option<EnumNameAndDisplay>,
     /// When it was created, as `2006-01-02 15:04:05`.
     pub created_at: Option<String>,
@@ -6953,41 +5737,23 @@ pub struct PreHireEmploymentInfo {
     pub updated_by: Option<String>,
     /// From when on the length of service counts.
     pub seniority_date: Option<String>,
-    /// The order of the background check.
-    ///
-    /// Needs a scope: `corehr:pre_hire.background_check_order_id:read`.
+    /// The order of the background check. Needs a scope: `corehr:pre_hire.background_check_order_id:read`.
     pub background_check_order_id: Option<String>,
-    /// The name of the background check.
-    ///
-    /// Needs a scope: `corehr:pre_hire.background_check_order_name:read`.
+    /// The name of the background check. Needs a scope: `corehr:pre_hire.background_check_order_name:read`.
     pub background_check_order_name: Option<String>,
-    /// The package of the background check.
-    ///
-    /// Needs a scope: `corehr:pre_hire.background_check_order_package_name:read`.
+    /// The package of the background check. Needs a scope: `corehr:pre_hire.background_check_order_package_name:read`.
     pub background_check_order_package_name: Option<String>,
-    /// The result of the background check.
-    ///
-    /// Needs a scope: `corehr:pre_hire.background_check_order_result:read`.
+    /// The result of the background check. Needs a scope: `corehr:pre_hire.background_check_order_result:read`.
     pub background_check_order_result: Option<String>,
-    /// The supplier of the background check.
-    ///
-    /// Needs a scope: `corehr:pre_hire.background_check_order_supplier_name:read`.
+    /// The supplier of the background check. Needs a scope: `corehr:pre_hire.background_check_order_supplier_name:read`.
     pub background_check_order_supplier_name: Option<String>,
-    /// The account at the supplier of the background check.
-    ///
-    /// Needs a scope: `corehr:pre_hire.background_check_order_account_name:read`.
+    /// The account at the supplier of the background check. Needs a scope: `corehr:pre_hire.background_check_order_account_name:read`.
     pub background_check_order_account_name: Option<String>,
-    /// When the background check began.
-    ///
-    /// Needs a scope: `corehr:pre_hire.background_check_order_start_time:read`.
+    /// When the background check began. Needs a scope: `corehr:pre_hire.background_check_order_start_time:read`.
     pub background_check_order_start_time: Option<String>,
-    /// When the background check was finished.
-    ///
-    /// Needs a scope: `corehr:pre_hire.background_check_order_complete_time:read`.
+    /// When the background check was finished. Needs a scope: `corehr:pre_hire.background_check_order_complete_time:read`.
     pub background_check_order_complete_time: Option<String>,
-    /// The state of the background check.
-    ///
-    /// Needs a scope: `corehr:pre_hire.background_check_order_status:read`.
+    /// The state of the background check. Needs a scope: `corehr:pre_hire.background_check_order_status:read`.
     pub background_check_order_status: Option<EnumNameAndDisplay>,
     /// The adjustments of the length of service.
     pub seniority_adjust_information_list: Vec<PrehireSeniorityAdjustInformationQuery>,
@@ -7086,37 +5852,23 @@ pub struct PreHireOnboardingInfo {
     pub recruitment_type: Option<String>,
     /// The location where the person joins.
     pub onboarding_location_id: Option<String>,
-    /// Whether the company must arrange a visa.
-    ///
-    /// Needs a scope: `corehr:pre_hire.company_sponsored_visa:read`.
+    /// Whether the company must arrange a visa. Needs a scope: `corehr:pre_hire.company_sponsored_visa:read`.
     pub company_sponsored_visa: Option<bool>,
     /// The state of the onboarding.
     pub onboarding_status: Option<OnboardingStatus>,
     /// The onboarding tasks.
     pub onboarding_task_list: Vec<OnboardingTask>,
-    /// The address where the person joins.
-    ///
-    /// Needs a scope: `corehr:pre_hire.onboarding_address:read`.
+    /// The address where the person joins. Needs a scope: `corehr:pre_hire.onboarding_address:read`.
     pub onboarding_address: Option<Address>,
-    /// The name of the process.
-    ///
-    /// Needs a scope: `corehr:pre_hire.flow_id:read`.
+    /// The name of the process. Needs a scope: `corehr:pre_hire.flow_id:read`.
     pub flow_name: Vec<I18n>,
-    /// The onboarding process.
-    ///
-    /// Needs a scope: `corehr:pre_hire.flow_id:read`.
+    /// The onboarding process. Needs a scope: `corehr:pre_hire.flow_id:read`.
     pub flow_id: Option<String>,
-    /// When the person checked in, as `2006-01-02 15:04:05`.
-    ///
-    /// Needs a scope: `corehr:pre_hire.check_in_data:read`.
+    /// When the person checked in, as `2006-01-02 15:04:05`. Needs a scope: `corehr:pre_hire.check_in_data:read`.
     pub check_in_time: Option<String>,
-    /// How the person checked in.
-    ///
-    /// Needs a scope: `corehr:pre_hire.check_in_data:read`.
+    /// How the person checked in. Needs a scope: `corehr:pre_hire.check_in_data:read`.
     pub check_in_method: Option<EnumNameAndDisplay>,
-    /// Why the onboarding was withdrawn.
-    ///
-    /// Needs a scope: `corehr:pre_hire.withdrawn_reason:read`.
+    /// Why the onboarding was withdrawn. Needs a scope: `corehr:pre_hire.withdrawn_reason:read`.
     pub withdrawn_reason: Option<String>,
 }
 
@@ -7153,13 +5905,9 @@ crate::object!(PreHireProbationInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct PrehireDefaultCostCenterUpdate {
-    /// The cost center.
-    ///
-    /// Example: `6950635856373745165`.
+    /// The cost center. Example: `6950635856373745165`.
     pub cost_center_id: Option<String>,
-    /// Whether the default cost center is that of the position or department.
-    ///
-    /// Example: `false`.
+    /// Whether the default cost center is that of the position or department. Example: `false`.
     pub is_herit: Option<bool>,
 }
 
@@ -7186,25 +5934,15 @@ crate::object!(PrehireDefaultCostCenterUpdate {
 #[non_exhaustive]
 #[must_use]
 pub struct PrehireSeniorityAdjustInformation {
-    /// By how much the length of service is adjusted, in years, with two decimals.
-    ///
-    /// Range: `0` to `100`. Example: `0.5`.
+    /// By how much the length of service is adjusted, in years, with two decimals. Range: `0` to `100`. Example: `0.5`.
     pub seniority_adjustment: Option<f64>,
-    /// The type of the adjustment.
-    ///
-    /// Example: `增加`.
+    /// The type of the adjustment. Example: `增加`.
     pub seniority_adjustment_type: Option<SeniorityAdjustmentType>,
-    /// Why the length of service is adjusted.
-    ///
-    /// Example: `text`.
+    /// Why the length of service is adjusted. Example: `text`.
     pub reasons_for_seniority_adjustment: Option<String>,
-    /// When it begins.
-    ///
-    /// Example: `2024-05-19`.
+    /// When it begins. Example: `2024-05-19`.
     pub start_date: Option<String>,
-    /// When it ends.
-    ///
-    /// Example: `2024-11-18`.
+    /// When it ends. Example: `2024-11-18`.
     pub end_date: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
@@ -7281,61 +6019,37 @@ pub struct ProbationInfo {
     pub initiator_id: Option<String>,
     /// The state of the probation.
     pub probation_status: Option<EnumNameAndDisplay>,
-    /// What the employee says about the own work.
-    ///
-    /// Needs a scope: `corehr:probation.self_review:read`, `corehr:probation.self_review:write`.
+    /// What the employee says about the own work. Needs a scope: `corehr:probation.self_review:read`, `corehr:probation.self_review:write`.
     pub self_review: Option<String>,
-    /// Remarks.
-    ///
-    /// Needs a scope: `corehr:probation.notes:read`, `corehr:probation.notes:write`.
+    /// Remarks. Needs a scope: `corehr:probation.notes:read`, `corehr:probation.notes:write`.
     pub notes: Option<String>,
     /// The process of the conversion.
     pub process_id: Option<String>,
     /// Whether the conversion ran through a process.
     pub converted_via_bpm: Option<bool>,
-    /// The custom fields with their values.
-    ///
-    /// Needs a scope: `corehr:probation.custom_field:read`, `corehr:probation.custom_field:write`.
+    /// The custom fields with their values. Needs a scope: `corehr:probation.custom_field:read`, `corehr:probation.custom_field:write`.
     pub custom_fields: Vec<CustomFieldData>,
     /// The state of the final assessment.
     pub final_assessment_status: Option<EnumNameAndDisplay>,
     /// Whether the final assessment was passed.
     pub final_assessment_result: Option<EnumNameAndDisplay>,
-    /// The score of the final assessment.
-    ///
-    /// Needs a scope: `corehr:probation.assessment:read`, `corehr:probation.assessment:write`.
+    /// The score of the final assessment. Needs a scope: `corehr:probation.assessment:read`, `corehr:probation.assessment:write`.
     pub final_assessment_score: Option<f64>,
-    /// The grade of the final assessment.
-    ///
-    /// Needs a scope: `corehr:probation.assessment:read`, `corehr:probation.assessment:write`.
+    /// The grade of the final assessment. Needs a scope: `corehr:probation.assessment:read`, `corehr:probation.assessment:write`.
     pub final_assessment_grade: Option<EnumNameAndDisplay>,
-    /// What the final assessor says.
-    ///
-    /// Needs a scope: `corehr:probation.assessment:read`, `corehr:probation.assessment:write`.
+    /// What the final assessor says. Needs a scope: `corehr:probation.assessment:read`, `corehr:probation.assessment:write`.
     pub final_assessment_comment: Option<String>,
-    /// The link to the result of the final assessment.
-    ///
-    /// Needs a scope: `corehr:probation.assessment:read`, `corehr:probation.assessment:write`.
+    /// The link to the result of the final assessment. Needs a scope: `corehr:probation.assessment:read`, `corehr:probation.assessment:write`.
     pub final_assessment_detail: Option<String>,
-    /// The assessments.
-    ///
-    /// Needs a scope: `corehr:probation.assessment:read`, `corehr:probation.assessment:write`.
+    /// The assessments. Needs a scope: `corehr:probation.assessment:read`, `corehr:probation.assessment:write`.
     pub assessments: Vec<Assessment>,
-    /// When the extended probation is expected to end.
-    ///
-    /// Needs a scope: `corehr:probation.probation_outcome:read`, `corehr:probation.probation_outcome:write`.
+    /// When the extended probation is expected to end. Needs a scope: `corehr:probation.probation_outcome:read`, `corehr:probation.probation_outcome:write`.
     pub probation_extend_expected_end_date: Option<String>,
-    /// By how much the probation is extended, in the unit of `extended_probation_period_unit`.
-    ///
-    /// Needs a scope: `corehr:probation.probation_outcome:read`, `corehr:probation.probation_outcome:write`.
+    /// By how much the probation is extended, in the unit of `extended_probation_period_unit`. Needs a scope: `corehr:probation.probation_outcome:read`, `corehr:probation.probation_outcome:write`.
     pub extended_probation_period_duration: Option<i64>,
-    /// The unit of `extended_probation_period_duration`.
-    ///
-    /// Needs a scope: `corehr:probation.probation_outcome:read`, `corehr:probation.probation_outcome:write`.
+    /// The unit of `extended_probation_period_duration`. Needs a scope: `corehr:probation.probation_outcome:read`, `corehr:probation.probation_outcome:write`.
     pub extended_probation_period_unit: Option<EnumNameAndDisplay>,
-    /// The outcome of the probation.
-    ///
-    /// Needs a scope: `corehr:probation.probation_outcome:read`, `corehr:probation.probation_outcome:write`.
+    /// The outcome of the probation. Needs a scope: `corehr:probation.probation_outcome:read`, `corehr:probation.probation_outcome:write`.
     pub probation_outcome: Option<EnumNameAndDisplay>,
 }
 
@@ -7381,41 +6095,27 @@ pub struct ProbationInfoForSubmit {
     pub initiator_id: Option<String>,
     /// The state of the probation.
     pub probation_status: Option<EnumNameAndDisplay>,
-    /// What the employee says about the own work.
-    ///
-    /// Needs a scope: `corehr:probation.self_review:read`, `corehr:probation.self_review:write`.
+    /// What the employee says about the own work. Needs a scope: `corehr:probation.self_review:read`, `corehr:probation.self_review:write`.
     pub self_review: Option<String>,
-    /// Remarks.
-    ///
-    /// Needs a scope: `corehr:probation.notes:read`, `corehr:probation.notes:write`.
+    /// Remarks. Needs a scope: `corehr:probation.notes:read`, `corehr:probation.notes:write`.
     pub notes: Option<String>,
     /// The process.
     pub process_id: Option<String>,
     /// Whether the conversion ran through a process.
     pub converted_via_bpm: Option<bool>,
-    /// The custom fields with their values.
-    ///
-    /// Needs a scope: `corehr:probation.custom_field:read`, `corehr:probation.custom_field:write`.
+    /// The custom fields with their values. Needs a scope: `corehr:probation.custom_field:read`, `corehr:probation.custom_field:write`.
     pub custom_fields: Vec<CustomFieldData>,
     /// The state of the final assessment.
     pub final_assessment_status: Option<EnumNameAndDisplay>,
     /// Whether the final assessment was passed.
     pub final_assessment_result: Option<EnumNameAndDisplay>,
-    /// The score of the final assessment.
-    ///
-    /// Needs a scope: `corehr:probation.assessment:read`, `corehr:probation.assessment:write`.
+    /// The score of the final assessment. Needs a scope: `corehr:probation.assessment:read`, `corehr:probation.assessment:write`.
     pub final_assessment_score: Option<f64>,
-    /// The grade of the final assessment.
-    ///
-    /// Needs a scope: `corehr:probation.assessment:read`, `corehr:probation.assessment:write`.
+    /// The grade of the final assessment. Needs a scope: `corehr:probation.assessment:read`, `corehr:probation.assessment:write`.
     pub final_assessment_grade: Option<EnumNameAndDisplay>,
-    /// What the final assessor says.
-    ///
-    /// Needs a scope: `corehr:probation.assessment:read`, `corehr:probation.assessment:write`.
+    /// What the final assessor says. Needs a scope: `corehr:probation.assessment:read`, `corehr:probation.assessment:write`.
     pub final_assessment_comment: Option<String>,
-    /// The link to the result of the final assessment.
-    ///
-    /// Needs a scope: `corehr:probation.assessment:read`, `corehr:probation.assessment:write`.
+    /// The link to the result of the final assessment. Needs a scope: `corehr:probation.assessment:read`, `corehr:probation.assessment:write`.
     pub final_assessment_detail: Option<String>,
 }
 
@@ -7541,15 +6241,11 @@ crate::object!(ProcessDoneItem {
 #[non_exhaustive]
 #[must_use]
 pub struct ProcessFormVariableV2 {
-    /// The variable, by its name for calls.
-    ///
-    /// Example: `custom123`.
+    /// The variable, by its name for calls. Example: `custom123`.
     pub variable_api_name: Option<String>,
     /// The value of the variable.
     pub variable_value: Option<FieldVariableValueToForReview>,
-    /// The values that lists and records refer to.
-    ///
-    /// Length: 0 to 100000.
+    /// The values that lists and records refer to. Length: 0 to 100000.
     pub sub_values: Option<Vec<FieldVariableSubVlaueForReview>>,
 }
 
@@ -7688,125 +6384,65 @@ crate::object!(ProcessTodoItem {
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingAddress {
-    /// The type of the address.
-    ///
-    /// Example: `home_address`.
+    /// The type of the address. Example: `home_address`.
     pub address_type: Option<String>,
-    /// The country or region.
-    ///
-    /// Example: `6862995757234914824`.
+    /// The country or region. Example: `6862995757234914824`.
     pub country_region: Option<String>,
-    /// The province or other first-level division.
-    ///
-    /// Example: `6863326815667095047`.
+    /// The province or other first-level division. Example: `6863326815667095047`.
     pub region: Option<String>,
-    /// The division one level below the province.
-    ///
-    /// Example: `行政区 1`.
+    /// The division one level below the province. Example: `行政区 1`.
     pub region_subdivision_1: Option<String>,
-    /// The division two levels below the province.
-    ///
-    /// Example: `行政区 2`.
+    /// The division two levels below the province. Example: `行政区 2`.
     pub region_subdivision_2: Option<String>,
-    /// The city.
-    ///
-    /// Example: `6862995757234914829`.
+    /// The city. Example: `6862995757234914829`.
     pub city_v2: Option<String>,
-    /// The city, as text.
-    ///
-    /// Example: `北京市`.
+    /// The city, as text. Example: `北京市`.
     pub city_text: Option<String>,
-    /// The city as text in a local script that is not Latin.
-    ///
-    /// Example: `北京市`.
+    /// The city as text in a local script that is not Latin. Example: `北京市`.
     pub local_city_text: Option<String>,
-    /// The division one level below the city.
-    ///
-    /// Example: `行政区 1`.
+    /// The division one level below the city. Example: `行政区 1`.
     pub city_subdivision_1: Option<String>,
-    /// The division two levels below the city.
-    ///
-    /// Example: `行政区 2`.
+    /// The division two levels below the city. Example: `行政区 2`.
     pub city_subdivision_2: Option<String>,
-    /// The district.
-    ///
-    /// Example: `6862995757234914831`.
+    /// The district. Example: `6862995757234914831`.
     pub district_v2: Option<String>,
-    /// The postal code.
-    ///
-    /// Example: `611530`.
+    /// The postal code. Example: `611530`.
     pub postal_code: Option<String>,
-    /// Line 1 of the address.
-    ///
-    /// Example: `text`.
+    /// Line 1 of the address. Example: `text`.
     pub address_line_1: Option<String>,
-    /// Line 1 of the address in a local script that is not Latin.
-    ///
-    /// Example: `text`.
+    /// Line 1 of the address in a local script that is not Latin. Example: `text`.
     pub local_address_line_1: Option<String>,
-    /// Line 2 of the address.
-    ///
-    /// Example: `PoewH`.
+    /// Line 2 of the address. Example: `PoewH`.
     pub address_line_2: Option<String>,
-    /// Line 2 of the address in a local script that is not Latin.
-    ///
-    /// Example: `PoewH`.
+    /// Line 2 of the address in a local script that is not Latin. Example: `PoewH`.
     pub local_address_line_2: Option<String>,
-    /// Line 3 of the address.
-    ///
-    /// Example: `PoewH`.
+    /// Line 3 of the address. Example: `PoewH`.
     pub address_line_3: Option<String>,
-    /// Line 3 of the address in a local script that is not Latin.
-    ///
-    /// Example: `PoewH`.
+    /// Line 3 of the address in a local script that is not Latin. Example: `PoewH`.
     pub local_address_line_3: Option<String>,
-    /// Line 4 of the address.
-    ///
-    /// Example: `jmwJc`.
+    /// Line 4 of the address. Example: `jmwJc`.
     pub address_line_4: Option<String>,
-    /// Line 5 of the address in a local script that is not Latin.
-    ///
-    /// Example: `jmwJc`.
+    /// Line 5 of the address in a local script that is not Latin. Example: `jmwJc`.
     pub local_address_line_5: Option<String>,
-    /// Line 6 of the address.
-    ///
-    /// Example: `jmwJc`.
+    /// Line 6 of the address. Example: `jmwJc`.
     pub address_line_6: Option<String>,
-    /// Line 6 of the address in a local script that is not Latin.
-    ///
-    /// Example: `jmwJc`.
+    /// Line 6 of the address in a local script that is not Latin. Example: `jmwJc`.
     pub local_address_line_6: Option<String>,
-    /// Line 7 of the address.
-    ///
-    /// Example: `jmwJc`.
+    /// Line 7 of the address. Example: `jmwJc`.
     pub address_line_7: Option<String>,
-    /// Line 7 of the address in a local script that is not Latin.
-    ///
-    /// Example: `jmwJc`.
+    /// Line 7 of the address in a local script that is not Latin. Example: `jmwJc`.
     pub local_address_line_7: Option<String>,
-    /// Line 8 of the address.
-    ///
-    /// Example: `jmwJc`.
+    /// Line 8 of the address. Example: `jmwJc`.
     pub address_line_8: Option<String>,
-    /// Line 8 of the address in a local script that is not Latin.
-    ///
-    /// Example: `rafSu`.
+    /// Line 8 of the address in a local script that is not Latin. Example: `rafSu`.
     pub local_address_line_8: Option<String>,
-    /// Line 9 of the address.
-    ///
-    /// Example: `McPRG`.
+    /// Line 9 of the address. Example: `McPRG`.
     pub address_line_9: Option<String>,
-    /// Line 9 of the address in a local script that is not Latin.
-    ///
-    /// Example: `McPRG`.
+    /// Line 9 of the address in a local script that is not Latin. Example: `McPRG`.
     pub local_address_line_9: Option<String>,
-    /// Line 4 of the address in a local script that is not Latin.
-    ///
-    /// Example: `jmwJc`.
+    /// Line 4 of the address in a local script that is not Latin. Example: `jmwJc`.
     pub local_address_line_4: Option<String>,
-    /// Line 5 of the address.
-    ///
-    /// Example: `jmwJc`.
+    /// Line 5 of the address. Example: `jmwJc`.
     pub address_line_5: Option<String>,
 }
 
@@ -7857,57 +6493,31 @@ crate::object!(ProfileSettingAddress {
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingBankAccount {
-    /// The country or region.
-    ///
-    /// Example: `6862995757234914824`.
+    /// The country or region. Example: `6862995757234914824`.
     pub country_region: Option<String>,
-    /// The name of the bank.
-    ///
-    /// Example: `中国农业银行`.
+    /// The name of the bank. Example: `中国农业银行`.
     pub bank_name: Option<String>,
-    /// The name of the branch.
-    ///
-    /// Example: `中国农业银行支行`.
+    /// The name of the branch. Example: `中国农业银行支行`.
     pub branch_name: Option<String>,
-    /// The name of the account holder.
-    ///
-    /// Example: `孟十五`.
+    /// The name of the account holder. Example: `孟十五`.
     pub account_holder: Option<String>,
-    /// The number of the bank account.
-    ///
-    /// Example: `6231200000001223`.
+    /// The number of the bank account. Example: `6231200000001223`.
     pub bank_account_number: Option<String>,
-    /// What the bank account is used for.
-    ///
-    /// Length: 1 to 100. Example: `["payment"]`.
+    /// What the bank account is used for. Length: 1 to 100. Example: `["payment"]`.
     pub bank_account_usages: Option<Vec<String>>,
-    /// The type of the bank account.
-    ///
-    /// Example: `savings`.
+    /// The type of the bank account. Example: `savings`.
     pub bank_account_type: Option<String>,
-    /// The bank.
-    ///
-    /// Example: `6862995757234914832`.
+    /// The bank. Example: `6862995757234914832`.
     pub bank_id: Option<String>,
-    /// The branch of the bank.
-    ///
-    /// Example: `6862995757234914833`.
+    /// The branch of the bank. Example: `6862995757234914833`.
     pub branch_id: Option<String>,
-    /// How pay is split among bank accounts.
-    ///
-    /// Example: `percent,balance,amount`.
+    /// How pay is split among bank accounts. Example: `percent,balance,amount`.
     pub payment_type: Option<PaymentType>,
-    /// The share of the pay that goes to the account, in percent, with at most two decimals.
-    ///
-    /// Example: `80.28`.
+    /// The share of the pay that goes to the account, in percent, with at most two decimals. Example: `80.28`.
     pub payment_rate: Option<String>,
-    /// The amount of pay that goes to the account, with at most two decimals.
-    ///
-    /// Example: `5000`.
+    /// The amount of pay that goes to the account, with at most two decimals. Example: `5000`.
     pub payment_amount: Option<String>,
-    /// The order in which pay is split; the smaller, the earlier.
-    ///
-    /// Example: `1`.
+    /// The order in which pay is split; the smaller, the earlier. Example: `1`.
     pub priority: Option<String>,
 }
 
@@ -7942,17 +6552,11 @@ crate::object!(ProfileSettingBankAccount {
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingCareer {
-    /// The education.
-    ///
-    /// Length: 0 to 100.
+    /// The education. Length: 0 to 100.
     pub educations: Option<Vec<ProfileSettingEducation>>,
-    /// The work experience.
-    ///
-    /// Length: 0 to 100.
+    /// The work experience. Length: 0 to 100.
     pub work_experiences: Option<Vec<ProfileSettingWorkExperience>>,
-    /// The custom groups of fields.
-    ///
-    /// Length: 0 to 100.
+    /// The custom groups of fields. Length: 0 to 100.
     pub custom_groups: Option<Vec<ProfileSettingCustomGroup>>,
 }
 
@@ -7978,13 +6582,9 @@ crate::object!(ProfileSettingCareer {
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingCitizenshipStatus {
-    /// The country or region.
-    ///
-    /// Example: `7324333990030034476`.
+    /// The country or region. Example: `7324333990030034476`.
     pub country_region: Option<String>,
-    /// The citizenship status.
-    ///
-    /// Example: `公民`.
+    /// The citizenship status. Example: `公民`.
     pub citizenship_status: Option<String>,
 }
 
@@ -8008,13 +6608,9 @@ crate::object!(ProfileSettingCitizenshipStatus {
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingCostCenter {
-    /// The cost center.
-    ///
-    /// Example: `6950635856373745165`.
+    /// The cost center. Example: `6950635856373745165`.
     pub id: Option<String>,
-    /// The share, in percent.
-    ///
-    /// Range: `0` to `100`. Example: `100`.
+    /// The share, in percent. Range: `0` to `100`. Example: `100`.
     pub rate: Option<i64>,
 }
 
@@ -8034,13 +6630,9 @@ crate::object!(ProfileSettingCostCenter { id "id", rate "rate" });
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingCustomField {
-    /// The field, by its name for calls.
-    ///
-    /// Example: `custom_field_1__c`.
+    /// The field, by its name for calls. Example: `custom_field_1__c`.
     pub field_name: Option<String>,
-    /// The value, as JSON in text, whose form depends on the type of the field.
-    ///
-    /// Example: `123`.
+    /// The value, as JSON in text, whose form depends on the type of the field. Example: `123`.
     pub value: Option<String>,
 }
 
@@ -8065,13 +6657,9 @@ crate::object!(ProfileSettingCustomField { field_name "field_name", value "value
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingCustomGroup {
-    /// The name of the group of fields.
-    ///
-    /// Example: `custom_obj__c`.
+    /// The name of the group of fields. Example: `custom_obj__c`.
     pub group_name: Option<String>,
-    /// The records of the group.
-    ///
-    /// Length: 0 to 1000.
+    /// The records of the group. Length: 0 to 1000.
     pub items: Option<Vec<ProfileSettingCustomGroupItem>>,
 }
 
@@ -8094,9 +6682,7 @@ crate::object!(ProfileSettingCustomGroup { group_name "group_name", items "items
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingCustomGroupItem {
-    /// The custom fields with their values.
-    ///
-    /// Length: 0 to 100.
+    /// The custom fields with their values. Length: 0 to 100.
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 
@@ -8118,13 +6704,9 @@ crate::object!(ProfileSettingCustomGroupItem { custom_fields "custom_fields" });
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingDataAttachment {
-    /// The personal documents.
-    ///
-    /// Length: 0 to 100.
+    /// The personal documents. Length: 0 to 100.
     pub personal_records: Option<Vec<ProfileSettingPersonalRecord>>,
-    /// The custom groups of fields.
-    ///
-    /// Length: 0 to 100.
+    /// The custom groups of fields. Length: 0 to 100.
     pub custom_groups: Option<Vec<ProfileSettingCustomGroup>>,
 }
 
@@ -8149,39 +6731,23 @@ crate::object!(ProfileSettingDataAttachment {
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingDependent {
-    /// The name of the relative.
-    ///
-    /// Example: `王大帅`.
+    /// The name of the relative. Example: `王大帅`.
     pub legal_name: Option<String>,
-    /// The date of birth.
-    ///
-    /// Example: `2006-01-02`.
+    /// The date of birth. Example: `2006-01-02`.
     pub date_of_birth: Option<String>,
-    /// How the relative is related to the employee.
-    ///
-    /// Example: `parent`.
+    /// How the relative is related to the employee. Example: `parent`.
     pub relationship_with_dependent: Option<String>,
-    /// The gender.
-    ///
-    /// Example: `female`.
+    /// The gender. Example: `female`.
     pub gender: Option<String>,
     /// The telephone number.
     pub phone: Option<ProfileSettingPhone>,
-    /// The job of the relative.
-    ///
-    /// Example: `岗位`.
+    /// The job of the relative. Example: `岗位`.
     pub job: Option<String>,
-    /// The birth certificate of the child.
-    ///
-    /// Length: 0 to 100.
+    /// The birth certificate of the child. Length: 0 to 100.
     pub child_birth_certificates: Option<Vec<ProfileSettingFile>>,
-    /// The employer.
-    ///
-    /// Example: `飞书`.
+    /// The employer. Example: `飞书`.
     pub employer: Option<String>,
-    /// The custom fields with their values.
-    ///
-    /// Length: 0 to 100.
+    /// The custom fields with their values. Length: 0 to 100.
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
     /// The address.
     pub address: Option<ProfileSettingAddress>,
@@ -8216,41 +6782,23 @@ crate::object!(ProfileSettingDependent {
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingEducation {
-    /// The school.
-    ///
-    /// Example: `北京大学`.
+    /// The school. Example: `北京大学`.
     pub school: Option<String>,
-    /// The school, as an option of the list.
-    ///
-    /// Example: `school-177`.
+    /// The school, as an option of the list. Example: `school-177`.
     pub school_enum: Option<String>,
-    /// When it begins.
-    ///
-    /// Example: `2011-09-01`.
+    /// When it begins. Example: `2011-09-01`.
     pub start_date: Option<String>,
-    /// When it ends.
-    ///
-    /// Example: `2015-06-30`.
+    /// When it ends. Example: `2015-06-30`.
     pub end_date: Option<String>,
-    /// The level of education.
-    ///
-    /// Example: `masters_degree`.
+    /// The level of education. Example: `masters_degree`.
     pub level_of_education: Option<String>,
-    /// The subject, as text; for subjects in the list see `field_of_study_name`.
-    ///
-    /// Example: `软件工程`.
+    /// The subject, as text; for subjects in the list see `field_of_study_name`. Example: `软件工程`.
     pub field_of_study: Option<String>,
-    /// The degree.
-    ///
-    /// Example: `bachelors_degree`.
+    /// The degree. Example: `bachelors_degree`.
     pub degree: Option<String>,
-    /// The subject, as an option of the list.
-    ///
-    /// Example: `field_of_study-2`.
+    /// The subject, as an option of the list. Example: `field_of_study-2`.
     pub field_of_study_enum: Option<String>,
-    /// The custom fields with their values.
-    ///
-    /// Length: 0 to 100.
+    /// The custom fields with their values. Length: 0 to 100.
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 
@@ -8280,29 +6828,19 @@ crate::object!(ProfileSettingEducation {
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingEmergencyContact {
-    /// The legal name.
-    ///
-    /// Example: `王大帅`.
+    /// The legal name. Example: `王大帅`.
     pub legal_name: Option<String>,
-    /// How the two people are related.
-    ///
-    /// Example: `parent`.
+    /// How the two people are related. Example: `parent`.
     pub relationship: Option<String>,
-    /// Whether it is the primary one.
-    ///
-    /// Example: `true`.
+    /// Whether it is the primary one. Example: `true`.
     pub is_primary: Option<bool>,
     /// The telephone number.
     pub phone: Option<ProfileSettingPhone>,
-    /// The mail address.
-    ///
-    /// Example: `1234567@example.feishu.cn`.
+    /// The mail address. Example: `1234567@example.feishu.cn`.
     pub email: Option<String>,
     /// The address.
     pub address: Option<ProfileSettingAddress>,
-    /// The custom fields with their values.
-    ///
-    /// Length: 0 to 100.
+    /// The custom fields with their values. Length: 0 to 100.
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 
@@ -8329,29 +6867,17 @@ crate::object!(ProfileSettingEmergencyContact {
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingEmpContractRecord {
-    /// The number of the contract.
-    ///
-    /// Example: `6919737965274990093`.
+    /// The number of the contract. Example: `6919737965274990093`.
     pub contract_number: Option<String>,
-    /// The type of the contract.
-    ///
-    /// Example: `labor_contract`.
+    /// The type of the contract. Example: `labor_contract`.
     pub contract_type: Option<String>,
-    /// The company that is party to the contract.
-    ///
-    /// Example: `6892686614112241165`.
+    /// The company that is party to the contract. Example: `6892686614112241165`.
     pub first_party: Option<String>,
-    /// When the contract begins.
-    ///
-    /// Example: `2006-01-02`.
+    /// When the contract begins. Example: `2006-01-02`.
     pub effective_time: Option<String>,
-    /// The kind of term of the contract: fixed, open-ended or for one task.
-    ///
-    /// Example: `fixed_term`.
+    /// The kind of term of the contract: fixed, open-ended or for one task. Example: `fixed_term`.
     pub duration_type: Option<String>,
-    /// When the contract ends.
-    ///
-    /// Example: `2050-01-01`.
+    /// When the contract ends. Example: `2050-01-01`.
     pub contract_end_date: Option<String>,
 }
 
@@ -8379,35 +6905,21 @@ crate::object!(ProfileSettingEmpContractRecord {
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingEmploymentBasicInfo {
-    /// The employee number.
-    ///
-    /// Example: `1000000`.
+    /// The employee number. Example: `1000000`.
     pub employee_number: Option<String>,
-    /// When the employee joins.
-    ///
-    /// Example: `2021-01-01`.
+    /// When the employee joins. Example: `2021-01-01`.
     pub effective_time: Option<String>,
-    /// When the person became a regular employee.
-    ///
-    /// Example: `2021-02-01`.
+    /// When the person became a regular employee. Example: `2021-02-01`.
     pub regular_employee_start_date: Option<String>,
-    /// From when on the length of service counts.
-    ///
-    /// Example: `2020-01-01`.
+    /// From when on the length of service counts. Example: `2020-01-01`.
     pub seniority_date: Option<String>,
-    /// The work mail addresses.
-    ///
-    /// Example: `12456@test.com`.
+    /// The work mail addresses. Example: `12456@test.com`.
     pub work_email: Option<String>,
     /// The telephone number.
     pub phone: Option<ProfileSettingPhone>,
-    /// Where the person's data is stored; only for some tenants.
-    ///
-    /// Example: `cn`.
+    /// Where the person's data is stored; only for some tenants. Example: `cn`.
     pub user_geo: Option<String>,
-    /// The custom fields with their values.
-    ///
-    /// Length: 0 to 100.
+    /// The custom fields with their values. Length: 0 to 100.
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 
@@ -8445,15 +6957,11 @@ pub struct ProfileSettingEmploymentInfo {
     pub employment_record: Option<ProfileSettingEmploymentRecord>,
     /// The contract.
     pub emp_contract_record: Option<ProfileSettingEmpContractRecord>,
-    /// The custom groups of fields.
-    ///
-    /// Length: 0 to 100.
+    /// The custom groups of fields. Length: 0 to 100.
     pub custom_groups: Option<Vec<ProfileSettingCustomGroup>>,
     /// The assignments to custom organizations.
     pub custom_org_groups: Option<Vec<JobDataCustomOrg>>,
-    /// The adjustments of the length of service.
-    ///
-    /// Length: 0 to 100.
+    /// The adjustments of the length of service. Length: 0 to 100.
     pub seniority_adjust_informations: Option<Vec<SeniorityAdjustInformationEdit>>,
     /// The default cost center.
     pub default_cost_center: Option<DefaultCostCenterRecord>,
@@ -8491,69 +6999,37 @@ crate::object!(ProfileSettingEmploymentInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingEmploymentRecord {
-    /// The type of employee.
-    ///
-    /// Example: `6890452208593372679`.
+    /// The type of employee. Example: `6890452208593372679`.
     pub employee_type: Option<String>,
-    /// The department.
-    ///
-    /// Example: `6890452208593372679`.
+    /// The department. Example: `6890452208593372679`.
     pub department: Option<String>,
-    /// The direct manager, by employment.
-    ///
-    /// Example: `6893014062142064135`.
+    /// The direct manager, by employment. Example: `6893014062142064135`.
     pub direct_manager: Option<String>,
-    /// The working hours type.
-    ///
-    /// Example: `6890452208593372600`.
+    /// The working hours type. Example: `6890452208593372600`.
     pub working_hours_type: Option<String>,
-    /// How the cost is split among cost centers.
-    ///
-    /// Length: 0 to 100.
+    /// How the cost is split among cost centers. Length: 0 to 100.
     pub cost_centers: Option<Vec<ProfileSettingCostCenter>>,
-    /// When the direct manager joined.
-    ///
-    /// Example: `2020-01-01`.
+    /// When the direct manager joined. Example: `2020-01-01`.
     pub direct_manager_effective_time: Option<String>,
-    /// The dotted-line manager, by employment.
-    ///
-    /// Example: `6893014062142064136`.
+    /// The dotted-line manager, by employment. Example: `6893014062142064136`.
     pub dotted_line_manager: Option<String>,
-    /// When the dotted-line manager joined.
-    ///
-    /// Example: `2020-01-01`.
+    /// When the dotted-line manager joined. Example: `2020-01-01`.
     pub dotted_line_manager_effective_time: Option<String>,
-    /// The job.
-    ///
-    /// Example: `6890452208593372679`.
+    /// The job. Example: `6890452208593372679`.
     pub job: Option<String>,
-    /// The job family.
-    ///
-    /// Example: `6890452208593372680`.
+    /// The job family. Example: `6890452208593372680`.
     pub job_family: Option<String>,
-    /// The job level.
-    ///
-    /// Example: `6890452208593372681`.
+    /// The job level. Example: `6890452208593372681`.
     pub job_level: Option<String>,
-    /// The job grade.
-    ///
-    /// Example: `6890452208593372682`.
+    /// The job grade. Example: `6890452208593372682`.
     pub job_grade: Option<String>,
-    /// The work location.
-    ///
-    /// Example: `6890452208593372683`.
+    /// The work location. Example: `6890452208593372683`.
     pub work_location: Option<String>,
-    /// The weekly working time, in hours.
-    ///
-    /// Range: `0` to `168`. Example: `100`.
+    /// The weekly working time, in hours. Range: `0` to `168`. Example: `100`.
     pub weekly_working_hours: Option<i64>,
-    /// The position.
-    ///
-    /// Example: `6890452208593372684`.
+    /// The position. Example: `6890452208593372684`.
     pub position: Option<String>,
-    /// The pathway.
-    ///
-    /// Example: `6890452208593372684`.
+    /// The pathway. Example: `6890452208593372684`.
     pub pathway: Option<String>,
 }
 
@@ -8592,25 +7068,15 @@ crate::object!(ProfileSettingEmploymentRecord {
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingFile {
-    /// The file.
-    ///
-    /// Example: `150018109586e8ea745e47ae8feb3722dbe1d03a181336393633393133303431393831343930373235150200`.
+    /// The file. Example: `150018109586e8ea745e47ae8feb3722dbe1d03a181336393633393133303431393831343930373235150200`.
     pub file_id: Option<String>,
-    /// The MIME type of the file.
-    ///
-    /// Example: `zip`.
+    /// The MIME type of the file. Example: `zip`.
     pub mime_type: Option<String>,
-    /// The name.
-    ///
-    /// Example: `附件.zip`.
+    /// The name. Example: `附件.zip`.
     pub name: Option<String>,
-    /// The size of the file, in kilobytes.
-    ///
-    /// Example: `1000`.
+    /// The size of the file, in kilobytes. Example: `1000`.
     pub size: Option<String>,
-    /// The token of the file.
-    ///
-    /// Example: `0a423bc7ea7c4a439d066bf070616782`.
+    /// The token of the file. Example: `0a423bc7ea7c4a439d066bf070616782`.
     pub token: Option<String>,
 }
 
@@ -8635,17 +7101,11 @@ crate::object!(ProfileSettingFile {
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingHukou {
-    /// The type of household registration (hukou).
-    ///
-    /// Example: `local_urban_residence`.
+    /// The type of household registration (hukou). Example: `local_urban_residence`.
     pub hukou_type: Option<String>,
-    /// The place of household registration (hukou).
-    ///
-    /// Example: `北京`.
+    /// The place of household registration (hukou). Example: `北京`.
     pub hukou_location: Option<String>,
-    /// The custom fields with their values.
-    ///
-    /// Length: 0 to 100.
+    /// The custom fields with their values. Length: 0 to 100.
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 
@@ -8670,81 +7130,43 @@ crate::object!(ProfileSettingHukou {
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingName {
-    /// Which further name it is, that of an emergency contact for example.
-    ///
-    /// Example: `emergency_contact_name`.
+    /// Which further name it is, that of an emergency contact for example. Example: `emergency_contact_name`.
     pub additional_name_type: Option<String>,
-    /// The country or region.
-    ///
-    /// Example: `6862995757234914824`.
+    /// The country or region. Example: `6862995757234914824`.
     pub country_region: Option<String>,
-    /// The full name.
-    ///
-    /// Example: `王大帅`.
+    /// The full name. Example: `王大帅`.
     pub full_name: Option<String>,
-    /// The suffix or title that goes with the family name.
-    ///
-    /// Example: `王`.
+    /// The suffix or title that goes with the family name. Example: `王`.
     pub hereditary: Option<String>,
-    /// The middle name.
-    ///
-    /// Example: `大`.
+    /// The middle name. Example: `大`.
     pub middle_name: Option<String>,
-    /// The second family name.
-    ///
-    /// Example: `王`.
+    /// The second family name. Example: `王`.
     pub secondary: Option<String>,
-    /// The honorific.
-    ///
-    /// Example: `ii`.
+    /// The honorific. Example: `ii`.
     pub social: Option<String>,
-    /// The family name after marriage.
-    ///
-    /// Example: `王`.
+    /// The family name after marriage. Example: `王`.
     pub tertiary: Option<String>,
-    /// The given name in a second local script.
-    ///
-    /// Example: `五`.
+    /// The given name in a second local script. Example: `五`.
     pub local_first_name_2: Option<String>,
-    /// The middle name in local script.
-    ///
-    /// Example: `大`.
+    /// The middle name in local script. Example: `大`.
     pub local_middle_name: Option<String>,
-    /// The family name in local script.
-    ///
-    /// Example: `黄`.
+    /// The family name in local script. Example: `黄`.
     pub local_primary: Option<String>,
-    /// The family name in a second local script.
-    ///
-    /// Example: `王`.
+    /// The family name in a second local script. Example: `王`.
     pub local_primary_2: Option<String>,
-    /// The second family name in local script.
-    ///
-    /// Example: `王`.
+    /// The second family name in local script. Example: `王`.
     pub local_secondary: Option<String>,
-    /// The title before the name, such as Mr. or Dr.
-    ///
-    /// Example: `Mr`.
+    /// The title before the name, such as Mr. or Dr. Example: `Mr`.
     pub title: Option<String>,
-    /// The given name in local script.
-    ///
-    /// Example: `四`.
+    /// The given name in local script. Example: `四`.
     pub local_first_name: Option<String>,
-    /// The name in local script as it is to be shown; where left out, it is joined by the rules of the country.
-    ///
-    /// Example: `王大帅`.
+    /// The name in local script as it is to be shown; where left out, it is joined by the rules of the country. Example: `王大帅`.
     pub custom_local_name: Option<String>,
-    /// The name in Latin script as it is to be shown.
-    ///
-    /// Example: `王大帅`.
+    /// The name in Latin script as it is to be shown. Example: `王大帅`.
     pub custom_western_name: Option<String>,
-    /// The given name.
-    ///
-    /// Example: `帅`.
+    /// The given name. Example: `帅`.
     pub first_name: Option<String>,
-    /// The family name.
-    ///
-    /// Example: `王`.
+    /// The family name. Example: `王`.
     pub name_primary: Option<String>,
 }
 
@@ -8784,33 +7206,19 @@ crate::object!(ProfileSettingName {
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingNational {
-    /// The country or region.
-    ///
-    /// Example: `6862995757234914824`.
+    /// The country or region. Example: `6862995757234914824`.
     pub country_region: Option<String>,
-    /// The type of identity document.
-    ///
-    /// Example: `6863330041896371725`.
+    /// The type of identity document. Example: `6863330041896371725`.
     pub national_id_type: Option<String>,
-    /// The number of the identity document.
-    ///
-    /// Example: `1231131333`.
+    /// The number of the identity document. Example: `1231131333`.
     pub national_id_number: Option<String>,
-    /// When the document was issued.
-    ///
-    /// Example: `2020-04-01`.
+    /// When the document was issued. Example: `2020-04-01`.
     pub issued_date: Option<String>,
-    /// Who issued the document.
-    ///
-    /// Example: `北京市公安局`.
+    /// Who issued the document. Example: `北京市公安局`.
     pub issued_by: Option<String>,
-    /// When the document expires.
-    ///
-    /// Example: `2020-05-21`.
+    /// When the document expires. Example: `2020-05-21`.
     pub expiration_date: Option<String>,
-    /// The custom fields with their values.
-    ///
-    /// Length: 0 to 100.
+    /// The custom fields with their values. Length: 0 to 100.
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 
@@ -8843,87 +7251,47 @@ pub struct ProfileSettingPersonalBasicInfo {
     pub legal_name: Option<ProfileSettingName>,
     /// The preferred name.
     pub preferred_name: Option<ProfileSettingName>,
-    /// Another name.
-    ///
-    /// Example: `王帅`.
+    /// Another name. Example: `王帅`.
     pub additional_name: Option<String>,
-    /// The gender.
-    ///
-    /// Example: `female`.
+    /// The gender. Example: `female`.
     pub gender: Option<String>,
-    /// The nationality.
-    ///
-    /// Example: `6862995757234914826`.
+    /// The nationality. Example: `6862995757234914826`.
     pub nationality_v2: Option<String>,
-    /// The ethnicity.
-    ///
-    /// Example: `han`.
+    /// The ethnicity. Example: `han`.
     pub ethnicity_race: Option<String>,
     /// The telephone number.
     pub phone: Option<ProfileSettingPhone>,
-    /// The mail address.
-    ///
-    /// Example: `1234567@example.feishu.cn`.
+    /// The mail address. Example: `1234567@example.feishu.cn`.
     pub email: Option<String>,
-    /// The date of birth.
-    ///
-    /// Example: `2006-01-02`.
+    /// The date of birth. Example: `2006-01-02`.
     pub date_of_birth: Option<String>,
-    /// The marital status.
-    ///
-    /// Example: `married`.
+    /// The marital status. Example: `married`.
     pub marital_status: Option<String>,
-    /// Whether the person has a disability.
-    ///
-    /// Example: `false`.
+    /// Whether the person has a disability. Example: `false`.
     pub is_disabled: Option<bool>,
-    /// The number of the disability certificate.
-    ///
-    /// Example: `92838277746172888312`.
+    /// The number of the disability certificate. Example: `92838277746172888312`.
     pub disable_card_number: Option<String>,
-    /// Whether the person belongs to a martyr's family.
-    ///
-    /// Example: `false`.
+    /// Whether the person belongs to a martyr's family. Example: `false`.
     pub is_martyr_family: Option<bool>,
-    /// The number of the certificate of a martyr's family.
-    ///
-    /// Example: `00001`.
+    /// The number of the certificate of a martyr's family. Example: `00001`.
     pub martyr_card_number: Option<String>,
-    /// Whether the person is old and without support.
-    ///
-    /// Example: `false`.
+    /// Whether the person is old and without support. Example: `false`.
     pub is_old_alone: Option<bool>,
-    /// The country or region of birth.
-    ///
-    /// Example: `6862995757234914825`.
+    /// The country or region of birth. Example: `6862995757234914825`.
     pub born_country_region: Option<String>,
-    /// The political affiliation.
-    ///
-    /// Example: `other`.
+    /// The political affiliation. Example: `other`.
     pub political_affiliation: Option<String>,
-    /// The native place, a province.
-    ///
-    /// Example: `6862995757234914827`.
+    /// The native place, a province. Example: `6862995757234914827`.
     pub native_region: Option<String>,
-    /// When the person began to work for the first time.
-    ///
-    /// Example: `2006-01-02`.
+    /// When the person began to work for the first time. Example: `2006-01-02`.
     pub date_entered_workforce: Option<String>,
-    /// When the person first entered the country.
-    ///
-    /// Example: `2006-01-02`.
+    /// When the person first entered the country. Example: `2006-01-02`.
     pub first_entry_time: Option<String>,
-    /// When the person is expected to leave the country.
-    ///
-    /// Example: `2006-01-02`.
+    /// When the person is expected to leave the country. Example: `2006-01-02`.
     pub leave_time: Option<String>,
-    /// The custom fields with their values.
-    ///
-    /// Length: 0 to 100.
+    /// The custom fields with their values. Length: 0 to 100.
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
-    /// Further nationalities.
-    ///
-    /// Example: `["6862995757234914827"]`.
+    /// Further nationalities. Example: `["6862995757234914827"]`.
     pub additional_nationalities: Option<Vec<String>>,
 }
 
@@ -8969,35 +7337,21 @@ crate::object!(ProfileSettingPersonalBasicInfo {
 pub struct ProfileSettingPersonalInfo {
     /// The basic data.
     pub personal_basic_info: Option<ProfileSettingPersonalBasicInfo>,
-    /// The emergency contacts.
-    ///
-    /// Length: 0 to 100.
+    /// The emergency contacts. Length: 0 to 100.
     pub emergency_contacts: Option<Vec<ProfileSettingEmergencyContact>>,
-    /// The bank accounts.
-    ///
-    /// Length: 0 to 100.
+    /// The bank accounts. Length: 0 to 100.
     pub bank_accounts: Option<Vec<ProfileSettingBankAccount>>,
-    /// The identity documents.
-    ///
-    /// Length: 0 to 100.
+    /// The identity documents. Length: 0 to 100.
     pub nationals: Option<Vec<ProfileSettingNational>>,
-    /// The tax residencies.
-    ///
-    /// Length: 0 to 100.
+    /// The tax residencies. Length: 0 to 100.
     pub resident_taxes: Option<Vec<ProfileSettingResidentTax>>,
-    /// The relatives.
-    ///
-    /// Length: 0 to 100.
+    /// The relatives. Length: 0 to 100.
     pub dependents: Option<Vec<ProfileSettingDependent>>,
     /// The household registration (hukou).
     pub hukou: Option<ProfileSettingHukou>,
-    /// The addresses.
-    ///
-    /// Length: 0 to 100.
+    /// The addresses. Length: 0 to 100.
     pub contact_addresses: Option<Vec<ProfileSettingAddress>>,
-    /// The custom groups of fields.
-    ///
-    /// Length: 0 to 100.
+    /// The custom groups of fields. Length: 0 to 100.
     pub custom_groups: Option<Vec<ProfileSettingCustomGroup>>,
     /// The citizenship statuses.
     pub citizenship_statuses: Option<Vec<ProfileSettingCitizenshipStatus>>,
@@ -9035,13 +7389,9 @@ crate::object!(ProfileSettingPersonalInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingPersonalRecord {
-    /// What the personal document is.
-    ///
-    /// Example: `profile_type_1`.
+    /// What the personal document is. Example: `profile_type_1`.
     pub profile_type: Option<String>,
-    /// The files.
-    ///
-    /// Length: 0 to 100.
+    /// The files. Length: 0 to 100.
     pub files: Option<Vec<ProfileSettingFile>>,
 }
 
@@ -9064,13 +7414,9 @@ crate::object!(ProfileSettingPersonalRecord { profile_type "profile_type", files
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingPhone {
-    /// The country code of the telephone number, as an option such as `86_china`.
-    ///
-    /// Example: `86_china`.
+    /// The country code of the telephone number, as an option such as `86_china`. Example: `86_china`.
     pub international_area_code: Option<String>,
-    /// The telephone number.
-    ///
-    /// Example: `13000000000`.
+    /// The telephone number. Example: `13000000000`.
     pub phone_number: Option<String>,
 }
 
@@ -9094,17 +7440,11 @@ crate::object!(ProfileSettingPhone {
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingProbationInfo {
-    /// When the probation begins.
-    ///
-    /// Example: `2021-01-01`.
+    /// When the probation begins. Example: `2021-01-01`.
     pub probation_start_date: Option<String>,
-    /// When the probation is expected to end.
-    ///
-    /// Example: `2021-02-01`.
+    /// When the probation is expected to end. Example: `2021-02-01`.
     pub probation_expected_end_date: Option<String>,
-    /// When the probation really ends or ended.
-    ///
-    /// Example: `2021-02-01`.
+    /// When the probation really ends or ended. Example: `2021-02-01`.
     pub actual_probation_end_date: Option<String>,
 }
 
@@ -9132,21 +7472,13 @@ crate::object!(ProfileSettingProbationInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingResidentTax {
-    /// The year of the tax residency.
-    ///
-    /// Example: `2006-01-02`.
+    /// The year of the tax residency. Example: `2006-01-02`.
     pub year_resident_tax: Option<String>,
-    /// The country or region of the tax residency.
-    ///
-    /// Example: `6862995757234914824`.
+    /// The country or region of the tax residency. Example: `6862995757234914824`.
     pub tax_country_region: Option<String>,
-    /// Whether the person is a resident for taxes.
-    ///
-    /// Example: `tax_residence`.
+    /// Whether the person is a resident for taxes. Example: `tax_residence`.
     pub resident_status: Option<String>,
-    /// The custom fields with their values.
-    ///
-    /// Length: 0 to 100.
+    /// The custom fields with their values. Length: 0 to 100.
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 
@@ -9177,21 +7509,15 @@ pub struct ProfileSettingWorkExperience {
     pub company_organization: Option<CustomName>,
     /// The department that the person worked in.
     pub department: Option<CustomName>,
-    /// When it begins.
-    ///
-    /// Example: `2020-01-01`.
+    /// When it begins. Example: `2020-01-01`.
     pub start_date: Option<String>,
-    /// When it ends.
-    ///
-    /// Example: `2020-02-01`.
+    /// When it ends. Example: `2020-02-01`.
     pub end_date: Option<String>,
     /// The job.
     pub job: Option<CustomName>,
     /// What the work was.
     pub description: Option<CustomName>,
-    /// The custom fields with their values.
-    ///
-    /// Length: 0 to 100.
+    /// The custom fields with their values. Length: 0 to 100.
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 
@@ -9248,9 +7574,7 @@ crate::object!(QrCode {
 #[non_exhaustive]
 #[must_use]
 pub struct QrCodeDimension {
-    /// The dimension, by its name for calls.
-    ///
-    /// Example: `company`.
+    /// The dimension, by its name for calls. Example: `company`.
     pub api_name: Option<String>,
     /// The name that is shown.
     pub display_name: Option<CustomName>,
@@ -9305,17 +7629,11 @@ crate::object!(QrCodeDimensionValue { dimension "dimension", value "value" });
 #[non_exhaustive]
 #[must_use]
 pub struct QrCodeValue {
-    /// The value, where one is chosen.
-    ///
-    /// Example: `7147562782945478177`.
+    /// The value, where one is chosen. Example: `7147562782945478177`.
     pub select_value: Option<String>,
-    /// The values, where several are chosen.
-    ///
-    /// Length: 1 to 1000. Example: `["7147562782945478177","7147562782945478190"]`.
+    /// The values, where several are chosen. Length: 1 to 1000. Example: `["7147562782945478177","7147562782945478190"]`.
     pub multi_select_value: Option<Vec<String>>,
-    /// The value, where it is true or false.
-    ///
-    /// Example: `false`.
+    /// The value, where it is true or false. Example: `false`.
     pub bool_value: Option<bool>,
 }
 
@@ -9384,9 +7702,7 @@ pub struct ReorganizationInfo {
     pub target_department_id_path: Vec<OrgdraftDepartmentId>,
     /// The custom fields with their values.
     pub custom_fields: Vec<ChangeFieldPair>,
-    /// The roles of the organization before and after.
-    ///
-    /// Needs a scope: `corehr:orgrole_info:read`.
+    /// The roles of the organization before and after. Needs a scope: `corehr:orgrole_info:read`.
     pub orgrole_infos: Vec<OrgroleInfo>,
 }
 
@@ -9416,19 +7732,13 @@ crate::object!(ReorganizationInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct ResidentTax {
-    /// The year of the tax residency.
-    ///
-    /// Example: `2023`.
+    /// The year of the tax residency. Example: `2023`.
     pub year_resident_tax: Option<String>,
     /// Whether the person is a resident for taxes.
     pub resident_status: Option<EnumNameAndDisplay>,
-    /// The country or region of the tax residency.
-    ///
-    /// Example: `中国`.
+    /// The country or region of the tax residency. Example: `中国`.
     pub tax_country_region_id: Option<String>,
-    /// The custom fields with their values.
-    ///
-    /// Needs a scope: `corehr:person.resident_tax_custom_field:read`, `corehr:person.resident_tax_custom_field:write`.
+    /// The custom fields with their values. Needs a scope: `corehr:person.resident_tax_custom_field:read`, `corehr:person.resident_tax_custom_field:write`.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
@@ -9458,23 +7768,15 @@ crate::object!(ResidentTax {
 #[non_exhaustive]
 #[must_use]
 pub struct ResidentTaxForUpdate {
-    /// The country or region of the tax residency.
-    ///
-    /// Example: `6862995757234914824`.
+    /// The country or region of the tax residency. Example: `6862995757234914824`.
     pub tax_country_region: Option<String>,
-    /// Whether the person is a resident for taxes.
-    ///
-    /// Example: `tax_residence`.
+    /// Whether the person is a resident for taxes. Example: `tax_residence`.
     pub resident_status: Option<String>,
     /// The address for taxes.
     pub tax_address: Option<AddressForUpdate>,
-    /// The explanation of the tax residency.
-    ///
-    /// Example: `text`.
+    /// The explanation of the tax residency. Example: `text`.
     pub resident_status_specification: Option<String>,
-    /// The year of the tax residency.
-    ///
-    /// Example: `2006-01-01`.
+    /// The year of the tax residency. Example: `2006-01-01`.
     pub year_resident_tax: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
@@ -9505,29 +7807,17 @@ crate::object!(ResidentTaxForUpdate {
 #[non_exhaustive]
 #[must_use]
 pub struct SeniorityAdjustInformationEdit {
-    /// The type of the adjustment.
-    ///
-    /// Example: `increase`.
+    /// The type of the adjustment. Example: `increase`.
     pub seniority_adjustment_type: Option<SeniorityAdjustmentType>,
-    /// When it begins.
-    ///
-    /// Example: `2024-01-01`.
+    /// When it begins. Example: `2024-01-01`.
     pub start_date: Option<String>,
-    /// When it ends.
-    ///
-    /// Example: `2024-01-02`.
+    /// When it ends. Example: `2024-01-02`.
     pub end_date: Option<String>,
-    /// Why the length of service is adjusted.
-    ///
-    /// Example: `text`.
+    /// Why the length of service is adjusted. Example: `text`.
     pub reasons_for_seniority_adjustment: Option<String>,
-    /// By how much the length of service is adjusted, in years, with two decimals.
-    ///
-    /// Range: `0` to `100`. Example: `1.01`.
+    /// By how much the length of service is adjusted, in years, with two decimals. Range: `0` to `100`. Example: `1.01`.
     pub seniority_adjustment: Option<f64>,
-    /// The custom fields with their values.
-    ///
-    /// Length: 0 to 180.
+    /// The custom fields with their values. Length: 0 to 180.
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 
@@ -9785,9 +8075,7 @@ crate::object!(SignatureTemplateCombinationFieldInfoV2 {
 pub struct SignatureTemplateCommonFieldInfo {
     /// Where the field comes from.
     pub source: Option<EnumNameAndDisplay>,
-    /// The name for calls.
-    ///
-    /// Example: `status`.
+    /// The name for calls. Example: `status`.
     pub apiname: Option<String>,
 }
 
@@ -9797,19 +8085,13 @@ crate::object!(SignatureTemplateCommonFieldInfo { source "source", apiname "apin
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SignatureTemplateContentInfo {
-    /// Deprecated.
-    ///
-    /// Deprecated.
+    /// Deprecated. Deprecated.
     pub contents: Vec<SignatureTemplateContentItem>,
     /// The custom fields with their values.
     pub custom_fields: Vec<SignatureTemplateCustomField>,
-    /// Deprecated.
-    ///
-    /// Deprecated.
+    /// Deprecated. Deprecated.
     pub filter_fields: Vec<SignatureTemplateFilter>,
-    /// Deprecated.
-    ///
-    /// Deprecated.
+    /// Deprecated. Deprecated.
     pub using_fields: Vec<SignatureTemplateCommonFieldInfo>,
     /// The built-in fields.
     pub system_setting_fields: Vec<SignatureTemplateField>,
@@ -10033,21 +8315,13 @@ crate::object!(TimeZone {
 #[non_exhaustive]
 #[must_use]
 pub struct TranferEmploymentInfo {
-    /// When the person became a regular employee.
-    ///
-    /// Example: `2023-01-01`.
+    /// When the person became a regular employee. Example: `2023-01-01`.
     pub regular_employee_start_date: Option<String>,
-    /// From when on the length of service counts.
-    ///
-    /// Example: `2023-01-01`.
+    /// From when on the length of service counts. Example: `2023-01-01`.
     pub seniority_date: Option<String>,
-    /// The employee number.
-    ///
-    /// Example: `1111111`.
+    /// The employee number. Example: `1111111`.
     pub employee_number: Option<String>,
-    /// The custom fields with their values.
-    ///
-    /// Needs a scope: `corehr:job_change.employment_custom_field:read`.
+    /// The custom fields with their values. Needs a scope: `corehr:job_change.employment_custom_field:read`.
     pub custom_fields: Option<Vec<CustomFieldData>>,
 }
 
@@ -10073,9 +8347,7 @@ crate::object!(TranferEmploymentInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferInfo {
-    /// Remarks.
-    ///
-    /// Needs a scope: `corehr:job_change.remark:read`.
+    /// Remarks. Needs a scope: `corehr:job_change.remark:read`.
     pub remark: Option<String>,
     /// The offer.
     pub offer_info: Option<String>,
@@ -10099,25 +8371,17 @@ pub struct TransferInfo {
     pub original_dotted_manager: Option<String>,
     /// The dotted-line manager after.
     pub target_dotted_manager: Option<String>,
-    /// The job before.
-    ///
-    /// Needs a scope: `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
+    /// The job before. Needs a scope: `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
     pub original_job: Option<String>,
-    /// The job after.
-    ///
-    /// Needs a scope: `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
+    /// The job after. Needs a scope: `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
     pub target_job: Option<String>,
     /// The job family before.
     pub original_job_family: Option<String>,
     /// The job family after.
     pub target_job_family: Option<String>,
-    /// The job level before.
-    ///
-    /// Needs a scope: `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
+    /// The job level before. Needs a scope: `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
     pub original_job_level: Option<String>,
-    /// The job level after.
-    ///
-    /// Needs a scope: `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
+    /// The job level after. Needs a scope: `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
     pub target_job_level: Option<String>,
     /// The type of employee before.
     pub original_workforce_type: Option<String>,
@@ -10127,13 +8391,9 @@ pub struct TransferInfo {
     pub original_employee_subtype: Option<String>,
     /// The subtype of employee after.
     pub target_employee_subtype: Option<String>,
-    /// The company before.
-    ///
-    /// Needs a scope: `corehr:contract.company:read`, `corehr:contract.company:write`.
+    /// The company before. Needs a scope: `corehr:contract.company:read`, `corehr:contract.company:write`.
     pub original_company: Option<String>,
-    /// The company after.
-    ///
-    /// Needs a scope: `corehr:contract.company:read`, `corehr:contract.company:write`.
+    /// The company after. Needs a scope: `corehr:contract.company:read`, `corehr:contract.company:write`.
     pub target_company: Option<String>,
     /// The number of the contract before.
     pub original_contract_number: Option<String>,
@@ -10151,21 +8411,13 @@ pub struct TransferInfo {
     pub original_signing_type: Option<String>,
     /// How the contract came about, after.
     pub target_signing_type: Option<String>,
-    /// When the contract began, before.
-    ///
-    /// Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
+    /// When the contract began, before. Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
     pub original_contract_start_date: Option<String>,
-    /// When the contract begins, after.
-    ///
-    /// Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
+    /// When the contract begins, after. Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
     pub target_contract_start_date: Option<String>,
-    /// When the contract was to end, before.
-    ///
-    /// Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
+    /// When the contract was to end, before. Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
     pub original_contract_end_date: Option<String>,
-    /// When the contract is to end, after.
-    ///
-    /// Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
+    /// When the contract is to end, after. Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
     pub target_contract_end_date: Option<String>,
     /// The working hours type before.
     pub original_working_hours_type: Option<String>,
@@ -10195,49 +8447,29 @@ pub struct TransferInfo {
     pub original_employment_change: Option<TranferEmploymentInfo>,
     /// The data of the employment after.
     pub target_employment_change: Option<TranferEmploymentInfo>,
-    /// The job grade before.
-    ///
-    /// Needs a scope: `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`.
+    /// The job grade before. Needs a scope: `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`.
     pub original_job_grade: Option<String>,
-    /// The job grade after.
-    ///
-    /// Needs a scope: `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`.
+    /// The job grade after. Needs a scope: `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`.
     pub target_job_grade: Option<String>,
-    /// The type of compensation before.
-    ///
-    /// Needs a scope: `corehr:job_data.compensation_type:read`.
+    /// The type of compensation before. Needs a scope: `corehr:job_data.compensation_type:read`.
     pub original_compensation_type: Option<String>,
-    /// The type of compensation after.
-    ///
-    /// Needs a scope: `corehr:job_data.compensation_type:read`.
+    /// The type of compensation after. Needs a scope: `corehr:job_data.compensation_type:read`.
     pub target_compensation_type: Option<String>,
-    /// The company that the employee worked for before.
-    ///
-    /// Needs a scope: `corehr:job_data.service_company:read`.
+    /// The company that the employee worked for before. Needs a scope: `corehr:job_data.service_company:read`.
     pub original_service_company: Option<String>,
-    /// The company that the employee works for after.
-    ///
-    /// Needs a scope: `corehr:job_data.service_company:read`.
+    /// The company that the employee works for after. Needs a scope: `corehr:job_data.service_company:read`.
     pub target_service_company: Option<String>,
     /// The position before.
     pub original_position: Option<String>,
     /// The position after.
     pub target_position: Option<String>,
-    /// The social insurance city before.
-    ///
-    /// Needs a scope: `corehr:job_change.social_security_city:read`.
+    /// The social insurance city before. Needs a scope: `corehr:job_change.social_security_city:read`.
     pub original_social_security_city: Option<String>,
-    /// The social insurance city after.
-    ///
-    /// Needs a scope: `corehr:job_change.social_security_city:read`.
+    /// The social insurance city after. Needs a scope: `corehr:job_change.social_security_city:read`.
     pub target_social_security_city: Option<String>,
-    /// The pathway before.
-    ///
-    /// Needs a scope: `corehr:job_change.pathway:read`, `corehr:job_change.pathway:write`.
+    /// The pathway before. Needs a scope: `corehr:job_change.pathway:read`, `corehr:job_change.pathway:write`.
     pub original_pathway: Option<String>,
-    /// The pathway after.
-    ///
-    /// Needs a scope: `corehr:job_change.pathway:read`, `corehr:job_change.pathway:write`.
+    /// The pathway after. Needs a scope: `corehr:job_change.pathway:read`, `corehr:job_change.pathway:write`.
     pub target_pathway: Option<String>,
     /// Whether the headcount moves along with the employee.
     pub is_transfer_with_workforce: Option<bool>,
@@ -10343,29 +8575,17 @@ crate::object!(WorkEmail { email "email", email_usage "email_usage" });
 #[non_exhaustive]
 #[must_use]
 pub struct WorkExperience {
-    /// The name of the company.
-    ///
-    /// Example: `猎豹`.
+    /// The name of the company. Example: `猎豹`.
     pub company_name: Option<String>,
-    /// When it begins.
-    ///
-    /// Example: `2015-02-01`.
+    /// When it begins. Example: `2015-02-01`.
     pub start_time: Option<String>,
-    /// When it ends.
-    ///
-    /// Example: `2017-02-01`.
+    /// When it ends. Example: `2017-02-01`.
     pub end_time: Option<String>,
-    /// The job title.
-    ///
-    /// Example: `产品经理`.
+    /// The job title. Example: `产品经理`.
     pub job_title: Option<String>,
-    /// What the work was.
-    ///
-    /// Example: `text`.
+    /// What the work was. Example: `text`.
     pub description: Option<String>,
-    /// The department that the person worked in.
-    ///
-    /// Example: `部门名称`.
+    /// The department that the person worked in. Example: `部门名称`.
     pub department: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
@@ -10396,29 +8616,17 @@ crate::object!(WorkExperience {
 #[non_exhaustive]
 #[must_use]
 pub struct WorkExperienceForUpdate {
-    /// The name of the company.
-    ///
-    /// Example: `猎豹`.
+    /// The name of the company. Example: `猎豹`.
     pub company_name: Option<String>,
-    /// When it begins.
-    ///
-    /// Example: `2015-02-01`.
+    /// When it begins. Example: `2015-02-01`.
     pub start_time: Option<String>,
-    /// When it ends.
-    ///
-    /// Example: `2017-02-01`.
+    /// When it ends. Example: `2017-02-01`.
     pub end_time: Option<String>,
-    /// The job title.
-    ///
-    /// Example: `产品经理`.
+    /// The job title. Example: `产品经理`.
     pub job_title: Option<String>,
-    /// What the work was.
-    ///
-    /// Example: `app`.
+    /// What the work was. Example: `app`.
     pub description: Option<String>,
-    /// The department that the person worked in.
-    ///
-    /// Example: `部门名称`.
+    /// The department that the person worked in. Example: `部门名称`.
     pub department: Option<String>,
 }
 
@@ -10453,13 +8661,9 @@ pub struct WorkExperienceInfo {
     pub job: Option<Vec<I18n>>,
     /// What the work was.
     pub description: Option<Vec<I18n>>,
-    /// When it begins.
-    ///
-    /// Example: `2020-01-01`.
+    /// When it begins. Example: `2020-01-01`.
     pub start_date: Option<String>,
-    /// When it ends.
-    ///
-    /// Example: `2020-01-01`.
+    /// When it ends. Example: `2020-01-01`.
     pub end_date: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<CustomFieldData>>,
@@ -10549,21 +8753,13 @@ crate::object!(WorkforcePlanDetail {
 #[non_exhaustive]
 #[must_use]
 pub struct WorkforcePlanDetailRow {
-    /// The values of all dimensions of the row, no more and no fewer than the plan has, save those matched automatically.
-    ///
-    /// Length: 1 to 20.
+    /// The values of all dimensions of the row, no more and no fewer than the plan has, save those matched automatically. Length: 1 to 20.
     pub dimensions: Option<Vec<DimensionEntity>>,
-    /// How many employees are expected on which days; left out where the plan does not ask for it.
-    ///
-    /// Length: 0 to 15.
+    /// How many employees are expected on which days; left out where the plan does not ask for it. Length: 0 to 15.
     pub eai_details: Option<Vec<WorkforcePlanEaiDetail>>,
-    /// The planned headcount, with as many decimals as the plan has.
-    ///
-    /// Example: `12`.
+    /// The planned headcount, with as many decimals as the plan has. Example: `12`.
     pub plan_value: Option<String>,
-    /// The planned headcount by period, where the plan works with natural periods.
-    ///
-    /// Length: 0 to 15.
+    /// The planned headcount by period, where the plan works with natural periods. Length: 0 to 15.
     pub multi_period_values: Option<Vec<WorkforcePlanMultiPeriodValue>>,
 }
 
@@ -10632,13 +8828,9 @@ crate::object!(WorkforcePlanDetailV2 {
 #[non_exhaustive]
 #[must_use]
 pub struct WorkforcePlanEaiDetail {
-    /// The day for which the number is expected, as the plan shows it.
-    ///
-    /// Example: `2020-10-31`.
+    /// The day for which the number is expected, as the plan shows it. Example: `2020-10-31`.
     pub date: Option<String>,
-    /// How many employees are expected, with as many decimals as the plan has.
-    ///
-    /// Example: `10`.
+    /// How many employees are expected, with as many decimals as the plan has. Example: `10`.
     pub estimated_active_individuals: Option<String>,
 }
 
@@ -10662,21 +8854,13 @@ crate::object!(WorkforcePlanEaiDetail {
 #[non_exhaustive]
 #[must_use]
 pub struct WorkforcePlanMultiPeriodValue {
-    /// The last day of the period.
-    ///
-    /// Example: `2022-10-31`.
+    /// The last day of the period. Example: `2022-10-31`.
     pub period_date: Option<String>,
-    /// The planned headcount.
-    ///
-    /// Example: `12.00`.
+    /// The planned headcount. Example: `12.00`.
     pub workforce_plan: Option<String>,
-    /// How many employees are to join in the period; not to be sent.
-    ///
-    /// Example: `10.00`.
+    /// How many employees are to join in the period; not to be sent. Example: `10.00`.
     pub individuals_to_be_added: Option<String>,
-    /// How many employees are to leave in the period; not to be sent.
-    ///
-    /// Example: `10.00`.
+    /// How many employees are to leave in the period; not to be sent. Example: `10.00`.
     pub individuals_to_be_removed: Option<String>,
 }
 

@@ -7,29 +7,22 @@ use super::*;
 
 /// Lists the steps of signing an electronic signature file, such as review, signing and sealing, with who did them when.
 ///
-/// `GET /open-apis/corehr/v2/signature_nodes/list_by_file_id`
+/// `GET /open-apis/corehr/v2/signature_nodes/list_by_file_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_node/list_by_file_id>) gives [`ListByFileIdSignatureNodeResponse`] or fails with [`ListByFileIdSignatureNodeError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:signature.file:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:signature.file:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_node/list_by_file_id>
+/// ```ignore
+/// let response = client.send(ListByFileIdSignatureNode::new(file_id)).await?;
+/// ```
 #[doc(alias = "corehr.v2.signature_node.list_by_file_id")]
 #[doc(alias = "/open-apis/corehr/v2/signature_nodes/list_by_file_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListByFileIdSignatureNode {
-    /// The file.
-    ///
-    /// Example: `7149088311624091180`.
+    /// The file. Example: `7149088311624091180`.
     pub file_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
 }
 
@@ -49,8 +42,8 @@ crate::setters!(ListByFileIdSignatureNode {
 
 crate::request!(ListByFileIdSignatureNode -> ListByFileIdSignatureNodeResponse, ListByFileIdSignatureNodeError {
     "corehr.v2.signature_node.list_by_file_id",
-    GET "/open-apis/corehr/v2/signature_nodes/list_by_file_id", None, [Tenant], read_value Data,
-    None;
+    GET "/open-apis/corehr/v2/signature_nodes/list_by_file_id", [Tenant], read_value Data, None,
+    SCOPES = ["corehr:signature.file:read"], LIMITS = [100 in 60];
     Query file_id "file_id", Query user_id_type "user_id_type"
 });
 
@@ -71,7 +64,6 @@ pub enum ListByFileIdSignatureNodeError {
     /// `1160001` (HTTP 400): param is invalid
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
-    #[doc(alias = "1160001")]
     ParamIsInvalid1160001,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,28 +7,22 @@ use super::*;
 
 /// Gets the basic data and the content of electronic signature templates by their ids; without ids, of all.
 ///
-/// `GET /open-apis/corehr/v2/signature_templates/search`
+/// `GET /open-apis/corehr/v2/signature_templates/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_template/search>) gives [`SearchSignatureTemplateResponse`] or fails with [`SearchSignatureTemplateError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:signature_template:read`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:signature_template:read`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_template/search>
+/// ```ignore
+/// let response = client.send(SearchSignatureTemplate::new()).await?;
+/// ```
 #[doc(alias = "corehr.v2.signature_template.search")]
 #[doc(alias = "/open-apis/corehr/v2/signature_templates/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchSignatureTemplate {
-    /// The signature templates, with commas between them; all of them where left out.
-    ///
-    /// Example: `7223256427270260268,7182520625066475540`.
+    /// The signature templates, with commas between them; all of them where left out. Example: `7223256427270260268,7182520625066475540`.
     pub template_ids: Option<String>,
-    /// Whether custom fields of the templates are returned besides the built-in ones.
-    ///
-    /// Example: `true`.
+    /// Whether custom fields of the templates are returned besides the built-in ones. Example: `true`.
     pub select_custom_field: Option<bool>,
 }
 
@@ -48,7 +42,8 @@ crate::setters!(SearchSignatureTemplate {
 
 crate::request!(SearchSignatureTemplate -> SearchSignatureTemplateResponse, SearchSignatureTemplateError {
     "corehr.v2.signature_template.search", GET "/open-apis/corehr/v2/signature_templates/search",
-    None, [Tenant], read_value Data, None;
+    [Tenant], read_value Data, None, SCOPES = ["corehr:signature_template:read"],
+    LIMITS = [100 in 60];
     Query template_ids "template_ids", Query select_custom_field "select_custom_field"
 });
 
@@ -69,7 +64,6 @@ pub enum SearchSignatureTemplateError {
     /// `1160001` (HTTP 400): param is invalid
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
-    #[doc(alias = "1160001")]
     ParamIsInvalid1160001,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

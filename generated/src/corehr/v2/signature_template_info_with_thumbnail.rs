@@ -7,48 +7,32 @@ use super::*;
 
 /// Lists electronic signature templates by category, use and scope, with a thumbnail but without content.
 ///
-/// `GET /open-apis/corehr/v2/signature_template_info_with_thumbnails`
+/// `GET /open-apis/corehr/v2/signature_template_info_with_thumbnails` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_template_info_with_thumbnail/list>) gives [`ListSignatureTemplateInfoWithThumbnailResponse`] or fails with [`ListSignatureTemplateInfoWithThumbnailError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:signature_template:read`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:signature_template:read`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_template_info_with_thumbnail/list>
+/// ```ignore
+/// let response = client.send(ListSignatureTemplateInfoWithThumbnail::new()).await?;
+/// ```
 #[doc(alias = "corehr.v2.signature_template_info_with_thumbnail.list")]
 #[doc(alias = "/open-apis/corehr/v2/signature_template_info_with_thumbnails")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListSignatureTemplateInfoWithThumbnail {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `0`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `0`.
     pub page_token: Option<String>,
-    /// The name.
-    ///
-    /// Example: `入职模板`.
+    /// The name. Example: `入职模板`.
     pub name: Option<String>,
-    /// The categories of templates, with commas between them.
-    ///
-    /// Example: `contract_agreement,certificate`.
+    /// The categories of templates, with commas between them. Example: `contract_agreement,certificate`.
     pub category_apiname: Option<String>,
-    /// The uses of templates, with commas between them.
-    ///
-    /// Example: `dispatch,general`.
+    /// The uses of templates, with commas between them. Example: `dispatch,general`.
     pub usage_apiname: Option<String>,
-    /// Whether templates in use or out of use are returned.
-    ///
-    /// Example: `false`.
+    /// Whether templates in use or out of use are returned. Example: `false`.
     pub active: Option<bool>,
-    /// The scopes of templates, with commas between them.
-    ///
-    /// Length: 0 to 4294967296. Example: `["document_print, 文件打印"]`.
+    /// The scopes of templates, with commas between them. Length: 0 to 4294967296. Example: `["document_print, 文件打印"]`.
     pub applicability_apinames: Option<Vec<String>>,
 }
 
@@ -76,8 +60,8 @@ crate::setters!(ListSignatureTemplateInfoWithThumbnail {
 
 crate::request!(ListSignatureTemplateInfoWithThumbnail -> ListSignatureTemplateInfoWithThumbnailResponse, ListSignatureTemplateInfoWithThumbnailError {
     "corehr.v2.signature_template_info_with_thumbnail.list",
-    GET "/open-apis/corehr/v2/signature_template_info_with_thumbnails", None, [Tenant],
-    read_value Data, None;
+    GET "/open-apis/corehr/v2/signature_template_info_with_thumbnails", [Tenant], read_value Data,
+    None, SCOPES = ["corehr:signature_template:read"], LIMITS = [100 in 60];
     Query page_size "page_size", Query page_token "page_token", Query name "name",
     Query category_apiname "category_apiname", Query usage_apiname "usage_apiname",
     Query active "active", Query applicability_apinames "applicability_apinames"
@@ -106,17 +90,14 @@ pub enum ListSignatureTemplateInfoWithThumbnailError {
     /// `1160100` (HTTP 400): param is invalid
     ///
     /// The type of transfer is empty, the process does not exist, or a permission is missing. Read the message and correct the request.
-    #[doc(alias = "1160100")]
     ProcessNotFound,
     /// `1160101` (HTTP 403): illegal user
     ///
     /// The request could not be written or has a parameter that is not valid. Compare it with the fields of the call.
-    #[doc(alias = "1160101")]
     IllegalParameter,
     /// `1160102` (HTTP 400): template not found
     ///
     /// The request could not be read, a parameter is not valid, or the system failed. Check the JSON and the parameters.
-    #[doc(alias = "1160102")]
     ParametersWrongOrSystemError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

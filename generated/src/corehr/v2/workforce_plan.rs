@@ -7,28 +7,22 @@ use super::*;
 
 /// Lists headcount plans, by default those in effect and in use.
 ///
-/// `GET /open-apis/corehr/v2/workforce_plans`
+/// `GET /open-apis/corehr/v2/workforce_plans` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan/list>) gives [`ListWorkforcePlanResponse`] or fails with [`ListWorkforcePlanError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:workforce_plan:read`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:workforce_plan:read`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan/list>
+/// ```ignore
+/// let response = client.send(ListWorkforcePlan::new()).await?;
+/// ```
 #[doc(alias = "corehr.v2.workforce_plan.list")]
 #[doc(alias = "/open-apis/corehr/v2/workforce_plans")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListWorkforcePlan {
-    /// Whether all headcount plans are returned instead of those in effect; off by default.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether all headcount plans are returned instead of those in effect; off by default. Default: `false`. Example: `false`.
     pub get_all_plan: Option<bool>,
-    /// Whether only headcount plans in use are returned; on by default.
-    ///
-    /// Default: `true`. Example: `false`.
+    /// Whether only headcount plans in use are returned; on by default. Default: `true`. Example: `false`.
     pub active: Option<bool>,
 }
 
@@ -45,8 +39,8 @@ impl ListWorkforcePlan {
 crate::setters!(ListWorkforcePlan { get_all_plan(bool), active(bool) });
 
 crate::request!(ListWorkforcePlan -> ListWorkforcePlanResponse, ListWorkforcePlanError {
-    "corehr.v2.workforce_plan.list", GET "/open-apis/corehr/v2/workforce_plans", None, [Tenant],
-    read_value Data, None;
+    "corehr.v2.workforce_plan.list", GET "/open-apis/corehr/v2/workforce_plans", [Tenant],
+    read_value Data, None, SCOPES = ["corehr:workforce_plan:read"], LIMITS = [100 in 60];
     Query get_all_plan "get_all_plan", Query active "active"
 });
 
@@ -69,22 +63,18 @@ pub enum ListWorkforcePlanError {
     /// `1160100` (HTTP 403): no permission
     ///
     /// The type of transfer is empty, the process does not exist, or a permission is missing. Read the message and correct the request.
-    #[doc(alias = "1160100")]
     ProcessNotFound,
     /// `1160109` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters; if it persists, contact support.
-    #[doc(alias = "1160109")]
     ParamIsInvalid,
     /// `1161204` (HTTP 503): Requset timeout
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1161204")]
     RequestTimeout,
     /// `1161604` (HTTP 429): QPS over limit
     ///
     /// Too many requests. Try again later and more slowly.
-    #[doc(alias = "1161604")]
     TooManyRequests,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

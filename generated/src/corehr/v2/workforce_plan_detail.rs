@@ -7,72 +7,44 @@ use super::*;
 
 /// Lists the rows of a headcount plan by department, type of employee, location and so on; not by custom organization.
 ///
-/// `POST /open-apis/corehr/v2/workforce_plan_details/batch`
+/// `POST /open-apis/corehr/v2/workforce_plan_details/batch` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail/batch>) gives [`BatchWorkforcePlanDetailResponse`] or fails with [`BatchWorkforcePlanDetailError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:workforce_detail:read`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:workforce_detail:read`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail/batch>
+/// ```ignore
+/// let mut items = client.list(BatchWorkforcePlanDetail::new()).items();
+/// ```
 #[doc(alias = "corehr.v2.workforce_plan_detail.batch")]
 #[doc(alias = "/open-apis/corehr/v2/workforce_plan_details/batch")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchWorkforcePlanDetail {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `["123456"]`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `["123456"]`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `100`. Range: `1` to `100`. Example: `100`.
+    /// How many items a page holds at most. Default: `100`. Range: `1` to `100`. Example: `100`.
     pub page_size: Option<i64>,
-    /// The headcount plan.
-    ///
-    /// Example: `781234834512`.
+    /// The headcount plan. Example: `781234834512`.
     pub workforce_plan_id: Option<String>,
-    /// Whether rows of a reporting project are returned.
-    ///
-    /// Default: `false`. Example: `false`. Needs a scope: `corehr:workforce_plan_centralized_reporting_project_detail:read`.
+    /// Whether rows of a reporting project are returned. Default: `false`. Example: `false`. Needs a scope: `corehr:workforce_plan_centralized_reporting_project_detail:read`.
     pub is_centralized_reporting_project: Option<bool>,
-    /// The project in which departments report their headcount.
-    ///
-    /// Length: 0 to 1000. Example: `7140964208476371111`. Needs a scope: `corehr:workforce_plan_centralized_reporting_project_detail:read`.
+    /// The project in which departments report their headcount. Length: 0 to 1000. Example: `7140964208476371111`. Needs a scope: `corehr:workforce_plan_centralized_reporting_project_detail:read`.
     pub centralized_reporting_project_id: Option<String>,
-    /// The departments.
-    ///
-    /// Length: 0 to 1000. Example: `["7210266650427033132"]`.
+    /// The departments. Length: 0 to 1000. Example: `["7210266650427033132"]`.
     pub department_ids: Option<Vec<String>>,
-    /// The types of employees.
-    ///
-    /// Length: 0 to 1000. Example: `["7210608972695520812"]`.
+    /// The types of employees. Length: 0 to 1000. Example: `["7210608972695520812"]`.
     pub employee_type_ids: Option<Vec<String>>,
-    /// The work locations.
-    ///
-    /// Length: 0 to 1000. Example: `["7210608972695520813"]`.
+    /// The work locations. Length: 0 to 1000. Example: `["7210608972695520813"]`.
     pub work_location_ids: Option<Vec<String>>,
-    /// The job families.
-    ///
-    /// Length: 0 to 1000. Example: `["7210608972695520814"]`.
+    /// The job families. Length: 0 to 1000. Example: `["7210608972695520814"]`.
     pub job_family_ids: Option<Vec<String>>,
-    /// The job levels.
-    ///
-    /// Length: 0 to 1000. Example: `["7210608972695520815"]`.
+    /// The job levels. Length: 0 to 1000. Example: `["7210608972695520815"]`.
     pub job_level_ids: Option<Vec<String>>,
-    /// The jobs.
-    ///
-    /// Length: 0 to 1000. Example: `["7210608972695520816"]`.
+    /// The jobs. Length: 0 to 1000. Example: `["7210608972695520816"]`.
     pub job_ids: Option<Vec<String>>,
-    /// The cost centers.
-    ///
-    /// Length: 0 to 1000. Example: `["7210608972695520817"]`.
+    /// The cost centers. Length: 0 to 1000. Example: `["7210608972695520817"]`.
     pub cost_center_ids: Option<Vec<String>>,
-    /// Whether rows that lack a value in some dimension are returned too; off by default.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether rows that lack a value in some dimension are returned too; off by default. Default: `false`. Example: `false`.
     pub include_missing_dimension_rows: Option<bool>,
 }
 
@@ -113,7 +85,8 @@ crate::setters!(BatchWorkforcePlanDetail {
 
 crate::request!(BatchWorkforcePlanDetail -> BatchWorkforcePlanDetailResponse, BatchWorkforcePlanDetailError {
     "corehr.v2.workforce_plan_detail.batch",
-    POST "/open-apis/corehr/v2/workforce_plan_details/batch", None, [Tenant], read_value Data, Json;
+    POST "/open-apis/corehr/v2/workforce_plan_details/batch", [Tenant], read_value Data, Json,
+    SCOPES = ["corehr:workforce_detail:read"], LIMITS = [5 in 1];
     Query page_token "page_token", Query page_size "page_size",
     Body workforce_plan_id "workforce_plan_id",
     Body is_centralized_reporting_project "is_centralized_reporting_project",
@@ -159,27 +132,22 @@ pub enum BatchWorkforcePlanDetailError {
     /// `1160100` (HTTP 403): no permission
     ///
     /// The type of transfer is empty, the process does not exist, or a permission is missing. Read the message and correct the request.
-    #[doc(alias = "1160100")]
     ProcessNotFound,
     /// `1160109` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters; if it persists, contact support.
-    #[doc(alias = "1160109")]
     ParamIsInvalid,
     /// `1161008` (HTTP 400): lack APP ID
     ///
     /// The recruitment type is not valid, or the process cannot be revoked. Check `recruitment_type_id`, or read the reason in the message.
-    #[doc(alias = "1161008")]
     RecruitmentTypeOrProcessState,
     /// `1161204` (HTTP 503): Requset timeout
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1161204")]
     RequestTimeout,
     /// `1161604` (HTTP 429): QPS over limit
     ///
     /// Too many requests. Try again later and more slowly.
-    #[doc(alias = "1161604")]
     TooManyRequests,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -195,52 +163,34 @@ crate::error_enum!(BatchWorkforcePlanDetailError: CODES {
 
 /// Lists the rows of a headcount plan by any dimension, custom organizations included, with current, joining and leaving headcount.
 ///
-/// `POST /open-apis/corehr/v2/workforce_plan_details/batch_v2`
+/// `POST /open-apis/corehr/v2/workforce_plan_details/batch_v2` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail/batch_v2>) gives [`BatchV2WorkforcePlanDetailResponse`] or fails with [`BatchV2WorkforcePlanDetailError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:workforce_detail:read`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:workforce_detail:read`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail/batch_v2>
+/// ```ignore
+/// let mut items = client.list(BatchV2WorkforcePlanDetail::new()).items();
+/// ```
 #[doc(alias = "corehr.v2.workforce_plan_detail.batch_v2")]
 #[doc(alias = "/open-apis/corehr/v2/workforce_plan_details/batch_v2")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchV2WorkforcePlanDetail {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `["123456"]`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `["123456"]`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `100`. Range: `1` to `100`. Example: `100`.
+    /// How many items a page holds at most. Default: `100`. Range: `1` to `100`. Example: `100`.
     pub page_size: Option<i64>,
-    /// The headcount plan.
-    ///
-    /// Example: `781234834512`.
+    /// The headcount plan. Example: `781234834512`.
     pub workforce_plan_id: Option<String>,
-    /// Whether rows of a reporting project are returned.
-    ///
-    /// Default: `false`. Example: `false`. Needs a scope: `corehr:workforce_plan_centralized_reporting_project_detail:read`.
+    /// Whether rows of a reporting project are returned. Default: `false`. Example: `false`. Needs a scope: `corehr:workforce_plan_centralized_reporting_project_detail:read`.
     pub is_centralized_reporting_project: Option<bool>,
-    /// The project in which departments report their headcount.
-    ///
-    /// Example: `7140964208476371111`. Needs a scope: `corehr:workforce_plan_centralized_reporting_project_detail:read`.
+    /// The project in which departments report their headcount. Example: `7140964208476371111`. Needs a scope: `corehr:workforce_plan_centralized_reporting_project_detail:read`.
     pub centralized_reporting_project_id: Option<String>,
-    /// The values of dimensions to filter by.
-    ///
-    /// Length: 0 to 100.
+    /// The values of dimensions to filter by. Length: 0 to 100.
     pub dimension_id_in_datas: Option<Vec<DimensionIdInData>>,
-    /// Whether rows that lack a value in some dimension are returned too; off by default.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether rows that lack a value in some dimension are returned too; off by default. Default: `false`. Example: `false`.
     pub include_missing_dimension_rows: Option<bool>,
-    /// Whether rows in which all numbers are 0 are left out; off by default.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether rows in which all numbers are 0 are left out; off by default. Default: `false`. Example: `false`.
     pub filter_all_zero_value_rows: Option<bool>,
 }
 
@@ -270,8 +220,8 @@ crate::setters!(BatchV2WorkforcePlanDetail {
 
 crate::request!(BatchV2WorkforcePlanDetail -> BatchV2WorkforcePlanDetailResponse, BatchV2WorkforcePlanDetailError {
     "corehr.v2.workforce_plan_detail.batch_v2",
-    POST "/open-apis/corehr/v2/workforce_plan_details/batch_v2", None, [Tenant], read_value Data,
-    Json;
+    POST "/open-apis/corehr/v2/workforce_plan_details/batch_v2", [Tenant], read_value Data, Json,
+    SCOPES = ["corehr:workforce_detail:read"], LIMITS = [5 in 1];
     Query page_token "page_token", Query page_size "page_size",
     Body workforce_plan_id "workforce_plan_id",
     Body is_centralized_reporting_project "is_centralized_reporting_project",
@@ -315,32 +265,26 @@ pub enum BatchV2WorkforcePlanDetailError {
     /// `1160100` (HTTP 403): no permission
     ///
     /// The type of transfer is empty, the process does not exist, or a permission is missing. Read the message and correct the request.
-    #[doc(alias = "1160100")]
     ProcessNotFound,
     /// `1160109` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters; if it persists, contact support.
-    #[doc(alias = "1160109")]
     ParamIsInvalid,
     /// `1161008` (HTTP 400): lack APP ID
     ///
     /// The recruitment type is not valid, or the process cannot be revoked. Check `recruitment_type_id`, or read the reason in the message.
-    #[doc(alias = "1161008")]
     RecruitmentTypeOrProcessState,
     /// `1161009` (HTTP 400): programme not found
     ///
     /// The type of employee is not valid, or the headcount plan does not exist. Check `employee_type_id` or the plan.
-    #[doc(alias = "1161009")]
     EmployeeTypeOrPlanInvalid,
     /// `1161204` (HTTP 503): Requset timeout
     ///
     /// The request timed out. Try again later.
-    #[doc(alias = "1161204")]
     RequestTimeout,
     /// `1161604` (HTTP 429): QPS over limit
     ///
     /// Too many requests. Try again later and more slowly.
-    #[doc(alias = "1161604")]
     TooManyRequests,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,28 +7,23 @@ use super::*;
 
 /// Deletes rows of a headcount plan by setting them to 0; rows with expected joiners or leavers stay visible.
 ///
-/// `POST /open-apis/corehr/v2/workforce_plan_detail_row/batchDelete`
+/// `POST /open-apis/corehr/v2/workforce_plan_detail_row/batchDelete` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail_row/batchDelete>) gives [`BatchDeleteWorkforcePlanDetailRowResponse`] or fails with [`BatchDeleteWorkforcePlanDetailRowError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:workforce_detail:write`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:workforce_detail:write`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail_row/batchDelete>
+/// ```ignore
+/// let request = BatchDeleteWorkforcePlanDetailRow::new(workforce_plan_id, items);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v2.workforce_plan_detail_row.batch_delete")]
 #[doc(alias = "/open-apis/corehr/v2/workforce_plan_detail_row/batchDelete")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchDeleteWorkforcePlanDetailRow {
-    /// The headcount plan.
-    ///
-    /// Example: `7430330781544564268`.
+    /// The headcount plan. Example: `7430330781544564268`.
     pub workforce_plan_id: String,
-    /// The items that were found.
-    ///
-    /// Length: 1 to 5.
+    /// The items that were found. Length: 1 to 5.
     pub items: Vec<WorkforcePlanDetailRow>,
 }
 
@@ -47,8 +42,8 @@ impl BatchDeleteWorkforcePlanDetailRow {
 
 crate::request!(BatchDeleteWorkforcePlanDetailRow -> BatchDeleteWorkforcePlanDetailRowResponse, BatchDeleteWorkforcePlanDetailRowError {
     "corehr.v2.workforce_plan_detail_row.batch_delete",
-    POST "/open-apis/corehr/v2/workforce_plan_detail_row/batchDelete", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/corehr/v2/workforce_plan_detail_row/batchDelete", [Tenant], read_value Data,
+    Json, SCOPES = ["corehr:workforce_detail:write"], LIMITS = [5 in 1];
     Body workforce_plan_id "workforce_plan_id", Body items "items"
 });
 
@@ -62,7 +57,6 @@ pub enum BatchDeleteWorkforcePlanDetailRowError {
     /// `1160001` (HTTP 400): param is invalid
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
-    #[doc(alias = "1160001")]
     ParamIsInvalid1160001,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -76,28 +70,23 @@ crate::error_enum!(BatchDeleteWorkforcePlanDetailRowError: CODES {
 
 /// Creates rows of a headcount plan or changes those that exist; rows of zeros alone are not shown.
 ///
-/// `POST /open-apis/corehr/v2/workforce_plan_detail_row/batchSave`
+/// `POST /open-apis/corehr/v2/workforce_plan_detail_row/batchSave` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail_row/batchSave>) gives [`BatchSaveWorkforcePlanDetailRowResponse`] or fails with [`BatchSaveWorkforcePlanDetailRowError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `corehr:workforce_detail:write`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `corehr:workforce_detail:write`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail_row/batchSave>
+/// ```ignore
+/// let request = BatchSaveWorkforcePlanDetailRow::new(workforce_plan_id, items);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "corehr.v2.workforce_plan_detail_row.batch_save")]
 #[doc(alias = "/open-apis/corehr/v2/workforce_plan_detail_row/batchSave")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchSaveWorkforcePlanDetailRow {
-    /// The headcount plan.
-    ///
-    /// Example: `7430330781544564268`.
+    /// The headcount plan. Example: `7430330781544564268`.
     pub workforce_plan_id: String,
-    /// The items that were found.
-    ///
-    /// Length: 1 to 5.
+    /// The items that were found. Length: 1 to 5.
     pub items: Vec<WorkforcePlanDetailRow>,
 }
 
@@ -116,8 +105,8 @@ impl BatchSaveWorkforcePlanDetailRow {
 
 crate::request!(BatchSaveWorkforcePlanDetailRow -> BatchSaveWorkforcePlanDetailRowResponse, BatchSaveWorkforcePlanDetailRowError {
     "corehr.v2.workforce_plan_detail_row.batch_save",
-    POST "/open-apis/corehr/v2/workforce_plan_detail_row/batchSave", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/corehr/v2/workforce_plan_detail_row/batchSave", [Tenant], read_value Data,
+    Json, SCOPES = ["corehr:workforce_detail:write"], LIMITS = [5 in 1];
     Body workforce_plan_id "workforce_plan_id", Body items "items"
 });
 
@@ -131,7 +120,6 @@ pub enum BatchSaveWorkforcePlanDetailRowError {
     /// `1160001` (HTTP 400): param is invalid
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
-    #[doc(alias = "1160001")]
     ParamIsInvalid1160001,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

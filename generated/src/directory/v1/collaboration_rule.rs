@@ -7,24 +7,21 @@ use super::*;
 
 /// Adds a rule on who may find and see whom between the tenant and an associated one; the caller must administer associated tenants.
 ///
-/// `POST /open-apis/directory/v1/collaboration_rules`
+/// `POST /open-apis/directory/v1/collaboration_rules` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_rule/create>) gives [`CreateCollaborationRuleResponse`] or fails with [`CreateCollaborationRuleError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `trust_party:collaboration_rule:write`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `trust_party:collaboration_rule:write`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_rule/create>
+/// ```ignore
+/// let request = CreateCollaborationRule::new(target_tenant_key, subjects, objects);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "directory.v1.collaboration_rule.create")]
 #[doc(alias = "/open-apis/directory/v1/collaboration_rules")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateCollaborationRule {
-    /// The associated tenant, by its key.
-    ///
-    /// Example: `test_key`.
+    /// The associated tenant, by its key. Example: `test_key`.
     pub target_tenant_key: String,
     /// The subject side of the rule, fewer than 100 in all.
     pub subjects: CollaborationRuleEntities,
@@ -49,7 +46,8 @@ impl CreateCollaborationRule {
 
 crate::request!(CreateCollaborationRule -> CreateCollaborationRuleResponse, CreateCollaborationRuleError {
     "directory.v1.collaboration_rule.create", POST "/open-apis/directory/v1/collaboration_rules",
-    None, [Tenant, User], read_value Data, Json;
+    [Tenant, User], read_value Data, Json, SCOPES = ["trust_party:collaboration_rule:write"],
+    LIMITS = [100 in 60];
     Query target_tenant_key "target_tenant_key", Body subjects "subjects", Body objects "objects"
 });
 
@@ -70,32 +68,24 @@ pub enum CreateCollaborationRuleError {
     /// `2223101` (HTTP 400): This tenant has no relationship with the other tenant
     ///
     /// The two tenants are not associated. Check `target_tenant_key`.
-    #[doc(alias = "2223101")]
     TenantNoRelationshipOtherTenant,
     /// `2223102` (HTTP 400): The number of rule is over limit
-    #[doc(alias = "2223102")]
     NumberOfRuleIsOverLimit,
     /// `2223103` (HTTP 400): The rule subject is not within the sharing scope
-    #[doc(alias = "2223103")]
     RuleSubjectNotWithinSharingScope,
     /// `2223104` (HTTP 400): The rule object is not within the sharing scope
-    #[doc(alias = "2223104")]
     RuleObjectNotWithinSharingScope,
     /// `2223106` (HTTP 400): can't set empty entity in subject or object
-    #[doc(alias = "2223106")]
     CantSetEmptyEntitySubjectObject,
     /// `2223108` (HTTP 400): The update is too frequent. Please try again later
     ///
     /// There are too many changes. Try again later.
-    #[doc(alias = "2223108")]
     UpdateIsTooFrequent,
     /// `2223110` (HTTP 400): can't set other entity when department is 0
-    #[doc(alias = "2223110")]
     CantSetOtherEntityDepartment0,
     /// `2224001` (HTTP 400): No permission to operate
     ///
     /// The caller may not do this. Check the permissions of the app, the tenant's plan, and for rules that the caller administers associated tenants.
-    #[doc(alias = "2224001")]
     NoPermissionToOperate,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -112,28 +102,23 @@ crate::error_enum!(CreateCollaborationRuleError: CODES {
 
 /// Deletes a rule on who may find and see whom between the tenant and an associated one.
 ///
-/// `DELETE /open-apis/directory/v1/collaboration_rules/:collaboration_rule_id`
+/// `DELETE /open-apis/directory/v1/collaboration_rules/:collaboration_rule_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_rule/delete>) gives [`DeleteCollaborationRuleResponse`] or fails with [`DeleteCollaborationRuleError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `trust_party:collaboration_rule:write`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `trust_party:collaboration_rule:write`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_rule/delete>
+/// ```ignore
+/// let request = DeleteCollaborationRule::new(collaboration_rule_id, target_tenant_key);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "directory.v1.collaboration_rule.delete")]
 #[doc(alias = "/open-apis/directory/v1/collaboration_rules/:collaboration_rule_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteCollaborationRule {
-    /// The rule.
-    ///
-    /// Example: `2121`.
+    /// The rule. Example: `2121`.
     pub collaboration_rule_id: String,
-    /// The associated tenant, by its key.
-    ///
-    /// Example: `test_key`.
+    /// The associated tenant, by its key. Example: `test_key`.
     pub target_tenant_key: String,
 }
 
@@ -152,8 +137,8 @@ impl DeleteCollaborationRule {
 
 crate::request!(DeleteCollaborationRule -> DeleteCollaborationRuleResponse, DeleteCollaborationRuleError {
     "directory.v1.collaboration_rule.delete",
-    DELETE "/open-apis/directory/v1/collaboration_rules/:collaboration_rule_id", None,
-    [Tenant, User], read_value Data, None;
+    DELETE "/open-apis/directory/v1/collaboration_rules/:collaboration_rule_id", [Tenant, User],
+    read_value Data, None, SCOPES = ["trust_party:collaboration_rule:write"], LIMITS = [100 in 60];
     Path collaboration_rule_id "collaboration_rule_id", Query target_tenant_key "target_tenant_key"
 });
 
@@ -167,22 +152,18 @@ pub enum DeleteCollaborationRuleError {
     /// `2223101` (HTTP 400): This tenant has no relationship with the other tenant
     ///
     /// The two tenants are not associated. Check `target_tenant_key`.
-    #[doc(alias = "2223101")]
     TenantNoRelationshipOtherTenant,
     /// `2223107` (HTTP 400): The rule id is not exist
     ///
     /// The rule does not exist. Check `collaboration_rule_id`.
-    #[doc(alias = "2223107")]
     RuleIdIsNotExist,
     /// `2223108` (HTTP 400): The update is too frequent. Please try again later
     ///
     /// There are too many changes. Try again later.
-    #[doc(alias = "2223108")]
     UpdateIsTooFrequent,
     /// `2224001` (HTTP 400): No permission to operate
     ///
     /// The caller may not do this. Check the permissions of the app, the tenant's plan, and for rules that the caller administers associated tenants.
-    #[doc(alias = "2224001")]
     NoPermissionToOperate,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -197,32 +178,24 @@ crate::error_enum!(DeleteCollaborationRuleError: CODES {
 
 /// Lists the rules on who may find and see whom between the tenant and an associated one.
 ///
-/// `GET /open-apis/directory/v1/collaboration_rules`
+/// `GET /open-apis/directory/v1/collaboration_rules` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_rule/list>) gives [`ListCollaborationRuleResponse`] or fails with [`ListCollaborationRuleError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `trust_party:collaboration_rule:read`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `trust_party:collaboration_rule:read`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_rule/list>
+/// ```ignore
+/// let mut items = client.list(ListCollaborationRule::new(target_tenant_key)).items();
+/// ```
 #[doc(alias = "directory.v1.collaboration_rule.list")]
 #[doc(alias = "/open-apis/directory/v1/collaboration_rules")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListCollaborationRule {
-    /// How many items a page holds at most, 100 or fewer.
-    ///
-    /// Default: `100`. Range: `0` to `100`. Example: `10`.
+    /// How many items a page holds at most, 100 or fewer. Default: `100`. Range: `0` to `100`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
     pub page_token: Option<String>,
-    /// The associated tenant, by its key.
-    ///
-    /// Example: `test_key`.
+    /// The associated tenant, by its key. Example: `test_key`.
     pub target_tenant_key: String,
 }
 
@@ -240,8 +213,9 @@ impl ListCollaborationRule {
 crate::setters!(ListCollaborationRule { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListCollaborationRule -> ListCollaborationRuleResponse, ListCollaborationRuleError {
-    "directory.v1.collaboration_rule.list", GET "/open-apis/directory/v1/collaboration_rules", None,
-    [Tenant, User], read_value Data, None;
+    "directory.v1.collaboration_rule.list", GET "/open-apis/directory/v1/collaboration_rules",
+    [Tenant, User], read_value Data, None, SCOPES = ["trust_party:collaboration_rule:read"],
+    LIMITS = [100 in 60];
     Query page_size "page_size", Query page_token "page_token",
     Query target_tenant_key "target_tenant_key"
 });
@@ -274,12 +248,10 @@ pub enum ListCollaborationRuleError {
     /// `2223109` (HTTP 400): page_token is invalid
     ///
     /// The page token is not valid. Check `page_token`.
-    #[doc(alias = "2223109")]
     PageTokenIsInvalid,
     /// `2224001` (HTTP 400): No permission to operate
     ///
     /// The caller may not do this. Check the permissions of the app, the tenant's plan, and for rules that the caller administers associated tenants.
-    #[doc(alias = "2224001")]
     NoPermissionToOperate,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -293,28 +265,23 @@ crate::error_enum!(ListCollaborationRuleError: CODES {
 
 /// Replaces both sides of a rule on who may find and see whom between the tenant and an associated one.
 ///
-/// `PUT /open-apis/directory/v1/collaboration_rules/:collaboration_rule_id`
+/// `PUT /open-apis/directory/v1/collaboration_rules/:collaboration_rule_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_rule/update>) gives [`UpdateCollaborationRuleResponse`] or fails with [`UpdateCollaborationRuleError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `trust_party:collaboration_rule:write`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `trust_party:collaboration_rule:write`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_rule/update>
+/// ```ignore
+/// let request = UpdateCollaborationRule::new(collaboration_rule_id, target_tenant_key, subjects, objects);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "directory.v1.collaboration_rule.update")]
 #[doc(alias = "/open-apis/directory/v1/collaboration_rules/:collaboration_rule_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateCollaborationRule {
-    /// The rule.
-    ///
-    /// Example: `12121`.
+    /// The rule. Example: `12121`.
     pub collaboration_rule_id: String,
-    /// The associated tenant, by its key.
-    ///
-    /// Example: `test_key`.
+    /// The associated tenant, by its key. Example: `test_key`.
     pub target_tenant_key: String,
     /// The subject side of the rule, fewer than 100 in all.
     pub subjects: CollaborationRuleEntities,
@@ -341,8 +308,8 @@ impl UpdateCollaborationRule {
 
 crate::request!(UpdateCollaborationRule -> UpdateCollaborationRuleResponse, UpdateCollaborationRuleError {
     "directory.v1.collaboration_rule.update",
-    PUT "/open-apis/directory/v1/collaboration_rules/:collaboration_rule_id", None, [Tenant, User],
-    read_value Data, Json;
+    PUT "/open-apis/directory/v1/collaboration_rules/:collaboration_rule_id", [Tenant, User],
+    read_value Data, Json, SCOPES = ["trust_party:collaboration_rule:write"], LIMITS = [100 in 60];
     Path collaboration_rule_id "collaboration_rule_id", Query target_tenant_key "target_tenant_key",
     Body subjects "subjects", Body objects "objects"
 });
@@ -357,34 +324,26 @@ pub enum UpdateCollaborationRuleError {
     /// `2223101` (HTTP 400): This tenant has no relationship with the other tenant
     ///
     /// The two tenants are not associated. Check `target_tenant_key`.
-    #[doc(alias = "2223101")]
     TenantNoRelationshipOtherTenant,
     /// `2223103` (HTTP 400): The rule subject is not within the sharing scope
-    #[doc(alias = "2223103")]
     RuleSubjectNotWithinSharingScope,
     /// `2223104` (HTTP 400): The rule object is not within the sharing scope
-    #[doc(alias = "2223104")]
     RuleObjectNotWithinSharingScope,
     /// `2223106` (HTTP 400): can't set empty entity in subject or object
-    #[doc(alias = "2223106")]
     CantSetEmptyEntitySubjectObject,
     /// `2223107` (HTTP 400): The rule id is not exist
     ///
     /// The rule does not exist. Check `collaboration_rule_id`.
-    #[doc(alias = "2223107")]
     RuleIdIsNotExist,
     /// `2223108` (HTTP 400): The update is too frequent. Please try again later
     ///
     /// There are too many changes. Try again later.
-    #[doc(alias = "2223108")]
     UpdateIsTooFrequent,
     /// `2223110` (HTTP 400): can't set other entity when department is 0
-    #[doc(alias = "2223110")]
     CantSetOtherEntityDepartment0,
     /// `2224001` (HTTP 400): No permission to operate
     ///
     /// The caller may not do this. Check the permissions of the app, the tenant's plan, and for rules that the caller administers associated tenants.
-    #[doc(alias = "2224001")]
     NoPermissionToOperate,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,28 +7,22 @@ use super::*;
 
 /// Lists the associated tenants with their keys; for administrators of associated tenants only.
 ///
-/// `GET /open-apis/directory/v1/collaboration_tenants`
+/// `GET /open-apis/directory/v1/collaboration_tenants` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_tenant/list>) gives [`ListCollaborationTenantResponse`] or fails with [`ListCollaborationTenantError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `trust_party:collaboration_rule:read`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `trust_party:collaboration_rule:read`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_tenant/list>
+/// ```ignore
+/// let mut items = client.list(ListCollaborationTenant::new()).items();
+/// ```
 #[doc(alias = "directory.v1.collaboration_tenant.list")]
 #[doc(alias = "/open-apis/directory/v1/collaboration_tenants")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListCollaborationTenant {
-    /// How many items a page holds at most, 100 or fewer.
-    ///
-    /// Default: `100`. Range: `0` to `100`. Example: `10`.
+    /// How many items a page holds at most, 100 or fewer. Default: `100`. Range: `0` to `100`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `g102aggaEYLRMSHU6DENYI4HMBAJB75XOQN2CUTV`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `g102aggaEYLRMSHU6DENYI4HMBAJB75XOQN2CUTV`.
     pub page_token: Option<String>,
 }
 
@@ -46,7 +40,8 @@ crate::setters!(ListCollaborationTenant { page_size(i64), page_token(impl Into<S
 
 crate::request!(ListCollaborationTenant -> ListCollaborationTenantResponse, ListCollaborationTenantError {
     "directory.v1.collaboration_tenant.list", GET "/open-apis/directory/v1/collaboration_tenants",
-    None, [Tenant, User], read_value Data, None;
+    [Tenant, User], read_value Data, None, SCOPES = ["trust_party:collaboration_rule:read"],
+    LIMITS = [100 in 60];
     Query page_size "page_size", Query page_token "page_token"
 });
 
@@ -78,12 +73,10 @@ pub enum ListCollaborationTenantError {
     /// `2223109` (HTTP 400): page_token is invalid
     ///
     /// The page token is not valid. Check `page_token`.
-    #[doc(alias = "2223109")]
     PageTokenIsInvalid,
     /// `2224001` (HTTP 400): No permission to operate
     ///
     /// The caller may not do this. Check the permissions of the app, the tenant's plan, and for rules that the caller administers associated tenants.
-    #[doc(alias = "2224001")]
     NoPermissionToOperate,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

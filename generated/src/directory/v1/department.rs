@@ -7,29 +7,22 @@ use super::*;
 
 /// Creates a department with its name, its place, its leaders and custom fields.
 ///
-/// `POST /open-apis/directory/v1/departments`
+/// `POST /open-apis/directory/v1/departments` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/create>) gives [`CreateDepartmentResponse`] or fails with [`CreateDepartmentError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `directory:department.create:write`, `directory:department:write`. Scopes for some fields: `directory:employee.base.external_id:read`. Rate limit: 5 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `directory:department.create:write`, `directory:department:write`
-/// - Scopes for some fields: `directory:employee.base.external_id:read`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/create>
+/// ```ignore
+/// let response = client.send(CreateDepartment::new(department)).await?;
+/// ```
 #[doc(alias = "directory.v1.department.create")]
 #[doc(alias = "/open-apis/directory/v1/departments")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateDepartment {
-    /// Which kind of id stands for employees.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `directory:employee.base.external_id:read`.
+    /// Which kind of id stands for employees. Default: `open_id`. Example: `open_id`. Needs a scope: `directory:employee.base.external_id:read`.
     pub employee_id_type: Option<EmployeeIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
     /// The department.
     pub department: DepartmentCreateDepartment,
@@ -52,8 +45,9 @@ crate::setters!(CreateDepartment {
 });
 
 crate::request!(CreateDepartment -> CreateDepartmentResponse, CreateDepartmentError {
-    "directory.v1.department.create", POST "/open-apis/directory/v1/departments", None,
-    [Tenant, User], read_value Data, Json;
+    "directory.v1.department.create", POST "/open-apis/directory/v1/departments", [Tenant, User],
+    read_value Data, Json,
+    SCOPES = ["directory:department.create:write", "directory:department:write"], LIMITS = [5 in 1];
     Query employee_id_type "employee_id_type", Query department_id_type "department_id_type",
     Body department "department"
 });
@@ -75,85 +69,64 @@ pub enum CreateDepartmentError {
     /// `2221300` (HTTP 400): Department common error
     ///
     /// The service failed. Try again.
-    #[doc(alias = "2221300")]
     DepartmentCommonError,
     /// `2221305` (HTTP 400): Request parameter error
     ///
     /// A parameter is not valid. See the message.
-    #[doc(alias = "2221305")]
     RequestParameterError,
     /// `2221306` (HTTP 400): ExternalID repeat
     ///
     /// The custom id is in use already. Choose another `custom_department_id`.
-    #[doc(alias = "2221306")]
     ExternalIdRepeat,
     /// `2221307` (HTTP 400): Exceed department limit
     ///
     /// There are as many departments as are allowed. Delete some first.
-    #[doc(alias = "2221307")]
     ExceedDepartmentLimit,
     /// `2221309` (HTTP 400): Department does not exist
-    #[doc(alias = "2221309")]
     DepartmentDoesNotExist,
     /// `2221311` (HTTP 400): Internationalized name duplication
-    #[doc(alias = "2221311")]
     InternationalizedNameDuplication,
     /// `2221312` (HTTP 400): Exceed department level depth
-    #[doc(alias = "2221312")]
     ExceedDepartmentLevelDepth,
     /// `2221313` (HTTP 400): ExternalID invalid
     ///
     /// The custom id is not valid. Check `custom_department_id`, 64 characters at most.
-    #[doc(alias = "2221313")]
     ExternalIdInvalid,
     /// `2221317` (HTTP 400): Department direct sub departments exceed limits
-    #[doc(alias = "2221317")]
     DepartmentDirectSubExceedLimits,
     /// `2221319` (HTTP 400): Department name duplicate when creating and updating
-    #[doc(alias = "2221319")]
     DepartmentNameDuplicateCreatingUpdating,
     /// `2221328` (HTTP 400): Description invalid
     ///
     /// The description is too long. Use 100 characters at most for each language.
-    #[doc(alias = "2221328")]
     DescriptionInvalid,
     /// `2221331` (HTTP 400): Custom field value invalid
-    #[doc(alias = "2221331")]
     CustomFieldValueInvalid,
     /// `2221333` (HTTP 400): Department name can not contain '/'
-    #[doc(alias = "2221333")]
     DepartmentNameCanNotContain,
     /// `2221334` (HTTP 400): Department ID duplicate
     ///
     /// The id of the department is in use already. Choose another.
-    #[doc(alias = "2221334")]
     DepartmentIdDuplicate,
     /// `2221349` (HTTP 400): Department has member, can not disable department
-    #[doc(alias = "2221349")]
     DepartmentHasMember,
     /// `2221350` (HTTP 400): Department has child, can not disable department
-    #[doc(alias = "2221350")]
     DepartmentHasChild,
     /// `2221351` (HTTP 400): Department parent is disabled, can not enable
-    #[doc(alias = "2221351")]
     DepartmentParentIsDisabled2221351,
     /// `2221352` (HTTP 400): Department parent is disabled
-    #[doc(alias = "2221352")]
     DepartmentParentIsDisabled2221352,
     /// `2224001` (HTTP 400): No permission to operate
     ///
     /// The caller may not do this. Check the permissions of the app, the tenant's plan, and for rules that the caller administers associated tenants.
-    #[doc(alias = "2224001")]
     NoPermissionToOperate,
     /// `2224002` (HTTP 400): No permission to operate record
     ///
     /// The caller may not do this with that department or employee. Check the range of data of the app or administrator.
-    #[doc(alias = "2224002")]
     NoPermissionToOperateRecord,
     /// `2224003` (HTTP 400): No permission to operate dependent object
     ///
     /// The caller has no rights on something involved, such as the department above or a leader. Check the range of data.
-    #[doc(alias = "2224003")]
     NoPermissionToOperateDependentObject,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -176,29 +149,22 @@ crate::error_enum!(CreateDepartmentError: CODES {
 
 /// Deletes a department that has no members, no one about to join and no departments below it.
 ///
-/// `DELETE /open-apis/directory/v1/departments/:department_id`
+/// `DELETE /open-apis/directory/v1/departments/:department_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/delete>) gives [`DeleteDepartmentResponse`] or fails with [`DeleteDepartmentError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `directory:department.delete:write`, `directory:department:write`. Scopes for some fields: `directory:employee.base.external_id:read`. Rate limit: 10 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `directory:department.delete:write`, `directory:department:write`
-/// - Scopes for some fields: `directory:employee.base.external_id:read`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/delete>
+/// ```ignore
+/// let response = client.send(DeleteDepartment::new(department_id)).await?;
+/// ```
 #[doc(alias = "directory.v1.department.delete")]
 #[doc(alias = "/open-apis/directory/v1/departments/:department_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteDepartment {
-    /// The department, by the kind of id that the call uses.
-    ///
-    /// Length: at most 64. Example: `weasdqwe`.
+    /// The department, by the kind of id that the call uses. Length: at most 64. Example: `weasdqwe`.
     pub department_id: String,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
 }
 
@@ -216,7 +182,8 @@ crate::setters!(DeleteDepartment { department_id_type(impl Into<DepartmentIdType
 
 crate::request!(DeleteDepartment -> DeleteDepartmentResponse, DeleteDepartmentError {
     "directory.v1.department.delete", DELETE "/open-apis/directory/v1/departments/:department_id",
-    None, [Tenant, User], read_value Data, None;
+    [Tenant, User], read_value Data, None,
+    SCOPES = ["directory:department.delete:write", "directory:department:write"], LIMITS = [10 in 1];
     Path department_id "department_id", Query department_id_type "department_id_type"
 });
 
@@ -228,25 +195,20 @@ pub type DeleteDepartmentResponse = crate::Empty;
 #[non_exhaustive]
 pub enum DeleteDepartmentError {
     /// `2221332` (HTTP 400): Department has members, can not delete department
-    #[doc(alias = "2221332")]
     DepartmentHasMembers,
     /// `2221348` (HTTP 400): Department has child, can not delete department
-    #[doc(alias = "2221348")]
     DepartmentHasChild,
     /// `2224001` (HTTP 400): No permission to operate
     ///
     /// The caller may not do this. Check the permissions of the app, the tenant's plan, and for rules that the caller administers associated tenants.
-    #[doc(alias = "2224001")]
     NoPermissionToOperate,
     /// `2224002` (HTTP 400): No permission to operate record
     ///
     /// The caller may not do this with that department or employee. Check the range of data of the app or administrator.
-    #[doc(alias = "2224002")]
     NoPermissionToOperateRecord,
     /// `2224003` (HTTP 400): No permission to operate dependent object
     ///
     /// The caller has no rights on something involved, such as the department above or a leader. Check the range of data.
-    #[doc(alias = "2224003")]
     NoPermissionToOperateDependentObject,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -261,35 +223,27 @@ crate::error_enum!(DeleteDepartmentError: CODES {
 
 /// Lists the departments below given ones, with the fields that are asked for.
 ///
-/// `POST /open-apis/directory/v1/departments/filter`
+/// `POST /open-apis/directory/v1/departments/filter` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/filter>) gives [`FilterDepartmentResponse`] or fails with [`FilterDepartmentError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `directory:department:list`. Scopes for some fields: `directory:department.base:read`, `directory:department.count:read`, `directory:department.custom_field:read`, `directory:department.data_source:read`, `directory:department.department_path:read`, `directory:department.external_id:read`, `directory:department.has_child:read`, `directory:department.leader:read`, `directory:department.name:read`, `directory:department.order_weight:read`, `directory:department.organization:read`, `directory:department.parent_id:read`, `directory:department.status:read`, `directory:employee.base.external_id:read`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `directory:department:list`
-/// - Scopes for some fields: `directory:department.base:read`, `directory:department.count:read`, `directory:department.custom_field:read`, `directory:department.data_source:read`, `directory:department.department_path:read`, `directory:department.external_id:read`, `directory:department.has_child:read`, `directory:department.leader:read`, `directory:department.name:read`, `directory:department.order_weight:read`, `directory:department.organization:read`, `directory:department.parent_id:read`, `directory:department.status:read`, `directory:employee.base.external_id:read`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/filter>
+/// ```ignore
+/// let request = FilterDepartment::new(filter, required_fields, page_request);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "directory.v1.department.filter")]
 #[doc(alias = "/open-apis/directory/v1/departments/filter")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct FilterDepartment {
-    /// Which kind of id stands for employees.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `directory:employee.base.external_id:read`.
+    /// Which kind of id stands for employees. Default: `open_id`. Example: `open_id`. Needs a scope: `directory:employee.base.external_id:read`.
     pub employee_id_type: Option<EmployeeIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
     /// Which to return.
     pub filter: MultiFilterCondition,
-    /// The fields to return, such as `base_info.mobile`; none are returned without.
-    ///
-    /// Length: 0 to 100. Example: `["name"]`.
+    /// The fields to return, such as `base_info.mobile`; none are returned without. Length: 0 to 100. Example: `["name"]`.
     pub required_fields: Vec<String>,
     /// Which page to return.
     pub page_request: PageCondition,
@@ -318,8 +272,9 @@ crate::setters!(FilterDepartment {
 });
 
 crate::request!(FilterDepartment -> FilterDepartmentResponse, FilterDepartmentError {
-    "directory.v1.department.filter", POST "/open-apis/directory/v1/departments/filter", None,
-    [Tenant, User], read_value Data, Json;
+    "directory.v1.department.filter", POST "/open-apis/directory/v1/departments/filter",
+    [Tenant, User], read_value Data, Json, SCOPES = ["directory:department:list"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query employee_id_type "employee_id_type", Query department_id_type "department_id_type",
     Body filter "filter", Body required_fields "required_fields", Body page_request "page_request"
 });
@@ -347,33 +302,26 @@ pub enum FilterDepartmentError {
     /// `2220009` (HTTP 400): Filter field is invalid
     ///
     /// The field to filter by is not valid. Check `field`.
-    #[doc(alias = "2220009")]
     FilterFieldIsInvalid,
     /// `2220010` (HTTP 400): Exceeded the limit size
     ///
     /// The page is too large. Set `page_size` to 100 or less, and page by `page_token`.
-    #[doc(alias = "2220010")]
     ExceededLimitSize,
     /// `2220012` (HTTP 400): The field is not support filter
-    #[doc(alias = "2220012")]
     FieldIsNotSupportFilter,
     /// `2220013` (HTTP 400): The field does not support the operator
-    #[doc(alias = "2220013")]
     FieldDoesNotSupportOperator,
     /// `2220014` (HTTP 400): Invalid field value
     ///
     /// The value to filter by is not valid. Check that `value` fits the field and the operator.
-    #[doc(alias = "2220014")]
     InvalidFieldValue,
     /// `2221004` (HTTP 400): invalid page token
     ///
     /// The page token is not valid or has expired. Check `page_token`, or begin again.
-    #[doc(alias = "2221004")]
     InvalidPageToken,
     /// `2221005` (HTTP 400): no page request
     ///
     /// Nothing says which page to return. Give `page_request`.
-    #[doc(alias = "2221005")]
     NoPageRequest,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -389,37 +337,26 @@ crate::error_enum!(FilterDepartmentError: CODES {
 
 /// Gets departments by their ids, with the fields that are asked for; deleted ones too.
 ///
-/// `POST /open-apis/directory/v1/departments/mget`
+/// `POST /open-apis/directory/v1/departments/mget` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/mget>) gives [`MgetDepartmentResponse`] or fails with [`MgetDepartmentError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `directory:department:read`. Scopes for some fields: `directory:department.base:read`, `directory:department.count:read`, `directory:department.custom_field:read`, `directory:department.data_source:read`, `directory:department.department_path:read`, `directory:department.external_id:read`, `directory:department.has_child:read`, `directory:department.leader:read`, `directory:department.name:read`, `directory:department.order_weight:read`, `directory:department.organization:read`, `directory:department.parent_id:read`, `directory:department.status:read`, `directory:employee.base.external_id:read`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `directory:department:read`
-/// - Scopes for some fields: `directory:department.base:read`, `directory:department.count:read`, `directory:department.custom_field:read`, `directory:department.data_source:read`, `directory:department.department_path:read`, `directory:department.external_id:read`, `directory:department.has_child:read`, `directory:department.leader:read`, `directory:department.name:read`, `directory:department.order_weight:read`, `directory:department.organization:read`, `directory:department.parent_id:read`, `directory:department.status:read`, `directory:employee.base.external_id:read`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/mget>
+/// ```ignore
+/// let response = client.send(MgetDepartment::new(department_ids, required_fields)).await?;
+/// ```
 #[doc(alias = "directory.v1.department.mget")]
 #[doc(alias = "/open-apis/directory/v1/departments/mget")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MgetDepartment {
-    /// Which kind of id stands for employees.
-    ///
-    /// Default: `open_id`. Example: `user_id`. Needs a scope: `directory:employee.base.external_id:read`.
+    /// Which kind of id stands for employees. Default: `open_id`. Example: `user_id`. Needs a scope: `directory:employee.base.external_id:read`.
     pub employee_id_type: Option<EmployeeIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The departments, by the kind of id that the call uses.
-    ///
-    /// Length: 1 to 100. Example: `["adqwea"]`.
+    /// The departments, by the kind of id that the call uses. Length: 1 to 100. Example: `["adqwea"]`.
     pub department_ids: Vec<String>,
-    /// The fields to return, such as `base_info.mobile`; none are returned without.
-    ///
-    /// Length: 0 to 100. Example: `["name"]`.
+    /// The fields to return, such as `base_info.mobile`; none are returned without. Length: 0 to 100. Example: `["name"]`.
     pub required_fields: Vec<String>,
 }
 
@@ -444,8 +381,8 @@ crate::setters!(MgetDepartment {
 });
 
 crate::request!(MgetDepartment -> MgetDepartmentResponse, MgetDepartmentError {
-    "directory.v1.department.mget", POST "/open-apis/directory/v1/departments/mget", None,
-    [Tenant, User], read_value Data, Json;
+    "directory.v1.department.mget", POST "/open-apis/directory/v1/departments/mget", [Tenant, User],
+    read_value Data, Json, SCOPES = ["directory:department:read"], LIMITS = [1000 in 60, 50 in 1];
     Query employee_id_type "employee_id_type", Query department_id_type "department_id_type",
     Body department_ids "department_ids", Body required_fields "required_fields"
 });
@@ -469,7 +406,6 @@ pub enum MgetDepartmentError {
     /// `2220001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the form of the parameters.
-    #[doc(alias = "2220001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -481,33 +417,24 @@ crate::error_enum!(MgetDepartmentError: CODES { ParamIsInvalid = 2220001 });
 
 /// Changes a department; fields left out stay as they are.
 ///
-/// `PATCH /open-apis/directory/v1/departments/:department_id`
+/// `PATCH /open-apis/directory/v1/departments/:department_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/patch>) gives [`PatchDepartmentResponse`] or fails with [`PatchDepartmentError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `directory:department.update:write`, `directory:department:write`. Scopes for some fields: `directory:employee.base.external_id:read`. Rate limit: 10 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `directory:department.update:write`, `directory:department:write`
-/// - Scopes for some fields: `directory:employee.base.external_id:read`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/patch>
+/// ```ignore
+/// let response = client.send(PatchDepartment::new(department_id, department)).await?;
+/// ```
 #[doc(alias = "directory.v1.department.patch")]
 #[doc(alias = "/open-apis/directory/v1/departments/:department_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchDepartment {
-    /// The department, by the kind of id that the call uses.
-    ///
-    /// Length: at most 64. Example: `h12921`.
+    /// The department, by the kind of id that the call uses. Length: at most 64. Example: `h12921`.
     pub department_id: String,
-    /// Which kind of id stands for employees.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `directory:employee.base.external_id:read`.
+    /// Which kind of id stands for employees. Default: `open_id`. Example: `open_id`. Needs a scope: `directory:employee.base.external_id:read`.
     pub employee_id_type: Option<EmployeeIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
     /// The department.
     pub department: DepartmentCreateDepartment,
@@ -535,7 +462,8 @@ crate::setters!(PatchDepartment {
 
 crate::request!(PatchDepartment -> PatchDepartmentResponse, PatchDepartmentError {
     "directory.v1.department.patch", PATCH "/open-apis/directory/v1/departments/:department_id",
-    None, [Tenant, User], read_value Data, Json;
+    [Tenant, User], read_value Data, Json,
+    SCOPES = ["directory:department.update:write", "directory:department:write"], LIMITS = [10 in 1];
     Path department_id "department_id", Query employee_id_type "employee_id_type",
     Query department_id_type "department_id_type", Body department "department"
 });
@@ -550,93 +478,70 @@ pub enum PatchDepartmentError {
     /// `2221305` (HTTP 400): Request parameter error
     ///
     /// A parameter is not valid. See the message.
-    #[doc(alias = "2221305")]
     RequestParameterError,
     /// `2221306` (HTTP 400): ExternalID repeat
     ///
     /// The custom id is in use already. Choose another `custom_department_id`.
-    #[doc(alias = "2221306")]
     ExternalIdRepeat,
     /// `2221307` (HTTP 400): Exceed department limit
     ///
     /// There are as many departments as are allowed. Delete some first.
-    #[doc(alias = "2221307")]
     ExceedDepartmentLimit,
     /// `2221309` (HTTP 400): Department does not exist
-    #[doc(alias = "2221309")]
     DepartmentDoesNotExist,
     /// `2221311` (HTTP 400): Internationalized name duplication
-    #[doc(alias = "2221311")]
     InternationalizedNameDuplication,
     /// `2221312` (HTTP 400): Exceed department level depth
-    #[doc(alias = "2221312")]
     ExceedDepartmentLevelDepth,
     /// `2221313` (HTTP 400): ExternalID invalid
     ///
     /// The custom id is not valid. Check `custom_department_id`, 64 characters at most.
-    #[doc(alias = "2221313")]
     ExternalIdInvalid,
     /// `2221317` (HTTP 400): Department direct sub departments exceed limits
-    #[doc(alias = "2221317")]
     DepartmentDirectSubExceedLimits,
     /// `2221319` (HTTP 400): Department name duplicate when creating and updating
-    #[doc(alias = "2221319")]
     DepartmentNameDuplicateCreatingUpdating,
     /// `2221328` (HTTP 400): Description invalid
     ///
     /// The description is too long. Use 100 characters at most for each language.
-    #[doc(alias = "2221328")]
     DescriptionInvalid,
     /// `2221329` (HTTP 400): Department type invalid
     ///
     /// The type of the department is not valid. Choose another.
-    #[doc(alias = "2221329")]
     DepartmentTypeInvalid,
     /// `2221330` (HTTP 400): HRBP invalid
     ///
     /// An HR business partner must be a current employee of the tenant who is not suspended. Check who is named.
-    #[doc(alias = "2221330")]
     HrbpInvalid,
     /// `2221331` (HTTP 400): Custom field value invalid
-    #[doc(alias = "2221331")]
     CustomFieldValueInvalid,
     /// `2221332` (HTTP 400): Department has members, can not delete department
-    #[doc(alias = "2221332")]
     DepartmentHasMembers,
     /// `2221333` (HTTP 400): Department name can not contain '/'
-    #[doc(alias = "2221333")]
     DepartmentNameCanNotContain,
     /// `2221334` (HTTP 400): Department ID duplicate
     ///
     /// The id of the department is in use already. Choose another.
-    #[doc(alias = "2221334")]
     DepartmentIdDuplicate,
     /// `2221349` (HTTP 400): Department has member, can not disable department
-    #[doc(alias = "2221349")]
     DepartmentHasMember,
     /// `2221350` (HTTP 400): Department has child, can not disable department
-    #[doc(alias = "2221350")]
     DepartmentHasChild,
     /// `2221351` (HTTP 400): Department parent is disabled, can not enable
-    #[doc(alias = "2221351")]
     DepartmentParentIsDisabled2221351,
     /// `2221352` (HTTP 400): Department parent is disabled
-    #[doc(alias = "2221352")]
     DepartmentParentIsDisabled2221352,
     /// `2224001` (HTTP 400): No permission to operate
     ///
     /// The caller may not do this. Check the permissions of the app, the tenant's plan, and for rules that the caller administers associated tenants.
-    #[doc(alias = "2224001")]
     NoPermissionToOperate,
     /// `2224002` (HTTP 400): No permission to operate record
     ///
     /// The caller may not do this with that department or employee. Check the range of data of the app or administrator.
-    #[doc(alias = "2224002")]
     NoPermissionToOperateRecord,
     /// `2224003` (HTTP 400): No permission to operate dependent object
     ///
     /// The caller has no rights on something involved, such as the department above or a leader. Check the range of data.
-    #[doc(alias = "2224003")]
     NoPermissionToOperateDependentObject,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -660,39 +565,29 @@ crate::error_enum!(PatchDepartmentError: CODES {
 
 /// Searches departments by name; returns the first 100 matches at most.
 ///
-/// `POST /open-apis/directory/v1/departments/search`
+/// `POST /open-apis/directory/v1/departments/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/search>) gives [`SearchDepartmentResponse`] or fails with [`SearchDepartmentError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `directory:department:search`. Scopes for some fields: `directory:department.base:read`, `directory:department.count:read`, `directory:department.custom_field:read`, `directory:department.data_source:read`, `directory:department.department_path:read`, `directory:department.external_id:read`, `directory:department.has_child:read`, `directory:department.leader:read`, `directory:department.name:read`, `directory:department.order_weight:read`, `directory:department.organization:read`, `directory:department.parent_id:read`, `directory:department.status:read`, `directory:employee.base.external_id:read`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `directory:department:search`
-/// - Scopes for some fields: `directory:department.base:read`, `directory:department.count:read`, `directory:department.custom_field:read`, `directory:department.data_source:read`, `directory:department.department_path:read`, `directory:department.external_id:read`, `directory:department.has_child:read`, `directory:department.leader:read`, `directory:department.name:read`, `directory:department.order_weight:read`, `directory:department.organization:read`, `directory:department.parent_id:read`, `directory:department.status:read`, `directory:employee.base.external_id:read`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/search>
+/// ```ignore
+/// let request = SearchDepartment::new(query, page_request, required_fields);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "directory.v1.department.search")]
 #[doc(alias = "/open-apis/directory/v1/departments/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchDepartment {
-    /// Which kind of id stands for employees.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `directory:employee.base.external_id:read`.
+    /// Which kind of id stands for employees. Default: `open_id`. Example: `open_id`. Needs a scope: `directory:employee.base.external_id:read`.
     pub employee_id_type: Option<EmployeeIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// What to search for in names of departments, 100 characters at most.
-    ///
-    /// Example: `zhang`.
+    /// What to search for in names of departments, 100 characters at most. Example: `zhang`.
     pub query: String,
     /// Which page to return.
     pub page_request: PageCondition,
-    /// The fields to return, such as `base_info.mobile`; none are returned without.
-    ///
-    /// Length: 0 to 100. Example: `["name"]`.
+    /// The fields to return, such as `base_info.mobile`; none are returned without. Length: 0 to 100. Example: `["name"]`.
     pub required_fields: Vec<String>,
 }
 
@@ -719,8 +614,9 @@ crate::setters!(SearchDepartment {
 });
 
 crate::request!(SearchDepartment -> SearchDepartmentResponse, SearchDepartmentError {
-    "directory.v1.department.search", POST "/open-apis/directory/v1/departments/search", None,
-    [Tenant, User], read_value Data, Json;
+    "directory.v1.department.search", POST "/open-apis/directory/v1/departments/search",
+    [Tenant, User], read_value Data, Json, SCOPES = ["directory:department:search"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query employee_id_type "employee_id_type", Query department_id_type "department_id_type",
     Body query "query", Body page_request "page_request", Body required_fields "required_fields"
 });
@@ -748,22 +644,18 @@ pub enum SearchDepartmentError {
     /// `2220001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the form of the parameters.
-    #[doc(alias = "2220001")]
     ParamIsInvalid,
     /// `2220010` (HTTP 400): Exceeded the limit size
     ///
     /// The page is too large. Set `page_size` to 100 or less, and page by `page_token`.
-    #[doc(alias = "2220010")]
     ExceededLimitSize,
     /// `2221004` (HTTP 400): invalid page token
     ///
     /// The page token is not valid or has expired. Check `page_token`, or begin again.
-    #[doc(alias = "2221004")]
     InvalidPageToken,
     /// `2221005` (HTTP 400): no page request
     ///
     /// Nothing says which page to return. Give `page_request`.
-    #[doc(alias = "2221005")]
     NoPageRequest,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,29 +7,22 @@ use super::*;
 
 /// Creates an employee, who is sent an invitation and joins the tenant only after accepting it.
 ///
-/// `POST /open-apis/directory/v1/employees`
+/// `POST /open-apis/directory/v1/employees` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/create>) gives [`CreateEmployeeResponse`] or fails with [`CreateEmployeeError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `directory:employee.create:write`, `directory:employee:write`. Scopes for some fields: `directory:employee.base.external_id:read`. Rate limit: 5 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `directory:employee.create:write`, `directory:employee:write`
-/// - Scopes for some fields: `directory:employee.base.external_id:read`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/create>
+/// ```ignore
+/// let response = client.send(CreateEmployee::new(employee)).await?;
+/// ```
 #[doc(alias = "directory.v1.employee.create")]
 #[doc(alias = "/open-apis/directory/v1/employees")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateEmployee {
-    /// Which kind of id stands for employees.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `directory:employee.base.external_id:read`.
+    /// Which kind of id stands for employees. Default: `open_id`. Example: `open_id`. Needs a scope: `directory:employee.base.external_id:read`.
     pub employee_id_type: Option<EmployeeIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
     /// The employee.
     pub employee: EmployeeCreateEmployee,
@@ -55,8 +48,9 @@ crate::setters!(CreateEmployee {
 });
 
 crate::request!(CreateEmployee -> CreateEmployeeResponse, CreateEmployeeError {
-    "directory.v1.employee.create", POST "/open-apis/directory/v1/employees", None, [Tenant, User],
-    read_value Data, Json;
+    "directory.v1.employee.create", POST "/open-apis/directory/v1/employees", [Tenant, User],
+    read_value Data, Json, SCOPES = ["directory:employee.create:write", "directory:employee:write"],
+    LIMITS = [5 in 1];
     Query employee_id_type "employee_id_type", Query department_id_type "department_id_type",
     Body employee "employee", Body options "options"
 });
@@ -65,9 +59,7 @@ crate::request!(CreateEmployee -> CreateEmployeeResponse, CreateEmployeeError {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEmployeeResponse {
-    /// The employee, by the kind of id that the call uses.
-    ///
-    /// Needs a scope: `directory:employee.base.external_id:read`.
+    /// The employee, by the kind of id that the call uses. Needs a scope: `directory:employee.base.external_id:read`.
     pub employee_id: Option<String>,
 }
 
@@ -80,215 +72,162 @@ pub enum CreateEmployeeError {
     /// `2221103` (HTTP 400): Mobile already exists
     ///
     /// The mobile number is in use already. Choose another `mobile`.
-    #[doc(alias = "2221103")]
     MobileAlreadyExists,
     /// `2221104` (HTTP 400): Email already exists
     ///
     /// The mail address is in use already. Choose another `email`.
-    #[doc(alias = "2221104")]
     EmailAlreadyExists,
     /// `2221106` (HTTP 400): Invalid mobile
     ///
     /// The mobile number is not valid. Check `mobile`.
-    #[doc(alias = "2221106")]
     InvalidMobile,
     /// `2221107` (HTTP 400): Invalid email
     ///
     /// The mail address is not valid. Check `email`.
-    #[doc(alias = "2221107")]
     InvalidEmail,
     /// `2221109` (HTTP 400): Name contains sensitive info
-    #[doc(alias = "2221109")]
     NameContainsSensitiveInfo,
     /// `2221111` (HTTP 400): Exceeds certified seat limit
-    #[doc(alias = "2221111")]
     ExceedsCertifiedSeatLimit,
     /// `2221112` (HTTP 400): Exceeds billing plan seat limit
-    #[doc(alias = "2221112")]
     ExceedsBillingPlanSeatLimit,
     /// `2221113` (HTTP 400): Mobile or email not set
     ///
     /// There is no mobile number or mail address. Give `mobile` or `email`.
-    #[doc(alias = "2221113")]
     MobileOrEmailNotSet,
     /// `2221114` (HTTP 400): User must have a mobile in China
-    #[doc(alias = "2221114")]
     UserMustHaveMobileInChina,
     /// `2221115` (HTTP 400): ExternalID is not unique
     ///
     /// The custom id is in use already. Choose another `custom_employee_id`.
-    #[doc(alias = "2221115")]
     ExternalIdIsNotUnique,
     /// `2221116` (HTTP 400): Invalid ExternalID
     ///
     /// The custom id is not valid. Check `custom_employee_id`, which may hold no spaces.
-    #[doc(alias = "2221116")]
     InvalidExternalId,
     /// `2221118` (HTTP 400): Enterprise email already exists
-    #[doc(alias = "2221118")]
     EnterpriseEmailAlreadyExists,
     /// `2221125` (HTTP 400): The number of members within the department exceeds the limit. Please contact an administrator for help
-    #[doc(alias = "2221125")]
     NumberMembersWithinExceedsLimit,
     /// `2221126` (HTTP 400): Enterprise email domain unavailable
-    #[doc(alias = "2221126")]
     EnterpriseEmailDomainUnavailable,
     /// `2221129` (HTTP 400): User department is empty
     ///
     /// The employee has no department. Check `employee_order_in_departments`.
-    #[doc(alias = "2221129")]
     UserDepartmentIsEmpty,
     /// `2221141` (HTTP 400): Unable to join multiple departments. Please upgrade relevant 'Organizational Structure Visible'.
-    #[doc(alias = "2221141")]
     UnableToJoinMultipleDepartments,
     /// `2221144` (HTTP 400): EmployeeType not found
     ///
     /// The type of employment does not exist. Check `employment_type`.
-    #[doc(alias = "2221144")]
     EmployeeTypeNotFound,
     /// `2221145` (HTTP 400): EmployeeType inactive
     ///
     /// The type of employment is out of use. Check `employment_type`.
-    #[doc(alias = "2221145")]
     EmployeeTypeInactive,
     /// `2221146` (HTTP 400): Enterprise email alias exceeds limit
-    #[doc(alias = "2221146")]
     EnterpriseEmailAliasExceedsLimit,
     /// `2221147` (HTTP 400): Enterprise email address in recycle bin
-    #[doc(alias = "2221147")]
     EnterpriseEmailAddressInRecycleBin,
     /// `2221163` (HTTP 400): Users are created too frequently
-    #[doc(alias = "2221163")]
     UsersAreCreatedTooFrequently,
     /// `2221164` (HTTP 400): User name exceeds limit
     ///
     /// The name is too long. Use 64 characters at most.
-    #[doc(alias = "2221164")]
     UserNameExceedsLimit,
     /// `2221165` (HTTP 400): User en_name exceeds limit
-    #[doc(alias = "2221165")]
     UserEnNameExceedsLimit,
     /// `2221166` (HTTP 400): User another_name exceeds limit
-    #[doc(alias = "2221166")]
     UserAnotherNameExceedsLimit,
     /// `2221175` (HTTP 400): Feishu only supports +86mobile
-    #[doc(alias = "2221175")]
     FeishuOnlySupports86mobile,
     /// `2221176` (HTTP 400): Add Feishu allow list tenant. Email must be included with non+86mobile
-    #[doc(alias = "2221176")]
     AddFeishuAllowListTenant,
     /// `2221181` (HTTP 400): Department does not exist
-    #[doc(alias = "2221181")]
     DepartmentDoesNotExist,
     /// `2221191` (HTTP 400): Invalid extension number
     ///
     /// The extension is not valid. Check `extension_number`.
-    #[doc(alias = "2221191")]
     InvalidExtensionNumber,
     /// `2221192` (HTTP 400): Repeated extension number within the tenant
-    #[doc(alias = "2221192")]
     RepeatedExtensionNumberWithinTenant,
     /// `2221193` (HTTP 400): Extension number exceeds limit
-    #[doc(alias = "2221193")]
     ExtensionNumberExceedsLimit,
     /// `2221210` (HTTP 400): Invalid join date
     ///
     /// The day of joining is not valid. Check `join_date`.
-    #[doc(alias = "2221210")]
     InvalidJoinDate,
     /// `2221216` (HTTP 400): Invalid work country or region
-    #[doc(alias = "2221216")]
     InvalidWorkCountryOrRegion,
     /// `2221217` (HTTP 400): WorkplaceID not found
     ///
     /// The place of work does not exist. Check `work_place_id`.
-    #[doc(alias = "2221217")]
     WorkplaceIdNotFound,
     /// `2221221` (HTTP 400): DottedLineLeaderID exceeds length limit
-    #[doc(alias = "2221221")]
     DottedLineLeaderIdExceedsLength,
     /// `2221222` (HTTP 400): Invalid dottedLineLeaderID
-    #[doc(alias = "2221222")]
     InvalidDottedLineLeaderId,
     /// `2221223` (HTTP 400): Invalid job title ID
     ///
     /// The job title does not exist. Check `job_title_id`.
-    #[doc(alias = "2221223")]
     InvalidJobTitleId,
     /// `2221238` (HTTP 400): DottedLineLeaderID loop error
-    #[doc(alias = "2221238")]
     DottedLineLeaderIdLoopError,
     /// `2221239` (HTTP 400): Leader loop error
     ///
     /// The managers form a circle. Check `leader_id`.
-    #[doc(alias = "2221239")]
     LeaderLoopError,
     /// `2221240` (HTTP 400): JobNumber not unique
     ///
     /// The employee number is in use already. Check `job_number`.
-    #[doc(alias = "2221240")]
     JobNumberNotUnique,
     /// `2221242` (HTTP 400): Invalid custom field
     ///
     /// A custom field is not valid. Check `custom_field_values`.
-    #[doc(alias = "2221242")]
     InvalidCustomField,
     /// `2221252` (HTTP 400): Hybrid license tenant prohibits passing empty licenses to create users
     ///
     /// The tenant mixes licenses, so an employee needs one. Give `subscription_ids`.
-    #[doc(alias = "2221252")]
     HybridLicenseTenantProhibitsPassingEmpty,
     /// `2221253` (HTTP 400): Designated licenseID is insufficient
     ///
     /// No seats are left in the license. Choose others in `subscription_ids`.
-    #[doc(alias = "2221253")]
     DesignatedLicenseIdIsInsufficient,
     /// `2221254` (HTTP 400): Designated licenseID is invalid
     ///
     /// The license is not valid, or the app may not set where data is kept. Check `subscription_ids`, or the scopes of the app.
-    #[doc(alias = "2221254")]
     DesignatedLicenseIdIsInvalid,
     /// `2221255` (HTTP 400): Main department must be the first
     ///
     /// The main department is not the first. Check `employee_order_in_departments`.
-    #[doc(alias = "2221255")]
     MainDepartmentMustBeFirst,
     /// `2221263` (HTTP 400): Tenant has not activated multi geo
-    #[doc(alias = "2221263")]
     TenantHasNotActivatedMultiGeo,
     /// `2221264` (HTTP 400): User geo does not exist
     ///
     /// The region for data does not exist. Check `geo_name`, in lower case.
-    #[doc(alias = "2221264")]
     UserGeoDoesNotExist,
     /// `2221265` (HTTP 400): The application does not have permission to write to the geo
-    #[doc(alias = "2221265")]
     ApplicationDoesNotPermissionWriteGeo,
     /// `2221266` (HTTP 400): The application does not have permission to write to the SubscriptionID
-    #[doc(alias = "2221266")]
     ApplicationDoesNotPermissionWrite,
     /// `2221278` (HTTP 400): Invalid enterprise email
     ///
     /// The tenant mailbox is not valid. Check `enterprise_email`.
-    #[doc(alias = "2221278")]
     InvalidEnterpriseEmail,
     /// `2221292` (HTTP 400): User department is disabled
-    #[doc(alias = "2221292")]
     UserDepartmentIsDisabled,
     /// `2224001` (HTTP 400): No permission to operate
     ///
     /// The caller may not do this. Check the permissions of the app, the tenant's plan, and for rules that the caller administers associated tenants.
-    #[doc(alias = "2224001")]
     NoPermissionToOperate,
     /// `2224002` (HTTP 400): No permission to operate record
     ///
     /// The caller may not do this with that department or employee. Check the range of data of the app or administrator.
-    #[doc(alias = "2224002")]
     NoPermissionToOperateRecord,
     /// `2224003` (HTTP 400): No permission to operate dependent object
     ///
     /// The caller has no rights on something involved, such as the department above or a leader. Check the range of data.
-    #[doc(alias = "2224003")]
     NoPermissionToOperateDependentObject,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -327,29 +266,22 @@ crate::error_enum!(CreateEmployeeError: CODES {
 
 /// Makes an employee leave, and names who takes over chats, documents, calendars and so on.
 ///
-/// `DELETE /open-apis/directory/v1/employees/:employee_id`
+/// `DELETE /open-apis/directory/v1/employees/:employee_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/delete>) gives [`DeleteEmployeeResponse`] or fails with [`DeleteEmployeeError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `directory:employee.resign:write`, `directory:employee:write`. Scopes for some fields: `directory:employee.base.external_id:read`. Rate limit: 10 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `directory:employee.resign:write`, `directory:employee:write`
-/// - Scopes for some fields: `directory:employee.base.external_id:read`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/delete>
+/// ```ignore
+/// let response = client.send(DeleteEmployee::new(employee_id)).await?;
+/// ```
 #[doc(alias = "directory.v1.employee.delete")]
 #[doc(alias = "/open-apis/directory/v1/employees/:employee_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteEmployee {
-    /// The employee, by the kind of id that the call uses.
-    ///
-    /// Example: `eesdasjd`.
+    /// The employee, by the kind of id that the call uses. Example: `eesdasjd`.
     pub employee_id: String,
-    /// Which kind of id stands for employees.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `directory:employee.base.external_id:read`.
+    /// Which kind of id stands for employees. Default: `open_id`. Example: `open_id`. Needs a scope: `directory:employee.base.external_id:read`.
     pub employee_id_type: Option<EmployeeIdType>,
     /// Further options.
     pub options: Option<DeleteEmployeeOptions>,
@@ -371,8 +303,9 @@ crate::setters!(DeleteEmployee {
 });
 
 crate::request!(DeleteEmployee -> DeleteEmployeeResponse, DeleteEmployeeError {
-    "directory.v1.employee.delete", DELETE "/open-apis/directory/v1/employees/:employee_id", None,
-    [Tenant, User], read_value Data, Json;
+    "directory.v1.employee.delete", DELETE "/open-apis/directory/v1/employees/:employee_id",
+    [Tenant, User], read_value Data, Json,
+    SCOPES = ["directory:employee.resign:write", "directory:employee:write"], LIMITS = [10 in 1];
     Path employee_id "employee_id", Query employee_id_type "employee_id_type",
     Body options "options"
 });
@@ -385,25 +318,20 @@ pub type DeleteEmployeeResponse = crate::Empty;
 #[non_exhaustive]
 pub enum DeleteEmployeeError {
     /// `2221183` (HTTP 400): Unable to delete tenant founder
-    #[doc(alias = "2221183")]
     UnableToDeleteTenantFounder,
     /// `2221185` (HTTP 400): Frequent deletion. User recovered less than an hour ago
-    #[doc(alias = "2221185")]
     FrequentDeletion,
     /// `2224001` (HTTP 400): No permission to operate
     ///
     /// The caller may not do this. Check the permissions of the app, the tenant's plan, and for rules that the caller administers associated tenants.
-    #[doc(alias = "2224001")]
     NoPermissionToOperate,
     /// `2224002` (HTTP 400): No permission to operate record
     ///
     /// The caller may not do this with that department or employee. Check the range of data of the app or administrator.
-    #[doc(alias = "2224002")]
     NoPermissionToOperateRecord,
     /// `2224003` (HTTP 400): No permission to operate dependent object
     ///
     /// The caller has no rights on something involved, such as the department above or a leader. Check the range of data.
-    #[doc(alias = "2224003")]
     NoPermissionToOperateDependentObject,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -419,35 +347,27 @@ crate::error_enum!(DeleteEmployeeError: CODES {
 
 /// Lists employees by mobile number, mail, job number, or department and state, with the fields that are asked for.
 ///
-/// `POST /open-apis/directory/v1/employees/filter`
+/// `POST /open-apis/directory/v1/employees/filter` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/filter>) gives [`FilterEmployeeResponse`] or fails with [`FilterEmployeeError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `directory:employee:list`. Scopes for some fields: `directory:department.base:read`, `directory:department.count:read`, `directory:department.custom_field:read`, `directory:department.data_source:read`, `directory:department.department_path:read`, `directory:department.external_id:read`, `directory:department.has_child:read`, `directory:department.leader:read`, `directory:department.name:read`, `directory:department.order_weight:read`, `directory:department.organization:read`, `directory:department.parent_id:read`, `directory:department.status:read`, `directory:employee.base.active_status:read`, `directory:employee.base.avatar:read`, `directory:employee.base.background_image:read`, `directory:employee.base.base:read`, `directory:employee.base.custom_field:read`, `directory:employee.base.data_source:read`, `directory:employee.base.department:read`, `directory:employee.base.department_path:read`, `directory:employee.base.dept_order:read`, `directory:employee.base.description:read`, `directory:employee.base.dotted_line_leaders:read`, `directory:employee.base.email:read`, `directory:employee.base.enterprise_email:read`, `directory:employee.base.enterprise_email_alias:read`, `directory:employee.base.external_id:read`, `directory:employee.base.gender:read`, `directory:employee.base.geo:read`, `directory:employee.base.is_admin:read`, `directory:employee.base.is_primary_admin:read`, `directory:employee.base.is_resigned:read`, `directory:employee.base.leader:read`, `directory:employee.base.leader_id:read`, `directory:employee.base.mobile:read`, `directory:employee.base.name.another_name:read`, `directory:employee.base.name.name:read`, `directory:employee.base.resign_time:read`, `directory:employee.base.role:read`, `directory:employee.base.status:read`, `directory:employee.base.subscription_ids:read`, `directory:employee.work.base_work:read`, `directory:place.status:read`, `directory:employee.work.employment_type:read`, `directory:employee.work.extension_number:read`, `directory:employee.work.job_number:read`, `directory:employee.work.job_title:read`, `directory:employee.work.join_date:read`, `directory:employee.work.resign_date:read`, `directory:employee.work.resign_reason:read`, `directory:employee.work.resign_remark:read`, `directory:employee.work.resign_type:read`, `directory:employee.work.staff_status:read`, `directory:employee.work.work_country_or_region:read`, `directory:employee.work.work_place:read`, `directory:employee.work.work_station:read`, `directory:job_title.base:read`, `directory:job_title.status:read`, `directory:place.base:read`, `directory:job_family.path:read`, `directory:job_family.status:read`, `directory:job_level.base:read`, `directory:job_level.order:read`, `directory:job_level.status:read`, `directory:employee.work.job_level:read`, `directory:employee.work.job_family:read`, `directory:job_family.base:read`, `directory:employee.work.employment:read`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `directory:employee:list`
-/// - Scopes for some fields: `directory:department.base:read`, `directory:department.count:read`, `directory:department.custom_field:read`, `directory:department.data_source:read`, `directory:department.department_path:read`, `directory:department.external_id:read`, `directory:department.has_child:read`, `directory:department.leader:read`, `directory:department.name:read`, `directory:department.order_weight:read`, `directory:department.organization:read`, `directory:department.parent_id:read`, `directory:department.status:read`, `directory:employee.base.active_status:read`, `directory:employee.base.avatar:read`, `directory:employee.base.background_image:read`, `directory:employee.base.base:read`, `directory:employee.base.custom_field:read`, `directory:employee.base.data_source:read`, `directory:employee.base.department:read`, `directory:employee.base.department_path:read`, `directory:employee.base.dept_order:read`, `directory:employee.base.description:read`, `directory:employee.base.dotted_line_leaders:read`, `directory:employee.base.email:read`, `directory:employee.base.enterprise_email:read`, `directory:employee.base.enterprise_email_alias:read`, `directory:employee.base.external_id:read`, `directory:employee.base.gender:read`, `directory:employee.base.geo:read`, `directory:employee.base.is_admin:read`, `directory:employee.base.is_primary_admin:read`, `directory:employee.base.is_resigned:read`, `directory:employee.base.leader:read`, `directory:employee.base.leader_id:read`, `directory:employee.base.mobile:read`, `directory:employee.base.name.another_name:read`, `directory:employee.base.name.name:read`, `directory:employee.base.resign_time:read`, `directory:employee.base.role:read`, `directory:employee.base.status:read`, `directory:employee.base.subscription_ids:read`, `directory:employee.work.base_work:read`, `directory:place.status:read`, `directory:employee.work.employment_type:read`, `directory:employee.work.extension_number:read`, `directory:employee.work.job_number:read`, `directory:employee.work.job_title:read`, `directory:employee.work.join_date:read`, `directory:employee.work.resign_date:read`, `directory:employee.work.resign_reason:read`, `directory:employee.work.resign_remark:read`, `directory:employee.work.resign_type:read`, `directory:employee.work.staff_status:read`, `directory:employee.work.work_country_or_region:read`, `directory:employee.work.work_place:read`, `directory:employee.work.work_station:read`, `directory:job_title.base:read`, `directory:job_title.status:read`, `directory:place.base:read`, `directory:job_family.path:read`, `directory:job_family.status:read`, `directory:job_level.base:read`, `directory:job_level.order:read`, `directory:job_level.status:read`, `directory:employee.work.job_level:read`, `directory:employee.work.job_family:read`, `directory:job_family.base:read`, `directory:employee.work.employment:read`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/filter>
+/// ```ignore
+/// let request = FilterEmployee::new(filter, required_fields, page_request);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "directory.v1.employee.filter")]
 #[doc(alias = "/open-apis/directory/v1/employees/filter")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct FilterEmployee {
-    /// Which kind of id stands for employees.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `directory:employee.base.external_id:read`.
+    /// Which kind of id stands for employees. Default: `open_id`. Example: `open_id`. Needs a scope: `directory:employee.base.external_id:read`.
     pub employee_id_type: Option<EmployeeIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
     /// Which to return.
     pub filter: MultiFilterCondition,
-    /// The fields to return, such as `base_info.mobile`; none are returned without.
-    ///
-    /// Length: 0 to 100. Example: `["base_info.gender"]`.
+    /// The fields to return, such as `base_info.mobile`; none are returned without. Length: 0 to 100. Example: `["base_info.gender"]`.
     pub required_fields: Vec<String>,
     /// Which page to return.
     pub page_request: PageCondition,
@@ -476,8 +396,8 @@ crate::setters!(FilterEmployee {
 });
 
 crate::request!(FilterEmployee -> FilterEmployeeResponse, FilterEmployeeError {
-    "directory.v1.employee.filter", POST "/open-apis/directory/v1/employees/filter", None,
-    [Tenant, User], read_value Data, Json;
+    "directory.v1.employee.filter", POST "/open-apis/directory/v1/employees/filter", [Tenant, User],
+    read_value Data, Json, SCOPES = ["directory:employee:list"], LIMITS = [1000 in 60, 50 in 1];
     Query employee_id_type "employee_id_type", Query department_id_type "department_id_type",
     Body filter "filter", Body required_fields "required_fields", Body page_request "page_request"
 });
@@ -505,38 +425,30 @@ pub enum FilterEmployeeError {
     /// `2220001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the form of the parameters.
-    #[doc(alias = "2220001")]
     ParamIsInvalid,
     /// `2220009` (HTTP 400): Filter field is invalid
     ///
     /// The field to filter by is not valid. Check `field`.
-    #[doc(alias = "2220009")]
     FilterFieldIsInvalid,
     /// `2220010` (HTTP 400): Exceeded the limit size
     ///
     /// The page is too large. Set `page_size` to 100 or less, and page by `page_token`.
-    #[doc(alias = "2220010")]
     ExceededLimitSize,
     /// `2220012` (HTTP 400): The field is not support filter
-    #[doc(alias = "2220012")]
     FieldIsNotSupportFilter,
     /// `2220013` (HTTP 400): The field does not support the operator
-    #[doc(alias = "2220013")]
     FieldDoesNotSupportOperator,
     /// `2220014` (HTTP 400): Invalid field value
     ///
     /// The value to filter by is not valid. Check that `value` fits the field and the operator.
-    #[doc(alias = "2220014")]
     InvalidFieldValue,
     /// `2221004` (HTTP 400): invalid page token
     ///
     /// The page token is not valid or has expired. Check `page_token`, or begin again.
-    #[doc(alias = "2221004")]
     InvalidPageToken,
     /// `2221005` (HTTP 400): no page request
     ///
     /// Nothing says which page to return. Give `page_request`.
-    #[doc(alias = "2221005")]
     NoPageRequest,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -552,37 +464,26 @@ crate::error_enum!(FilterEmployeeError: CODES {
 
 /// Gets up to 100 employees by their ids, with the fields that are asked for.
 ///
-/// `POST /open-apis/directory/v1/employees/mget`
+/// `POST /open-apis/directory/v1/employees/mget` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/mget>) gives [`MgetEmployeeResponse`] or fails with [`MgetEmployeeError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `directory:employee:read`. Scopes for some fields: `directory:department.base:read`, `directory:department.count:read`, `directory:department.custom_field:read`, `directory:department.data_source:read`, `directory:department.department_path:read`, `directory:department.external_id:read`, `directory:department.has_child:read`, `directory:department.leader:read`, `directory:department.name:read`, `directory:department.order_weight:read`, `directory:department.organization:read`, `directory:department.parent_id:read`, `directory:department.status:read`, `directory:employee.base.active_status:read`, `directory:employee.base.avatar:read`, `directory:employee.base.background_image:read`, `directory:employee.base.base:read`, `directory:employee.base.custom_field:read`, `directory:employee.base.data_source:read`, `directory:employee.base.department:read`, `directory:employee.base.department_path:read`, `directory:employee.base.dept_order:read`, `directory:employee.base.description:read`, `directory:employee.base.dotted_line_leaders:read`, `directory:employee.base.email:read`, `directory:employee.base.enterprise_email:read`, `directory:employee.base.enterprise_email_alias:read`, `directory:employee.base.external_id:read`, `directory:employee.base.gender:read`, `directory:employee.base.geo:read`, `directory:employee.base.is_admin:read`, `directory:employee.base.is_primary_admin:read`, `directory:employee.base.is_resigned:read`, `directory:employee.base.leader:read`, `directory:employee.base.leader_id:read`, `directory:employee.base.mobile:read`, `directory:employee.base.name.another_name:read`, `directory:employee.base.name.name:read`, `directory:employee.base.resign_time:read`, `directory:employee.base.role:read`, `directory:employee.base.status:read`, `directory:employee.base.subscription_ids:read`, `directory:employee.work.base_work:read`, `directory:place.status:read`, `directory:employee.work.employment_type:read`, `directory:employee.work.extension_number:read`, `directory:employee.work.job_number:read`, `directory:employee.work.job_title:read`, `directory:employee.work.join_date:read`, `directory:employee.work.resign_date:read`, `directory:employee.work.resign_reason:read`, `directory:employee.work.resign_remark:read`, `directory:employee.work.resign_type:read`, `directory:employee.work.staff_status:read`, `directory:employee.work.work_country_or_region:read`, `directory:employee.work.work_place:read`, `directory:employee.work.work_station:read`, `directory:job_title.base:read`, `directory:job_title.status:read`, `directory:place.base:read`, `directory:job_family.path:read`, `directory:job_family.status:read`, `directory:job_level.base:read`, `directory:job_level.order:read`, `directory:job_level.status:read`, `directory:employee.work.job_level:read`, `directory:employee.work.job_family:read`, `directory:job_family.base:read`, `directory:employee.work.employment:read`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `directory:employee:read`
-/// - Scopes for some fields: `directory:department.base:read`, `directory:department.count:read`, `directory:department.custom_field:read`, `directory:department.data_source:read`, `directory:department.department_path:read`, `directory:department.external_id:read`, `directory:department.has_child:read`, `directory:department.leader:read`, `directory:department.name:read`, `directory:department.order_weight:read`, `directory:department.organization:read`, `directory:department.parent_id:read`, `directory:department.status:read`, `directory:employee.base.active_status:read`, `directory:employee.base.avatar:read`, `directory:employee.base.background_image:read`, `directory:employee.base.base:read`, `directory:employee.base.custom_field:read`, `directory:employee.base.data_source:read`, `directory:employee.base.department:read`, `directory:employee.base.department_path:read`, `directory:employee.base.dept_order:read`, `directory:employee.base.description:read`, `directory:employee.base.dotted_line_leaders:read`, `directory:employee.base.email:read`, `directory:employee.base.enterprise_email:read`, `directory:employee.base.enterprise_email_alias:read`, `directory:employee.base.external_id:read`, `directory:employee.base.gender:read`, `directory:employee.base.geo:read`, `directory:employee.base.is_admin:read`, `directory:employee.base.is_primary_admin:read`, `directory:employee.base.is_resigned:read`, `directory:employee.base.leader:read`, `directory:employee.base.leader_id:read`, `directory:employee.base.mobile:read`, `directory:employee.base.name.another_name:read`, `directory:employee.base.name.name:read`, `directory:employee.base.resign_time:read`, `directory:employee.base.role:read`, `directory:employee.base.status:read`, `directory:employee.base.subscription_ids:read`, `directory:employee.work.base_work:read`, `directory:place.status:read`, `directory:employee.work.employment_type:read`, `directory:employee.work.extension_number:read`, `directory:employee.work.job_number:read`, `directory:employee.work.job_title:read`, `directory:employee.work.join_date:read`, `directory:employee.work.resign_date:read`, `directory:employee.work.resign_reason:read`, `directory:employee.work.resign_remark:read`, `directory:employee.work.resign_type:read`, `directory:employee.work.staff_status:read`, `directory:employee.work.work_country_or_region:read`, `directory:employee.work.work_place:read`, `directory:employee.work.work_station:read`, `directory:job_title.base:read`, `directory:job_title.status:read`, `directory:place.base:read`, `directory:job_family.path:read`, `directory:job_family.status:read`, `directory:job_level.base:read`, `directory:job_level.order:read`, `directory:job_level.status:read`, `directory:employee.work.job_level:read`, `directory:employee.work.job_family:read`, `directory:job_family.base:read`, `directory:employee.work.employment:read`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/mget>
+/// ```ignore
+/// let response = client.send(MgetEmployee::new(employee_ids, required_fields)).await?;
+/// ```
 #[doc(alias = "directory.v1.employee.mget")]
 #[doc(alias = "/open-apis/directory/v1/employees/mget")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MgetEmployee {
-    /// Which kind of id stands for employees.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `directory:employee.base.external_id:read`.
+    /// Which kind of id stands for employees. Default: `open_id`. Example: `open_id`. Needs a scope: `directory:employee.base.external_id:read`.
     pub employee_id_type: Option<EmployeeIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Example: `department_id`.
+    /// Which kind of id stands for departments. Example: `department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The employees, up to 100, by the kind of id that the call uses.
-    ///
-    /// Length: 1 to 100. Example: `["eefg22jdi"]`.
+    /// The employees, up to 100, by the kind of id that the call uses. Length: 1 to 100. Example: `["eefg22jdi"]`.
     pub employee_ids: Vec<String>,
-    /// The fields to return, such as `base_info.mobile`; none are returned without.
-    ///
-    /// Length: 0 to 100. Example: `["base_info.mobile"]`.
+    /// The fields to return, such as `base_info.mobile`; none are returned without. Length: 0 to 100. Example: `["base_info.mobile"]`.
     pub required_fields: Vec<String>,
 }
 
@@ -607,8 +508,8 @@ crate::setters!(MgetEmployee {
 });
 
 crate::request!(MgetEmployee -> MgetEmployeeResponse, MgetEmployeeError {
-    "directory.v1.employee.mget", POST "/open-apis/directory/v1/employees/mget", None,
-    [Tenant, User], read_value Data, Json;
+    "directory.v1.employee.mget", POST "/open-apis/directory/v1/employees/mget", [Tenant, User],
+    read_value Data, Json, SCOPES = ["directory:employee:read"], LIMITS = [1000 in 60, 50 in 1];
     Query employee_id_type "employee_id_type", Query department_id_type "department_id_type",
     Body employee_ids "employee_ids", Body required_fields "required_fields"
 });
@@ -632,7 +533,6 @@ pub enum MgetEmployeeError {
     /// `2220001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the form of the parameters.
-    #[doc(alias = "2220001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -644,33 +544,24 @@ crate::error_enum!(MgetEmployeeError: CODES { ParamIsInvalid = 2220001 });
 
 /// Changes an employee, current or former, or suspends the account and lifts that again; fields left out stay as they are.
 ///
-/// `PATCH /open-apis/directory/v1/employees/:employee_id`
+/// `PATCH /open-apis/directory/v1/employees/:employee_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/patch>) gives [`PatchEmployeeResponse`] or fails with [`PatchEmployeeError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `directory:employee.update:write`, `directory:employee:write`. Scopes for some fields: `directory:employee.base.external_id:read`. Rate limit: 10 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `directory:employee.update:write`, `directory:employee:write`
-/// - Scopes for some fields: `directory:employee.base.external_id:read`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/patch>
+/// ```ignore
+/// let response = client.send(PatchEmployee::new(employee_id, employee)).await?;
+/// ```
 #[doc(alias = "directory.v1.employee.patch")]
 #[doc(alias = "/open-apis/directory/v1/employees/:employee_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchEmployee {
-    /// The employee, by the kind of id that the call uses.
-    ///
-    /// Example: `eehsdna`.
+    /// The employee, by the kind of id that the call uses. Example: `eehsdna`.
     pub employee_id: String,
-    /// Which kind of id stands for employees.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `directory:employee.base.external_id:read`.
+    /// Which kind of id stands for employees. Default: `open_id`. Example: `open_id`. Needs a scope: `directory:employee.base.external_id:read`.
     pub employee_id_type: Option<EmployeeIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
     /// The employee.
     pub employee: UpdateEmployee,
@@ -694,8 +585,9 @@ crate::setters!(PatchEmployee {
 });
 
 crate::request!(PatchEmployee -> PatchEmployeeResponse, PatchEmployeeError {
-    "directory.v1.employee.patch", PATCH "/open-apis/directory/v1/employees/:employee_id", None,
-    [Tenant, User], read_value Data, Json;
+    "directory.v1.employee.patch", PATCH "/open-apis/directory/v1/employees/:employee_id",
+    [Tenant, User], read_value Data, Json,
+    SCOPES = ["directory:employee.update:write", "directory:employee:write"], LIMITS = [10 in 1];
     Path employee_id "employee_id", Query employee_id_type "employee_id_type",
     Query department_id_type "department_id_type", Body employee "employee"
 });
@@ -710,230 +602,172 @@ pub enum PatchEmployeeError {
     /// `2221103` (HTTP 400): Mobile already exists
     ///
     /// The mobile number is in use already. Choose another `mobile`.
-    #[doc(alias = "2221103")]
     MobileAlreadyExists,
     /// `2221104` (HTTP 400): Email already exists
     ///
     /// The mail address is in use already. Choose another `email`.
-    #[doc(alias = "2221104")]
     EmailAlreadyExists,
     /// `2221106` (HTTP 400): Invalid mobile
     ///
     /// The mobile number is not valid. Check `mobile`.
-    #[doc(alias = "2221106")]
     InvalidMobile,
     /// `2221107` (HTTP 400): Invalid email
     ///
     /// The mail address is not valid. Check `email`.
-    #[doc(alias = "2221107")]
     InvalidEmail,
     /// `2221109` (HTTP 400): Name contains sensitive info
-    #[doc(alias = "2221109")]
     NameContainsSensitiveInfo,
     /// `2221111` (HTTP 400): Exceeds certified seat limit
-    #[doc(alias = "2221111")]
     ExceedsCertifiedSeatLimit,
     /// `2221112` (HTTP 400): Exceeds billing plan seat limit
-    #[doc(alias = "2221112")]
     ExceedsBillingPlanSeatLimit,
     /// `2221113` (HTTP 400): Mobile or email not set
     ///
     /// There is no mobile number or mail address. Give `mobile` or `email`.
-    #[doc(alias = "2221113")]
     MobileOrEmailNotSet,
     /// `2221114` (HTTP 400): User must have a mobile in China
-    #[doc(alias = "2221114")]
     UserMustHaveMobileInChina,
     /// `2221115` (HTTP 400): ExternalID is not unique
     ///
     /// The custom id is in use already. Choose another `custom_employee_id`.
-    #[doc(alias = "2221115")]
     ExternalIdIsNotUnique,
     /// `2221116` (HTTP 400): Invalid ExternalID
     ///
     /// The custom id is not valid. Check `custom_employee_id`, which may hold no spaces.
-    #[doc(alias = "2221116")]
     InvalidExternalId,
     /// `2221118` (HTTP 400): Enterprise email already exists
-    #[doc(alias = "2221118")]
     EnterpriseEmailAlreadyExists,
     /// `2221125` (HTTP 400): The number of members within the department exceeds the limit. Please contact an administrator for help
-    #[doc(alias = "2221125")]
     NumberMembersWithinExceedsLimit,
     /// `2221126` (HTTP 400): Enterprise email domain unavailable
-    #[doc(alias = "2221126")]
     EnterpriseEmailDomainUnavailable,
     /// `2221129` (HTTP 400): User department is empty
     ///
     /// The employee has no department. Check `employee_order_in_departments`.
-    #[doc(alias = "2221129")]
     UserDepartmentIsEmpty,
     /// `2221141` (HTTP 400): Unable to join multiple departments. Please upgrade relevant 'Organizational Structure Visible'.
-    #[doc(alias = "2221141")]
     UnableToJoinMultipleDepartments,
     /// `2221144` (HTTP 400): EmployeeType not found
     ///
     /// The type of employment does not exist. Check `employment_type`.
-    #[doc(alias = "2221144")]
     EmployeeTypeNotFound,
     /// `2221145` (HTTP 400): EmployeeType inactive
     ///
     /// The type of employment is out of use. Check `employment_type`.
-    #[doc(alias = "2221145")]
     EmployeeTypeInactive,
     /// `2221146` (HTTP 400): Enterprise email alias exceeds limit
-    #[doc(alias = "2221146")]
     EnterpriseEmailAliasExceedsLimit,
     /// `2221147` (HTTP 400): Enterprise email address in recycle bin
-    #[doc(alias = "2221147")]
     EnterpriseEmailAddressInRecycleBin,
     /// `2221156` (HTTP 400): Unable to edit verified mobile
-    #[doc(alias = "2221156")]
     UnableToEditVerifiedMobile,
     /// `2221164` (HTTP 400): User name exceeds limit
     ///
     /// The name is too long. Use 64 characters at most.
-    #[doc(alias = "2221164")]
     UserNameExceedsLimit,
     /// `2221165` (HTTP 400): User en_name exceeds limit
-    #[doc(alias = "2221165")]
     UserEnNameExceedsLimit,
     /// `2221166` (HTTP 400): User another_name exceeds limit
-    #[doc(alias = "2221166")]
     UserAnotherNameExceedsLimit,
     /// `2221175` (HTTP 400): Feishu only supports +86mobile
-    #[doc(alias = "2221175")]
     FeishuOnlySupports86mobile,
     /// `2221176` (HTTP 400): Add Feishu allow list tenant. Email must be included with non+86mobile
-    #[doc(alias = "2221176")]
     AddFeishuAllowListTenant,
     /// `2221181` (HTTP 400): Department does not exist
-    #[doc(alias = "2221181")]
     DepartmentDoesNotExist,
     /// `2221182` (HTTP 400): Unable to freeze tenant founder
-    #[doc(alias = "2221182")]
     UnableToFreezeTenantFounder,
     /// `2221191` (HTTP 400): Invalid extension number
     ///
     /// The extension is not valid. Check `extension_number`.
-    #[doc(alias = "2221191")]
     InvalidExtensionNumber,
     /// `2221192` (HTTP 400): Repeated extension number within the tenant
-    #[doc(alias = "2221192")]
     RepeatedExtensionNumberWithinTenant,
     /// `2221193` (HTTP 400): Extension number exceeds limit
-    #[doc(alias = "2221193")]
     ExtensionNumberExceedsLimit,
     /// `2221210` (HTTP 400): Invalid join date
     ///
     /// The day of joining is not valid. Check `join_date`.
-    #[doc(alias = "2221210")]
     InvalidJoinDate,
     /// `2221213` (HTTP 400): Resign date invalid or earlier than join date or empty
-    #[doc(alias = "2221213")]
     ResignDateInvalidEarlierThanJoin,
     /// `2221214` (HTTP 400): Resign reason invalid or not match resign type
-    #[doc(alias = "2221214")]
     ResignReasonInvalidNotMatchResign,
     /// `2221216` (HTTP 400): Invalid work country or region
-    #[doc(alias = "2221216")]
     InvalidWorkCountryOrRegion,
     /// `2221217` (HTTP 400): WorkplaceID not found
     ///
     /// The place of work does not exist. Check `work_place_id`.
-    #[doc(alias = "2221217")]
     WorkplaceIdNotFound,
     /// `2221221` (HTTP 400): DottedLineLeaderID exceeds length limit
-    #[doc(alias = "2221221")]
     DottedLineLeaderIdExceedsLength,
     /// `2221222` (HTTP 400): Invalid dottedLineLeaderID
-    #[doc(alias = "2221222")]
     InvalidDottedLineLeaderId,
     /// `2221223` (HTTP 400): Invalid job title ID
     ///
     /// The job title does not exist. Check `job_title_id`.
-    #[doc(alias = "2221223")]
     InvalidJobTitleId,
     /// `2221231` (HTTP 400): Resign type invalid or not match resign reason
-    #[doc(alias = "2221231")]
     ResignTypeInvalidNotMatchResign,
     /// `2221238` (HTTP 400): DottedLineLeaderID loop error
-    #[doc(alias = "2221238")]
     DottedLineLeaderIdLoopError,
     /// `2221239` (HTTP 400): Leader loop error
     ///
     /// The managers form a circle. Check `leader_id`.
-    #[doc(alias = "2221239")]
     LeaderLoopError,
     /// `2221240` (HTTP 400): JobNumber not unique
     ///
     /// The employee number is in use already. Check `job_number`.
-    #[doc(alias = "2221240")]
     JobNumberNotUnique,
     /// `2221242` (HTTP 400): Invalid custom field
     ///
     /// A custom field is not valid. Check `custom_field_values`.
-    #[doc(alias = "2221242")]
     InvalidCustomField,
     /// `2221252` (HTTP 400): Hybrid license tenant prohibits passing empty licenses to create users
     ///
     /// The tenant mixes licenses, so an employee needs one. Give `subscription_ids`.
-    #[doc(alias = "2221252")]
     HybridLicenseTenantProhibitsPassingEmpty,
     /// `2221253` (HTTP 400): Designated licenseID is insufficient
     ///
     /// No seats are left in the license. Choose others in `subscription_ids`.
-    #[doc(alias = "2221253")]
     DesignatedLicenseIdIsInsufficient,
     /// `2221254` (HTTP 400): Designated licenseID is invalid
     ///
     /// The license is not valid, or the app may not set where data is kept. Check `subscription_ids`, or the scopes of the app.
-    #[doc(alias = "2221254")]
     DesignatedLicenseIdIsInvalid,
     /// `2221255` (HTTP 400): Main department must be the first
     ///
     /// The main department is not the first. Check `employee_order_in_departments`.
-    #[doc(alias = "2221255")]
     MainDepartmentMustBeFirst,
     /// `2221263` (HTTP 400): Tenant has not activated multi geo
-    #[doc(alias = "2221263")]
     TenantHasNotActivatedMultiGeo,
     /// `2221264` (HTTP 400): User geo does not exist
     ///
     /// The region for data does not exist. Check `geo_name`, in lower case.
-    #[doc(alias = "2221264")]
     UserGeoDoesNotExist,
     /// `2221265` (HTTP 400): The application does not have permission to write to the geo
-    #[doc(alias = "2221265")]
     ApplicationDoesNotPermissionWriteGeo,
     /// `2221266` (HTTP 400): The application does not have permission to write to the SubscriptionID
-    #[doc(alias = "2221266")]
     ApplicationDoesNotPermissionWrite,
     /// `2221278` (HTTP 400): Invalid enterprise email
     ///
     /// The tenant mailbox is not valid. Check `enterprise_email`.
-    #[doc(alias = "2221278")]
     InvalidEnterpriseEmail,
     /// `2221292` (HTTP 400): User department is disabled
-    #[doc(alias = "2221292")]
     UserDepartmentIsDisabled,
     /// `2221293` (HTTP 400): Only allow update preResigned\\resigned employee's resign info field
-    #[doc(alias = "2221293")]
     OnlyAllowUpdatePreResignedResigned,
     /// `2224001` (HTTP 400): No permission to operate
     ///
     /// The caller may not do this. Check the permissions of the app, the tenant's plan, and for rules that the caller administers associated tenants.
-    #[doc(alias = "2224001")]
     NoPermissionToOperate,
     /// `2224002` (HTTP 400): No permission to operate record
     ///
     /// The caller may not do this with that department or employee. Check the range of data of the app or administrator.
-    #[doc(alias = "2224002")]
     NoPermissionToOperateRecord,
     /// `2224003` (HTTP 400): No permission to operate dependent object
     ///
     /// The caller has no rights on something involved, such as the department above or a leader. Check the range of data.
-    #[doc(alias = "2224003")]
     NoPermissionToOperateDependentObject,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -974,33 +808,24 @@ crate::error_enum!(PatchEmployeeError: CODES {
 
 /// Takes back that an employee is about to leave, and clears what was recorded about it.
 ///
-/// `PATCH /open-apis/directory/v1/employees/:employee_id/regular`
+/// `PATCH /open-apis/directory/v1/employees/:employee_id/regular` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/regular>) gives [`RegularEmployeeResponse`] or fails with [`RegularEmployeeError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `directory:employee.to_be_resigned:write`. Scopes for some fields: `directory:employee.base.external_id:read`. Rate limit: 10 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `directory:employee.to_be_resigned:write`
-/// - Scopes for some fields: `directory:employee.base.external_id:read`
-/// - Rate limit: 10 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/regular>
+/// ```ignore
+/// let response = client.send(RegularEmployee::new(employee_id)).await?;
+/// ```
 #[doc(alias = "directory.v1.employee.regular")]
 #[doc(alias = "/open-apis/directory/v1/employees/:employee_id/regular")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RegularEmployee {
-    /// The employee, by the kind of id that the call uses.
-    ///
-    /// Length: 1 to 255. Example: `d2e1jas`.
+    /// The employee, by the kind of id that the call uses. Length: 1 to 255. Example: `d2e1jas`.
     pub employee_id: String,
-    /// Which kind of id stands for employees.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `directory:employee.base.external_id:read`.
+    /// Which kind of id stands for employees. Default: `open_id`. Example: `open_id`. Needs a scope: `directory:employee.base.external_id:read`.
     pub employee_id_type: Option<EmployeeIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
 }
 
@@ -1022,7 +847,8 @@ crate::setters!(RegularEmployee {
 
 crate::request!(RegularEmployee -> RegularEmployeeResponse, RegularEmployeeError {
     "directory.v1.employee.regular", PATCH "/open-apis/directory/v1/employees/:employee_id/regular",
-    None, [Tenant, User], read_value Data, None;
+    [Tenant, User], read_value Data, None, SCOPES = ["directory:employee.to_be_resigned:write"],
+    LIMITS = [10 in 60];
     Path employee_id "employee_id", Query employee_id_type "employee_id_type",
     Query department_id_type "department_id_type"
 });
@@ -1035,7 +861,6 @@ pub type RegularEmployeeResponse = crate::Empty;
 #[non_exhaustive]
 pub enum RegularEmployeeError {
     /// `2221246` (HTTP 400): User staff status not updated
-    #[doc(alias = "2221246")]
     UserStaffStatusNotUpdated,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1047,37 +872,26 @@ crate::error_enum!(RegularEmployeeError: CODES { UserStaffStatusNotUpdated = 222
 
 /// Brings back an employee who left within the last 30 days; not all data comes back, and the id, mobile and mail must be free.
 ///
-/// `POST /open-apis/directory/v1/employees/:employee_id/resurrect`
+/// `POST /open-apis/directory/v1/employees/:employee_id/resurrect` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/resurrect>) gives [`ResurrectEmployeeResponse`] or fails with [`ResurrectEmployeeError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `directory:employee.resurrect:write`, `directory:employee:write`. Scopes for some fields: `directory:employee.base.external_id:read`. Rate limit: 10 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `directory:employee.resurrect:write`, `directory:employee:write`
-/// - Scopes for some fields: `directory:employee.base.external_id:read`
-/// - Rate limit: 10 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/resurrect>
+/// ```ignore
+/// let response = client.send(ResurrectEmployee::new(employee_id)).await?;
+/// ```
 #[doc(alias = "directory.v1.employee.resurrect")]
 #[doc(alias = "/open-apis/directory/v1/employees/:employee_id/resurrect")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ResurrectEmployee {
-    /// The employee, by the kind of id that the call uses.
-    ///
-    /// Example: `eedasdas`.
+    /// The employee, by the kind of id that the call uses. Example: `eedasdas`.
     pub employee_id: String,
-    /// Which kind of id stands for employees.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `directory:employee.base.external_id:read`.
+    /// Which kind of id stands for employees. Default: `open_id`. Example: `open_id`. Needs a scope: `directory:employee.base.external_id:read`.
     pub employee_id_type: Option<EmployeeIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The departments that the employee is in, the main one first, with the places in their orders.
-    ///
-    /// Length: 0 to 10.
+    /// The departments that the employee is in, the main one first, with the places in their orders. Length: 0 to 10.
     pub employee_order_in_departments: Option<Vec<UpsertUserDepartmentSortInfo>>,
     /// Further options.
     pub options: Option<ResurrectEmployeeOptions>,
@@ -1105,8 +919,9 @@ crate::setters!(ResurrectEmployee {
 
 crate::request!(ResurrectEmployee -> ResurrectEmployeeResponse, ResurrectEmployeeError {
     "directory.v1.employee.resurrect",
-    POST "/open-apis/directory/v1/employees/:employee_id/resurrect", None, [Tenant, User],
-    read_value Data, Json;
+    POST "/open-apis/directory/v1/employees/:employee_id/resurrect", [Tenant, User],
+    read_value Data, Json,
+    SCOPES = ["directory:employee.resurrect:write", "directory:employee:write"], LIMITS = [10 in 60];
     Path employee_id "employee_id", Query employee_id_type "employee_id_type",
     Query department_id_type "department_id_type",
     Body employee_order_in_departments "employee_order_in_departments", Body options "options"
@@ -1120,74 +935,56 @@ pub type ResurrectEmployeeResponse = crate::Empty;
 #[non_exhaustive]
 pub enum ResurrectEmployeeError {
     /// `2221123` (HTTP 400): The user refused to join the tenant and cannot be resurrect
-    #[doc(alias = "2221123")]
     UserRefusedJoinTenantCannotResurrect,
     /// `2221140` (HTTP 400): Department number exceeds limit
-    #[doc(alias = "2221140")]
     DepartmentNumberExceedsLimit,
     /// `2221248` (HTTP 400): Resurrect exceeds seat limit
-    #[doc(alias = "2221248")]
     ResurrectExceedsSeatLimit,
     /// `2221252` (HTTP 400): Hybrid license tenant prohibits passing empty licenses to create users
     ///
     /// The tenant mixes licenses, so an employee needs one. Give `subscription_ids`.
-    #[doc(alias = "2221252")]
     HybridLicenseTenantProhibitsPassingEmpty,
     /// `2221253` (HTTP 400): Designated licenseID is insufficient
     ///
     /// No seats are left in the license. Choose others in `subscription_ids`.
-    #[doc(alias = "2221253")]
     DesignatedLicenseIdIsInsufficient,
     /// `2221254` (HTTP 400): Designated licenseID is invalid
     ///
     /// The license is not valid, or the app may not set where data is kept. Check `subscription_ids`, or the scopes of the app.
-    #[doc(alias = "2221254")]
     DesignatedLicenseIdIsInvalid,
     /// `2221255` (HTTP 400): Main department must be the first
     ///
     /// The main department is not the first. Check `employee_order_in_departments`.
-    #[doc(alias = "2221255")]
     MainDepartmentMustBeFirst,
     /// `2221268` (HTTP 400): Tenant not in the access list
-    #[doc(alias = "2221268")]
     TenantNotInAccessList,
     /// `2221269` (HTTP 400): Resurrect user info duplicated
-    #[doc(alias = "2221269")]
     ResurrectUserInfoDuplicated,
     /// `2221270` (HTTP 400): Can't resurrect user in delete process
-    #[doc(alias = "2221270")]
     CantResurrectUserInDeleteProcess,
     /// `2221271` (HTTP 400): User exceed billing seats limit
-    #[doc(alias = "2221271")]
     UserExceedBillingSeatsLimit,
     /// `2221272` (HTTP 400): User exceed tenant limit
     ///
     /// The tenant has as many employees as it may. Raise the limit first.
-    #[doc(alias = "2221272")]
     UserExceedTenantLimit,
     /// `2221273` (HTTP 400): User exceed certification seats limit
-    #[doc(alias = "2221273")]
     UserExceedCertificationSeatsLimit,
     /// `2221274` (HTTP 400): User exceed feature contact seats limit
-    #[doc(alias = "2221274")]
     UserExceedFeatureContactSeatsLimit,
     /// `2221275` (HTTP 400): Tenant version not allow resurrection
-    #[doc(alias = "2221275")]
     TenantVersionNotAllowResurrection,
     /// `2224001` (HTTP 400): No permission to operate
     ///
     /// The caller may not do this. Check the permissions of the app, the tenant's plan, and for rules that the caller administers associated tenants.
-    #[doc(alias = "2224001")]
     NoPermissionToOperate,
     /// `2224002` (HTTP 400): No permission to operate record
     ///
     /// The caller may not do this with that department or employee. Check the range of data of the app or administrator.
-    #[doc(alias = "2224002")]
     NoPermissionToOperateRecord,
     /// `2224003` (HTTP 400): No permission to operate dependent object
     ///
     /// The caller has no rights on something involved, such as the department above or a leader. Check the range of data.
-    #[doc(alias = "2224003")]
     NoPermissionToOperateDependentObject,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1209,39 +1006,29 @@ crate::error_enum!(ResurrectEmployeeError: CODES {
 
 /// Searches current employees by id, name, mobile number or mail; ids and numbers must match exactly.
 ///
-/// `POST /open-apis/directory/v1/employees/search`
+/// `POST /open-apis/directory/v1/employees/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/search>) gives [`SearchEmployeeResponse`] or fails with [`SearchEmployeeError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `directory:employee:search`. Scopes for some fields: `directory:department.base:read`, `directory:department.count:read`, `directory:department.custom_field:read`, `directory:department.data_source:read`, `directory:department.department_path:read`, `directory:department.external_id:read`, `directory:department.has_child:read`, `directory:department.leader:read`, `directory:department.name:read`, `directory:department.order_weight:read`, `directory:department.organization:read`, `directory:department.parent_id:read`, `directory:department.status:read`, `directory:employee.base.active_status:read`, `directory:employee.base.avatar:read`, `directory:employee.base.background_image:read`, `directory:employee.base.base:read`, `directory:employee.base.custom_field:read`, `directory:employee.base.data_source:read`, `directory:employee.base.department:read`, `directory:employee.base.department_path:read`, `directory:employee.base.dept_order:read`, `directory:employee.base.description:read`, `directory:employee.base.dotted_line_leaders:read`, `directory:employee.base.email:read`, `directory:employee.base.enterprise_email:read`, `directory:employee.base.enterprise_email_alias:read`, `directory:employee.base.external_id:read`, `directory:employee.base.gender:read`, `directory:employee.base.geo:read`, `directory:employee.base.is_admin:read`, `directory:employee.base.is_primary_admin:read`, `directory:employee.base.is_resigned:read`, `directory:employee.base.leader:read`, `directory:employee.base.leader_id:read`, `directory:employee.base.mobile:read`, `directory:employee.base.name.another_name:read`, `directory:employee.base.name.name:read`, `directory:employee.base.resign_time:read`, `directory:employee.base.role:read`, `directory:employee.base.status:read`, `directory:employee.base.subscription_ids:read`, `directory:employee.work.base_work:read`, `directory:place.status:read`, `directory:employee.work.employment_type:read`, `directory:employee.work.extension_number:read`, `directory:employee.work.job_number:read`, `directory:employee.work.job_title:read`, `directory:employee.work.join_date:read`, `directory:employee.work.resign_date:read`, `directory:employee.work.resign_reason:read`, `directory:employee.work.resign_remark:read`, `directory:employee.work.resign_type:read`, `directory:employee.work.staff_status:read`, `directory:employee.work.work_country_or_region:read`, `directory:employee.work.work_place:read`, `directory:employee.work.work_station:read`, `directory:job_title.base:read`, `directory:job_title.status:read`, `directory:place.base:read`, `directory:job_family.path:read`, `directory:job_family.status:read`, `directory:job_level.base:read`, `directory:job_level.order:read`, `directory:job_level.status:read`, `directory:employee.work.job_level:read`, `directory:employee.work.job_family:read`, `directory:job_family.base:read`, `directory:employee.work.employment:read`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `directory:employee:search`
-/// - Scopes for some fields: `directory:department.base:read`, `directory:department.count:read`, `directory:department.custom_field:read`, `directory:department.data_source:read`, `directory:department.department_path:read`, `directory:department.external_id:read`, `directory:department.has_child:read`, `directory:department.leader:read`, `directory:department.name:read`, `directory:department.order_weight:read`, `directory:department.organization:read`, `directory:department.parent_id:read`, `directory:department.status:read`, `directory:employee.base.active_status:read`, `directory:employee.base.avatar:read`, `directory:employee.base.background_image:read`, `directory:employee.base.base:read`, `directory:employee.base.custom_field:read`, `directory:employee.base.data_source:read`, `directory:employee.base.department:read`, `directory:employee.base.department_path:read`, `directory:employee.base.dept_order:read`, `directory:employee.base.description:read`, `directory:employee.base.dotted_line_leaders:read`, `directory:employee.base.email:read`, `directory:employee.base.enterprise_email:read`, `directory:employee.base.enterprise_email_alias:read`, `directory:employee.base.external_id:read`, `directory:employee.base.gender:read`, `directory:employee.base.geo:read`, `directory:employee.base.is_admin:read`, `directory:employee.base.is_primary_admin:read`, `directory:employee.base.is_resigned:read`, `directory:employee.base.leader:read`, `directory:employee.base.leader_id:read`, `directory:employee.base.mobile:read`, `directory:employee.base.name.another_name:read`, `directory:employee.base.name.name:read`, `directory:employee.base.resign_time:read`, `directory:employee.base.role:read`, `directory:employee.base.status:read`, `directory:employee.base.subscription_ids:read`, `directory:employee.work.base_work:read`, `directory:place.status:read`, `directory:employee.work.employment_type:read`, `directory:employee.work.extension_number:read`, `directory:employee.work.job_number:read`, `directory:employee.work.job_title:read`, `directory:employee.work.join_date:read`, `directory:employee.work.resign_date:read`, `directory:employee.work.resign_reason:read`, `directory:employee.work.resign_remark:read`, `directory:employee.work.resign_type:read`, `directory:employee.work.staff_status:read`, `directory:employee.work.work_country_or_region:read`, `directory:employee.work.work_place:read`, `directory:employee.work.work_station:read`, `directory:job_title.base:read`, `directory:job_title.status:read`, `directory:place.base:read`, `directory:job_family.path:read`, `directory:job_family.status:read`, `directory:job_level.base:read`, `directory:job_level.order:read`, `directory:job_level.status:read`, `directory:employee.work.job_level:read`, `directory:employee.work.job_family:read`, `directory:job_family.base:read`, `directory:employee.work.employment:read`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/search>
+/// ```ignore
+/// let request = SearchEmployee::new(query, page_request, required_fields);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "directory.v1.employee.search")]
 #[doc(alias = "/open-apis/directory/v1/employees/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchEmployee {
-    /// Which kind of id stands for employees.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `directory:employee.base.external_id:read`.
+    /// Which kind of id stands for employees. Default: `open_id`. Example: `open_id`. Needs a scope: `directory:employee.base.external_id:read`.
     pub employee_id_type: Option<EmployeeIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// What to search for: an id or mobile number, exactly, or a part of a name or mail address.
-    ///
-    /// Example: `zhang`.
+    /// What to search for: an id or mobile number, exactly, or a part of a name or mail address. Example: `zhang`.
     pub query: String,
     /// Which page to return.
     pub page_request: PageCondition,
-    /// The fields to return, such as `base_info.mobile`; none are returned without.
-    ///
-    /// Length: 0 to 100. Example: `["base_info.name.name"]`.
+    /// The fields to return, such as `base_info.mobile`; none are returned without. Length: 0 to 100. Example: `["base_info.name.name"]`.
     pub required_fields: Vec<String>,
 }
 
@@ -1268,8 +1055,8 @@ crate::setters!(SearchEmployee {
 });
 
 crate::request!(SearchEmployee -> SearchEmployeeResponse, SearchEmployeeError {
-    "directory.v1.employee.search", POST "/open-apis/directory/v1/employees/search", None,
-    [Tenant, User], read_value Data, Json;
+    "directory.v1.employee.search", POST "/open-apis/directory/v1/employees/search", [Tenant, User],
+    read_value Data, Json, SCOPES = ["directory:employee:search"], LIMITS = [1000 in 60, 50 in 1];
     Query employee_id_type "employee_id_type", Query department_id_type "department_id_type",
     Body query "query", Body page_request "page_request", Body required_fields "required_fields"
 });
@@ -1297,22 +1084,18 @@ pub enum SearchEmployeeError {
     /// `2220001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the form of the parameters.
-    #[doc(alias = "2220001")]
     ParamIsInvalid,
     /// `2220010` (HTTP 400): Exceeded the limit size
     ///
     /// The page is too large. Set `page_size` to 100 or less, and page by `page_token`.
-    #[doc(alias = "2220010")]
     ExceededLimitSize,
     /// `2221004` (HTTP 400): invalid page token
     ///
     /// The page token is not valid or has expired. Check `page_token`, or begin again.
-    #[doc(alias = "2221004")]
     InvalidPageToken,
     /// `2221005` (HTTP 400): no page request
     ///
     /// Nothing says which page to return. Give `page_request`.
-    #[doc(alias = "2221005")]
     NoPageRequest,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1327,33 +1110,24 @@ crate::error_enum!(SearchEmployeeError: CODES {
 
 /// Marks an employee as about to leave; the employee does not leave by itself on that day, another call does it.
 ///
-/// `PATCH /open-apis/directory/v1/employees/:employee_id/to_be_resigned`
+/// `PATCH /open-apis/directory/v1/employees/:employee_id/to_be_resigned` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/to_be_resigned>) gives [`ToBeResignedEmployeeResponse`] or fails with [`ToBeResignedEmployeeError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `directory:employee.to_be_resigned:write`. Scopes for some fields: `directory:employee.base.external_id:read`. Rate limit: 10 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `directory:employee.to_be_resigned:write`
-/// - Scopes for some fields: `directory:employee.base.external_id:read`
-/// - Rate limit: 10 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/to_be_resigned>
+/// ```ignore
+/// let response = client.send(ToBeResignedEmployee::new(employee_id, employee)).await?;
+/// ```
 #[doc(alias = "directory.v1.employee.to_be_resigned")]
 #[doc(alias = "/open-apis/directory/v1/employees/:employee_id/to_be_resigned")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ToBeResignedEmployee {
-    /// The employee, by the kind of id that the call uses.
-    ///
-    /// Length: 1 to 255. Example: `cad2cafa`.
+    /// The employee, by the kind of id that the call uses. Length: 1 to 255. Example: `cad2cafa`.
     pub employee_id: String,
-    /// Which kind of id stands for employees.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `directory:employee.base.external_id:read`.
+    /// Which kind of id stands for employees. Default: `open_id`. Example: `open_id`. Needs a scope: `directory:employee.base.external_id:read`.
     pub employee_id_type: Option<EmployeeIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
     /// The employee.
     pub employee: SetEmployeePreResigned,
@@ -1381,8 +1155,8 @@ crate::setters!(ToBeResignedEmployee {
 
 crate::request!(ToBeResignedEmployee -> ToBeResignedEmployeeResponse, ToBeResignedEmployeeError {
     "directory.v1.employee.to_be_resigned",
-    PATCH "/open-apis/directory/v1/employees/:employee_id/to_be_resigned", None, [Tenant, User],
-    read_value Data, Json;
+    PATCH "/open-apis/directory/v1/employees/:employee_id/to_be_resigned", [Tenant, User],
+    read_value Data, Json, SCOPES = ["directory:employee.to_be_resigned:write"], LIMITS = [10 in 60];
     Path employee_id "employee_id", Query employee_id_type "employee_id_type",
     Query department_id_type "department_id_type", Body employee "employee"
 });
@@ -1395,16 +1169,12 @@ pub type ToBeResignedEmployeeResponse = crate::Empty;
 #[non_exhaustive]
 pub enum ToBeResignedEmployeeError {
     /// `2221213` (HTTP 400): Resign date invalid or earlier than join date or empty
-    #[doc(alias = "2221213")]
     ResignDateInvalidEarlierThanJoin,
     /// `2221214` (HTTP 400): Resign reason invalid or not match resign type
-    #[doc(alias = "2221214")]
     ResignReasonInvalidNotMatchResign,
     /// `2221231` (HTTP 400): Resign type invalid or not match resign reason
-    #[doc(alias = "2221231")]
     ResignTypeInvalidNotMatchResign,
     /// `2221246` (HTTP 400): User staff status not updated
-    #[doc(alias = "2221246")]
     UserStaffStatusNotUpdated,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

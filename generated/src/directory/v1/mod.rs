@@ -26,18 +26,23 @@
 //! | [`SearchEmployee`] | `POST /open-apis/directory/v1/employees/search` | Searches current employees by id, name, mobile number or mail; ids and numbers must match exactly. |
 //! | [`ToBeResignedEmployee`] | `PATCH /open-apis/directory/v1/employees/:employee_id/to_be_resigned` | Marks an employee as about to leave; the employee does not leave by itself on that day, another call does it. |
 
-mod collaboration_rule;
-mod collaboration_tenant;
-mod collboration_share_entity;
-mod department;
-mod employee;
+pub mod collaboration_rule;
+pub mod collaboration_tenant;
+pub mod collboration_share_entity;
+pub mod department;
+pub mod employee;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use collaboration_rule::*;
+#[doc(inline)]
 pub use collaboration_tenant::*;
+#[doc(inline)]
 pub use collboration_share_entity::*;
+#[doc(inline)]
 pub use department::*;
+#[doc(inline)]
 pub use employee::*;
 pub use shapes::*;
 pub use enumerations::*;

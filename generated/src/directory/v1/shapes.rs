@@ -45,17 +45,11 @@ crate::object!(CollaborationRule {
 #[non_exhaustive]
 #[must_use]
 pub struct CollaborationRuleEntities {
-    /// The users, by their open ids.
-    ///
-    /// Length: 0 to 100. Example: `["od-112121"]`.
+    /// The users, by their open ids. Length: 0 to 100. Example: `["od-112121"]`.
     pub open_user_ids: Option<Vec<String>>,
-    /// The departments, by their open ids; `0` for all members, and then nothing else may be named.
-    ///
-    /// Length: 0 to 100. Example: `["od-12121212"]`.
+    /// The departments, by their open ids; `0` for all members, and then nothing else may be named. Length: 0 to 100. Example: `["od-12121212"]`.
     pub open_department_ids: Option<Vec<String>>,
-    /// The groups, by their open ids.
-    ///
-    /// Length: 0 to 100. Example: `["od-12121"]`.
+    /// The groups, by their open ids. Length: 0 to 100. Example: `["od-12121"]`.
     pub open_group_ids: Option<Vec<String>>,
 }
 
@@ -105,13 +99,9 @@ crate::object!(CollaborationTenant {
 #[non_exhaustive]
 #[must_use]
 pub struct CreateEmployeeOptions {
-    /// Where the employee's data is kept, in lower case; only for tenants with several regions.
-    ///
-    /// Example: `cn`.
+    /// Where the employee's data is kept, in lower case; only for tenants with several regions. Example: `cn`.
     pub geo_name: Option<String>,
-    /// The licenses of the employee, by their ids; required where the tenant mixes licenses.
-    ///
-    /// Length: 0 to 20. Example: `["123123123"]`.
+    /// The licenses of the employee, by their ids; required where the tenant mixes licenses. Length: 0 to 20. Example: `["123123123"]`.
     pub subscription_ids: Option<Vec<String>>,
 }
 
@@ -134,9 +124,7 @@ crate::object!(CreateEmployeeOptions { geo_name "geo_name", subscription_ids "su
 #[non_exhaustive]
 #[must_use]
 pub struct CustomFieldValue {
-    /// The type of the field.
-    ///
-    /// Example: `1`.
+    /// The type of the field. Example: `1`.
     pub field_type: Option<FieldType>,
     /// The value of a text field.
     pub text_value: Option<I18nText>,
@@ -144,15 +132,11 @@ pub struct CustomFieldValue {
     pub url_value: Option<UrlValue>,
     /// The value of a field of options.
     pub enum_value: Option<EnumValue>,
-    /// The value of a field of people.
-    ///
-    /// Length: 0 to 100.
+    /// The value of a field of people. Length: 0 to 100.
     pub user_values: Option<Vec<UserValue>>,
     /// The value of a phone field.
     pub phone_value: Option<PhoneValue>,
-    /// The key of the custom field.
-    ///
-    /// Example: `C-1000001`.
+    /// The key of the custom field. Example: `C-1000001`.
     pub field_key: Option<String>,
 }
 
@@ -204,49 +188,27 @@ crate::object!(DeleteEmployeeOptions {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Department {
-    /// The department, by the kind of id that the call uses.
-    ///
-    /// Needs a scope: `directory:department.base:read`, `directory:department.external_id:read`.
+    /// The department, by the kind of id that the call uses. Needs a scope: `directory:department.base:read`, `directory:department.external_id:read`.
     pub department_id: Option<String>,
-    /// How many members and departments the department has; may lag behind.
-    ///
-    /// Needs a scope: `directory:department.count:read`, `directory:department.organization:read`.
+    /// How many members and departments the department has; may lag behind. Needs a scope: `directory:department.count:read`, `directory:department.organization:read`.
     pub department_count: Option<DepartmentCount>,
-    /// Whether there are departments below.
-    ///
-    /// Needs a scope: `directory:department.has_child:read`, `directory:department.organization:read`.
+    /// Whether there are departments below. Needs a scope: `directory:department.has_child:read`, `directory:department.organization:read`.
     pub has_child: Option<bool>,
-    /// Who leads the department.
-    ///
-    /// Needs a scope: `directory:department.leader:read`.
+    /// Who leads the department. Needs a scope: `directory:department.leader:read`.
     pub leaders: Vec<DepartmentLeader>,
-    /// The department above, by the kind of id that the call uses; `0` is the tenant itself.
-    ///
-    /// Needs a scope: `directory:department.organization:read`, `directory:department.parent_id:read`.
+    /// The department above, by the kind of id that the call uses; `0` is the tenant itself. Needs a scope: `directory:department.organization:read`, `directory:department.parent_id:read`.
     pub parent_department_id: Option<String>,
-    /// The name of the department, in several languages.
-    ///
-    /// Needs a scope: `directory:department.base:read`, `directory:department.name:read`.
+    /// The name of the department, in several languages. Needs a scope: `directory:department.base:read`, `directory:department.name:read`.
     pub name: Option<I18nText>,
-    /// Whether the department is in use.
-    ///
-    /// Needs a scope: `directory:department.status:read`.
+    /// Whether the department is in use. Needs a scope: `directory:department.status:read`.
     pub enabled_status: Option<bool>,
-    /// The weight in the order within the department above; the greatest comes first.
-    ///
-    /// Example: `100`. Needs a scope: `directory:department.order_weight:read`, `directory:department.organization:read`.
+    /// The weight in the order within the department above; the greatest comes first. Example: `100`. Needs a scope: `directory:department.order_weight:read`, `directory:department.organization:read`.
     pub order_weight: Option<String>,
-    /// The values of the custom fields.
-    ///
-    /// Needs a scope: `directory:department.custom_field:read`.
+    /// The values of the custom fields. Needs a scope: `directory:department.custom_field:read`.
     pub custom_field_values: Vec<CustomFieldValue>,
-    /// The departments from the top down to this one, without the root.
-    ///
-    /// Needs a scope: `directory:department.department_path:read`.
+    /// The departments from the top down to this one, without the root. Needs a scope: `directory:department.department_path:read`.
     pub department_path_infos: Vec<DepartmentBaseInfo>,
-    /// Where the data comes from.
-    ///
-    /// Needs a scope: `directory:department.base:read`, `directory:department.data_source:read`.
+    /// Where the data comes from. Needs a scope: `directory:department.base:read`, `directory:department.data_source:read`.
     pub data_source: Option<DataSource>,
 }
 
@@ -300,31 +262,19 @@ crate::object!(DepartmentCount {
 #[non_exhaustive]
 #[must_use]
 pub struct DepartmentCreateDepartment {
-    /// The id of the department in the tenant, made by the platform where left out. Letters, digits, `_-@.`, 64 at most, and not `od-` first.
-    ///
-    /// Length: 1 to 64. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_-@.]{0,63}$`. Example: `eersdf`.
+    /// The id of the department in the tenant, made by the platform where left out. Letters, digits, `_-@.`, 64 at most, and not `od-` first. Length: 1 to 64. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_-@.]{0,63}$`. Example: `eersdf`.
     pub custom_department_id: Option<String>,
     /// The name of the department, 100 characters at most.
     pub name: Option<I18nText>,
-    /// The department above, by the kind of id that the call uses; `0` is the tenant itself.
-    ///
-    /// Example: `h121900`.
+    /// The department above, by the kind of id that the call uses; `0` is the tenant itself. Example: `h121900`.
     pub parent_department_id: Option<String>,
-    /// Who leads the department.
-    ///
-    /// Length: 0 to 20.
+    /// Who leads the department. Length: 0 to 20.
     pub leaders: Option<Vec<DepartmentLeader>>,
-    /// The weight in the order within the department above; the greatest comes first.
-    ///
-    /// Example: `100`.
+    /// The weight in the order within the department above; the greatest comes first. Example: `100`.
     pub order_weight: Option<String>,
-    /// Whether the department is in use.
-    ///
-    /// Example: `true`.
+    /// Whether the department is in use. Example: `true`.
     pub enabled_status: Option<bool>,
-    /// The values of the custom fields.
-    ///
-    /// Length: 0 to 100.
+    /// The values of the custom fields. Length: 0 to 100.
     pub custom_field_values: Option<Vec<CustomFieldValue>>,
 }
 
@@ -354,13 +304,9 @@ crate::object!(DepartmentCreateDepartment {
 #[non_exhaustive]
 #[must_use]
 pub struct DepartmentLeader {
-    /// Whether it is the main leader or a deputy.
-    ///
-    /// Example: `1`.
+    /// Whether it is the main leader or a deputy. Example: `1`.
     pub leader_type: Option<LeaderType>,
-    /// The leader, by the kind of id that the call uses.
-    ///
-    /// Example: `u273y71`.
+    /// The leader, by the kind of id that the call uses. Example: `u273y71`.
     pub leader_id: Option<String>,
 }
 
@@ -387,99 +333,53 @@ crate::object!(DepartmentLeader { leader_type "leader_type", leader_id "leader_i
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmployeeBaseEntity {
-    /// The employee, by the kind of id that the call uses; means nothing unless `required_fields` asks for it.
-    ///
-    /// Needs a scope: `directory:employee.base.external_id:read`.
+    /// The employee, by the kind of id that the call uses; means nothing unless `required_fields` asks for it. Needs a scope: `directory:employee.base.external_id:read`.
     pub employee_id: Option<String>,
     /// The name and the alias.
     pub name: Option<Name>,
-    /// The mobile number, with `+` and the country code, unique among current employees; unverified tenants can use mainland China only.
-    ///
-    /// Needs a scope: `directory:employee.base.mobile:read`.
+    /// The mobile number, with `+` and the country code, unique among current employees; unverified tenants can use mainland China only. Needs a scope: `directory:employee.base.mobile:read`.
     pub mobile: Option<String>,
-    /// The work mail address, unique among current employees; required for those without a number of mainland China.
-    ///
-    /// Needs a scope: `directory:employee.base.email:read`.
+    /// The work mail address, unique among current employees; required for those without a number of mainland China. Needs a scope: `directory:employee.base.email:read`.
     pub email: Option<String>,
-    /// The mailbox that the tenant gives the employee; its domain must be set up in the admin console.
-    ///
-    /// Needs a scope: `directory:employee.base.enterprise_email:read`.
+    /// The mailbox that the tenant gives the employee; its domain must be set up in the admin console. Needs a scope: `directory:employee.base.enterprise_email:read`.
     pub enterprise_email: Option<String>,
-    /// The gender.
-    ///
-    /// Needs a scope: `directory:employee.base.gender:read`.
+    /// The gender. Needs a scope: `directory:employee.base.gender:read`.
     pub gender: Option<EmployeeBaseEntityGender>,
-    /// The departments of the employee, the main one first.
-    ///
-    /// Needs a scope: `directory:employee.base.department:read`.
+    /// The departments of the employee, the main one first. Needs a scope: `directory:employee.base.department:read`.
     pub departments: Vec<Department>,
-    /// The departments that the employee is in, the main one first, with the places in their orders.
-    ///
-    /// Needs a scope: `directory:employee.base.department:read`, `directory:employee.base.dept_order:read`.
+    /// The departments that the employee is in, the main one first, with the places in their orders. Needs a scope: `directory:employee.base.department:read`, `directory:employee.base.dept_order:read`.
     pub employee_order_in_departments: Vec<UserDepartmentSortInfo>,
-    /// The personal signature.
-    ///
-    /// Needs a scope: `directory:employee.base.base:read`, `directory:employee.base.description:read`.
+    /// The personal signature. Needs a scope: `directory:employee.base.base:read`, `directory:employee.base.description:read`.
     pub description: Option<String>,
-    /// The state of the account.
-    ///
-    /// Needs a scope: `directory:employee.base.active_status:read`, `directory:employee.base.status:read`.
+    /// The state of the account. Needs a scope: `directory:employee.base.active_status:read`, `directory:employee.base.status:read`.
     pub active_status: Option<ActiveStatus>,
-    /// Whether the employee has left.
-    ///
-    /// Needs a scope: `directory:employee.base.is_resigned:read`, `directory:employee.base.status:read`.
+    /// Whether the employee has left. Needs a scope: `directory:employee.base.is_resigned:read`, `directory:employee.base.status:read`.
     pub is_resigned: Option<bool>,
-    /// The manager, by the kind of id that the call uses.
-    ///
-    /// Needs a scope: `directory:employee.base.leader:read`, `directory:employee.base.leader_id:read`.
+    /// The manager, by the kind of id that the call uses. Needs a scope: `directory:employee.base.leader:read`, `directory:employee.base.leader_id:read`.
     pub leader_id: Option<String>,
-    /// The dotted-line managers, current employees, by the kind of id that the call uses; not in a circle.
-    ///
-    /// Needs a scope: `directory:employee.base.dotted_line_leaders:read`, `directory:employee.base.leader:read`.
+    /// The dotted-line managers, current employees, by the kind of id that the call uses; not in a circle. Needs a scope: `directory:employee.base.dotted_line_leaders:read`, `directory:employee.base.leader:read`.
     pub dotted_line_leader_ids: Vec<String>,
-    /// Whether the employee is the chief administrator of the tenant.
-    ///
-    /// Needs a scope: `directory:employee.base.is_primary_admin:read`, `directory:employee.base.role:read`.
+    /// Whether the employee is the chief administrator of the tenant. Needs a scope: `directory:employee.base.is_primary_admin:read`, `directory:employee.base.role:read`.
     pub is_primary_admin: Option<bool>,
-    /// The aliases of the mailbox that the tenant gives the employee.
-    ///
-    /// Needs a scope: `directory:employee.base.enterprise_email:read`, `directory:employee.base.enterprise_email_alias:read`.
+    /// The aliases of the mailbox that the tenant gives the employee. Needs a scope: `directory:employee.base.enterprise_email:read`, `directory:employee.base.enterprise_email_alias:read`.
     pub enterprise_email_aliases: Vec<String>,
-    /// The values of the custom fields.
-    ///
-    /// Needs a scope: `directory:employee.base.custom_field:read`.
+    /// The values of the custom fields. Needs a scope: `directory:employee.base.custom_field:read`.
     pub custom_field_values: Vec<CustomFieldValue>,
-    /// For each department of the employee, the departments from the root down to it.
-    ///
-    /// Needs a scope: `directory:employee.base.department_path:read`.
+    /// For each department of the employee, the departments from the root down to it. Needs a scope: `directory:employee.base.department_path:read`.
     pub department_path_infos: Vec<Vec<DepartmentBaseInfo>>,
-    /// When the leaving was carried out, as `YYYY-MM-DD`.
-    ///
-    /// Needs a scope: `directory:employee.base.resign_time:read`.
+    /// When the leaving was carried out, as `YYYY-MM-DD`. Needs a scope: `directory:employee.base.resign_time:read`.
     pub resign_time: Option<String>,
-    /// The avatar, in several sizes.
-    ///
-    /// Needs a scope: `directory:employee.base.avatar:read`, `directory:employee.base.base:read`.
+    /// The avatar, in several sizes. Needs a scope: `directory:employee.base.avatar:read`, `directory:employee.base.base:read`.
     pub avatar: Option<ImageLink>,
-    /// The address of the background image.
-    ///
-    /// Needs a scope: `directory:employee.base.background_image:read`, `directory:employee.base.base:read`.
+    /// The address of the background image. Needs a scope: `directory:employee.base.background_image:read`, `directory:employee.base.base:read`.
     pub background_image: Option<String>,
-    /// Whether the employee is an administrator of the tenant.
-    ///
-    /// Needs a scope: `directory:employee.base.is_admin:read`, `directory:employee.base.role:read`.
+    /// Whether the employee is an administrator of the tenant. Needs a scope: `directory:employee.base.is_admin:read`, `directory:employee.base.role:read`.
     pub is_admin: Option<bool>,
-    /// Where the data comes from.
-    ///
-    /// Needs a scope: `directory:employee.base.base:read`, `directory:employee.base.data_source:read`.
+    /// Where the data comes from. Needs a scope: `directory:employee.base.base:read`, `directory:employee.base.data_source:read`.
     pub data_source: Option<DataSource>,
-    /// Where the employee's data is kept, in lower case; only for tenants with several regions.
-    ///
-    /// Needs a scope: `directory:employee.base.base:read`, `directory:employee.base.geo:read`.
+    /// Where the employee's data is kept, in lower case; only for tenants with several regions. Needs a scope: `directory:employee.base.base:read`, `directory:employee.base.geo:read`.
     pub geo_name: Option<String>,
-    /// The licenses of the employee, by their ids; required where the tenant mixes licenses.
-    ///
-    /// Needs a scope: `directory:employee.base.base:read`, `directory:employee.base.subscription_ids:read`.
+    /// The licenses of the employee, by their ids; required where the tenant mixes licenses. Needs a scope: `directory:employee.base.base:read`, `directory:employee.base.subscription_ids:read`.
     pub subscription_ids: Vec<String>,
 }
 
@@ -502,75 +402,41 @@ crate::object!(EmployeeBaseEntity {
 pub struct EmployeeCreateEmployee {
     /// The name and the alias.
     pub name: Option<Name>,
-    /// The mobile number, with `+` and the country code, unique among current employees; unverified tenants can use mainland China only.
-    ///
-    /// Example: `13011111111`.
+    /// The mobile number, with `+` and the country code, unique among current employees; unverified tenants can use mainland China only. Example: `13011111111`.
     pub mobile: Option<String>,
-    /// The id of the employee in the tenant, without spaces and unique among current employees; made by the platform where left out.
-    ///
-    /// Length: 1 to 64. Example: `"u273y71`.
+    /// The id of the employee in the tenant, without spaces and unique among current employees; made by the platform where left out. Length: 1 to 64. Example: `"u273y71`.
     pub custom_employee_id: Option<String>,
-    /// The image of the avatar, by the key that its upload gave.
-    ///
-    /// Length: 0 to 255. Example: `8abc397a-9950-44ea-9302-e1d8fe00858g`.
+    /// The image of the avatar, by the key that its upload gave. Length: 0 to 255. Example: `8abc397a-9950-44ea-9302-e1d8fe00858g`.
     pub avatar_key: Option<String>,
-    /// The work mail address, unique among current employees; required for those without a number of mainland China.
-    ///
-    /// Length: 0 to 255. Example: `zhangsan@gmail.com`.
+    /// The work mail address, unique among current employees; required for those without a number of mainland China. Length: 0 to 255. Example: `zhangsan@gmail.com`.
     pub email: Option<String>,
-    /// The mailbox that the tenant gives the employee; its domain must be set up in the admin console.
-    ///
-    /// Length: 0 to 255. Example: `zhangsan@gmail.com`.
+    /// The mailbox that the tenant gives the employee; its domain must be set up in the admin console. Length: 0 to 255. Example: `zhangsan@gmail.com`.
     pub enterprise_email: Option<String>,
-    /// The gender.
-    ///
-    /// Example: `1`.
+    /// The gender. Example: `1`.
     pub gender: Option<EmployeeCreateEmployeeGender>,
-    /// The departments that the employee is in, the main one first, with the places in their orders.
-    ///
-    /// Length: 0 to 10.
+    /// The departments that the employee is in, the main one first, with the places in their orders. Length: 0 to 10.
     pub employee_order_in_departments: Option<Vec<UpsertUserDepartmentSortInfo>>,
-    /// The manager, a current employee, by the kind of id that the call uses; not in a circle.
-    ///
-    /// Example: `eeasdqwwe`.
+    /// The manager, a current employee, by the kind of id that the call uses; not in a circle. Example: `eeasdqwwe`.
     pub leader_id: Option<String>,
-    /// The dotted-line managers, current employees, by the kind of id that the call uses; not in a circle.
-    ///
-    /// Length: 0 to 20. Example: `["hdsuqw"]`.
+    /// The dotted-line managers, current employees, by the kind of id that the call uses; not in a circle. Length: 0 to 20. Example: `["hdsuqw"]`.
     pub dotted_line_leader_ids: Option<Vec<String>>,
-    /// The country or region of work, by its code.
-    ///
-    /// Example: `MDM34234234`.
+    /// The country or region of work, by its code. Example: `MDM34234234`.
     pub work_country_or_region: Option<String>,
-    /// The place of work.
-    ///
-    /// Example: `eqwedas`.
+    /// The place of work. Example: `eqwedas`.
     pub work_place_id: Option<String>,
     /// Where the employee sits, in several languages.
     pub work_station: Option<I18nText>,
-    /// The employee number, unique among current employees.
-    ///
-    /// Length: 0 to 255. Example: `"2845435`.
+    /// The employee number, unique among current employees. Length: 0 to 255. Example: `"2845435`.
     pub job_number: Option<String>,
-    /// The extension of the phone, 99 characters at most, unique in the tenant.
-    ///
-    /// Example: `2845435`.
+    /// The extension of the phone, 99 characters at most, unique in the tenant. Example: `2845435`.
     pub extension_number: Option<String>,
-    /// The day of joining, as `YYYY-MM-DD`.
-    ///
-    /// Example: `"2022-10-10`.
+    /// The day of joining, as `YYYY-MM-DD`. Example: `"2022-10-10`.
     pub join_date: Option<String>,
-    /// The type of employment: 1 full time, 2 intern, 3 outsourced, 4 contract labor, 5 consultant, or a custom one.
-    ///
-    /// Example: `1`.
+    /// The type of employment: 1 full time, 2 intern, 3 outsourced, 4 contract labor, 5 consultant, or a custom one. Example: `1`.
     pub employment_type: Option<EmployeeCreateEmployeeEmploymentType>,
-    /// The job title.
-    ///
-    /// Example: `wqedsaqw`.
+    /// The job title. Example: `wqedsaqw`.
     pub job_title_id: Option<String>,
-    /// The values of the custom fields.
-    ///
-    /// Length: 0 to 100.
+    /// The values of the custom fields. Length: 0 to 100.
     pub custom_field_values: Option<Vec<CustomFieldValue>>,
 }
 
@@ -624,65 +490,35 @@ crate::object!(EmployeeEntity { base_info "base_info", work_info "work_info" });
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmployeeWorkEntity {
-    /// The country or region of work, by its code.
-    ///
-    /// Needs a scope: `directory:employee.work.base_work:read`, `directory:employee.work.work_country_or_region:read`.
+    /// The country or region of work, by its code. Needs a scope: `directory:employee.work.base_work:read`, `directory:employee.work.work_country_or_region:read`.
     pub work_country_or_region: Option<String>,
-    /// The place of work.
-    ///
-    /// Needs a scope: `directory:employee.work.base_work:read`, `directory:employee.work.work_place:read`.
+    /// The place of work. Needs a scope: `directory:employee.work.base_work:read`, `directory:employee.work.work_place:read`.
     pub work_place: Option<Place>,
-    /// Where the employee sits, in several languages.
-    ///
-    /// Needs a scope: `directory:employee.work.base_work:read`, `directory:employee.work.work_station:read`.
+    /// Where the employee sits, in several languages. Needs a scope: `directory:employee.work.base_work:read`, `directory:employee.work.work_station:read`.
     pub work_station: Option<I18nText>,
-    /// The employee number, unique among current employees.
-    ///
-    /// Needs a scope: `directory:employee.work.base_work:read`, `directory:employee.work.job_number:read`.
+    /// The employee number, unique among current employees. Needs a scope: `directory:employee.work.base_work:read`, `directory:employee.work.job_number:read`.
     pub job_number: Option<String>,
-    /// The extension of the phone.
-    ///
-    /// Needs a scope: `directory:employee.work.base_work:read`, `directory:employee.work.extension_number:read`.
+    /// The extension of the phone. Needs a scope: `directory:employee.work.base_work:read`, `directory:employee.work.extension_number:read`.
     pub extension_number: Option<String>,
-    /// The day of joining, as `YYYY-MM-DD`.
-    ///
-    /// Needs a scope: `directory:employee.work.join_date:read`, `directory:employee.work.employment:read`.
+    /// The day of joining, as `YYYY-MM-DD`. Needs a scope: `directory:employee.work.join_date:read`, `directory:employee.work.employment:read`.
     pub join_date: Option<String>,
-    /// The type of employment: 1 full time, 2 intern, 3 outsourced, 4 contract labor, 5 consultant, or a custom one.
-    ///
-    /// Needs a scope: `directory:employee.work.employment_type:read`, `directory:employee.work.employment:read`.
+    /// The type of employment: 1 full time, 2 intern, 3 outsourced, 4 contract labor, 5 consultant, or a custom one. Needs a scope: `directory:employee.work.employment_type:read`, `directory:employee.work.employment:read`.
     pub employment_type: Option<i64>,
-    /// The state of the employment.
-    ///
-    /// Needs a scope: `directory:employee.work.staff_status:read`, `directory:employee.work.employment:read`.
+    /// The state of the employment. Needs a scope: `directory:employee.work.staff_status:read`, `directory:employee.work.employment:read`.
     pub staff_status: Option<StaffStatus>,
-    /// The job title.
-    ///
-    /// Needs a scope: `directory:employee.work.job_title:read`.
+    /// The job title. Needs a scope: `directory:employee.work.job_title:read`.
     pub job_title: Option<JobTitle>,
-    /// The job level.
-    ///
-    /// Needs a scope: `directory:employee.work.job_level:read`.
+    /// The job level. Needs a scope: `directory:employee.work.job_level:read`.
     pub job_level: Option<JobLevel>,
-    /// The job family.
-    ///
-    /// Needs a scope: `directory:employee.work.job_family:read`.
+    /// The job family. Needs a scope: `directory:employee.work.job_family:read`.
     pub job_family: Option<JobFamily>,
-    /// The day of leaving, as `YYYY-MM-DD`.
-    ///
-    /// Needs a scope: `directory:employee.work.resign_date:read`, `directory:employee.work.employment:read`.
+    /// The day of leaving, as `YYYY-MM-DD`. Needs a scope: `directory:employee.work.resign_date:read`, `directory:employee.work.employment:read`.
     pub resign_date: Option<String>,
-    /// Why the employee leaves.
-    ///
-    /// Example: `1`. Needs a scope: `directory:employee.work.resign_reason:read`, `directory:employee.work.employment:read`.
+    /// Why the employee leaves. Example: `1`. Needs a scope: `directory:employee.work.resign_reason:read`, `directory:employee.work.employment:read`.
     pub resign_reason: Option<SetEmployeePreResignedResignReason>,
-    /// A remark on the leaving.
-    ///
-    /// Needs a scope: `directory:employee.work.resign_remark:read`, `directory:employee.work.employment:read`.
+    /// A remark on the leaving. Needs a scope: `directory:employee.work.resign_remark:read`, `directory:employee.work.employment:read`.
     pub resign_remark: Option<String>,
-    /// Whether the employee leaves by choice.
-    ///
-    /// Example: `1`. Needs a scope: `directory:employee.work.resign_type:read`, `directory:employee.work.employment:read`.
+    /// Whether the employee leaves by choice. Example: `1`. Needs a scope: `directory:employee.work.resign_type:read`, `directory:employee.work.employment:read`.
     pub resign_type: Option<SetEmployeePreResignedResignType>,
 }
 
@@ -700,13 +536,9 @@ crate::object!(EmployeeWorkEntity {
 #[non_exhaustive]
 #[must_use]
 pub struct EnumValue {
-    /// The options that are chosen, by their ids.
-    ///
-    /// Length: 0 to 100. Example: `["dsa213sa"]`.
+    /// The options that are chosen, by their ids. Length: 0 to 100. Example: `["dsa213sa"]`.
     pub enum_ids: Option<Vec<String>>,
-    /// Whether the options are texts or images.
-    ///
-    /// Example: `1`.
+    /// Whether the options are texts or images. Example: `1`.
     pub enum_type: Option<EnumType>,
 }
 
@@ -735,17 +567,11 @@ crate::object!(EnumValue { enum_ids "enum_ids", enum_type "enum_type" });
 #[non_exhaustive]
 #[must_use]
 pub struct FilterCondition {
-    /// The field to compare, such as `base_info.mobile` or `parent_department_id`.
-    ///
-    /// Example: `base_info.mobile`.
+    /// The field to compare, such as `base_info.mobile` or `parent_department_id`. Example: `base_info.mobile`.
     pub field: Option<String>,
-    /// How the field is compared: equal to a value, or one of several.
-    ///
-    /// Example: `eq`.
+    /// How the field is compared: equal to a value, or one of several. Example: `eq`.
     pub operator: Option<FilterConditionOperator>,
-    /// What to compare with, as JSON in text: `"a"` or `1` for one, an array for several.
-    ///
-    /// Example: `` `"8619922333322"` ``.
+    /// What to compare with, as JSON in text: `"a"` or `1` for one, an array for several. Example: `` `"8619922333322"` ``.
     pub value: Option<String>,
 }
 
@@ -776,13 +602,9 @@ crate::object!(FilterCondition { field "field", operator "operator", value "valu
 #[non_exhaustive]
 #[must_use]
 pub struct I18nText {
-    /// The default text.
-    ///
-    /// Length: 1 to 64. Example: `"张三`.
+    /// The default text. Length: 1 to 64. Example: `"张三`.
     pub default_value: Option<String>,
-    /// The text by language: `zh_cn`, `ja_jp`, `en_us`.
-    ///
-    /// Example: `{"zh_cn":"张三"}`.
+    /// The text by language: `zh_cn`, `ja_jp`, `en_us`. Example: `{"zh_cn":"张三"}`.
     pub i18n_value: Option<std::collections::BTreeMap<String, String>>,
 }
 
@@ -827,21 +649,13 @@ crate::object!(ImageLink {
 pub struct JobFamily {
     /// The job family; `0` where there is none.
     pub job_family_id: Option<String>,
-    /// The name of the job family.
-    ///
-    /// Needs a scope: `directory:job_family.base:read`.
+    /// The name of the job family. Needs a scope: `directory:job_family.base:read`.
     pub job_family_name: Option<I18nText>,
-    /// Whether it is in use.
-    ///
-    /// Needs a scope: `directory:job_family.status:read`.
+    /// Whether it is in use. Needs a scope: `directory:job_family.status:read`.
     pub is_enabled: Option<bool>,
-    /// The job family above.
-    ///
-    /// Needs a scope: `directory:job_family.path:read`.
+    /// The job family above. Needs a scope: `directory:job_family.path:read`.
     pub parent_job_family_id: Option<String>,
-    /// The description.
-    ///
-    /// Needs a scope: `directory:job_family.base:read`.
+    /// The description. Needs a scope: `directory:job_family.base:read`.
     pub description: Option<I18nText>,
 }
 
@@ -856,25 +670,15 @@ crate::object!(JobFamily {
 pub struct JobLevel {
     /// The job level.
     pub job_level_id: Option<String>,
-    /// The name of the job level.
-    ///
-    /// Needs a scope: `directory:job_level.base:read`.
+    /// The name of the job level. Needs a scope: `directory:job_level.base:read`.
     pub job_level_name: Option<I18nText>,
-    /// Whether it is in use.
-    ///
-    /// Needs a scope: `directory:job_level.status:read`.
+    /// Whether it is in use. Needs a scope: `directory:job_level.status:read`.
     pub is_enabled: Option<bool>,
-    /// Whether it was deleted.
-    ///
-    /// Needs a scope: `directory:job_level.status:read`.
+    /// Whether it was deleted. Needs a scope: `directory:job_level.status:read`.
     pub is_deleted: Option<bool>,
-    /// The place in the order; the smallest comes first.
-    ///
-    /// Needs a scope: `directory:job_level.order:read`.
+    /// The place in the order; the smallest comes first. Needs a scope: `directory:job_level.order:read`.
     pub order: Option<String>,
-    /// The description.
-    ///
-    /// Needs a scope: `directory:job_level.base:read`.
+    /// The description. Needs a scope: `directory:job_level.base:read`.
     pub description: Option<I18nText>,
 }
 
@@ -889,17 +693,11 @@ crate::object!(JobLevel {
 pub struct JobTitle {
     /// The job title; `0` where there is none.
     pub job_title_id: Option<String>,
-    /// The name of the job title.
-    ///
-    /// Needs a scope: `directory:job_title.base:read`.
+    /// The name of the job title. Needs a scope: `directory:job_title.base:read`.
     pub job_title_name: Option<I18nText>,
-    /// Whether it is in use.
-    ///
-    /// Needs a scope: `directory:job_title.status:read`.
+    /// Whether it is in use. Needs a scope: `directory:job_title.status:read`.
     pub is_enabled: Option<bool>,
-    /// The description.
-    ///
-    /// Needs a scope: `directory:job_title.base:read`.
+    /// The description. Needs a scope: `directory:job_title.base:read`.
     pub description: Option<I18nText>,
 }
 
@@ -913,9 +711,7 @@ crate::object!(JobTitle {
 #[non_exhaustive]
 #[must_use]
 pub struct MultiFilterCondition {
-    /// The conditions, all of which must hold.
-    ///
-    /// Length: 0 to 10.
+    /// The conditions, all of which must hold. Length: 0 to 10.
     pub conditions: Option<Vec<FilterCondition>>,
 }
 
@@ -941,13 +737,9 @@ crate::object!(MultiFilterCondition { conditions "conditions" });
 #[non_exhaustive]
 #[must_use]
 pub struct Name {
-    /// The name of the employee, 64 characters at most.
-    ///
-    /// Needs a scope: `directory:employee.base.base:read`, `directory:employee.base.name.name:read`.
+    /// The name of the employee, 64 characters at most. Needs a scope: `directory:employee.base.base:read`, `directory:employee.base.name.name:read`.
     pub name: Option<I18nText>,
-    /// The alias, 64 characters at most.
-    ///
-    /// Example: `jack`. Needs a scope: `directory:employee.base.base:read`, `directory:employee.base.name.another_name:read`.
+    /// The alias, 64 characters at most. Example: `jack`. Needs a scope: `directory:employee.base.base:read`, `directory:employee.base.name.another_name:read`.
     pub another_name: Option<String>,
 }
 
@@ -970,13 +762,9 @@ crate::object!(Name { name "name", another_name "another_name" });
 #[non_exhaustive]
 #[must_use]
 pub struct PageCondition {
-    /// How many items a page holds at most, 100 or fewer.
-    ///
-    /// Default: `20`. Range: at least `0`. Example: `10`.
+    /// How many items a page holds at most, 100 or fewer. Default: `20`. Range: at least `0`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `asdjiowers`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `asdjiowers`.
     pub page_token: Option<String>,
 }
 
@@ -1008,13 +796,9 @@ crate::object!(PageResponse { has_more "has_more", page_token "page_token" });
 #[non_exhaustive]
 #[must_use]
 pub struct PhoneValue {
-    /// The phone number.
-    ///
-    /// Example: `18812345678`.
+    /// The phone number. Example: `18812345678`.
     pub phone_number: Option<String>,
-    /// The extension of the phone.
-    ///
-    /// Length: 0 to 99. Example: `"234234234`.
+    /// The extension of the phone. Length: 0 to 99. Example: `"234234234`.
     pub extension_number: Option<String>,
 }
 
@@ -1040,17 +824,11 @@ crate::object!(PhoneValue { phone_number "phone_number", extension_number "exten
 pub struct Place {
     /// The place of work; `0` where there is none.
     pub place_id: Option<String>,
-    /// The name of the place of work.
-    ///
-    /// Needs a scope: `directory:place.base:read`.
+    /// The name of the place of work. Needs a scope: `directory:place.base:read`.
     pub place_name: Option<I18nText>,
-    /// Whether it is in use.
-    ///
-    /// Needs a scope: `directory:place.status:read`.
+    /// Whether it is in use. Needs a scope: `directory:place.status:read`.
     pub is_enabled: Option<bool>,
-    /// The description.
-    ///
-    /// Needs a scope: `directory:place.base:read`.
+    /// The description. Needs a scope: `directory:place.base:read`.
     pub description: Option<I18nText>,
 }
 
@@ -1063,49 +841,27 @@ crate::object!(Place {
 #[non_exhaustive]
 #[must_use]
 pub struct ResignedUserResouceReceiver {
-    /// Who takes over department chats; otherwise the first who joined them.
-    ///
-    /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
+    /// Who takes over department chats; otherwise the first who joined them. Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     pub department_chat_acceptor_employee_id: Option<String>,
-    /// Who takes over external chats; otherwise the first member of the tenant who joined them, and without one they are dissolved.
-    ///
-    /// Example: `eehsdna`.
+    /// Who takes over external chats; otherwise the first member of the tenant who joined them, and without one they are dissolved. Example: `eehsdna`.
     pub external_chat_acceptor_employee_id: Option<String>,
-    /// Who takes over the documents; otherwise they stay with the user.
-    ///
-    /// Example: `eehsdna`.
+    /// Who takes over the documents; otherwise they stay with the user. Example: `eehsdna`.
     pub docs_acceptor_employee_id: Option<String>,
-    /// Who takes over the calendar events; otherwise they stay with the user.
-    ///
-    /// Example: `eehsdna`.
+    /// Who takes over the calendar events; otherwise they stay with the user. Example: `eehsdna`.
     pub calendar_acceptor_employee_id: Option<String>,
-    /// Who takes over the apps; otherwise they stay with the user, who can no longer manage them.
-    ///
-    /// Example: `eehsdna`.
+    /// Who takes over the apps; otherwise they stay with the user, who can no longer manage them. Example: `eehsdna`.
     pub application_acceptor_employee_id: Option<String>,
-    /// Who takes over the help desks; otherwise they stay with the user.
-    ///
-    /// Example: `eehsdna`.
+    /// Who takes over the help desks; otherwise they stay with the user. Example: `eehsdna`.
     pub helpdesk_acceptor_employee_id: Option<String>,
-    /// Who takes over the approvals; otherwise they stay with the user.
-    ///
-    /// Example: `eehsdna`.
+    /// Who takes over the approvals; otherwise they stay with the user. Example: `eehsdna`.
     pub approval_acceptor_employee_id: Option<String>,
-    /// Who takes over the mails; otherwise they stay with the user.
-    ///
-    /// Example: `eehsdna`.
+    /// Who takes over the mails; otherwise they stay with the user. Example: `eehsdna`.
     pub email_acceptor_employee_id: Option<String>,
-    /// Who takes over the minutes; otherwise they stay with the user.
-    ///
-    /// Example: `eehsdna`.
+    /// Who takes over the minutes; otherwise they stay with the user. Example: `eehsdna`.
     pub minutes_acceptor_employee_id: Option<String>,
-    /// Who takes over the surveys; otherwise they are deleted.
-    ///
-    /// Example: `eehsdna`.
+    /// Who takes over the surveys; otherwise they are deleted. Example: `eehsdna`.
     pub survey_acceptor_employee_id: Option<String>,
-    /// Who takes over the integrations.
-    ///
-    /// Example: `eehsdna`.
+    /// Who takes over the integrations. Example: `eehsdna`.
     pub anycross_acceptor_employee_id: Option<String>,
 }
 
@@ -1149,9 +905,7 @@ crate::object!(ResignedUserResouceReceiver {
 #[non_exhaustive]
 #[must_use]
 pub struct ResurrectEmployeeOptions {
-    /// The licenses of the employee, by their ids; required where the tenant mixes licenses.
-    ///
-    /// Length: 0 to 20. Example: `["435456345245"]`.
+    /// The licenses of the employee, by their ids; required where the tenant mixes licenses. Length: 0 to 20. Example: `["435456345245"]`.
     pub subscription_ids: Option<Vec<String>>,
 }
 
@@ -1173,21 +927,13 @@ crate::object!(ResurrectEmployeeOptions { subscription_ids "subscription_ids" })
 #[non_exhaustive]
 #[must_use]
 pub struct SetEmployeePreResigned {
-    /// The day of leaving, as `YYYY-MM-DD`.
-    ///
-    /// Example: `2024-06-21`.
+    /// The day of leaving, as `YYYY-MM-DD`. Example: `2024-06-21`.
     pub resign_date: Option<String>,
-    /// Why the employee leaves.
-    ///
-    /// Example: `1`.
+    /// Why the employee leaves. Example: `1`.
     pub resign_reason: Option<SetEmployeePreResignedResignReason>,
-    /// Whether the employee leaves by choice.
-    ///
-    /// Example: `1`.
+    /// Whether the employee leaves by choice. Example: `1`.
     pub resign_type: Option<SetEmployeePreResignedResignType>,
-    /// A remark on the leaving.
-    ///
-    /// Length: 0 to 255. Example: `留学深造`.
+    /// A remark on the leaving. Length: 0 to 255. Example: `留学深造`.
     pub resign_remark: Option<String>,
 }
 
@@ -1264,111 +1010,59 @@ crate::object!(ShareUser { open_user_id "open_user_id", name "name", avatar "ava
 pub struct UpdateEmployee {
     /// The name and the alias.
     pub name: Option<Name>,
-    /// The mobile number, with `+` and the country code, unique among current employees; unverified tenants can use mainland China only.
-    ///
-    /// Example: `13011111111`.
+    /// The mobile number, with `+` and the country code, unique among current employees; unverified tenants can use mainland China only. Example: `13011111111`.
     pub mobile: Option<String>,
-    /// The id of the employee in the tenant, without spaces and unique among current employees; made by the platform where left out.
-    ///
-    /// Example: `eesadeq`.
+    /// The id of the employee in the tenant, without spaces and unique among current employees; made by the platform where left out. Example: `eesadeq`.
     pub custom_employee_id: Option<String>,
-    /// The image of the avatar, by the key that its upload gave.
-    ///
-    /// Example: `dadwqeqwdsa`.
+    /// The image of the avatar, by the key that its upload gave. Example: `dadwqeqwdsa`.
     pub avatar_key: Option<String>,
-    /// The work mail address, unique among current employees; required for those without a number of mainland China.
-    ///
-    /// Example: `zhangsan@163.com`.
+    /// The work mail address, unique among current employees; required for those without a number of mainland China. Example: `zhangsan@163.com`.
     pub email: Option<String>,
-    /// The mailbox that the tenant gives the employee; its domain must be set up in the admin console.
-    ///
-    /// Example: `zhangsan@163.com`.
+    /// The mailbox that the tenant gives the employee; its domain must be set up in the admin console. Example: `zhangsan@163.com`.
     pub enterprise_email: Option<String>,
-    /// The gender.
-    ///
-    /// Example: `1`.
+    /// The gender. Example: `1`.
     pub gender: Option<UpdateEmployeeGender>,
-    /// The departments that the employee is in, the main one first, with the places in their orders.
-    ///
-    /// Length: 0 to 10.
+    /// The departments that the employee is in, the main one first, with the places in their orders. Length: 0 to 10.
     pub employee_order_in_departments: Option<Vec<UpsertUserDepartmentSortInfo>>,
-    /// The background image, by the key of an image uploaded for messages.
-    ///
-    /// Example: `qweasdqawqeq`.
+    /// The background image, by the key of an image uploaded for messages. Example: `qweasdqawqeq`.
     pub background_image_key: Option<String>,
-    /// The personal signature.
-    ///
-    /// Example: `新员工入职`.
+    /// The personal signature. Example: `新员工入职`.
     pub description: Option<String>,
-    /// The manager, a current employee, by the kind of id that the call uses; not in a circle.
-    ///
-    /// Example: `eeshfosd`.
+    /// The manager, a current employee, by the kind of id that the call uses; not in a circle. Example: `eeshfosd`.
     pub leader_id: Option<String>,
-    /// The dotted-line managers, current employees, by the kind of id that the call uses; not in a circle.
-    ///
-    /// Length: 0 to 10. Example: `["eefhdgsd"]`.
+    /// The dotted-line managers, current employees, by the kind of id that the call uses; not in a circle. Length: 0 to 10. Example: `["eefhdgsd"]`.
     pub dotted_line_leader_ids: Option<Vec<String>>,
-    /// The country or region of work, by its code.
-    ///
-    /// Example: `MDM2312312`.
+    /// The country or region of work, by its code. Example: `MDM2312312`.
     pub work_country_or_region: Option<String>,
-    /// The place of work.
-    ///
-    /// Example: `1111sdda`.
+    /// The place of work. Example: `1111sdda`.
     pub work_place_id: Option<String>,
     /// Where the employee sits, in several languages.
     pub work_station: Option<I18nText>,
-    /// The employee number, unique among current employees.
-    ///
-    /// Example: `28549233`.
+    /// The employee number, unique among current employees. Example: `28549233`.
     pub job_number: Option<String>,
-    /// The extension of the phone, 99 characters at most, unique in the tenant.
-    ///
-    /// Example: `2854923`.
+    /// The extension of the phone, 99 characters at most, unique in the tenant. Example: `2854923`.
     pub extension_number: Option<String>,
-    /// The day of joining, as `YYYY-MM-DD`.
-    ///
-    /// Example: `2022-10-10`.
+    /// The day of joining, as `YYYY-MM-DD`. Example: `2022-10-10`.
     pub join_date: Option<String>,
-    /// The type of employment: 1 full time, 2 intern, 3 outsourced, 4 contract labor, 5 consultant, or a custom one.
-    ///
-    /// Example: `1`.
+    /// The type of employment: 1 full time, 2 intern, 3 outsourced, 4 contract labor, 5 consultant, or a custom one. Example: `1`.
     pub employment_type: Option<UpdateEmployeeEmploymentType>,
-    /// The job title.
-    ///
-    /// Example: `ewdjdssd`.
+    /// The job title. Example: `ewdjdssd`.
     pub job_title_id: Option<String>,
-    /// The job level.
-    ///
-    /// Example: `asdfghjk`.
+    /// The job level. Example: `asdfghjk`.
     pub job_level_id: Option<String>,
-    /// The job family.
-    ///
-    /// Example: `qwertyui`.
+    /// The job family. Example: `qwertyui`.
     pub job_family_id: Option<String>,
-    /// The day of leaving, as `YYYY-MM-DD`.
-    ///
-    /// Length: 0 to 20. Example: `2022-10-10`.
+    /// The day of leaving, as `YYYY-MM-DD`. Length: 0 to 20. Example: `2022-10-10`.
     pub resign_date: Option<String>,
-    /// Why the employee leaves.
-    ///
-    /// Example: `1`.
+    /// Why the employee leaves. Example: `1`.
     pub resign_reason: Option<UpdateEmployeeResignReason>,
-    /// A remark on the leaving.
-    ///
-    /// Length: 0 to 255. Example: `个人原因`.
+    /// A remark on the leaving. Length: 0 to 255. Example: `个人原因`.
     pub resign_remark: Option<String>,
-    /// Whether the employee leaves by choice.
-    ///
-    /// Example: `1`.
+    /// Whether the employee leaves by choice. Example: `1`.
     pub resign_type: Option<UpdateEmployeeResignType>,
-    /// Whether the account is suspended; false lifts that again.
-    ///
-    /// Example: `true`.
+    /// Whether the account is suspended; false lifts that again. Example: `true`.
     pub is_frozen: Option<bool>,
-    /// The values of the custom fields.
-    ///
-    /// Length: 0 to 100.
+    /// The values of the custom fields. Length: 0 to 100.
     pub custom_field_values: Option<Vec<CustomFieldValue>>,
 }
 
@@ -1418,21 +1112,13 @@ crate::object!(UpdateEmployee {
 #[non_exhaustive]
 #[must_use]
 pub struct UpsertUserDepartmentSortInfo {
-    /// The department that the employee is in, by the kind of id that the call uses.
-    ///
-    /// Example: `eeddjisdwe`.
+    /// The department that the employee is in, by the kind of id that the call uses. Example: `eeddjisdwe`.
     pub department_id: Option<String>,
-    /// The weight of the employee in the order within the department.
-    ///
-    /// Length: 1 to 3. Example: `100`.
+    /// The weight of the employee in the order within the department. Length: 1 to 3. Example: `100`.
     pub order_weight_in_deparment: Option<String>,
-    /// The weight of this department among those that the employee is in.
-    ///
-    /// Length: 1 to 3. Example: `20`.
+    /// The weight of this department among those that the employee is in. Length: 1 to 3. Example: `20`.
     pub order_weight_among_deparments: Option<String>,
-    /// Whether this is the main department, of which there is one and whose weight must be the greatest; the first in the order by default.
-    ///
-    /// Example: `true`.
+    /// Whether this is the main department, of which there is one and whose weight must be the greatest; the first in the order by default. Example: `true`.
     pub is_main_department: Option<bool>,
 }
 
@@ -1461,13 +1147,9 @@ crate::object!(UpsertUserDepartmentSortInfo {
 pub struct UrlValue {
     /// The text of the link.
     pub link_text: Option<I18nText>,
-    /// The address that is opened on a phone.
-    ///
-    /// Example: `https://m.bytedance.com/afnasjfna`.
+    /// The address that is opened on a phone. Example: `https://m.bytedance.com/afnasjfna`.
     pub url: Option<String>,
-    /// The address that is opened on a computer.
-    ///
-    /// Example: `http://www.fs.cn`.
+    /// The address that is opened on a computer. Example: `http://www.fs.cn`.
     pub pcurl: Option<String>,
 }
 
@@ -1498,13 +1180,9 @@ crate::object!(UrlValue { link_text "link_text", url "url", pcurl "pcurl" });
 pub struct UserDepartmentSortInfo {
     /// The department, by the kind of id that the call uses.
     pub department_id: Option<String>,
-    /// The weight of the employee in the order within the department.
-    ///
-    /// Example: `80`.
+    /// The weight of the employee in the order within the department. Example: `80`.
     pub order_weight_in_deparment: Option<String>,
-    /// The weight of this department among those that the employee is in.
-    ///
-    /// Example: `20`.
+    /// The weight of this department among those that the employee is in. Example: `20`.
     pub order_weight_among_deparments: Option<String>,
 }
 
@@ -1518,9 +1196,7 @@ crate::object!(UserDepartmentSortInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct UserValue {
-    /// The people, by the kind of id that the call uses.
-    ///
-    /// Length: 0 to 100. Example: `["1"]`.
+    /// The people, by the kind of id that the call uses. Length: 0 to 100. Example: `["1"]`.
     pub ids: Option<Vec<String>>,
 }
 

@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("91401", "91402", "91403", "91404", "95001", "95003", "95005", "95006", "95007", "95008", "95009", "95010", "95011", "95013", "95017", "95018", "95020", "95023", "95024", "95025", "95026", "95029", "95030", "95050", "95051", "95053", "95054"))]
 CODES {
     91401 0 "PARAMERR" "A parameter is wrong. Check what the request sends." false;
     91402 0 "NOTEXIST" "The document was not found. Check its token." false;

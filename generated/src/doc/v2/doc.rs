@@ -8,16 +8,15 @@ use super::*;
 
 /// Edits a document in the older form: changes its title, deletes ranges, inserts content. Deprecated.
 ///
-/// `POST /open-apis/doc/v2/:docToken/batch_update`
+/// `POST /open-apis/doc/v2/:docToken/batch_update` (<https://open.feishu.cn/document/ukTMukTMukTM/uYDM2YjL2AjN24iNwYjN>) gives [`BatchUpdateDocResponse`] or fails with [`BatchUpdateDocError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `docs:doc`.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `docs:doc`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uYDM2YjL2AjN24iNwYjN>
+/// ```ignore
+/// let response = client.send(BatchUpdateDoc::new(doc_token)).await?;
+/// ```
 #[doc(alias = "doc.v2.doc.batch_update")]
 #[doc(alias = "/open-apis/doc/v2/:docToken/batch_update")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -39,8 +38,8 @@ impl BatchUpdateDoc {
 }
 
 crate::request!(BatchUpdateDoc -> BatchUpdateDocResponse, BatchUpdateDocError {
-    "doc.v2.doc.batch_update", POST "/open-apis/doc/v2/:docToken/batch_update", None,
-    [Tenant, User], read_value Data, None;
+    "doc.v2.doc.batch_update", POST "/open-apis/doc/v2/:docToken/batch_update", [Tenant, User],
+    read_value Data, None, SCOPES = ["drive:drive", "docs:doc"];
     Path doc_token "docToken"
 });
 
@@ -54,112 +53,90 @@ pub enum BatchUpdateDocError {
     /// `91401`: PARAMERR
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "91401")]
     Paramerr,
     /// `91402`: NOTEXIST
     ///
     /// The document was not found. Check its token.
-    #[doc(alias = "91402")]
     Notexist,
     /// `91403`: FORBIDDEN
     ///
     /// Permission is missing. Check whether the caller may read the document.
-    #[doc(alias = "91403")]
     Forbidden91403,
     /// `91404`: LOGIN_REQUIRED
     ///
     /// The caller is not signed in. Check the access token.
-    #[doc(alias = "91404")]
     LoginRequired,
     /// `95001`: internal error
     ///
     /// The service failed. Try again later.
-    #[doc(alias = "95001")]
     InternalError95001,
     /// `95003`: internal error
     ///
     /// The service failed. Try again later.
-    #[doc(alias = "95003")]
     InternalError95003,
     /// `95005`: internal error
     ///
     /// The service failed. Try again later.
-    #[doc(alias = "95005")]
     InternalError95005,
     /// `95006`: Failed
     ///
     /// The document was not found. Check its token.
-    #[doc(alias = "95006")]
     DocumentNotFound,
     /// `95007`: Failed
     ///
     /// The document was deleted. Nothing can be read of it.
-    #[doc(alias = "95007")]
     DocumentDeleted,
     /// `95008`: FORBIDDEN
     ///
     /// Permission is missing. Check the caller's rights on the document and the folder.
-    #[doc(alias = "95008")]
     Forbidden95008,
     /// `95009`: Failed
     ///
     /// Permission is missing. Let the app or user read the document.
-    #[doc(alias = "95009")]
     DocumentNotReadable,
     /// `95010`: internal error
     ///
     /// The service failed. Try again later.
-    #[doc(alias = "95010")]
     InternalError95010,
     /// `95011`: internal error
     ///
     /// The service failed. Try again later.
-    #[doc(alias = "95011")]
     InternalError95011,
     /// `95017`: 具体错误信息
     ///
     /// The content could not be read. Check the revision.
-    #[doc(alias = "95017")]
     ContentNotReadable,
     /// `95018`: 具体错误信息
     ///
     /// The content could not be understood. See the message.
-    #[doc(alias = "95018")]
     ContentNotUnderstood,
     /// `95020`: 具体错误信息
     ///
     /// The changes failed. See the message.
-    #[doc(alias = "95020")]
     ChangesFailed,
     /// `95023`: revision too old
     ///
     /// The revision is too old. Use the latest one.
-    #[doc(alias = "95023")]
     RevisionTooOld,
     /// `95024`: Failed
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "95024")]
     InvalidArgument,
     /// `95025`: Failed
     ///
     /// The request is no valid JSON. Check it.
-    #[doc(alias = "95025")]
     InvalidJson,
     /// `95026`: Failed
     ///
     /// A change is of an unknown type. Check the types of the changes.
-    #[doc(alias = "95026")]
     UnknownChangeType,
     /// `95050`: 具体错误信息
     ///
     /// The content could not be saved. See the message.
-    #[doc(alias = "95050")]
     ContentNotSaved,
     /// `95053`: this API does not support the Upgraded Docs(docx), please refer to the <https://feishu.feishu.cn/docx/ICI7dp1Uioh4EvxXn0HcxUapn0c> using the correct API.
     ///
     /// The document has the newer form. Use the calls for it.
-    #[doc(alias = "95053")]
     ApiDoesNotSupportUpgradedDocs,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -179,16 +156,15 @@ crate::error_enum!(BatchUpdateDocError: CODES {
 
 /// Created documents in the older form; apps may no longer call it, and it fails with code 95054. Deprecated.
 ///
-/// `POST /open-apis/doc/v2/create`
+/// `POST /open-apis/doc/v2/create` (<https://open.feishu.cn/document/ukTMukTMukTM/ugDM2YjL4AjN24COwYjN>) gives [`CreateDocResponse`] or fails with [`CreateDocError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `docs:doc`.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `docs:doc`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ugDM2YjL4AjN24COwYjN>
+/// ```ignore
+/// let response = client.send(CreateDoc::new()).await?;
+/// ```
 #[doc(alias = "doc.v2.doc.create")]
 #[doc(alias = "/open-apis/doc/v2/create")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -204,8 +180,8 @@ impl CreateDoc {
 }
 
 crate::request!(CreateDoc -> CreateDocResponse, CreateDocError {
-    "doc.v2.doc.create", POST "/open-apis/doc/v2/create", None, [Tenant, User], read_value Data,
-    None
+    "doc.v2.doc.create", POST "/open-apis/doc/v2/create", [Tenant, User], read_value Data, None,
+    SCOPES = ["drive:drive", "docs:doc"]
 });
 
 /// What `doc.v2.doc.create` answers with.
@@ -227,125 +203,100 @@ pub enum CreateDocError {
     /// `91401`: PARAMERR
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "91401")]
     Paramerr,
     /// `91402`: NOTEXIST
     ///
     /// The document was not found. Check its token.
-    #[doc(alias = "91402")]
     Notexist,
     /// `91403`: FORBIDDEN
     ///
     /// Permission is missing. Check whether the caller may read the document.
-    #[doc(alias = "91403")]
     Forbidden91403,
     /// `91404`: LOGIN_REQUIRED
     ///
     /// The caller is not signed in. Check the access token.
-    #[doc(alias = "91404")]
     LoginRequired,
     /// `95001`: internal error
     ///
     /// The service failed. Try again later.
-    #[doc(alias = "95001")]
     InternalError95001,
     /// `95003`: internal error
     ///
     /// The service failed. Try again later.
-    #[doc(alias = "95003")]
     InternalError95003,
     /// `95005`: internal error
     ///
     /// The service failed. Try again later.
-    #[doc(alias = "95005")]
     InternalError95005,
     /// `95006`: Failed
     ///
     /// The document was not found. Check its token.
-    #[doc(alias = "95006")]
     DocumentNotFound,
     /// `95007`: Failed
     ///
     /// The document was deleted. Nothing can be read of it.
-    #[doc(alias = "95007")]
     DocumentDeleted,
     /// `95008`: FORBIDDEN
     ///
     /// Permission is missing. Check the caller's rights on the document and the folder.
-    #[doc(alias = "95008")]
     Forbidden95008,
     /// `95009`: Failed
     ///
     /// Permission is missing. Let the app or user read the document.
-    #[doc(alias = "95009")]
     DocumentNotReadable,
     /// `95010`: internal error
     ///
     /// The service failed. Try again later.
-    #[doc(alias = "95010")]
     InternalError95010,
     /// `95011`: internal error
     ///
     /// The service failed. Try again later.
-    #[doc(alias = "95011")]
     InternalError95011,
     /// `95013`: Failed
     ///
     /// The document could not be put into the folder: its token is wrong, it is busy, not accessible, or holds 1,500 files already.
-    #[doc(alias = "95013")]
     FolderRefused,
     /// `95017`: 具体错误信息
     ///
     /// The content could not be read. Check the revision.
-    #[doc(alias = "95017")]
     ContentNotReadable,
     /// `95018`: 具体错误信息
     ///
     /// The content could not be understood. See the message.
-    #[doc(alias = "95018")]
     ContentNotUnderstood,
     /// `95020`: 具体错误信息
     ///
     /// The changes failed. See the message.
-    #[doc(alias = "95020")]
     ChangesFailed,
     /// `95023`: revision too old
     ///
     /// The revision is too old. Use the latest one.
-    #[doc(alias = "95023")]
     RevisionTooOld,
     /// `95024`: Failed
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "95024")]
     InvalidArgument,
     /// `95025`: Failed
     ///
     /// The request is no valid JSON. Check it.
-    #[doc(alias = "95025")]
     InvalidJson,
     /// `95029`: folder locked
     ///
     /// Another document is being created in the folder. Create one at a time.
-    #[doc(alias = "95029")]
     FolderLocked,
     /// `95030`: folder size exceeded limit
-    #[doc(alias = "95030")]
     FolderSizeExceededLimit,
     /// `95050`: 具体错误信息
     ///
     /// The content could not be saved. See the message.
-    #[doc(alias = "95050")]
     ContentNotSaved,
     /// `95051`: 具体错误信息
     ///
     /// The document could not be created. See the message.
-    #[doc(alias = "95051")]
     DocumentNotCreated,
     /// `95054`: this api is deprecated
     ///
     /// The call is out of use. Create documents of the newer form instead.
-    #[doc(alias = "95054")]
     ThisApiIsDeprecated,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

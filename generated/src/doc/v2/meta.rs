@@ -8,16 +8,15 @@ use super::*;
 
 /// Gets the title, the owner and the times of a document in the older form, and what it became if upgraded. Deprecated.
 ///
-/// `GET /open-apis/doc/v2/meta/:docToken`
+/// `GET /open-apis/doc/v2/meta/:docToken` (<https://open.feishu.cn/document/ukTMukTMukTM/uczN3UjL3czN14yN3cTN>) gives [`GetMetaResponse`] or fails with [`GetMetaError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `drive:drive.metadata:readonly`, `docs:doc`, `docs:doc:readonly`.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `drive:drive.metadata:readonly`, `docs:doc`, `docs:doc:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uczN3UjL3czN14yN3cTN>
+/// ```ignore
+/// let response = client.send(GetMeta::new(doc_token)).await?;
+/// ```
 #[doc(alias = "doc.v2.meta.get")]
 #[doc(alias = "/open-apis/doc/v2/meta/:docToken")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -39,8 +38,9 @@ impl GetMeta {
 }
 
 crate::request!(GetMeta -> GetMetaResponse, GetMetaError {
-    "doc.v2.meta.get", GET "/open-apis/doc/v2/meta/:docToken", None, [Tenant, User],
-    read_value Data, None;
+    "doc.v2.meta.get", GET "/open-apis/doc/v2/meta/:docToken", [Tenant, User], read_value Data,
+    None,
+    SCOPES = ["drive:drive", "drive:drive:readonly", "drive:drive.metadata:readonly", "docs:doc", "docs:doc:readonly"];
     Path doc_token "docToken"
 });
 
@@ -68,9 +68,7 @@ pub struct GetMetaResponse {
     pub is_pined: Option<bool>,
     /// Whether the caller has it among the favorites; the name is spelt so.
     pub is_stared: Option<bool>,
-    /// Whether it was turned into a document of the newer form.
-    ///
-    /// Default: `false`.
+    /// Whether it was turned into a document of the newer form. Default: `false`.
     pub is_upgraded: Option<bool>,
     /// The type of the document; always `doc`.
     pub obj_type: Option<String>,
@@ -86,9 +84,7 @@ pub struct GetMetaResponse {
     pub title: Option<String>,
     /// The type of the document; always 2.
     pub type_: Option<i64>,
-    /// The document of the newer form that it became.
-    ///
-    /// Example: `AcJ3d2QM1onnE4xjcZAcP7abcef`.
+    /// The document of the newer form that it became. Example: `AcJ3d2QM1onnE4xjcZAcP7abcef`.
     pub upgraded_token: Option<String>,
     /// The address of the document.
     pub url: Option<String>,
@@ -110,92 +106,74 @@ pub enum GetMetaError {
     /// `91401`: PARAMERR
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "91401")]
     Paramerr,
     /// `91402`: NOTEXIST
     ///
     /// The document was not found. Check its token.
-    #[doc(alias = "91402")]
     Notexist,
     /// `91403`: FORBIDDEN
     ///
     /// Permission is missing. Check whether the caller may read the document.
-    #[doc(alias = "91403")]
     Forbidden91403,
     /// `91404`: LOGIN_REQUIRED
     ///
     /// The caller is not signed in. Check the access token.
-    #[doc(alias = "91404")]
     LoginRequired,
     /// `95001`: internal error
     ///
     /// The service failed. Try again later.
-    #[doc(alias = "95001")]
     InternalError95001,
     /// `95003`: internal error
     ///
     /// The service failed. Try again later.
-    #[doc(alias = "95003")]
     InternalError95003,
     /// `95005`: internal error
     ///
     /// The service failed. Try again later.
-    #[doc(alias = "95005")]
     InternalError95005,
     /// `95006`: Failed
     ///
     /// The document was not found. Check its token.
-    #[doc(alias = "95006")]
     DocumentNotFound,
     /// `95007`: Failed
     ///
     /// The document was deleted. Nothing can be read of it.
-    #[doc(alias = "95007")]
     DocumentDeleted,
     /// `95008`: FORBIDDEN
     ///
     /// Permission is missing. Check the caller's rights on the document and the folder.
-    #[doc(alias = "95008")]
     Forbidden95008,
     /// `95009`: Failed
     ///
     /// Permission is missing. Let the app or user read the document.
-    #[doc(alias = "95009")]
     DocumentNotReadable,
     /// `95010`: internal error
     ///
     /// The service failed. Try again later.
-    #[doc(alias = "95010")]
     InternalError95010,
     /// `95011`: internal error
     ///
     /// The service failed. Try again later.
-    #[doc(alias = "95011")]
     InternalError95011,
     /// `95017`: 具体错误信息
     ///
     /// The content could not be read. Check the revision.
-    #[doc(alias = "95017")]
     ContentNotReadable,
     /// `95018`: 具体错误信息
     ///
     /// The content could not be understood. See the message.
-    #[doc(alias = "95018")]
     ContentNotUnderstood,
     /// `95023`: revision too old
     ///
     /// The revision is too old. Use the latest one.
-    #[doc(alias = "95023")]
     RevisionTooOld,
     /// `95024`: Failed
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "95024")]
     InvalidArgument,
     /// `95053`: this API does not support the Upgraded Docs(docx), please refer to the <https://feishu.feishu.cn/docx/ICI7dp1Uioh4EvxXn0HcxUapn0c> using the correct API.
     ///
     /// The document has the newer form. Use the calls for it.
-    #[doc(alias = "95053")]
     ApiDoesNotSupportUpgradedDocs,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

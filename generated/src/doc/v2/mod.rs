@@ -11,17 +11,22 @@
 //! | [`GetRawContent`] | `GET /open-apis/doc/v2/:docToken/raw_content` | Gets the text of a document in the older form, without formats. Deprecated. |
 //! | [`GetSheetMeta`] | `GET /open-apis/doc/v2/:docToken/sheet_meta` | Gets the sheets of the spreadsheet within a document in the older form. Deprecated. |
 
-mod content;
-mod doc;
-mod meta;
-mod raw_content;
-mod sheet_meta;
+pub mod content;
+pub mod doc;
+pub mod meta;
+pub mod raw_content;
+pub mod sheet_meta;
 mod shapes;
 mod codes;
+#[doc(inline)]
 pub use content::*;
+#[doc(inline)]
 pub use doc::*;
+#[doc(inline)]
 pub use meta::*;
+#[doc(inline)]
 pub use raw_content::*;
+#[doc(inline)]
 pub use sheet_meta::*;
 pub use shapes::*;
 pub use codes::*;

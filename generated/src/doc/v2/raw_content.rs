@@ -8,16 +8,15 @@ use super::*;
 
 /// Gets the text of a document in the older form, without formats. Deprecated.
 ///
-/// `GET /open-apis/doc/v2/:docToken/raw_content`
+/// `GET /open-apis/doc/v2/:docToken/raw_content` (<https://open.feishu.cn/document/ukTMukTMukTM/ukzNzUjL5czM14SO3MTN>) gives [`GetRawContentResponse`] or fails with [`GetRawContentError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `docs:doc`, `docs:doc:readonly`, `docs:document.content:read`.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `docs:doc`, `docs:doc:readonly`, `docs:document.content:read`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ukzNzUjL5czM14SO3MTN>
+/// ```ignore
+/// let response = client.send(GetRawContent::new(doc_token)).await?;
+/// ```
 #[doc(alias = "doc.v2.raw_content.get")]
 #[doc(alias = "/open-apis/doc/v2/:docToken/raw_content")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -39,8 +38,9 @@ impl GetRawContent {
 }
 
 crate::request!(GetRawContent -> GetRawContentResponse, GetRawContentError {
-    "doc.v2.raw_content.get", GET "/open-apis/doc/v2/:docToken/raw_content", None, [Tenant, User],
-    read_value Data, None;
+    "doc.v2.raw_content.get", GET "/open-apis/doc/v2/:docToken/raw_content", [Tenant, User],
+    read_value Data, None,
+    SCOPES = ["drive:drive", "drive:drive:readonly", "docs:doc", "docs:doc:readonly", "docs:document.content:read"];
     Path doc_token "docToken"
 });
 
@@ -48,9 +48,7 @@ crate::request!(GetRawContent -> GetRawContentResponse, GetRawContentError {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRawContentResponse {
-    /// The text of the document.
-    ///
-    /// Example: `string`.
+    /// The text of the document. Example: `string`.
     pub content: Option<String>,
 }
 
@@ -63,92 +61,74 @@ pub enum GetRawContentError {
     /// `91401`: PARAMERR
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "91401")]
     Paramerr,
     /// `91402`: NOTEXIST
     ///
     /// The document was not found. Check its token.
-    #[doc(alias = "91402")]
     Notexist,
     /// `91403`: FORBIDDEN
     ///
     /// Permission is missing. Check whether the caller may read the document.
-    #[doc(alias = "91403")]
     Forbidden91403,
     /// `91404`: LOGIN_REQUIRED
     ///
     /// The caller is not signed in. Check the access token.
-    #[doc(alias = "91404")]
     LoginRequired,
     /// `95001`: internal error
     ///
     /// The service failed. Try again later.
-    #[doc(alias = "95001")]
     InternalError95001,
     /// `95003`: internal error
     ///
     /// The service failed. Try again later.
-    #[doc(alias = "95003")]
     InternalError95003,
     /// `95005`: internal error
     ///
     /// The service failed. Try again later.
-    #[doc(alias = "95005")]
     InternalError95005,
     /// `95006`: Failed
     ///
     /// The document was not found. Check its token.
-    #[doc(alias = "95006")]
     DocumentNotFound,
     /// `95007`: Failed
     ///
     /// The document was deleted. Nothing can be read of it.
-    #[doc(alias = "95007")]
     DocumentDeleted,
     /// `95008`: FORBIDDEN
     ///
     /// Permission is missing. Check the caller's rights on the document and the folder.
-    #[doc(alias = "95008")]
     Forbidden95008,
     /// `95009`: Failed
     ///
     /// Permission is missing. Let the app or user read the document.
-    #[doc(alias = "95009")]
     DocumentNotReadable,
     /// `95010`: internal error
     ///
     /// The service failed. Try again later.
-    #[doc(alias = "95010")]
     InternalError95010,
     /// `95011`: internal error
     ///
     /// The service failed. Try again later.
-    #[doc(alias = "95011")]
     InternalError95011,
     /// `95017`: 具体错误信息
     ///
     /// The content could not be read. Check the revision.
-    #[doc(alias = "95017")]
     ContentNotReadable,
     /// `95018`: 具体错误信息
     ///
     /// The content could not be understood. See the message.
-    #[doc(alias = "95018")]
     ContentNotUnderstood,
     /// `95023`: revision too old
     ///
     /// The revision is too old. Use the latest one.
-    #[doc(alias = "95023")]
     RevisionTooOld,
     /// `95024`: Failed
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "95024")]
     InvalidArgument,
     /// `95053`: this API does not support the Upgraded Docs(docx), please refer to the <https://feishu.feishu.cn/docx/ICI7dp1Uioh4EvxXn0HcxUapn0c> using the correct API.
     ///
     /// The document has the newer form. Use the calls for it.
-    #[doc(alias = "95053")]
     ApiDoesNotSupportUpgradedDocs,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

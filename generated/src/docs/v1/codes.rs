@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("2889901", "2889902", "2889904", "2889905", "2889906", "2889914", "2889925", "2889980"))]
 CODES {
     2889901 500 "hybrid resource expired" "The data on the tenant's own servers has expired. Check the hybrid deployment." true;
     2889902 403 "no permission" "The caller may not read the document. Share it with the user or app." false;

@@ -7,36 +7,26 @@ use super::*;
 
 /// Returns the content of a document as Markdown.
 ///
-/// `GET /open-apis/docs/v1/content`
+/// `GET /open-apis/docs/v1/content` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/docs-v1/content/get>) gives [`GetContentResponse`] or fails with [`GetContentError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `docs:document.content:read`. Rate limit: 5 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `docs:document.content:read`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/docs-v1/content/get>
+/// ```ignore
+/// let response = client.send(GetContent::new(doc_token, doc_type, content_type)).await?;
+/// ```
 #[doc(alias = "docs.v1.content.get")]
 #[doc(alias = "/open-apis/docs/v1/content")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetContent {
-    /// The document.
-    ///
-    /// Length: 22 to 27. Example: `B4EPdAYx8oi8HRxgPQQbM15UcBf`.
+    /// The document. Length: 22 to 27. Example: `B4EPdAYx8oi8HRxgPQQbM15UcBf`.
     pub doc_token: String,
-    /// The type of the document.
-    ///
-    /// Example: `docx`.
+    /// The type of the document. Example: `docx`.
     pub doc_type: DocType,
-    /// In which form the content is returned.
-    ///
-    /// Example: `markdown`.
+    /// In which form the content is returned. Example: `markdown`.
     pub content_type: ContentType,
-    /// The language in which mentioned users are named, by default Chinese.
-    ///
-    /// Example: `zh`.
+    /// The language in which mentioned users are named, by default Chinese. Example: `zh`.
     pub lang: Option<Lang>,
 }
 
@@ -59,8 +49,8 @@ impl GetContent {
 crate::setters!(GetContent { lang(impl Into<Lang>).into() });
 
 crate::request!(GetContent -> GetContentResponse, GetContentError {
-    "docs.v1.content.get", GET "/open-apis/docs/v1/content", None, [Tenant, User], read_value Data,
-    None;
+    "docs.v1.content.get", GET "/open-apis/docs/v1/content", [Tenant, User], read_value Data, None,
+    SCOPES = ["docs:document.content:read"], LIMITS = [5 in 1];
     Query doc_token "doc_token", Query doc_type "doc_type", Query content_type "content_type",
     Query lang "lang"
 });
@@ -82,38 +72,30 @@ pub enum GetContentError {
     /// `2889901` (HTTP 500): hybrid resource expired
     ///
     /// The data on the tenant's own servers has expired. Check the hybrid deployment.
-    #[doc(alias = "2889901")]
     HybridResourceExpired,
     /// `2889902` (HTTP 403): no permission
     ///
     /// The caller may not read the document. Share it with the user or app.
-    #[doc(alias = "2889902")]
     NoPermission,
     /// `2889904` (HTTP 400): invalid param
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "2889904")]
     InvalidParam,
     /// `2889905` (HTTP 500): internal error
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "2889905")]
     InternalError,
     /// `2889906` (HTTP 403): docs deleted
     ///
     /// The document was deleted. Check that it still exists.
-    #[doc(alias = "2889906")]
     DocsDeleted,
     /// `2889914` (HTTP 400): doc token not found
     ///
     /// The document does not exist. Check `doc_token`.
-    #[doc(alias = "2889914")]
     DocTokenNotFound,
     /// `2889925` (HTTP 500): content size exceed limit
-    #[doc(alias = "2889925")]
     ContentSizeExceedLimit,
     /// `2889980` (HTTP 500): operation denied on copying page
-    #[doc(alias = "2889980")]
     OperationDeniedOnCopyingPage,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -6,9 +6,10 @@
 //! | --- | --- | --- |
 //! | [`GetContent`] | `GET /open-apis/docs/v1/content` | Returns the content of a document as Markdown. |
 
-mod content;
+pub mod content;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use content::*;
 pub use enumerations::*;
 pub use codes::*;

@@ -7,24 +7,20 @@ use super::*;
 
 /// Reads the fields of a Chinese passport from its picture.
 ///
-/// `POST /open-apis/document_ai/v1/chinese_passport/recognize`
+/// `POST /open-apis/document_ai/v1/chinese_passport/recognize` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/chinese_passport/recognize>) gives [`RecognizeChinesePassportResponse`] or fails with [`RecognizeChinesePassportError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `document_ai:chinese_passport:recognize`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `document_ai:chinese_passport:recognize`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/chinese_passport/recognize>
+/// ```ignore
+/// let response = client.send(RecognizeChinesePassport::new(file)).await?;
+/// ```
 #[doc(alias = "document_ai.v1.chinese_passport.recognize")]
 #[doc(alias = "/open-apis/document_ai/v1/chinese_passport/recognize")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RecognizeChinesePassport {
-    /// The file, of which text is recognized.
-    ///
-    /// Example: `file binary`.
+    /// The file, of which text is recognized. Example: `file binary`.
     pub file: crate::FilePart,
 }
 
@@ -37,8 +33,8 @@ impl RecognizeChinesePassport {
 
 crate::request!(RecognizeChinesePassport -> RecognizeChinesePassportResponse, RecognizeChinesePassportError {
     "document_ai.v1.chinese_passport.recognize",
-    POST "/open-apis/document_ai/v1/chinese_passport/recognize", None, [Tenant], read_value Data,
-    Multipart;
+    POST "/open-apis/document_ai/v1/chinese_passport/recognize", [Tenant], read_value Data,
+    Multipart, SCOPES = ["document_ai:chinese_passport:recognize"], LIMITS = [10 in 1];
     Body file "file"
 });
 
@@ -59,22 +55,18 @@ pub enum RecognizeChinesePassportError {
     /// `2110001` (HTTP 400): Param is invalid
     ///
     /// The file or a parameter is not valid. Check the type and size of the file.
-    #[doc(alias = "2110001")]
     ParamIsInvalid,
     /// `2110002` (HTTP 400): No valid entity
     ///
     /// Nothing was recognized. Check that the file shows such a document.
-    #[doc(alias = "2110002")]
     NoValidEntity,
     /// `2110003` (HTTP 400): You have reached the Intelligent document parsing limit. To continue using this function, please contact sales to purchase more.
     ///
     /// The tenant's quota of recognitions is used up. Buy more.
-    #[doc(alias = "2110003")]
     ReachedIntelligentDocumentParsingLimit,
     /// `2110010` (HTTP 500): Internal error, please try later.
     ///
     /// The system or the network failed, or too much was asked. Try again later.
-    #[doc(alias = "2110010")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("2110001", "2110002", "2110003", "2110010"))]
 CODES {
     2110001 400 "Invalid file" "The file or a parameter is not valid. Check the type and size of the file." false;
     2110001 400 "Param is invalid" "The file or a parameter is not valid. Check the type and size of the file." false;

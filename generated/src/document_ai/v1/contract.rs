@@ -7,32 +7,25 @@ use super::*;
 
 /// Extracts parties, amounts, dates and bank accounts from the file of a contract.
 ///
-/// `POST /open-apis/document_ai/v1/contract/field_extraction`
+/// `POST /open-apis/document_ai/v1/contract/field_extraction` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/contract/field_extraction>) gives [`FieldExtractionContractResponse`] or fails with [`FieldExtractionContractError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `document_ai:contract:field_extract`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `document_ai:contract:field_extract`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/contract/field_extraction>
+/// ```ignore
+/// let request = FieldExtractionContract::new(file, pdf_page_limit, ocr_mode);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "document_ai.v1.contract.field_extraction")]
 #[doc(alias = "/open-apis/document_ai/v1/contract/field_extraction")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct FieldExtractionContract {
-    /// The contract: a PDF, DOC or DOCX of less than 10 MB.
-    ///
-    /// Example: `file binary`.
+    /// The contract: a PDF, DOC or DOCX of less than 10 MB. Example: `file binary`.
     pub file: crate::FilePart,
-    /// How many pages of a PDF are read at most, up to 100.
-    ///
-    /// Example: `15`.
+    /// How many pages of a PDF are read at most, up to 100. Example: `15`.
     pub pdf_page_limit: i64,
-    /// How text is recognized.
-    ///
-    /// Example: `auto`.
+    /// How text is recognized. Example: `auto`.
     pub ocr_mode: OcrMode,
 }
 
@@ -53,8 +46,8 @@ impl FieldExtractionContract {
 
 crate::request!(FieldExtractionContract -> FieldExtractionContractResponse, FieldExtractionContractError {
     "document_ai.v1.contract.field_extraction",
-    POST "/open-apis/document_ai/v1/contract/field_extraction", None, [Tenant], read_value Data,
-    Multipart;
+    POST "/open-apis/document_ai/v1/contract/field_extraction", [Tenant], read_value Data,
+    Multipart, SCOPES = ["document_ai:contract:field_extract"], LIMITS = [10 in 1];
     Body file "file", Body pdf_page_limit "pdf_page_limit", Body ocr_mode "ocr_mode"
 });
 
@@ -92,22 +85,18 @@ pub enum FieldExtractionContractError {
     /// `2110001` (HTTP 400): invalid request
     ///
     /// The file or a parameter is not valid. Check the type and size of the file.
-    #[doc(alias = "2110001")]
     ParamIsInvalid,
     /// `2110002` (HTTP 400): no contract detected
     ///
     /// Nothing was recognized. Check that the file shows such a document.
-    #[doc(alias = "2110002")]
     NoValidEntity,
     /// `2110003` (HTTP 400): You have reached the Intelligent document parsing limit. To continue using this function, please contact sales to purchase more.
     ///
     /// The tenant's quota of recognitions is used up. Buy more.
-    #[doc(alias = "2110003")]
     ReachedIntelligentDocumentParsingLimit,
     /// `2110010` (HTTP 500): network anomaly or out of limit, please try it later
     ///
     /// The system or the network failed, or too much was asked. Try again later.
-    #[doc(alias = "2110010")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,24 +7,20 @@ use super::*;
 
 /// Reads the fields of a Chinese identity card from its picture.
 ///
-/// `POST /open-apis/document_ai/v1/id_card/recognize`
+/// `POST /open-apis/document_ai/v1/id_card/recognize` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/id_card/recognize>) gives [`RecognizeIdCardResponse`] or fails with [`RecognizeIdCardError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `document_ai:id_card:recognize`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `document_ai:id_card:recognize`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/id_card/recognize>
+/// ```ignore
+/// let response = client.send(RecognizeIdCard::new(file)).await?;
+/// ```
 #[doc(alias = "document_ai.v1.id_card.recognize")]
 #[doc(alias = "/open-apis/document_ai/v1/id_card/recognize")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RecognizeIdCard {
-    /// The file, of which text is recognized.
-    ///
-    /// Example: `file binary`.
+    /// The file, of which text is recognized. Example: `file binary`.
     pub file: crate::FilePart,
 }
 
@@ -36,8 +32,9 @@ impl RecognizeIdCard {
 }
 
 crate::request!(RecognizeIdCard -> RecognizeIdCardResponse, RecognizeIdCardError {
-    "document_ai.v1.id_card.recognize", POST "/open-apis/document_ai/v1/id_card/recognize", None,
-    [Tenant], read_value Data, Multipart;
+    "document_ai.v1.id_card.recognize", POST "/open-apis/document_ai/v1/id_card/recognize",
+    [Tenant], read_value Data, Multipart, SCOPES = ["document_ai:id_card:recognize"],
+    LIMITS = [10 in 1];
     Body file "file"
 });
 
@@ -58,22 +55,18 @@ pub enum RecognizeIdCardError {
     /// `2110001` (HTTP 400): param is invalid
     ///
     /// The file or a parameter is not valid. Check the type and size of the file.
-    #[doc(alias = "2110001")]
     ParamIsInvalid,
     /// `2110002` (HTTP 400): no valid entity
     ///
     /// Nothing was recognized. Check that the file shows such a document.
-    #[doc(alias = "2110002")]
     NoValidEntity,
     /// `2110003` (HTTP 400): You have reached the Intelligent document parsing limit. To continue using this function, please contact sales to purchase more.
     ///
     /// The tenant's quota of recognitions is used up. Buy more.
-    #[doc(alias = "2110003")]
     ReachedIntelligentDocumentParsingLimit,
     /// `2110010` (HTTP 500): internal error, please try later
     ///
     /// The system or the network failed, or too much was asked. Try again later.
-    #[doc(alias = "2110010")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -23,44 +23,62 @@
 //! | [`RecognizeVehicleInvoice`] | `POST /open-apis/document_ai/v1/vehicle_invoice/recognize` | Reads the fields of motor vehicle sales invoices from their picture. |
 //! | [`RecognizeVehicleLicense`] | `POST /open-apis/document_ai/v1/vehicle_license/recognize` | Reads the fields of a vehicle license from its picture. |
 
-mod bank_card;
-mod business_card;
-mod business_license;
-mod chinese_passport;
-mod contract;
-mod driving_license;
-mod food_manage_license;
-mod food_produce_license;
-mod health_certificate;
-mod hkm_mainland_travel_permit;
-mod id_card;
-mod resume;
-mod taxi_invoice;
-mod train_invoice;
-mod tw_mainland_travel_permit;
-mod vat_invoice;
-mod vehicle_invoice;
-mod vehicle_license;
+pub mod bank_card;
+pub mod business_card;
+pub mod business_license;
+pub mod chinese_passport;
+pub mod contract;
+pub mod driving_license;
+pub mod food_manage_license;
+pub mod food_produce_license;
+pub mod health_certificate;
+pub mod hkm_mainland_travel_permit;
+pub mod id_card;
+pub mod resume;
+pub mod taxi_invoice;
+pub mod train_invoice;
+pub mod tw_mainland_travel_permit;
+pub mod vat_invoice;
+pub mod vehicle_invoice;
+pub mod vehicle_license;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use bank_card::*;
+#[doc(inline)]
 pub use business_card::*;
+#[doc(inline)]
 pub use business_license::*;
+#[doc(inline)]
 pub use chinese_passport::*;
+#[doc(inline)]
 pub use contract::*;
+#[doc(inline)]
 pub use driving_license::*;
+#[doc(inline)]
 pub use food_manage_license::*;
+#[doc(inline)]
 pub use food_produce_license::*;
+#[doc(inline)]
 pub use health_certificate::*;
+#[doc(inline)]
 pub use hkm_mainland_travel_permit::*;
+#[doc(inline)]
 pub use id_card::*;
+#[doc(inline)]
 pub use resume::*;
+#[doc(inline)]
 pub use taxi_invoice::*;
+#[doc(inline)]
 pub use train_invoice::*;
+#[doc(inline)]
 pub use tw_mainland_travel_permit::*;
+#[doc(inline)]
 pub use vat_invoice::*;
+#[doc(inline)]
 pub use vehicle_invoice::*;
+#[doc(inline)]
 pub use vehicle_license::*;
 pub use shapes::*;
 pub use enumerations::*;

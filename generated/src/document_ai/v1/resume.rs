@@ -7,24 +7,20 @@ use super::*;
 
 /// Extracts education, career, contacts and skills from the file of a resume.
 ///
-/// `POST /open-apis/document_ai/v1/resume/parse`
+/// `POST /open-apis/document_ai/v1/resume/parse` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/resume/parse>) gives [`ParseResumeResponse`] or fails with [`ParseResumeError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `document_ai:resume:recognize`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `document_ai:resume:recognize`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/resume/parse>
+/// ```ignore
+/// let response = client.send(ParseResume::new(file)).await?;
+/// ```
 #[doc(alias = "document_ai.v1.resume.parse")]
 #[doc(alias = "/open-apis/document_ai/v1/resume/parse")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ParseResume {
-    /// The resume: a PDF, DOCX, PNG or JPG of less than 30 MB.
-    ///
-    /// Example: `file binary`.
+    /// The resume: a PDF, DOCX, PNG or JPG of less than 30 MB. Example: `file binary`.
     pub file: crate::FilePart,
 }
 
@@ -36,8 +32,8 @@ impl ParseResume {
 }
 
 crate::request!(ParseResume -> ParseResumeResponse, ParseResumeError {
-    "document_ai.v1.resume.parse", POST "/open-apis/document_ai/v1/resume/parse", None, [Tenant],
-    read_value Data, Multipart;
+    "document_ai.v1.resume.parse", POST "/open-apis/document_ai/v1/resume/parse", [Tenant],
+    read_value Data, Multipart, SCOPES = ["document_ai:resume:recognize"], LIMITS = [10 in 1];
     Body file "file"
 });
 
@@ -58,22 +54,18 @@ pub enum ParseResumeError {
     /// `2110001` (HTTP 400): param is invalid
     ///
     /// The file or a parameter is not valid. Check the type and size of the file.
-    #[doc(alias = "2110001")]
     ParamIsInvalid,
     /// `2110002` (HTTP 400): No resume detected
     ///
     /// Nothing was recognized. Check that the file shows such a document.
-    #[doc(alias = "2110002")]
     NoValidEntity,
     /// `2110003` (HTTP 400): You have reached the Intelligent document parsing limit. To continue using this function, please contact sales to purchase more.
     ///
     /// The tenant's quota of recognitions is used up. Buy more.
-    #[doc(alias = "2110003")]
     ReachedIntelligentDocumentParsingLimit,
     /// `2110010` (HTTP 500): Internal error, please try later.
     ///
     /// The system or the network failed, or too much was asked. Try again later.
-    #[doc(alias = "2110010")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -643,13 +643,9 @@ crate::object!(VatEntity { type_ "type", value "value", items "items" });
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VatEntityItem {
-    /// Which field of the line was recognized, such as `entry_name`.
-    ///
-    /// Example: `entry_name`.
+    /// Which field of the line was recognized, such as `entry_name`. Example: `entry_name`.
     pub type_: Option<String>,
-    /// The text of the field.
-    ///
-    /// Example: `餐饮服务`.
+    /// The text of the field. Example: `餐饮服务`.
     pub value: Option<String>,
 }
 

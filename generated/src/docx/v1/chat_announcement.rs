@@ -7,29 +7,22 @@ use super::*;
 
 /// Gets the basics of a chat's announcement: its revision, owner and times; the caller must be in the chat.
 ///
-/// `GET /open-apis/docx/v1/chats/:chat_id/announcement`
+/// `GET /open-apis/docx/v1/chats/:chat_id/announcement` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/chat-announcement/get>) gives [`GetChatAnnouncementResponse`] or fails with [`GetChatAnnouncementError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `im:chat.announcement:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `im:chat.announcement:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/chat-announcement/get>
+/// ```ignore
+/// let response = client.send(GetChatAnnouncement::new(chat_id)).await?;
+/// ```
 #[doc(alias = "docx.v1.chat_announcement.get")]
 #[doc(alias = "/open-apis/docx/v1/chats/:chat_id/announcement")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetChatAnnouncement {
-    /// The chat.
-    ///
-    /// Example: `oc_5ad11d72b830411d72b836c20`.
+    /// The chat. Example: `oc_5ad11d72b830411d72b836c20`.
     pub chat_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -46,8 +39,9 @@ impl GetChatAnnouncement {
 crate::setters!(GetChatAnnouncement { user_id_type(impl Into<UserIdType>).into() });
 
 crate::request!(GetChatAnnouncement -> GetChatAnnouncementResponse, GetChatAnnouncementError {
-    "docx.v1.chat_announcement.get", GET "/open-apis/docx/v1/chats/:chat_id/announcement", None,
-    [Tenant, User], read_value Data, None;
+    "docx.v1.chat_announcement.get", GET "/open-apis/docx/v1/chats/:chat_id/announcement",
+    [Tenant, User], read_value Data, None, SCOPES = ["im:chat.announcement:read"],
+    LIMITS = [20 in 1];
     Path chat_id "chat_id", Query user_id_type "user_id_type"
 });
 
@@ -91,77 +85,62 @@ pub enum GetChatAnnouncementError {
     /// `1770001` (HTTP 400): invalid param
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "1770001")]
     InvalidParam,
     /// `1770002` (HTTP 404): not found
     ///
     /// The document or chat does not exist. Check its id and whether it was deleted.
-    #[doc(alias = "1770002")]
     NotFound,
     /// `1770032` (HTTP 403): forbidden
     ///
     /// Permission is missing. Let the app or user read or edit the document.
-    #[doc(alias = "1770032")]
     Forbidden,
     /// `1771001` (HTTP 500): server internal error
     ///
     /// The server failed. Try again, and ask the support if it stays so.
-    #[doc(alias = "1771001")]
     ServerInternalError,
     /// `1771002` (HTTP 500): gateway server internal error
     ///
     /// The gateway failed. Try again, and ask the support if it stays so.
-    #[doc(alias = "1771002")]
     GatewayServerInternalError,
     /// `1771003` (HTTP 500): gateway marshal error
     ///
     /// The gateway could not encode data. Try again, and ask the support if it stays so.
-    #[doc(alias = "1771003")]
     GatewayMarshalError,
     /// `1771004` (HTTP 500): gateway unmarshal error
     ///
     /// The gateway could not decode data. Try again, and ask the support if it stays so.
-    #[doc(alias = "1771004")]
     GatewayUnmarshalError,
     /// `1771005` (HTTP 503): system under maintenance
     ///
     /// The system is being maintained. Try again later.
-    #[doc(alias = "1771005")]
     SystemUnderMaintenance,
     /// `1772001` (HTTP 400): Chat announcement can NOT be found in chat information.
     ///
     /// The chat's announcement is in disorder. Try again, and ask the support if it stays so.
-    #[doc(alias = "1772001")]
     ChatAnnouncementCanNotFoundChat,
     /// `1772002` (HTTP 400): Operator and chat can NOT be in different tenants.
     ///
     /// The caller is of another tenant than the chat. Use an identity of the chat's tenant.
-    #[doc(alias = "1772002")]
     OperatorChatCanNotDifferentTenants,
     /// `1772003` (HTTP 400): Operator can NOT be out of the chat.
     ///
     /// The caller is not in the chat. Add the app or user to it.
-    #[doc(alias = "1772003")]
     OperatorCanNotOutChat,
     /// `1772004` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
     ///
     /// The chat is an external one, which is not supported.
-    #[doc(alias = "1772004")]
     OperatorInvitedBotsDoesWithoutScope,
     /// `1772006` (HTTP 400): announcement type is not supported
     ///
     /// The announcement has the older form. Use the older calls for it.
-    #[doc(alias = "1772006")]
     AnnouncementTypeIsNotSupported,
     /// `1772025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app is no bot. Add the bot ability in the developer console and publish the app.
-    #[doc(alias = "1772025")]
     BotAbilityIsNotActivated,
     /// `1772034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or enabled in the tenant. Install it first.
-    #[doc(alias = "1772034")]
     AppUnavailableInactivatedTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

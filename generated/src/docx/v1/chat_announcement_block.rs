@@ -7,40 +7,28 @@ use super::*;
 
 /// Changes several blocks of a chat's announcement, each at most once.
 ///
-/// `PATCH /open-apis/docx/v1/chats/:chat_id/announcement/blocks/batch_update`
+/// `PATCH /open-apis/docx/v1/chats/:chat_id/announcement/blocks/batch_update` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/chat-announcement-block/batch_update>) gives [`BatchUpdateChatAnnouncementBlockResponse`] or fails with [`BatchUpdateChatAnnouncementBlockError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `im:chat.announcement:write_only`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `im:chat.announcement:write_only`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/chat-announcement-block/batch_update>
+/// ```ignore
+/// let response = client.send(BatchUpdateChatAnnouncementBlock::new(chat_id)).await?;
+/// ```
 #[doc(alias = "docx.v1.chat_announcement_block.batch_update")]
 #[doc(alias = "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/batch_update")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpdateChatAnnouncementBlock {
-    /// The chat.
-    ///
-    /// Example: `oc_5ad11d72b830411d72b836c20`.
+    /// The chat. Example: `oc_5ad11d72b830411d72b836c20`.
     pub chat_id: String,
-    /// The number of the revision; where one is asked for, -1 is the latest.
-    ///
-    /// Default: `-1`. Range: at least `-1`. Example: `-1`.
+    /// The number of the revision; where one is asked for, -1 is the latest. Default: `-1`. Range: at least `-1`. Example: `-1`.
     pub revision_id: Option<i64>,
-    /// A text of your own that makes repeated calls count once; comes back as it was sent.
-    ///
-    /// Example: `0e2633a3-aa1a-4171-af9e-0768ff863566`.
+    /// A text of your own that makes repeated calls count once; comes back as it was sent. Example: `0e2633a3-aa1a-4171-af9e-0768ff863566`.
     pub client_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The changes, one for each block.
-    ///
-    /// Length: at most 200.
+    /// The changes, one for each block. Length: at most 200.
     pub requests: Option<Vec<UpdateBlockRequest>>,
 }
 
@@ -65,8 +53,8 @@ crate::setters!(BatchUpdateChatAnnouncementBlock {
 
 crate::request!(BatchUpdateChatAnnouncementBlock -> BatchUpdateChatAnnouncementBlockResponse, BatchUpdateChatAnnouncementBlockError {
     "docx.v1.chat_announcement_block.batch_update",
-    PATCH "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/batch_update", None,
-    [Tenant, User], read_value Data, Json;
+    PATCH "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/batch_update", [Tenant, User],
+    read_value Data, Json, SCOPES = ["im:chat.announcement:write_only"];
     Path chat_id "chat_id", Query revision_id "revision_id", Query client_token "client_token",
     Query user_id_type "user_id_type", Body requests "requests"
 });
@@ -94,222 +82,178 @@ pub enum BatchUpdateChatAnnouncementBlockError {
     /// `1770001` (HTTP 400): invalid param
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "1770001")]
     InvalidParam,
     /// `1770002` (HTTP 404): not found
     ///
     /// The document or chat does not exist. Check its id and whether it was deleted.
-    #[doc(alias = "1770002")]
     NotFound,
     /// `1770003` (HTTP 400): resource deleted
     ///
     /// The document was deleted. Nothing can be done with it.
-    #[doc(alias = "1770003")]
     ResourceDeleted,
     /// `1770004` (HTTP 400): too many blocks in document
     ///
     /// The document has too many blocks. Delete some or use another document.
-    #[doc(alias = "1770004")]
     TooManyBlocksInDocument,
     /// `1770005` (HTTP 400): too deep level in document
     ///
     /// The blocks are nested too deeply. Use fewer levels.
-    #[doc(alias = "1770005")]
     TooDeepLevelInDocument,
     /// `1770006` (HTTP 400): schema mismatch
     ///
     /// The structure is not valid. Check how the blocks are put together.
-    #[doc(alias = "1770006")]
     SchemaMismatch,
     /// `1770007` (HTTP 400): too many children in block
     ///
     /// The block has too many blocks below it. Spread them over several.
-    #[doc(alias = "1770007")]
     TooManyChildrenInBlock,
     /// `1770008` (HTTP 400): too big file size
     ///
     /// The file is too large. Use a smaller one.
-    #[doc(alias = "1770008")]
     TooBigFileSize,
     /// `1770010` (HTTP 400): too many table column
     ///
     /// The table has too many columns. At most 100 are possible.
-    #[doc(alias = "1770010")]
     TooManyTableColumn,
     /// `1770011` (HTTP 400): too many table cell
     ///
     /// The table has too many cells. At most 2,000 are possible.
-    #[doc(alias = "1770011")]
     TooManyTableCell,
     /// `1770012` (HTTP 400): too many grid column
     ///
     /// There are too many columns beside each other. At most 10 are possible.
-    #[doc(alias = "1770012")]
     TooManyGridColumn,
     /// `1770013` (HTTP 400): relation mismatch
     ///
     /// The image or file does not belong to the block. Upload it for this block.
-    #[doc(alias = "1770013")]
     RelationMismatch,
     /// `1770014` (HTTP 400): parent children relation mismatch
     ///
     /// A block and the one above it do not fit. Check which block is below which.
-    #[doc(alias = "1770014")]
     ParentChildrenRelationMismatch,
     /// `1770015` (HTTP 400): single edit with multi document
     ///
     /// A block belongs to another document. Edit one document at a time.
-    #[doc(alias = "1770015")]
     SingleEditWithMultiDocument,
     /// `1770019` (HTTP 400): repeated blockID in document
     ///
     /// An id of a block comes twice. Make the ids unique.
-    #[doc(alias = "1770019")]
     RepeatedBlockIdInDocument,
     /// `1770020` (HTTP 400): operation denied on copying document
     ///
     /// The document is being copied. Try again later.
-    #[doc(alias = "1770020")]
     OperationDeniedOnCopyingDocument,
     /// `1770021` (HTTP 400): too old document
     ///
     /// The revision is too old. It can be at most 1,000 behind the latest.
-    #[doc(alias = "1770021")]
     TooOldDocument,
     /// `1770024` (HTTP 400): invalid operation
     ///
     /// The operation is not allowed. Check links, undefined pieces, and the limits of columns and tables.
-    #[doc(alias = "1770024")]
     InvalidOperation,
     /// `1770025` (HTTP 400): operation and block not match
     ///
     /// The operation does not fit the block. Check the type of the block.
-    #[doc(alias = "1770025")]
     OperationAndBlockNotMatch,
     /// `1770026` (HTTP 400): row operation over range
     ///
     /// The row is outside the table. Check its index.
-    #[doc(alias = "1770026")]
     RowOperationOverRange,
     /// `1770027` (HTTP 400): column operation over range
     ///
     /// The column is outside the table. Check its index.
-    #[doc(alias = "1770027")]
     ColumnOperationOverRange,
     /// `1770028` (HTTP 400): block not support create children
     ///
     /// The block cannot have blocks below it. Choose another one.
-    #[doc(alias = "1770028")]
     BlockNotSupportCreateChildren,
     /// `1770029` (HTTP 400): block not support to create
     ///
     /// Blocks of this type cannot be created. Choose another type.
-    #[doc(alias = "1770029")]
     BlockNotSupportToCreate,
     /// `1770030` (HTTP 400): invalid parent children relation
     ///
     /// A block cannot be below the other. Check which types go together.
-    #[doc(alias = "1770030")]
     InvalidParentChildrenRelation,
     /// `1770031` (HTTP 400): block not support to delete children
     ///
     /// The blocks below this block cannot be deleted. Choose another one.
-    #[doc(alias = "1770031")]
     BlockNotSupportToDeleteChildren,
     /// `1770032` (HTTP 403): forbidden
     ///
     /// Permission is missing. Let the app or user read or edit the document.
-    #[doc(alias = "1770032")]
     Forbidden,
     /// `1770033` (HTTP 400): content size exceed limit
     ///
     /// The text is too long; 10,485,760 characters are possible. Send less.
-    #[doc(alias = "1770033")]
     ContentSizeExceedLimit,
     /// `1770034` (HTTP 400): operation count exceed limited
     ///
     /// Too many cells are concerned. Divide the request.
-    #[doc(alias = "1770034")]
     OperationCountExceedLimited,
     /// `1770035` (HTTP 400): resource count exceed limit
     ///
     /// Too many images, files, mentions and the like. Divide the request.
-    #[doc(alias = "1770035")]
     ResourceCountExceedLimit,
     /// `1770038` (HTTP 400): resource not found
     ///
     /// What is to be inserted does not exist or is not accessible. Check its token.
-    #[doc(alias = "1770038")]
     ResourceNotFound,
     /// `1770041` (HTTP 400): open schema mismatch
     ///
     /// A block cannot be below the other. Check which types go together.
-    #[doc(alias = "1770041")]
     OpenSchemaMismatch,
     /// `1771001` (HTTP 500): server internal error
     ///
     /// The server failed. Try again, and ask the support if it stays so.
-    #[doc(alias = "1771001")]
     ServerInternalError,
     /// `1771002` (HTTP 500): gateway server internal error
     ///
     /// The gateway failed. Try again, and ask the support if it stays so.
-    #[doc(alias = "1771002")]
     GatewayServerInternalError,
     /// `1771003` (HTTP 500): gateway marshal error
     ///
     /// The gateway could not encode data. Try again, and ask the support if it stays so.
-    #[doc(alias = "1771003")]
     GatewayMarshalError,
     /// `1771004` (HTTP 500): gateway unmarshal error
     ///
     /// The gateway could not decode data. Try again, and ask the support if it stays so.
-    #[doc(alias = "1771004")]
     GatewayUnmarshalError,
     /// `1771005` (HTTP 503): system under maintenance
     ///
     /// The system is being maintained. Try again later.
-    #[doc(alias = "1771005")]
     SystemUnderMaintenance,
     /// `1772001` (HTTP 400): Chat announcement can NOT be found in chat information.
     ///
     /// The chat's announcement is in disorder. Try again, and ask the support if it stays so.
-    #[doc(alias = "1772001")]
     ChatAnnouncementCanNotFoundChat,
     /// `1772002` (HTTP 400): Operator and chat can NOT be in different tenants.
     ///
     /// The caller is of another tenant than the chat. Use an identity of the chat's tenant.
-    #[doc(alias = "1772002")]
     OperatorChatCanNotDifferentTenants,
     /// `1772003` (HTTP 400): Operator can NOT be out of the chat.
     ///
     /// The caller is not in the chat. Add the app or user to it.
-    #[doc(alias = "1772003")]
     OperatorCanNotOutChat,
     /// `1772004` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
     ///
     /// The chat is an external one, which is not supported.
-    #[doc(alias = "1772004")]
     OperatorInvitedBotsDoesWithoutScope,
     /// `1772005` (HTTP 400): No Permission: Only chat owner or admin can edit chat information in the current situation.
     ///
     /// Only the owner and the administrators of the chat may change it. Use one of them.
-    #[doc(alias = "1772005")]
     NoPermission,
     /// `1772006` (HTTP 400): announcement type is not supported
     ///
     /// The announcement has the older form. Use the older calls for it.
-    #[doc(alias = "1772006")]
     AnnouncementTypeIsNotSupported,
     /// `1772025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app is no bot. Add the bot ability in the developer console and publish the app.
-    #[doc(alias = "1772025")]
     BotAbilityIsNotActivated,
     /// `1772034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or enabled in the tenant. Install it first.
-    #[doc(alias = "1772034")]
     AppUnavailableInactivatedTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -341,36 +285,26 @@ crate::error_enum!(BatchUpdateChatAnnouncementBlockError: CODES {
 
 /// Gets one block of a chat's announcement.
 ///
-/// `GET /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id`
+/// `GET /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/chat-announcement-block/get>) gives [`GetChatAnnouncementBlockResponse`] or fails with [`GetChatAnnouncementBlockError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `im:chat.announcement:read`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `im:chat.announcement:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/chat-announcement-block/get>
+/// ```ignore
+/// let response = client.send(GetChatAnnouncementBlock::new(chat_id, block_id)).await?;
+/// ```
 #[doc(alias = "docx.v1.chat_announcement_block.get")]
 #[doc(alias = "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetChatAnnouncementBlock {
-    /// The chat.
-    ///
-    /// Example: `oc_5ad11d72b830411d72b836c20`.
+    /// The chat. Example: `oc_5ad11d72b830411d72b836c20`.
     pub chat_id: String,
-    /// The block.
-    ///
-    /// Example: `doxcnO6UW6wAw2qIcYf4hZabcef`.
+    /// The block. Example: `doxcnO6UW6wAw2qIcYf4hZabcef`.
     pub block_id: String,
-    /// The number of the revision; where one is asked for, -1 is the latest.
-    ///
-    /// Default: `-1`. Range: at least `-1`. Example: `-1`.
+    /// The number of the revision; where one is asked for, -1 is the latest. Default: `-1`. Range: at least `-1`. Example: `-1`.
     pub revision_id: Option<i64>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -392,8 +326,8 @@ crate::setters!(GetChatAnnouncementBlock {
 
 crate::request!(GetChatAnnouncementBlock -> GetChatAnnouncementBlockResponse, GetChatAnnouncementBlockError {
     "docx.v1.chat_announcement_block.get",
-    GET "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id", None, [Tenant, User],
-    read_value Data, None;
+    GET "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id", [Tenant, User],
+    read_value Data, None, SCOPES = ["im:chat.announcement:read"];
     Path chat_id "chat_id", Path block_id "block_id", Query revision_id "revision_id",
     Query user_id_type "user_id_type"
 });
@@ -415,77 +349,62 @@ pub enum GetChatAnnouncementBlockError {
     /// `1770001` (HTTP 400): invalid param
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "1770001")]
     InvalidParam,
     /// `1770002` (HTTP 404): not found
     ///
     /// The document or chat does not exist. Check its id and whether it was deleted.
-    #[doc(alias = "1770002")]
     NotFound,
     /// `1770032` (HTTP 403): forbidden
     ///
     /// Permission is missing. Let the app or user read or edit the document.
-    #[doc(alias = "1770032")]
     Forbidden,
     /// `1771002` (HTTP 500): gateway server internal error
     ///
     /// The gateway failed. Try again, and ask the support if it stays so.
-    #[doc(alias = "1771002")]
     GatewayServerInternalError,
     /// `1771003` (HTTP 500): gateway marshal error
     ///
     /// The gateway could not encode data. Try again, and ask the support if it stays so.
-    #[doc(alias = "1771003")]
     GatewayMarshalError,
     /// `1771004` (HTTP 500): gateway unmarshal error
     ///
     /// The gateway could not decode data. Try again, and ask the support if it stays so.
-    #[doc(alias = "1771004")]
     GatewayUnmarshalError,
     /// `1771005` (HTTP 503): system under maintenance
     ///
     /// The system is being maintained. Try again later.
-    #[doc(alias = "1771005")]
     SystemUnderMaintenance,
     /// `1771006` (HTTP 500): mount folder failed
     ///
     /// The document could not be put into the folder. Check that no wiki token was given, and try again.
-    #[doc(alias = "1771006")]
     MountFolderFailed,
     /// `1772001` (HTTP 400): Chat announcement can NOT be found in chat information.
     ///
     /// The chat's announcement is in disorder. Try again, and ask the support if it stays so.
-    #[doc(alias = "1772001")]
     ChatAnnouncementCanNotFoundChat,
     /// `1772002` (HTTP 400): Operator and chat can NOT be in different tenants.
     ///
     /// The caller is of another tenant than the chat. Use an identity of the chat's tenant.
-    #[doc(alias = "1772002")]
     OperatorChatCanNotDifferentTenants,
     /// `1772003` (HTTP 400): Operator can NOT be out of the chat.
     ///
     /// The caller is not in the chat. Add the app or user to it.
-    #[doc(alias = "1772003")]
     OperatorCanNotOutChat,
     /// `1772004` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
     ///
     /// The chat is an external one, which is not supported.
-    #[doc(alias = "1772004")]
     OperatorInvitedBotsDoesWithoutScope,
     /// `1772006` (HTTP 400): announcement type is not supported
     ///
     /// The announcement has the older form. Use the older calls for it.
-    #[doc(alias = "1772006")]
     AnnouncementTypeIsNotSupported,
     /// `1772025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app is no bot. Add the bot ability in the developer console and publish the app.
-    #[doc(alias = "1772025")]
     BotAbilityIsNotActivated,
     /// `1772034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or enabled in the tenant. Install it first.
-    #[doc(alias = "1772034")]
     AppUnavailableInactivatedTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -505,40 +424,28 @@ crate::error_enum!(GetChatAnnouncementBlockError: CODES {
 
 /// Lists all blocks of a chat's announcement.
 ///
-/// `GET /open-apis/docx/v1/chats/:chat_id/announcement/blocks`
+/// `GET /open-apis/docx/v1/chats/:chat_id/announcement/blocks` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/chat-announcement-block/list>) gives [`ListChatAnnouncementBlockResponse`] or fails with [`ListChatAnnouncementBlockError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `im:chat.announcement:read`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `im:chat.announcement:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/chat-announcement-block/list>
+/// ```ignore
+/// let mut items = client.list(ListChatAnnouncementBlock::new(chat_id)).items();
+/// ```
 #[doc(alias = "docx.v1.chat_announcement_block.list")]
 #[doc(alias = "/open-apis/docx/v1/chats/:chat_id/announcement/blocks")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListChatAnnouncementBlock {
-    /// The chat.
-    ///
-    /// Example: `oc_5ad11d72b830411d72b836c20`.
+    /// The chat. Example: `oc_5ad11d72b830411d72b836c20`.
     pub chat_id: String,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `500`. Range: at most `500`. Example: `500`.
+    /// How many items a page holds at most. Default: `500`. Range: at most `500`. Example: `500`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `aw7DoMKBFMOGwqHCrcO8w6jCmMOvw6ILeADCvsKNw57Di8O5XGV3LG4_w5HCqhFxSnDCrCzCn0BgZcOYUg85EMOYcEAcwqYOw4ojw5QFwofCu8KoIMO3K8Ktw4IuNMOBBHNYw4bCgCV3U1zDu8K-J8KSR8Kgw7Y0…`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `aw7DoMKBFMOGwqHCrcO8w6jCmMOvw6ILeADCvsKNw57Di8O5XGV3LG4_w5HCqhFxSnDCrCzCn0BgZcOYUg85EMOYcEAcwqYOw4ojw5QFwofCu8KoIMO3K8Ktw4IuNMOBBHNYw4bCgCV3U1zDu8K-J8KSR8Kgw7Y0…`.
     pub page_token: Option<String>,
-    /// The number of the revision; where one is asked for, -1 is the latest.
-    ///
-    /// Default: `-1`. Range: at least `-1`. Example: `-1`.
+    /// The number of the revision; where one is asked for, -1 is the latest. Default: `-1`. Range: at least `-1`. Example: `-1`.
     pub revision_id: Option<i64>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -562,8 +469,8 @@ crate::setters!(ListChatAnnouncementBlock {
 
 crate::request!(ListChatAnnouncementBlock -> ListChatAnnouncementBlockResponse, ListChatAnnouncementBlockError {
     "docx.v1.chat_announcement_block.list",
-    GET "/open-apis/docx/v1/chats/:chat_id/announcement/blocks", None, [Tenant, User],
-    read_value Data, None;
+    GET "/open-apis/docx/v1/chats/:chat_id/announcement/blocks", [Tenant, User], read_value Data,
+    None, SCOPES = ["im:chat.announcement:read"];
     Path chat_id "chat_id", Query page_size "page_size", Query page_token "page_token",
     Query revision_id "revision_id", Query user_id_type "user_id_type"
 });
@@ -596,77 +503,62 @@ pub enum ListChatAnnouncementBlockError {
     /// `1770001` (HTTP 400): invalid param
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "1770001")]
     InvalidParam,
     /// `1770002` (HTTP 404): not found
     ///
     /// The document or chat does not exist. Check its id and whether it was deleted.
-    #[doc(alias = "1770002")]
     NotFound,
     /// `1770032` (HTTP 403): forbidden
     ///
     /// Permission is missing. Let the app or user read or edit the document.
-    #[doc(alias = "1770032")]
     Forbidden,
     /// `1771001` (HTTP 500): server internal error
     ///
     /// The server failed. Try again, and ask the support if it stays so.
-    #[doc(alias = "1771001")]
     ServerInternalError,
     /// `1771002` (HTTP 500): gateway server internal error
     ///
     /// The gateway failed. Try again, and ask the support if it stays so.
-    #[doc(alias = "1771002")]
     GatewayServerInternalError,
     /// `1771003` (HTTP 500): gateway marshal error
     ///
     /// The gateway could not encode data. Try again, and ask the support if it stays so.
-    #[doc(alias = "1771003")]
     GatewayMarshalError,
     /// `1771004` (HTTP 500): gateway unmarshal error
     ///
     /// The gateway could not decode data. Try again, and ask the support if it stays so.
-    #[doc(alias = "1771004")]
     GatewayUnmarshalError,
     /// `1771005` (HTTP 503): system under maintenance
     ///
     /// The system is being maintained. Try again later.
-    #[doc(alias = "1771005")]
     SystemUnderMaintenance,
     /// `1772001` (HTTP 400): Chat announcement can NOT be found in chat information.
     ///
     /// The chat's announcement is in disorder. Try again, and ask the support if it stays so.
-    #[doc(alias = "1772001")]
     ChatAnnouncementCanNotFoundChat,
     /// `1772002` (HTTP 400): Operator and chat can NOT be in different tenants.
     ///
     /// The caller is of another tenant than the chat. Use an identity of the chat's tenant.
-    #[doc(alias = "1772002")]
     OperatorChatCanNotDifferentTenants,
     /// `1772003` (HTTP 400): Operator can NOT be out of the chat.
     ///
     /// The caller is not in the chat. Add the app or user to it.
-    #[doc(alias = "1772003")]
     OperatorCanNotOutChat,
     /// `1772004` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
     ///
     /// The chat is an external one, which is not supported.
-    #[doc(alias = "1772004")]
     OperatorInvitedBotsDoesWithoutScope,
     /// `1772006` (HTTP 400): announcement type is not supported
     ///
     /// The announcement has the older form. Use the older calls for it.
-    #[doc(alias = "1772006")]
     AnnouncementTypeIsNotSupported,
     /// `1772025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app is no bot. Add the bot ability in the developer console and publish the app.
-    #[doc(alias = "1772025")]
     BotAbilityIsNotActivated,
     /// `1772034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or enabled in the tenant. Install it first.
-    #[doc(alias = "1772034")]
     AppUnavailableInactivatedTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

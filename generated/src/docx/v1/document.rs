@@ -7,32 +7,24 @@ use super::*;
 
 /// Turns Markdown or HTML into blocks that can then be created in a document; changes no document itself.
 ///
-/// `POST /open-apis/docx/v1/documents/blocks/convert`
+/// `POST /open-apis/docx/v1/documents/blocks/convert` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document/convert>) gives [`ConvertDocumentResponse`] or fails with [`ConvertDocumentError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `docx:document.block:convert`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `docx:document.block:convert`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document/convert>
+/// ```ignore
+/// let response = client.send(ConvertDocument::new(content_type, content)).await?;
+/// ```
 #[doc(alias = "docx.v1.document.convert")]
 #[doc(alias = "/open-apis/docx/v1/documents/blocks/convert")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ConvertDocument {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Whether the content is Markdown or HTML.
-    ///
-    /// Example: `markdown`.
+    /// Whether the content is Markdown or HTML. Example: `markdown`.
     pub content_type: ContentType,
-    /// The Markdown or HTML.
-    ///
-    /// Length: 1 to 10485760. Example: `text`.
+    /// The Markdown or HTML. Length: 1 to 10485760. Example: `text`.
     pub content: String,
 }
 
@@ -53,8 +45,8 @@ impl ConvertDocument {
 crate::setters!(ConvertDocument { user_id_type(impl Into<UserIdType>).into() });
 
 crate::request!(ConvertDocument -> ConvertDocumentResponse, ConvertDocumentError {
-    "docx.v1.document.convert", POST "/open-apis/docx/v1/documents/blocks/convert", None,
-    [Tenant, User], read_value Data, Json;
+    "docx.v1.document.convert", POST "/open-apis/docx/v1/documents/blocks/convert", [Tenant, User],
+    read_value Data, Json, SCOPES = ["docx:document.block:convert"];
     Query user_id_type "user_id_type", Body content_type "content_type", Body content "content"
 });
 
@@ -82,12 +74,10 @@ pub enum ConvertDocumentError {
     /// `1770033` (HTTP 400): content size exceed limit
     ///
     /// The text is too long; 10,485,760 characters are possible. Send less.
-    #[doc(alias = "1770033")]
     ContentSizeExceedLimit,
     /// `1771001` (HTTP 500): server internal error
     ///
     /// The server failed. Try again, and ask the support if it stays so.
-    #[doc(alias = "1771001")]
     ServerInternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -101,28 +91,22 @@ crate::error_enum!(ConvertDocumentError: CODES {
 
 /// Creates an empty document with a title, in a folder; content is added with other calls.
 ///
-/// `POST /open-apis/docx/v1/documents`
+/// `POST /open-apis/docx/v1/documents` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document/create>) gives [`CreateDocumentResponse`] or fails with [`CreateDocumentError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `docx:document`, `docx:document:create`. Rate limit: a special one.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `docx:document`, `docx:document:create`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document/create>
+/// ```ignore
+/// let response = client.send(CreateDocument::new()).await?;
+/// ```
 #[doc(alias = "docx.v1.document.create")]
 #[doc(alias = "/open-apis/docx/v1/documents")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateDocument {
-    /// The folder to create it in; the root where it is left out.
-    ///
-    /// Example: `fldcnqquW1svRIYVT2Np6Iabcef`.
+    /// The folder to create it in; the root where it is left out. Example: `fldcnqquW1svRIYVT2Np6Iabcef`.
     pub folder_token: Option<String>,
-    /// The title of the document.
-    ///
-    /// Length: 1 to 800. Example: `一篇新的文档`.
+    /// The title of the document. Length: 1 to 800. Example: `一篇新的文档`.
     pub title: Option<String>,
 }
 
@@ -141,8 +125,8 @@ crate::setters!(CreateDocument {
 });
 
 crate::request!(CreateDocument -> CreateDocumentResponse, CreateDocumentError {
-    "docx.v1.document.create", POST "/open-apis/docx/v1/documents", None, [Tenant, User],
-    read_value Data, Json;
+    "docx.v1.document.create", POST "/open-apis/docx/v1/documents", [Tenant, User], read_value Data,
+    Json, SCOPES = ["docx:document", "docx:document:create"];
     Body folder_token "folder_token", Body title "title"
 });
 
@@ -163,195 +147,156 @@ pub enum CreateDocumentError {
     /// `1770001` (HTTP 400): invalid param
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "1770001")]
     InvalidParam,
     /// `1770002` (HTTP 404): not found
     ///
     /// The document or chat does not exist. Check its id and whether it was deleted.
-    #[doc(alias = "1770002")]
     NotFound,
     /// `1770003` (HTTP 400): resource deleted
     ///
     /// The document was deleted. Nothing can be done with it.
-    #[doc(alias = "1770003")]
     ResourceDeleted,
     /// `1770004` (HTTP 400): too many blocks in document
     ///
     /// The document has too many blocks. Delete some or use another document.
-    #[doc(alias = "1770004")]
     TooManyBlocksInDocument,
     /// `1770005` (HTTP 400): too deep level in document
     ///
     /// The blocks are nested too deeply. Use fewer levels.
-    #[doc(alias = "1770005")]
     TooDeepLevelInDocument,
     /// `1770006` (HTTP 400): schema mismatch
     ///
     /// The structure is not valid. Check how the blocks are put together.
-    #[doc(alias = "1770006")]
     SchemaMismatch,
     /// `1770007` (HTTP 400): too many children in block
     ///
     /// The block has too many blocks below it. Spread them over several.
-    #[doc(alias = "1770007")]
     TooManyChildrenInBlock,
     /// `1770008` (HTTP 400): too big file size
     ///
     /// The file is too large. Use a smaller one.
-    #[doc(alias = "1770008")]
     TooBigFileSize,
     /// `1770010` (HTTP 400): too many table column
     ///
     /// The table has too many columns. At most 100 are possible.
-    #[doc(alias = "1770010")]
     TooManyTableColumn,
     /// `1770011` (HTTP 400): too many table cell
     ///
     /// The table has too many cells. At most 2,000 are possible.
-    #[doc(alias = "1770011")]
     TooManyTableCell,
     /// `1770012` (HTTP 400): too many grid column
     ///
     /// There are too many columns beside each other. At most 10 are possible.
-    #[doc(alias = "1770012")]
     TooManyGridColumn,
     /// `1770013` (HTTP 400): relation mismatch
     ///
     /// The image or file does not belong to the block. Upload it for this block.
-    #[doc(alias = "1770013")]
     RelationMismatch,
     /// `1770014` (HTTP 400): parent children relation mismatch
     ///
     /// A block and the one above it do not fit. Check which block is below which.
-    #[doc(alias = "1770014")]
     ParentChildrenRelationMismatch,
     /// `1770015` (HTTP 400): single edit with multi document
     ///
     /// A block belongs to another document. Edit one document at a time.
-    #[doc(alias = "1770015")]
     SingleEditWithMultiDocument,
     /// `1770019` (HTTP 400): repeated blockID in document
     ///
     /// An id of a block comes twice. Make the ids unique.
-    #[doc(alias = "1770019")]
     RepeatedBlockIdInDocument,
     /// `1770020` (HTTP 400): operation denied on copying document
     ///
     /// The document is being copied. Try again later.
-    #[doc(alias = "1770020")]
     OperationDeniedOnCopyingDocument,
     /// `1770021` (HTTP 400): too old document
     ///
     /// The revision is too old. It can be at most 1,000 behind the latest.
-    #[doc(alias = "1770021")]
     TooOldDocument,
     /// `1770022` (HTTP 400): invalid page token
     ///
     /// The page token is not valid. Use the one that the page before gave.
-    #[doc(alias = "1770022")]
     InvalidPageToken,
     /// `1770024` (HTTP 400): invalid operation
     ///
     /// The operation is not allowed. Check links, undefined pieces, and the limits of columns and tables.
-    #[doc(alias = "1770024")]
     InvalidOperation,
     /// `1770025` (HTTP 400): operation and block not match
     ///
     /// The operation does not fit the block. Check the type of the block.
-    #[doc(alias = "1770025")]
     OperationAndBlockNotMatch,
     /// `1770026` (HTTP 400): row operation over range
     ///
     /// The row is outside the table. Check its index.
-    #[doc(alias = "1770026")]
     RowOperationOverRange,
     /// `1770027` (HTTP 400): column operation over range
     ///
     /// The column is outside the table. Check its index.
-    #[doc(alias = "1770027")]
     ColumnOperationOverRange,
     /// `1770028` (HTTP 400): block not support create children
     ///
     /// The block cannot have blocks below it. Choose another one.
-    #[doc(alias = "1770028")]
     BlockNotSupportCreateChildren,
     /// `1770029` (HTTP 400): block not support to create
     ///
     /// Blocks of this type cannot be created. Choose another type.
-    #[doc(alias = "1770029")]
     BlockNotSupportToCreate,
     /// `1770030` (HTTP 400): invalid parent children relation
     ///
     /// A block cannot be below the other. Check which types go together.
-    #[doc(alias = "1770030")]
     InvalidParentChildrenRelation,
     /// `1770031` (HTTP 400): block not support to delete children
     ///
     /// The blocks below this block cannot be deleted. Choose another one.
-    #[doc(alias = "1770031")]
     BlockNotSupportToDeleteChildren,
     /// `1770032` (HTTP 403): forbidden
     ///
     /// Permission is missing. Let the app or user read or edit the document.
-    #[doc(alias = "1770032")]
     Forbidden,
     /// `1770033` (HTTP 400): raw content size exceed limited
     ///
     /// The text is too long; 10,485,760 characters are possible. Send less.
-    #[doc(alias = "1770033")]
     ContentSizeExceedLimit,
     /// `1770034` (HTTP 400): operation count exceed limited
     ///
     /// Too many cells are concerned. Divide the request.
-    #[doc(alias = "1770034")]
     OperationCountExceedLimited,
     /// `1770036` (HTTP 400): folder locked
     ///
     /// Another document is being created in the folder. Create one at a time.
-    #[doc(alias = "1770036")]
     FolderLocked,
     /// `1770037` (HTTP 400): folder size exceeded limit
-    #[doc(alias = "1770037")]
     FolderSizeExceededLimit,
     /// `1770039` (HTTP 400): folder not found
     ///
     /// The folder does not exist. Check `folder_token`.
-    #[doc(alias = "1770039")]
     FolderNotFound,
     /// `1770040` (HTTP 403): no folder permission
     ///
     /// Documents may not be created in this folder. Get permission for it.
-    #[doc(alias = "1770040")]
     NoFolderPermission,
     /// `1771001` (HTTP 500): server internal error
     ///
     /// The server failed. Try again, and ask the support if it stays so.
-    #[doc(alias = "1771001")]
     ServerInternalError,
     /// `1771002` (HTTP 500): gateway server internal error
     ///
     /// The gateway failed. Try again, and ask the support if it stays so.
-    #[doc(alias = "1771002")]
     GatewayServerInternalError,
     /// `1771003` (HTTP 500): gateway marshal error
     ///
     /// The gateway could not encode data. Try again, and ask the support if it stays so.
-    #[doc(alias = "1771003")]
     GatewayMarshalError,
     /// `1771004` (HTTP 500): gateway unmarshal error
     ///
     /// The gateway could not decode data. Try again, and ask the support if it stays so.
-    #[doc(alias = "1771004")]
     GatewayUnmarshalError,
     /// `1771005` (HTTP 503): system under maintenance
     ///
     /// The system is being maintained. Try again later.
-    #[doc(alias = "1771005")]
     SystemUnderMaintenance,
     /// `1771006` (HTTP 500): mount folder failed
     ///
     /// The document could not be put into the folder. Check that no wiki token was given, and try again.
-    #[doc(alias = "1771006")]
     MountFolderFailed,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -380,24 +325,20 @@ crate::error_enum!(CreateDocumentError: CODES {
 
 /// Gets the title and the latest revision of a document.
 ///
-/// `GET /open-apis/docx/v1/documents/:document_id`
+/// `GET /open-apis/docx/v1/documents/:document_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document/get>) gives [`GetDocumentResponse`] or fails with [`GetDocumentError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `docx:document`, `docx:document:readonly`. Rate limit: a special one.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `docx:document`, `docx:document:readonly`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document/get>
+/// ```ignore
+/// let response = client.send(GetDocument::new(document_id)).await?;
+/// ```
 #[doc(alias = "docx.v1.document.get")]
 #[doc(alias = "/open-apis/docx/v1/documents/:document_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetDocument {
-    /// The document.
-    ///
-    /// Length: 27 to 27. Example: `doxcnePuYufKa49ISjhD8Iabcef`.
+    /// The document. Length: 27 to 27. Example: `doxcnePuYufKa49ISjhD8Iabcef`.
     pub document_id: String,
 }
 
@@ -411,8 +352,8 @@ impl GetDocument {
 }
 
 crate::request!(GetDocument -> GetDocumentResponse, GetDocumentError {
-    "docx.v1.document.get", GET "/open-apis/docx/v1/documents/:document_id", None, [Tenant, User],
-    read_value Data, None;
+    "docx.v1.document.get", GET "/open-apis/docx/v1/documents/:document_id", [Tenant, User],
+    read_value Data, None, SCOPES = ["docx:document", "docx:document:readonly"];
     Path document_id "document_id"
 });
 
@@ -433,177 +374,142 @@ pub enum GetDocumentError {
     /// `1770001` (HTTP 400): invalid param
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "1770001")]
     InvalidParam,
     /// `1770002` (HTTP 404): not found
     ///
     /// The document or chat does not exist. Check its id and whether it was deleted.
-    #[doc(alias = "1770002")]
     NotFound,
     /// `1770003` (HTTP 400): resource deleted
     ///
     /// The document was deleted. Nothing can be done with it.
-    #[doc(alias = "1770003")]
     ResourceDeleted,
     /// `1770004` (HTTP 400): too many blocks in document
     ///
     /// The document has too many blocks. Delete some or use another document.
-    #[doc(alias = "1770004")]
     TooManyBlocksInDocument,
     /// `1770005` (HTTP 400): too deep level in document
     ///
     /// The blocks are nested too deeply. Use fewer levels.
-    #[doc(alias = "1770005")]
     TooDeepLevelInDocument,
     /// `1770006` (HTTP 400): schema mismatch
     ///
     /// The structure is not valid. Check how the blocks are put together.
-    #[doc(alias = "1770006")]
     SchemaMismatch,
     /// `1770007` (HTTP 400): too many children in block
     ///
     /// The block has too many blocks below it. Spread them over several.
-    #[doc(alias = "1770007")]
     TooManyChildrenInBlock,
     /// `1770008` (HTTP 400): too big file size
     ///
     /// The file is too large. Use a smaller one.
-    #[doc(alias = "1770008")]
     TooBigFileSize,
     /// `1770010` (HTTP 400): too many table column
     ///
     /// The table has too many columns. At most 100 are possible.
-    #[doc(alias = "1770010")]
     TooManyTableColumn,
     /// `1770011` (HTTP 400): too many table cell
     ///
     /// The table has too many cells. At most 2,000 are possible.
-    #[doc(alias = "1770011")]
     TooManyTableCell,
     /// `1770012` (HTTP 400): too many grid column
     ///
     /// There are too many columns beside each other. At most 10 are possible.
-    #[doc(alias = "1770012")]
     TooManyGridColumn,
     /// `1770013` (HTTP 400): relation mismatch
     ///
     /// The image or file does not belong to the block. Upload it for this block.
-    #[doc(alias = "1770013")]
     RelationMismatch,
     /// `1770014` (HTTP 400): parent children relation mismatch
     ///
     /// A block and the one above it do not fit. Check which block is below which.
-    #[doc(alias = "1770014")]
     ParentChildrenRelationMismatch,
     /// `1770015` (HTTP 400): single edit with multi document
     ///
     /// A block belongs to another document. Edit one document at a time.
-    #[doc(alias = "1770015")]
     SingleEditWithMultiDocument,
     /// `1770019` (HTTP 400): repeated blockID in document
     ///
     /// An id of a block comes twice. Make the ids unique.
-    #[doc(alias = "1770019")]
     RepeatedBlockIdInDocument,
     /// `1770020` (HTTP 400): operation denied on copying document
     ///
     /// The document is being copied. Try again later.
-    #[doc(alias = "1770020")]
     OperationDeniedOnCopyingDocument,
     /// `1770021` (HTTP 400): too old document
     ///
     /// The revision is too old. It can be at most 1,000 behind the latest.
-    #[doc(alias = "1770021")]
     TooOldDocument,
     /// `1770022` (HTTP 400): invalid page token
     ///
     /// The page token is not valid. Use the one that the page before gave.
-    #[doc(alias = "1770022")]
     InvalidPageToken,
     /// `1770024` (HTTP 400): invalid operation
     ///
     /// The operation is not allowed. Check links, undefined pieces, and the limits of columns and tables.
-    #[doc(alias = "1770024")]
     InvalidOperation,
     /// `1770025` (HTTP 400): operation and block not match
     ///
     /// The operation does not fit the block. Check the type of the block.
-    #[doc(alias = "1770025")]
     OperationAndBlockNotMatch,
     /// `1770026` (HTTP 400): row operation over range
     ///
     /// The row is outside the table. Check its index.
-    #[doc(alias = "1770026")]
     RowOperationOverRange,
     /// `1770027` (HTTP 400): column operation over range
     ///
     /// The column is outside the table. Check its index.
-    #[doc(alias = "1770027")]
     ColumnOperationOverRange,
     /// `1770028` (HTTP 400): block not support create children
     ///
     /// The block cannot have blocks below it. Choose another one.
-    #[doc(alias = "1770028")]
     BlockNotSupportCreateChildren,
     /// `1770029` (HTTP 400): block not support to create
     ///
     /// Blocks of this type cannot be created. Choose another type.
-    #[doc(alias = "1770029")]
     BlockNotSupportToCreate,
     /// `1770030` (HTTP 400): invalid parent children relation
     ///
     /// A block cannot be below the other. Check which types go together.
-    #[doc(alias = "1770030")]
     InvalidParentChildrenRelation,
     /// `1770031` (HTTP 400): block not support to delete children
     ///
     /// The blocks below this block cannot be deleted. Choose another one.
-    #[doc(alias = "1770031")]
     BlockNotSupportToDeleteChildren,
     /// `1770032` (HTTP 403): forbidden
     ///
     /// Permission is missing. Let the app or user read or edit the document.
-    #[doc(alias = "1770032")]
     Forbidden,
     /// `1770033` (HTTP 400): raw content size exceed limited
     ///
     /// The text is too long; 10,485,760 characters are possible. Send less.
-    #[doc(alias = "1770033")]
     ContentSizeExceedLimit,
     /// `1770034` (HTTP 400): operation count exceed limited
     ///
     /// Too many cells are concerned. Divide the request.
-    #[doc(alias = "1770034")]
     OperationCountExceedLimited,
     /// `1771001` (HTTP 500): server internal error
     ///
     /// The server failed. Try again, and ask the support if it stays so.
-    #[doc(alias = "1771001")]
     ServerInternalError,
     /// `1771002` (HTTP 500): gateway server internal error
     ///
     /// The gateway failed. Try again, and ask the support if it stays so.
-    #[doc(alias = "1771002")]
     GatewayServerInternalError,
     /// `1771003` (HTTP 500): gateway marshal error
     ///
     /// The gateway could not encode data. Try again, and ask the support if it stays so.
-    #[doc(alias = "1771003")]
     GatewayMarshalError,
     /// `1771004` (HTTP 500): gateway unmarshal error
     ///
     /// The gateway could not decode data. Try again, and ask the support if it stays so.
-    #[doc(alias = "1771004")]
     GatewayUnmarshalError,
     /// `1771005` (HTTP 503): system under maintenance
     ///
     /// The system is being maintained. Try again later.
-    #[doc(alias = "1771005")]
     SystemUnderMaintenance,
     /// `1771006` (HTTP 500): mount folder failed
     ///
     /// The document could not be put into the folder. Check that no wiki token was given, and try again.
-    #[doc(alias = "1771006")]
     MountFolderFailed,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -631,28 +537,22 @@ crate::error_enum!(GetDocumentError: CODES {
 
 /// Gets the text of a document without formats.
 ///
-/// `GET /open-apis/docx/v1/documents/:document_id/raw_content`
+/// `GET /open-apis/docx/v1/documents/:document_id/raw_content` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document/raw_content>) gives [`RawContentDocumentResponse`] or fails with [`RawContentDocumentError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `docx:document`, `docx:document:readonly`. Rate limit: a special one.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `docx:document`, `docx:document:readonly`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document/raw_content>
+/// ```ignore
+/// let response = client.send(RawContentDocument::new(document_id)).await?;
+/// ```
 #[doc(alias = "docx.v1.document.raw_content")]
 #[doc(alias = "/open-apis/docx/v1/documents/:document_id/raw_content")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RawContentDocument {
-    /// The document.
-    ///
-    /// Length: 27 to 27. Example: `doxbcmEtbFrbbq10nPNu8gabcef`.
+    /// The document. Length: 27 to 27. Example: `doxbcmEtbFrbbq10nPNu8gabcef`.
     pub document_id: String,
-    /// In which language names of mentioned users come.
-    ///
-    /// Default: `0`. Example: `0`.
+    /// In which language names of mentioned users come. Default: `0`. Example: `0`.
     pub lang: Option<Lang>,
 }
 
@@ -670,7 +570,7 @@ crate::setters!(RawContentDocument { lang(impl Into<Lang>).into() });
 
 crate::request!(RawContentDocument -> RawContentDocumentResponse, RawContentDocumentError {
     "docx.v1.document.raw_content", GET "/open-apis/docx/v1/documents/:document_id/raw_content",
-    None, [Tenant, User], read_value Data, None;
+    [Tenant, User], read_value Data, None, SCOPES = ["docx:document", "docx:document:readonly"];
     Path document_id "document_id", Query lang "lang"
 });
 
@@ -691,177 +591,142 @@ pub enum RawContentDocumentError {
     /// `1770001` (HTTP 400): invalid param
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "1770001")]
     InvalidParam,
     /// `1770002` (HTTP 404): not found
     ///
     /// The document or chat does not exist. Check its id and whether it was deleted.
-    #[doc(alias = "1770002")]
     NotFound,
     /// `1770003` (HTTP 400): resource deleted
     ///
     /// The document was deleted. Nothing can be done with it.
-    #[doc(alias = "1770003")]
     ResourceDeleted,
     /// `1770004` (HTTP 400): too many blocks in document
     ///
     /// The document has too many blocks. Delete some or use another document.
-    #[doc(alias = "1770004")]
     TooManyBlocksInDocument,
     /// `1770005` (HTTP 400): too deep level in document
     ///
     /// The blocks are nested too deeply. Use fewer levels.
-    #[doc(alias = "1770005")]
     TooDeepLevelInDocument,
     /// `1770006` (HTTP 400): schema mismatch
     ///
     /// The structure is not valid. Check how the blocks are put together.
-    #[doc(alias = "1770006")]
     SchemaMismatch,
     /// `1770007` (HTTP 400): too many children in block
     ///
     /// The block has too many blocks below it. Spread them over several.
-    #[doc(alias = "1770007")]
     TooManyChildrenInBlock,
     /// `1770008` (HTTP 400): too big file size
     ///
     /// The file is too large. Use a smaller one.
-    #[doc(alias = "1770008")]
     TooBigFileSize,
     /// `1770010` (HTTP 400): too many table column
     ///
     /// The table has too many columns. At most 100 are possible.
-    #[doc(alias = "1770010")]
     TooManyTableColumn,
     /// `1770011` (HTTP 400): too many table cell
     ///
     /// The table has too many cells. At most 2,000 are possible.
-    #[doc(alias = "1770011")]
     TooManyTableCell,
     /// `1770012` (HTTP 400): too many grid column
     ///
     /// There are too many columns beside each other. At most 10 are possible.
-    #[doc(alias = "1770012")]
     TooManyGridColumn,
     /// `1770013` (HTTP 400): relation mismatch
     ///
     /// The image or file does not belong to the block. Upload it for this block.
-    #[doc(alias = "1770013")]
     RelationMismatch,
     /// `1770014` (HTTP 400): parent children relation mismatch
     ///
     /// A block and the one above it do not fit. Check which block is below which.
-    #[doc(alias = "1770014")]
     ParentChildrenRelationMismatch,
     /// `1770015` (HTTP 400): single edit with multi document
     ///
     /// A block belongs to another document. Edit one document at a time.
-    #[doc(alias = "1770015")]
     SingleEditWithMultiDocument,
     /// `1770019` (HTTP 400): repeated blockID in document
     ///
     /// An id of a block comes twice. Make the ids unique.
-    #[doc(alias = "1770019")]
     RepeatedBlockIdInDocument,
     /// `1770020` (HTTP 400): operation denied on copying document
     ///
     /// The document is being copied. Try again later.
-    #[doc(alias = "1770020")]
     OperationDeniedOnCopyingDocument,
     /// `1770021` (HTTP 400): too old document
     ///
     /// The revision is too old. It can be at most 1,000 behind the latest.
-    #[doc(alias = "1770021")]
     TooOldDocument,
     /// `1770022` (HTTP 400): invalid page token
     ///
     /// The page token is not valid. Use the one that the page before gave.
-    #[doc(alias = "1770022")]
     InvalidPageToken,
     /// `1770024` (HTTP 400): invalid operation
     ///
     /// The operation is not allowed. Check links, undefined pieces, and the limits of columns and tables.
-    #[doc(alias = "1770024")]
     InvalidOperation,
     /// `1770025` (HTTP 400): operation and block not match
     ///
     /// The operation does not fit the block. Check the type of the block.
-    #[doc(alias = "1770025")]
     OperationAndBlockNotMatch,
     /// `1770026` (HTTP 400): row operation over range
     ///
     /// The row is outside the table. Check its index.
-    #[doc(alias = "1770026")]
     RowOperationOverRange,
     /// `1770027` (HTTP 400): column operation over range
     ///
     /// The column is outside the table. Check its index.
-    #[doc(alias = "1770027")]
     ColumnOperationOverRange,
     /// `1770028` (HTTP 400): block not support create children
     ///
     /// The block cannot have blocks below it. Choose another one.
-    #[doc(alias = "1770028")]
     BlockNotSupportCreateChildren,
     /// `1770029` (HTTP 400): block not support to create
     ///
     /// Blocks of this type cannot be created. Choose another type.
-    #[doc(alias = "1770029")]
     BlockNotSupportToCreate,
     /// `1770030` (HTTP 400): invalid parent children relation
     ///
     /// A block cannot be below the other. Check which types go together.
-    #[doc(alias = "1770030")]
     InvalidParentChildrenRelation,
     /// `1770031` (HTTP 400): block not support to delete children
     ///
     /// The blocks below this block cannot be deleted. Choose another one.
-    #[doc(alias = "1770031")]
     BlockNotSupportToDeleteChildren,
     /// `1770032` (HTTP 403): forbidden
     ///
     /// Permission is missing. Let the app or user read or edit the document.
-    #[doc(alias = "1770032")]
     Forbidden,
     /// `1770033` (HTTP 400): raw content size exceed limited
     ///
     /// The text is too long; 10,485,760 characters are possible. Send less.
-    #[doc(alias = "1770033")]
     ContentSizeExceedLimit,
     /// `1770034` (HTTP 400): operation count exceed limited
     ///
     /// Too many cells are concerned. Divide the request.
-    #[doc(alias = "1770034")]
     OperationCountExceedLimited,
     /// `1771001` (HTTP 500): server internal error
     ///
     /// The server failed. Try again, and ask the support if it stays so.
-    #[doc(alias = "1771001")]
     ServerInternalError,
     /// `1771002` (HTTP 500): gateway server internal error
     ///
     /// The gateway failed. Try again, and ask the support if it stays so.
-    #[doc(alias = "1771002")]
     GatewayServerInternalError,
     /// `1771003` (HTTP 500): gateway marshal error
     ///
     /// The gateway could not encode data. Try again, and ask the support if it stays so.
-    #[doc(alias = "1771003")]
     GatewayMarshalError,
     /// `1771004` (HTTP 500): gateway unmarshal error
     ///
     /// The gateway could not decode data. Try again, and ask the support if it stays so.
-    #[doc(alias = "1771004")]
     GatewayUnmarshalError,
     /// `1771005` (HTTP 503): system under maintenance
     ///
     /// The system is being maintained. Try again later.
-    #[doc(alias = "1771005")]
     SystemUnderMaintenance,
     /// `1771006` (HTTP 500): mount folder failed
     ///
     /// The document could not be put into the folder. Check that no wiki token was given, and try again.
-    #[doc(alias = "1771006")]
     MountFolderFailed,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

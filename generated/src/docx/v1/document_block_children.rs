@@ -7,14 +7,14 @@ use super::*;
 
 /// Deletes a range of the blocks below a block of a document; not rows, columns or cells of tables.
 ///
-/// `DELETE /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children/batch_delete`
+/// `DELETE /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children/batch_delete` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block-children/batch_delete>) gives [`BatchDeleteDocumentBlockChildrenResponse`] or fails with [`BatchDeleteDocumentBlockChildrenError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `docx:document`.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `docx:document`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block-children/batch_delete>
+/// ```ignore
+/// let request = BatchDeleteDocumentBlockChildren::new(document_id, block_id, start_index, end_index);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "docx.v1.document_block_children.batch_delete")]
 #[doc(
     alias = "/open-apis/docx/v1/documents/:document_id/blocks/:block_id/children/batch_delete"
@@ -23,29 +23,17 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchDeleteDocumentBlockChildren {
-    /// The document.
-    ///
-    /// Example: `doxcnePuYufKa49ISjhD8Iabcef`.
+    /// The document. Example: `doxcnePuYufKa49ISjhD8Iabcef`.
     pub document_id: String,
-    /// The block whose blocks below are deleted.
-    ///
-    /// Example: `doxcnO6UW6wAw2qIcYf4hZabcef`.
+    /// The block whose blocks below are deleted. Example: `doxcnO6UW6wAw2qIcYf4hZabcef`.
     pub block_id: String,
-    /// The revision of the document; -1 for the latest.
-    ///
-    /// Default: `-1`. Range: at least `-1`. Example: `-1`.
+    /// The revision of the document; -1 for the latest. Default: `-1`. Range: at least `-1`. Example: `-1`.
     pub document_revision_id: Option<i64>,
-    /// A text of your own that makes repeated calls count once; comes back as it was sent.
-    ///
-    /// Example: `fe599b60-450f-46ff-b2ef-9f6675625b97`.
+    /// A text of your own that makes repeated calls count once; comes back as it was sent. Example: `fe599b60-450f-46ff-b2ef-9f6675625b97`.
     pub client_token: Option<String>,
-    /// The first block to delete, counted from 0.
-    ///
-    /// Range: at least `0`. Example: `0`.
+    /// The first block to delete, counted from 0. Range: at least `0`. Example: `0`.
     pub start_index: i64,
-    /// Behind the last block to delete, counted from 0.
-    ///
-    /// Range: at least `1`. Example: `1`.
+    /// Behind the last block to delete, counted from 0. Range: at least `1`. Example: `1`.
     pub end_index: i64,
 }
 
@@ -74,8 +62,8 @@ crate::setters!(BatchDeleteDocumentBlockChildren {
 
 crate::request!(BatchDeleteDocumentBlockChildren -> BatchDeleteDocumentBlockChildrenResponse, BatchDeleteDocumentBlockChildrenError {
     "docx.v1.document_block_children.batch_delete",
-    DELETE "/open-apis/docx/v1/documents/:document_id/blocks/:block_id/children/batch_delete", None,
-    [Tenant, User], read_value Data, Json;
+    DELETE "/open-apis/docx/v1/documents/:document_id/blocks/:block_id/children/batch_delete",
+    [Tenant, User], read_value Data, Json, SCOPES = ["docx:document"];
     Path document_id "document_id", Path block_id "block_id",
     Query document_revision_id "document_revision_id", Query client_token "client_token",
     Body start_index "start_index", Body end_index "end_index"
@@ -102,177 +90,142 @@ pub enum BatchDeleteDocumentBlockChildrenError {
     /// `1770001` (HTTP 400): invalid param
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "1770001")]
     InvalidParam,
     /// `1770002` (HTTP 404): not found
     ///
     /// The document or chat does not exist. Check its id and whether it was deleted.
-    #[doc(alias = "1770002")]
     NotFound,
     /// `1770003` (HTTP 400): resource deleted
     ///
     /// The document was deleted. Nothing can be done with it.
-    #[doc(alias = "1770003")]
     ResourceDeleted,
     /// `1770004` (HTTP 400): too many blocks in document
     ///
     /// The document has too many blocks. Delete some or use another document.
-    #[doc(alias = "1770004")]
     TooManyBlocksInDocument,
     /// `1770005` (HTTP 400): too deep level in document
     ///
     /// The blocks are nested too deeply. Use fewer levels.
-    #[doc(alias = "1770005")]
     TooDeepLevelInDocument,
     /// `1770006` (HTTP 400): schema mismatch
     ///
     /// The structure is not valid. Check how the blocks are put together.
-    #[doc(alias = "1770006")]
     SchemaMismatch,
     /// `1770007` (HTTP 400): too many children in block
     ///
     /// The block has too many blocks below it. Spread them over several.
-    #[doc(alias = "1770007")]
     TooManyChildrenInBlock,
     /// `1770008` (HTTP 400): too big file size
     ///
     /// The file is too large. Use a smaller one.
-    #[doc(alias = "1770008")]
     TooBigFileSize,
     /// `1770010` (HTTP 400): too many table column
     ///
     /// The table has too many columns. At most 100 are possible.
-    #[doc(alias = "1770010")]
     TooManyTableColumn,
     /// `1770011` (HTTP 400): too many table cell
     ///
     /// The table has too many cells. At most 2,000 are possible.
-    #[doc(alias = "1770011")]
     TooManyTableCell,
     /// `1770012` (HTTP 400): too many grid column
     ///
     /// There are too many columns beside each other. At most 10 are possible.
-    #[doc(alias = "1770012")]
     TooManyGridColumn,
     /// `1770013` (HTTP 400): relation mismatch
     ///
     /// The image or file does not belong to the block. Upload it for this block.
-    #[doc(alias = "1770013")]
     RelationMismatch,
     /// `1770014` (HTTP 400): parent children relation mismatch
     ///
     /// A block and the one above it do not fit. Check which block is below which.
-    #[doc(alias = "1770014")]
     ParentChildrenRelationMismatch,
     /// `1770015` (HTTP 400): single edit with multi document
     ///
     /// A block belongs to another document. Edit one document at a time.
-    #[doc(alias = "1770015")]
     SingleEditWithMultiDocument,
     /// `1770019` (HTTP 400): repeated blockID in document
     ///
     /// An id of a block comes twice. Make the ids unique.
-    #[doc(alias = "1770019")]
     RepeatedBlockIdInDocument,
     /// `1770020` (HTTP 400): operation denied on copying document
     ///
     /// The document is being copied. Try again later.
-    #[doc(alias = "1770020")]
     OperationDeniedOnCopyingDocument,
     /// `1770021` (HTTP 400): too old document
     ///
     /// The revision is too old. It can be at most 1,000 behind the latest.
-    #[doc(alias = "1770021")]
     TooOldDocument,
     /// `1770022` (HTTP 400): invalid page token
     ///
     /// The page token is not valid. Use the one that the page before gave.
-    #[doc(alias = "1770022")]
     InvalidPageToken,
     /// `1770024` (HTTP 400): invalid operation
     ///
     /// The operation is not allowed. Check links, undefined pieces, and the limits of columns and tables.
-    #[doc(alias = "1770024")]
     InvalidOperation,
     /// `1770025` (HTTP 400): operation and block not match
     ///
     /// The operation does not fit the block. Check the type of the block.
-    #[doc(alias = "1770025")]
     OperationAndBlockNotMatch,
     /// `1770026` (HTTP 400): row operation over range
     ///
     /// The row is outside the table. Check its index.
-    #[doc(alias = "1770026")]
     RowOperationOverRange,
     /// `1770027` (HTTP 400): column operation over range
     ///
     /// The column is outside the table. Check its index.
-    #[doc(alias = "1770027")]
     ColumnOperationOverRange,
     /// `1770028` (HTTP 400): block not support create children
     ///
     /// The block cannot have blocks below it. Choose another one.
-    #[doc(alias = "1770028")]
     BlockNotSupportCreateChildren,
     /// `1770029` (HTTP 400): block not support to create
     ///
     /// Blocks of this type cannot be created. Choose another type.
-    #[doc(alias = "1770029")]
     BlockNotSupportToCreate,
     /// `1770030` (HTTP 400): invalid parent children relation
     ///
     /// A block cannot be below the other. Check which types go together.
-    #[doc(alias = "1770030")]
     InvalidParentChildrenRelation,
     /// `1770031` (HTTP 400): block not support to delete children
     ///
     /// The blocks below this block cannot be deleted. Choose another one.
-    #[doc(alias = "1770031")]
     BlockNotSupportToDeleteChildren,
     /// `1770032` (HTTP 403): forbidden
     ///
     /// Permission is missing. Let the app or user read or edit the document.
-    #[doc(alias = "1770032")]
     Forbidden,
     /// `1770033` (HTTP 400): content size exceed limit
     ///
     /// The text is too long; 10,485,760 characters are possible. Send less.
-    #[doc(alias = "1770033")]
     ContentSizeExceedLimit,
     /// `1770034` (HTTP 400): operation count exceed limited
     ///
     /// Too many cells are concerned. Divide the request.
-    #[doc(alias = "1770034")]
     OperationCountExceedLimited,
     /// `1771001` (HTTP 500): server internal error
     ///
     /// The server failed. Try again, and ask the support if it stays so.
-    #[doc(alias = "1771001")]
     ServerInternalError,
     /// `1771002` (HTTP 500): gateway server internal error
     ///
     /// The gateway failed. Try again, and ask the support if it stays so.
-    #[doc(alias = "1771002")]
     GatewayServerInternalError,
     /// `1771003` (HTTP 500): gateway marshal error
     ///
     /// The gateway could not encode data. Try again, and ask the support if it stays so.
-    #[doc(alias = "1771003")]
     GatewayMarshalError,
     /// `1771004` (HTTP 500): gateway unmarshal error
     ///
     /// The gateway could not decode data. Try again, and ask the support if it stays so.
-    #[doc(alias = "1771004")]
     GatewayUnmarshalError,
     /// `1771005` (HTTP 503): system under maintenance
     ///
     /// The system is being maintained. Try again later.
-    #[doc(alias = "1771005")]
     SystemUnderMaintenance,
     /// `1771006` (HTTP 500): mount folder failed
     ///
     /// The document could not be put into the folder. Check that no wiki token was given, and try again.
-    #[doc(alias = "1771006")]
     MountFolderFailed,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -300,48 +253,32 @@ crate::error_enum!(BatchDeleteDocumentBlockChildrenError: CODES {
 
 /// Creates blocks below a block of a document, at a given place; one level only.
 ///
-/// `POST /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children`
+/// `POST /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block-children/create>) gives [`CreateDocumentBlockChildrenResponse`] or fails with [`CreateDocumentBlockChildrenError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `docx:document`, `docx:document:write_only`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `docx:document`, `docx:document:write_only`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block-children/create>
+/// ```ignore
+/// let response = client.send(CreateDocumentBlockChildren::new(document_id, block_id)).await?;
+/// ```
 #[doc(alias = "docx.v1.document_block_children.create")]
 #[doc(alias = "/open-apis/docx/v1/documents/:document_id/blocks/:block_id/children")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateDocumentBlockChildren {
-    /// The document.
-    ///
-    /// Example: `doxcnePuYufKa49ISjhD8Iabcef`.
+    /// The document. Example: `doxcnePuYufKa49ISjhD8Iabcef`.
     pub document_id: String,
-    /// The block to create them below; for the root, the id of the document.
-    ///
-    /// Example: `doxcnO6UW6wAw2qIcYf4hZabcef`.
+    /// The block to create them below; for the root, the id of the document. Example: `doxcnO6UW6wAw2qIcYf4hZabcef`.
     pub block_id: String,
-    /// The revision of the document; -1 for the latest.
-    ///
-    /// Default: `-1`. Range: at least `-1`. Example: `-1`.
+    /// The revision of the document; -1 for the latest. Default: `-1`. Range: at least `-1`. Example: `-1`.
     pub document_revision_id: Option<i64>,
-    /// A text of your own that makes repeated calls count once; comes back as it was sent.
-    ///
-    /// Example: `fe599b60-450f-46ff-b2ef-9f6675625b97`.
+    /// A text of your own that makes repeated calls count once; comes back as it was sent. Example: `fe599b60-450f-46ff-b2ef-9f6675625b97`.
     pub client_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The blocks to create, at most 5 spreadsheets among them.
-    ///
-    /// Length: 1 to 50.
+    /// The blocks to create, at most 5 spreadsheets among them. Length: 1 to 50.
     pub children: Option<Vec<Block>>,
-    /// Where among the blocks below to put the new ones, counted from 0.
-    ///
-    /// Default: `-1`. Example: `0`.
+    /// Where among the blocks below to put the new ones, counted from 0. Default: `-1`. Example: `0`.
     pub index: Option<i64>,
 }
 
@@ -369,8 +306,8 @@ crate::setters!(CreateDocumentBlockChildren {
 
 crate::request!(CreateDocumentBlockChildren -> CreateDocumentBlockChildrenResponse, CreateDocumentBlockChildrenError {
     "docx.v1.document_block_children.create",
-    POST "/open-apis/docx/v1/documents/:document_id/blocks/:block_id/children", None,
-    [Tenant, User], read_value Data, Json;
+    POST "/open-apis/docx/v1/documents/:document_id/blocks/:block_id/children", [Tenant, User],
+    read_value Data, Json, SCOPES = ["docx:document", "docx:document:write_only"];
     Path document_id "document_id", Path block_id "block_id",
     Query document_revision_id "document_revision_id", Query client_token "client_token",
     Query user_id_type "user_id_type", Body children "children", Body index "index"
@@ -399,187 +336,150 @@ pub enum CreateDocumentBlockChildrenError {
     /// `1770001` (HTTP 400): invalid param
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "1770001")]
     InvalidParam,
     /// `1770002` (HTTP 404): not found
     ///
     /// The document or chat does not exist. Check its id and whether it was deleted.
-    #[doc(alias = "1770002")]
     NotFound,
     /// `1770003` (HTTP 400): resource deleted
     ///
     /// The document was deleted. Nothing can be done with it.
-    #[doc(alias = "1770003")]
     ResourceDeleted,
     /// `1770004` (HTTP 400): too many blocks in document
     ///
     /// The document has too many blocks. Delete some or use another document.
-    #[doc(alias = "1770004")]
     TooManyBlocksInDocument,
     /// `1770005` (HTTP 400): too deep level in document
     ///
     /// The blocks are nested too deeply. Use fewer levels.
-    #[doc(alias = "1770005")]
     TooDeepLevelInDocument,
     /// `1770006` (HTTP 400): schema mismatch
     ///
     /// The structure is not valid. Check how the blocks are put together.
-    #[doc(alias = "1770006")]
     SchemaMismatch,
     /// `1770007` (HTTP 400): too many children in block
     ///
     /// The block has too many blocks below it. Spread them over several.
-    #[doc(alias = "1770007")]
     TooManyChildrenInBlock,
     /// `1770008` (HTTP 400): too big file size
     ///
     /// The file is too large. Use a smaller one.
-    #[doc(alias = "1770008")]
     TooBigFileSize,
     /// `1770010` (HTTP 400): too many table column
     ///
     /// The table has too many columns. At most 100 are possible.
-    #[doc(alias = "1770010")]
     TooManyTableColumn,
     /// `1770011` (HTTP 400): too many table cell
     ///
     /// The table has too many cells. At most 2,000 are possible.
-    #[doc(alias = "1770011")]
     TooManyTableCell,
     /// `1770012` (HTTP 400): too many grid column
     ///
     /// There are too many columns beside each other. At most 10 are possible.
-    #[doc(alias = "1770012")]
     TooManyGridColumn,
     /// `1770013` (HTTP 400): relation mismatch
     ///
     /// The image or file does not belong to the block. Upload it for this block.
-    #[doc(alias = "1770013")]
     RelationMismatch,
     /// `1770014` (HTTP 400): parent children relation mismatch
     ///
     /// A block and the one above it do not fit. Check which block is below which.
-    #[doc(alias = "1770014")]
     ParentChildrenRelationMismatch,
     /// `1770015` (HTTP 400): single edit with multi document
     ///
     /// A block belongs to another document. Edit one document at a time.
-    #[doc(alias = "1770015")]
     SingleEditWithMultiDocument,
     /// `1770019` (HTTP 400): repeated blockID in document
     ///
     /// An id of a block comes twice. Make the ids unique.
-    #[doc(alias = "1770019")]
     RepeatedBlockIdInDocument,
     /// `1770020` (HTTP 400): operation denied on copying document
     ///
     /// The document is being copied. Try again later.
-    #[doc(alias = "1770020")]
     OperationDeniedOnCopyingDocument,
     /// `1770021` (HTTP 400): too old document
     ///
     /// The revision is too old. It can be at most 1,000 behind the latest.
-    #[doc(alias = "1770021")]
     TooOldDocument,
     /// `1770022` (HTTP 400): invalid page token
     ///
     /// The page token is not valid. Use the one that the page before gave.
-    #[doc(alias = "1770022")]
     InvalidPageToken,
     /// `1770024` (HTTP 400): invalid operation
     ///
     /// The operation is not allowed. Check links, undefined pieces, and the limits of columns and tables.
-    #[doc(alias = "1770024")]
     InvalidOperation,
     /// `1770025` (HTTP 400): operation and block not match
     ///
     /// The operation does not fit the block. Check the type of the block.
-    #[doc(alias = "1770025")]
     OperationAndBlockNotMatch,
     /// `1770026` (HTTP 400): row operation over range
     ///
     /// The row is outside the table. Check its index.
-    #[doc(alias = "1770026")]
     RowOperationOverRange,
     /// `1770027` (HTTP 400): column operation over range
     ///
     /// The column is outside the table. Check its index.
-    #[doc(alias = "1770027")]
     ColumnOperationOverRange,
     /// `1770028` (HTTP 400): block not support create children
     ///
     /// The block cannot have blocks below it. Choose another one.
-    #[doc(alias = "1770028")]
     BlockNotSupportCreateChildren,
     /// `1770029` (HTTP 400): block not support to create
     ///
     /// Blocks of this type cannot be created. Choose another type.
-    #[doc(alias = "1770029")]
     BlockNotSupportToCreate,
     /// `1770030` (HTTP 400): invalid parent children relation
     ///
     /// A block cannot be below the other. Check which types go together.
-    #[doc(alias = "1770030")]
     InvalidParentChildrenRelation,
     /// `1770031` (HTTP 400): block not support to delete children
     ///
     /// The blocks below this block cannot be deleted. Choose another one.
-    #[doc(alias = "1770031")]
     BlockNotSupportToDeleteChildren,
     /// `1770032` (HTTP 403): forbidden
     ///
     /// Permission is missing. Let the app or user read or edit the document.
-    #[doc(alias = "1770032")]
     Forbidden,
     /// `1770033` (HTTP 400): content size exceed limit
     ///
     /// The text is too long; 10,485,760 characters are possible. Send less.
-    #[doc(alias = "1770033")]
     ContentSizeExceedLimit,
     /// `1770034` (HTTP 400): operation count exceed limited
     ///
     /// Too many cells are concerned. Divide the request.
-    #[doc(alias = "1770034")]
     OperationCountExceedLimited,
     /// `1770035` (HTTP 400): resource count exceed limit
     ///
     /// Too many images, files, mentions and the like. Divide the request.
-    #[doc(alias = "1770035")]
     ResourceCountExceedLimit,
     /// `1770038` (HTTP 400): resource not found
     ///
     /// What is to be inserted does not exist or is not accessible. Check its token.
-    #[doc(alias = "1770038")]
     ResourceNotFound,
     /// `1771001` (HTTP 500): server internal error
     ///
     /// The server failed. Try again, and ask the support if it stays so.
-    #[doc(alias = "1771001")]
     ServerInternalError,
     /// `1771002` (HTTP 500): gateway server internal error
     ///
     /// The gateway failed. Try again, and ask the support if it stays so.
-    #[doc(alias = "1771002")]
     GatewayServerInternalError,
     /// `1771003` (HTTP 500): gateway marshal error
     ///
     /// The gateway could not encode data. Try again, and ask the support if it stays so.
-    #[doc(alias = "1771003")]
     GatewayMarshalError,
     /// `1771004` (HTTP 500): gateway unmarshal error
     ///
     /// The gateway could not decode data. Try again, and ask the support if it stays so.
-    #[doc(alias = "1771004")]
     GatewayUnmarshalError,
     /// `1771005` (HTTP 503): system under maintenance
     ///
     /// The system is being maintained. Try again later.
-    #[doc(alias = "1771005")]
     SystemUnderMaintenance,
     /// `1771006` (HTTP 500): mount folder failed
     ///
     /// The document could not be put into the folder. Check that no wiki token was given, and try again.
-    #[doc(alias = "1771006")]
     MountFolderFailed,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -607,48 +507,32 @@ crate::error_enum!(CreateDocumentBlockChildrenError: CODES {
 
 /// Lists the blocks right below a block of a document or, if wanted, at all levels.
 ///
-/// `GET /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children`
+/// `GET /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block-children/get>) gives [`GetDocumentBlockChildrenResponse`] or fails with [`GetDocumentBlockChildrenError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `docx:document`, `docx:document:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `docx:document`, `docx:document:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block-children/get>
+/// ```ignore
+/// let mut items = client.list(GetDocumentBlockChildren::new(document_id, block_id)).items();
+/// ```
 #[doc(alias = "docx.v1.document_block_children.get")]
 #[doc(alias = "/open-apis/docx/v1/documents/:document_id/blocks/:block_id/children")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetDocumentBlockChildren {
-    /// The document.
-    ///
-    /// Example: `doxcnePuYufKa49ISjhD8Iabcef`.
+    /// The document. Example: `doxcnePuYufKa49ISjhD8Iabcef`.
     pub document_id: String,
-    /// The block.
-    ///
-    /// Example: `doxcnO6UW6wAw2qIcYf4hZabcef`.
+    /// The block. Example: `doxcnO6UW6wAw2qIcYf4hZabcef`.
     pub block_id: String,
-    /// The revision of the document; -1 for the latest.
-    ///
-    /// Default: `-1`. Range: at least `-1`. Example: `-1`.
+    /// The revision of the document; -1 for the latest. Default: `-1`. Range: at least `-1`. Example: `-1`.
     pub document_revision_id: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `aw7DoMKBFMOGwqHCrcO8w6jCmMOvw6ILeADCvsKNw57Di8O5XGV3LG4_w5HCqhFxSnDCrCzCn0BgZcOYUg85EMOYcEAcwqYOw4ojw5QFwofCu8KoIMO3K8Ktw4IuNMOBBHNYw4bCgCV3U1zDu8K-J8KSR8Kgw7Y0…`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `aw7DoMKBFMOGwqHCrcO8w6jCmMOvw6ILeADCvsKNw57Di8O5XGV3LG4_w5HCqhFxSnDCrCzCn0BgZcOYUg85EMOYcEAcwqYOw4ojw5QFwofCu8KoIMO3K8Ktw4IuNMOBBHNYw4bCgCV3U1zDu8K-J8KSR8Kgw7Y0…`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `500`. Range: at most `500`. Example: `500`.
+    /// How many items a page holds at most. Default: `500`. Range: at most `500`. Example: `500`.
     pub page_size: Option<i64>,
-    /// Whether blocks at all levels below are returned, the block itself included.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether blocks at all levels below are returned, the block itself included. Default: `false`. Example: `false`.
     pub with_descendants: Option<bool>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -674,8 +558,8 @@ crate::setters!(GetDocumentBlockChildren {
 
 crate::request!(GetDocumentBlockChildren -> GetDocumentBlockChildrenResponse, GetDocumentBlockChildrenError {
     "docx.v1.document_block_children.get",
-    GET "/open-apis/docx/v1/documents/:document_id/blocks/:block_id/children", None, [Tenant, User],
-    read_value Data, None;
+    GET "/open-apis/docx/v1/documents/:document_id/blocks/:block_id/children", [Tenant, User],
+    read_value Data, None, SCOPES = ["docx:document", "docx:document:readonly"];
     Path document_id "document_id", Path block_id "block_id",
     Query document_revision_id "document_revision_id", Query page_token "page_token",
     Query page_size "page_size", Query with_descendants "with_descendants",
@@ -710,177 +594,142 @@ pub enum GetDocumentBlockChildrenError {
     /// `1770001` (HTTP 400): invalid param
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "1770001")]
     InvalidParam,
     /// `1770002` (HTTP 404): not found
     ///
     /// The document or chat does not exist. Check its id and whether it was deleted.
-    #[doc(alias = "1770002")]
     NotFound,
     /// `1770003` (HTTP 400): resource deleted
     ///
     /// The document was deleted. Nothing can be done with it.
-    #[doc(alias = "1770003")]
     ResourceDeleted,
     /// `1770004` (HTTP 400): too many blocks in document
     ///
     /// The document has too many blocks. Delete some or use another document.
-    #[doc(alias = "1770004")]
     TooManyBlocksInDocument,
     /// `1770005` (HTTP 400): too deep level in document
     ///
     /// The blocks are nested too deeply. Use fewer levels.
-    #[doc(alias = "1770005")]
     TooDeepLevelInDocument,
     /// `1770006` (HTTP 400): schema mismatch
     ///
     /// The structure is not valid. Check how the blocks are put together.
-    #[doc(alias = "1770006")]
     SchemaMismatch,
     /// `1770007` (HTTP 400): too many children in block
     ///
     /// The block has too many blocks below it. Spread them over several.
-    #[doc(alias = "1770007")]
     TooManyChildrenInBlock,
     /// `1770008` (HTTP 400): too big file size
     ///
     /// The file is too large. Use a smaller one.
-    #[doc(alias = "1770008")]
     TooBigFileSize,
     /// `1770010` (HTTP 400): too many table column
     ///
     /// The table has too many columns. At most 100 are possible.
-    #[doc(alias = "1770010")]
     TooManyTableColumn,
     /// `1770011` (HTTP 400): too many table cell
     ///
     /// The table has too many cells. At most 2,000 are possible.
-    #[doc(alias = "1770011")]
     TooManyTableCell,
     /// `1770012` (HTTP 400): too many grid column
     ///
     /// There are too many columns beside each other. At most 10 are possible.
-    #[doc(alias = "1770012")]
     TooManyGridColumn,
     /// `1770013` (HTTP 400): relation mismatch
     ///
     /// The image or file does not belong to the block. Upload it for this block.
-    #[doc(alias = "1770013")]
     RelationMismatch,
     /// `1770014` (HTTP 400): parent children relation mismatch
     ///
     /// A block and the one above it do not fit. Check which block is below which.
-    #[doc(alias = "1770014")]
     ParentChildrenRelationMismatch,
     /// `1770015` (HTTP 400): single edit with multi document
     ///
     /// A block belongs to another document. Edit one document at a time.
-    #[doc(alias = "1770015")]
     SingleEditWithMultiDocument,
     /// `1770019` (HTTP 400): repeated blockID in document
     ///
     /// An id of a block comes twice. Make the ids unique.
-    #[doc(alias = "1770019")]
     RepeatedBlockIdInDocument,
     /// `1770020` (HTTP 400): operation denied on copying document
     ///
     /// The document is being copied. Try again later.
-    #[doc(alias = "1770020")]
     OperationDeniedOnCopyingDocument,
     /// `1770021` (HTTP 400): too old document
     ///
     /// The revision is too old. It can be at most 1,000 behind the latest.
-    #[doc(alias = "1770021")]
     TooOldDocument,
     /// `1770022` (HTTP 400): invalid page token
     ///
     /// The page token is not valid. Use the one that the page before gave.
-    #[doc(alias = "1770022")]
     InvalidPageToken,
     /// `1770024` (HTTP 400): invalid operation
     ///
     /// The operation is not allowed. Check links, undefined pieces, and the limits of columns and tables.
-    #[doc(alias = "1770024")]
     InvalidOperation,
     /// `1770025` (HTTP 400): operation and block not match
     ///
     /// The operation does not fit the block. Check the type of the block.
-    #[doc(alias = "1770025")]
     OperationAndBlockNotMatch,
     /// `1770026` (HTTP 400): row operation over range
     ///
     /// The row is outside the table. Check its index.
-    #[doc(alias = "1770026")]
     RowOperationOverRange,
     /// `1770027` (HTTP 400): column operation over range
     ///
     /// The column is outside the table. Check its index.
-    #[doc(alias = "1770027")]
     ColumnOperationOverRange,
     /// `1770028` (HTTP 400): block not support create children
     ///
     /// The block cannot have blocks below it. Choose another one.
-    #[doc(alias = "1770028")]
     BlockNotSupportCreateChildren,
     /// `1770029` (HTTP 400): block not support to create
     ///
     /// Blocks of this type cannot be created. Choose another type.
-    #[doc(alias = "1770029")]
     BlockNotSupportToCreate,
     /// `1770030` (HTTP 400): invalid parent children relation
     ///
     /// A block cannot be below the other. Check which types go together.
-    #[doc(alias = "1770030")]
     InvalidParentChildrenRelation,
     /// `1770031` (HTTP 400): block not support to delete children
     ///
     /// The blocks below this block cannot be deleted. Choose another one.
-    #[doc(alias = "1770031")]
     BlockNotSupportToDeleteChildren,
     /// `1770032` (HTTP 403): forbidden
     ///
     /// Permission is missing. Let the app or user read or edit the document.
-    #[doc(alias = "1770032")]
     Forbidden,
     /// `1770033` (HTTP 400): content size exceed limit
     ///
     /// The text is too long; 10,485,760 characters are possible. Send less.
-    #[doc(alias = "1770033")]
     ContentSizeExceedLimit,
     /// `1770034` (HTTP 400): operation count exceed limited
     ///
     /// Too many cells are concerned. Divide the request.
-    #[doc(alias = "1770034")]
     OperationCountExceedLimited,
     /// `1771001` (HTTP 500): server internal error
     ///
     /// The server failed. Try again, and ask the support if it stays so.
-    #[doc(alias = "1771001")]
     ServerInternalError,
     /// `1771002` (HTTP 500): gateway server internal error
     ///
     /// The gateway failed. Try again, and ask the support if it stays so.
-    #[doc(alias = "1771002")]
     GatewayServerInternalError,
     /// `1771003` (HTTP 500): gateway marshal error
     ///
     /// The gateway could not encode data. Try again, and ask the support if it stays so.
-    #[doc(alias = "1771003")]
     GatewayMarshalError,
     /// `1771004` (HTTP 500): gateway unmarshal error
     ///
     /// The gateway could not decode data. Try again, and ask the support if it stays so.
-    #[doc(alias = "1771004")]
     GatewayUnmarshalError,
     /// `1771005` (HTTP 503): system under maintenance
     ///
     /// The system is being maintained. Try again later.
-    #[doc(alias = "1771005")]
     SystemUnderMaintenance,
     /// `1771006` (HTTP 500): mount folder failed
     ///
     /// The document could not be put into the folder. Check that no wiki token was given, and try again.
-    #[doc(alias = "1771006")]
     MountFolderFailed,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

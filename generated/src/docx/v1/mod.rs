@@ -24,22 +24,29 @@
 //! | [`GetDocumentBlockChildren`] | `GET /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children` | Lists the blocks right below a block of a document or, if wanted, at all levels. |
 //! | [`CreateDocumentBlockDescendant`] | `POST /open-apis/docx/v1/documents/:document_id/blocks/:block_id/descendant` | Creates blocks with blocks below them, such as tables with content, below a block of a document in one go. |
 
-mod chat_announcement;
-mod chat_announcement_block;
-mod chat_announcement_block_children;
-mod document;
-mod document_block;
-mod document_block_children;
-mod document_block_descendant;
+pub mod chat_announcement;
+pub mod chat_announcement_block;
+pub mod chat_announcement_block_children;
+pub mod document;
+pub mod document_block;
+pub mod document_block_children;
+pub mod document_block_descendant;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use chat_announcement::*;
+#[doc(inline)]
 pub use chat_announcement_block::*;
+#[doc(inline)]
 pub use chat_announcement_block_children::*;
+#[doc(inline)]
 pub use document::*;
+#[doc(inline)]
 pub use document_block::*;
+#[doc(inline)]
 pub use document_block_children::*;
+#[doc(inline)]
 pub use document_block_descendant::*;
 pub use shapes::*;
 pub use enumerations::*;

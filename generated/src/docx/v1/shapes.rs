@@ -10,17 +10,11 @@ use super::*;
 #[non_exhaustive]
 #[must_use]
 pub struct AddOns {
-    /// The content of the widget, as its creation named it.
-    ///
-    /// Example: `7056882725002051603`.
+    /// The content of the widget, as its creation named it. Example: `7056882725002051603`.
     pub component_id: Option<String>,
-    /// The type of the widget, as the developer console shows it.
-    ///
-    /// Example: `blk_636a0a6657db8001c8df5488`.
+    /// The type of the widget, as the developer console shows it. Example: `blk_636a0a6657db8001c8df5488`.
     pub component_type_id: Option<String>,
-    /// The content of the widget, as JSON in text.
-    ///
-    /// Example: `"{}"`.
+    /// The content of the widget, as JSON in text. Example: `"{}"`.
     pub record: Option<String>,
 }
 
@@ -73,13 +67,9 @@ crate::object!(AgendaItemTitle { elements "elements", align "align" });
 #[non_exhaustive]
 #[must_use]
 pub struct Bitable {
-    /// The base.
-    ///
-    /// Example: `boxbckbfvfcqEg22hAzN8Dabcef`.
+    /// The base. Example: `boxbckbfvfcqEg22hAzN8Dabcef`.
     pub token: Option<String>,
-    /// Whether the base shows a table, 1, or a kanban board, 2.
-    ///
-    /// Example: `1`.
+    /// Whether the base shows a table, 1, or a kanban board, 2. Example: `1`.
     pub view_type: Option<BitableViewType>,
 }
 
@@ -101,19 +91,13 @@ crate::object!(Bitable { token "token", view_type "view_type" });
 #[non_exhaustive]
 #[must_use]
 pub struct Block {
-    /// The block, by its id or a temporary one.
-    ///
-    /// Example: `doxcnSS4ouQkQEouGSUkTg9NJPe`.
+    /// The block, by its id or a temporary one. Example: `doxcnSS4ouQkQEouGSUkTg9NJPe`.
     pub block_id: Option<String>,
     /// The block above.
     pub parent_id: Option<String>,
-    /// The blocks below, by their ids.
-    ///
-    /// Example: `["[doxcnO6UW6wAw2qIcYf4hZpFIth]"]`.
+    /// The blocks below, by their ids. Example: `["[doxcnO6UW6wAw2qIcYf4hZpFIth]"]`.
     pub children: Option<Vec<String>>,
-    /// The type of the block.
-    ///
-    /// Example: `1`.
+    /// The type of the block. Example: `1`.
     pub block_type: Option<BlockType>,
     /// The root of the document.
     pub page: Option<Text>,
@@ -197,9 +181,7 @@ pub struct Block {
     pub okr_key_result: Option<OkrKeyResult>,
     /// The progress of objectives and key results.
     pub okr_progress: Option<serde_json::Value>,
-    /// The comments, by their ids.
-    ///
-    /// Example: `[1660030311959965796]`.
+    /// The comments, by their ids. Example: `[1660030311959965796]`.
     pub comment_ids: Option<Vec<String>>,
     /// An issue of Jira.
     pub jira_issue: Option<JiraIssue>,
@@ -306,17 +288,11 @@ crate::object!(BlockIdToImageUrl { block_id "block_id", image_url "image_url" })
 #[non_exhaustive]
 #[must_use]
 pub struct Callout {
-    /// The color of the background.
-    ///
-    /// Example: `1`.
+    /// The color of the background. Example: `1`.
     pub background_color: Option<CalloutBackgroundColor>,
-    /// The color of the border.
-    ///
-    /// Example: `1`.
+    /// The color of the border. Example: `1`.
     pub border_color: Option<BorderColor>,
-    /// The color of the text.
-    ///
-    /// Example: `1`.
+    /// The color of the text. Example: `1`.
     pub text_color: Option<TextColor>,
     /// The emoji that stands before the text.
     pub emoji_id: Option<String>,
@@ -345,9 +321,7 @@ crate::object!(Callout {
 #[non_exhaustive]
 #[must_use]
 pub struct Caption {
-    /// The text of the caption.
-    ///
-    /// Example: `caption`.
+    /// The text of the caption. Example: `caption`.
     pub content: Option<String>,
 }
 
@@ -367,13 +341,9 @@ crate::object!(Caption { content "content" });
 #[non_exhaustive]
 #[must_use]
 pub struct ChatCard {
-    /// The chat.
-    ///
-    /// Example: `7052227140476993555`.
+    /// The chat. Example: `7052227140476993555`.
     pub chat_id: Option<String>,
-    /// Whether it stands left, in the middle or right.
-    ///
-    /// Default: `1`. Example: `1`.
+    /// Whether it stands left, in the middle or right. Default: `1`. Example: `1`.
     pub align: Option<Align>,
 }
 
@@ -396,9 +366,7 @@ crate::object!(ChatCard { chat_id "chat_id", align "align" });
 #[non_exhaustive]
 #[must_use]
 pub struct DeleteGridColumnRequest {
-    /// The column to delete, or where to insert one; -1 for the last, or behind it.
-    ///
-    /// Range: at least `-1`. Example: `1`.
+    /// The column to delete, or where to insert one; -1 for the last, or behind it. Range: at least `-1`. Example: `1`.
     pub column_index: Option<i64>,
 }
 
@@ -420,13 +388,9 @@ crate::object!(DeleteGridColumnRequest { column_index "column_index" });
 #[non_exhaustive]
 #[must_use]
 pub struct DeleteTableColumnsRequest {
-    /// The first column, counted from 0.
-    ///
-    /// Range: at least `0`. Example: `0`.
+    /// The first column, counted from 0. Range: at least `0`. Example: `0`.
     pub column_start_index: Option<i64>,
-    /// The column behind the last one, counted from 0.
-    ///
-    /// Range: at least `1`. Example: `1`.
+    /// The column behind the last one, counted from 0. Range: at least `1`. Example: `1`.
     pub column_end_index: Option<i64>,
 }
 
@@ -451,13 +415,9 @@ crate::object!(DeleteTableColumnsRequest {
 #[non_exhaustive]
 #[must_use]
 pub struct DeleteTableRowsRequest {
-    /// The first row, counted from 0.
-    ///
-    /// Range: at least `0`. Example: `0`.
+    /// The first row, counted from 0. Range: at least `0`. Example: `0`.
     pub row_start_index: Option<i64>,
-    /// The row behind the last one, counted from 0.
-    ///
-    /// Range: at least `1`. Example: `1`.
+    /// The row behind the last one, counted from 0. Range: at least `1`. Example: `1`.
     pub row_end_index: Option<i64>,
 }
 
@@ -565,9 +525,7 @@ crate::object!(DocumentDisplaySetting {
 #[non_exhaustive]
 #[must_use]
 pub struct Equation {
-    /// The text or formula; `\n` breaks the line.
-    ///
-    /// Length: 1 to 10000. Example: `文本`.
+    /// The text or formula; `\n` breaks the line. Length: 1 to 10000. Example: `文本`.
     pub content: Option<String>,
     /// The style of the piece.
     pub text_element_style: Option<TextElementStyle>,
@@ -598,9 +556,7 @@ pub struct File {
     pub token: Option<String>,
     /// The name of the file.
     pub name: Option<String>,
-    /// How it is shown.
-    ///
-    /// Example: `1`.
+    /// How it is shown. Example: `1`.
     pub view_type: Option<BitableViewType>,
 }
 
@@ -623,9 +579,7 @@ crate::object!(File { token "token", name "name", view_type "view_type" });
 #[non_exhaustive]
 #[must_use]
 pub struct Grid {
-    /// How many columns there are.
-    ///
-    /// Range: `2` to `5`. Example: `2`.
+    /// How many columns there are. Range: `2` to `5`. Example: `2`.
     pub column_size: Option<i64>,
 }
 
@@ -687,13 +641,9 @@ crate::object!(Iframe { component "component" });
 #[non_exhaustive]
 #[must_use]
 pub struct IframeComponent {
-    /// Where the embedded page comes from.
-    ///
-    /// Example: `1`.
+    /// Where the embedded page comes from. Example: `1`.
     pub iframe_type: Option<IframeType>,
-    /// The address of the page, encoded for addresses.
-    ///
-    /// Example: `https%3A%2F%2Fwww.bilibili.com%2Fvideo%2FBV1Hi4y1w7V7`.
+    /// The address of the page, encoded for addresses. Example: `https%3A%2F%2Fwww.bilibili.com%2Fvideo%2FBV1Hi4y1w7V7`.
     pub url: Option<String>,
 }
 
@@ -718,21 +668,13 @@ crate::object!(IframeComponent { iframe_type "iframe_type", url "url" });
 #[non_exhaustive]
 #[must_use]
 pub struct Image {
-    /// The image, as its upload named it.
-    ///
-    /// Example: `boxbckbfvfcqEg22hAzN8Dabcef`.
+    /// The image, as its upload named it. Example: `boxbckbfvfcqEg22hAzN8Dabcef`.
     pub token: Option<String>,
-    /// The width, in pixels; that of the image where it is left out at first.
-    ///
-    /// Range: at least `90`. Example: `100`.
+    /// The width, in pixels; that of the image where it is left out at first. Range: at least `90`. Example: `100`.
     pub width: Option<i64>,
-    /// The height, in pixels; that of the image where it is left out at first.
-    ///
-    /// Range: at least `90`. Example: `100`.
+    /// The height, in pixels; that of the image where it is left out at first. Range: at least `90`. Example: `100`.
     pub height: Option<i64>,
-    /// Whether it stands left, in the middle or right.
-    ///
-    /// Default: `1`. Example: `2`.
+    /// Whether it stands left, in the middle or right. Default: `1`. Example: `2`.
     pub align: Option<Align>,
     /// The caption of the image.
     pub caption: Option<Caption>,
@@ -759,9 +701,7 @@ crate::object!(Image {
 #[non_exhaustive]
 #[must_use]
 pub struct InlineBlock {
-    /// The block that stands within the text.
-    ///
-    /// Example: `doxcnPFi0R56ctbvh2Mjkkabcef`.
+    /// The block that stands within the text. Example: `doxcnPFi0R56ctbvh2Mjkkabcef`.
     pub block_id: Option<String>,
     /// The style of the piece.
     pub text_element_style: Option<TextElementStyle>,
@@ -788,13 +728,9 @@ crate::object!(InlineBlock { block_id "block_id", text_element_style "text_eleme
 #[non_exhaustive]
 #[must_use]
 pub struct InlineFile {
-    /// The file.
-    ///
-    /// Example: `boxcnOj88GDkmWGm2zsTyCabcef`.
+    /// The file. Example: `boxcnOj88GDkmWGm2zsTyCabcef`.
     pub file_token: Option<String>,
-    /// The block of the document that holds the file.
-    ///
-    /// Example: `doxcnM46kSWSkgUMW04ldKabcef`.
+    /// The block of the document that holds the file. Example: `doxcnM46kSWSkgUMW04ldKabcef`.
     pub source_block_id: Option<String>,
     /// The style of the piece.
     pub text_element_style: Option<TextElementStyle>,
@@ -822,9 +758,7 @@ crate::object!(InlineFile {
 #[non_exhaustive]
 #[must_use]
 pub struct InsertTableRowRequest {
-    /// Where to insert the row, counted from 0; -1 for the end.
-    ///
-    /// Range: at least `-1`. Example: `-1`.
+    /// Where to insert the row, counted from 0; -1 for the end. Range: at least `-1`. Example: `-1`.
     pub row_index: Option<i64>,
 }
 
@@ -890,9 +824,7 @@ crate::object!(JiraIssue { id "id", key "key" });
 #[non_exhaustive]
 #[must_use]
 pub struct Link {
-    /// The address, encoded for addresses.
-    ///
-    /// Example: `https%3A%2F%2Fopen.feishu.cn%2F`.
+    /// The address, encoded for addresses. Example: `https%3A%2F%2Fopen.feishu.cn%2F`.
     pub url: Option<String>,
 }
 
@@ -912,13 +844,9 @@ crate::object!(Link { url "url" });
 #[non_exhaustive]
 #[must_use]
 pub struct LinkPreview {
-    /// The address of the link.
-    ///
-    /// Length: at least 1. Example: `https://applink.feishu.cn/client/message/link/open?token=Al7F******Q%3D`.
+    /// The address of the link. Length: at least 1. Example: `https://applink.feishu.cn/client/message/link/open?token=Al7F******Q%3D`.
     pub url: Option<String>,
-    /// What the link leads to.
-    ///
-    /// Example: `MessageLink`.
+    /// What the link leads to. Example: `MessageLink`.
     pub url_type: Option<UrlType>,
 }
 
@@ -943,27 +871,17 @@ crate::object!(LinkPreview { url "url", url_type "url_type" });
 #[non_exhaustive]
 #[must_use]
 pub struct MentionDoc {
-    /// The document.
-    ///
-    /// Example: `doxbc873Y7cXD153gXqb76G1Y9b`.
+    /// The document. Example: `doxbc873Y7cXD153gXqb76G1Y9b`.
     pub token: Option<String>,
-    /// The type of the document.
-    ///
-    /// Example: `22`.
+    /// The type of the document. Example: `22`.
     pub obj_type: Option<ObjType>,
-    /// The address, encoded for addresses.
-    ///
-    /// Example: `https%3A%2F%2Fbytedance.feishu-boe.cn%2Fdocx%2Fdoxbc873Y7cXD153gXqb76G1Y9b`.
+    /// The address, encoded for addresses. Example: `https%3A%2F%2Fbytedance.feishu-boe.cn%2Fdocx%2Fdoxbc873Y7cXD153gXqb76G1Y9b`.
     pub url: Option<String>,
-    /// The title of the document, which can only be read.
-    ///
-    /// Length: 0 to 800. Example: `undefined`.
+    /// The title of the document, which can only be read. Length: 0 to 800. Example: `undefined`.
     pub title: Option<String>,
     /// The style of the piece.
     pub text_element_style: Option<TextElementStyle>,
-    /// What is shown where the document cannot be read or is deleted.
-    ///
-    /// Example: `FallbackToLink`.
+    /// What is shown where the document cannot be read or is deleted. Example: `FallbackToLink`.
     pub fallback_type: Option<FallbackType>,
 }
 
@@ -994,9 +912,7 @@ crate::object!(MentionDoc {
 #[non_exhaustive]
 #[must_use]
 pub struct MentionUser {
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Example: `ou_3bbe8a09c20e89cce9bff989ed840674`.
+    /// The user, by the kind of id that the call uses. Example: `ou_3bbe8a09c20e89cce9bff989ed840674`.
     pub user_id: Option<String>,
     /// The style of the piece.
     pub text_element_style: Option<TextElementStyle>,
@@ -1023,21 +939,13 @@ crate::object!(MentionUser { user_id "user_id", text_element_style "text_element
 #[non_exhaustive]
 #[must_use]
 pub struct MergeTableCellsRequest {
-    /// The first row, counted from 0.
-    ///
-    /// Range: at least `0`. Example: `0`.
+    /// The first row, counted from 0. Range: at least `0`. Example: `0`.
     pub row_start_index: Option<i64>,
-    /// The row behind the last one, counted from 0.
-    ///
-    /// Range: at least `1`. Example: `1`.
+    /// The row behind the last one, counted from 0. Range: at least `1`. Example: `1`.
     pub row_end_index: Option<i64>,
-    /// The first column, counted from 0.
-    ///
-    /// Range: at least `0`. Example: `0`.
+    /// The first column, counted from 0. Range: at least `0`. Example: `0`.
     pub column_start_index: Option<i64>,
-    /// The column behind the last one, counted from 0.
-    ///
-    /// Range: at least `1`. Example: `1`.
+    /// The column behind the last one, counted from 0. Range: at least `1`. Example: `1`.
     pub column_end_index: Option<i64>,
 }
 
@@ -1072,9 +980,7 @@ crate::object!(MergeTableCellsRequest {
 #[non_exhaustive]
 #[must_use]
 pub struct Mindnote {
-    /// The token that names it.
-    ///
-    /// Example: `boxbckbfvfcqEg22hAzN8Dabcef`.
+    /// The token that names it. Example: `boxbckbfvfcqEg22hAzN8Dabcef`.
     pub token: Option<String>,
 }
 
@@ -1094,13 +1000,9 @@ crate::object!(Mindnote { token "token" });
 #[non_exhaustive]
 #[must_use]
 pub struct ObjectiveIdWithKrId {
-    /// The objective.
-    ///
-    /// Example: `7109022409227026460`.
+    /// The objective. Example: `7109022409227026460`.
     pub objective_id: Option<String>,
-    /// The key results, by their ids; all of the objective where it is empty.
-    ///
-    /// Example: `["7109022573011894300","7109022546444517404"]`.
+    /// The key results, by their ids; all of the objective where it is empty. Example: `["7109022573011894300","7109022546444517404"]`.
     pub kr_ids: Option<Vec<String>>,
 }
 
@@ -1123,9 +1025,7 @@ crate::object!(ObjectiveIdWithKrId { objective_id "objective_id", kr_ids "kr_ids
 #[non_exhaustive]
 #[must_use]
 pub struct Okr {
-    /// The OKR.
-    ///
-    /// Example: `7076349900476448796`.
+    /// The OKR. Example: `7076349900476448796`.
     pub okr_id: Option<String>,
     /// Which objectives and key results are shown; all where it is empty.
     pub objectives: Option<Vec<ObjectiveIdWithKrId>>,
@@ -1315,13 +1215,9 @@ crate::object!(OkrVisibleSetting {
 #[non_exhaustive]
 #[must_use]
 pub struct ReferenceSynced {
-    /// The document that it comes from.
-    ///
-    /// Example: `doxcnSS4ouQkQEouGSUkTgabcef`.
+    /// The document that it comes from. Example: `doxcnSS4ouQkQEouGSUkTgabcef`.
     pub source_document_id: Option<String>,
-    /// The block that is shown.
-    ///
-    /// Example: `doxcnePuYufKa49ISjhD8Iabcef`.
+    /// The block that is shown. Example: `doxcnePuYufKa49ISjhD8Iabcef`.
     pub source_block_id: Option<String>,
 }
 
@@ -1345,27 +1241,17 @@ crate::object!(ReferenceSynced {
 #[non_exhaustive]
 #[must_use]
 pub struct Reminder {
-    /// Who created it, by the kind of id that the call uses.
-    ///
-    /// Example: `ou_84aad35d084aa403a838cf73eeabcef`.
+    /// Who created it, by the kind of id that the call uses. Example: `ou_84aad35d084aa403a838cf73eeabcef`.
     pub create_user_id: Option<String>,
-    /// Whether it is about a day rather than a time.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether it is about a day rather than a time. Default: `false`. Example: `true`.
     pub is_whole_day: Option<bool>,
-    /// When it is due, in milliseconds since 1970.
-    ///
-    /// Example: `1641967200000`.
+    /// When it is due, in milliseconds since 1970. Example: `1641967200000`.
     pub expire_time: Option<String>,
-    /// When people are reminded, in milliseconds since 1970.
-    ///
-    /// Example: `1643166000000`.
+    /// When people are reminded, in milliseconds since 1970. Example: `1643166000000`.
     pub notify_time: Option<String>,
     /// The style of the piece.
     pub text_element_style: Option<TextElementStyle>,
-    /// Whether people are reminded.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether people are reminded. Default: `false`. Example: `true`.
     pub is_notify: Option<bool>,
 }
 
@@ -1401,17 +1287,11 @@ crate::object!(Reminder {
 #[non_exhaustive]
 #[must_use]
 pub struct Sheet {
-    /// The token that names it.
-    ///
-    /// Example: `boxbckbfvfcqEg22hAzN8Dabcef`.
+    /// The token that names it. Example: `boxbckbfvfcqEg22hAzN8Dabcef`.
     pub token: Option<String>,
-    /// How many rows there are.
-    ///
-    /// Range: `1` to `9`. Example: `2`.
+    /// How many rows there are. Range: `1` to `9`. Example: `2`.
     pub row_size: Option<i64>,
-    /// How many columns there are.
-    ///
-    /// Range: `1` to `9`. Example: `2`.
+    /// How many columns there are. Range: `1` to `9`. Example: `2`.
     pub column_size: Option<i64>,
 }
 
@@ -1433,9 +1313,7 @@ crate::object!(Sheet { token "token", row_size "row_size", column_size "column_s
 pub struct SourceSynced {
     /// The pieces of the text.
     pub elements: Option<Vec<TextElement>>,
-    /// Whether it stands left, in the middle or right.
-    ///
-    /// Example: `1`.
+    /// Whether it stands left, in the middle or right. Example: `1`.
     pub align: Option<Align>,
 }
 
@@ -1458,9 +1336,7 @@ crate::object!(SourceSynced { elements "elements", align "align" });
 #[non_exhaustive]
 #[must_use]
 pub struct SubPageList {
-    /// The wiki page that the document is.
-    ///
-    /// Length: 27 to 27. Example: `Ub47wVl7AikG9wkgnpSbFy4EcAc`.
+    /// The wiki page that the document is. Length: 27 to 27. Example: `Ub47wVl7AikG9wkgnpSbFy4EcAc`.
     pub wiki_token: Option<String>,
 }
 
@@ -1510,13 +1386,9 @@ crate::object!(Table { cells "cells", property "property" });
 #[non_exhaustive]
 #[must_use]
 pub struct TableMergeInfo {
-    /// How many rows the cell covers.
-    ///
-    /// Range: at least `1`. Example: `2`.
+    /// How many rows the cell covers. Range: at least `1`. Example: `2`.
     pub row_span: Option<i64>,
-    /// How many columns the cell covers.
-    ///
-    /// Range: at least `1`. Example: `2`.
+    /// How many columns the cell covers. Range: at least `1`. Example: `2`.
     pub col_span: Option<i64>,
 }
 
@@ -1536,27 +1408,17 @@ crate::object!(TableMergeInfo { row_span "row_span", col_span "col_span" });
 #[non_exhaustive]
 #[must_use]
 pub struct TableProperty {
-    /// How many rows there are; at most 9 for creating blocks, while nested ones allow 2,000 cells.
-    ///
-    /// Range: at least `1`. Example: `1`.
+    /// How many rows there are; at most 9 for creating blocks, while nested ones allow 2,000 cells. Range: at least `1`. Example: `1`.
     pub row_size: Option<i64>,
-    /// How many columns there are; at most 9 for creating blocks, 100 for nested ones.
-    ///
-    /// Range: at least `1`. Example: `1`.
+    /// How many columns there are; at most 9 for creating blocks, 100 for nested ones. Range: at least `1`. Example: `1`.
     pub column_size: Option<i64>,
-    /// The width of the columns, in pixels.
-    ///
-    /// Default: `100`. Example: `[100]`.
+    /// The width of the columns, in pixels. Default: `100`. Example: `[100]`.
     pub column_width: Option<Vec<i64>>,
     /// Which cells are merged; the system fills it in.
     pub merge_info: Option<Vec<TableMergeInfo>>,
-    /// Whether the first row is a heading.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether the first row is a heading. Default: `false`. Example: `false`.
     pub header_row: Option<bool>,
-    /// Whether the first column is a heading.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether the first column is a heading. Default: `false`. Example: `false`.
     pub header_column: Option<bool>,
 }
 
@@ -1588,13 +1450,9 @@ crate::object!(TableProperty {
 #[non_exhaustive]
 #[must_use]
 pub struct Task {
-    /// The task; counts only when the block is updated for the first time.
-    ///
-    /// Example: `ba5040f4-8116-4042-ab3c-254e5cfe3ce7`.
+    /// The task; counts only when the block is updated for the first time. Example: `ba5040f4-8116-4042-ab3c-254e5cfe3ce7`.
     pub task_id: Option<String>,
-    /// Whether what is below is folded away.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether what is below is folded away. Default: `false`. Example: `false`.
     pub folded: Option<bool>,
 }
 
@@ -1684,39 +1542,23 @@ crate::object!(TextElement {
 #[non_exhaustive]
 #[must_use]
 pub struct TextElementStyle {
-    /// Whether the text is bold.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether the text is bold. Default: `false`. Example: `true`.
     pub bold: Option<bool>,
-    /// Whether the text is italic.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether the text is italic. Default: `false`. Example: `true`.
     pub italic: Option<bool>,
-    /// Whether the text is struck through.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether the text is struck through. Default: `false`. Example: `true`.
     pub strikethrough: Option<bool>,
-    /// Whether the text is underlined.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether the text is underlined. Default: `false`. Example: `true`.
     pub underline: Option<bool>,
-    /// Whether the text is shown as code.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether the text is shown as code. Default: `false`. Example: `true`.
     pub inline_code: Option<bool>,
-    /// The color of the background.
-    ///
-    /// Example: `1`.
+    /// The color of the background. Example: `1`.
     pub background_color: Option<CalloutBackgroundColor>,
-    /// The color of the text.
-    ///
-    /// Example: `1`.
+    /// The color of the text. Example: `1`.
     pub text_color: Option<TextColor>,
     /// The link.
     pub link: Option<Link>,
-    /// The comments on the piece, by their ids; existing ones can be moved, new ones not given.
-    ///
-    /// Example: `["1660030311959965796"]`.
+    /// The comments on the piece, by their ids; existing ones can be moved, new ones not given. Example: `["1660030311959965796"]`.
     pub comment_ids: Option<Vec<String>>,
 }
 
@@ -1745,37 +1587,21 @@ crate::object!(TextElementStyle {
 #[non_exhaustive]
 #[must_use]
 pub struct TextStyle {
-    /// Whether it stands left, in the middle or right.
-    ///
-    /// Default: `1`. Example: `1`.
+    /// Whether it stands left, in the middle or right. Default: `1`. Example: `1`.
     pub align: Option<Align>,
-    /// Whether the task is done.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether the task is done. Default: `false`. Example: `true`.
     pub done: Option<bool>,
-    /// Whether what is below is folded away.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether what is below is folded away. Default: `false`. Example: `true`.
     pub folded: Option<bool>,
-    /// The language of the code.
-    ///
-    /// Example: `1`.
+    /// The language of the code. Example: `1`.
     pub language: Option<TextStyleLanguage>,
-    /// Whether long lines of code are broken.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether long lines of code are broken. Default: `false`. Example: `true`.
     pub wrap: Option<bool>,
-    /// The color of the background.
-    ///
-    /// Example: `LightGrayBackground`.
+    /// The color of the background. Example: `LightGrayBackground`.
     pub background_color: Option<TextStyleBackgroundColor>,
-    /// Whether the first line is indented.
-    ///
-    /// Example: `NoIndent`.
+    /// Whether the first line is indented. Example: `NoIndent`.
     pub indentation_level: Option<IndentationLevel>,
-    /// The number of the item in the list, or `auto` to go on counting.
-    ///
-    /// Example: `"auto"`.
+    /// The number of the item in the list, or `auto` to go on counting. Example: `"auto"`.
     pub sequence: Option<String>,
 }
 
@@ -1803,13 +1629,9 @@ crate::object!(TextStyle {
 #[non_exhaustive]
 #[must_use]
 pub struct UnmergeTableCellsRequest {
-    /// The row, counted from 0.
-    ///
-    /// Range: at least `0`. Example: `0`.
+    /// The row, counted from 0. Range: at least `0`. Example: `0`.
     pub row_index: Option<i64>,
-    /// The column, counted from 0.
-    ///
-    /// Range: at least `0`. Example: `0`.
+    /// The column, counted from 0. Range: at least `0`. Example: `0`.
     pub column_index: Option<i64>,
 }
 
@@ -1860,9 +1682,7 @@ pub struct UpdateBlockRequest {
     pub replace_image: Option<Image>,
     /// Which uploaded file to put into the block.
     pub replace_file: Option<Mindnote>,
-    /// The block.
-    ///
-    /// Example: `doxcnSS4ouQkQEouGSUkTg9NJPe`.
+    /// The block. Example: `doxcnSS4ouQkQEouGSUkTg9NJPe`.
     pub block_id: Option<String>,
     /// The new text and style.
     pub update_text: Option<UpdateTextRequest>,
@@ -1906,9 +1726,7 @@ crate::object!(UpdateBlockRequest {
 #[non_exhaustive]
 #[must_use]
 pub struct UpdateGridColumnWidthRatioRequest {
-    /// The widths of all columns, as shares in percent.
-    ///
-    /// Length: 1 to 99. Example: `[50]`.
+    /// The widths of all columns, as shares in percent. Length: 1 to 99. Example: `[50]`.
     pub width_ratios: Option<Vec<i64>>,
 }
 
@@ -1932,21 +1750,13 @@ crate::object!(UpdateGridColumnWidthRatioRequest { width_ratios "width_ratios" }
 #[non_exhaustive]
 #[must_use]
 pub struct UpdateTablePropertyRequest {
-    /// The width of the column, in pixels.
-    ///
-    /// Range: at least `50`. Example: `100`.
+    /// The width of the column, in pixels. Range: at least `50`. Example: `100`.
     pub column_width: Option<i64>,
-    /// The column whose width changes, counted from 0.
-    ///
-    /// Range: at least `0`. Example: `0`.
+    /// The column whose width changes, counted from 0. Range: at least `0`. Example: `0`.
     pub column_index: Option<i64>,
-    /// Whether the first row is a heading.
-    ///
-    /// Example: `false`.
+    /// Whether the first row is a heading. Example: `false`.
     pub header_row: Option<bool>,
-    /// Whether the first column is a heading.
-    ///
-    /// Example: `false`.
+    /// Whether the first column is a heading. Example: `false`.
     pub header_column: Option<bool>,
 }
 
@@ -1971,9 +1781,7 @@ crate::object!(UpdateTablePropertyRequest {
 #[non_exhaustive]
 #[must_use]
 pub struct UpdateTextElementsRequest {
-    /// The new pieces; at most 30 reminders, 50 mentions of documents and 100 of users.
-    ///
-    /// Length: at least 1.
+    /// The new pieces; at most 30 reminders, 50 mentions of documents and 100 of users. Length: at least 1.
     pub elements: Option<Vec<TextElement>>,
 }
 
@@ -1997,15 +1805,11 @@ crate::object!(UpdateTextElementsRequest { elements "elements" });
 #[non_exhaustive]
 #[must_use]
 pub struct UpdateTextRequest {
-    /// The new pieces; at most 30 reminders, 50 mentions of documents and 100 of users.
-    ///
-    /// Length: at least 1.
+    /// The new pieces; at most 30 reminders, 50 mentions of documents and 100 of users. Length: at least 1.
     pub elements: Option<Vec<TextElement>>,
     /// The style of the text.
     pub style: Option<TextStyle>,
-    /// What of the style to change; at least one thing.
-    ///
-    /// Example: `[1]`.
+    /// What of the style to change; at least one thing. Example: `[1]`.
     pub fields: Option<Vec<Field>>,
 }
 
@@ -2088,9 +1892,7 @@ crate::object!(View { view_type "view_type" });
 #[non_exhaustive]
 #[must_use]
 pub struct WikiCatalog {
-    /// The wiki page that the document is.
-    ///
-    /// Example: `Ub47wVl7AikG9wkgnpSbFy4EcAc`.
+    /// The wiki page that the document is. Example: `Ub47wVl7AikG9wkgnpSbFy4EcAc`.
     pub wiki_token: Option<String>,
 }
 

@@ -25,10 +25,7 @@ use super::*;
 ///
 /// The event `drive.file.bitable_field_changed_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `base:field:read`, `bitable:app`, `drive:drive`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `base:field:read`, `bitable:app`, `drive:drive`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/events/bitable_field_changed>
 #[derive(Clone, Default)]
@@ -65,10 +62,7 @@ crate::event!(FileBitableFieldChanged { "drive.file.bitable_field_changed_v1", V
 ///
 /// The event `drive.file.bitable_record_changed_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `base:record:read`, `bitable:app`, `drive:drive`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `base:record:read`, `bitable:app`, `drive:drive`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/events/bitable_record_changed>
 #[derive(Clone, Default)]
@@ -105,32 +99,21 @@ crate::event!(FileBitableRecordChanged { "drive.file.bitable_record_changed_v1",
 ///
 /// The event `drive.file.created_in_folder_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `space:document.event:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `space:document.event:read`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/events/created_in_folder>
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileCreatedInFolder {
-    /// The type of the file.
-    ///
-    /// Length: 1 to 50. Example: `docx`.
+    /// The type of the file. Length: 1 to 50. Example: `docx`.
     pub file_type: Option<FileCreatedInFolderFileType>,
-    /// The file or document.
-    ///
-    /// Length: 22 to 27. Example: `docxnBKgoMyY5OMbUG6FioTXuBe`.
+    /// The file or document. Length: 22 to 27. Example: `docxnBKgoMyY5OMbUG6FioTXuBe`.
     pub file_token: Option<String>,
-    /// The folder.
-    ///
-    /// Length: 22 to 27.
+    /// The folder. Length: 22 to 27.
     pub folder_token: Option<String>,
     /// Who did it.
     pub operator_id: Option<UserId>,
-    /// The field `subscriber_ids` of the reference.
-    ///
-    /// Length: 0 to 100.
+    /// The field `subscriber_ids` of the reference. Length: 0 to 100.
     pub subscriber_ids: Vec<UserId>,
 }
 
@@ -146,10 +129,7 @@ crate::event!(FileCreatedInFolder { "drive.file.created_in_folder_v1", V2 });
 ///
 /// The event `drive.file.deleted_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `drive:drive`, `docs:doc`, `sheets:spreadsheet`, `docs:event.document_deleted:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `drive:drive`, `docs:doc`, `sheets:spreadsheet`, `docs:event.document_deleted:read`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/event/file-deleted-completely>
 #[derive(Clone, Default)]
@@ -174,10 +154,7 @@ crate::event!(FileDeleted { "drive.file.deleted_v1", V2 });
 ///
 /// The event `drive.file.edit_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `drive:drive`, `docs:doc`, `sheets:spreadsheet`, `docs:event.document_edited:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `drive:drive`, `docs:doc`, `sheets:spreadsheet`, `docs:event.document_edited:read`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/event/file-edited>
 #[derive(Clone, Default)]
@@ -205,10 +182,7 @@ crate::event!(FileEdited { "drive.file.edit_v1", V2 });
 ///
 /// The event `drive.file.permission_member_added_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `drive:drive`, `docs:doc`, `sheets:spreadsheet`, `docs:permission.member:retrieve`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `drive:drive`, `docs:doc`, `sheets:spreadsheet`, `docs:permission.member:retrieve`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/event/file-collaborator-add>
 #[derive(Clone, Default)]
@@ -238,48 +212,31 @@ crate::event!(FilePermissionMemberAdded { "drive.file.permission_member_added_v1
 ///
 /// The event `drive.file.permission_member_applied_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `docs:permission.member:create`, `docs:permission.member:retrieve`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `docs:permission.member:create`, `docs:permission.member:retrieve`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/events/permission_member_applied>
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilePermissionMemberApplied {
-    /// The type of the file.
-    ///
-    /// Length: 1 to 50.
+    /// The type of the file. Length: 1 to 50.
     pub file_type: Option<FileCreatedInFolderFileType>,
-    /// The file or document.
-    ///
-    /// Length: 22 to 27.
+    /// The file or document. Length: 22 to 27.
     pub file_token: Option<String>,
     /// Who did it.
     pub operator_id: Option<UserId>,
     /// The field `approver_id` of the reference.
     pub approver_id: Option<UserId>,
-    /// The field `application_user_list` of the reference.
-    ///
-    /// Length: 0 to 100.
+    /// The field `application_user_list` of the reference. Length: 0 to 100.
     pub application_user_list: Vec<UserId>,
-    /// The field `application_chat_list` of the reference.
-    ///
-    /// Length: 0 to 100.
+    /// The field `application_chat_list` of the reference. Length: 0 to 100.
     pub application_chat_list: Vec<String>,
-    /// The field `application_department_list` of the reference.
-    ///
-    /// Length: 0 to 100.
+    /// The field `application_department_list` of the reference. Length: 0 to 100.
     pub application_department_list: Vec<String>,
     /// The field `application_remark` of the reference.
     pub application_remark: Option<String>,
-    /// The field `permission` of the reference.
-    ///
-    /// Length: 1 to 27.
+    /// The field `permission` of the reference. Length: 1 to 27.
     pub permission: Option<Perm>,
-    /// The field `subscriber_ids` of the reference.
-    ///
-    /// Length: 0 to 100.
+    /// The field `subscriber_ids` of the reference. Length: 0 to 100.
     pub subscriber_ids: Vec<UserId>,
 }
 
@@ -299,10 +256,7 @@ crate::event!(FilePermissionMemberApplied { "drive.file.permission_member_applie
 ///
 /// The event `drive.file.permission_member_removed_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `drive:drive`, `docs:doc`, `sheets:spreadsheet`, `docs:permission.member:retrieve`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `drive:drive`, `docs:doc`, `sheets:spreadsheet`, `docs:permission.member:retrieve`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/event/file-collaborator-remove>
 #[derive(Clone, Default)]
@@ -332,10 +286,7 @@ crate::event!(FilePermissionMemberRemoved { "drive.file.permission_member_remove
 ///
 /// The event `drive.file.read_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `drive:drive`, `docs:doc`, `sheets:spreadsheet`, `docs:event.document_opened:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `drive:drive`, `docs:doc`, `sheets:spreadsheet`, `docs:event.document_opened:read`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/event/file-read>
 #[derive(Clone, Default)]
@@ -360,10 +311,7 @@ crate::event!(FileRead { "drive.file.read_v1", V2 });
 ///
 /// The event `drive.file.title_updated_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `drive:drive`, `docs:doc`, `sheets:spreadsheet`, `docs:event.document_edited:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `drive:drive`, `docs:doc`, `sheets:spreadsheet`, `docs:event.document_edited:read`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/event/file-title-update>
 #[derive(Clone, Default)]
@@ -388,10 +336,7 @@ crate::event!(FileTitleUpdated { "drive.file.title_updated_v1", V2 });
 ///
 /// The event `drive.file.trashed_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `drive:drive`, `docs:doc`, `sheets:spreadsheet`, `docs:event.document_deleted:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `drive:drive`, `docs:doc`, `sheets:spreadsheet`, `docs:event.document_deleted:read`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/event/delete-file-to-trash-can>
 #[derive(Clone, Default)]
@@ -416,10 +361,7 @@ crate::event!(FileTrashed { "drive.file.trashed_v1", V2 });
 ///
 /// The event `drive.notice.comment_add_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `docs:document.comment:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `docs:document.comment:read`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/notice/events/comment_add>
 #[derive(Clone, Default)]
@@ -427,13 +369,9 @@ crate::event!(FileTrashed { "drive.file.trashed_v1", V2 });
 pub struct CommentNoticeAdded {
     /// The field `notice_meta` of the reference.
     pub notice_meta: Option<Notice>,
-    /// The comment.
-    ///
-    /// Length: 15 to 30.
+    /// The comment. Length: 15 to 30.
     pub comment_id: Option<String>,
-    /// The reply.
-    ///
-    /// Length: 15 to 30.
+    /// The reply. Length: 15 to 30.
     pub reply_id: Option<String>,
     /// The field `is_mentioned` of the reference.
     pub is_mentioned: Option<bool>,
@@ -627,21 +565,15 @@ crate::object!(BitableTableRecordActionFieldIdentityUser {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Notice {
-    /// The type of the file.
-    ///
-    /// Length: 1 to 50.
+    /// The type of the file. Length: 1 to 50.
     pub file_type: Option<FileCreatedInFolderFileType>,
-    /// The file or document.
-    ///
-    /// Length: 22 to 27.
+    /// The file or document. Length: 22 to 27.
     pub file_token: Option<String>,
     /// The field `from_user_id` of the reference.
     pub from_user_id: Option<UserId>,
     /// The field `to_user_id` of the reference.
     pub to_user_id: Option<UserId>,
-    /// The field `notice_type` of the reference.
-    ///
-    /// Length: 2 to 50.
+    /// The field `notice_type` of the reference. Length: 2 to 50.
     pub notice_type: Option<NoticeType>,
 }
 
@@ -656,9 +588,7 @@ crate::object!(Notice {
 pub struct UserId {
     /// The user's id within all apps of one developer.
     pub union_id: Option<String>,
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Needs a scope: `contact:user.employee_id:readonly`.
+    /// The user, by the kind of id that the call uses. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id: Option<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,

@@ -7,36 +7,26 @@ use super::*;
 
 /// Starts a task that exports an online document as a file.
 ///
-/// `POST /open-apis/drive/v1/export_tasks`
+/// `POST /open-apis/drive/v1/export_tasks` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/export_task/create>) gives [`CreateExportTaskResponse`] or fails with [`CreateExportTaskError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `docs:document:export`, `drive:export:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `docs:document:export`, `drive:export:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/export_task/create>
+/// ```ignore
+/// let response = client.send(CreateExportTask::new(file_extension, token, type_)).await?;
+/// ```
 #[doc(alias = "drive.v1.export_task.create")]
 #[doc(alias = "/open-apis/drive/v1/export_tasks")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateExportTask {
-    /// The extension of the file to make.
-    ///
-    /// Example: `csv`.
+    /// The extension of the file to make. Example: `csv`.
     pub file_extension: FileExtension,
-    /// The file or document.
-    ///
-    /// Length: at most 27. Example: `Fm7osyjtMh5o7Ktrv32c73abcef`.
+    /// The file or document. Length: at most 27. Example: `Fm7osyjtMh5o7Ktrv32c73abcef`.
     pub token: String,
-    /// The type of the document, which must be that of the token.
-    ///
-    /// Example: `sheet`.
+    /// The type of the document, which must be that of the token. Example: `sheet`.
     pub type_: ExportTaskType,
-    /// The sheet or table to export; only for `csv`.
-    ///
-    /// Example: `6e5ed3`.
+    /// The sheet or table to export; only for `csv`. Example: `6e5ed3`.
     pub sub_id: Option<String>,
 }
 
@@ -59,8 +49,9 @@ impl CreateExportTask {
 crate::setters!(CreateExportTask { sub_id(impl Into<String>).into() });
 
 crate::request!(CreateExportTask -> CreateExportTaskResponse, CreateExportTaskError {
-    "drive.v1.export_task.create", POST "/open-apis/drive/v1/export_tasks", None, [Tenant, User],
-    read_value Data, Json;
+    "drive.v1.export_task.create", POST "/open-apis/drive/v1/export_tasks", [Tenant, User],
+    read_value Data, Json, SCOPES = ["docs:document:export", "drive:export:readonly"],
+    LIMITS = [100 in 60];
     Body file_extension "file_extension", Body token "token", Body type_ "type",
     Body sub_id "sub_id"
 });
@@ -82,40 +73,32 @@ pub enum CreateExportTaskError {
     /// `600` (HTTP 200): hybrid resource expired
     ///
     /// The data was moved to the tenant's own servers. Try again later.
-    #[doc(alias = "600")]
     HybridResourceExpired,
     /// `1069901` (HTTP 500): internal error
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1069901")]
     InternalError1069901,
     /// `1069902` (HTTP 403): no permission
     ///
     /// The caller may neither read nor edit the document. Share it with the user or app.
-    #[doc(alias = "1069902")]
     NoPermission,
     /// `1069904` (HTTP 400): invalid param
     ///
     /// A parameter is wrong. For an export as CSV, check `sub_id`.
-    #[doc(alias = "1069904")]
     InvalidParam,
     /// `1069906` (HTTP 404): docs deleted
     ///
     /// The document was deleted. Check that it still exists.
-    #[doc(alias = "1069906")]
     DocsDeleted,
     /// `1069914` (HTTP 404): invalid file token
     ///
     /// The token is not valid. Check the token of the document.
-    #[doc(alias = "1069914")]
     InvalidFileToken,
     /// `1069918` (HTTP 400): file extension and type mismatch
-    #[doc(alias = "1069918")]
     FileExtensionAndTypeMismatch,
     /// `1069923` (HTTP 429): too many requests
     ///
     /// Too many requests. Slow down and try again later.
-    #[doc(alias = "1069923")]
     TooManyRequests,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -131,24 +114,20 @@ crate::error_enum!(CreateExportTaskError: CODES {
 
 /// Downloads the file that an export made.
 ///
-/// `GET /open-apis/drive/v1/export_tasks/file/:file_token/download`
+/// `GET /open-apis/drive/v1/export_tasks/file/:file_token/download` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/export_task/download>) gives [`Download`](crate::Download) or fails with [`DownloadExportTaskError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `docs:document:export`, `drive:export:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `docs:document:export`, `drive:export:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/export_task/download>
+/// ```ignore
+/// let response = client.send(DownloadExportTask::new(file_token)).await?;
+/// ```
 #[doc(alias = "drive.v1.export_task.download")]
 #[doc(alias = "/open-apis/drive/v1/export_tasks/file/:file_token/download")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DownloadExportTask {
-    /// The exported file, as the result of the task names it.
-    ///
-    /// Example: `boxcnxe5OdjlAkNgSNdsJvabcef`.
+    /// The exported file, as the result of the task names it. Example: `boxcnxe5OdjlAkNgSNdsJvabcef`.
     pub file_token: String,
 }
 
@@ -163,8 +142,9 @@ impl DownloadExportTask {
 
 crate::request!(DownloadExportTask -> crate::Download, DownloadExportTaskError {
     "drive.v1.export_task.download",
-    GET "/open-apis/drive/v1/export_tasks/file/:file_token/download", None, [Tenant, User],
-    read_file Bytes, None;
+    GET "/open-apis/drive/v1/export_tasks/file/:file_token/download", [Tenant, User],
+    read_file Bytes, None, SCOPES = ["docs:document:export", "drive:export:readonly"],
+    LIMITS = [100 in 60];
     Path file_token "file_token"
 });
 
@@ -175,7 +155,6 @@ pub enum DownloadExportTaskError {
     /// `1060001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "1060001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -187,28 +166,22 @@ crate::error_enum!(DownloadExportTaskError: CODES { ParamIsInvalid = 1060001 });
 
 /// Returns the progress of an export, and the file's token once it is done.
 ///
-/// `GET /open-apis/drive/v1/export_tasks/:ticket`
+/// `GET /open-apis/drive/v1/export_tasks/:ticket` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/export_task/get>) gives [`GetExportTaskResponse`] or fails with [`GetExportTaskError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `docs:document:export`, `drive:export:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `docs:document:export`, `drive:export:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/export_task/get>
+/// ```ignore
+/// let response = client.send(GetExportTask::new(ticket, token)).await?;
+/// ```
 #[doc(alias = "drive.v1.export_task.get")]
 #[doc(alias = "/open-apis/drive/v1/export_tasks/:ticket")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetExportTask {
-    /// The task.
-    ///
-    /// Example: `6933093124755412345`.
+    /// The task. Example: `6933093124755412345`.
     pub ticket: String,
-    /// The document that is exported.
-    ///
-    /// Length: at most 27. Example: `docbcZVGtv1papC6jAVGiyabcef`.
+    /// The document that is exported. Length: at most 27. Example: `docbcZVGtv1papC6jAVGiyabcef`.
     pub token: String,
 }
 
@@ -223,8 +196,9 @@ impl GetExportTask {
 }
 
 crate::request!(GetExportTask -> GetExportTaskResponse, GetExportTaskError {
-    "drive.v1.export_task.get", GET "/open-apis/drive/v1/export_tasks/:ticket", None,
-    [Tenant, User], read_value Data, None;
+    "drive.v1.export_task.get", GET "/open-apis/drive/v1/export_tasks/:ticket", [Tenant, User],
+    read_value Data, None, SCOPES = ["docs:document:export", "drive:export:readonly"],
+    LIMITS = [100 in 60];
     Path ticket "ticket", Query token "token"
 });
 
@@ -245,22 +219,18 @@ pub enum GetExportTaskError {
     /// `1069901` (HTTP 500): internal error
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1069901")]
     InternalError1069901,
     /// `1069902` (HTTP 403): no permission
     ///
     /// The caller may neither read nor edit the document. Share it with the user or app.
-    #[doc(alias = "1069902")]
     NoPermission,
     /// `1069904` (HTTP 400): invalid param
     ///
     /// A parameter is wrong. For an export as CSV, check `sub_id`.
-    #[doc(alias = "1069904")]
     InvalidParam,
     /// `1069906` (HTTP 410): docs deleted
     ///
     /// The document was deleted. Check that it still exists.
-    #[doc(alias = "1069906")]
     DocsDeleted,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,72 +7,65 @@ use super::*;
 
 /// Copies a file into a folder.
 ///
-/// `POST /open-apis/drive/v1/files/:file_token/copy`
+/// `POST /open-apis/drive/v1/files/:file_token/copy` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/copy>) gives [`CopyFileResponse`] or fails with [`CopyFileError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `docs:document:copy`, `drive:drive`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: a special one.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `docs:document:copy`, `drive:drive`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/copy>
+/// ```ignore
+/// let request = CopyFile::new().file_token(file_token).name(name).folder_token(folder_token);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "drive.v1.file.copy")]
 #[doc(alias = "/open-apis/drive/v1/files/:file_token/copy")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CopyFile {
-    /// The file to copy; not a folder.
+    /// The file to copy; not a folder. Example: `doccngpahSdXrFPIBD4XdIabcef`.
     ///
-    /// Example: `doccngpahSdXrFPIBD4XdIabcef`.
-    pub file_token: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Required.
+    pub file_token: Option<String>,
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The name of the copy.
+    /// The name of the copy. Length: at most 256. Example: `Demo copy`.
     ///
-    /// Length: at most 256. Example: `Demo copy`.
-    pub name: String,
-    /// The type of the file, which must be that of the token.
-    ///
-    /// Example: `docx`.
+    /// Required.
+    pub name: Option<String>,
+    /// The type of the file, which must be that of the token. Example: `docx`.
     pub type_: Option<ReferType>,
-    /// The folder that the copy is put in.
+    /// The folder that the copy is put in. Example: `fldbcO1UuPz8VwnpPx5a92abcef`.
     ///
-    /// Example: `fldbcO1UuPz8VwnpPx5a92abcef`.
-    pub folder_token: String,
+    /// Required.
+    pub folder_token: Option<String>,
     /// Properties that change how the file is copied.
     pub extra: Option<Vec<Property>>,
 }
 
 impl CopyFile {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        file_token: impl Into<String>,
-        name: impl Into<String>,
-        folder_token: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            file_token: file_token.into(),
+            file_token: None,
             user_id_type: None,
-            name: name.into(),
+            name: None,
             type_: None,
-            folder_token: folder_token.into(),
+            folder_token: None,
             extra: None,
         }
     }
 }
 
 crate::setters!(CopyFile {
-    user_id_type(impl Into<UserIdType>).into(), type_(impl Into<ReferType>).into(),
+    file_token(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into(),
+    name(impl Into<String>).into(), type_(impl Into<ReferType>).into(),
+    folder_token(impl Into<String>).into(),
     extra(impl IntoIterator<Item = impl Into<Property>>).into_iter().map(Into::into).collect()
 });
 
 crate::request!(CopyFile -> CopyFileResponse, CopyFileError {
-    "drive.v1.file.copy", POST "/open-apis/drive/v1/files/:file_token/copy", None, [Tenant, User],
-    read_value Data, Json;
+    "drive.v1.file.copy", POST "/open-apis/drive/v1/files/:file_token/copy", [Tenant, User],
+    read_value Data, Json, SCOPES = ["docs:document:copy", "drive:drive"],
+    NAMED = [file_token "file_token", name "name", folder_token "folder_token"];
     Path file_token "file_token", Query user_id_type "user_id_type", Body name "name",
     Body type_ "type", Body folder_token "folder_token", Body extra "extra"
 });
@@ -94,50 +87,40 @@ pub enum CopyFileError {
     /// `1061001` (HTTP 500): internal error.
     ///
     /// The system failed or took too long. Try again; ask the support if it stays so.
-    #[doc(alias = "1061001")]
     InternalError,
     /// `1061002` (HTTP 400): params error.
     ///
     /// A parameter is wrong. Check what the request sends, sizes and the content type included.
-    #[doc(alias = "1061002")]
     ParamsError,
     /// `1061003` (HTTP 404): not found.
     ///
     /// It does not exist or was deleted. Check the token and the type.
-    #[doc(alias = "1061003")]
     NotFound,
     /// `1061004` (HTTP 403): forbidden.
     ///
     /// The caller may not do this. Share the document or folder with the user or app, with enough rights.
-    #[doc(alias = "1061004")]
     Forbidden,
     /// `1061005` (HTTP 401): auth failed.
     ///
     /// The caller could not be recognized. Check the access token and its kind.
-    #[doc(alias = "1061005")]
     AuthFailed,
     /// `1061007` (HTTP 404): file has been delete.
     ///
     /// The file was deleted. Check that it still exists.
-    #[doc(alias = "1061007")]
     FileHasBeenDelete,
     /// `1061045` (HTTP 400): can retry.
     ///
     /// Several calls got into each other's way, or there were too many. Try again later, one after the other.
-    #[doc(alias = "1061045")]
     CanRetry,
     /// `1062507` (HTTP 400): parent node out of sibling num.
     ///
     /// The folder holds 1500 items, which is the most. Choose another one.
-    #[doc(alias = "1062507")]
     ParentNodeOutOfSiblingNum,
     /// `1064510` (HTTP 403): cross tenant and unit not support.
-    #[doc(alias = "1064510")]
     CrossTenantAndUnitNotSupport,
     /// `1064511` (HTTP 403): cross brand not support.
     ///
     /// Feishu and Lark cannot be mixed. Use a target of the same brand.
-    #[doc(alias = "1064511")]
     CrossBrandNotSupport,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -154,28 +137,22 @@ crate::error_enum!(CopyFileError: CODES {
 
 /// Creates a folder in a folder.
 ///
-/// `POST /open-apis/drive/v1/files/create_folder`
+/// `POST /open-apis/drive/v1/files/create_folder` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/create_folder>) gives [`CreateFolderFileResponse`] or fails with [`CreateFolderFileError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `space:folder:create`. Rate limit: 5 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `space:folder:create`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/create_folder>
+/// ```ignore
+/// let response = client.send(CreateFolderFile::new(name, folder_token)).await?;
+/// ```
 #[doc(alias = "drive.v1.file.create_folder")]
 #[doc(alias = "/open-apis/drive/v1/files/create_folder")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateFolderFile {
-    /// The name of the folder, 1 to 256 characters.
-    ///
-    /// Length: 1 to 256. Example: `产品优化项目`.
+    /// The name of the folder, 1 to 256 characters. Length: 1 to 256. Example: `产品优化项目`.
     pub name: String,
-    /// The folder that the new one is put in; empty for the root folder.
-    ///
-    /// Example: `fldbcO1UuPz8VwnpPx5a92abcef`.
+    /// The folder that the new one is put in; empty for the root folder. Example: `fldbcO1UuPz8VwnpPx5a92abcef`.
     pub folder_token: String,
 }
 
@@ -190,8 +167,8 @@ impl CreateFolderFile {
 }
 
 crate::request!(CreateFolderFile -> CreateFolderFileResponse, CreateFolderFileError {
-    "drive.v1.file.create_folder", POST "/open-apis/drive/v1/files/create_folder", None,
-    [Tenant, User], read_value Data, Json;
+    "drive.v1.file.create_folder", POST "/open-apis/drive/v1/files/create_folder", [Tenant, User],
+    read_value Data, Json, SCOPES = ["drive:drive", "space:folder:create"], LIMITS = [5 in 1];
     Body name "name", Body folder_token "folder_token"
 });
 
@@ -214,42 +191,34 @@ pub enum CreateFolderFileError {
     /// `1061001` (HTTP 500): internal error.
     ///
     /// The system failed or took too long. Try again; ask the support if it stays so.
-    #[doc(alias = "1061001")]
     InternalError,
     /// `1061002` (HTTP 400): params error.
     ///
     /// A parameter is wrong. Check what the request sends, sizes and the content type included.
-    #[doc(alias = "1061002")]
     ParamsError,
     /// `1061003` (HTTP 404): not found.
     ///
     /// It does not exist or was deleted. Check the token and the type.
-    #[doc(alias = "1061003")]
     NotFound,
     /// `1061004` (HTTP 403): forbidden.
     ///
     /// The caller may not do this. Share the document or folder with the user or app, with enough rights.
-    #[doc(alias = "1061004")]
     Forbidden,
     /// `1061005` (HTTP 401): auth failed.
     ///
     /// The caller could not be recognized. Check the access token and its kind.
-    #[doc(alias = "1061005")]
     AuthFailed,
     /// `1061007` (HTTP 404): file has been delete.
     ///
     /// The file was deleted. Check that it still exists.
-    #[doc(alias = "1061007")]
     FileHasBeenDelete,
     /// `1061045` (HTTP 400): resource contention occurred, please retry.
     ///
     /// Several calls got into each other's way, or there were too many. Try again later, one after the other.
-    #[doc(alias = "1061045")]
     CanRetry,
     /// `1062507` (HTTP 400): parent node out of sibling num.
     ///
     /// The folder holds 1500 items, which is the most. Choose another one.
-    #[doc(alias = "1062507")]
     ParentNodeOutOfSiblingNum,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -265,29 +234,22 @@ crate::error_enum!(CreateFolderFileError: CODES {
 
 /// Creates a shortcut to a file in a folder.
 ///
-/// `POST /open-apis/drive/v1/files/create_shortcut`
+/// `POST /open-apis/drive/v1/files/create_shortcut` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/create_shortcut>) gives [`CreateShortcutFileResponse`] or fails with [`CreateShortcutFileError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `space:document:shortcut`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 5 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `space:document:shortcut`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/create_shortcut>
+/// ```ignore
+/// let response = client.send(CreateShortcutFile::new(parent_token, refer_entity)).await?;
+/// ```
 #[doc(alias = "drive.v1.file.create_shortcut")]
 #[doc(alias = "/open-apis/drive/v1/files/create_shortcut")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateShortcutFile {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The folder that the shortcut is put in.
-    ///
-    /// Example: `fldbc5qgwyQnO0uedNllWuabcef`.
+    /// The folder that the shortcut is put in. Example: `fldbc5qgwyQnO0uedNllWuabcef`.
     pub parent_token: String,
     /// The file that the shortcut points at.
     pub refer_entity: ReferEntity,
@@ -307,8 +269,9 @@ impl CreateShortcutFile {
 crate::setters!(CreateShortcutFile { user_id_type(impl Into<UserIdType>).into() });
 
 crate::request!(CreateShortcutFile -> CreateShortcutFileResponse, CreateShortcutFileError {
-    "drive.v1.file.create_shortcut", POST "/open-apis/drive/v1/files/create_shortcut", None,
-    [Tenant, User], read_value Data, Json;
+    "drive.v1.file.create_shortcut", POST "/open-apis/drive/v1/files/create_shortcut",
+    [Tenant, User], read_value Data, Json, SCOPES = ["drive:drive", "space:document:shortcut"],
+    LIMITS = [5 in 1];
     Query user_id_type "user_id_type", Body parent_token "parent_token",
     Body refer_entity "refer_entity"
 });
@@ -330,50 +293,40 @@ pub enum CreateShortcutFileError {
     /// `1061001` (HTTP 500): internal error.
     ///
     /// The system failed or took too long. Try again; ask the support if it stays so.
-    #[doc(alias = "1061001")]
     InternalError,
     /// `1061002` (HTTP 400): params error.
     ///
     /// A parameter is wrong. Check what the request sends, sizes and the content type included.
-    #[doc(alias = "1061002")]
     ParamsError,
     /// `1061003` (HTTP 404): not found.
     ///
     /// It does not exist or was deleted. Check the token and the type.
-    #[doc(alias = "1061003")]
     NotFound,
     /// `1061004` (HTTP 403): forbidden.
     ///
     /// The caller may not do this. Share the document or folder with the user or app, with enough rights.
-    #[doc(alias = "1061004")]
     Forbidden,
     /// `1061005` (HTTP 401): auth failed.
     ///
     /// The caller could not be recognized. Check the access token and its kind.
-    #[doc(alias = "1061005")]
     AuthFailed,
     /// `1061007` (HTTP 404): file has been delete.
     ///
     /// The file was deleted. Check that it still exists.
-    #[doc(alias = "1061007")]
     FileHasBeenDelete,
     /// `1061045` (HTTP 400): resource contention occurred, please retry.
     ///
     /// Several calls got into each other's way, or there were too many. Try again later, one after the other.
-    #[doc(alias = "1061045")]
     CanRetry,
     /// `1062507` (HTTP 400): parent node out of sibling num.
     ///
     /// The folder holds 1500 items, which is the most. Choose another one.
-    #[doc(alias = "1062507")]
     ParentNodeOutOfSiblingNum,
     /// `1064510` (HTTP 403): cross tenant and unit not support.
-    #[doc(alias = "1064510")]
     CrossTenantAndUnitNotSupport,
     /// `1064511` (HTTP 403): cross brand not support.
     ///
     /// Feishu and Lark cannot be mixed. Use a target of the same brand.
-    #[doc(alias = "1064511")]
     CrossBrandNotSupport,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -390,28 +343,22 @@ crate::error_enum!(CreateShortcutFileError: CODES {
 
 /// Moves a file, or a folder with all in it, to the trash.
 ///
-/// `DELETE /open-apis/drive/v1/files/:file_token`
+/// `DELETE /open-apis/drive/v1/files/:file_token` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/delete>) gives [`DeleteFileResponse`] or fails with [`DeleteFileError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `space:document:delete`. Rate limit: a special one.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `space:document:delete`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/delete>
+/// ```ignore
+/// let response = client.send(DeleteFile::new(file_token, type_)).await?;
+/// ```
 #[doc(alias = "drive.v1.file.delete")]
 #[doc(alias = "/open-apis/drive/v1/files/:file_token")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteFile {
-    /// The file or folder to delete.
-    ///
-    /// Example: `boxcnrHpsg1QDqXAAAyachabcef`.
+    /// The file or folder to delete. Example: `boxcnrHpsg1QDqXAAAyachabcef`.
     pub file_token: String,
-    /// The type of the file, which must be that of the token.
-    ///
-    /// Example: `file`.
+    /// The type of the file, which must be that of the token. Example: `file`.
     pub type_: DeleteFileType,
 }
 
@@ -426,8 +373,8 @@ impl DeleteFile {
 }
 
 crate::request!(DeleteFile -> DeleteFileResponse, DeleteFileError {
-    "drive.v1.file.delete", DELETE "/open-apis/drive/v1/files/:file_token", None, [Tenant, User],
-    read_value Data, None;
+    "drive.v1.file.delete", DELETE "/open-apis/drive/v1/files/:file_token", [Tenant, User],
+    read_value Data, None, SCOPES = ["drive:drive", "space:document:delete"];
     Path file_token "file_token", Query type_ "type"
 });
 
@@ -448,43 +395,34 @@ pub enum DeleteFileError {
     /// `1061001` (HTTP 400): internal error.
     ///
     /// The system failed or took too long. Try again; ask the support if it stays so.
-    #[doc(alias = "1061001")]
     InternalError,
     /// `1061002` (HTTP 400): params error.
     ///
     /// A parameter is wrong. Check what the request sends, sizes and the content type included.
-    #[doc(alias = "1061002")]
     ParamsError,
     /// `1061003` (HTTP 404): not found.
     ///
     /// It does not exist or was deleted. Check the token and the type.
-    #[doc(alias = "1061003")]
     NotFound,
     /// `1061004` (HTTP 403): forbidden.
     ///
     /// The caller may not do this. Share the document or folder with the user or app, with enough rights.
-    #[doc(alias = "1061004")]
     Forbidden,
     /// `1061005` (HTTP 401): auth failed.
     ///
     /// The caller could not be recognized. Check the access token and its kind.
-    #[doc(alias = "1061005")]
     AuthFailed,
     /// `1061007` (HTTP 404): file has been delete.
     ///
     /// The file was deleted. Check that it still exists.
-    #[doc(alias = "1061007")]
     FileHasBeenDelete,
     /// `1062501` (HTTP 403): operate node no permission.
-    #[doc(alias = "1062501")]
     OperateNodeNoPermission,
     /// `1062502` (HTTP 403): operate sub node no permission.
-    #[doc(alias = "1062502")]
     OperateSubNodeNoPermission,
     /// `1065200` (HTTP 404): source node not found.
     ///
     /// The source does not exist, or is not known everywhere yet. Check the token, or try again.
-    #[doc(alias = "1065200")]
     SourceNodeNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -500,32 +438,24 @@ crate::error_enum!(DeleteFileError: CODES {
 
 /// Ends the subscription to the events of a document.
 ///
-/// `DELETE /open-apis/drive/v1/files/:file_token/delete_subscribe`
+/// `DELETE /open-apis/drive/v1/files/:file_token/delete_subscribe` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/delete_subscribe>) gives [`DeleteSubscribeFileResponse`] or fails with [`DeleteSubscribeFileError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `docs:doc`, `docs:event:subscribe`, `drive:drive`, `sheets:spreadsheet`. Rate limit: 10 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `docs:doc`, `docs:event:subscribe`, `drive:drive`, `sheets:spreadsheet`
-/// - Rate limit: 10 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/delete_subscribe>
+/// ```ignore
+/// let response = client.send(DeleteSubscribeFile::new(file_token, file_type)).await?;
+/// ```
 #[doc(alias = "drive.v1.file.delete_subscribe")]
 #[doc(alias = "/open-apis/drive/v1/files/:file_token/delete_subscribe")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteSubscribeFile {
-    /// The file or document.
-    ///
-    /// Example: `doccnfYZzTlvXqZIGTdAHKabcef`.
+    /// The file or document. Example: `doccnfYZzTlvXqZIGTdAHKabcef`.
     pub file_token: String,
-    /// The type of the file.
-    ///
-    /// Example: `docx`.
+    /// The type of the file. Example: `docx`.
     pub file_type: FileType,
-    /// The type of event.
-    ///
-    /// Example: `file.created_in_folder_v1`.
+    /// The type of event. Example: `file.created_in_folder_v1`.
     pub event_type: Option<String>,
 }
 
@@ -544,8 +474,10 @@ crate::setters!(DeleteSubscribeFile { event_type(impl Into<String>).into() });
 
 crate::request!(DeleteSubscribeFile -> DeleteSubscribeFileResponse, DeleteSubscribeFileError {
     "drive.v1.file.delete_subscribe",
-    DELETE "/open-apis/drive/v1/files/:file_token/delete_subscribe", None, [Tenant, User],
-    read_value Data, None;
+    DELETE "/open-apis/drive/v1/files/:file_token/delete_subscribe", [Tenant, User],
+    read_value Data, None,
+    SCOPES = ["docs:doc", "docs:event:subscribe", "drive:drive", "sheets:spreadsheet"],
+    LIMITS = [10 in 60];
     Path file_token "file_token", Query file_type "file_type", Query event_type "event_type"
 });
 
@@ -559,32 +491,26 @@ pub enum DeleteSubscribeFileError {
     /// `1064230` (HTTP 400): locked for data migration
     ///
     /// The data is being moved to another place. Wait until that is done, then try again.
-    #[doc(alias = "1064230")]
     LockedForDataMigration,
     /// `1069601` (HTTP 500): fail
     ///
     /// The system failed. Try again; ask the support if it stays so.
-    #[doc(alias = "1069601")]
     Fail,
     /// `1069602` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check that token and type fit, and that `page_size` is above 0.
-    #[doc(alias = "1069602")]
     ParamError,
     /// `1069603` (HTTP 403): forbidden
     ///
     /// The caller may not do this. It must manage the document; for view records, the tenant must have turned them on.
-    #[doc(alias = "1069603")]
     Forbidden,
     /// `1069604` (HTTP 400): document not found
     ///
     /// The document does not exist. Check the token and the type.
-    #[doc(alias = "1069604")]
     DocumentNotFound,
     /// `1069605` (HTTP 400): Unsubscribe
     ///
     /// There is no subscription to this document.
-    #[doc(alias = "1069605")]
     Unsubscribe,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -599,24 +525,20 @@ crate::error_enum!(DeleteSubscribeFileError: CODES {
 
 /// Downloads a file, whole or a range of it.
 ///
-/// `GET /open-apis/drive/v1/files/:file_token/download`
+/// `GET /open-apis/drive/v1/files/:file_token/download` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/download>) gives [`Download`](crate::Download) or fails with [`DownloadFileError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `drive:file`, `drive:file:download`, `drive:file:readonly`. Rate limit: a special one.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `drive:file`, `drive:file:download`, `drive:file:readonly`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/download>
+/// ```ignore
+/// let response = client.send(DownloadFile::new(file_token)).await?;
+/// ```
 #[doc(alias = "drive.v1.file.download")]
 #[doc(alias = "/open-apis/drive/v1/files/:file_token/download")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DownloadFile {
-    /// The file or document.
-    ///
-    /// Example: `boxcnabCdefgabcef`.
+    /// The file or document. Example: `boxcnabCdefgabcef`.
     pub file_token: String,
 }
 
@@ -630,8 +552,9 @@ impl DownloadFile {
 }
 
 crate::request!(DownloadFile -> crate::Download, DownloadFileError {
-    "drive.v1.file.download", GET "/open-apis/drive/v1/files/:file_token/download", None,
-    [Tenant, User], read_file Bytes, None;
+    "drive.v1.file.download", GET "/open-apis/drive/v1/files/:file_token/download", [Tenant, User],
+    read_file Bytes, None,
+    SCOPES = ["drive:drive", "drive:drive:readonly", "drive:file", "drive:file:download", "drive:file:readonly"];
     Path file_token "file_token"
 });
 
@@ -640,32 +563,24 @@ pub type DownloadFileError = crate::GatewayError;
 
 /// Tells whether the calling identity subscribes to the events of a document.
 ///
-/// `GET /open-apis/drive/v1/files/:file_token/get_subscribe`
+/// `GET /open-apis/drive/v1/files/:file_token/get_subscribe` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/get_subscribe>) gives [`GetSubscribeFileResponse`] or fails with [`GetSubscribeFileError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `docs:doc`, `docs:event:subscribe`, `drive:drive`, `sheets:spreadsheet`. Rate limit: 10 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `docs:doc`, `docs:event:subscribe`, `drive:drive`, `sheets:spreadsheet`
-/// - Rate limit: 10 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/get_subscribe>
+/// ```ignore
+/// let response = client.send(GetSubscribeFile::new(file_token, file_type)).await?;
+/// ```
 #[doc(alias = "drive.v1.file.get_subscribe")]
 #[doc(alias = "/open-apis/drive/v1/files/:file_token/get_subscribe")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSubscribeFile {
-    /// The file or document.
-    ///
-    /// Example: `doccnfYZzTlvXqZIGTdAHKabcef`.
+    /// The file or document. Example: `doccnfYZzTlvXqZIGTdAHKabcef`.
     pub file_token: String,
-    /// The type of the file.
-    ///
-    /// Example: `docx`.
+    /// The type of the file. Example: `docx`.
     pub file_type: FileType,
-    /// The type of event.
-    ///
-    /// Example: `file.created_in_folder_v1`.
+    /// The type of event. Example: `file.created_in_folder_v1`.
     pub event_type: Option<String>,
 }
 
@@ -683,8 +598,10 @@ impl GetSubscribeFile {
 crate::setters!(GetSubscribeFile { event_type(impl Into<String>).into() });
 
 crate::request!(GetSubscribeFile -> GetSubscribeFileResponse, GetSubscribeFileError {
-    "drive.v1.file.get_subscribe", GET "/open-apis/drive/v1/files/:file_token/get_subscribe", None,
-    [Tenant, User], read_value Data, None;
+    "drive.v1.file.get_subscribe", GET "/open-apis/drive/v1/files/:file_token/get_subscribe",
+    [Tenant, User], read_value Data, None,
+    SCOPES = ["docs:doc", "docs:event:subscribe", "drive:drive", "sheets:spreadsheet"],
+    LIMITS = [10 in 60];
     Path file_token "file_token", Query file_type "file_type", Query event_type "event_type"
 });
 
@@ -705,27 +622,22 @@ pub enum GetSubscribeFileError {
     /// `1069601` (HTTP 500): fail
     ///
     /// The system failed. Try again; ask the support if it stays so.
-    #[doc(alias = "1069601")]
     Fail,
     /// `1069602` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check that token and type fit, and that `page_size` is above 0.
-    #[doc(alias = "1069602")]
     ParamError,
     /// `1069603` (HTTP 403): forbidden
     ///
     /// The caller may not do this. It must manage the document; for view records, the tenant must have turned them on.
-    #[doc(alias = "1069603")]
     Forbidden,
     /// `1069604` (HTTP 400): document not found
     ///
     /// The document does not exist. Check the token and the type.
-    #[doc(alias = "1069604")]
     DocumentNotFound,
     /// `1069605` (HTTP 400): Unsubscribe
     ///
     /// There is no subscription to this document.
-    #[doc(alias = "1069605")]
     Unsubscribe,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -740,45 +652,30 @@ crate::error_enum!(GetSubscribeFileError: CODES {
 
 /// Lists the files and folders in a folder.
 ///
-/// `GET /open-apis/drive/v1/files`
+/// `GET /open-apis/drive/v1/files` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/list>) gives [`ListFileResponse`] or fails with [`ListFileError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `space:document:retrieve`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `space:document:retrieve`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/list>
+/// ```ignore
+/// let mut items = client.list(ListFile::new()).items();
+/// ```
 #[doc(alias = "drive.v1.file.list")]
 #[doc(alias = "/open-apis/drive/v1/files")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListFile {
-    /// How many files a page holds, up to 200, by default 100; does not count for the root folder.
-    ///
-    /// Default: `100`. Range: at most `200`. Example: `50`.
+    /// How many files a page holds, up to 200, by default 100; does not count for the root folder. Default: `100`. Range: at most `200`. Example: `50`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `MTY1NTA3MTA1OXw3MTA4NDc2MDc1NzkyOTI0Nabcef`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `MTY1NTA3MTA1OXw3MTA4NDc2MDc1NzkyOTI0Nabcef`.
     pub page_token: Option<String>,
-    /// The folder; without it the root folder, which comes without pages and without shortcuts.
-    ///
-    /// Example: `fldbcO1UuPz8VwnpPx5a9abcef`.
+    /// The folder; without it the root folder, which comes without pages and without shortcuts. Example: `fldbcO1UuPz8VwnpPx5a9abcef`.
     pub folder_token: Option<String>,
-    /// What the results are ordered by.
-    ///
-    /// Default: `EditedTime`. Example: `EditedTime`.
+    /// What the results are ordered by. Default: `EditedTime`. Example: `EditedTime`.
     pub order_by: Option<OrderBy>,
-    /// Whether the order is ascending or descending.
-    ///
-    /// Default: `DESC`. Example: `DESC`.
+    /// Whether the order is ascending or descending. Default: `DESC`. Example: `DESC`.
     pub direction: Option<FileDirection>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -803,8 +700,8 @@ crate::setters!(ListFile {
 });
 
 crate::request!(ListFile -> ListFileResponse, ListFileError {
-    "drive.v1.file.list", GET "/open-apis/drive/v1/files", None, [Tenant, User], read_value Data,
-    None;
+    "drive.v1.file.list", GET "/open-apis/drive/v1/files", [Tenant, User], read_value Data, None,
+    SCOPES = ["drive:drive", "drive:drive:readonly", "space:document:retrieve"], LIMITS = [20 in 1];
     Query page_size "page_size", Query page_token "page_token", Query folder_token "folder_token",
     Query order_by "order_by", Query direction "direction", Query user_id_type "user_id_type"
 });
@@ -834,37 +731,30 @@ pub enum ListFileError {
     /// `1061001` (HTTP 500): internal error.
     ///
     /// The system failed or took too long. Try again; ask the support if it stays so.
-    #[doc(alias = "1061001")]
     InternalError,
     /// `1061002` (HTTP 400): params error.
     ///
     /// A parameter is wrong. Check what the request sends, sizes and the content type included.
-    #[doc(alias = "1061002")]
     ParamsError,
     /// `1061003` (HTTP 404): not found.
     ///
     /// It does not exist or was deleted. Check the token and the type.
-    #[doc(alias = "1061003")]
     NotFound,
     /// `1061004` (HTTP 403): forbidden.
     ///
     /// The caller may not do this. Share the document or folder with the user or app, with enough rights.
-    #[doc(alias = "1061004")]
     Forbidden,
     /// `1061005` (HTTP 401): auth failed.
     ///
     /// The caller could not be recognized. Check the access token and its kind.
-    #[doc(alias = "1061005")]
     AuthFailed,
     /// `1061007` (HTTP 404): file has been delete.
     ///
     /// The file was deleted. Check that it still exists.
-    #[doc(alias = "1061007")]
     FileHasBeenDelete,
     /// `1064001` (HTTP 400): page size out of limit.
     ///
     /// The page size is not allowed. Keep it at 200 or less.
-    #[doc(alias = "1064001")]
     PageSizeOutOfLimit,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -879,32 +769,24 @@ crate::error_enum!(ListFileError: CODES {
 
 /// Moves a file or folder into another folder.
 ///
-/// `POST /open-apis/drive/v1/files/:file_token/move`
+/// `POST /open-apis/drive/v1/files/:file_token/move` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/move>) gives [`MoveFileResponse`] or fails with [`MoveFileError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `space:document:move`. Rate limit: 20 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `space:document:move`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/move>
+/// ```ignore
+/// let response = client.send(MoveFile::new(file_token)).await?;
+/// ```
 #[doc(alias = "drive.v1.file.move")]
 #[doc(alias = "/open-apis/drive/v1/files/:file_token/move")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MoveFile {
-    /// The file or folder to move.
-    ///
-    /// Example: `boxcnrHpsg1QDqXAAAyachabcef`.
+    /// The file or folder to move. Example: `boxcnrHpsg1QDqXAAAyachabcef`.
     pub file_token: String,
-    /// The type of the file, which must be that of the token.
-    ///
-    /// Example: `file`.
+    /// The type of the file, which must be that of the token. Example: `file`.
     pub type_: Option<MoveFileType>,
-    /// The folder that it is moved to.
-    ///
-    /// Example: `fldbcO1UuPz8VwnpPx5a92abcef`.
+    /// The folder that it is moved to. Example: `fldbcO1UuPz8VwnpPx5a92abcef`.
     pub folder_token: Option<String>,
 }
 
@@ -924,8 +806,8 @@ crate::setters!(MoveFile {
 });
 
 crate::request!(MoveFile -> MoveFileResponse, MoveFileError {
-    "drive.v1.file.move", POST "/open-apis/drive/v1/files/:file_token/move", None, [Tenant, User],
-    read_value Data, Json;
+    "drive.v1.file.move", POST "/open-apis/drive/v1/files/:file_token/move", [Tenant, User],
+    read_value Data, Json, SCOPES = ["drive:drive", "space:document:move"], LIMITS = [20 in 60];
     Path file_token "file_token", Body type_ "type", Body folder_token "folder_token"
 });
 
@@ -946,38 +828,30 @@ pub enum MoveFileError {
     /// `1061001` (HTTP 500): internal error.
     ///
     /// The system failed or took too long. Try again; ask the support if it stays so.
-    #[doc(alias = "1061001")]
     InternalError,
     /// `1061002` (HTTP 400): params error.
     ///
     /// A parameter is wrong. Check what the request sends, sizes and the content type included.
-    #[doc(alias = "1061002")]
     ParamsError,
     /// `1061003` (HTTP 404): not found.
     ///
     /// It does not exist or was deleted. Check the token and the type.
-    #[doc(alias = "1061003")]
     NotFound,
     /// `1061004` (HTTP 403): forbidden.
     ///
     /// The caller may not do this. Share the document or folder with the user or app, with enough rights.
-    #[doc(alias = "1061004")]
     Forbidden,
     /// `1061007` (HTTP 404): file has been delete.
     ///
     /// The file was deleted. Check that it still exists.
-    #[doc(alias = "1061007")]
     FileHasBeenDelete,
     /// `1062507` (HTTP 400): parent node out of sibling num.
     ///
     /// The folder holds 1500 items, which is the most. Choose another one.
-    #[doc(alias = "1062507")]
     ParentNodeOutOfSiblingNum,
     /// `1062524` (HTTP 403): source parent no permission.
-    #[doc(alias = "1062524")]
     SourceParentNoPermission,
     /// `1062535` (HTTP 403): destination parent no permission.
-    #[doc(alias = "1062535")]
     DestinationParentNoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -993,32 +867,24 @@ crate::error_enum!(MoveFileError: CODES {
 
 /// Subscribes the calling identity to the events of a document.
 ///
-/// `POST /open-apis/drive/v1/files/:file_token/subscribe`
+/// `POST /open-apis/drive/v1/files/:file_token/subscribe` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/subscribe>) gives [`SubscribeFileResponse`] or fails with [`SubscribeFileError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `docs:doc`, `docs:event:subscribe`, `drive:drive`, `sheets:spreadsheet`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `docs:doc`, `docs:event:subscribe`, `drive:drive`, `sheets:spreadsheet`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/subscribe>
+/// ```ignore
+/// let response = client.send(SubscribeFile::new(file_token, file_type)).await?;
+/// ```
 #[doc(alias = "drive.v1.file.subscribe")]
 #[doc(alias = "/open-apis/drive/v1/files/:file_token/subscribe")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SubscribeFile {
-    /// The file or document.
-    ///
-    /// Example: `doccnfYZzTlvXqZIGTdAHKabcef`.
+    /// The file or document. Example: `doccnfYZzTlvXqZIGTdAHKabcef`.
     pub file_token: String,
-    /// The type of the file.
-    ///
-    /// Example: `docx`.
+    /// The type of the file. Example: `docx`.
     pub file_type: FileType,
-    /// The type of event.
-    ///
-    /// Example: `file.created_in_folder_v1`.
+    /// The type of event. Example: `file.created_in_folder_v1`.
     pub event_type: Option<String>,
 }
 
@@ -1036,8 +902,10 @@ impl SubscribeFile {
 crate::setters!(SubscribeFile { event_type(impl Into<String>).into() });
 
 crate::request!(SubscribeFile -> SubscribeFileResponse, SubscribeFileError {
-    "drive.v1.file.subscribe", POST "/open-apis/drive/v1/files/:file_token/subscribe", None,
-    [Tenant, User], read_value Data, None;
+    "drive.v1.file.subscribe", POST "/open-apis/drive/v1/files/:file_token/subscribe",
+    [Tenant, User], read_value Data, None,
+    SCOPES = ["docs:doc", "docs:event:subscribe", "drive:drive", "sheets:spreadsheet"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path file_token "file_token", Query file_type "file_type", Query event_type "event_type"
 });
 
@@ -1051,22 +919,18 @@ pub enum SubscribeFileError {
     /// `1069601` (HTTP 500): fail
     ///
     /// The system failed. Try again; ask the support if it stays so.
-    #[doc(alias = "1069601")]
     Fail,
     /// `1069602` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check that token and type fit, and that `page_size` is above 0.
-    #[doc(alias = "1069602")]
     ParamError,
     /// `1069603` (HTTP 403): forbidden
     ///
     /// The caller may not do this. It must manage the document; for view records, the tenant must have turned them on.
-    #[doc(alias = "1069603")]
     Forbidden,
     /// `1069604` (HTTP 400): document not found
     ///
     /// The document does not exist. Check the token and the type.
-    #[doc(alias = "1069604")]
     DocumentNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1080,24 +944,20 @@ crate::error_enum!(SubscribeFileError: CODES {
 
 /// Returns the state of an asynchronous task that moves or deletes a folder.
 ///
-/// `GET /open-apis/drive/v1/files/task_check`
+/// `GET /open-apis/drive/v1/files/task_check` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/task_check>) gives [`TaskCheckFileResponse`] or fails with [`TaskCheckFileError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`, `drive:drive:readonly`. Rate limit: a special one.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`, `drive:drive:readonly`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/task_check>
+/// ```ignore
+/// let response = client.send(TaskCheckFile::new(task_id)).await?;
+/// ```
 #[doc(alias = "drive.v1.file.task_check")]
 #[doc(alias = "/open-apis/drive/v1/files/task_check")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TaskCheckFile {
-    /// The task.
-    ///
-    /// Example: `7360595374803812356`.
+    /// The task. Example: `7360595374803812356`.
     pub task_id: String,
 }
 
@@ -1109,8 +969,9 @@ impl TaskCheckFile {
 }
 
 crate::request!(TaskCheckFile -> TaskCheckFileResponse, TaskCheckFileError {
-    "drive.v1.file.task_check", GET "/open-apis/drive/v1/files/task_check", None, [Tenant, User],
-    read_value Data, None;
+    "drive.v1.file.task_check", GET "/open-apis/drive/v1/files/task_check", [Tenant, User],
+    read_value Data, None,
+    SCOPES = ["drive:drive", "drive:drive.metadata:readonly", "drive:drive:readonly"];
     Query task_id "task_id"
 });
 
@@ -1131,17 +992,14 @@ pub enum TaskCheckFileError {
     /// `1061001` (HTTP 500): internal error.
     ///
     /// The system failed or took too long. Try again; ask the support if it stays so.
-    #[doc(alias = "1061001")]
     InternalError,
     /// `1061002` (HTTP 400): params error.
     ///
     /// A parameter is wrong. Check what the request sends, sizes and the content type included.
-    #[doc(alias = "1061002")]
     ParamsError,
     /// `1061003` (HTTP 404): not found.
     ///
     /// It does not exist or was deleted. Check the token and the type.
-    #[doc(alias = "1061003")]
     NotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1155,44 +1013,31 @@ crate::error_enum!(TaskCheckFileError: CODES {
 
 /// Uploads a small file into a folder in one call.
 ///
-/// `POST /open-apis/drive/v1/files/upload_all`
+/// `POST /open-apis/drive/v1/files/upload_all` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_all>) gives [`UploadAllFileResponse`] or fails with [`UploadAllFileError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:file`, `drive:file:upload`. Rate limit: a special one.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `drive:file`, `drive:file:upload`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_all>
+/// ```ignore
+/// let request = UploadAllFile::new(file_name, parent_type, parent_node, size, file);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "drive.v1.file.upload_all")]
 #[doc(alias = "/open-apis/drive/v1/files/upload_all")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UploadAllFile {
-    /// The name of the file, with its extension.
-    ///
-    /// Length: at most 250. Example: `demo.pdf`.
+    /// The name of the file, with its extension. Length: at most 250. Example: `demo.pdf`.
     pub file_name: String,
-    /// What kind of thing it is put in.
-    ///
-    /// Example: `explorer`.
+    /// What kind of thing it is put in. Example: `explorer`.
     pub parent_type: FileParentType,
-    /// The folder or document that it is put in.
-    ///
-    /// Example: `fldbcO1UuPz8VwnpPx5a92abcef`.
+    /// The folder or document that it is put in. Example: `fldbcO1UuPz8VwnpPx5a92abcef`.
     pub parent_node: String,
-    /// The size of the file, in bytes, up to 20971520.
-    ///
-    /// Range: at most `20971520`. Example: `1024`.
+    /// The size of the file, in bytes, up to 20971520. Range: at most `20971520`. Example: `1024`.
     pub size: i64,
-    /// The Adler-32 checksum of the content.
-    ///
-    /// Example: `3248270248`.
+    /// The Adler-32 checksum of the content. Example: `3248270248`.
     pub checksum: Option<String>,
-    /// The content of the file, of up to 20 MB.
-    ///
-    /// Example: `file binary`.
+    /// The content of the file, of up to 20 MB. Example: `file binary`.
     pub file: crate::FilePart,
 }
 
@@ -1219,8 +1064,8 @@ impl UploadAllFile {
 crate::setters!(UploadAllFile { checksum(impl Into<String>).into() });
 
 crate::request!(UploadAllFile -> UploadAllFileResponse, UploadAllFileError {
-    "drive.v1.file.upload_all", POST "/open-apis/drive/v1/files/upload_all", None, [Tenant, User],
-    read_value Data, Multipart;
+    "drive.v1.file.upload_all", POST "/open-apis/drive/v1/files/upload_all", [Tenant, User],
+    read_value Data, Multipart, SCOPES = ["drive:drive", "drive:file", "drive:file:upload"];
     Body file_name "file_name", Body parent_type "parent_type", Body parent_node "parent_node",
     Body size "size", Body checksum "checksum", Body file "file"
 });
@@ -1242,127 +1087,102 @@ pub enum UploadAllFileError {
     /// `1061001` (HTTP 200): internal error.
     ///
     /// The system failed or took too long. Try again; ask the support if it stays so.
-    #[doc(alias = "1061001")]
     InternalError,
     /// `1061002` (HTTP 400): params error.
     ///
     /// A parameter is wrong. Check what the request sends, sizes and the content type included.
-    #[doc(alias = "1061002")]
     ParamsError,
     /// `1061003` (HTTP 404): not found.
     ///
     /// It does not exist or was deleted. Check the token and the type.
-    #[doc(alias = "1061003")]
     NotFound,
     /// `1061004` (HTTP 403): forbidden.
     ///
     /// The caller may not do this. Share the document or folder with the user or app, with enough rights.
-    #[doc(alias = "1061004")]
     Forbidden,
     /// `1061021` (HTTP 400): upload id expire.
     ///
     /// The upload has expired. Begin again with the preparation.
-    #[doc(alias = "1061021")]
     UploadIdExpire,
     /// `1061022` (HTTP 500): file version conflict.
     ///
     /// The version of the file is not the current one. Fetch the file again.
-    #[doc(alias = "1061022")]
     FileVersionConflict,
     /// `1061041` (HTTP 400): parent node has been deleted.
     ///
     /// The place to put it in was deleted. Choose another one.
-    #[doc(alias = "1061041")]
     ParentNodeHasBeenDeleted,
     /// `1061042` (HTTP 400): parent node out of limit.
     ///
     /// There are too many materials in this place. Choose another one.
-    #[doc(alias = "1061042")]
     ParentNodeOutOfLimit,
     /// `1061043` (HTTP 400): file size beyond limit.
     ///
     /// The file is too large. Check its size against the limits.
-    #[doc(alias = "1061043")]
     FileSizeBeyondLimit,
     /// `1061044` (HTTP 400): parent node not exist.
     ///
     /// The place to put it in does not exist. Check `parent_node`, and that it fits `parent_type`.
-    #[doc(alias = "1061044")]
     ParentNodeNotExist,
     /// `1061045` (HTTP 200): can retry.
     ///
     /// Several calls got into each other's way, or there were too many. Try again later, one after the other.
-    #[doc(alias = "1061045")]
     CanRetry,
     /// `1061061` (HTTP 400): user quota exceeded.
     ///
     /// The user's storage is full. Make room first.
-    #[doc(alias = "1061061")]
     UserQuotaExceeded,
     /// `1061073` (HTTP 403): no scope auth.
     ///
     /// The app lacks the scope. Apply for it in the developer console.
-    #[doc(alias = "1061073")]
     NoScopeAuth,
     /// `1061101` (HTTP 400): file quota exceeded.
     ///
     /// The tenant's storage is full. Make room first.
-    #[doc(alias = "1061101")]
     FileQuotaExceeded,
     /// `1061109` (HTTP 400): file name cqc not passed.
     ///
     /// The name of the file was refused by the review. Change the name and check the content.
-    #[doc(alias = "1061109")]
     FileNameCqcNotPassed,
     /// `1061500` (HTTP 403): mount node point kill.
     ///
     /// The place to put it in does not exist. Check `parent_node`.
-    #[doc(alias = "1061500")]
     MountNodePointKill,
     /// `1062007` (HTTP 400): upload user not match.
     ///
     /// The upload was begun by another identity. Go on with the same user or app.
-    #[doc(alias = "1062007")]
     UploadUserNotMatch,
     /// `1062008` (HTTP 400): checksum param Invalid.
     ///
     /// The checksum is wrong. Compute the Adler-32 of the file or part again.
-    #[doc(alias = "1062008")]
     ChecksumParamInvalid,
     /// `1062009` (HTTP 400): the actual size is inconsistent with the parameter declaration size.
     ///
     /// The size does not fit what was sent. Check `size`.
-    #[doc(alias = "1062009")]
     ActualSizeInconsistentParameter,
     /// `1062010` (HTTP 400): block missing, please upload all blocks.
     ///
     /// Parts are missing. Upload all of them before finishing.
-    #[doc(alias = "1062010")]
     BlockMissing,
     /// `1062011` (HTTP 400): block num out of bounds.
     ///
     /// There are more parts than announced. Check that they belong to this file.
-    #[doc(alias = "1062011")]
     BlockNumOutOfBounds,
     /// `1062505` (HTTP 400): parent node out of size.
     ///
     /// The drive holds 400,000 files and folders, which is the most. Delete some.
-    #[doc(alias = "1062505")]
     ParentNodeOutOfSize,
     /// `1062506` (HTTP 400): parent node out of depth.
     ///
     /// The folder lies too deep; 15 levels are the most. Choose one further up.
-    #[doc(alias = "1062506")]
     ParentNodeOutOfDepth,
     /// `1062507` (HTTP 400): parent node out of sibling num.
     ///
     /// The folder holds 1500 items, which is the most. Choose another one.
-    #[doc(alias = "1062507")]
     ParentNodeOutOfSiblingNum,
     /// `1064230` (HTTP 200): locked for data migration
     ///
     /// The data is being moved to another place. Wait until that is done, then try again.
-    #[doc(alias = "1064230")]
     LockedForDataMigration,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1384,28 +1204,22 @@ crate::error_enum!(UploadAllFileError: CODES {
 
 /// Completes an upload of a file in parts and returns the file's token.
 ///
-/// `POST /open-apis/drive/v1/files/upload_finish`
+/// `POST /open-apis/drive/v1/files/upload_finish` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_finish>) gives [`UploadFinishFileResponse`] or fails with [`UploadFinishFileError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:file`, `drive:file:upload`. Rate limit: a special one.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `drive:file`, `drive:file:upload`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_finish>
+/// ```ignore
+/// let response = client.send(UploadFinishFile::new(upload_id, block_num)).await?;
+/// ```
 #[doc(alias = "drive.v1.file.upload_finish")]
 #[doc(alias = "/open-apis/drive/v1/files/upload_finish")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UploadFinishFile {
-    /// The upload.
-    ///
-    /// Example: `7111211691345512356`.
+    /// The upload. Example: `7111211691345512356`.
     pub upload_id: String,
-    /// How many parts there are.
-    ///
-    /// Example: `1`.
+    /// How many parts there are. Example: `1`.
     pub block_num: i64,
 }
 
@@ -1420,8 +1234,8 @@ impl UploadFinishFile {
 }
 
 crate::request!(UploadFinishFile -> UploadFinishFileResponse, UploadFinishFileError {
-    "drive.v1.file.upload_finish", POST "/open-apis/drive/v1/files/upload_finish", None,
-    [Tenant, User], read_value Data, Json;
+    "drive.v1.file.upload_finish", POST "/open-apis/drive/v1/files/upload_finish", [Tenant, User],
+    read_value Data, Json, SCOPES = ["drive:drive", "drive:file", "drive:file:upload"];
     Body upload_id "upload_id", Body block_num "block_num"
 });
 
@@ -1442,102 +1256,82 @@ pub enum UploadFinishFileError {
     /// `1061001` (HTTP 200): internal error.
     ///
     /// The system failed or took too long. Try again; ask the support if it stays so.
-    #[doc(alias = "1061001")]
     InternalError,
     /// `1061002` (HTTP 400): params error.
     ///
     /// A parameter is wrong. Check what the request sends, sizes and the content type included.
-    #[doc(alias = "1061002")]
     ParamsError,
     /// `1061003` (HTTP 404): not found.
     ///
     /// It does not exist or was deleted. Check the token and the type.
-    #[doc(alias = "1061003")]
     NotFound,
     /// `1061004` (HTTP 403): forbidden.
     ///
     /// The caller may not do this. Share the document or folder with the user or app, with enough rights.
-    #[doc(alias = "1061004")]
     Forbidden,
     /// `1061021` (HTTP 400): upload id expire.
     ///
     /// The upload has expired. Begin again with the preparation.
-    #[doc(alias = "1061021")]
     UploadIdExpire,
     /// `1061022` (HTTP 500): file version conflict.
     ///
     /// The version of the file is not the current one. Fetch the file again.
-    #[doc(alias = "1061022")]
     FileVersionConflict,
     /// `1061041` (HTTP 400): parent node has been deleted.
     ///
     /// The place to put it in was deleted. Choose another one.
-    #[doc(alias = "1061041")]
     ParentNodeHasBeenDeleted,
     /// `1061042` (HTTP 400): parent node out of limit.
     ///
     /// There are too many materials in this place. Choose another one.
-    #[doc(alias = "1061042")]
     ParentNodeOutOfLimit,
     /// `1061043` (HTTP 400): file size beyond limit.
     ///
     /// The file is too large. Check its size against the limits.
-    #[doc(alias = "1061043")]
     FileSizeBeyondLimit,
     /// `1061044` (HTTP 400): parent node not exist.
     ///
     /// The place to put it in does not exist. Check `parent_node`, and that it fits `parent_type`.
-    #[doc(alias = "1061044")]
     ParentNodeNotExist,
     /// `1061045` (HTTP 200): can retry.
     ///
     /// Several calls got into each other's way, or there were too many. Try again later, one after the other.
-    #[doc(alias = "1061045")]
     CanRetry,
     /// `1061061` (HTTP 400): user quota exceeded.
     ///
     /// The user's storage is full. Make room first.
-    #[doc(alias = "1061061")]
     UserQuotaExceeded,
     /// `1061073` (HTTP 403): no scope auth.
     ///
     /// The app lacks the scope. Apply for it in the developer console.
-    #[doc(alias = "1061073")]
     NoScopeAuth,
     /// `1061101` (HTTP 400): file quota exceeded.
     ///
     /// The tenant's storage is full. Make room first.
-    #[doc(alias = "1061101")]
     FileQuotaExceeded,
     /// `1061500` (HTTP 403): mount node point kill
     ///
     /// The place to put it in does not exist. Check `parent_node`.
-    #[doc(alias = "1061500")]
     MountNodePointKill,
     /// `1062007` (HTTP 400): upload user not match.
     ///
     /// The upload was begun by another identity. Go on with the same user or app.
-    #[doc(alias = "1062007")]
     UploadUserNotMatch,
     /// `1062010` (HTTP 400): block missing, please upload all blocks.
     ///
     /// Parts are missing. Upload all of them before finishing.
-    #[doc(alias = "1062010")]
     BlockMissing,
     /// `1062505` (HTTP 400): parent node out of size.
     ///
     /// The drive holds 400,000 files and folders, which is the most. Delete some.
-    #[doc(alias = "1062505")]
     ParentNodeOutOfSize,
     /// `1062506` (HTTP 400): parent node out of depth.
     ///
     /// The folder lies too deep; 15 levels are the most. Choose one further up.
-    #[doc(alias = "1062506")]
     ParentNodeOutOfDepth,
     /// `1062507` (HTTP 400): parent node out of sibling num.
     ///
     /// The folder holds 1500 items, which is the most. Choose another one.
-    #[doc(alias = "1062507")]
     ParentNodeOutOfSiblingNum,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1557,40 +1351,28 @@ crate::error_enum!(UploadFinishFileError: CODES {
 
 /// Uploads one part of a file, by its place in the order.
 ///
-/// `POST /open-apis/drive/v1/files/upload_part`
+/// `POST /open-apis/drive/v1/files/upload_part` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_part>) gives [`UploadPartFileResponse`] or fails with [`UploadPartFileError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:file`, `drive:file:upload`. Rate limit: a special one.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `drive:file`, `drive:file:upload`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_part>
+/// ```ignore
+/// let response = client.send(UploadPartFile::new(upload_id, seq, size, file)).await?;
+/// ```
 #[doc(alias = "drive.v1.file.upload_part")]
 #[doc(alias = "/open-apis/drive/v1/files/upload_part")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UploadPartFile {
-    /// The upload.
-    ///
-    /// Example: `7111211691345512356`.
+    /// The upload. Example: `7111211691345512356`.
     pub upload_id: String,
-    /// The place of the part in the order, from 0.
-    ///
-    /// Example: `0`.
+    /// The place of the part in the order, from 0. Example: `0`.
     pub seq: i64,
-    /// The size of the part, in bytes.
-    ///
-    /// Example: `4194304`.
+    /// The size of the part, in bytes. Example: `4194304`.
     pub size: i64,
-    /// The Adler-32 checksum of the content.
-    ///
-    /// Example: `3248270248`.
+    /// The Adler-32 checksum of the content. Example: `3248270248`.
     pub checksum: Option<String>,
-    /// The content of the part.
-    ///
-    /// Example: `file binary`.
+    /// The content of the part. Example: `file binary`.
     pub file: crate::FilePart,
 }
 
@@ -1615,8 +1397,8 @@ impl UploadPartFile {
 crate::setters!(UploadPartFile { checksum(impl Into<String>).into() });
 
 crate::request!(UploadPartFile -> UploadPartFileResponse, UploadPartFileError {
-    "drive.v1.file.upload_part", POST "/open-apis/drive/v1/files/upload_part", None, [Tenant, User],
-    read_value Data, Multipart;
+    "drive.v1.file.upload_part", POST "/open-apis/drive/v1/files/upload_part", [Tenant, User],
+    read_value Data, Multipart, SCOPES = ["drive:drive", "drive:file", "drive:file:upload"];
     Body upload_id "upload_id", Body seq "seq", Body size "size", Body checksum "checksum",
     Body file "file"
 });
@@ -1631,47 +1413,38 @@ pub enum UploadPartFileError {
     /// `1061001` (HTTP 200): internal error.
     ///
     /// The system failed or took too long. Try again; ask the support if it stays so.
-    #[doc(alias = "1061001")]
     InternalError,
     /// `1061002` (HTTP 400): params error.
     ///
     /// A parameter is wrong. Check what the request sends, sizes and the content type included.
-    #[doc(alias = "1061002")]
     ParamsError,
     /// `1061021` (HTTP 400): upload id expire.
     ///
     /// The upload has expired. Begin again with the preparation.
-    #[doc(alias = "1061021")]
     UploadIdExpire,
     /// `1061073` (HTTP 403): no scope auth.
     ///
     /// The app lacks the scope. Apply for it in the developer console.
-    #[doc(alias = "1061073")]
     NoScopeAuth,
     /// `1062007` (HTTP 400): upload user not match.
     ///
     /// The upload was begun by another identity. Go on with the same user or app.
-    #[doc(alias = "1062007")]
     UploadUserNotMatch,
     /// `1062008` (HTTP 400): checksum param Invalid.
     ///
     /// The checksum is wrong. Compute the Adler-32 of the file or part again.
-    #[doc(alias = "1062008")]
     ChecksumParamInvalid,
     /// `1062009` (HTTP 400): the actual size is inconsistent with the parameter declaration size.
     ///
     /// The size does not fit what was sent. Check `size`.
-    #[doc(alias = "1062009")]
     ActualSizeInconsistentParameter,
     /// `1062010` (HTTP 400): block missing, please upload all blocks.
     ///
     /// Parts are missing. Upload all of them before finishing.
-    #[doc(alias = "1062010")]
     BlockMissing,
     /// `1062011` (HTTP 400): block num out of bounds.
     ///
     /// There are more parts than announced. Check that they belong to this file.
-    #[doc(alias = "1062011")]
     BlockNumOutOfBounds,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1687,36 +1460,27 @@ crate::error_enum!(UploadPartFileError: CODES {
 
 /// Begins an upload of a file in parts: returns its id, and the size and number of the parts.
 ///
-/// `POST /open-apis/drive/v1/files/upload_prepare`
+/// `POST /open-apis/drive/v1/files/upload_prepare` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_prepare>) gives [`UploadPrepareFileResponse`] or fails with [`UploadPrepareFileError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:file`, `drive:file:upload`. Rate limit: 5 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `drive:file`, `drive:file:upload`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_prepare>
+/// ```ignore
+/// let request = UploadPrepareFile::new(file_name, parent_type, parent_node, size);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "drive.v1.file.upload_prepare")]
 #[doc(alias = "/open-apis/drive/v1/files/upload_prepare")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UploadPrepareFile {
-    /// The name of the file, with its extension.
-    ///
-    /// Length: at most 250. Example: `test.txt`.
+    /// The name of the file, with its extension. Length: at most 250. Example: `test.txt`.
     pub file_name: String,
-    /// What kind of thing it is put in.
-    ///
-    /// Example: `explorer`.
+    /// What kind of thing it is put in. Example: `explorer`.
     pub parent_type: FileParentType,
-    /// The folder or document that it is put in.
-    ///
-    /// Example: `fldbcO1UuPz8VwnpPx5a92abcef`.
+    /// The folder or document that it is put in. Example: `fldbcO1UuPz8VwnpPx5a92abcef`.
     pub parent_node: String,
-    /// The size of the file, in bytes.
-    ///
-    /// Range: at least `0`. Example: `1024`.
+    /// The size of the file, in bytes. Range: at least `0`. Example: `1024`.
     pub size: i64,
 }
 
@@ -1738,8 +1502,9 @@ impl UploadPrepareFile {
 }
 
 crate::request!(UploadPrepareFile -> UploadPrepareFileResponse, UploadPrepareFileError {
-    "drive.v1.file.upload_prepare", POST "/open-apis/drive/v1/files/upload_prepare", None,
-    [Tenant, User], read_value Data, Json;
+    "drive.v1.file.upload_prepare", POST "/open-apis/drive/v1/files/upload_prepare", [Tenant, User],
+    read_value Data, Json, SCOPES = ["drive:drive", "drive:file", "drive:file:upload"],
+    LIMITS = [5 in 1];
     Body file_name "file_name", Body parent_type "parent_type", Body parent_node "parent_node",
     Body size "size"
 });
@@ -1767,62 +1532,50 @@ pub enum UploadPrepareFileError {
     /// `1061001` (HTTP 200): internal error.
     ///
     /// The system failed or took too long. Try again; ask the support if it stays so.
-    #[doc(alias = "1061001")]
     InternalError,
     /// `1061002` (HTTP 400): params error.
     ///
     /// A parameter is wrong. Check what the request sends, sizes and the content type included.
-    #[doc(alias = "1061002")]
     ParamsError,
     /// `1061004` (HTTP 403): forbidden.
     ///
     /// The caller may not do this. Share the document or folder with the user or app, with enough rights.
-    #[doc(alias = "1061004")]
     Forbidden,
     /// `1061022` (HTTP 500): file version conflict.
     ///
     /// The version of the file is not the current one. Fetch the file again.
-    #[doc(alias = "1061022")]
     FileVersionConflict,
     /// `1061043` (HTTP 400): file size beyond limit.
     ///
     /// The file is too large. Check its size against the limits.
-    #[doc(alias = "1061043")]
     FileSizeBeyondLimit,
     /// `1061044` (HTTP 400): parent node not exist.
     ///
     /// The place to put it in does not exist. Check `parent_node`, and that it fits `parent_type`.
-    #[doc(alias = "1061044")]
     ParentNodeNotExist,
     /// `1061061` (HTTP 400): user quota exceeded.
     ///
     /// The user's storage is full. Make room first.
-    #[doc(alias = "1061061")]
     UserQuotaExceeded,
     /// `1061073` (HTTP 403): no scope auth.
     ///
     /// The app lacks the scope. Apply for it in the developer console.
-    #[doc(alias = "1061073")]
     NoScopeAuth,
     /// `1061101` (HTTP 400): file quota exceeded.
     ///
     /// The tenant's storage is full. Make room first.
-    #[doc(alias = "1061101")]
     FileQuotaExceeded,
     /// `1061109` (HTTP 400): file name cqc not passed.
     ///
     /// The name of the file was refused by the review. Change the name and check the content.
-    #[doc(alias = "1061109")]
     FileNameCqcNotPassed,
     /// `1062507` (HTTP 400): parent node out of sibling num.
     ///
     /// The folder holds 1500 items, which is the most. Choose another one.
-    #[doc(alias = "1062507")]
     ParentNodeOutOfSiblingNum,
     /// `1064230` (HTTP 200): locked for data migration
     ///
     /// The data is being moved to another place. Wait until that is done, then try again.
-    #[doc(alias = "1064230")]
     LockedForDataMigration,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,41 +7,29 @@ use super::*;
 
 /// Returns several comments of a document by their ids.
 ///
-/// `POST /open-apis/drive/v1/files/:file_token/comments/batch_query`
+/// `POST /open-apis/drive/v1/files/:file_token/comments/batch_query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/batch_query>) gives [`BatchQueryFileCommentResponse`] or fails with [`BatchQueryFileCommentError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `docs:document.comment:read`, `drive:drive`, `drive:drive:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `docs:document.comment:read`, `drive:drive`, `drive:drive:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/batch_query>
+/// ```ignore
+/// let request = BatchQueryFileComment::new(file_token, file_type, comment_ids);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "drive.v1.file_comment.batch_query")]
 #[doc(alias = "/open-apis/drive/v1/files/:file_token/comments/batch_query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchQueryFileComment {
-    /// The file or document.
-    ///
-    /// Example: `doxbcdl03Vsxhm7Qmnj110abcef`.
+    /// The file or document. Example: `doxbcdl03Vsxhm7Qmnj110abcef`.
     pub file_token: String,
-    /// The type of the file.
-    ///
-    /// Example: `docx`.
+    /// The type of the file. Example: `docx`.
     pub file_type: FileCommentFileType,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The comments, by their ids, 100 at most.
-    ///
-    /// Example: `["1654857036541812356"]`.
+    /// The comments, by their ids, 100 at most. Example: `["1654857036541812356"]`.
     pub comment_ids: Vec<String>,
-    /// Whether reactions are returned too.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether reactions are returned too. Default: `false`. Example: `true`.
     pub need_reaction: Option<bool>,
 }
 
@@ -68,8 +56,10 @@ crate::setters!(BatchQueryFileComment {
 
 crate::request!(BatchQueryFileComment -> BatchQueryFileCommentResponse, BatchQueryFileCommentError {
     "drive.v1.file_comment.batch_query",
-    POST "/open-apis/drive/v1/files/:file_token/comments/batch_query", None, [Tenant, User],
-    read_value Data, Json;
+    POST "/open-apis/drive/v1/files/:file_token/comments/batch_query", [Tenant, User],
+    read_value Data, Json,
+    SCOPES = ["docs:document.comment:read", "drive:drive", "drive:drive:readonly"],
+    LIMITS = [100 in 60];
     Path file_token "file_token", Query file_type "file_type", Query user_id_type "user_id_type",
     Body comment_ids "comment_ids", Body need_reaction "need_reaction"
 });
@@ -91,52 +81,42 @@ pub enum BatchQueryFileCommentError {
     /// `1064230` (HTTP 400): locked for data migration
     ///
     /// The data is being moved to another place. Wait until that is done, then try again.
-    #[doc(alias = "1064230")]
     LockedForDataMigration,
     /// `1069301` (HTTP 400): fail
     ///
     /// The request failed. Try again; ask the support if it stays so.
-    #[doc(alias = "1069301")]
     Fail,
     /// `1069302` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "1069302")]
     ParamError,
     /// `1069303` (HTTP 403): forbidden
     ///
     /// The caller may not comment on the document. Give the right to do so first.
-    #[doc(alias = "1069303")]
     Forbidden,
     /// `1069304` (HTTP 400): docs had been deleted
     ///
     /// The document was deleted. Check that it still exists.
-    #[doc(alias = "1069304")]
     DocsHadBeenDeleted,
     /// `1069305` (HTTP 400): docs not exist
     ///
     /// The document does not exist. Check that it can be opened.
-    #[doc(alias = "1069305")]
     DocsNotExist,
     /// `1069306` (HTTP 400): content review not pass
     ///
     /// The comment was refused by the review. Change its content.
-    #[doc(alias = "1069306")]
     ContentReviewNotPass,
     /// `1069307` (HTTP 404): not exist
     ///
     /// The document, or a user or document that is mentioned, does not exist. Check them.
-    #[doc(alias = "1069307")]
     NotExist,
     /// `1069308` (HTTP 400): exceeded limit
     ///
     /// There are too many comments. Ask the support.
-    #[doc(alias = "1069308")]
     ExceededLimit,
     /// `1069399` (HTTP 400): internal error
     ///
     /// The system failed. Try again; ask the support if it stays so.
-    #[doc(alias = "1069399")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -152,33 +132,24 @@ crate::error_enum!(BatchQueryFileCommentError: CODES {
 
 /// Adds a comment to a document as a whole.
 ///
-/// `POST /open-apis/drive/v1/files/:file_token/comments`
+/// `POST /open-apis/drive/v1/files/:file_token/comments` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/create>) gives [`CreateFileCommentResponse`] or fails with [`CreateFileCommentError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:create`, `docs:document.comment:write_only`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:create`, `docs:document.comment:write_only`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/create>
+/// ```ignore
+/// let response = client.send(CreateFileComment::new(file_token, file_type)).await?;
+/// ```
 #[doc(alias = "drive.v1.file_comment.create")]
 #[doc(alias = "/open-apis/drive/v1/files/:file_token/comments")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateFileComment {
-    /// The file or document.
-    ///
-    /// Example: `XIHSdYSI7oMEU1xrsnxc8fabcef`.
+    /// The file or document. Example: `XIHSdYSI7oMEU1xrsnxc8fabcef`.
     pub file_token: String,
-    /// The type of the file.
-    ///
-    /// Example: `doc`.
+    /// The type of the file. Example: `doc`.
     pub file_type: CreateFileCommentFileType,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
     /// The comment, as its first reply.
     pub reply_list: Option<ReplyList>,
@@ -204,8 +175,10 @@ crate::setters!(CreateFileComment {
 });
 
 crate::request!(CreateFileComment -> CreateFileCommentResponse, CreateFileCommentError {
-    "drive.v1.file_comment.create", POST "/open-apis/drive/v1/files/:file_token/comments", None,
-    [Tenant, User], read_value Data, Json;
+    "drive.v1.file_comment.create", POST "/open-apis/drive/v1/files/:file_token/comments",
+    [Tenant, User], read_value Data, Json,
+    SCOPES = ["docs:doc", "docs:doc:readonly", "docs:document.comment:create", "docs:document.comment:write_only", "drive:drive", "drive:drive:readonly", "sheets:spreadsheet", "sheets:spreadsheet:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path file_token "file_token", Query file_type "file_type", Query user_id_type "user_id_type",
     Body reply_list "reply_list"
 });
@@ -254,47 +227,38 @@ pub enum CreateFileCommentError {
     /// `1069301` (HTTP 400): fail
     ///
     /// The request failed. Try again; ask the support if it stays so.
-    #[doc(alias = "1069301")]
     Fail,
     /// `1069302` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "1069302")]
     ParamError,
     /// `1069303` (HTTP 403): forbidden
     ///
     /// The caller may not comment on the document. Give the right to do so first.
-    #[doc(alias = "1069303")]
     Forbidden,
     /// `1069304` (HTTP 400): docs had been deleted
     ///
     /// The document was deleted. Check that it still exists.
-    #[doc(alias = "1069304")]
     DocsHadBeenDeleted,
     /// `1069305` (HTTP 400): docs not exist
     ///
     /// The document does not exist. Check that it can be opened.
-    #[doc(alias = "1069305")]
     DocsNotExist,
     /// `1069306` (HTTP 400): content review not pass
     ///
     /// The comment was refused by the review. Change its content.
-    #[doc(alias = "1069306")]
     ContentReviewNotPass,
     /// `1069307` (HTTP 404): not exist
     ///
     /// The document, or a user or document that is mentioned, does not exist. Check them.
-    #[doc(alias = "1069307")]
     NotExist,
     /// `1069308` (HTTP 400): exceeded limit
     ///
     /// There are too many comments. Ask the support.
-    #[doc(alias = "1069308")]
     ExceededLimit,
     /// `1069399` (HTTP 400): internal error
     ///
     /// The system failed. Try again; ask the support if it stays so.
-    #[doc(alias = "1069399")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -310,41 +274,28 @@ crate::error_enum!(CreateFileCommentError: CODES {
 
 /// Returns one comment on a document as a whole, with its replies.
 ///
-/// `GET /open-apis/drive/v1/files/:file_token/comments/:comment_id`
+/// `GET /open-apis/drive/v1/files/:file_token/comments/:comment_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/get>) gives [`GetFileCommentResponse`] or fails with [`GetFileCommentError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:read`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:read`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/get>
+/// ```ignore
+/// let response = client.send(GetFileComment::new(file_token, comment_id, file_type)).await?;
+/// ```
 #[doc(alias = "drive.v1.file_comment.get")]
 #[doc(alias = "/open-apis/drive/v1/files/:file_token/comments/:comment_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetFileComment {
-    /// The file or document.
-    ///
-    /// Example: `doccnHh7U87HOFpii5u5G*****`.
+    /// The file or document. Example: `doccnHh7U87HOFpii5u5G*****`.
     pub file_token: String,
-    /// The comment.
-    ///
-    /// Example: `6916106822734578184`.
+    /// The comment. Example: `6916106822734578184`.
     pub comment_id: String,
-    /// The type of the file.
-    ///
-    /// Example: `doc`.
+    /// The type of the file. Example: `doc`.
     pub file_type: GetFileCommentFileType,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Whether reactions are returned too.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether reactions are returned too. Default: `false`. Example: `false`.
     pub need_reaction: Option<bool>,
 }
 
@@ -371,7 +322,9 @@ crate::setters!(GetFileComment {
 
 crate::request!(GetFileComment -> GetFileCommentResponse, GetFileCommentError {
     "drive.v1.file_comment.get", GET "/open-apis/drive/v1/files/:file_token/comments/:comment_id",
-    None, [Tenant, User], read_value Data, None;
+    [Tenant, User], read_value Data, None,
+    SCOPES = ["docs:doc", "docs:doc:readonly", "docs:document.comment:read", "drive:drive", "drive:drive:readonly", "sheets:spreadsheet", "sheets:spreadsheet:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path file_token "file_token", Path comment_id "comment_id", Query file_type "file_type",
     Query user_id_type "user_id_type", Query need_reaction "need_reaction"
 });
@@ -420,47 +373,38 @@ pub enum GetFileCommentError {
     /// `1069301` (HTTP 400): fail
     ///
     /// The request failed. Try again; ask the support if it stays so.
-    #[doc(alias = "1069301")]
     Fail,
     /// `1069302` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "1069302")]
     ParamError,
     /// `1069303` (HTTP 403): forbidden
     ///
     /// The caller may not comment on the document. Give the right to do so first.
-    #[doc(alias = "1069303")]
     Forbidden,
     /// `1069304` (HTTP 400): docs had been deleted
     ///
     /// The document was deleted. Check that it still exists.
-    #[doc(alias = "1069304")]
     DocsHadBeenDeleted,
     /// `1069305` (HTTP 400): docs not exist
     ///
     /// The document does not exist. Check that it can be opened.
-    #[doc(alias = "1069305")]
     DocsNotExist,
     /// `1069306` (HTTP 400): content review not pass
     ///
     /// The comment was refused by the review. Change its content.
-    #[doc(alias = "1069306")]
     ContentReviewNotPass,
     /// `1069307` (HTTP 404): not exist
     ///
     /// The document, or a user or document that is mentioned, does not exist. Check them.
-    #[doc(alias = "1069307")]
     NotExist,
     /// `1069308` (HTTP 400): exceeded limit
     ///
     /// There are too many comments. Ask the support.
-    #[doc(alias = "1069308")]
     ExceededLimit,
     /// `1069399` (HTTP 400): internal error
     ///
     /// The system failed. Try again; ask the support if it stays so.
-    #[doc(alias = "1069399")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -476,53 +420,34 @@ crate::error_enum!(GetFileCommentError: CODES {
 
 /// Lists the comments of a document, filtered by whether they are solved or concern all of it.
 ///
-/// `GET /open-apis/drive/v1/files/:file_token/comments`
+/// `GET /open-apis/drive/v1/files/:file_token/comments` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/list>) gives [`ListFileCommentResponse`] or fails with [`ListFileCommentError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:read`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:read`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/list>
+/// ```ignore
+/// let mut items = client.list(ListFileComment::new(file_token, file_type)).items();
+/// ```
 #[doc(alias = "drive.v1.file_comment.list")]
 #[doc(alias = "/open-apis/drive/v1/files/:file_token/comments")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListFileComment {
-    /// The file or document.
-    ///
-    /// Example: `XIHSdYSI7oMEU1xrsnxc8fabcef`.
+    /// The file or document. Example: `XIHSdYSI7oMEU1xrsnxc8fabcef`.
     pub file_token: String,
-    /// The type of the file.
-    ///
-    /// Example: `doc`.
+    /// The type of the file. Example: `doc`.
     pub file_type: FileCommentFileType,
-    /// Whether comments on the document as a whole are listed.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether comments on the document as a whole are listed. Default: `false`. Example: `false`.
     pub is_whole: Option<bool>,
-    /// Whether solved comments are listed.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether solved comments are listed. Default: `false`. Example: `false`.
     pub is_solved: Option<bool>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `7153511712153412356`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `7153511712153412356`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Range: at most `100`. Example: `10`.
+    /// How many items a page holds at most. Range: at most `100`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Whether reactions are returned too.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether reactions are returned too. Default: `false`. Example: `false`.
     pub need_reaction: Option<bool>,
 }
 
@@ -551,8 +476,10 @@ crate::setters!(ListFileComment {
 });
 
 crate::request!(ListFileComment -> ListFileCommentResponse, ListFileCommentError {
-    "drive.v1.file_comment.list", GET "/open-apis/drive/v1/files/:file_token/comments", None,
-    [Tenant, User], read_value Data, None;
+    "drive.v1.file_comment.list", GET "/open-apis/drive/v1/files/:file_token/comments",
+    [Tenant, User], read_value Data, None,
+    SCOPES = ["docs:doc", "docs:doc:readonly", "docs:document.comment:read", "drive:drive", "drive:drive:readonly", "sheets:spreadsheet", "sheets:spreadsheet:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path file_token "file_token", Query file_type "file_type", Query is_whole "is_whole",
     Query is_solved "is_solved", Query page_token "page_token", Query page_size "page_size",
     Query user_id_type "user_id_type", Query need_reaction "need_reaction"
@@ -583,37 +510,30 @@ pub enum ListFileCommentError {
     /// `1069301` (HTTP 400): fail
     ///
     /// The request failed. Try again; ask the support if it stays so.
-    #[doc(alias = "1069301")]
     Fail,
     /// `1069302` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "1069302")]
     ParamError,
     /// `1069303` (HTTP 403): forbidden
     ///
     /// The caller may not comment on the document. Give the right to do so first.
-    #[doc(alias = "1069303")]
     Forbidden,
     /// `1069304` (HTTP 400): docs had been deleted
     ///
     /// The document was deleted. Check that it still exists.
-    #[doc(alias = "1069304")]
     DocsHadBeenDeleted,
     /// `1069307` (HTTP 404): not exist
     ///
     /// The document, or a user or document that is mentioned, does not exist. Check them.
-    #[doc(alias = "1069307")]
     NotExist,
     /// `1069308` (HTTP 400): exceeded limit
     ///
     /// There are too many comments. Ask the support.
-    #[doc(alias = "1069308")]
     ExceededLimit,
     /// `1069399` (HTTP 400): internal error
     ///
     /// The system failed. Try again; ask the support if it stays so.
-    #[doc(alias = "1069399")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -628,36 +548,27 @@ crate::error_enum!(ListFileCommentError: CODES {
 
 /// Marks a comment of a document as solved, or opens it again.
 ///
-/// `PATCH /open-apis/drive/v1/files/:file_token/comments/:comment_id`
+/// `PATCH /open-apis/drive/v1/files/:file_token/comments/:comment_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/patch>) gives [`PatchFileCommentResponse`] or fails with [`PatchFileCommentError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:update`, `docs:document.comment:write_only`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:update`, `docs:document.comment:write_only`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/patch>
+/// ```ignore
+/// let request = PatchFileComment::new(file_token, comment_id, file_type, is_solved);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "drive.v1.file_comment.patch")]
 #[doc(alias = "/open-apis/drive/v1/files/:file_token/comments/:comment_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchFileComment {
-    /// The file or document.
-    ///
-    /// Example: `doccnGp4UK1UskrOEJwBXd3****`.
+    /// The file or document. Example: `doccnGp4UK1UskrOEJwBXd3****`.
     pub file_token: String,
-    /// The comment.
-    ///
-    /// Example: `6916106822734578184`.
+    /// The comment. Example: `6916106822734578184`.
     pub comment_id: String,
-    /// The type of the file.
-    ///
-    /// Example: `doc`.
+    /// The type of the file. Example: `doc`.
     pub file_type: FileCommentFileType,
-    /// Whether it is solved.
-    ///
-    /// Example: `true`.
+    /// Whether it is solved. Example: `true`.
     pub is_solved: bool,
 }
 
@@ -680,8 +591,10 @@ impl PatchFileComment {
 
 crate::request!(PatchFileComment -> PatchFileCommentResponse, PatchFileCommentError {
     "drive.v1.file_comment.patch",
-    PATCH "/open-apis/drive/v1/files/:file_token/comments/:comment_id", None, [Tenant, User],
-    read_value Data, Json;
+    PATCH "/open-apis/drive/v1/files/:file_token/comments/:comment_id", [Tenant, User],
+    read_value Data, Json,
+    SCOPES = ["docs:doc", "docs:doc:readonly", "docs:document.comment:update", "docs:document.comment:write_only", "drive:drive", "drive:drive:readonly", "sheets:spreadsheet", "sheets:spreadsheet:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path file_token "file_token", Path comment_id "comment_id", Query file_type "file_type",
     Body is_solved "is_solved"
 });
@@ -696,47 +609,38 @@ pub enum PatchFileCommentError {
     /// `1069301` (HTTP 400): fail
     ///
     /// The request failed. Try again; ask the support if it stays so.
-    #[doc(alias = "1069301")]
     Fail,
     /// `1069302` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "1069302")]
     ParamError,
     /// `1069303` (HTTP 403): forbidden
     ///
     /// The caller may not comment on the document. Give the right to do so first.
-    #[doc(alias = "1069303")]
     Forbidden,
     /// `1069304` (HTTP 400): docs had been deleted
     ///
     /// The document was deleted. Check that it still exists.
-    #[doc(alias = "1069304")]
     DocsHadBeenDeleted,
     /// `1069305` (HTTP 400): docs not exist
     ///
     /// The document does not exist. Check that it can be opened.
-    #[doc(alias = "1069305")]
     DocsNotExist,
     /// `1069306` (HTTP 400): content review not pass
     ///
     /// The comment was refused by the review. Change its content.
-    #[doc(alias = "1069306")]
     ContentReviewNotPass,
     /// `1069307` (HTTP 404): not exist
     ///
     /// The document, or a user or document that is mentioned, does not exist. Check them.
-    #[doc(alias = "1069307")]
     NotExist,
     /// `1069308` (HTTP 400): exceeded limit
     ///
     /// There are too many comments. Ask the support.
-    #[doc(alias = "1069308")]
     ExceededLimit,
     /// `1069399` (HTTP 400): internal error
     ///
     /// The system failed. Try again; ask the support if it stays so.
-    #[doc(alias = "1069399")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,37 +7,27 @@ use super::*;
 
 /// Replies to a comment of a document.
 ///
-/// `POST /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies`
+/// `POST /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/create>) gives [`CreateFileCommentReplyResponse`] or fails with [`CreateFileCommentReplyError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:create`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:create`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/create>
+/// ```ignore
+/// let request = CreateFileCommentReply::new(file_token, comment_id, file_type, content);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "drive.v1.file_comment_reply.create")]
 #[doc(alias = "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateFileCommentReply {
-    /// The file or document.
-    ///
-    /// Example: `TLLKdcpDro9ijQxA33ycNMabcef`.
+    /// The file or document. Example: `TLLKdcpDro9ijQxA33ycNMabcef`.
     pub file_token: String,
-    /// The comment.
-    ///
-    /// Example: `69161068xxxxx512356`.
+    /// The comment. Example: `69161068xxxxx512356`.
     pub comment_id: String,
-    /// The type of the file.
-    ///
-    /// Example: `doc`.
+    /// The type of the file. Example: `doc`.
     pub file_type: GetFileCommentFileType,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
     /// The text of the reply, with links and mentions.
     pub content: ReplyContent,
@@ -65,8 +55,10 @@ crate::setters!(CreateFileCommentReply { user_id_type(impl Into<UserIdType>).int
 
 crate::request!(CreateFileCommentReply -> CreateFileCommentReplyResponse, CreateFileCommentReplyError {
     "drive.v1.file_comment_reply.create",
-    POST "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies", None, [Tenant, User],
-    read_value Data, Json;
+    POST "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies", [Tenant, User],
+    read_value Data, Json,
+    SCOPES = ["docs:doc", "docs:doc:readonly", "docs:document.comment:create", "drive:drive", "drive:drive:readonly", "sheets:spreadsheet", "sheets:spreadsheet:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path file_token "file_token", Path comment_id "comment_id", Query file_type "file_type",
     Query user_id_type "user_id_type", Body content "content"
 });
@@ -103,47 +95,38 @@ pub enum CreateFileCommentReplyError {
     /// `1069301` (HTTP 400): fail
     ///
     /// The request failed. Try again; ask the support if it stays so.
-    #[doc(alias = "1069301")]
     Fail,
     /// `1069302` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "1069302")]
     ParamError,
     /// `1069303` (HTTP 403): forbidden
     ///
     /// The caller may not comment on the document. Give the right to do so first.
-    #[doc(alias = "1069303")]
     Forbidden,
     /// `1069304` (HTTP 400): docs had been deleted
     ///
     /// The document was deleted. Check that it still exists.
-    #[doc(alias = "1069304")]
     DocsHadBeenDeleted,
     /// `1069305` (HTTP 400): docs not exist
     ///
     /// The document does not exist. Check that it can be opened.
-    #[doc(alias = "1069305")]
     DocsNotExist,
     /// `1069306` (HTTP 400): content review not pass
     ///
     /// The comment was refused by the review. Change its content.
-    #[doc(alias = "1069306")]
     ContentReviewNotPass,
     /// `1069307` (HTTP 404): not exist
     ///
     /// The document, or a user or document that is mentioned, does not exist. Check them.
-    #[doc(alias = "1069307")]
     NotExist,
     /// `1069308` (HTTP 400): exceeded limit
     ///
     /// There are too many comments. Ask the support.
-    #[doc(alias = "1069308")]
     ExceededLimit,
     /// `1069399` (HTTP 400): internal error
     ///
     /// The system failed. Try again; ask the support if it stays so.
-    #[doc(alias = "1069399")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -159,15 +142,14 @@ crate::error_enum!(CreateFileCommentReplyError: CODES {
 
 /// Deletes a reply to a comment of a document.
 ///
-/// `DELETE /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id`
+/// `DELETE /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/delete>) gives [`DeleteFileCommentReplyResponse`] or fails with [`DeleteFileCommentReplyError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:delete`, `docs:document.comment:write_only`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:delete`, `docs:document.comment:write_only`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/delete>
+/// ```ignore
+/// let request = DeleteFileCommentReply::new(file_type).file_token(file_token).comment_id(comment_id).reply_id(reply_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "drive.v1.file_comment_reply.delete")]
 #[doc(
     alias = "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id"
@@ -176,45 +158,46 @@ crate::error_enum!(CreateFileCommentReplyError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteFileCommentReply {
-    /// The file or document.
+    /// The file or document. Example: `doxbcdl03Vsxhm7Qmnj110abcef`.
     ///
-    /// Example: `doxbcdl03Vsxhm7Qmnj110abcef`.
-    pub file_token: String,
-    /// The comment.
+    /// Required.
+    pub file_token: Option<String>,
+    /// The comment. Example: `6916106822734578184`.
     ///
-    /// Example: `6916106822734578184`.
-    pub comment_id: String,
-    /// The reply.
+    /// Required.
+    pub comment_id: Option<String>,
+    /// The reply. Example: `6916106822734594568`.
     ///
-    /// Example: `6916106822734594568`.
-    pub reply_id: String,
-    /// The type of the file.
-    ///
-    /// Example: `doc`.
+    /// Required.
+    pub reply_id: Option<String>,
+    /// The type of the file. Example: `doc`.
     pub file_type: FileCommentFileType,
 }
 
 impl DeleteFileCommentReply {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        file_token: impl Into<String>,
-        comment_id: impl Into<String>,
-        reply_id: impl Into<String>,
-        file_type: impl Into<FileCommentFileType>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new(file_type: impl Into<FileCommentFileType>) -> Self {
         Self {
-            file_token: file_token.into(),
-            comment_id: comment_id.into(),
-            reply_id: reply_id.into(),
+            file_token: None,
+            comment_id: None,
+            reply_id: None,
             file_type: file_type.into(),
         }
     }
 }
 
+crate::setters!(DeleteFileCommentReply {
+    file_token(impl Into<String>).into(), comment_id(impl Into<String>).into(),
+    reply_id(impl Into<String>).into()
+});
+
 crate::request!(DeleteFileCommentReply -> DeleteFileCommentReplyResponse, DeleteFileCommentReplyError {
     "drive.v1.file_comment_reply.delete",
-    DELETE "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id", None,
-    [Tenant, User], read_value Data, None;
+    DELETE "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id",
+    [Tenant, User], read_value Data, None,
+    SCOPES = ["docs:doc", "docs:doc:readonly", "docs:document.comment:delete", "docs:document.comment:write_only", "drive:drive", "drive:drive:readonly", "sheets:spreadsheet", "sheets:spreadsheet:readonly"],
+    LIMITS = [1000 in 60, 50 in 1],
+    NAMED = [file_token "file_token", comment_id "comment_id", reply_id "reply_id"];
     Path file_token "file_token", Path comment_id "comment_id", Path reply_id "reply_id",
     Query file_type "file_type"
 });
@@ -229,47 +212,38 @@ pub enum DeleteFileCommentReplyError {
     /// `1069301` (HTTP 400): fail
     ///
     /// The request failed. Try again; ask the support if it stays so.
-    #[doc(alias = "1069301")]
     Fail,
     /// `1069302` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "1069302")]
     ParamError,
     /// `1069303` (HTTP 403): forbidden
     ///
     /// The caller may not comment on the document. Give the right to do so first.
-    #[doc(alias = "1069303")]
     Forbidden,
     /// `1069304` (HTTP 400): docs had been deleted
     ///
     /// The document was deleted. Check that it still exists.
-    #[doc(alias = "1069304")]
     DocsHadBeenDeleted,
     /// `1069305` (HTTP 400): docs not exist
     ///
     /// The document does not exist. Check that it can be opened.
-    #[doc(alias = "1069305")]
     DocsNotExist,
     /// `1069306` (HTTP 400): content review not pass
     ///
     /// The comment was refused by the review. Change its content.
-    #[doc(alias = "1069306")]
     ContentReviewNotPass,
     /// `1069307` (HTTP 404): not exist
     ///
     /// The document, or a user or document that is mentioned, does not exist. Check them.
-    #[doc(alias = "1069307")]
     NotExist,
     /// `1069308` (HTTP 400): exceeded limit
     ///
     /// There are too many comments. Ask the support.
-    #[doc(alias = "1069308")]
     ExceededLimit,
     /// `1069399` (HTTP 400): internal error
     ///
     /// The system failed. Try again; ask the support if it stays so.
-    #[doc(alias = "1069399")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -285,49 +259,33 @@ crate::error_enum!(DeleteFileCommentReplyError: CODES {
 
 /// Lists the replies to a comment of a document.
 ///
-/// `GET /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies`
+/// `GET /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/list>) gives [`ListFileCommentReplyResponse`] or fails with [`ListFileCommentReplyError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `docs:document.comment:read`, `drive:drive`, `drive:drive:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `docs:document.comment:read`, `drive:drive`, `drive:drive:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/list>
+/// ```ignore
+/// let request = ListFileCommentReply::new(file_token, comment_id, file_type);
+/// let mut items = client.list(request).items();
+/// ```
 #[doc(alias = "drive.v1.file_comment_reply.list")]
 #[doc(alias = "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListFileCommentReply {
-    /// The file or document.
-    ///
-    /// Example: `doxbcdl03Vsxhm7Qmnj110abcef`.
+    /// The file or document. Example: `doxbcdl03Vsxhm7Qmnj110abcef`.
     pub file_token: String,
-    /// The comment.
-    ///
-    /// Example: `1654857036541812356`.
+    /// The comment. Example: `1654857036541812356`.
     pub comment_id: String,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `50`. Range: at most `100`. Example: `10`.
+    /// How many items a page holds at most. Default: `50`. Range: at most `100`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `1654857036541812356`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `1654857036541812356`.
     pub page_token: Option<String>,
-    /// The type of the file.
-    ///
-    /// Example: `docx`.
+    /// The type of the file. Example: `docx`.
     pub file_type: FileCommentFileType,
-    /// Whether reactions are returned too.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether reactions are returned too. Default: `false`. Example: `false`.
     pub need_reaction: Option<bool>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -357,8 +315,10 @@ crate::setters!(ListFileCommentReply {
 
 crate::request!(ListFileCommentReply -> ListFileCommentReplyResponse, ListFileCommentReplyError {
     "drive.v1.file_comment_reply.list",
-    GET "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies", None, [Tenant, User],
-    read_value Data, None;
+    GET "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies", [Tenant, User],
+    read_value Data, None,
+    SCOPES = ["docs:document.comment:read", "drive:drive", "drive:drive:readonly"],
+    LIMITS = [100 in 60];
     Path file_token "file_token", Path comment_id "comment_id", Query page_size "page_size",
     Query page_token "page_token", Query file_type "file_type", Query need_reaction "need_reaction",
     Query user_id_type "user_id_type"
@@ -392,52 +352,42 @@ pub enum ListFileCommentReplyError {
     /// `1064230` (HTTP 400): locked for data migration
     ///
     /// The data is being moved to another place. Wait until that is done, then try again.
-    #[doc(alias = "1064230")]
     LockedForDataMigration,
     /// `1069301` (HTTP 400): fail
     ///
     /// The request failed. Try again; ask the support if it stays so.
-    #[doc(alias = "1069301")]
     Fail,
     /// `1069302` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "1069302")]
     ParamError,
     /// `1069303` (HTTP 403): forbidden
     ///
     /// The caller may not comment on the document. Give the right to do so first.
-    #[doc(alias = "1069303")]
     Forbidden,
     /// `1069304` (HTTP 400): docs had been deleted
     ///
     /// The document was deleted. Check that it still exists.
-    #[doc(alias = "1069304")]
     DocsHadBeenDeleted,
     /// `1069305` (HTTP 400): docs not exist
     ///
     /// The document does not exist. Check that it can be opened.
-    #[doc(alias = "1069305")]
     DocsNotExist,
     /// `1069306` (HTTP 400): content review not pass
     ///
     /// The comment was refused by the review. Change its content.
-    #[doc(alias = "1069306")]
     ContentReviewNotPass,
     /// `1069307` (HTTP 404): not exist
     ///
     /// The document, or a user or document that is mentioned, does not exist. Check them.
-    #[doc(alias = "1069307")]
     NotExist,
     /// `1069308` (HTTP 400): exceeded limit
     ///
     /// There are too many comments. Ask the support.
-    #[doc(alias = "1069308")]
     ExceededLimit,
     /// `1069399` (HTTP 400): internal error
     ///
     /// The system failed. Try again; ask the support if it stays so.
-    #[doc(alias = "1069399")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -453,16 +403,14 @@ crate::error_enum!(ListFileCommentReplyError: CODES {
 
 /// Replaces the content of a reply to a comment of a document.
 ///
-/// `PUT /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id`
+/// `PUT /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/update>) gives [`UpdateFileCommentReplyResponse`] or fails with [`UpdateFileCommentReplyError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:update`, `docs:document.comment:write_only`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:update`, `docs:document.comment:write_only`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/update>
+/// ```ignore
+/// let request = UpdateFileCommentReply::new(file_type, content).file_token(file_token).comment_id(comment_id).reply_id(reply_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "drive.v1.file_comment_reply.update")]
 #[doc(
     alias = "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id"
@@ -471,43 +419,36 @@ crate::error_enum!(ListFileCommentReplyError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateFileCommentReply {
-    /// The file or document.
+    /// The file or document. Example: `doxbcdl03Vsxhm7Qmnj110abcef`.
     ///
-    /// Example: `doxbcdl03Vsxhm7Qmnj110abcef`.
-    pub file_token: String,
-    /// The comment.
+    /// Required.
+    pub file_token: Option<String>,
+    /// The comment. Example: `6916106822734578184`.
     ///
-    /// Example: `6916106822734578184`.
-    pub comment_id: String,
-    /// The reply.
+    /// Required.
+    pub comment_id: Option<String>,
+    /// The reply. Example: `6916106822734594568`.
     ///
-    /// Example: `6916106822734594568`.
-    pub reply_id: String,
-    /// The type of the file.
-    ///
-    /// Example: `doc`.
+    /// Required.
+    pub reply_id: Option<String>,
+    /// The type of the file. Example: `doc`.
     pub file_type: FileCommentFileType,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
     /// The text of the reply, with links and mentions, which replaces the one before.
     pub content: ReplyContent,
 }
 
 impl UpdateFileCommentReply {
-    /// A request with what the endpoint requires.
+    /// A request. The texts that the endpoint requires are set by name.
     pub fn new(
-        file_token: impl Into<String>,
-        comment_id: impl Into<String>,
-        reply_id: impl Into<String>,
         file_type: impl Into<FileCommentFileType>,
         content: ReplyContent,
     ) -> Self {
         Self {
-            file_token: file_token.into(),
-            comment_id: comment_id.into(),
-            reply_id: reply_id.into(),
+            file_token: None,
+            comment_id: None,
+            reply_id: None,
             file_type: file_type.into(),
             user_id_type: None,
             content,
@@ -515,12 +456,18 @@ impl UpdateFileCommentReply {
     }
 }
 
-crate::setters!(UpdateFileCommentReply { user_id_type(impl Into<UserIdType>).into() });
+crate::setters!(UpdateFileCommentReply {
+    file_token(impl Into<String>).into(), comment_id(impl Into<String>).into(),
+    reply_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(UpdateFileCommentReply -> UpdateFileCommentReplyResponse, UpdateFileCommentReplyError {
     "drive.v1.file_comment_reply.update",
-    PUT "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id", None,
-    [Tenant, User], read_value Data, Json;
+    PUT "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id",
+    [Tenant, User], read_value Data, Json,
+    SCOPES = ["docs:doc", "docs:doc:readonly", "docs:document.comment:update", "docs:document.comment:write_only", "drive:drive", "drive:drive:readonly", "sheets:spreadsheet", "sheets:spreadsheet:readonly"],
+    LIMITS = [1000 in 60, 50 in 1],
+    NAMED = [file_token "file_token", comment_id "comment_id", reply_id "reply_id"];
     Path file_token "file_token", Path comment_id "comment_id", Path reply_id "reply_id",
     Query file_type "file_type", Query user_id_type "user_id_type", Body content "content"
 });
@@ -535,47 +482,38 @@ pub enum UpdateFileCommentReplyError {
     /// `1069301` (HTTP 400): fail
     ///
     /// The request failed. Try again; ask the support if it stays so.
-    #[doc(alias = "1069301")]
     Fail,
     /// `1069302` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "1069302")]
     ParamError,
     /// `1069303` (HTTP 403): forbidden
     ///
     /// The caller may not comment on the document. Give the right to do so first.
-    #[doc(alias = "1069303")]
     Forbidden,
     /// `1069304` (HTTP 400): docs had been deleted
     ///
     /// The document was deleted. Check that it still exists.
-    #[doc(alias = "1069304")]
     DocsHadBeenDeleted,
     /// `1069305` (HTTP 400): docs not exist
     ///
     /// The document does not exist. Check that it can be opened.
-    #[doc(alias = "1069305")]
     DocsNotExist,
     /// `1069306` (HTTP 400): content review not pass
     ///
     /// The comment was refused by the review. Change its content.
-    #[doc(alias = "1069306")]
     ContentReviewNotPass,
     /// `1069307` (HTTP 404): not exist
     ///
     /// The document, or a user or document that is mentioned, does not exist. Check them.
-    #[doc(alias = "1069307")]
     NotExist,
     /// `1069308` (HTTP 400): exceeded limit
     ///
     /// There are too many comments. Ask the support.
-    #[doc(alias = "1069308")]
     ExceededLimit,
     /// `1069399` (HTTP 400): internal error
     ///
     /// The system failed. Try again; ask the support if it stays so.
-    #[doc(alias = "1069399")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,28 +7,22 @@ use super::*;
 
 /// Returns how often a file was viewed, by how many people, and how often it was liked.
 ///
-/// `GET /open-apis/drive/v1/files/:file_token/statistics`
+/// `GET /open-apis/drive/v1/files/:file_token/statistics` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-statistics/get>) gives [`GetFileStatisticsResponse`] or fails with [`GetFileStatisticsError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`, `drive:drive:readonly`. Rate limit: a special one.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`, `drive:drive:readonly`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-statistics/get>
+/// ```ignore
+/// let response = client.send(GetFileStatistics::new(file_token, file_type)).await?;
+/// ```
 #[doc(alias = "drive.v1.file_statistics.get")]
 #[doc(alias = "/open-apis/drive/v1/files/:file_token/statistics")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetFileStatistics {
-    /// The file or document.
-    ///
-    /// Example: `doccnfYZzTlvXqZIGTdAHKabcef`.
+    /// The file or document. Example: `doccnfYZzTlvXqZIGTdAHKabcef`.
     pub file_token: String,
-    /// The type of the file.
-    ///
-    /// Example: `doc`.
+    /// The type of the file. Example: `doc`.
     pub file_type: FileStatisticsFileType,
 }
 
@@ -46,8 +40,9 @@ impl GetFileStatistics {
 }
 
 crate::request!(GetFileStatistics -> GetFileStatisticsResponse, GetFileStatisticsError {
-    "drive.v1.file_statistics.get", GET "/open-apis/drive/v1/files/:file_token/statistics", None,
-    [Tenant, User], read_value Data, None;
+    "drive.v1.file_statistics.get", GET "/open-apis/drive/v1/files/:file_token/statistics",
+    [Tenant, User], read_value Data, None,
+    SCOPES = ["drive:drive", "drive:drive.metadata:readonly", "drive:drive:readonly"];
     Path file_token "file_token", Query file_type "file_type"
 });
 
@@ -74,22 +69,18 @@ pub enum GetFileStatisticsError {
     /// `1069601` (HTTP 500): fail
     ///
     /// The system failed. Try again; ask the support if it stays so.
-    #[doc(alias = "1069601")]
     Fail,
     /// `1069602` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check that token and type fit, and that `page_size` is above 0.
-    #[doc(alias = "1069602")]
     ParamError,
     /// `1069603` (HTTP 403): forbidden
     ///
     /// The caller may not do this. It must manage the document; for view records, the tenant must have turned them on.
-    #[doc(alias = "1069603")]
     Forbidden,
     /// `1069604` (HTTP 400): document not found
     ///
     /// The document does not exist. Check the token and the type.
-    #[doc(alias = "1069604")]
     DocumentNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,40 +7,29 @@ use super::*;
 
 /// Subscribes the user to changes of a document's comments.
 ///
-/// `POST /open-apis/drive/v1/files/:file_token/subscriptions`
+/// `POST /open-apis/drive/v1/files/:file_token/subscriptions` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-subscription/create>) gives [`CreateFileSubscriptionResponse`] or fails with [`CreateFileSubscriptionError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `docs:document.subscription`, `drive:drive`, `drive:drive:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: user
-/// - Scopes, any one of: `docs:document.subscription`, `drive:drive`, `drive:drive:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-subscription/create>
+/// ```ignore
+/// let request = CreateFileSubscription::new(file_token, subscription_type, file_type);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "drive.v1.file_subscription.create")]
 #[doc(alias = "/open-apis/drive/v1/files/:file_token/subscriptions")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateFileSubscription {
-    /// The file or document.
-    ///
-    /// Example: `doxcnxxxxxxxxxxxxxxxxxxxxxx`.
+    /// The file or document. Example: `doxcnxxxxxxxxxxxxxxxxxxxxxx`.
     pub file_token: String,
-    /// The subscription.
-    ///
-    /// Example: `1234567890987654321`.
+    /// The subscription. Example: `1234567890987654321`.
     pub subscription_id: Option<String>,
-    /// The type of the subscription.
-    ///
-    /// Example: `comment_update`.
+    /// The type of the subscription. Example: `comment_update`.
     pub subscription_type: SubscriptionType,
-    /// Whether the subscription is on; the name is spelt so.
-    ///
-    /// Example: `true`.
+    /// Whether the subscription is on; the name is spelt so. Example: `true`.
     pub is_subcribe: Option<bool>,
-    /// The type of the file.
-    ///
-    /// Example: `doc`.
+    /// The type of the file. Example: `doc`.
     pub file_type: FileSubscriptionFileType,
 }
 
@@ -67,7 +56,9 @@ crate::setters!(CreateFileSubscription {
 
 crate::request!(CreateFileSubscription -> CreateFileSubscriptionResponse, CreateFileSubscriptionError {
     "drive.v1.file_subscription.create", POST "/open-apis/drive/v1/files/:file_token/subscriptions",
-    None, [User], read_value Data, Json;
+    [User], read_value Data, Json,
+    SCOPES = ["docs:document.subscription", "drive:drive", "drive:drive:readonly"],
+    LIMITS = [100 in 60];
     Path file_token "file_token", Body subscription_id "subscription_id",
     Body subscription_type "subscription_type", Body is_subcribe "is_subcribe",
     Body file_type "file_type"
@@ -99,22 +90,18 @@ pub enum CreateFileSubscriptionError {
     /// `1064000` (HTTP 400): Illegal parameter
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "1064000")]
     IllegalParameter,
     /// `1064030` (HTTP 403): Permission denied
     ///
     /// The caller may not subscribe. It must at least be able to read the document.
-    #[doc(alias = "1064030")]
     PermissionDenied,
     /// `1064040` (HTTP 404): Token not exist
     ///
     /// The document does not exist. Check that it can be opened.
-    #[doc(alias = "1064040")]
     TokenNotExist,
     /// `1065000` (HTTP 500): Internal Server Error
     ///
     /// The system failed. Try again; ask the support if it stays so.
-    #[doc(alias = "1065000")]
     InternalServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -129,32 +116,25 @@ crate::error_enum!(CreateFileSubscriptionError: CODES {
 
 /// Returns the state of the user's subscription to a document.
 ///
-/// `GET /open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id`
+/// `GET /open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-subscription/get>) gives [`GetFileSubscriptionResponse`] or fails with [`GetFileSubscriptionError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `docs:document.subscription:read`, `drive:drive`, `drive:drive:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `docs:document.subscription:read`, `drive:drive`, `drive:drive:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-subscription/get>
+/// ```ignore
+/// let request = GetFileSubscription::new(file_token, subscription_id, file_type);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "drive.v1.file_subscription.get")]
 #[doc(alias = "/open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetFileSubscription {
-    /// The file or document.
-    ///
-    /// Example: `doxcnxxxxxxxxxxxxxxxxxxxxxx`.
+    /// The file or document. Example: `doxcnxxxxxxxxxxxxxxxxxxxxxx`.
     pub file_token: String,
-    /// The subscription.
-    ///
-    /// Example: `1234567890987654321`.
+    /// The subscription. Example: `1234567890987654321`.
     pub subscription_id: String,
-    /// The type of the file.
-    ///
-    /// Example: `doc`.
+    /// The type of the file. Example: `doc`.
     pub file_type: FileSubscriptionFileType,
 }
 
@@ -175,8 +155,10 @@ impl GetFileSubscription {
 
 crate::request!(GetFileSubscription -> GetFileSubscriptionResponse, GetFileSubscriptionError {
     "drive.v1.file_subscription.get",
-    GET "/open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id", None, [User],
-    read_value Data, Json;
+    GET "/open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id", [User],
+    read_value Data, Json,
+    SCOPES = ["docs:document.subscription:read", "drive:drive", "drive:drive:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path file_token "file_token", Path subscription_id "subscription_id", Body file_type "file_type"
 });
 
@@ -206,22 +188,18 @@ pub enum GetFileSubscriptionError {
     /// `1064000` (HTTP 400): Illegal parameter
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "1064000")]
     IllegalParameter,
     /// `1064030` (HTTP 403): Permission denied
     ///
     /// The caller may not subscribe. It must at least be able to read the document.
-    #[doc(alias = "1064030")]
     PermissionDenied,
     /// `1064040` (HTTP 404): Token not exist
     ///
     /// The document does not exist. Check that it can be opened.
-    #[doc(alias = "1064040")]
     TokenNotExist,
     /// `1065000` (HTTP 500): Internal Server Error
     ///
     /// The system failed. Try again; ask the support if it stays so.
-    #[doc(alias = "1065000")]
     InternalServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -236,36 +214,27 @@ crate::error_enum!(GetFileSubscriptionError: CODES {
 
 /// Turns the user's subscription to a document on or off.
 ///
-/// `PATCH /open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id`
+/// `PATCH /open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-subscription/patch>) gives [`PatchFileSubscriptionResponse`] or fails with [`PatchFileSubscriptionError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `docs:document.subscription`, `drive:drive`, `drive:drive:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `docs:document.subscription`, `drive:drive`, `drive:drive:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-subscription/patch>
+/// ```ignore
+/// let request = PatchFileSubscription::new(file_token, subscription_id, is_subscribe, file_type);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "drive.v1.file_subscription.patch")]
 #[doc(alias = "/open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchFileSubscription {
-    /// The file or document.
-    ///
-    /// Example: `doxcnxxxxxxxxxxxxxxxxxxxxxx`.
+    /// The file or document. Example: `doxcnxxxxxxxxxxxxxxxxxxxxxx`.
     pub file_token: String,
-    /// The subscription.
-    ///
-    /// Example: `1234567890987654321`.
+    /// The subscription. Example: `1234567890987654321`.
     pub subscription_id: String,
-    /// Whether there is a subscription.
-    ///
-    /// Example: `true`.
+    /// Whether there is a subscription. Example: `true`.
     pub is_subscribe: bool,
-    /// The type of the file.
-    ///
-    /// Example: `docx`.
+    /// The type of the file. Example: `docx`.
     pub file_type: FileSubscriptionFileType,
 }
 
@@ -288,8 +257,10 @@ impl PatchFileSubscription {
 
 crate::request!(PatchFileSubscription -> PatchFileSubscriptionResponse, PatchFileSubscriptionError {
     "drive.v1.file_subscription.patch",
-    PATCH "/open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id", None, [User],
-    read_value Data, Json;
+    PATCH "/open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id", [User],
+    read_value Data, Json,
+    SCOPES = ["docs:document.subscription", "drive:drive", "drive:drive:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path file_token "file_token", Path subscription_id "subscription_id",
     Body is_subscribe "is_subscribe", Body file_type "file_type"
 });
@@ -320,22 +291,18 @@ pub enum PatchFileSubscriptionError {
     /// `1064000` (HTTP 400): Illegal parameter
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "1064000")]
     IllegalParameter,
     /// `1064030` (HTTP 403): Permission denied
     ///
     /// The caller may not subscribe. It must at least be able to read the document.
-    #[doc(alias = "1064030")]
     PermissionDenied,
     /// `1064040` (HTTP 404): Token not exist
     ///
     /// The document does not exist. Check that it can be opened.
-    #[doc(alias = "1064040")]
     TokenNotExist,
     /// `1065000` (HTTP 500): Internal Server Error
     ///
     /// The system failed. Try again; ask the support if it stays so.
-    #[doc(alias = "1065000")]
     InternalServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

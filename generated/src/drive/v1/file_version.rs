@@ -7,37 +7,26 @@ use super::*;
 
 /// Creates a version of a document, which stays as the document is now.
 ///
-/// `POST /open-apis/drive/v1/files/:file_token/versions`
+/// `POST /open-apis/drive/v1/files/:file_token/versions` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-version/create>) gives [`CreateFileVersionResponse`] or fails with [`CreateFileVersionError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive:version`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive:version`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-version/create>
+/// ```ignore
+/// let response = client.send(CreateFileVersion::new(file_token)).await?;
+/// ```
 #[doc(alias = "drive.v1.file_version.create")]
 #[doc(alias = "/open-apis/drive/v1/files/:file_token/versions")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateFileVersion {
-    /// The file or document.
-    ///
-    /// Example: `doxbcyvqZlSc9WlHvQMlSJabcef`.
+    /// The file or document. Example: `doxbcyvqZlSc9WlHvQMlSJabcef`.
     pub file_token: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The title of the version, up to 1024 characters.
-    ///
-    /// Example: `项目文档 第 1 版`.
+    /// The title of the version, up to 1024 characters. Example: `项目文档 第 1 版`.
     pub name: Option<String>,
-    /// The type of the document.
-    ///
-    /// Example: `docx`.
+    /// The type of the document. Example: `docx`.
     pub obj_type: Option<ObjType>,
 }
 
@@ -59,8 +48,9 @@ crate::setters!(CreateFileVersion {
 });
 
 crate::request!(CreateFileVersion -> CreateFileVersionResponse, CreateFileVersionError {
-    "drive.v1.file_version.create", POST "/open-apis/drive/v1/files/:file_token/versions", None,
-    [Tenant, User], read_value Data, Json;
+    "drive.v1.file_version.create", POST "/open-apis/drive/v1/files/:file_token/versions",
+    [Tenant, User], read_value Data, Json, SCOPES = ["drive:drive:version"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path file_token "file_token", Query user_id_type "user_id_type", Body name "name",
     Body obj_type "obj_type"
 });
@@ -104,30 +94,24 @@ pub enum CreateFileVersionError {
     /// `1068400` (HTTP 400): Has no permission, please apply the file permission of reading or edition.
     ///
     /// The caller may neither read nor edit the document. Ask for access to it.
-    #[doc(alias = "1068400")]
     HasNoPermission,
     /// `1068401` (HTTP 400): Review no pass, the title has illegal content.
-    #[doc(alias = "1068401")]
     ReviewNoPass,
     /// `1068404` (HTTP 404): Parent file does not exist, please check the file status.
     ///
     /// The document does not exist. Check whether it was deleted.
-    #[doc(alias = "1068404")]
     ParentFileDoesNotExist,
     /// `1068410` (HTTP 400): Params error, param \[file_token\] is wrong.
     ///
     /// The token is wrong. Check `file_token`.
-    #[doc(alias = "1068410")]
     ParamsError1068410,
     /// `1068411` (HTTP 400): Params error, param \[obj_type\] is wrong.
     ///
     /// The type is wrong. Check `obj_type`.
-    #[doc(alias = "1068411")]
     ParamsError1068411,
     /// `1068425` (HTTP 400): Request failed, please contact the engineer-<https://applink.feishu.cn/TLJsX982>.
     ///
     /// The request failed. Try again; ask the support if it stays so.
-    #[doc(alias = "1068425")]
     RequestFailed,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -142,37 +126,26 @@ crate::error_enum!(CreateFileVersionError: CODES {
 
 /// Deletes a version of a document.
 ///
-/// `DELETE /open-apis/drive/v1/files/:file_token/versions/:version_id`
+/// `DELETE /open-apis/drive/v1/files/:file_token/versions/:version_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-version/delete>) gives [`DeleteFileVersionResponse`] or fails with [`DeleteFileVersionError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive:version`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive:version`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-version/delete>
+/// ```ignore
+/// let response = client.send(DeleteFileVersion::new(file_token, version_id, obj_type)).await?;
+/// ```
 #[doc(alias = "drive.v1.file_version.delete")]
 #[doc(alias = "/open-apis/drive/v1/files/:file_token/versions/:version_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteFileVersion {
-    /// The file or document.
-    ///
-    /// Example: `doxbcyvqZlSc9WlHvQMlSJabcef`.
+    /// The file or document. Example: `doxbcyvqZlSc9WlHvQMlSJabcef`.
     pub file_token: String,
-    /// The version.
-    ///
-    /// Example: `fnJfyX`.
+    /// The version. Example: `fnJfyX`.
     pub version_id: String,
-    /// The type of the document.
-    ///
-    /// Example: `docx`.
+    /// The type of the document. Example: `docx`.
     pub obj_type: ObjType,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -196,8 +169,8 @@ crate::setters!(DeleteFileVersion { user_id_type(impl Into<UserIdType>).into() }
 
 crate::request!(DeleteFileVersion -> DeleteFileVersionResponse, DeleteFileVersionError {
     "drive.v1.file_version.delete",
-    DELETE "/open-apis/drive/v1/files/:file_token/versions/:version_id", None, [Tenant, User],
-    read_value Data, None;
+    DELETE "/open-apis/drive/v1/files/:file_token/versions/:version_id", [Tenant, User],
+    read_value Data, None, SCOPES = ["drive:drive:version"], LIMITS = [1000 in 60, 50 in 1];
     Path file_token "file_token", Path version_id "version_id", Query obj_type "obj_type",
     Query user_id_type "user_id_type"
 });
@@ -212,35 +185,28 @@ pub enum DeleteFileVersionError {
     /// `1068400` (HTTP 403): Has no permission, please apply the file permission of reading or edition.
     ///
     /// The caller may neither read nor edit the document. Ask for access to it.
-    #[doc(alias = "1068400")]
     HasNoPermission,
     /// `1068403` (HTTP 404): File does not exist, please check the file status.
-    #[doc(alias = "1068403")]
     FileDoesNotExist,
     /// `1068404` (HTTP 404): Parent file does not exist, please check the file status.
     ///
     /// The document does not exist. Check whether it was deleted.
-    #[doc(alias = "1068404")]
     ParentFileDoesNotExist,
     /// `1068410` (HTTP 400): Params error, param \[file_token\] is wrong.
     ///
     /// The token is wrong. Check `file_token`.
-    #[doc(alias = "1068410")]
     ParamsError1068410,
     /// `1068411` (HTTP 400): Params error, param \[obj_type\] is wrong.
     ///
     /// The type is wrong. Check `obj_type`.
-    #[doc(alias = "1068411")]
     ParamsError1068411,
     /// `1068412` (HTTP 400): Params error, param \[version_id\] is wrong.
     ///
     /// The version is wrong. Check `version_id`.
-    #[doc(alias = "1068412")]
     ParamsError1068412,
     /// `1068425` (HTTP 400): Request failed, please contact the engineer-<https://applink.feishu.cn/TLJsX982>.
     ///
     /// The request failed. Try again; ask the support if it stays so.
-    #[doc(alias = "1068425")]
     RequestFailed,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -256,37 +222,26 @@ crate::error_enum!(DeleteFileVersionError: CODES {
 
 /// Returns one version of a document.
 ///
-/// `GET /open-apis/drive/v1/files/:file_token/versions/:version_id`
+/// `GET /open-apis/drive/v1/files/:file_token/versions/:version_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-version/get>) gives [`GetFileVersionResponse`] or fails with [`GetFileVersionError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive:version`, `drive:drive:version:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive:version`, `drive:drive:version:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-version/get>
+/// ```ignore
+/// let response = client.send(GetFileVersion::new(file_token, version_id, obj_type)).await?;
+/// ```
 #[doc(alias = "drive.v1.file_version.get")]
 #[doc(alias = "/open-apis/drive/v1/files/:file_token/versions/:version_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetFileVersion {
-    /// The file or document.
-    ///
-    /// Example: `shtbcqqoXZJaKYrfN5IHQgabcef`.
+    /// The file or document. Example: `shtbcqqoXZJaKYrfN5IHQgabcef`.
     pub file_token: String,
-    /// The version.
-    ///
-    /// Example: `fnJfyX`.
+    /// The version. Example: `fnJfyX`.
     pub version_id: String,
-    /// The type of the document.
-    ///
-    /// Example: `docx`.
+    /// The type of the document. Example: `docx`.
     pub obj_type: ObjType,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -310,7 +265,8 @@ crate::setters!(GetFileVersion { user_id_type(impl Into<UserIdType>).into() });
 
 crate::request!(GetFileVersion -> GetFileVersionResponse, GetFileVersionError {
     "drive.v1.file_version.get", GET "/open-apis/drive/v1/files/:file_token/versions/:version_id",
-    None, [Tenant, User], read_value Data, None;
+    [Tenant, User], read_value Data, None,
+    SCOPES = ["drive:drive:version", "drive:drive:version:readonly"], LIMITS = [1000 in 60, 50 in 1];
     Path file_token "file_token", Path version_id "version_id", Query obj_type "obj_type",
     Query user_id_type "user_id_type"
 });
@@ -354,35 +310,28 @@ pub enum GetFileVersionError {
     /// `1068400` (HTTP 403): Has no permission, please apply the file permission of reading or edition.
     ///
     /// The caller may neither read nor edit the document. Ask for access to it.
-    #[doc(alias = "1068400")]
     HasNoPermission,
     /// `1068403` (HTTP 404): File does not exist, please check the file status.
-    #[doc(alias = "1068403")]
     FileDoesNotExist,
     /// `1068404` (HTTP 404): Parent file does not exist, please check the file status.
     ///
     /// The document does not exist. Check whether it was deleted.
-    #[doc(alias = "1068404")]
     ParentFileDoesNotExist,
     /// `1068410` (HTTP 400): Params error, param \[file_token\] is wrong.
     ///
     /// The token is wrong. Check `file_token`.
-    #[doc(alias = "1068410")]
     ParamsError1068410,
     /// `1068411` (HTTP 400): Params error, param \[obj_type\] is wrong.
     ///
     /// The type is wrong. Check `obj_type`.
-    #[doc(alias = "1068411")]
     ParamsError1068411,
     /// `1068412` (HTTP 400): Params error, param \[version_id\] is wrong.
     ///
     /// The version is wrong. Check `version_id`.
-    #[doc(alias = "1068412")]
     ParamsError1068412,
     /// `1068425` (HTTP 400): Request failed, please contact the engineer-<https://applink.feishu.cn/TLJsX982>.
     ///
     /// The request failed. Try again; ask the support if it stays so.
-    #[doc(alias = "1068425")]
     RequestFailed,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -398,41 +347,28 @@ crate::error_enum!(GetFileVersionError: CODES {
 
 /// Lists the versions of a document.
 ///
-/// `GET /open-apis/drive/v1/files/:file_token/versions`
+/// `GET /open-apis/drive/v1/files/:file_token/versions` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-version/list>) gives [`ListFileVersionResponse`] or fails with [`ListFileVersionError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive:version`, `drive:drive:version:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive:version`, `drive:drive:version:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-version/list>
+/// ```ignore
+/// let mut items = client.list(ListFileVersion::new(file_token, page_size, obj_type)).items();
+/// ```
 #[doc(alias = "drive.v1.file_version.list")]
 #[doc(alias = "/open-apis/drive/v1/files/:file_token/versions")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListFileVersion {
-    /// The file or document.
-    ///
-    /// Example: `doxbcyvqZlSc9WlHvQMlSJabcef`.
+    /// The file or document. Example: `doxbcyvqZlSc9WlHvQMlSJabcef`.
     pub file_token: String,
-    /// How many items a page holds at most.
-    ///
-    /// Range: at most `100`. Example: `20`.
+    /// How many items a page holds at most. Range: at most `100`. Example: `20`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `1665739388`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `1665739388`.
     pub page_token: Option<String>,
-    /// The type of the document.
-    ///
-    /// Example: `docx`.
+    /// The type of the document. Example: `docx`.
     pub obj_type: ObjType,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -458,8 +394,9 @@ crate::setters!(ListFileVersion {
 });
 
 crate::request!(ListFileVersion -> ListFileVersionResponse, ListFileVersionError {
-    "drive.v1.file_version.list", GET "/open-apis/drive/v1/files/:file_token/versions", None,
-    [Tenant, User], read_value Data, None;
+    "drive.v1.file_version.list", GET "/open-apis/drive/v1/files/:file_token/versions",
+    [Tenant, User], read_value Data, None,
+    SCOPES = ["drive:drive:version", "drive:drive:version:readonly"], LIMITS = [1000 in 60, 50 in 1];
     Path file_token "file_token", Query page_size "page_size", Query page_token "page_token",
     Query obj_type "obj_type", Query user_id_type "user_id_type"
 });
@@ -489,35 +426,28 @@ pub enum ListFileVersionError {
     /// `1068400` (HTTP 403): Has no permission, please apply the file permission of reading or edition.
     ///
     /// The caller may neither read nor edit the document. Ask for access to it.
-    #[doc(alias = "1068400")]
     HasNoPermission,
     /// `1068401` (HTTP 400): Review no pass, the title has illegal content.
-    #[doc(alias = "1068401")]
     ReviewNoPass,
     /// `1068404` (HTTP 404): Parent file does not exist, please check the file status.
     ///
     /// The document does not exist. Check whether it was deleted.
-    #[doc(alias = "1068404")]
     ParentFileDoesNotExist,
     /// `1068410` (HTTP 400): Params error, param \[file_token\] is wrong.
     ///
     /// The token is wrong. Check `file_token`.
-    #[doc(alias = "1068410")]
     ParamsError1068410,
     /// `1068411` (HTTP 400): Params error, param \[obj_type\] is wrong.
     ///
     /// The type is wrong. Check `obj_type`.
-    #[doc(alias = "1068411")]
     ParamsError1068411,
     /// `1068412` (HTTP 400): Params error, param \[version_id\] is wrong.
     ///
     /// The version is wrong. Check `version_id`.
-    #[doc(alias = "1068412")]
     ParamsError1068412,
     /// `1068425` (HTTP 400): Request failed, please contact the engineer-<https://applink.feishu.cn/TLJsX982>.
     ///
     /// The request failed. Try again; ask the support if it stays so.
-    #[doc(alias = "1068425")]
     RequestFailed,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

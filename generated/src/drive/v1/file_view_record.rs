@@ -7,40 +7,29 @@ use super::*;
 
 /// Lists who viewed a file and when they did so last.
 ///
-/// `GET /open-apis/drive/v1/files/:file_token/view_records`
+/// `GET /open-apis/drive/v1/files/:file_token/view_records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-view_record/list>) gives [`ListFileViewRecordResponse`] or fails with [`ListFileViewRecordError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `contact:user.base:readonly`, `drive:file:view_record:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `contact:user.base:readonly`, `drive:file:view_record:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-view_record/list>
+/// ```ignore
+/// let request = ListFileViewRecord::new(file_token, page_size, file_type);
+/// let mut items = client.list(request).items();
+/// ```
 #[doc(alias = "drive.v1.file_view_record.list")]
 #[doc(alias = "/open-apis/drive/v1/files/:file_token/view_records")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListFileViewRecord {
-    /// The file or document.
-    ///
-    /// Example: `XIHSdYSI7oMEU1xrsnxc8fabcef`.
+    /// The file or document. Example: `XIHSdYSI7oMEU1xrsnxc8fabcef`.
     pub file_token: String,
-    /// How many items a page holds at most.
-    ///
-    /// Range: `1` to `50`. Example: `10`.
+    /// How many items a page holds at most. Range: `1` to `50`. Example: `10`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `1674037112--7189934631754563585`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `1674037112--7189934631754563585`.
     pub page_token: Option<String>,
-    /// The type of the file.
-    ///
-    /// Example: `docx`.
+    /// The type of the file. Example: `docx`.
     pub file_type: FileStatisticsFileType,
-    /// Which kind of id stands for viewers.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for viewers. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub viewer_id_type: Option<UserIdType>,
 }
 
@@ -67,7 +56,9 @@ crate::setters!(ListFileViewRecord {
 
 crate::request!(ListFileViewRecord -> ListFileViewRecordResponse, ListFileViewRecordError {
     "drive.v1.file_view_record.list", GET "/open-apis/drive/v1/files/:file_token/view_records",
-    None, [Tenant, User], read_value Data, None;
+    [Tenant, User], read_value Data, None,
+    SCOPES = ["contact:user.base:readonly", "drive:file:view_record:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path file_token "file_token", Query page_size "page_size", Query page_token "page_token",
     Query file_type "file_type", Query viewer_id_type "viewer_id_type"
 });
@@ -100,22 +91,18 @@ pub enum ListFileViewRecordError {
     /// `1069601` (HTTP 500): server internal error
     ///
     /// The system failed. Try again; ask the support if it stays so.
-    #[doc(alias = "1069601")]
     Fail,
     /// `1069602` (HTTP 400): invalid param
     ///
     /// A parameter is wrong. Check that token and type fit, and that `page_size` is above 0.
-    #[doc(alias = "1069602")]
     ParamError,
     /// `1069603` (HTTP 403): forbidden
     ///
     /// The caller may not do this. It must manage the document; for view records, the tenant must have turned them on.
-    #[doc(alias = "1069603")]
     Forbidden,
     /// `1069604` (HTTP 404): not found
     ///
     /// The document does not exist. Check the token and the type.
-    #[doc(alias = "1069604")]
     DocumentNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

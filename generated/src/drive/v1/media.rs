@@ -7,28 +7,22 @@ use super::*;
 
 /// Returns temporary download addresses of several media files within documents.
 ///
-/// `GET /open-apis/drive/v1/medias/batch_get_tmp_download_url`
+/// `GET /open-apis/drive/v1/medias/batch_get_tmp_download_url` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/batch_get_tmp_download_url>) gives [`BatchGetTmpDownloadUrlMediaResponse`] or fails with [`BatchGetTmpDownloadUrlMediaError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `bitable:app`, `bitable:app:readonly`, `docs:doc`, `docs:doc:readonly`, `docs:document.media:download`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`. Rate limit: a special one.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `bitable:app`, `bitable:app:readonly`, `docs:doc`, `docs:doc:readonly`, `docs:document.media:download`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/batch_get_tmp_download_url>
+/// ```ignore
+/// let response = client.send(BatchGetTmpDownloadUrlMedia::new(file_tokens)).await?;
+/// ```
 #[doc(alias = "drive.v1.media.batch_get_tmp_download_url")]
 #[doc(alias = "/open-apis/drive/v1/medias/batch_get_tmp_download_url")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchGetTmpDownloadUrlMedia {
-    /// The materials, by their tokens.
-    ///
-    /// Example: `["boxcnrHpsg1QDqXAAAyachabcef"]`.
+    /// The materials, by their tokens. Example: `["boxcnrHpsg1QDqXAAAyachabcef"]`.
     pub file_tokens: Vec<String>,
-    /// What shows that the material may be downloaded, as JSON in text; for bases with advanced permissions.
-    ///
-    /// Example: `请参考`.
+    /// What shows that the material may be downloaded, as JSON in text; for bases with advanced permissions. Example: `请参考`.
     pub extra: Option<String>,
 }
 
@@ -46,8 +40,9 @@ crate::setters!(BatchGetTmpDownloadUrlMedia { extra(impl Into<String>).into() })
 
 crate::request!(BatchGetTmpDownloadUrlMedia -> BatchGetTmpDownloadUrlMediaResponse, BatchGetTmpDownloadUrlMediaError {
     "drive.v1.media.batch_get_tmp_download_url",
-    GET "/open-apis/drive/v1/medias/batch_get_tmp_download_url", None, [Tenant, User],
-    read_value Data, None;
+    GET "/open-apis/drive/v1/medias/batch_get_tmp_download_url", [Tenant, User], read_value Data,
+    None,
+    SCOPES = ["bitable:app", "bitable:app:readonly", "docs:doc", "docs:doc:readonly", "docs:document.media:download", "drive:drive", "drive:drive:readonly", "sheets:spreadsheet", "sheets:spreadsheet:readonly"];
     Query file_tokens "file_tokens", Query extra "extra"
 });
 
@@ -68,7 +63,6 @@ pub enum BatchGetTmpDownloadUrlMediaError {
     /// `1061002` (HTTP 400): params error.
     ///
     /// A parameter is wrong. Check what the request sends, sizes and the content type included.
-    #[doc(alias = "1061002")]
     ParamsError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -80,24 +74,20 @@ crate::error_enum!(BatchGetTmpDownloadUrlMediaError: CODES { ParamsError = 10610
 
 /// Downloads a media file that stands within a document.
 ///
-/// `GET /open-apis/drive/v1/medias/:file_token/download`
+/// `GET /open-apis/drive/v1/medias/:file_token/download` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/download>) gives [`Download`](crate::Download) or fails with [`DownloadMediaError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `bitable:app`, `bitable:app:readonly`, `docs:doc`, `docs:doc:readonly`, `docs:document.media:download`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`. Rate limit: a special one.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `bitable:app`, `bitable:app:readonly`, `docs:doc`, `docs:doc:readonly`, `docs:document.media:download`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/download>
+/// ```ignore
+/// let response = client.send(DownloadMedia::new(file_token)).await?;
+/// ```
 #[doc(alias = "drive.v1.media.download")]
 #[doc(alias = "/open-apis/drive/v1/medias/:file_token/download")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DownloadMedia {
-    /// The material.
-    ///
-    /// Example: `boxcnrHpsg1QDqXAAAyachabcef`.
+    /// The material. Example: `boxcnrHpsg1QDqXAAAyachabcef`.
     pub file_token: String,
     /// What shows that the material may be downloaded, as JSON in text; for bases with advanced permissions.
     pub extra: Option<String>,
@@ -116,8 +106,9 @@ impl DownloadMedia {
 crate::setters!(DownloadMedia { extra(impl Into<String>).into() });
 
 crate::request!(DownloadMedia -> crate::Download, DownloadMediaError {
-    "drive.v1.media.download", GET "/open-apis/drive/v1/medias/:file_token/download", None,
-    [Tenant, User], read_file Bytes, None;
+    "drive.v1.media.download", GET "/open-apis/drive/v1/medias/:file_token/download",
+    [Tenant, User], read_file Bytes, None,
+    SCOPES = ["bitable:app", "bitable:app:readonly", "docs:doc", "docs:doc:readonly", "docs:document.media:download", "drive:drive", "drive:drive:readonly", "sheets:spreadsheet", "sheets:spreadsheet:readonly"];
     Path file_token "file_token", Query extra "extra"
 });
 
@@ -126,46 +117,33 @@ pub type DownloadMediaError = crate::GatewayError;
 
 /// Uploads a small media file for a document in one call.
 ///
-/// `POST /open-apis/drive/v1/medias/upload_all`
+/// `POST /open-apis/drive/v1/medias/upload_all` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_all>) gives [`UploadAllMediaResponse`] or fails with [`UploadAllMediaError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `bitable:app`, `docs:doc`, `docs:document.media:upload`, `drive:drive`, `sheets:spreadsheet`. Rate limit: a special one.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `bitable:app`, `docs:doc`, `docs:document.media:upload`, `drive:drive`, `sheets:spreadsheet`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_all>
+/// ```ignore
+/// let request = UploadAllMedia::new(file_name, parent_type, parent_node, size, file);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "drive.v1.media.upload_all")]
 #[doc(alias = "/open-apis/drive/v1/medias/upload_all")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UploadAllMedia {
-    /// The name of the file, with its extension.
-    ///
-    /// Length: at most 250. Example: `demo.jpeg`.
+    /// The name of the file, with its extension. Length: at most 250. Example: `demo.jpeg`.
     pub file_name: String,
-    /// What kind of thing it is put in.
-    ///
-    /// Example: `docx_image`.
+    /// What kind of thing it is put in. Example: `docx_image`.
     pub parent_type: MediaParentType,
     /// The document that the material is put in.
     pub parent_node: String,
-    /// The size of the file, in bytes, up to 20971520.
-    ///
-    /// Range: at most `20971520`. Example: `1024`.
+    /// The size of the file, in bytes, up to 20971520. Range: at most `20971520`. Example: `1024`.
     pub size: i64,
-    /// The Adler-32 checksum of the content.
-    ///
-    /// Example: `3248270248`.
+    /// The Adler-32 checksum of the content. Example: `3248270248`.
     pub checksum: Option<String>,
-    /// Which document the material belongs to, as JSON in text with `drive_route_token`; needed for some kinds of places.
-    ///
-    /// Example: `{"drive_route_token":"doxcnXgNGAtaAraIRVeCfmabcef"}`.
+    /// Which document the material belongs to, as JSON in text with `drive_route_token`; needed for some kinds of places. Example: `{"drive_route_token":"doxcnXgNGAtaAraIRVeCfmabcef"}`.
     pub extra: Option<String>,
-    /// The content of the file, of up to 20 MB.
-    ///
-    /// Example: `file binary`.
+    /// The content of the file, of up to 20 MB. Example: `file binary`.
     pub file: crate::FilePart,
 }
 
@@ -195,8 +173,9 @@ crate::setters!(UploadAllMedia {
 });
 
 crate::request!(UploadAllMedia -> UploadAllMediaResponse, UploadAllMediaError {
-    "drive.v1.media.upload_all", POST "/open-apis/drive/v1/medias/upload_all", None, [Tenant, User],
-    read_value Data, Multipart;
+    "drive.v1.media.upload_all", POST "/open-apis/drive/v1/medias/upload_all", [Tenant, User],
+    read_value Data, Multipart,
+    SCOPES = ["bitable:app", "docs:doc", "docs:document.media:upload", "drive:drive", "sheets:spreadsheet"];
     Body file_name "file_name", Body parent_type "parent_type", Body parent_node "parent_node",
     Body size "size", Body checksum "checksum", Body extra "extra", Body file "file"
 });
@@ -218,177 +197,142 @@ pub enum UploadAllMediaError {
     /// `1061001` (HTTP 200): internal error.
     ///
     /// The system failed or took too long. Try again; ask the support if it stays so.
-    #[doc(alias = "1061001")]
     InternalError,
     /// `1061002` (HTTP 400): params error.
     ///
     /// A parameter is wrong. Check what the request sends, sizes and the content type included.
-    #[doc(alias = "1061002")]
     ParamsError,
     /// `1061003` (HTTP 404): not found.
     ///
     /// It does not exist or was deleted. Check the token and the type.
-    #[doc(alias = "1061003")]
     NotFound,
     /// `1061004` (HTTP 403): forbidden.
     ///
     /// The caller may not do this. Share the document or folder with the user or app, with enough rights.
-    #[doc(alias = "1061004")]
     Forbidden,
     /// `1061005` (HTTP 401): auth failed.
     ///
     /// The caller could not be recognized. Check the access token and its kind.
-    #[doc(alias = "1061005")]
     AuthFailed,
     /// `1061006` (HTTP 200): internal time out.
     ///
     /// The system took too long. Try again later.
-    #[doc(alias = "1061006")]
     InternalTimeOut,
     /// `1061007` (HTTP 404): file has been delete.
     ///
     /// The file was deleted. Check that it still exists.
-    #[doc(alias = "1061007")]
     FileHasBeenDelete,
     /// `1061008` (HTTP 400): invalid file name.
     ///
     /// The name of the file is empty or too long. Use another one.
-    #[doc(alias = "1061008")]
     InvalidFileName,
     /// `1061021` (HTTP 400): upload id expire.
     ///
     /// The upload has expired. Begin again with the preparation.
-    #[doc(alias = "1061021")]
     UploadIdExpire,
     /// `1061041` (HTTP 400): parent node has been deleted.
     ///
     /// The place to put it in was deleted. Choose another one.
-    #[doc(alias = "1061041")]
     ParentNodeHasBeenDeleted,
     /// `1061042` (HTTP 400): parent node out of limit.
     ///
     /// There are too many materials in this place. Choose another one.
-    #[doc(alias = "1061042")]
     ParentNodeOutOfLimit,
     /// `1061043` (HTTP 400): file size beyond limit.
     ///
     /// The file is too large. Check its size against the limits.
-    #[doc(alias = "1061043")]
     FileSizeBeyondLimit,
     /// `1061044` (HTTP 400): parent node not exist.
     ///
     /// The place to put it in does not exist. Check `parent_node`, and that it fits `parent_type`.
-    #[doc(alias = "1061044")]
     ParentNodeNotExist,
     /// `1061045` (HTTP 200): can retry.
     ///
     /// Several calls got into each other's way, or there were too many. Try again later, one after the other.
-    #[doc(alias = "1061045")]
     CanRetry,
     /// `1061061` (HTTP 400): user quota exceeded.
     ///
     /// The user's storage is full. Make room first.
-    #[doc(alias = "1061061")]
     UserQuotaExceeded,
     /// `1061073` (HTTP 403): no scope auth.
     ///
     /// The app lacks the scope. Apply for it in the developer console.
-    #[doc(alias = "1061073")]
     NoScopeAuth,
     /// `1061101` (HTTP 400): file quota exceeded.
     ///
     /// The tenant's storage is full. Make room first.
-    #[doc(alias = "1061101")]
     FileQuotaExceeded,
     /// `1061109` (HTTP 400): file name cqc not passed.
     ///
     /// The name of the file was refused by the review. Change the name and check the content.
-    #[doc(alias = "1061109")]
     FileNameCqcNotPassed,
     /// `1061113` (HTTP 400): file cqc not passed.
     ///
     /// The file was refused by the review. Change the content and check the name.
-    #[doc(alias = "1061113")]
     FileCqcNotPassed,
     /// `1061547` (HTTP 400): attachment parent-child relation number exceed.
     ///
     /// The document has too many materials. Use another one.
-    #[doc(alias = "1061547")]
     AttachmentParentChildRelationExceed,
     /// `1062004` (HTTP 202): cover generating.
     ///
     /// The thumbnail is still being made. Try again later.
-    #[doc(alias = "1062004")]
     CoverGenerating,
     /// `1062005` (HTTP 202): file type not support cover.
     ///
     /// There are no thumbnails for this type of file.
-    #[doc(alias = "1062005")]
     FileTypeNotSupportCover,
     /// `1062006` (HTTP 202): cover no exist.
     ///
     /// There is no thumbnail yet. Try again later.
-    #[doc(alias = "1062006")]
     CoverNoExist,
     /// `1062007` (HTTP 400): upload user not match.
     ///
     /// The upload was begun by another identity. Go on with the same user or app.
-    #[doc(alias = "1062007")]
     UploadUserNotMatch,
     /// `1062008` (HTTP 400): checksum param Invalid.
     ///
     /// The checksum is wrong. Compute the Adler-32 of the file or part again.
-    #[doc(alias = "1062008")]
     ChecksumParamInvalid,
     /// `1062009` (HTTP 400): the actual size is inconsistent with the parameter declaration size.
     ///
     /// The size does not fit what was sent. Check `size`.
-    #[doc(alias = "1062009")]
     ActualSizeInconsistentParameter,
     /// `1062010` (HTTP 400): block missing, please upload all blocks.
     ///
     /// Parts are missing. Upload all of them before finishing.
-    #[doc(alias = "1062010")]
     BlockMissing,
     /// `1062011` (HTTP 400): block num out of bounds.
     ///
     /// There are more parts than announced. Check that they belong to this file.
-    #[doc(alias = "1062011")]
     BlockNumOutOfBounds,
     /// `1062012` (HTTP 400): file copying.
     ///
     /// The file is being copied. Try again later.
-    #[doc(alias = "1062012")]
     FileCopying,
     /// `1062013` (HTTP 400): file damaged.
     ///
     /// The file is damaged and could not be copied. Upload it again.
-    #[doc(alias = "1062013")]
     FileDamaged,
     /// `1062014` (HTTP 403): dedupe no support.
     ///
     /// The file cannot be taken over from an equal one. Upload its content.
-    #[doc(alias = "1062014")]
     DedupeNoSupport,
     /// `1062051` (HTTP 400): client connect close.
     ///
     /// The connection was closed by the client. Try again.
-    #[doc(alias = "1062051")]
     ClientConnectClose,
     /// `1062505` (HTTP 400): parent node out of size.
     ///
     /// The drive holds 400,000 files and folders, which is the most. Delete some.
-    #[doc(alias = "1062505")]
     ParentNodeOutOfSize,
     /// `1062506` (HTTP 400): parent node out of depth.
     ///
     /// The folder lies too deep; 15 levels are the most. Choose one further up.
-    #[doc(alias = "1062506")]
     ParentNodeOutOfDepth,
     /// `1062507` (HTTP 400): parent node out of sibling num.
     ///
     /// The folder holds 1500 items, which is the most. Choose another one.
-    #[doc(alias = "1062507")]
     ParentNodeOutOfSiblingNum,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -414,28 +358,22 @@ crate::error_enum!(UploadAllMediaError: CODES {
 
 /// Completes an upload of a media file in parts and returns its token.
 ///
-/// `POST /open-apis/drive/v1/medias/upload_finish`
+/// `POST /open-apis/drive/v1/medias/upload_finish` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_finish>) gives [`UploadFinishMediaResponse`] or fails with [`UploadFinishMediaError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `bitable:app`, `docs:doc`, `docs:document.media:upload`, `drive:drive`, `sheets:spreadsheet`. Rate limit: a special one.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `bitable:app`, `docs:doc`, `docs:document.media:upload`, `drive:drive`, `sheets:spreadsheet`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_finish>
+/// ```ignore
+/// let response = client.send(UploadFinishMedia::new(upload_id, block_num)).await?;
+/// ```
 #[doc(alias = "drive.v1.media.upload_finish")]
 #[doc(alias = "/open-apis/drive/v1/medias/upload_finish")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UploadFinishMedia {
-    /// The upload.
-    ///
-    /// Example: `7111211691345512356`.
+    /// The upload. Example: `7111211691345512356`.
     pub upload_id: String,
-    /// How many parts there are.
-    ///
-    /// Example: `1`.
+    /// How many parts there are. Example: `1`.
     pub block_num: i64,
 }
 
@@ -450,8 +388,9 @@ impl UploadFinishMedia {
 }
 
 crate::request!(UploadFinishMedia -> UploadFinishMediaResponse, UploadFinishMediaError {
-    "drive.v1.media.upload_finish", POST "/open-apis/drive/v1/medias/upload_finish", None,
-    [Tenant, User], read_value Data, Json;
+    "drive.v1.media.upload_finish", POST "/open-apis/drive/v1/medias/upload_finish", [Tenant, User],
+    read_value Data, Json,
+    SCOPES = ["bitable:app", "docs:doc", "docs:document.media:upload", "drive:drive", "sheets:spreadsheet"];
     Body upload_id "upload_id", Body block_num "block_num"
 });
 
@@ -472,177 +411,142 @@ pub enum UploadFinishMediaError {
     /// `1061001` (HTTP 200): internal error.
     ///
     /// The system failed or took too long. Try again; ask the support if it stays so.
-    #[doc(alias = "1061001")]
     InternalError,
     /// `1061002` (HTTP 400): params error.
     ///
     /// A parameter is wrong. Check what the request sends, sizes and the content type included.
-    #[doc(alias = "1061002")]
     ParamsError,
     /// `1061003` (HTTP 404): not found.
     ///
     /// It does not exist or was deleted. Check the token and the type.
-    #[doc(alias = "1061003")]
     NotFound,
     /// `1061004` (HTTP 403): forbidden.
     ///
     /// The caller may not do this. Share the document or folder with the user or app, with enough rights.
-    #[doc(alias = "1061004")]
     Forbidden,
     /// `1061005` (HTTP 401): auth failed.
     ///
     /// The caller could not be recognized. Check the access token and its kind.
-    #[doc(alias = "1061005")]
     AuthFailed,
     /// `1061006` (HTTP 200): internal time out.
     ///
     /// The system took too long. Try again later.
-    #[doc(alias = "1061006")]
     InternalTimeOut,
     /// `1061007` (HTTP 404): file has been delete.
     ///
     /// The file was deleted. Check that it still exists.
-    #[doc(alias = "1061007")]
     FileHasBeenDelete,
     /// `1061008` (HTTP 400): invalid file name.
     ///
     /// The name of the file is empty or too long. Use another one.
-    #[doc(alias = "1061008")]
     InvalidFileName,
     /// `1061021` (HTTP 400): upload id expire.
     ///
     /// The upload has expired. Begin again with the preparation.
-    #[doc(alias = "1061021")]
     UploadIdExpire,
     /// `1061041` (HTTP 400): parent node has been deleted.
     ///
     /// The place to put it in was deleted. Choose another one.
-    #[doc(alias = "1061041")]
     ParentNodeHasBeenDeleted,
     /// `1061042` (HTTP 400): parent node out of limit.
     ///
     /// There are too many materials in this place. Choose another one.
-    #[doc(alias = "1061042")]
     ParentNodeOutOfLimit,
     /// `1061043` (HTTP 400): file size beyond limit.
     ///
     /// The file is too large. Check its size against the limits.
-    #[doc(alias = "1061043")]
     FileSizeBeyondLimit,
     /// `1061044` (HTTP 400): parent node not exist.
     ///
     /// The place to put it in does not exist. Check `parent_node`, and that it fits `parent_type`.
-    #[doc(alias = "1061044")]
     ParentNodeNotExist,
     /// `1061045` (HTTP 200): can retry.
     ///
     /// Several calls got into each other's way, or there were too many. Try again later, one after the other.
-    #[doc(alias = "1061045")]
     CanRetry,
     /// `1061061` (HTTP 400): user quota exceeded.
     ///
     /// The user's storage is full. Make room first.
-    #[doc(alias = "1061061")]
     UserQuotaExceeded,
     /// `1061073` (HTTP 403): no scope auth.
     ///
     /// The app lacks the scope. Apply for it in the developer console.
-    #[doc(alias = "1061073")]
     NoScopeAuth,
     /// `1061101` (HTTP 400): file quota exceeded.
     ///
     /// The tenant's storage is full. Make room first.
-    #[doc(alias = "1061101")]
     FileQuotaExceeded,
     /// `1061109` (HTTP 400): file name cqc not passed.
     ///
     /// The name of the file was refused by the review. Change the name and check the content.
-    #[doc(alias = "1061109")]
     FileNameCqcNotPassed,
     /// `1061113` (HTTP 400): file cqc not passed.
     ///
     /// The file was refused by the review. Change the content and check the name.
-    #[doc(alias = "1061113")]
     FileCqcNotPassed,
     /// `1061547` (HTTP 400): attachment parent-child relation number exceed.
     ///
     /// The document has too many materials. Use another one.
-    #[doc(alias = "1061547")]
     AttachmentParentChildRelationExceed,
     /// `1062004` (HTTP 202): cover generating.
     ///
     /// The thumbnail is still being made. Try again later.
-    #[doc(alias = "1062004")]
     CoverGenerating,
     /// `1062005` (HTTP 202): file type not support cover.
     ///
     /// There are no thumbnails for this type of file.
-    #[doc(alias = "1062005")]
     FileTypeNotSupportCover,
     /// `1062006` (HTTP 202): cover no exist.
     ///
     /// There is no thumbnail yet. Try again later.
-    #[doc(alias = "1062006")]
     CoverNoExist,
     /// `1062007` (HTTP 400): upload user not match.
     ///
     /// The upload was begun by another identity. Go on with the same user or app.
-    #[doc(alias = "1062007")]
     UploadUserNotMatch,
     /// `1062008` (HTTP 400): checksum param Invalid.
     ///
     /// The checksum is wrong. Compute the Adler-32 of the file or part again.
-    #[doc(alias = "1062008")]
     ChecksumParamInvalid,
     /// `1062009` (HTTP 400): the actual size is inconsistent with the parameter declaration size.
     ///
     /// The size does not fit what was sent. Check `size`.
-    #[doc(alias = "1062009")]
     ActualSizeInconsistentParameter,
     /// `1062010` (HTTP 400): block missing, please upload all blocks.
     ///
     /// Parts are missing. Upload all of them before finishing.
-    #[doc(alias = "1062010")]
     BlockMissing,
     /// `1062011` (HTTP 400): block num out of bounds.
     ///
     /// There are more parts than announced. Check that they belong to this file.
-    #[doc(alias = "1062011")]
     BlockNumOutOfBounds,
     /// `1062012` (HTTP 400): file copying.
     ///
     /// The file is being copied. Try again later.
-    #[doc(alias = "1062012")]
     FileCopying,
     /// `1062013` (HTTP 400): file damaged.
     ///
     /// The file is damaged and could not be copied. Upload it again.
-    #[doc(alias = "1062013")]
     FileDamaged,
     /// `1062014` (HTTP 403): dedupe no support.
     ///
     /// The file cannot be taken over from an equal one. Upload its content.
-    #[doc(alias = "1062014")]
     DedupeNoSupport,
     /// `1062051` (HTTP 400): client connect close.
     ///
     /// The connection was closed by the client. Try again.
-    #[doc(alias = "1062051")]
     ClientConnectClose,
     /// `1062505` (HTTP 400): parent node out of size.
     ///
     /// The drive holds 400,000 files and folders, which is the most. Delete some.
-    #[doc(alias = "1062505")]
     ParentNodeOutOfSize,
     /// `1062506` (HTTP 400): parent node out of depth.
     ///
     /// The folder lies too deep; 15 levels are the most. Choose one further up.
-    #[doc(alias = "1062506")]
     ParentNodeOutOfDepth,
     /// `1062507` (HTTP 400): parent node out of sibling num.
     ///
     /// The folder holds 1500 items, which is the most. Choose another one.
-    #[doc(alias = "1062507")]
     ParentNodeOutOfSiblingNum,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -668,40 +572,28 @@ crate::error_enum!(UploadFinishMediaError: CODES {
 
 /// Uploads one part of a media file, by its place in the order.
 ///
-/// `POST /open-apis/drive/v1/medias/upload_part`
+/// `POST /open-apis/drive/v1/medias/upload_part` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_part>) gives [`UploadPartMediaResponse`] or fails with [`UploadPartMediaError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `bitable:app`, `docs:doc`, `docs:document.media:upload`, `drive:drive`, `sheets:spreadsheet`. Rate limit: a special one.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `bitable:app`, `docs:doc`, `docs:document.media:upload`, `drive:drive`, `sheets:spreadsheet`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_part>
+/// ```ignore
+/// let response = client.send(UploadPartMedia::new(upload_id, seq, size, file)).await?;
+/// ```
 #[doc(alias = "drive.v1.media.upload_part")]
 #[doc(alias = "/open-apis/drive/v1/medias/upload_part")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UploadPartMedia {
-    /// The upload.
-    ///
-    /// Example: `7111211691345512356`.
+    /// The upload. Example: `7111211691345512356`.
     pub upload_id: String,
-    /// The place of the part in the order, from 0.
-    ///
-    /// Example: `0`.
+    /// The place of the part in the order, from 0. Example: `0`.
     pub seq: i64,
-    /// The size of the part, in bytes.
-    ///
-    /// Example: `4194304`.
+    /// The size of the part, in bytes. Example: `4194304`.
     pub size: i64,
-    /// The Adler-32 checksum of the content.
-    ///
-    /// Example: `3248270248`.
+    /// The Adler-32 checksum of the content. Example: `3248270248`.
     pub checksum: Option<String>,
-    /// The content of the part.
-    ///
-    /// Example: `file binary`.
+    /// The content of the part. Example: `file binary`.
     pub file: crate::FilePart,
 }
 
@@ -726,8 +618,9 @@ impl UploadPartMedia {
 crate::setters!(UploadPartMedia { checksum(impl Into<String>).into() });
 
 crate::request!(UploadPartMedia -> UploadPartMediaResponse, UploadPartMediaError {
-    "drive.v1.media.upload_part", POST "/open-apis/drive/v1/medias/upload_part", None,
-    [Tenant, User], read_value Data, Multipart;
+    "drive.v1.media.upload_part", POST "/open-apis/drive/v1/medias/upload_part", [Tenant, User],
+    read_value Data, Multipart,
+    SCOPES = ["bitable:app", "docs:doc", "docs:document.media:upload", "drive:drive", "sheets:spreadsheet"];
     Body upload_id "upload_id", Body seq "seq", Body size "size", Body checksum "checksum",
     Body file "file"
 });
@@ -742,177 +635,142 @@ pub enum UploadPartMediaError {
     /// `1061001` (HTTP 200): internal error.
     ///
     /// The system failed or took too long. Try again; ask the support if it stays so.
-    #[doc(alias = "1061001")]
     InternalError,
     /// `1061002` (HTTP 400): params error.
     ///
     /// A parameter is wrong. Check what the request sends, sizes and the content type included.
-    #[doc(alias = "1061002")]
     ParamsError,
     /// `1061003` (HTTP 404): not found.
     ///
     /// It does not exist or was deleted. Check the token and the type.
-    #[doc(alias = "1061003")]
     NotFound,
     /// `1061004` (HTTP 403): forbidden.
     ///
     /// The caller may not do this. Share the document or folder with the user or app, with enough rights.
-    #[doc(alias = "1061004")]
     Forbidden,
     /// `1061005` (HTTP 401): auth failed.
     ///
     /// The caller could not be recognized. Check the access token and its kind.
-    #[doc(alias = "1061005")]
     AuthFailed,
     /// `1061006` (HTTP 200): internal time out.
     ///
     /// The system took too long. Try again later.
-    #[doc(alias = "1061006")]
     InternalTimeOut,
     /// `1061007` (HTTP 404): file has been delete.
     ///
     /// The file was deleted. Check that it still exists.
-    #[doc(alias = "1061007")]
     FileHasBeenDelete,
     /// `1061008` (HTTP 400): invalid file name.
     ///
     /// The name of the file is empty or too long. Use another one.
-    #[doc(alias = "1061008")]
     InvalidFileName,
     /// `1061021` (HTTP 400): upload id expire.
     ///
     /// The upload has expired. Begin again with the preparation.
-    #[doc(alias = "1061021")]
     UploadIdExpire,
     /// `1061041` (HTTP 400): parent node has been deleted.
     ///
     /// The place to put it in was deleted. Choose another one.
-    #[doc(alias = "1061041")]
     ParentNodeHasBeenDeleted,
     /// `1061042` (HTTP 400): parent node out of limit.
     ///
     /// There are too many materials in this place. Choose another one.
-    #[doc(alias = "1061042")]
     ParentNodeOutOfLimit,
     /// `1061043` (HTTP 400): file size beyond limit.
     ///
     /// The file is too large. Check its size against the limits.
-    #[doc(alias = "1061043")]
     FileSizeBeyondLimit,
     /// `1061044` (HTTP 400): parent node not exist.
     ///
     /// The place to put it in does not exist. Check `parent_node`, and that it fits `parent_type`.
-    #[doc(alias = "1061044")]
     ParentNodeNotExist,
     /// `1061045` (HTTP 200): can retry.
     ///
     /// Several calls got into each other's way, or there were too many. Try again later, one after the other.
-    #[doc(alias = "1061045")]
     CanRetry,
     /// `1061061` (HTTP 400): user quota exceeded.
     ///
     /// The user's storage is full. Make room first.
-    #[doc(alias = "1061061")]
     UserQuotaExceeded,
     /// `1061073` (HTTP 403): no scope auth.
     ///
     /// The app lacks the scope. Apply for it in the developer console.
-    #[doc(alias = "1061073")]
     NoScopeAuth,
     /// `1061101` (HTTP 400): file quota exceeded.
     ///
     /// The tenant's storage is full. Make room first.
-    #[doc(alias = "1061101")]
     FileQuotaExceeded,
     /// `1061109` (HTTP 400): file name cqc not passed.
     ///
     /// The name of the file was refused by the review. Change the name and check the content.
-    #[doc(alias = "1061109")]
     FileNameCqcNotPassed,
     /// `1061113` (HTTP 400): file cqc not passed.
     ///
     /// The file was refused by the review. Change the content and check the name.
-    #[doc(alias = "1061113")]
     FileCqcNotPassed,
     /// `1061547` (HTTP 400): attachment parent-child relation number exceed.
     ///
     /// The document has too many materials. Use another one.
-    #[doc(alias = "1061547")]
     AttachmentParentChildRelationExceed,
     /// `1062004` (HTTP 202): cover generating.
     ///
     /// The thumbnail is still being made. Try again later.
-    #[doc(alias = "1062004")]
     CoverGenerating,
     /// `1062005` (HTTP 202): file type not support cover.
     ///
     /// There are no thumbnails for this type of file.
-    #[doc(alias = "1062005")]
     FileTypeNotSupportCover,
     /// `1062006` (HTTP 202): cover no exist.
     ///
     /// There is no thumbnail yet. Try again later.
-    #[doc(alias = "1062006")]
     CoverNoExist,
     /// `1062007` (HTTP 400): upload user not match.
     ///
     /// The upload was begun by another identity. Go on with the same user or app.
-    #[doc(alias = "1062007")]
     UploadUserNotMatch,
     /// `1062008` (HTTP 400): checksum param Invalid.
     ///
     /// The checksum is wrong. Compute the Adler-32 of the file or part again.
-    #[doc(alias = "1062008")]
     ChecksumParamInvalid,
     /// `1062009` (HTTP 400): the actual size is inconsistent with the parameter declaration size.
     ///
     /// The size does not fit what was sent. Check `size`.
-    #[doc(alias = "1062009")]
     ActualSizeInconsistentParameter,
     /// `1062010` (HTTP 400): block missing, please upload all blocks.
     ///
     /// Parts are missing. Upload all of them before finishing.
-    #[doc(alias = "1062010")]
     BlockMissing,
     /// `1062011` (HTTP 400): block num out of bounds.
     ///
     /// There are more parts than announced. Check that they belong to this file.
-    #[doc(alias = "1062011")]
     BlockNumOutOfBounds,
     /// `1062012` (HTTP 400): file copying.
     ///
     /// The file is being copied. Try again later.
-    #[doc(alias = "1062012")]
     FileCopying,
     /// `1062013` (HTTP 400): file damaged.
     ///
     /// The file is damaged and could not be copied. Upload it again.
-    #[doc(alias = "1062013")]
     FileDamaged,
     /// `1062014` (HTTP 403): dedupe no support.
     ///
     /// The file cannot be taken over from an equal one. Upload its content.
-    #[doc(alias = "1062014")]
     DedupeNoSupport,
     /// `1062051` (HTTP 400): client connect close.
     ///
     /// The connection was closed by the client. Try again.
-    #[doc(alias = "1062051")]
     ClientConnectClose,
     /// `1062505` (HTTP 400): parent node out of size.
     ///
     /// The drive holds 400,000 files and folders, which is the most. Delete some.
-    #[doc(alias = "1062505")]
     ParentNodeOutOfSize,
     /// `1062506` (HTTP 400): parent node out of depth.
     ///
     /// The folder lies too deep; 15 levels are the most. Choose one further up.
-    #[doc(alias = "1062506")]
     ParentNodeOutOfDepth,
     /// `1062507` (HTTP 400): parent node out of sibling num.
     ///
     /// The folder holds 1500 items, which is the most. Choose another one.
-    #[doc(alias = "1062507")]
     ParentNodeOutOfSiblingNum,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -938,40 +796,29 @@ crate::error_enum!(UploadPartMediaError: CODES {
 
 /// Begins an upload of a media file in parts: returns its id, and the size and number of the parts.
 ///
-/// `POST /open-apis/drive/v1/medias/upload_prepare`
+/// `POST /open-apis/drive/v1/medias/upload_prepare` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_prepare>) gives [`UploadPrepareMediaResponse`] or fails with [`UploadPrepareMediaError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `bitable:app`, `docs:doc`, `docs:document.media:upload`, `drive:drive`, `sheets:spreadsheet`. Rate limit: a special one.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `bitable:app`, `docs:doc`, `docs:document.media:upload`, `drive:drive`, `sheets:spreadsheet`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_prepare>
+/// ```ignore
+/// let request = UploadPrepareMedia::new(file_name, parent_type, parent_node, size);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "drive.v1.media.upload_prepare")]
 #[doc(alias = "/open-apis/drive/v1/medias/upload_prepare")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UploadPrepareMedia {
-    /// The name of the file, with its extension.
-    ///
-    /// Length: at most 250. Example: `demo.jpeg`.
+    /// The name of the file, with its extension. Length: at most 250. Example: `demo.jpeg`.
     pub file_name: String,
-    /// What kind of thing it is put in.
-    ///
-    /// Example: `docx_image`.
+    /// What kind of thing it is put in. Example: `docx_image`.
     pub parent_type: MediaParentType,
-    /// The document that the material is put in.
-    ///
-    /// Example: `doccnFivLCfJfblZjGZtxgabcef`.
+    /// The document that the material is put in. Example: `doccnFivLCfJfblZjGZtxgabcef`.
     pub parent_node: String,
-    /// The size of the file, in bytes.
-    ///
-    /// Range: at least `0`. Example: `1024`.
+    /// The size of the file, in bytes. Range: at least `0`. Example: `1024`.
     pub size: i64,
-    /// Which document the material belongs to, as JSON in text with `drive_route_token`; needed for some kinds of places.
-    ///
-    /// Example: `{"drive_route_token":"doxcnXgNGAtaAraIRVeCfmabcef"}`.
+    /// Which document the material belongs to, as JSON in text with `drive_route_token`; needed for some kinds of places. Example: `{"drive_route_token":"doxcnXgNGAtaAraIRVeCfmabcef"}`.
     pub extra: Option<String>,
 }
 
@@ -996,8 +843,9 @@ impl UploadPrepareMedia {
 crate::setters!(UploadPrepareMedia { extra(impl Into<String>).into() });
 
 crate::request!(UploadPrepareMedia -> UploadPrepareMediaResponse, UploadPrepareMediaError {
-    "drive.v1.media.upload_prepare", POST "/open-apis/drive/v1/medias/upload_prepare", None,
-    [Tenant, User], read_value Data, Json;
+    "drive.v1.media.upload_prepare", POST "/open-apis/drive/v1/medias/upload_prepare",
+    [Tenant, User], read_value Data, Json,
+    SCOPES = ["bitable:app", "docs:doc", "docs:document.media:upload", "drive:drive", "sheets:spreadsheet"];
     Body file_name "file_name", Body parent_type "parent_type", Body parent_node "parent_node",
     Body size "size", Body extra "extra"
 });
@@ -1025,177 +873,142 @@ pub enum UploadPrepareMediaError {
     /// `1061001` (HTTP 200): internal error.
     ///
     /// The system failed or took too long. Try again; ask the support if it stays so.
-    #[doc(alias = "1061001")]
     InternalError,
     /// `1061002` (HTTP 400): params error.
     ///
     /// A parameter is wrong. Check what the request sends, sizes and the content type included.
-    #[doc(alias = "1061002")]
     ParamsError,
     /// `1061003` (HTTP 404): not found.
     ///
     /// It does not exist or was deleted. Check the token and the type.
-    #[doc(alias = "1061003")]
     NotFound,
     /// `1061004` (HTTP 403): forbidden.
     ///
     /// The caller may not do this. Share the document or folder with the user or app, with enough rights.
-    #[doc(alias = "1061004")]
     Forbidden,
     /// `1061005` (HTTP 401): auth failed.
     ///
     /// The caller could not be recognized. Check the access token and its kind.
-    #[doc(alias = "1061005")]
     AuthFailed,
     /// `1061006` (HTTP 200): internal time out.
     ///
     /// The system took too long. Try again later.
-    #[doc(alias = "1061006")]
     InternalTimeOut,
     /// `1061007` (HTTP 404): file has been delete.
     ///
     /// The file was deleted. Check that it still exists.
-    #[doc(alias = "1061007")]
     FileHasBeenDelete,
     /// `1061008` (HTTP 400): invalid file name.
     ///
     /// The name of the file is empty or too long. Use another one.
-    #[doc(alias = "1061008")]
     InvalidFileName,
     /// `1061021` (HTTP 400): upload id expire.
     ///
     /// The upload has expired. Begin again with the preparation.
-    #[doc(alias = "1061021")]
     UploadIdExpire,
     /// `1061041` (HTTP 400): parent node has been deleted.
     ///
     /// The place to put it in was deleted. Choose another one.
-    #[doc(alias = "1061041")]
     ParentNodeHasBeenDeleted,
     /// `1061042` (HTTP 400): parent node out of limit.
     ///
     /// There are too many materials in this place. Choose another one.
-    #[doc(alias = "1061042")]
     ParentNodeOutOfLimit,
     /// `1061043` (HTTP 400): file size beyond limit.
     ///
     /// The file is too large. Check its size against the limits.
-    #[doc(alias = "1061043")]
     FileSizeBeyondLimit,
     /// `1061044` (HTTP 400): parent node not exist.
     ///
     /// The place to put it in does not exist. Check `parent_node`, and that it fits `parent_type`.
-    #[doc(alias = "1061044")]
     ParentNodeNotExist,
     /// `1061045` (HTTP 200): can retry.
     ///
     /// Several calls got into each other's way, or there were too many. Try again later, one after the other.
-    #[doc(alias = "1061045")]
     CanRetry,
     /// `1061061` (HTTP 400): user quota exceeded.
     ///
     /// The user's storage is full. Make room first.
-    #[doc(alias = "1061061")]
     UserQuotaExceeded,
     /// `1061073` (HTTP 403): no scope auth.
     ///
     /// The app lacks the scope. Apply for it in the developer console.
-    #[doc(alias = "1061073")]
     NoScopeAuth,
     /// `1061101` (HTTP 400): file quota exceeded.
     ///
     /// The tenant's storage is full. Make room first.
-    #[doc(alias = "1061101")]
     FileQuotaExceeded,
     /// `1061109` (HTTP 400): file name cqc not passed.
     ///
     /// The name of the file was refused by the review. Change the name and check the content.
-    #[doc(alias = "1061109")]
     FileNameCqcNotPassed,
     /// `1061113` (HTTP 400): file cqc not passed.
     ///
     /// The file was refused by the review. Change the content and check the name.
-    #[doc(alias = "1061113")]
     FileCqcNotPassed,
     /// `1061547` (HTTP 400): attachment parent-child relation number exceed.
     ///
     /// The document has too many materials. Use another one.
-    #[doc(alias = "1061547")]
     AttachmentParentChildRelationExceed,
     /// `1062004` (HTTP 202): cover generating.
     ///
     /// The thumbnail is still being made. Try again later.
-    #[doc(alias = "1062004")]
     CoverGenerating,
     /// `1062005` (HTTP 202): file type not support cover.
     ///
     /// There are no thumbnails for this type of file.
-    #[doc(alias = "1062005")]
     FileTypeNotSupportCover,
     /// `1062006` (HTTP 202): cover no exist.
     ///
     /// There is no thumbnail yet. Try again later.
-    #[doc(alias = "1062006")]
     CoverNoExist,
     /// `1062007` (HTTP 400): upload user not match.
     ///
     /// The upload was begun by another identity. Go on with the same user or app.
-    #[doc(alias = "1062007")]
     UploadUserNotMatch,
     /// `1062008` (HTTP 400): checksum param Invalid.
     ///
     /// The checksum is wrong. Compute the Adler-32 of the file or part again.
-    #[doc(alias = "1062008")]
     ChecksumParamInvalid,
     /// `1062009` (HTTP 400): the actual size is inconsistent with the parameter declaration size.
     ///
     /// The size does not fit what was sent. Check `size`.
-    #[doc(alias = "1062009")]
     ActualSizeInconsistentParameter,
     /// `1062010` (HTTP 400): block missing, please upload all blocks.
     ///
     /// Parts are missing. Upload all of them before finishing.
-    #[doc(alias = "1062010")]
     BlockMissing,
     /// `1062011` (HTTP 400): block num out of bounds.
     ///
     /// There are more parts than announced. Check that they belong to this file.
-    #[doc(alias = "1062011")]
     BlockNumOutOfBounds,
     /// `1062012` (HTTP 400): file copying.
     ///
     /// The file is being copied. Try again later.
-    #[doc(alias = "1062012")]
     FileCopying,
     /// `1062013` (HTTP 400): file damaged.
     ///
     /// The file is damaged and could not be copied. Upload it again.
-    #[doc(alias = "1062013")]
     FileDamaged,
     /// `1062014` (HTTP 403): dedupe no support.
     ///
     /// The file cannot be taken over from an equal one. Upload its content.
-    #[doc(alias = "1062014")]
     DedupeNoSupport,
     /// `1062051` (HTTP 400): client connect close.
     ///
     /// The connection was closed by the client. Try again.
-    #[doc(alias = "1062051")]
     ClientConnectClose,
     /// `1062505` (HTTP 400): parent node out of size.
     ///
     /// The drive holds 400,000 files and folders, which is the most. Delete some.
-    #[doc(alias = "1062505")]
     ParentNodeOutOfSize,
     /// `1062506` (HTTP 400): parent node out of depth.
     ///
     /// The folder lies too deep; 15 levels are the most. Choose one further up.
-    #[doc(alias = "1062506")]
     ParentNodeOutOfDepth,
     /// `1062507` (HTTP 400): parent node out of sibling num.
     ///
     /// The folder holds 1500 items, which is the most. Choose another one.
-    #[doc(alias = "1062507")]
     ParentNodeOutOfSiblingNum,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

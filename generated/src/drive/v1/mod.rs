@@ -68,38 +68,53 @@
 #[cfg(feature = "events")]
 #[cfg_attr(docsrs, doc(cfg(feature = "events")))]
 pub mod events;
-mod export_task;
-mod file;
-mod file_comment;
-mod file_comment_reply;
-mod file_statistics;
-mod file_subscription;
-mod file_version;
-mod file_view_record;
-mod import_task;
-mod media;
-mod meta;
-mod permission_member;
-mod permission_public;
-mod permission_public_password;
-mod user;
+pub mod export_task;
+pub mod file;
+pub mod file_comment;
+pub mod file_comment_reply;
+pub mod file_statistics;
+pub mod file_subscription;
+pub mod file_version;
+pub mod file_view_record;
+pub mod import_task;
+pub mod media;
+pub mod meta;
+pub mod permission_member;
+pub mod permission_public;
+pub mod permission_public_password;
+pub mod user;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use export_task::*;
+#[doc(inline)]
 pub use file::*;
+#[doc(inline)]
 pub use file_comment::*;
+#[doc(inline)]
 pub use file_comment_reply::*;
+#[doc(inline)]
 pub use file_statistics::*;
+#[doc(inline)]
 pub use file_subscription::*;
+#[doc(inline)]
 pub use file_version::*;
+#[doc(inline)]
 pub use file_view_record::*;
+#[doc(inline)]
 pub use import_task::*;
+#[doc(inline)]
 pub use media::*;
+#[doc(inline)]
 pub use meta::*;
+#[doc(inline)]
 pub use permission_member::*;
+#[doc(inline)]
 pub use permission_public::*;
+#[doc(inline)]
 pub use permission_public_password::*;
+#[doc(inline)]
 pub use user::*;
 pub use shapes::*;
 pub use enumerations::*;

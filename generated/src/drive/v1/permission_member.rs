@@ -7,32 +7,24 @@ use super::*;
 
 /// Tells whether the user may do something with a document.
 ///
-/// `GET /open-apis/drive/v1/permissions/:token/members/auth`
+/// `GET /open-apis/drive/v1/permissions/:token/members/auth` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/auth>) gives [`AuthPermissionMemberResponse`] or fails with [`AuthPermissionMemberError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:auth`, `drive:drive`, `sheets:spreadsheet`, `bitable:bitable`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:auth`, `drive:drive`, `sheets:spreadsheet`, `bitable:bitable`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/auth>
+/// ```ignore
+/// let response = client.send(AuthPermissionMember::new(token, type_, action)).await?;
+/// ```
 #[doc(alias = "drive.v1.permission_member.auth")]
 #[doc(alias = "/open-apis/drive/v1/permissions/:token/members/auth")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AuthPermissionMember {
-    /// The file or document.
-    ///
-    /// Example: `doccnBKgoMyY5OMbUG6Fioabcef`.
+    /// The file or document. Example: `doccnBKgoMyY5OMbUG6Fioabcef`.
     pub token: String,
-    /// The type of the document, which must be that of the token.
-    ///
-    /// Example: `docx`.
+    /// The type of the document, which must be that of the token. Example: `docx`.
     pub type_: PermissionMemberType,
-    /// What the user wants to do.
-    ///
-    /// Example: `view`.
+    /// What the user wants to do. Example: `view`.
     pub action: Action,
 }
 
@@ -53,7 +45,9 @@ impl AuthPermissionMember {
 
 crate::request!(AuthPermissionMember -> AuthPermissionMemberResponse, AuthPermissionMemberError {
     "drive.v1.permission_member.auth", GET "/open-apis/drive/v1/permissions/:token/members/auth",
-    None, [Tenant, User], read_value Data, None;
+    [Tenant, User], read_value Data, None,
+    SCOPES = ["bitable:app", "wiki:wiki", "docs:doc", "docs:permission.member:auth", "drive:drive", "sheets:spreadsheet", "bitable:bitable"],
+    LIMITS = [100 in 60];
     Path token "token", Query type_ "type", Query action "action"
 });
 
@@ -74,32 +68,26 @@ pub enum AuthPermissionMemberError {
     /// `1063001` (HTTP 400): Invalid parameter
     ///
     /// A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.
-    #[doc(alias = "1063001")]
     InvalidParameter,
     /// `1063003` (HTTP 400): Invalid operation
     ///
     /// The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.
-    #[doc(alias = "1063003")]
     InvalidOperation,
     /// `1063005` (HTTP 404): Resource is deleted
     ///
     /// The document was deleted. Check that it still exists.
-    #[doc(alias = "1063005")]
     ResourceIsDeleted,
     /// `1063006` (HTTP 429): Too many request
     ///
     /// Too many requests. Slow down and try again later.
-    #[doc(alias = "1063006")]
     TooManyRequest,
     /// `1066001` (HTTP 500): Internal Error
     ///
     /// The system failed or took too long. Ask the support if it stays so.
-    #[doc(alias = "1066001")]
     InternalError,
     /// `1066002` (HTTP 500): Concurrency error, please retry
     ///
     /// Several calls got into each other's way. Try again.
-    #[doc(alias = "1066002")]
     ConcurrencyError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -114,36 +102,26 @@ crate::error_enum!(AuthPermissionMemberError: CODES {
 
 /// Adds several collaborators to a document.
 ///
-/// `POST /open-apis/drive/v1/permissions/:token/members/batch_create`
+/// `POST /open-apis/drive/v1/permissions/:token/members/batch_create` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/batch_create>) gives [`BatchCreatePermissionMemberResponse`] or fails with [`BatchCreatePermissionMemberError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `docs:permission.member`, `docs:permission.member:create`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `docs:permission.member`, `docs:permission.member:create`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/batch_create>
+/// ```ignore
+/// let response = client.send(BatchCreatePermissionMember::new(token, type_, members)).await?;
+/// ```
 #[doc(alias = "drive.v1.permission_member.batch_create")]
 #[doc(alias = "/open-apis/drive/v1/permissions/:token/members/batch_create")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreatePermissionMember {
-    /// The file or document.
-    ///
-    /// Example: `docxnBKgoMyY5OMbUG6FioTXuBe`.
+    /// The file or document. Example: `docxnBKgoMyY5OMbUG6FioTXuBe`.
     pub token: String,
-    /// The type of the document, which must be that of the token.
-    ///
-    /// Example: `docx`.
+    /// The type of the document, which must be that of the token. Example: `docx`.
     pub type_: BatchCreatePermissionMemberType,
-    /// Whether those concerned are told.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether those concerned are told. Default: `false`. Example: `false`.
     pub need_notification: Option<bool>,
-    /// The collaborators to add, 10 at most.
-    ///
-    /// Length: at most 10.
+    /// The collaborators to add, 10 at most. Length: at most 10.
     pub members: Vec<BaseMember>,
 }
 
@@ -167,8 +145,9 @@ crate::setters!(BatchCreatePermissionMember { need_notification(bool) });
 
 crate::request!(BatchCreatePermissionMember -> BatchCreatePermissionMemberResponse, BatchCreatePermissionMemberError {
     "drive.v1.permission_member.batch_create",
-    POST "/open-apis/drive/v1/permissions/:token/members/batch_create", None, [Tenant, User],
-    read_value Data, Json;
+    POST "/open-apis/drive/v1/permissions/:token/members/batch_create", [Tenant, User],
+    read_value Data, Json, SCOPES = ["docs:permission.member", "docs:permission.member:create"],
+    LIMITS = [100 in 60];
     Path token "token", Query type_ "type", Query need_notification "need_notification",
     Body members "members"
 });
@@ -190,27 +169,22 @@ pub enum BatchCreatePermissionMemberError {
     /// `1063001` (HTTP 400): Invalid parameter
     ///
     /// A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.
-    #[doc(alias = "1063001")]
     InvalidParameter,
     /// `1063002` (HTTP 403): Permission denied
     ///
     /// The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.
-    #[doc(alias = "1063002")]
     PermissionDenied,
     /// `1063003` (HTTP 400): Invalid operation
     ///
     /// The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.
-    #[doc(alias = "1063003")]
     InvalidOperation,
     /// `1063006` (HTTP 429): Too many request
     ///
     /// Too many requests. Slow down and try again later.
-    #[doc(alias = "1063006")]
     TooManyRequest,
     /// `1066001` (HTTP 500): Internal error
     ///
     /// The system failed or took too long. Ask the support if it stays so.
-    #[doc(alias = "1066001")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -225,52 +199,35 @@ crate::error_enum!(BatchCreatePermissionMemberError: CODES {
 
 /// Adds one collaborator to a document.
 ///
-/// `POST /open-apis/drive/v1/permissions/:token/members`
+/// `POST /open-apis/drive/v1/permissions/:token/members` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/create>) gives [`CreatePermissionMemberResponse`] or fails with [`CreatePermissionMemberError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:create`, `drive:drive`, `drive:file`, `sheets:spreadsheet`, `bitable:bitable`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:create`, `drive:drive`, `drive:file`, `sheets:spreadsheet`, `bitable:bitable`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/create>
+/// ```ignore
+/// let request = CreatePermissionMember::new(token, type_in_query, member_type, member_id, perm);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "drive.v1.permission_member.create")]
 #[doc(alias = "/open-apis/drive/v1/permissions/:token/members")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePermissionMember {
-    /// The file or document.
-    ///
-    /// Example: `doccnBKgoMyY5OMbUG6FioTXuBe`.
+    /// The file or document. Example: `doccnBKgoMyY5OMbUG6FioTXuBe`.
     pub token: String,
-    /// The type of the document, which must be that of the token.
-    ///
-    /// Example: `docx`.
+    /// The type of the document, which must be that of the token. Example: `docx`.
     pub type_in_query: BatchCreatePermissionMemberType,
-    /// Whether those concerned are told.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether those concerned are told. Default: `false`. Example: `false`.
     pub need_notification: Option<bool>,
-    /// Which kind of id the collaborator has.
-    ///
-    /// Example: `openid`.
+    /// Which kind of id the collaborator has. Example: `openid`.
     pub member_type: PermissionMemberMemberType,
-    /// The collaborator, by the kind of id that `member_type` says.
-    ///
-    /// Example: `ou_1234567890abcdef1234567890abcdef`.
+    /// The collaborator, by the kind of id that `member_type` says. Example: `ou_1234567890abcdef1234567890abcdef`.
     pub member_id: String,
-    /// What the collaborator may do: view, edit or all.
-    ///
-    /// Example: `view`.
+    /// What the collaborator may do: view, edit or all. Example: `view`.
     pub perm: Perm,
-    /// Whether the permission is for the page and those below it, or for the page alone; only for wiki nodes.
-    ///
-    /// Default: `container`. Example: `container`.
+    /// Whether the permission is for the page and those below it, or for the page alone; only for wiki nodes. Default: `container`. Example: `container`.
     pub perm_type: Option<PermType>,
-    /// Whether the collaborator is a user, a chat, a department or a group.
-    ///
-    /// Example: `user`.
+    /// Whether the collaborator is a user, a chat, a department or a group. Example: `user`.
     pub type_: Option<CreatePermissionMemberType>,
 }
 
@@ -303,7 +260,9 @@ crate::setters!(CreatePermissionMember {
 
 crate::request!(CreatePermissionMember -> CreatePermissionMemberResponse, CreatePermissionMemberError {
     "drive.v1.permission_member.create", POST "/open-apis/drive/v1/permissions/:token/members",
-    None, [Tenant, User], read_value Data, Json;
+    [Tenant, User], read_value Data, Json,
+    SCOPES = ["bitable:app", "wiki:wiki", "docs:doc", "docs:permission.member:create", "drive:drive", "drive:file", "sheets:spreadsheet", "bitable:bitable"],
+    LIMITS = [100 in 60];
     Path token "token", Query type_in_query "type", Query need_notification "need_notification",
     Body member_type "member_type", Body member_id "member_id", Body perm "perm",
     Body perm_type "perm_type", Body type_ "type"
@@ -326,37 +285,30 @@ pub enum CreatePermissionMemberError {
     /// `1063001` (HTTP 400): Invalid parameter
     ///
     /// A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.
-    #[doc(alias = "1063001")]
     InvalidParameter,
     /// `1063002` (HTTP 403): Permission denied
     ///
     /// The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.
-    #[doc(alias = "1063002")]
     PermissionDenied,
     /// `1063003` (HTTP 400): Invalid operation
     ///
     /// The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.
-    #[doc(alias = "1063003")]
     InvalidOperation,
     /// `1063004` (HTTP 403): User has no share permission
     ///
     /// The caller may not share the document. Give the right to do so first.
-    #[doc(alias = "1063004")]
     UserHasNoSharePermission,
     /// `1063005` (HTTP 404): Resource is deleted
     ///
     /// The document was deleted. Check that it still exists.
-    #[doc(alias = "1063005")]
     ResourceIsDeleted,
     /// `1066001` (HTTP 500): Internal Error
     ///
     /// The system failed or took too long. Ask the support if it stays so.
-    #[doc(alias = "1066001")]
     InternalError,
     /// `1066002` (HTTP 500): Concurrency error, please retry
     ///
     /// Several calls got into each other's way. Try again.
-    #[doc(alias = "1066002")]
     ConcurrencyError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -372,44 +324,31 @@ crate::error_enum!(CreatePermissionMemberError: CODES {
 
 /// Removes a collaborator from a document.
 ///
-/// `DELETE /open-apis/drive/v1/permissions/:token/members/:member_id`
+/// `DELETE /open-apis/drive/v1/permissions/:token/members/:member_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/delete>) gives [`DeletePermissionMemberResponse`] or fails with [`DeletePermissionMemberError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:delete`, `drive:drive`, `drive:file`, `sheets:spreadsheet`, `bitable:bitable`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:delete`, `drive:drive`, `drive:file`, `sheets:spreadsheet`, `bitable:bitable`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/delete>
+/// ```ignore
+/// let request = DeletePermissionMember::new(token, member_id, type_in_query, member_type);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "drive.v1.permission_member.delete")]
 #[doc(alias = "/open-apis/drive/v1/permissions/:token/members/:member_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeletePermissionMember {
-    /// The file or document.
-    ///
-    /// Example: `doccnBKgoMyY5OMbUG6Fioabcef`.
+    /// The file or document. Example: `doccnBKgoMyY5OMbUG6Fioabcef`.
     pub token: String,
-    /// The collaborator, by the kind of id that `member_type` says.
-    ///
-    /// Example: `ou_7dab8a3d3cdcc9da365777c7ad5abcef`.
+    /// The collaborator, by the kind of id that `member_type` says. Example: `ou_7dab8a3d3cdcc9da365777c7ad5abcef`.
     pub member_id: String,
-    /// The type of the document, which must be that of the token.
-    ///
-    /// Example: `docx`.
+    /// The type of the document, which must be that of the token. Example: `docx`.
     pub type_in_query: BatchCreatePermissionMemberType,
-    /// Which kind of id the collaborator has.
-    ///
-    /// Example: `openid`.
+    /// Which kind of id the collaborator has. Example: `openid`.
     pub member_type: PermissionMemberMemberType,
-    /// Whether the collaborator is a user, a chat, a department or a group.
-    ///
-    /// Example: `user`.
+    /// Whether the collaborator is a user, a chat, a department or a group. Example: `user`.
     pub type_: Option<CreatePermissionMemberType>,
-    /// Whether the permission is for the page and those below it, or for the page alone; only for wiki nodes.
-    ///
-    /// Default: `container`. Example: `container`.
+    /// Whether the permission is for the page and those below it, or for the page alone; only for wiki nodes. Default: `container`. Example: `container`.
     pub perm_type: Option<PermType>,
 }
 
@@ -438,8 +377,10 @@ crate::setters!(DeletePermissionMember {
 
 crate::request!(DeletePermissionMember -> DeletePermissionMemberResponse, DeletePermissionMemberError {
     "drive.v1.permission_member.delete",
-    DELETE "/open-apis/drive/v1/permissions/:token/members/:member_id", None, [Tenant, User],
-    read_value Data, Json;
+    DELETE "/open-apis/drive/v1/permissions/:token/members/:member_id", [Tenant, User],
+    read_value Data, Json,
+    SCOPES = ["bitable:app", "wiki:wiki", "docs:doc", "docs:permission.member:delete", "drive:drive", "drive:file", "sheets:spreadsheet", "bitable:bitable"],
+    LIMITS = [100 in 60];
     Path token "token", Path member_id "member_id", Query type_in_query "type",
     Query member_type "member_type", Body type_ "type", Body perm_type "perm_type"
 });
@@ -454,37 +395,30 @@ pub enum DeletePermissionMemberError {
     /// `1063001` (HTTP 400): Invalid parameter
     ///
     /// A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.
-    #[doc(alias = "1063001")]
     InvalidParameter,
     /// `1063002` (HTTP 403): Permission denied
     ///
     /// The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.
-    #[doc(alias = "1063002")]
     PermissionDenied,
     /// `1063003` (HTTP 400): Invalid operation
     ///
     /// The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.
-    #[doc(alias = "1063003")]
     InvalidOperation,
     /// `1063004` (HTTP 403): User has no share permission
     ///
     /// The caller may not share the document. Give the right to do so first.
-    #[doc(alias = "1063004")]
     UserHasNoSharePermission,
     /// `1063005` (HTTP 404): Resource is deleted
     ///
     /// The document was deleted. Check that it still exists.
-    #[doc(alias = "1063005")]
     ResourceIsDeleted,
     /// `1066001` (HTTP 500): Internal Error
     ///
     /// The system failed or took too long. Ask the support if it stays so.
-    #[doc(alias = "1066001")]
     InternalError,
     /// `1066002` (HTTP 500): Concurrency error, please retry
     ///
     /// Several calls got into each other's way. Try again.
-    #[doc(alias = "1066002")]
     ConcurrencyError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -500,37 +434,26 @@ crate::error_enum!(DeletePermissionMemberError: CODES {
 
 /// Lists the collaborators of a document and what they may do.
 ///
-/// `GET /open-apis/drive/v1/permissions/:token/members`
+/// `GET /open-apis/drive/v1/permissions/:token/members` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/list>) gives [`ListPermissionMemberResponse`] or fails with [`ListPermissionMemberError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:retrieve`, `drive:drive`, `sheets:spreadsheet`, `bitable:bitable`. Scopes for some fields: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:retrieve`, `drive:drive`, `sheets:spreadsheet`, `bitable:bitable`
-/// - Scopes for some fields: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/list>
+/// ```ignore
+/// let response = client.send(ListPermissionMember::new(token, type_)).await?;
+/// ```
 #[doc(alias = "drive.v1.permission_member.list")]
 #[doc(alias = "/open-apis/drive/v1/permissions/:token/members")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPermissionMember {
-    /// The file or document.
-    ///
-    /// Example: `doccnBKgoMyY5OMbUG6FioTXuBe`.
+    /// The file or document. Example: `doccnBKgoMyY5OMbUG6FioTXuBe`.
     pub token: String,
-    /// The type of the document, which must be that of the token.
-    ///
-    /// Example: `docx`.
+    /// The type of the document, which must be that of the token. Example: `docx`.
     pub type_: PermissionMemberType,
-    /// Which details of collaborators are returned besides, separated by commas; `*` for all.
-    ///
-    /// Example: `*`.
+    /// Which details of collaborators are returned besides, separated by commas; `*` for all. Example: `*`.
     pub fields: Option<Fields>,
-    /// Whether the permission is for the page and those below it, or for the page alone; only for wiki nodes.
-    ///
-    /// Default: `container`. Example: `container`.
+    /// Whether the permission is for the page and those below it, or for the page alone; only for wiki nodes. Default: `container`. Example: `container`.
     pub perm_type: Option<PermType>,
 }
 
@@ -554,8 +477,10 @@ crate::setters!(ListPermissionMember {
 });
 
 crate::request!(ListPermissionMember -> ListPermissionMemberResponse, ListPermissionMemberError {
-    "drive.v1.permission_member.list", GET "/open-apis/drive/v1/permissions/:token/members", None,
-    [Tenant, User], read_value Data, None;
+    "drive.v1.permission_member.list", GET "/open-apis/drive/v1/permissions/:token/members",
+    [Tenant, User], read_value Data, None,
+    SCOPES = ["bitable:app", "wiki:wiki", "docs:doc", "docs:permission.member:retrieve", "drive:drive", "sheets:spreadsheet", "bitable:bitable"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path token "token", Query type_ "type", Query fields "fields", Query perm_type "perm_type"
 });
 
@@ -576,42 +501,34 @@ pub enum ListPermissionMemberError {
     /// `1063001` (HTTP 400): Invalid parameter
     ///
     /// A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.
-    #[doc(alias = "1063001")]
     InvalidParameter,
     /// `1063002` (HTTP 403): Permission denied
     ///
     /// The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.
-    #[doc(alias = "1063002")]
     PermissionDenied,
     /// `1063003` (HTTP 400): Invalid operation
     ///
     /// The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.
-    #[doc(alias = "1063003")]
     InvalidOperation,
     /// `1063004` (HTTP 403): User has no share permission
     ///
     /// The caller may not share the document. Give the right to do so first.
-    #[doc(alias = "1063004")]
     UserHasNoSharePermission,
     /// `1063005` (HTTP 404): Resource is deleted
     ///
     /// The document was deleted. Check that it still exists.
-    #[doc(alias = "1063005")]
     ResourceIsDeleted,
     /// `1063006` (HTTP 429): Too many request
     ///
     /// Too many requests. Slow down and try again later.
-    #[doc(alias = "1063006")]
     TooManyRequest,
     /// `1066001` (HTTP 500): Internal Error
     ///
     /// The system failed or took too long. Ask the support if it stays so.
-    #[doc(alias = "1066001")]
     InternalError,
     /// `1066002` (HTTP 500): Concurrency error, please retry
     ///
     /// Several calls got into each other's way. Try again.
-    #[doc(alias = "1066002")]
     ConcurrencyError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -627,52 +544,35 @@ crate::error_enum!(ListPermissionMemberError: CODES {
 
 /// Makes somebody else the owner of a document.
 ///
-/// `POST /open-apis/drive/v1/permissions/:token/members/transfer_owner`
+/// `POST /open-apis/drive/v1/permissions/:token/members/transfer_owner` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/transfer_owner>) gives [`TransferOwnerPermissionMemberResponse`] or fails with [`TransferOwnerPermissionMemberError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:transfer`, `drive:drive`, `sheets:spreadsheet`, `bitable:bitable`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:transfer`, `drive:drive`, `sheets:spreadsheet`, `bitable:bitable`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/transfer_owner>
+/// ```ignore
+/// let request = TransferOwnerPermissionMember::new(token, type_, member_type, member_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "drive.v1.permission_member.transfer_owner")]
 #[doc(alias = "/open-apis/drive/v1/permissions/:token/members/transfer_owner")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TransferOwnerPermissionMember {
-    /// The file or document.
-    ///
-    /// Example: `doccnBKgoMyY5OMbUG6FioTXuBe`.
+    /// The file or document. Example: `doccnBKgoMyY5OMbUG6FioTXuBe`.
     pub token: String,
-    /// The type of the document, which must be that of the token.
-    ///
-    /// Example: `docx`.
+    /// The type of the document, which must be that of the token. Example: `docx`.
     pub type_: BatchCreatePermissionMemberType,
-    /// Whether the new owner is told; only with a user access token.
-    ///
-    /// Default: `true`. Example: `true`.
+    /// Whether the new owner is told; only with a user access token. Default: `true`. Example: `true`.
     pub need_notification: Option<bool>,
-    /// Whether the old owner loses access.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether the old owner loses access. Default: `false`. Example: `false`.
     pub remove_old_owner: Option<bool>,
-    /// Whether the document stays in its folder.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether the document stays in its folder. Default: `false`. Example: `false`.
     pub stay_put: Option<bool>,
-    /// What the old owner may still do.
-    ///
-    /// Default: `full_access`. Example: `view`.
+    /// What the old owner may still do. Default: `full_access`. Example: `view`.
     pub old_owner_perm: Option<Perm>,
-    /// Which kind of id stands for the new owner.
-    ///
-    /// Example: `openid`.
+    /// Which kind of id stands for the new owner. Example: `openid`.
     pub member_type: TransferOwnerPermissionMemberMemberType,
-    /// The new owner, by the kind of id that `member_type` says.
-    ///
-    /// Example: `ou_67e5ecb64ce1c0bd94612c17999abcef`.
+    /// The new owner, by the kind of id that `member_type` says. Example: `ou_67e5ecb64ce1c0bd94612c17999abcef`.
     pub member_id: String,
 }
 
@@ -704,8 +604,10 @@ crate::setters!(TransferOwnerPermissionMember {
 
 crate::request!(TransferOwnerPermissionMember -> TransferOwnerPermissionMemberResponse, TransferOwnerPermissionMemberError {
     "drive.v1.permission_member.transfer_owner",
-    POST "/open-apis/drive/v1/permissions/:token/members/transfer_owner", None, [Tenant, User],
-    read_value Data, Json;
+    POST "/open-apis/drive/v1/permissions/:token/members/transfer_owner", [Tenant, User],
+    read_value Data, Json,
+    SCOPES = ["bitable:app", "wiki:wiki", "docs:doc", "docs:permission.member:transfer", "drive:drive", "sheets:spreadsheet", "bitable:bitable"],
+    LIMITS = [100 in 60];
     Path token "token", Query type_ "type", Query need_notification "need_notification",
     Query remove_old_owner "remove_old_owner", Query stay_put "stay_put",
     Query old_owner_perm "old_owner_perm", Body member_type "member_type",
@@ -722,42 +624,34 @@ pub enum TransferOwnerPermissionMemberError {
     /// `1063001` (HTTP 400): Invalid parameter
     ///
     /// A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.
-    #[doc(alias = "1063001")]
     InvalidParameter,
     /// `1063002` (HTTP 403): Permission denied
     ///
     /// The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.
-    #[doc(alias = "1063002")]
     PermissionDenied,
     /// `1063003` (HTTP 400): Invalid operation
     ///
     /// The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.
-    #[doc(alias = "1063003")]
     InvalidOperation,
     /// `1063004` (HTTP 403): User has no share permission
     ///
     /// The caller may not share the document. Give the right to do so first.
-    #[doc(alias = "1063004")]
     UserHasNoSharePermission,
     /// `1063005` (HTTP 404): Resource is deleted
     ///
     /// The document was deleted. Check that it still exists.
-    #[doc(alias = "1063005")]
     ResourceIsDeleted,
     /// `1063006` (HTTP 429): Too many request
     ///
     /// Too many requests. Slow down and try again later.
-    #[doc(alias = "1063006")]
     TooManyRequest,
     /// `1066001` (HTTP 500): Internal Error
     ///
     /// The system failed or took too long. Ask the support if it stays so.
-    #[doc(alias = "1066001")]
     InternalError,
     /// `1066002` (HTTP 500): Concurrency error, please retry
     ///
     /// Several calls got into each other's way. Try again.
-    #[doc(alias = "1066002")]
     ConcurrencyError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -773,52 +667,35 @@ crate::error_enum!(TransferOwnerPermissionMemberError: CODES {
 
 /// Changes what a collaborator may do with a document.
 ///
-/// `PUT /open-apis/drive/v1/permissions/:token/members/:member_id`
+/// `PUT /open-apis/drive/v1/permissions/:token/members/:member_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/update>) gives [`UpdatePermissionMemberResponse`] or fails with [`UpdatePermissionMemberError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:update`, `drive:drive`, `drive:file`, `sheets:spreadsheet`, `bitable:bitable`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:update`, `drive:drive`, `drive:file`, `sheets:spreadsheet`, `bitable:bitable`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/update>
+/// ```ignore
+/// let request = UpdatePermissionMember::new(token, member_id, type_in_query, member_type, perm);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "drive.v1.permission_member.update")]
 #[doc(alias = "/open-apis/drive/v1/permissions/:token/members/:member_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdatePermissionMember {
-    /// The file or document.
-    ///
-    /// Example: `doccnBKgoMyY5OMbUG6FioTXuBe`.
+    /// The file or document. Example: `doccnBKgoMyY5OMbUG6FioTXuBe`.
     pub token: String,
-    /// The collaborator, by the kind of id that `member_type` says.
-    ///
-    /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
+    /// The collaborator, by the kind of id that `member_type` says. Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     pub member_id: String,
-    /// Whether those concerned are told.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether those concerned are told. Default: `false`. Example: `false`.
     pub need_notification: Option<bool>,
-    /// The type of the document, which must be that of the token.
-    ///
-    /// Example: `docx`.
+    /// The type of the document, which must be that of the token. Example: `docx`.
     pub type_in_query: PermissionMemberType,
-    /// Which kind of id the collaborator has.
-    ///
-    /// Example: `openid`.
+    /// Which kind of id the collaborator has. Example: `openid`.
     pub member_type: PermissionMemberMemberType,
-    /// What the collaborator may do: view, edit or all.
-    ///
-    /// Example: `view`.
+    /// What the collaborator may do: view, edit or all. Example: `view`.
     pub perm: Perm,
-    /// Whether the permission is for the page and those below it, or for the page alone; only for wiki nodes.
-    ///
-    /// Default: `container`. Example: `container`.
+    /// Whether the permission is for the page and those below it, or for the page alone; only for wiki nodes. Default: `container`. Example: `container`.
     pub perm_type: Option<PermType>,
-    /// Whether the collaborator is a user, a chat, a department or a group.
-    ///
-    /// Example: `user`.
+    /// Whether the collaborator is a user, a chat, a department or a group. Example: `user`.
     pub type_: Option<UpdatePermissionMemberType>,
 }
 
@@ -851,8 +728,10 @@ crate::setters!(UpdatePermissionMember {
 
 crate::request!(UpdatePermissionMember -> UpdatePermissionMemberResponse, UpdatePermissionMemberError {
     "drive.v1.permission_member.update",
-    PUT "/open-apis/drive/v1/permissions/:token/members/:member_id", None, [Tenant, User],
-    read_value Data, Json;
+    PUT "/open-apis/drive/v1/permissions/:token/members/:member_id", [Tenant, User],
+    read_value Data, Json,
+    SCOPES = ["bitable:app", "wiki:wiki", "docs:doc", "docs:permission.member:update", "drive:drive", "drive:file", "sheets:spreadsheet", "bitable:bitable"],
+    LIMITS = [100 in 60];
     Path token "token", Path member_id "member_id", Query need_notification "need_notification",
     Query type_in_query "type", Body member_type "member_type", Body perm "perm",
     Body perm_type "perm_type", Body type_ "type"
@@ -875,37 +754,30 @@ pub enum UpdatePermissionMemberError {
     /// `1063001` (HTTP 400): Invalid parameter
     ///
     /// A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.
-    #[doc(alias = "1063001")]
     InvalidParameter,
     /// `1063002` (HTTP 403): Permission denied
     ///
     /// The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.
-    #[doc(alias = "1063002")]
     PermissionDenied,
     /// `1063003` (HTTP 400): Invalid operation
     ///
     /// The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.
-    #[doc(alias = "1063003")]
     InvalidOperation,
     /// `1063004` (HTTP 403): User has no share permission
     ///
     /// The caller may not share the document. Give the right to do so first.
-    #[doc(alias = "1063004")]
     UserHasNoSharePermission,
     /// `1063005` (HTTP 404): Resource is deleted
     ///
     /// The document was deleted. Check that it still exists.
-    #[doc(alias = "1063005")]
     ResourceIsDeleted,
     /// `1066001` (HTTP 500): Internal Error
     ///
     /// The system failed or took too long. Ask the support if it stays so.
-    #[doc(alias = "1066001")]
     InternalError,
     /// `1066002` (HTTP 500): Concurrency error, please retry
     ///
     /// Several calls got into each other's way. Try again.
-    #[doc(alias = "1066002")]
     ConcurrencyError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -8,17 +8,15 @@ use super::*;
 
 /// Returns the public permission settings of a document; superseded by version 2.
 ///
-/// `GET /open-apis/drive/v1/permissions/:token/public`
+/// `GET /open-apis/drive/v1/permissions/:token/public` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public/get>) gives [`GetPermissionPublicResponse`] or fails with [`GetPermissionPublicError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:read`, `drive:drive`, `drive:drive:readonly`, `drive:file`, `sheets:spreadsheet`, `bitable:bitable`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:read`, `drive:drive`, `drive:drive:readonly`, `drive:file`, `sheets:spreadsheet`, `bitable:bitable`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public/get>
+/// ```ignore
+/// let response = client.send(GetPermissionPublic::new(token, type_)).await?;
+/// ```
 #[doc(alias = "drive.v1.permission_public.get")]
 #[doc(alias = "/open-apis/drive/v1/permissions/:token/public")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -26,13 +24,9 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPermissionPublic {
-    /// The file or document.
-    ///
-    /// Example: `doccnBKgoMyY5OMbUG6Fioabcef`.
+    /// The file or document. Example: `doccnBKgoMyY5OMbUG6Fioabcef`.
     pub token: String,
-    /// The type of the file.
-    ///
-    /// Example: `docx`.
+    /// The type of the file. Example: `docx`.
     pub type_: PermissionMemberType,
 }
 
@@ -50,8 +44,10 @@ impl GetPermissionPublic {
 }
 
 crate::request!(GetPermissionPublic -> GetPermissionPublicResponse, GetPermissionPublicError {
-    "drive.v1.permission_public.get", GET "/open-apis/drive/v1/permissions/:token/public", None,
-    [Tenant, User], read_value Data, None;
+    "drive.v1.permission_public.get", GET "/open-apis/drive/v1/permissions/:token/public",
+    [Tenant, User], read_value Data, None,
+    SCOPES = ["wiki:wiki", "docs:doc", "docs:permission.setting:read", "drive:drive", "drive:drive:readonly", "drive:file", "sheets:spreadsheet", "bitable:bitable"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path token "token", Query type_ "type"
 });
 
@@ -72,32 +68,26 @@ pub enum GetPermissionPublicError {
     /// `1063001` (HTTP 400): Invalid parameter
     ///
     /// A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.
-    #[doc(alias = "1063001")]
     InvalidParameter,
     /// `1063002` (HTTP 403): Permission denied
     ///
     /// The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.
-    #[doc(alias = "1063002")]
     PermissionDenied,
     /// `1063003` (HTTP 400): Invalid operation
     ///
     /// The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.
-    #[doc(alias = "1063003")]
     InvalidOperation,
     /// `1063004` (HTTP 403): User has no share permission
     ///
     /// The caller may not share the document. Give the right to do so first.
-    #[doc(alias = "1063004")]
     UserHasNoSharePermission,
     /// `1063005` (HTTP 404): Resource is deleted
     ///
     /// The document was deleted. Check that it still exists.
-    #[doc(alias = "1063005")]
     ResourceIsDeleted,
     /// `1066001` (HTTP 500): Internal Error
     ///
     /// The system failed or took too long. Ask the support if it stays so.
-    #[doc(alias = "1066001")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -112,17 +102,15 @@ crate::error_enum!(GetPermissionPublicError: CODES {
 
 /// Updates the public permission settings of a document; superseded by version 2.
 ///
-/// `PATCH /open-apis/drive/v1/permissions/:token/public`
+/// `PATCH /open-apis/drive/v1/permissions/:token/public` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public/patch>) gives [`PatchPermissionPublicResponse`] or fails with [`PatchPermissionPublicError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:write_only`, `drive:drive`, `drive:file`, `sheets:spreadsheet`, `bitable:bitable`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:write_only`, `drive:drive`, `drive:file`, `sheets:spreadsheet`, `bitable:bitable`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public/patch>
+/// ```ignore
+/// let response = client.send(PatchPermissionPublic::new(token, type_)).await?;
+/// ```
 #[doc(alias = "drive.v1.permission_public.patch")]
 #[doc(alias = "/open-apis/drive/v1/permissions/:token/public")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -130,37 +118,21 @@ crate::error_enum!(GetPermissionPublicError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchPermissionPublic {
-    /// The file or document.
-    ///
-    /// Example: `doccnBKgoMyY5OMbUG6Fioabcef`.
+    /// The file or document. Example: `doccnBKgoMyY5OMbUG6Fioabcef`.
     pub token: String,
-    /// The type of the file.
-    ///
-    /// Example: `docx`.
+    /// The type of the file. Example: `docx`.
     pub type_: PermissionPublicType,
-    /// Whether people outside the tenant may have access.
-    ///
-    /// Example: `true`.
+    /// Whether people outside the tenant may have access. Example: `true`.
     pub external_access: Option<bool>,
-    /// Who may create copies, print and download.
-    ///
-    /// Example: `anyone_can_view`.
+    /// Who may create copies, print and download. Example: `anyone_can_view`.
     pub security_entity: Option<SecurityEntity>,
-    /// Who may comment.
-    ///
-    /// Example: `anyone_can_view`.
+    /// Who may comment. Example: `anyone_can_view`.
     pub comment_entity: Option<CommentEntity>,
-    /// Who may add and manage collaborators.
-    ///
-    /// Example: `anyone`.
+    /// Who may add and manage collaborators. Example: `anyone`.
     pub share_entity: Option<ShareEntity>,
-    /// Who may open the document by its link.
-    ///
-    /// Example: `tenant_readable`.
+    /// Who may open the document by its link. Example: `tenant_readable`.
     pub link_share_entity: Option<LinkShareEntity>,
-    /// Whether people outside the tenant may be invited.
-    ///
-    /// Example: `true`.
+    /// Whether people outside the tenant may be invited. Example: `true`.
     pub invite_external: Option<bool>,
 }
 
@@ -190,8 +162,10 @@ crate::setters!(PatchPermissionPublic {
 });
 
 crate::request!(PatchPermissionPublic -> PatchPermissionPublicResponse, PatchPermissionPublicError {
-    "drive.v1.permission_public.patch", PATCH "/open-apis/drive/v1/permissions/:token/public", None,
-    [Tenant, User], read_value Data, Json;
+    "drive.v1.permission_public.patch", PATCH "/open-apis/drive/v1/permissions/:token/public",
+    [Tenant, User], read_value Data, Json,
+    SCOPES = ["wiki:wiki", "docs:doc", "docs:permission.setting:write_only", "drive:drive", "drive:file", "sheets:spreadsheet", "bitable:bitable"],
+    LIMITS = [100 in 60];
     Path token "token", Query type_ "type", Body external_access "external_access",
     Body security_entity "security_entity", Body comment_entity "comment_entity",
     Body share_entity "share_entity", Body link_share_entity "link_share_entity",
@@ -215,37 +189,30 @@ pub enum PatchPermissionPublicError {
     /// `1063001` (HTTP 400): Invalid parameter
     ///
     /// A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.
-    #[doc(alias = "1063001")]
     InvalidParameter,
     /// `1063002` (HTTP 403): Permission denied
     ///
     /// The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.
-    #[doc(alias = "1063002")]
     PermissionDenied,
     /// `1063003` (HTTP 400): Invalid operation
     ///
     /// The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.
-    #[doc(alias = "1063003")]
     InvalidOperation,
     /// `1063004` (HTTP 403): User has no share permission
     ///
     /// The caller may not share the document. Give the right to do so first.
-    #[doc(alias = "1063004")]
     UserHasNoSharePermission,
     /// `1063005` (HTTP 404): Resource is deleted
     ///
     /// The document was deleted. Check that it still exists.
-    #[doc(alias = "1063005")]
     ResourceIsDeleted,
     /// `1066001` (HTTP 500): Internal Error
     ///
     /// The system failed or took too long. Ask the support if it stays so.
-    #[doc(alias = "1066001")]
     InternalError,
     /// `1066002` (HTTP 500): Concurrency error, please retry
     ///
     /// Several calls got into each other's way. Try again.
-    #[doc(alias = "1066002")]
     ConcurrencyError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,28 +7,22 @@ use super::*;
 
 /// Protects the shared link of a document by a password and returns it.
 ///
-/// `POST /open-apis/drive/v1/permissions/:token/public/password`
+/// `POST /open-apis/drive/v1/permissions/:token/public/password` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public-password/create>) gives [`CreatePermissionPublicPasswordResponse`] or fails with [`CreatePermissionPublicPasswordError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:write_only`, `drive:drive`, `sheets:spreadsheet`, `bitable:bitable`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:write_only`, `drive:drive`, `sheets:spreadsheet`, `bitable:bitable`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public-password/create>
+/// ```ignore
+/// let response = client.send(CreatePermissionPublicPassword::new(token, type_)).await?;
+/// ```
 #[doc(alias = "drive.v1.permission_public_password.create")]
 #[doc(alias = "/open-apis/drive/v1/permissions/:token/public/password")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePermissionPublicPassword {
-    /// The file or document.
-    ///
-    /// Example: `doccnBKgoMyY5OMbUG6Fioabcef`.
+    /// The file or document. Example: `doccnBKgoMyY5OMbUG6Fioabcef`.
     pub token: String,
-    /// The type of the file.
-    ///
-    /// Example: `docx`.
+    /// The type of the file. Example: `docx`.
     pub type_: PermissionMemberType,
 }
 
@@ -47,8 +41,10 @@ impl CreatePermissionPublicPassword {
 
 crate::request!(CreatePermissionPublicPassword -> CreatePermissionPublicPasswordResponse, CreatePermissionPublicPasswordError {
     "drive.v1.permission_public_password.create",
-    POST "/open-apis/drive/v1/permissions/:token/public/password", None, [Tenant, User],
-    read_value Data, None, HAS_SECRETS = true;
+    POST "/open-apis/drive/v1/permissions/:token/public/password", [Tenant, User], read_value Data,
+    None,
+    SCOPES = ["wiki:wiki", "docs:doc", "docs:permission.setting:write_only", "drive:drive", "sheets:spreadsheet", "bitable:bitable"],
+    LIMITS = [100 in 60], HAS_SECRETS = true;
     Path token "token", Query type_ "type"
 });
 
@@ -69,27 +65,22 @@ pub enum CreatePermissionPublicPasswordError {
     /// `1063001` (HTTP 400): Invalid parameter
     ///
     /// A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.
-    #[doc(alias = "1063001")]
     InvalidParameter,
     /// `1063002` (HTTP 403): Permission denied
     ///
     /// The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.
-    #[doc(alias = "1063002")]
     PermissionDenied,
     /// `1063003` (HTTP 400): Invalid operation
     ///
     /// The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.
-    #[doc(alias = "1063003")]
     InvalidOperation,
     /// `1063005` (HTTP 404): Resource is deleted
     ///
     /// The document was deleted. Check that it still exists.
-    #[doc(alias = "1063005")]
     ResourceIsDeleted,
     /// `1066001` (HTTP 500): Internal Error
     ///
     /// The system failed or took too long. Ask the support if it stays so.
-    #[doc(alias = "1066001")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -104,28 +95,22 @@ crate::error_enum!(CreatePermissionPublicPasswordError: CODES {
 
 /// Takes the password off the shared link of a document.
 ///
-/// `DELETE /open-apis/drive/v1/permissions/:token/public/password`
+/// `DELETE /open-apis/drive/v1/permissions/:token/public/password` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public-password/delete>) gives [`DeletePermissionPublicPasswordResponse`] or fails with [`DeletePermissionPublicPasswordError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:write_only`, `drive:drive`, `sheets:spreadsheet`, `bitable:bitable`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:write_only`, `drive:drive`, `sheets:spreadsheet`, `bitable:bitable`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public-password/delete>
+/// ```ignore
+/// let response = client.send(DeletePermissionPublicPassword::new(token, type_)).await?;
+/// ```
 #[doc(alias = "drive.v1.permission_public_password.delete")]
 #[doc(alias = "/open-apis/drive/v1/permissions/:token/public/password")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeletePermissionPublicPassword {
-    /// The file or document.
-    ///
-    /// Example: `doccnBKgoMyY5OMbUG6Fioabcef`.
+    /// The file or document. Example: `doccnBKgoMyY5OMbUG6Fioabcef`.
     pub token: String,
-    /// The type of the file.
-    ///
-    /// Example: `docx`.
+    /// The type of the file. Example: `docx`.
     pub type_: PermissionMemberType,
 }
 
@@ -144,8 +129,10 @@ impl DeletePermissionPublicPassword {
 
 crate::request!(DeletePermissionPublicPassword -> DeletePermissionPublicPasswordResponse, DeletePermissionPublicPasswordError {
     "drive.v1.permission_public_password.delete",
-    DELETE "/open-apis/drive/v1/permissions/:token/public/password", None, [Tenant, User],
-    read_value Data, None;
+    DELETE "/open-apis/drive/v1/permissions/:token/public/password", [Tenant, User],
+    read_value Data, None,
+    SCOPES = ["wiki:wiki", "docs:doc", "docs:permission.setting:write_only", "drive:drive", "sheets:spreadsheet", "bitable:bitable"],
+    LIMITS = [100 in 60];
     Path token "token", Query type_ "type"
 });
 
@@ -159,27 +146,22 @@ pub enum DeletePermissionPublicPasswordError {
     /// `1063001` (HTTP 400): Invalid parameter
     ///
     /// A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.
-    #[doc(alias = "1063001")]
     InvalidParameter,
     /// `1063002` (HTTP 403): Permission denied
     ///
     /// The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.
-    #[doc(alias = "1063002")]
     PermissionDenied,
     /// `1063003` (HTTP 400): Invalid operation
     ///
     /// The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.
-    #[doc(alias = "1063003")]
     InvalidOperation,
     /// `1063005` (HTTP 404): Resource is deleted
     ///
     /// The document was deleted. Check that it still exists.
-    #[doc(alias = "1063005")]
     ResourceIsDeleted,
     /// `1066001` (HTTP 500): Internal Error
     ///
     /// The system failed or took too long. Ask the support if it stays so.
-    #[doc(alias = "1066001")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -194,28 +176,22 @@ crate::error_enum!(DeletePermissionPublicPasswordError: CODES {
 
 /// Replaces the password of the shared link of a document by a new one.
 ///
-/// `PUT /open-apis/drive/v1/permissions/:token/public/password`
+/// `PUT /open-apis/drive/v1/permissions/:token/public/password` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public-password/update>) gives [`UpdatePermissionPublicPasswordResponse`] or fails with [`UpdatePermissionPublicPasswordError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:write_only`, `drive:drive`, `sheets:spreadsheet`, `bitable:bitable`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:write_only`, `drive:drive`, `sheets:spreadsheet`, `bitable:bitable`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public-password/update>
+/// ```ignore
+/// let response = client.send(UpdatePermissionPublicPassword::new(token, type_)).await?;
+/// ```
 #[doc(alias = "drive.v1.permission_public_password.update")]
 #[doc(alias = "/open-apis/drive/v1/permissions/:token/public/password")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdatePermissionPublicPassword {
-    /// The file or document.
-    ///
-    /// Example: `doccnBKgoMyY5OMbUG6Fioabcef`.
+    /// The file or document. Example: `doccnBKgoMyY5OMbUG6Fioabcef`.
     pub token: String,
-    /// The type of the file.
-    ///
-    /// Example: `docx`.
+    /// The type of the file. Example: `docx`.
     pub type_: PermissionMemberType,
 }
 
@@ -234,8 +210,10 @@ impl UpdatePermissionPublicPassword {
 
 crate::request!(UpdatePermissionPublicPassword -> UpdatePermissionPublicPasswordResponse, UpdatePermissionPublicPasswordError {
     "drive.v1.permission_public_password.update",
-    PUT "/open-apis/drive/v1/permissions/:token/public/password", None, [Tenant, User],
-    read_value Data, None, HAS_SECRETS = true;
+    PUT "/open-apis/drive/v1/permissions/:token/public/password", [Tenant, User], read_value Data,
+    None,
+    SCOPES = ["wiki:wiki", "docs:doc", "docs:permission.setting:write_only", "drive:drive", "sheets:spreadsheet", "bitable:bitable"],
+    LIMITS = [100 in 60], HAS_SECRETS = true;
     Path token "token", Query type_ "type"
 });
 
@@ -256,27 +234,22 @@ pub enum UpdatePermissionPublicPasswordError {
     /// `1063001` (HTTP 400): Invalid parameter
     ///
     /// A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.
-    #[doc(alias = "1063001")]
     InvalidParameter,
     /// `1063002` (HTTP 403): Permission denied
     ///
     /// The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.
-    #[doc(alias = "1063002")]
     PermissionDenied,
     /// `1063003` (HTTP 400): Invalid operation
     ///
     /// The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.
-    #[doc(alias = "1063003")]
     InvalidOperation,
     /// `1063005` (HTTP 404): Resource is deleted
     ///
     /// The document was deleted. Check that it still exists.
-    #[doc(alias = "1063005")]
     ResourceIsDeleted,
     /// `1066001` (HTTP 500): Internal Error
     ///
     /// The system failed or took too long. Ask the support if it stays so.
-    #[doc(alias = "1066001")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -10,25 +10,15 @@ use super::*;
 #[non_exhaustive]
 #[must_use]
 pub struct BaseMember {
-    /// Which kind of id the collaborator has.
-    ///
-    /// Example: `openid`.
+    /// Which kind of id the collaborator has. Example: `openid`.
     pub member_type: Option<PermissionMemberMemberType>,
-    /// The collaborator, by the kind of id that `member_type` says.
-    ///
-    /// Example: `ou_1234567890abcdef1234567890abcdef`.
+    /// The collaborator, by the kind of id that `member_type` says. Example: `ou_1234567890abcdef1234567890abcdef`.
     pub member_id: Option<String>,
-    /// What the collaborator may do: view, edit or all.
-    ///
-    /// Example: `view`.
+    /// What the collaborator may do: view, edit or all. Example: `view`.
     pub perm: Option<Perm>,
-    /// Whether the permission is for the page and those below it, or for the page alone; only for wiki nodes.
-    ///
-    /// Default: `container`. Example: `container`.
+    /// Whether the permission is for the page and those below it, or for the page alone; only for wiki nodes. Default: `container`. Example: `container`.
     pub perm_type: Option<PermType>,
-    /// Whether the collaborator is a user, a chat, a department or a group.
-    ///
-    /// Example: `user`.
+    /// Whether the collaborator is a user, a chat, a department or a group. Example: `user`.
     pub type_: Option<CreatePermissionMemberType>,
 }
 
@@ -64,9 +54,7 @@ crate::object!(BaseMember {
 #[non_exhaustive]
 #[must_use]
 pub struct DocsLink {
-    /// The address of the document.
-    ///
-    /// Example: `https://example.feishu.cn/docs/doccnHh7U87HOFpii5u5Gabcef`.
+    /// The address of the document. Example: `https://example.feishu.cn/docs/doccnHh7U87HOFpii5u5Gabcef`.
     pub url: Option<String>,
 }
 
@@ -317,13 +305,9 @@ crate::object!(ImportTask {
 #[non_exhaustive]
 #[must_use]
 pub struct ImportTaskMountPoint {
-    /// What kind of place it is put in.
-    ///
-    /// Example: `1`.
+    /// What kind of place it is put in. Example: `1`.
     pub mount_type: Option<MountType>,
-    /// The folder that the new document is put in; empty for the root folder.
-    ///
-    /// Example: `AbqrfuRTjlJEIJduwDwcnIabcef`.
+    /// The folder that the new document is put in; empty for the root folder. Example: `AbqrfuRTjlJEIJduwDwcnIabcef`.
     pub mount_key: Option<String>,
 }
 
@@ -357,13 +341,9 @@ pub struct Member {
     pub perm_type: Option<PermType>,
     /// Whether the collaborator is a user, a chat, a department or a group.
     pub type_: Option<UpdatePermissionMemberType>,
-    /// The collaborator's name.
-    ///
-    /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The collaborator's name. Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub name: Option<String>,
-    /// The avatar.
-    ///
-    /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The avatar. Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub avatar: Option<String>,
     /// Whether it is marked as shared with outsiders.
     pub external_label: Option<bool>,
@@ -394,9 +374,7 @@ pub struct Meta {
     pub latest_modify_time: Option<String>,
     /// The address of the document; only where it was asked for.
     pub url: Option<String>,
-    /// The name of its security level.
-    ///
-    /// Needs a scope: `drive:file.meta.sec_label.read_only`.
+    /// The name of its security level. Needs a scope: `drive:file.meta.sec_label.read_only`.
     pub sec_label_name: Option<String>,
     /// The field `request_doc_info` of the reference.
     pub request_doc_info: Option<RequestDoc>,
@@ -453,9 +431,7 @@ crate::object!(PermissionPublic {
 #[non_exhaustive]
 #[must_use]
 pub struct Person {
-    /// The mentioned user, by the kind of id that the call uses.
-    ///
-    /// Example: `ou_cc19b2bfb93f8a44db4b4d6eababcef`.
+    /// The mentioned user, by the kind of id that the call uses. Example: `ou_cc19b2bfb93f8a44db4b4d6eababcef`.
     pub user_id: Option<String>,
 }
 
@@ -477,13 +453,9 @@ crate::object!(Person { user_id "user_id" });
 #[non_exhaustive]
 #[must_use]
 pub struct Property {
-    /// The key of the property.
-    ///
-    /// Example: `target_type`.
+    /// The key of the property. Example: `target_type`.
     pub key: Option<String>,
-    /// The value of the property.
-    ///
-    /// Example: `docx`.
+    /// The value of the property. Example: `docx`.
     pub value: Option<String>,
 }
 
@@ -506,13 +478,9 @@ crate::object!(Property { key "key", value "value" });
 #[non_exhaustive]
 #[must_use]
 pub struct ReferEntity {
-    /// The file that is referred to.
-    ///
-    /// Example: `doxbcGvhSVN0R6octqPwAEabcef`.
+    /// The file that is referred to. Example: `doxbcGvhSVN0R6octqPwAEabcef`.
     pub refer_token: Option<String>,
-    /// The type of the file that is referred to.
-    ///
-    /// Example: `docx`.
+    /// The type of the file that is referred to. Example: `docx`.
     pub refer_type: Option<ReferType>,
 }
 
@@ -564,9 +532,7 @@ crate::object!(ReplyContent { elements "elements" });
 #[non_exhaustive]
 #[must_use]
 pub struct ReplyElement {
-    /// What the piece is: text, a link or a mention.
-    ///
-    /// Example: `docs_link`.
+    /// What the piece is: text, a link or a mention. Example: `docs_link`.
     pub type_: Option<ReplyElementType>,
     /// A piece of text.
     pub text_run: Option<TextRun>,
@@ -646,13 +612,9 @@ crate::object!(ReplyList { replies "replies" });
 #[non_exhaustive]
 #[must_use]
 pub struct RequestDoc {
-    /// The document.
-    ///
-    /// Example: `doccnfYZzTlvXqZIGTdAHKabcef`.
+    /// The document. Example: `doccnfYZzTlvXqZIGTdAHKabcef`.
     pub doc_token: Option<String>,
-    /// The type of the document.
-    ///
-    /// Example: `doc`.
+    /// The type of the document. Example: `doc`.
     pub doc_type: Option<DocType>,
 }
 
@@ -689,9 +651,7 @@ crate::object!(ShortcutInfo { target_type "target_type", target_token "target_to
 #[non_exhaustive]
 #[must_use]
 pub struct TextRun {
-    /// The text, up to 10000 characters.
-    ///
-    /// Example: `reply text`.
+    /// The text, up to 10000 characters. Example: `reply text`.
     pub text: Option<String>,
 }
 

@@ -7,24 +7,20 @@ use super::*;
 
 /// Ends the user's subscription to events of all own documents.
 ///
-/// `DELETE /open-apis/drive/v1/user/remove_subscription`
+/// `DELETE /open-apis/drive/v1/user/remove_subscription` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/remove_subscription>) gives [`RemoveSubscriptionUserResponse`] or fails with [`RemoveSubscriptionUserError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `docs:event:subscribe`. Rate limit: 10 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `docs:event:subscribe`
-/// - Rate limit: 10 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/remove_subscription>
+/// ```ignore
+/// let response = client.send(RemoveSubscriptionUser::new(event_type)).await?;
+/// ```
 #[doc(alias = "drive.v1.user.remove_subscription")]
 #[doc(alias = "/open-apis/drive/v1/user/remove_subscription")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveSubscriptionUser {
-    /// The type of event.
-    ///
-    /// Example: `drive.notice.comment_add_v1`.
+    /// The type of event. Example: `drive.notice.comment_add_v1`.
     pub event_type: EventType,
 }
 
@@ -39,7 +35,7 @@ impl RemoveSubscriptionUser {
 
 crate::request!(RemoveSubscriptionUser -> RemoveSubscriptionUserResponse, RemoveSubscriptionUserError {
     "drive.v1.user.remove_subscription", DELETE "/open-apis/drive/v1/user/remove_subscription",
-    None, [Tenant, User], read_value Data, None;
+    [Tenant, User], read_value Data, None, SCOPES = ["docs:event:subscribe"], LIMITS = [10 in 60];
     Query event_type "event_type"
 });
 
@@ -53,12 +49,10 @@ pub enum RemoveSubscriptionUserError {
     /// `1069601` (HTTP 500): fail
     ///
     /// The system failed. Try again; ask the support if it stays so.
-    #[doc(alias = "1069601")]
     Fail,
     /// `1069602` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check that token and type fit, and that `page_size` is above 0.
-    #[doc(alias = "1069602")]
     ParamError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -72,24 +66,20 @@ crate::error_enum!(RemoveSubscriptionUserError: CODES {
 
 /// Subscribes the user to events of all own documents.
 ///
-/// `POST /open-apis/drive/v1/user/subscription`
+/// `POST /open-apis/drive/v1/user/subscription` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/subscription>) gives [`SubscriptionUserResponse`] or fails with [`SubscriptionUserError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `docs:event:subscribe`. Rate limit: 10 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `docs:event:subscribe`
-/// - Rate limit: 10 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/subscription>
+/// ```ignore
+/// let response = client.send(SubscriptionUser::new(event_type)).await?;
+/// ```
 #[doc(alias = "drive.v1.user.subscription")]
 #[doc(alias = "/open-apis/drive/v1/user/subscription")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SubscriptionUser {
-    /// The type of event.
-    ///
-    /// Example: `drive.notice.comment_add_v1`.
+    /// The type of event. Example: `drive.notice.comment_add_v1`.
     pub event_type: EventType,
 }
 
@@ -103,8 +93,8 @@ impl SubscriptionUser {
 }
 
 crate::request!(SubscriptionUser -> SubscriptionUserResponse, SubscriptionUserError {
-    "drive.v1.user.subscription", POST "/open-apis/drive/v1/user/subscription", None,
-    [Tenant, User], read_value Data, Json;
+    "drive.v1.user.subscription", POST "/open-apis/drive/v1/user/subscription", [Tenant, User],
+    read_value Data, Json, SCOPES = ["docs:event:subscribe"], LIMITS = [10 in 60];
     Body event_type "event_type"
 });
 
@@ -118,12 +108,10 @@ pub enum SubscriptionUserError {
     /// `1069601` (HTTP 500): fail
     ///
     /// The system failed. Try again; ask the support if it stays so.
-    #[doc(alias = "1069601")]
     Fail,
     /// `1069602` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check that token and type fit, and that `page_size` is above 0.
-    #[doc(alias = "1069602")]
     ParamError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -135,24 +123,20 @@ crate::error_enum!(SubscriptionUserError: CODES { Fail = 1069601, ParamError = 1
 
 /// Tells whether the user subscribes to events of all own documents.
 ///
-/// `GET /open-apis/drive/v1/user/subscription_status`
+/// `GET /open-apis/drive/v1/user/subscription_status` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/subscription_status>) gives [`SubscriptionStatusUserResponse`] or fails with [`SubscriptionStatusUserError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `docs:event:subscribe`. Rate limit: 10 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `docs:event:subscribe`
-/// - Rate limit: 10 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/subscription_status>
+/// ```ignore
+/// let response = client.send(SubscriptionStatusUser::new(event_type)).await?;
+/// ```
 #[doc(alias = "drive.v1.user.subscription_status")]
 #[doc(alias = "/open-apis/drive/v1/user/subscription_status")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SubscriptionStatusUser {
-    /// The type of event.
-    ///
-    /// Example: `drive.notice.comment_add_v1`.
+    /// The type of event. Example: `drive.notice.comment_add_v1`.
     pub event_type: EventType,
 }
 
@@ -166,8 +150,8 @@ impl SubscriptionStatusUser {
 }
 
 crate::request!(SubscriptionStatusUser -> SubscriptionStatusUserResponse, SubscriptionStatusUserError {
-    "drive.v1.user.subscription_status", GET "/open-apis/drive/v1/user/subscription_status", None,
-    [Tenant, User], read_value Data, None;
+    "drive.v1.user.subscription_status", GET "/open-apis/drive/v1/user/subscription_status",
+    [Tenant, User], read_value Data, None, SCOPES = ["docs:event:subscribe"], LIMITS = [10 in 60];
     Query event_type "event_type"
 });
 
@@ -188,12 +172,10 @@ pub enum SubscriptionStatusUserError {
     /// `1069601` (HTTP 500): fail
     ///
     /// The system failed. Try again; ask the support if it stays so.
-    #[doc(alias = "1069601")]
     Fail,
     /// `1069602` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check that token and type fit, and that `page_size` is above 0.
-    #[doc(alias = "1069602")]
     ParamError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("91201", "91202", "91203", "91204", "91205", "91206", "91207", "91208", "91210", "1061001", "1061002", "1061003", "1061004", "1061007", "1061045", "1062507", "1063001", "1063002", "1063003", "1063004", "1063005", "1066001", "1066002"))]
 CODES {
     91201 0 "FAILED" "The request failed. Try again later." false;
     91202 0 "PARAMERR" "A parameter is wrong. Check the type, the token and the target folder." false;

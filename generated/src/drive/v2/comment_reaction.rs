@@ -7,66 +7,65 @@ use super::*;
 
 /// Adds an emoji reaction to a comment or reply, or takes it back.
 ///
-/// `POST /open-apis/drive/v2/files/:file_token/comments/reaction`
+/// `POST /open-apis/drive/v2/files/:file_token/comments/reaction` (<https://open.feishu.cn/document/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/comment_reaction/update_reaction>) gives [`UpdateReactionCommentReactionResponse`] or fails with [`UpdateReactionCommentReactionError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `docs:document.comment:create`, `docs:document.comment:write_only`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `docs:document.comment:create`, `docs:document.comment:write_only`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/comment_reaction/update_reaction>
+/// ```ignore
+/// let request = UpdateReactionCommentReaction::new(action, reaction_type).file_token(file_token).file_type(file_type).reply_id(reply_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "drive.v2.comment_reaction.update_reaction")]
 #[doc(alias = "/open-apis/drive/v2/files/:file_token/comments/reaction")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateReactionCommentReaction {
-    /// The file or document.
+    /// The file or document. Length: 1 to 100. Example: `ppHV2Xepq2BQk3K79FTB`.
     ///
-    /// Length: 1 to 100. Example: `ppHV2Xepq2BQk3K79FTB`.
-    pub file_token: String,
-    /// The type of the file.
+    /// Required.
+    pub file_token: Option<String>,
+    /// The type of the file. Length: 1 to 100. Example: `docx`.
     ///
-    /// Length: 1 to 100. Example: `docx`.
-    pub file_type: String,
-    /// Whether to add the reaction or take it back.
-    ///
-    /// Length: 1 to 100. Example: `add`.
+    /// Required.
+    pub file_type: Option<String>,
+    /// Whether to add the reaction or take it back. Length: 1 to 100. Example: `add`.
     pub action: Action,
-    /// The reply.
+    /// The reply. Length: 1 to 100. Example: `1234567890`.
     ///
-    /// Length: 1 to 100. Example: `1234567890`.
-    pub reply_id: String,
-    /// The emoji.
-    ///
-    /// Length: 1 to 100. Example: `ANGRY`.
+    /// Required.
+    pub reply_id: Option<String>,
+    /// The emoji. Length: 1 to 100. Example: `ANGRY`.
     pub reaction_type: ReactionType,
 }
 
 impl UpdateReactionCommentReaction {
-    /// A request with what the endpoint requires.
+    /// A request. The texts that the endpoint requires are set by name.
     pub fn new(
-        file_token: impl Into<String>,
-        file_type: impl Into<String>,
         action: impl Into<Action>,
-        reply_id: impl Into<String>,
         reaction_type: impl Into<ReactionType>,
     ) -> Self {
         Self {
-            file_token: file_token.into(),
-            file_type: file_type.into(),
+            file_token: None,
+            file_type: None,
             action: action.into(),
-            reply_id: reply_id.into(),
+            reply_id: None,
             reaction_type: reaction_type.into(),
         }
     }
 }
 
+crate::setters!(UpdateReactionCommentReaction {
+    file_token(impl Into<String>).into(), file_type(impl Into<String>).into(),
+    reply_id(impl Into<String>).into()
+});
+
 crate::request!(UpdateReactionCommentReaction -> UpdateReactionCommentReactionResponse, UpdateReactionCommentReactionError {
     "drive.v2.comment_reaction.update_reaction",
-    POST "/open-apis/drive/v2/files/:file_token/comments/reaction", None, [Tenant, User],
-    read_value Data, Json;
+    POST "/open-apis/drive/v2/files/:file_token/comments/reaction", [Tenant, User], read_value Data,
+    Json, SCOPES = ["docs:document.comment:create", "docs:document.comment:write_only"],
+    LIMITS = [1000 in 60, 50 in 1],
+    NAMED = [file_token "file_token", file_type "file_type", reply_id "reply_id"];
     Path file_token "file_token", Query file_type "file_type", Body action "action",
     Body reply_id "reply_id", Body reaction_type "reaction_type"
 });
@@ -81,22 +80,18 @@ pub enum UpdateReactionCommentReactionError {
     /// `1061001` (HTTP 500): server internal error
     ///
     /// The system failed or took too long. Try again; ask the support if it stays so.
-    #[doc(alias = "1061001")]
     ServerInternalError,
     /// `1061002` (HTTP 400): invalid params
     ///
     /// A parameter is wrong. Check what the request sends, sizes and the content type included.
-    #[doc(alias = "1061002")]
     InvalidParams,
     /// `1061003` (HTTP 404): docs had been deleted
     ///
     /// It does not exist or was deleted. Check the token and the type.
-    #[doc(alias = "1061003")]
     DocsHadBeenDeleted,
     /// `1061004` (HTTP 401): no permission
     ///
     /// The caller may not do this. Share the document or folder with the user or app, with enough rights.
-    #[doc(alias = "1061004")]
     NoFilePermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

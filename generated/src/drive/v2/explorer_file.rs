@@ -8,16 +8,15 @@ use super::*;
 
 /// Creates a document, spreadsheet or base in a folder.
 ///
-/// `POST /open-apis/drive/explorer/v2/file/:folderToken`
+/// `POST /open-apis/drive/explorer/v2/file/:folderToken` (<https://open.feishu.cn/document/ukTMukTMukTM/uQTNzUjL0UzM14CN1MTN>) gives [`CreateExplorerFileResponse`] or fails with [`CreateExplorerFileError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `docs:doc`, `sheets:spreadsheet`.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `docs:doc`, `sheets:spreadsheet`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uQTNzUjL0UzM14CN1MTN>
+/// ```ignore
+/// let response = client.send(CreateExplorerFile::new(folder_token, title, type_)).await?;
+/// ```
 #[doc(alias = "drive.v2.explorer_file.create")]
 #[doc(alias = "/open-apis/drive/explorer/v2/file/:folderToken")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -49,8 +48,9 @@ impl CreateExplorerFile {
 }
 
 crate::request!(CreateExplorerFile -> CreateExplorerFileResponse, CreateExplorerFileError {
-    "drive.v2.explorer_file.create", POST "/open-apis/drive/explorer/v2/file/:folderToken", None,
-    [Tenant, User], read_value Data, Json;
+    "drive.v2.explorer_file.create", POST "/open-apis/drive/explorer/v2/file/:folderToken",
+    [Tenant, User], read_value Data, Json,
+    SCOPES = ["drive:drive", "docs:doc", "sheets:spreadsheet"];
     Path folder_token "folderToken", Body title "title", Body type_ "type"
 });
 
@@ -75,55 +75,44 @@ pub enum CreateExplorerFileError {
     /// `91201`: FAILED
     ///
     /// The request failed. Try again later.
-    #[doc(alias = "91201")]
     Failed,
     /// `91202`: PARAMERR
     ///
     /// A parameter is wrong. Check the type, the token and the target folder.
-    #[doc(alias = "91202")]
     Paramerr,
     /// `91203`: NOTEXIST
     ///
     /// It does not exist. Check the token, and that the type fits it.
-    #[doc(alias = "91203")]
     Notexist,
     /// `91204`: FORBIDDEN
     ///
     /// The caller lacks access. Share the document or folder with the user or app.
-    #[doc(alias = "91204")]
     Forbidden,
     /// `91205`: DELETED
     ///
     /// The file was deleted. Check that it still exists.
-    #[doc(alias = "91205")]
     Deleted,
     /// `91206`: OUT_OF_LIMIT
     ///
     /// A limit was reached. Send or create less.
-    #[doc(alias = "91206")]
     OutOfLimit,
     /// `91207`: DUPLICATE
     ///
     /// There is such a thing already. Check what exists.
-    #[doc(alias = "91207")]
     Duplicate,
     /// `91208`: REVIEW
     ///
     /// The content was refused by the review. Change it.
-    #[doc(alias = "91208")]
     Review,
     /// `91210`: doc type is deprecated, please use docx.
-    #[doc(alias = "91210")]
     DocTypeIsDeprecated,
     /// `1061045`: resource contention occurred, please retry.
     ///
     /// Several calls got into each other's way, or there were too many. Try again later, one after the other.
-    #[doc(alias = "1061045")]
     ResourceContentionOccurred,
     /// `1062507`: parent node out of sibling num.
     ///
     /// The folder holds 1500 items, which is the most. Choose another one.
-    #[doc(alias = "1062507")]
     ParentNodeOutOfSiblingNum,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -8,16 +8,16 @@ use super::*;
 
 /// Copies a document into a folder.
 ///
-/// `POST /open-apis/drive/explorer/v2/file/copy/files/:fileToken`
+/// `POST /open-apis/drive/explorer/v2/file/copy/files/:fileToken` (<https://open.feishu.cn/document/ukTMukTMukTM/uYTNzUjL2UzM14iN1MTN>) gives [`CreateExplorerFileCopyFileResponse`] or fails with [`CreateExplorerFileCopyFileError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `docs:doc`, `sheets:spreadsheet`.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `docs:doc`, `sheets:spreadsheet`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uYTNzUjL2UzM14iN1MTN>
+/// ```ignore
+/// let request = CreateExplorerFileCopyFile::new().file_token(file_token).type_(type_).dst_folder_token(dst_folder_token).dst_name(dst_name);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "drive.v2.explorer_file_copy_file.create")]
 #[doc(alias = "/open-apis/drive/explorer/v2/file/copy/files/:fileToken")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -26,41 +26,49 @@ use super::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateExplorerFileCopyFile {
     /// The file.
-    pub file_token: String,
+    ///
+    /// Required.
+    pub file_token: Option<String>,
     /// The type of the file.
-    pub type_: String,
+    ///
+    /// Required.
+    pub type_: Option<String>,
     /// The folder to copy it into.
-    pub dst_folder_token: String,
+    ///
+    /// Required.
+    pub dst_folder_token: Option<String>,
     /// The name of the copy.
-    pub dst_name: String,
+    ///
+    /// Required.
+    pub dst_name: Option<String>,
     /// Whether comments are copied too.
     pub comment_needed: Option<bool>,
 }
 
 impl CreateExplorerFileCopyFile {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        file_token: impl Into<String>,
-        type_: impl Into<String>,
-        dst_folder_token: impl Into<String>,
-        dst_name: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            file_token: file_token.into(),
-            type_: type_.into(),
-            dst_folder_token: dst_folder_token.into(),
-            dst_name: dst_name.into(),
+            file_token: None,
+            type_: None,
+            dst_folder_token: None,
+            dst_name: None,
             comment_needed: None,
         }
     }
 }
 
-crate::setters!(CreateExplorerFileCopyFile { comment_needed(bool) });
+crate::setters!(CreateExplorerFileCopyFile {
+    file_token(impl Into<String>).into(), type_(impl Into<String>).into(),
+    dst_folder_token(impl Into<String>).into(), dst_name(impl Into<String>).into(),
+    comment_needed(bool)
+});
 
 crate::request!(CreateExplorerFileCopyFile -> CreateExplorerFileCopyFileResponse, CreateExplorerFileCopyFileError {
     "drive.v2.explorer_file_copy_file.create",
-    POST "/open-apis/drive/explorer/v2/file/copy/files/:fileToken", None, [Tenant, User],
-    read_value Data, Json;
+    POST "/open-apis/drive/explorer/v2/file/copy/files/:fileToken", [Tenant, User], read_value Data,
+    Json, SCOPES = ["drive:drive", "docs:doc", "sheets:spreadsheet"],
+    NAMED = [file_token "fileToken", type_ "type", dst_folder_token "dstFolderToken", dst_name "dstName"];
     Path file_token "fileToken", Body type_ "type", Body dst_folder_token "dstFolderToken",
     Body dst_name "dstName", Body comment_needed "commentNeeded"
 });
@@ -92,42 +100,34 @@ pub enum CreateExplorerFileCopyFileError {
     /// `91201`: FAILED
     ///
     /// The request failed. Try again later.
-    #[doc(alias = "91201")]
     Failed,
     /// `91202`: PARAMERR
     ///
     /// A parameter is wrong. Check the type, the token and the target folder.
-    #[doc(alias = "91202")]
     Paramerr,
     /// `91203`: NOTEXIST
     ///
     /// It does not exist. Check the token, and that the type fits it.
-    #[doc(alias = "91203")]
     Notexist,
     /// `91204`: FORBIDDEN
     ///
     /// The caller lacks access. Share the document or folder with the user or app.
-    #[doc(alias = "91204")]
     Forbidden,
     /// `91205`: DELETED
     ///
     /// The file was deleted. Check that it still exists.
-    #[doc(alias = "91205")]
     Deleted,
     /// `91206`: OUT_OF_LIMIT
     ///
     /// A limit was reached. Send or create less.
-    #[doc(alias = "91206")]
     OutOfLimit,
     /// `91207`: DUPLICATE
     ///
     /// There is such a thing already. Check what exists.
-    #[doc(alias = "91207")]
     Duplicate,
     /// `91208`: REVIEW
     ///
     /// The content was refused by the review. Change it.
-    #[doc(alias = "91208")]
     Review,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

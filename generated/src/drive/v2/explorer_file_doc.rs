@@ -8,16 +8,15 @@ use super::*;
 
 /// Deletes a document of the old kind.
 ///
-/// `DELETE /open-apis/drive/explorer/v2/file/docs/:docToken`
+/// `DELETE /open-apis/drive/explorer/v2/file/docs/:docToken` (<https://open.feishu.cn/document/ukTMukTMukTM/uATM2UjLwEjN14CMxYTN>) gives [`DeleteExplorerFileDocResponse`] or fails with [`DeleteExplorerFileDocError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `docs:doc`.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `docs:doc`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uATM2UjLwEjN14CMxYTN>
+/// ```ignore
+/// let response = client.send(DeleteExplorerFileDoc::new(doc_token)).await?;
+/// ```
 #[doc(alias = "drive.v2.explorer_file_doc.delete")]
 #[doc(alias = "/open-apis/drive/explorer/v2/file/docs/:docToken")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -40,7 +39,7 @@ impl DeleteExplorerFileDoc {
 
 crate::request!(DeleteExplorerFileDoc -> DeleteExplorerFileDocResponse, DeleteExplorerFileDocError {
     "drive.v2.explorer_file_doc.delete", DELETE "/open-apis/drive/explorer/v2/file/docs/:docToken",
-    None, [Tenant, User], read_value Data, None;
+    [Tenant, User], read_value Data, None, SCOPES = ["drive:drive", "docs:doc"];
     Path doc_token "docToken"
 });
 
@@ -63,42 +62,34 @@ pub enum DeleteExplorerFileDocError {
     /// `91201`: FAILED
     ///
     /// The request failed. Try again later.
-    #[doc(alias = "91201")]
     Failed,
     /// `91202`: PARAMERR
     ///
     /// A parameter is wrong. Check the type, the token and the target folder.
-    #[doc(alias = "91202")]
     Paramerr,
     /// `91203`: NOTEXIST
     ///
     /// It does not exist. Check the token, and that the type fits it.
-    #[doc(alias = "91203")]
     Notexist,
     /// `91204`: FORBIDDEN
     ///
     /// The caller lacks access. Share the document or folder with the user or app.
-    #[doc(alias = "91204")]
     Forbidden,
     /// `91205`: DELETED
     ///
     /// The file was deleted. Check that it still exists.
-    #[doc(alias = "91205")]
     Deleted,
     /// `91206`: OUT_OF_LIMIT
     ///
     /// A limit was reached. Send or create less.
-    #[doc(alias = "91206")]
     OutOfLimit,
     /// `91207`: DUPLICATE
     ///
     /// There is such a thing already. Check what exists.
-    #[doc(alias = "91207")]
     Duplicate,
     /// `91208`: REVIEW
     ///
     /// The content was refused by the review. Change it.
-    #[doc(alias = "91208")]
     Review,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

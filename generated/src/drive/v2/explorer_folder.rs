@@ -8,16 +8,15 @@ use super::*;
 
 /// Creates a folder in a folder.
 ///
-/// `POST /open-apis/drive/explorer/v2/folder/:folderToken`
+/// `POST /open-apis/drive/explorer/v2/folder/:folderToken` (<https://open.feishu.cn/document/ukTMukTMukTM/ukTNzUjL5UzM14SO1MTN>) gives [`CreateExplorerFolderResponse`] or fails with [`CreateExplorerFolderError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ukTNzUjL5UzM14SO1MTN>
+/// ```ignore
+/// let response = client.send(CreateExplorerFolder::new(folder_token, title)).await?;
+/// ```
 #[doc(alias = "drive.v2.explorer_folder.create")]
 #[doc(alias = "/open-apis/drive/explorer/v2/folder/:folderToken")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -43,7 +42,7 @@ impl CreateExplorerFolder {
 
 crate::request!(CreateExplorerFolder -> CreateExplorerFolderResponse, CreateExplorerFolderError {
     "drive.v2.explorer_folder.create", POST "/open-apis/drive/explorer/v2/folder/:folderToken",
-    None, [Tenant, User], read_value Data, Json;
+    [Tenant, User], read_value Data, Json, SCOPES = ["drive:drive"];
     Path folder_token "folderToken", Body title "title"
 });
 
@@ -68,42 +67,34 @@ pub enum CreateExplorerFolderError {
     /// `91201`: FAILED
     ///
     /// The request failed. Try again later.
-    #[doc(alias = "91201")]
     Failed,
     /// `91202`: PARAMERR
     ///
     /// A parameter is wrong. Check the type, the token and the target folder.
-    #[doc(alias = "91202")]
     Paramerr,
     /// `91203`: NOTEXIST
     ///
     /// It does not exist. Check the token, and that the type fits it.
-    #[doc(alias = "91203")]
     Notexist,
     /// `91204`: FORBIDDEN
     ///
     /// The caller lacks access. Share the document or folder with the user or app.
-    #[doc(alias = "91204")]
     Forbidden,
     /// `91205`: DELETED
     ///
     /// The file was deleted. Check that it still exists.
-    #[doc(alias = "91205")]
     Deleted,
     /// `91206`: OUT_OF_LIMIT
     ///
     /// A limit was reached. Send or create less.
-    #[doc(alias = "91206")]
     OutOfLimit,
     /// `91207`: DUPLICATE
     ///
     /// There is such a thing already. Check what exists.
-    #[doc(alias = "91207")]
     Duplicate,
     /// `91208`: REVIEW
     ///
     /// The content was refused by the review. Change it.
-    #[doc(alias = "91208")]
     Review,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -8,16 +8,15 @@ use super::*;
 
 /// Lists the files and folders in a folder.
 ///
-/// `GET /open-apis/drive/explorer/v2/folder/:folderToken/children`
+/// `GET /open-apis/drive/explorer/v2/folder/:folderToken/children` (<https://open.feishu.cn/document/ukTMukTMukTM/uEjNzUjLxYzM14SM2MTN>) gives [`GetExplorerFolderChildrenResponse`] or fails with [`GetExplorerFolderChildrenError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uEjNzUjLxYzM14SM2MTN>
+/// ```ignore
+/// let response = client.send(GetExplorerFolderChildren::new(folder_token)).await?;
+/// ```
 #[doc(alias = "drive.v2.explorer_folder_children.get")]
 #[doc(alias = "/open-apis/drive/explorer/v2/folder/:folderToken/children")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -47,8 +46,8 @@ crate::setters!(GetExplorerFolderChildren {
 
 crate::request!(GetExplorerFolderChildren -> GetExplorerFolderChildrenResponse, GetExplorerFolderChildrenError {
     "drive.v2.explorer_folder_children.get",
-    GET "/open-apis/drive/explorer/v2/folder/:folderToken/children", None, [Tenant, User],
-    read_value Data, None;
+    GET "/open-apis/drive/explorer/v2/folder/:folderToken/children", [Tenant, User],
+    read_value Data, None, SCOPES = ["drive:drive"];
     Path folder_token "folderToken", Query types "types"
 });
 
@@ -75,42 +74,34 @@ pub enum GetExplorerFolderChildrenError {
     /// `91201`: FAILED
     ///
     /// The request failed. Try again later.
-    #[doc(alias = "91201")]
     Failed,
     /// `91202`: PARAMERR
     ///
     /// A parameter is wrong. Check the type, the token and the target folder.
-    #[doc(alias = "91202")]
     Paramerr,
     /// `91203`: NOTEXIST
     ///
     /// It does not exist. Check the token, and that the type fits it.
-    #[doc(alias = "91203")]
     Notexist,
     /// `91204`: FORBIDDEN
     ///
     /// The caller lacks access. Share the document or folder with the user or app.
-    #[doc(alias = "91204")]
     Forbidden,
     /// `91205`: DELETED
     ///
     /// The file was deleted. Check that it still exists.
-    #[doc(alias = "91205")]
     Deleted,
     /// `91206`: OUT_OF_LIMIT
     ///
     /// A limit was reached. Send or create less.
-    #[doc(alias = "91206")]
     OutOfLimit,
     /// `91207`: DUPLICATE
     ///
     /// There is such a thing already. Check what exists.
-    #[doc(alias = "91207")]
     Duplicate,
     /// `91208`: REVIEW
     ///
     /// The content was refused by the review. Change it.
-    #[doc(alias = "91208")]
     Review,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

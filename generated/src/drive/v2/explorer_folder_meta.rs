@@ -7,14 +7,13 @@ use super::*;
 
 /// Returns the metadata of a folder: id, name, owner and parent.
 ///
-/// `GET /open-apis/drive/explorer/v2/folder/:folderToken/meta`
+/// `GET /open-apis/drive/explorer/v2/folder/:folderToken/meta` (<https://open.feishu.cn/document/ukTMukTMukTM/uAjNzUjLwYzM14CM2MTN>) gives [`GetExplorerFolderMetaResponse`] or fails with [`GetExplorerFolderMetaError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uAjNzUjLwYzM14CM2MTN>
+/// ```ignore
+/// let response = client.send(GetExplorerFolderMeta::new(folder_token)).await?;
+/// ```
 #[doc(alias = "drive.v2.explorer_folder_meta.get")]
 #[doc(alias = "/open-apis/drive/explorer/v2/folder/:folderToken/meta")]
 #[derive(Clone)]
@@ -36,8 +35,8 @@ impl GetExplorerFolderMeta {
 
 crate::request!(GetExplorerFolderMeta -> GetExplorerFolderMetaResponse, GetExplorerFolderMetaError {
     "drive.v2.explorer_folder_meta.get",
-    GET "/open-apis/drive/explorer/v2/folder/:folderToken/meta", None, [Tenant, User],
-    read_value Data, None;
+    GET "/open-apis/drive/explorer/v2/folder/:folderToken/meta", [Tenant, User], read_value Data,
+    None, SCOPES = ["drive:drive", "drive:drive.metadata:readonly"];
     Path folder_token "folderToken"
 });
 
@@ -73,17 +72,14 @@ pub enum GetExplorerFolderMetaError {
     /// `91201`: FAILED
     ///
     /// The request failed. Try again later.
-    #[doc(alias = "91201")]
     Failed,
     /// `91203`: not found
     ///
     /// It does not exist. Check the token, and that the type fits it.
-    #[doc(alias = "91203")]
     Notexist,
     /// `91204`: FORBIDDEN
     ///
     /// The caller lacks access. Share the document or folder with the user or app.
-    #[doc(alias = "91204")]
     Forbidden,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,14 +7,13 @@ use super::*;
 
 /// Returns the metadata of the root folder of the user's own space.
 ///
-/// `GET /open-apis/drive/explorer/v2/root_folder/meta`
+/// `GET /open-apis/drive/explorer/v2/root_folder/meta` (<https://open.feishu.cn/document/ukTMukTMukTM/ugTNzUjL4UzM14CO1MTN/get-root-folder-meta>) gives [`MetaExplorerRootFolderResponse`] or fails with [`MetaExplorerRootFolderError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ugTNzUjL4UzM14CO1MTN/get-root-folder-meta>
+/// ```ignore
+/// let response = client.send(MetaExplorerRootFolder::new()).await?;
+/// ```
 #[doc(alias = "drive.v2.explorer_root_folder.meta")]
 #[doc(alias = "/open-apis/drive/explorer/v2/root_folder/meta")]
 #[derive(Clone)]
@@ -29,8 +28,8 @@ impl MetaExplorerRootFolder {
 }
 
 crate::request!(MetaExplorerRootFolder -> MetaExplorerRootFolderResponse, MetaExplorerRootFolderError {
-    "drive.v2.explorer_root_folder.meta", GET "/open-apis/drive/explorer/v2/root_folder/meta", None,
-    [Tenant, User], read_value Data, None
+    "drive.v2.explorer_root_folder.meta", GET "/open-apis/drive/explorer/v2/root_folder/meta",
+    [Tenant, User], read_value Data, None, SCOPES = ["drive:drive", "drive:drive.metadata:readonly"]
 });
 
 /// What `drive.v2.explorer_root_folder.meta` answers with.
@@ -54,12 +53,10 @@ pub enum MetaExplorerRootFolderError {
     /// `91201`: FAILED
     ///
     /// The request failed. Try again later.
-    #[doc(alias = "91201")]
     Failed,
     /// `91204`: FORBIDDEN
     ///
     /// The caller lacks access. Share the document or folder with the user or app.
-    #[doc(alias = "91204")]
     Forbidden,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

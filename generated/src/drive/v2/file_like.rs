@@ -7,41 +7,28 @@ use super::*;
 
 /// Lists who liked a document.
 ///
-/// `GET /open-apis/drive/v2/files/:file_token/likes`
+/// `GET /open-apis/drive/v2/files/:file_token/likes` (<https://open.feishu.cn/document/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/file-like/list>) gives [`ListFileLikeResponse`] or fails with [`ListFileLikeError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:file.like:readonly`. Scopes for some fields: `contact:user.base:readonly`, `contact:user.employee_id:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 5 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:file.like:readonly`
-/// - Scopes for some fields: `contact:user.base:readonly`, `contact:user.employee_id:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/file-like/list>
+/// ```ignore
+/// let mut items = client.list(ListFileLike::new(file_token, file_type)).items();
+/// ```
 #[doc(alias = "drive.v2.file_like.list")]
 #[doc(alias = "/open-apis/drive/v2/files/:file_token/likes")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListFileLike {
-    /// The file or document.
-    ///
-    /// Example: `J6Lddz22AovnqkxWEXBcUJabcef`.
+    /// The file or document. Example: `J6Lddz22AovnqkxWEXBcUJabcef`.
     pub file_token: String,
-    /// The type of the file.
-    ///
-    /// Example: `doc`.
+    /// The type of the file. Example: `doc`.
     pub file_type: FileType,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: `1` to `50`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: `1` to `50`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `aw7DoMKBFMOGwqHCrcO8w6jCmMOvw6ILeADCvsKNw57Di8O5XGV3LG4_w5HCqhFxSnDCrCzCn0BgZcOYUg85EMOYcEAcwqYOw4ojw5QFwofCu8KoIMO3K8Ktw4IuNMOBBHNYw4bCgCV3U1zDu8K-J8KSR8Kgw7Y0…`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `aw7DoMKBFMOGwqHCrcO8w6jCmMOvw6ILeADCvsKNw57Di8O5XGV3LG4_w5HCqhFxSnDCrCzCn0BgZcOYUg85EMOYcEAcwqYOw4ojw5QFwofCu8KoIMO3K8Ktw4IuNMOBBHNYw4bCgCV3U1zDu8K-J8KSR8Kgw7Y0…`.
     pub page_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -63,8 +50,8 @@ crate::setters!(ListFileLike {
 });
 
 crate::request!(ListFileLike -> ListFileLikeResponse, ListFileLikeError {
-    "drive.v2.file_like.list", GET "/open-apis/drive/v2/files/:file_token/likes", None,
-    [Tenant, User], read_value Data, None;
+    "drive.v2.file_like.list", GET "/open-apis/drive/v2/files/:file_token/likes", [Tenant, User],
+    read_value Data, None, SCOPES = ["drive:file.like:readonly"], LIMITS = [5 in 1];
     Path file_token "file_token", Query file_type "file_type", Query page_size "page_size",
     Query page_token "page_token", Query user_id_type "user_id_type"
 });
@@ -94,27 +81,22 @@ pub enum ListFileLikeError {
     /// `1061001` (HTTP 500): server internal error
     ///
     /// The system failed or took too long. Try again; ask the support if it stays so.
-    #[doc(alias = "1061001")]
     ServerInternalError,
     /// `1061002` (HTTP 400): invalid params
     ///
     /// A parameter is wrong. Check what the request sends, sizes and the content type included.
-    #[doc(alias = "1061002")]
     InvalidParams,
     /// `1061003` (HTTP 404): file not found
     ///
     /// It does not exist or was deleted. Check the token and the type.
-    #[doc(alias = "1061003")]
     DocsHadBeenDeleted,
     /// `1061004` (HTTP 403): no file permission
     ///
     /// The caller may not do this. Share the document or folder with the user or app, with enough rights.
-    #[doc(alias = "1061004")]
     NoFilePermission,
     /// `1061007` (HTTP 400): file is deleted
     ///
     /// The file was deleted. Check that it still exists.
-    #[doc(alias = "1061007")]
     FileIsDeleted,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -17,30 +17,41 @@
 //! | [`GetPermissionPublic`] | `GET /open-apis/drive/v2/permissions/:token/public` | Returns the public permission settings of a document: sharing, copying, commenting and links. |
 //! | [`PatchPermissionPublic`] | `PATCH /open-apis/drive/v2/permissions/:token/public` | Updates the public permission settings of a document: sharing, copying, commenting and links. |
 
-mod comment_reaction;
-mod explorer_file;
-mod explorer_file_copy_file;
-mod explorer_file_doc;
-mod explorer_file_spreadsheet;
-mod explorer_folder;
-mod explorer_folder_children;
-mod explorer_folder_meta;
-mod explorer_root_folder;
-mod file_like;
-mod permission_public;
+pub mod comment_reaction;
+pub mod explorer_file;
+pub mod explorer_file_copy_file;
+pub mod explorer_file_doc;
+pub mod explorer_file_spreadsheet;
+pub mod explorer_folder;
+pub mod explorer_folder_children;
+pub mod explorer_folder_meta;
+pub mod explorer_root_folder;
+pub mod file_like;
+pub mod permission_public;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use comment_reaction::*;
+#[doc(inline)]
 pub use explorer_file::*;
+#[doc(inline)]
 pub use explorer_file_copy_file::*;
+#[doc(inline)]
 pub use explorer_file_doc::*;
+#[doc(inline)]
 pub use explorer_file_spreadsheet::*;
+#[doc(inline)]
 pub use explorer_folder::*;
+#[doc(inline)]
 pub use explorer_folder_children::*;
+#[doc(inline)]
 pub use explorer_folder_meta::*;
+#[doc(inline)]
 pub use explorer_root_folder::*;
+#[doc(inline)]
 pub use file_like::*;
+#[doc(inline)]
 pub use permission_public::*;
 pub use shapes::*;
 pub use enumerations::*;

@@ -7,28 +7,22 @@ use super::*;
 
 /// Returns the public permission settings of a document: sharing, copying, commenting and links.
 ///
-/// `GET /open-apis/drive/v2/permissions/:token/public`
+/// `GET /open-apis/drive/v2/permissions/:token/public` (<https://open.feishu.cn/document/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/permission-public/get>) gives [`GetPermissionPublicResponse`] or fails with [`GetPermissionPublicError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:read`, `docx:document`, `drive:drive`, `drive:drive:readonly`, `drive:file`, `sheets:spreadsheet`, `bitable:bitable`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:read`, `docx:document`, `drive:drive`, `drive:drive:readonly`, `drive:file`, `sheets:spreadsheet`, `bitable:bitable`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/permission-public/get>
+/// ```ignore
+/// let response = client.send(GetPermissionPublic::new(token, type_)).await?;
+/// ```
 #[doc(alias = "drive.v2.permission_public.get")]
 #[doc(alias = "/open-apis/drive/v2/permissions/:token/public")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPermissionPublic {
-    /// The file or document.
-    ///
-    /// Example: `doccnBKgoMyY5OMbUG6Fioabcef`.
+    /// The file or document. Example: `doccnBKgoMyY5OMbUG6Fioabcef`.
     pub token: String,
-    /// The type of the document, which must be that of the token.
-    ///
-    /// Example: `docx`.
+    /// The type of the document, which must be that of the token. Example: `docx`.
     pub type_: PermissionPublicType,
 }
 
@@ -46,8 +40,10 @@ impl GetPermissionPublic {
 }
 
 crate::request!(GetPermissionPublic -> GetPermissionPublicResponse, GetPermissionPublicError {
-    "drive.v2.permission_public.get", GET "/open-apis/drive/v2/permissions/:token/public", None,
-    [Tenant, User], read_value Data, None;
+    "drive.v2.permission_public.get", GET "/open-apis/drive/v2/permissions/:token/public",
+    [Tenant, User], read_value Data, None,
+    SCOPES = ["wiki:wiki", "docs:doc", "docs:permission.setting:read", "docx:document", "drive:drive", "drive:drive:readonly", "drive:file", "sheets:spreadsheet", "bitable:bitable"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path token "token", Query type_ "type"
 });
 
@@ -68,32 +64,26 @@ pub enum GetPermissionPublicError {
     /// `1063001` (HTTP 400): Invalid parameter
     ///
     /// A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.
-    #[doc(alias = "1063001")]
     InvalidParameter,
     /// `1063002` (HTTP 403): Permission denied
     ///
     /// The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.
-    #[doc(alias = "1063002")]
     PermissionDenied,
     /// `1063003` (HTTP 400): Invalid operation
     ///
     /// The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.
-    #[doc(alias = "1063003")]
     InvalidOperation,
     /// `1063004` (HTTP 403): User has no share permission
     ///
     /// The caller may not share the document. Give the right to do so first.
-    #[doc(alias = "1063004")]
     UserHasNoSharePermission,
     /// `1063005` (HTTP 404): Resource is deleted
     ///
     /// The document was deleted. Check that it still exists.
-    #[doc(alias = "1063005")]
     ResourceIsDeleted,
     /// `1066001` (HTTP 500): Internal Error
     ///
     /// The system failed or took too long. Ask the support if it stays so.
-    #[doc(alias = "1066001")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -108,56 +98,36 @@ crate::error_enum!(GetPermissionPublicError: CODES {
 
 /// Updates the public permission settings of a document: sharing, copying, commenting and links.
 ///
-/// `PATCH /open-apis/drive/v2/permissions/:token/public`
+/// `PATCH /open-apis/drive/v2/permissions/:token/public` (<https://open.feishu.cn/document/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/permission-public/patch>) gives [`PatchPermissionPublicResponse`] or fails with [`PatchPermissionPublicError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:write_only`, `docx:document`, `drive:drive`, `drive:file`, `sheets:spreadsheet`, `bitable:bitable`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:write_only`, `docx:document`, `drive:drive`, `drive:file`, `sheets:spreadsheet`, `bitable:bitable`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/permission-public/patch>
+/// ```ignore
+/// let response = client.send(PatchPermissionPublic::new(token, type_)).await?;
+/// ```
 #[doc(alias = "drive.v2.permission_public.patch")]
 #[doc(alias = "/open-apis/drive/v2/permissions/:token/public")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchPermissionPublic {
-    /// The file or document.
-    ///
-    /// Example: `doccnBKgoMyY5OMbUG6Fioabcef`.
+    /// The file or document. Example: `doccnBKgoMyY5OMbUG6Fioabcef`.
     pub token: String,
-    /// The type of the document, which must be that of the token.
-    ///
-    /// Example: `docx`.
+    /// The type of the document, which must be that of the token. Example: `docx`.
     pub type_: PermissionPublicType,
-    /// Who outside the tenant may have access.
-    ///
-    /// Example: `open`.
+    /// Who outside the tenant may have access. Example: `open`.
     pub external_access_entity: Option<PermissionPublicExternalAccessEntity>,
-    /// Who may create copies, print and download.
-    ///
-    /// Example: `anyone_can_view`.
+    /// Who may create copies, print and download. Example: `anyone_can_view`.
     pub security_entity: Option<CopyEntity>,
-    /// Who may comment.
-    ///
-    /// Example: `anyone_can_view`.
+    /// Who may comment. Example: `anyone_can_view`.
     pub comment_entity: Option<CommentEntity>,
-    /// Who may add and manage collaborators.
-    ///
-    /// Example: `anyone`.
+    /// Who may add and manage collaborators. Example: `anyone`.
     pub share_entity: Option<ShareEntity>,
-    /// Who may add and remove collaborators.
-    ///
-    /// Example: `collaborator_can_view`.
+    /// Who may add and remove collaborators. Example: `collaborator_can_view`.
     pub manage_collaborator_entity: Option<ManageCollaboratorEntity>,
-    /// Who may open the document by its link.
-    ///
-    /// Example: `tenant_readable`.
+    /// Who may open the document by its link. Example: `tenant_readable`.
     pub link_share_entity: Option<PermissionPublicLinkShareEntity>,
-    /// Who may copy.
-    ///
-    /// Example: `anyone_can_view`.
+    /// Who may copy. Example: `anyone_can_view`.
     pub copy_entity: Option<CopyEntity>,
 }
 
@@ -191,8 +161,10 @@ crate::setters!(PatchPermissionPublic {
 });
 
 crate::request!(PatchPermissionPublic -> PatchPermissionPublicResponse, PatchPermissionPublicError {
-    "drive.v2.permission_public.patch", PATCH "/open-apis/drive/v2/permissions/:token/public", None,
-    [Tenant, User], read_value Data, Json;
+    "drive.v2.permission_public.patch", PATCH "/open-apis/drive/v2/permissions/:token/public",
+    [Tenant, User], read_value Data, Json,
+    SCOPES = ["wiki:wiki", "docs:doc", "docs:permission.setting:write_only", "docx:document", "drive:drive", "drive:file", "sheets:spreadsheet", "bitable:bitable"],
+    LIMITS = [100 in 60];
     Path token "token", Query type_ "type", Body external_access_entity "external_access_entity",
     Body security_entity "security_entity", Body comment_entity "comment_entity",
     Body share_entity "share_entity", Body manage_collaborator_entity "manage_collaborator_entity",
@@ -216,37 +188,30 @@ pub enum PatchPermissionPublicError {
     /// `1063001` (HTTP 400): Invalid parameter
     ///
     /// A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.
-    #[doc(alias = "1063001")]
     InvalidParameter,
     /// `1063002` (HTTP 403): Permission denied
     ///
     /// The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.
-    #[doc(alias = "1063002")]
     PermissionDenied,
     /// `1063003` (HTTP 400): Invalid operation
     ///
     /// The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.
-    #[doc(alias = "1063003")]
     InvalidOperation,
     /// `1063004` (HTTP 403): User has no share permission
     ///
     /// The caller may not share the document. Give the right to do so first.
-    #[doc(alias = "1063004")]
     UserHasNoSharePermission,
     /// `1063005` (HTTP 404): Resource is deleted
     ///
     /// The document was deleted. Check that it still exists.
-    #[doc(alias = "1063005")]
     ResourceIsDeleted,
     /// `1066001` (HTTP 500): Internal Error
     ///
     /// The system failed or took too long. Ask the support if it stays so.
-    #[doc(alias = "1066001")]
     InternalError,
     /// `1066002` (HTTP 500): Concurrency error, please retry
     ///
     /// Several calls got into each other's way. Try again.
-    #[doc(alias = "1066002")]
     ConcurrencyError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

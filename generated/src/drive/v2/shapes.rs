@@ -31,17 +31,11 @@ pub struct FileLike {
     pub user_id: Option<String>,
     /// When it was liked last.
     pub last_liked_time: Option<String>,
-    /// The user's name.
-    ///
-    /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The user's name. Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub user_name: Option<String>,
-    /// The user's name in English.
-    ///
-    /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The user's name in English. Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub user_en_name: Option<String>,
-    /// The address of the user's avatar.
-    ///
-    /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The address of the user's avatar. Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub user_avatar_url: Option<String>,
     /// Whether the user's name is masked.
     pub user_is_desensitized: Option<bool>,

@@ -7,23 +7,20 @@ use super::*;
 
 /// Downloads a file of an employee, by the token that a file field of the roster returns as its id.
 ///
-/// `GET /open-apis/ehr/v1/attachments/:token`
+/// `GET /open-apis/ehr/v1/attachments/:token` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/ehr/ehr-v1/attachment/get>) gives [`Download`](crate::Download) or fails with [`GetAttachmentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `ehr:attachment:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `ehr:attachment:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/ehr/ehr-v1/attachment/get>
+/// ```ignore
+/// let response = client.send(GetAttachment::new(token)).await?;
+/// ```
 #[doc(alias = "ehr.v1.attachment.get")]
 #[doc(alias = "/open-apis/ehr/v1/attachments/:token")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAttachment {
-    /// The file, by the id that the roster returns for it.
-    ///
-    /// Example: `09bf7b924f9a4a69875788891b5970d8`.
+    /// The file, by the id that the roster returns for it. Example: `09bf7b924f9a4a69875788891b5970d8`.
     pub token: String,
 }
 
@@ -35,8 +32,8 @@ impl GetAttachment {
 }
 
 crate::request!(GetAttachment -> crate::Download, GetAttachmentError {
-    "ehr.v1.attachment.get", GET "/open-apis/ehr/v1/attachments/:token", None, [Tenant],
-    read_file Bytes, None;
+    "ehr.v1.attachment.get", GET "/open-apis/ehr/v1/attachments/:token", [Tenant], read_file Bytes,
+    None, SCOPES = ["ehr:attachment:readonly"];
     Path token "token"
 });
 
@@ -47,22 +44,18 @@ pub enum GetAttachmentError {
     /// `1241001` (HTTP 500): 服务器内部错误
     ///
     /// The server failed. Try again; contact the support of Feishu People (standard edition) if it persists.
-    #[doc(alias = "1241001")]
     InternalError,
     /// `1241002` (HTTP 400): 请求参数错误
     ///
     /// A parameter is not valid. Check the query parameters.
-    #[doc(alias = "1241002")]
     ParamIsInvalid,
     /// `1241003` (HTTP 404): Token 不存在或者已过期
     ///
     /// The token does not exist or has expired. Get a new one from the roster.
-    #[doc(alias = "1241003")]
     TokenNotFoundOrExpired,
     /// `1241004` (HTTP 400): 你的企业尚未开通飞书人事（标准版）。如需开通，请前往「飞书管理后台」启用飞书人事（标准版）
     ///
     /// The tenant does not use Feishu People (standard edition). An administrator can enable it in the admin console.
-    #[doc(alias = "1241004")]
     FeishuPeopleNotEnabled,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("1241001", "1241002", "1241003", "1241004"))]
 CODES {
     1241001 500 "服务器内部错误" "The server failed. Try again; contact the support of Feishu People (standard edition) if it persists." true;
     1241002 400 "请求参数错误" "A parameter is not valid. Check the query parameters." false;

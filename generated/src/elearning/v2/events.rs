@@ -16,10 +16,7 @@ use super::*;
 ///
 /// The event `elearning.course_registration.created_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `elearning:course_learner_data`, `elearning:course_learner_data:readonly`, `elearning:course_learner_data:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `elearning:course_learner_data`, `elearning:course_learner_data:readonly`, `elearning:course_learner_data:write`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/elearning-v2/course_registration/events/created>
 #[derive(Clone, Default)]
@@ -29,37 +26,23 @@ pub struct CourseRegistrationCreated {
     pub course_id: Option<String>,
     /// The field `learner` of the reference.
     pub learner: Option<EventUser>,
-    /// The field `enroll_at` of the reference.
-    ///
-    /// Range: `0` to `4294967295`.
+    /// The field `enroll_at` of the reference. Range: `0` to `4294967295`.
     pub enroll_at: Option<i64>,
     /// The field `enroll_type` of the reference.
     pub enroll_type: Option<EnrollType>,
-    /// The field `learning_duration` of the reference.
-    ///
-    /// Range: `0` to `4294967295`.
+    /// The field `learning_duration` of the reference. Range: `0` to `4294967295`.
     pub learning_duration: Option<i64>,
-    /// The field `finished_at` of the reference.
-    ///
-    /// Range: `0` to `4294967295`.
+    /// The field `finished_at` of the reference. Range: `0` to `4294967295`.
     pub finished_at: Option<i64>,
     /// The field `learning_state` of the reference.
     pub learning_state: Option<LearningState>,
-    /// The field `compulsory_lesson_ids` of the reference.
-    ///
-    /// Length: 0 to 65535.
+    /// The field `compulsory_lesson_ids` of the reference. Length: 0 to 65535.
     pub compulsory_lesson_ids: Vec<String>,
-    /// The field `learned_compulsory_lesson_ids` of the reference.
-    ///
-    /// Length: 0 to 65535.
+    /// The field `learned_compulsory_lesson_ids` of the reference. Length: 0 to 65535.
     pub learned_compulsory_lesson_ids: Vec<String>,
-    /// The field `optional_lesson_ids` of the reference.
-    ///
-    /// Length: 0 to 65535.
+    /// The field `optional_lesson_ids` of the reference. Length: 0 to 65535.
     pub optional_lesson_ids: Vec<String>,
-    /// The field `learned_optional_lesson_ids` of the reference.
-    ///
-    /// Length: 0 to 65535.
+    /// The field `learned_optional_lesson_ids` of the reference. Length: 0 to 65535.
     pub learned_optional_lesson_ids: Vec<String>,
 }
 
@@ -79,10 +62,7 @@ crate::event!(CourseRegistrationCreated { "elearning.course_registration.created
 ///
 /// The event `elearning.course_registration.deleted_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `elearning:course_learner_data`, `elearning:course_learner_data:readonly`, `elearning:course_learner_data:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `elearning:course_learner_data`, `elearning:course_learner_data:readonly`, `elearning:course_learner_data:write`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/elearning-v2/course_registration/events/deleted>
 #[derive(Clone, Default)]
@@ -103,10 +83,7 @@ crate::event!(CourseRegistrationDeleted { "elearning.course_registration.deleted
 ///
 /// The event `elearning.course_registration.updated_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `elearning:course_learner_data`, `elearning:course_learner_data:readonly`, `elearning:course_learner_data:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `elearning:course_learner_data`, `elearning:course_learner_data:readonly`, `elearning:course_learner_data:write`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/elearning-v2/course_registration/events/updated>
 #[derive(Clone, Default)]
@@ -116,37 +93,23 @@ pub struct CourseRegistrationUpdated {
     pub course_id: Option<String>,
     /// The field `learner` of the reference.
     pub learner: Option<EventUser>,
-    /// The field `enroll_at` of the reference.
-    ///
-    /// Range: `0` to `4294967295`.
+    /// The field `enroll_at` of the reference. Range: `0` to `4294967295`.
     pub enroll_at: Option<i64>,
     /// The field `enroll_type` of the reference.
     pub enroll_type: Option<EnrollType>,
-    /// The field `learning_duration` of the reference.
-    ///
-    /// Range: `0` to `4294967295`.
+    /// The field `learning_duration` of the reference. Range: `0` to `4294967295`.
     pub learning_duration: Option<i64>,
-    /// The field `finished_at` of the reference.
-    ///
-    /// Range: `0` to `4294967295`.
+    /// The field `finished_at` of the reference. Range: `0` to `4294967295`.
     pub finished_at: Option<i64>,
     /// The field `learning_state` of the reference.
     pub learning_state: Option<LearningState>,
-    /// The field `compulsory_lesson_ids` of the reference.
-    ///
-    /// Length: 0 to 65535.
+    /// The field `compulsory_lesson_ids` of the reference. Length: 0 to 65535.
     pub compulsory_lesson_ids: Vec<String>,
-    /// The field `learned_compulsory_lesson_ids` of the reference.
-    ///
-    /// Length: 0 to 65535.
+    /// The field `learned_compulsory_lesson_ids` of the reference. Length: 0 to 65535.
     pub learned_compulsory_lesson_ids: Vec<String>,
-    /// The field `optional_lesson_ids` of the reference.
-    ///
-    /// Length: 0 to 65535.
+    /// The field `optional_lesson_ids` of the reference. Length: 0 to 65535.
     pub optional_lesson_ids: Vec<String>,
-    /// The field `learned_optional_lesson_ids` of the reference.
-    ///
-    /// Length: 0 to 65535.
+    /// The field `learned_optional_lesson_ids` of the reference. Length: 0 to 65535.
     pub learned_optional_lesson_ids: Vec<String>,
 }
 
@@ -181,9 +144,7 @@ crate::object!(EventUser { user_id "user_id", email "email", phone "phone" });
 pub struct UserId {
     /// The user's id within all apps of one developer.
     pub union_id: Option<String>,
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Needs a scope: `contact:user.employee_id:readonly`.
+    /// The user, by the kind of id that the call uses. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id: Option<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,

@@ -7,7 +7,8 @@
 //! | [`DeleteEphemeral`] | `POST /open-apis/ephemeral/v1/delete` | Deletes a card in a group chat that only one user sees. |
 //! | [`SendEphemeral`] | `POST /open-apis/ephemeral/v1/send` | Sends a card to a group chat that only one user sees. |
 
-mod ephemeral;
+pub mod ephemeral;
 mod codes;
+#[doc(inline)]
 pub use ephemeral::*;
 pub use codes::*;

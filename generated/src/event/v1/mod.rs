@@ -6,7 +6,8 @@
 //! | --- | --- | --- |
 //! | [`ListOutboundIp`] | `GET /open-apis/event/v1/outbound_ip` | Lists the addresses from which the platform pushes events. |
 
-mod outbound_ip;
+pub mod outbound_ip;
 mod codes;
+#[doc(inline)]
 pub use outbound_ip::*;
 pub use codes::*;

@@ -7,27 +7,22 @@ use super::*;
 
 /// Lists the addresses from which the platform pushes events.
 ///
-/// `GET /open-apis/event/v1/outbound_ip`
+/// `GET /open-apis/event/v1/outbound_ip` (<https://open.feishu.cn/document/ukTMukTMukTM/uYDNxYjL2QTM24iN0EjN/event-v1/outbound_ip/list>) gives [`ListOutboundIpResponse`] or fails with [`ListOutboundIpError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `event:ip_list`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `event:ip_list`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uYDNxYjL2QTM24iN0EjN/event-v1/outbound_ip/list>
+/// ```ignore
+/// let mut items = client.list(ListOutboundIp::new()).items();
+/// ```
 #[doc(alias = "event.v1.outbound_ip.list")]
 #[doc(alias = "/open-apis/event/v1/outbound_ip")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListOutboundIp {
-    /// How many items a page holds at most.
-    ///
-    /// Range: at most `50`. Example: `10`.
+    /// How many items a page holds at most. Range: at most `50`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `xxx`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `xxx`.
     pub page_token: Option<String>,
 }
 
@@ -44,8 +39,8 @@ impl ListOutboundIp {
 crate::setters!(ListOutboundIp { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListOutboundIp -> ListOutboundIpResponse, ListOutboundIpError {
-    "event.v1.outbound_ip.list", GET "/open-apis/event/v1/outbound_ip", None, [Tenant],
-    read_value Data, None;
+    "event.v1.outbound_ip.list", GET "/open-apis/event/v1/outbound_ip", [Tenant], read_value Data,
+    None, SCOPES = ["event:ip_list"];
     Query page_size "page_size", Query page_token "page_token"
 });
 
@@ -74,7 +69,6 @@ pub enum ListOutboundIpError {
     /// `1810001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check `page_size` and `page_token`.
-    #[doc(alias = "1810001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

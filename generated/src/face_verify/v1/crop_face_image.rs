@@ -7,13 +7,13 @@ use super::*;
 
 /// Checks and crops a photo so that it can serve as reference image. Only for apps on the allowlist.
 ///
-/// `POST /open-apis/face_verify/v1/crop_face_image`
+/// `POST /open-apis/face_verify/v1/crop_face_image` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/human_authentication-v1/face/facial-image-cropping>) gives [`CreateCropFaceImageResponse`] or fails with [`CreateCropFaceImageError`].
 ///
-/// What it takes:
+/// Token: tenant.
 ///
-/// - Token: tenant
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/human_authentication-v1/face/facial-image-cropping>
+/// ```ignore
+/// let response = client.send(CreateCropFaceImage::new(raw_image)).await?;
+/// ```
 #[doc(alias = "face_verify.v1.crop_face_image.create")]
 #[doc(alias = "/open-apis/face_verify/v1/crop_face_image")]
 #[derive(Clone)]
@@ -34,7 +34,7 @@ impl CreateCropFaceImage {
 }
 
 crate::request!(CreateCropFaceImage -> CreateCropFaceImageResponse, CreateCropFaceImageError {
-    "face_verify.v1.crop_face_image.create", POST "/open-apis/face_verify/v1/crop_face_image", None,
+    "face_verify.v1.crop_face_image.create", POST "/open-apis/face_verify/v1/crop_face_image",
     [Tenant], read_value Data, Multipart;
     Body raw_image "raw_image"
 });
@@ -56,17 +56,14 @@ pub enum CreateCropFaceImageError {
     /// `10100`: invalid request
     ///
     /// The request is not valid. Check that no parameter is empty and that the app was admitted to face verification.
-    #[doc(alias = "10100")]
     InvalidRequest,
     /// `10101`: internal error
     ///
     /// The system failed. Try again.
-    #[doc(alias = "10101")]
     InternalError,
     /// `10200`: crop failed
     ///
     /// The photo could not be cropped. Check that it shows a face and meets the rules for images.
-    #[doc(alias = "10200")]
     CropFailed,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

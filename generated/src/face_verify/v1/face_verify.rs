@@ -7,13 +7,13 @@ use super::*;
 
 /// Gets the result of one face verification, against an uploaded image or an official identity. Only for apps on the allowlist.
 ///
-/// `GET /open-apis/face_verify/v1/query_auth_result`
+/// `GET /open-apis/face_verify/v1/query_auth_result` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/human_authentication-v1/face/query-recognition-result>) gives [`QueryAuthResultFaceVerifyResponse`] or fails with [`QueryAuthResultFaceVerifyError`].
 ///
-/// What it takes:
+/// Token: tenant.
 ///
-/// - Token: tenant
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/human_authentication-v1/face/query-recognition-result>
+/// ```ignore
+/// let response = client.send(QueryAuthResultFaceVerify::new(req_order_no)).await?;
+/// ```
 #[doc(alias = "face_verify.v1.face_verify.query_auth_result")]
 #[doc(alias = "/open-apis/face_verify/v1/query_auth_result")]
 #[derive(Clone)]
@@ -49,7 +49,7 @@ crate::setters!(QueryAuthResultFaceVerify {
 
 crate::request!(QueryAuthResultFaceVerify -> QueryAuthResultFaceVerifyResponse, QueryAuthResultFaceVerifyError {
     "face_verify.v1.face_verify.query_auth_result",
-    GET "/open-apis/face_verify/v1/query_auth_result", None, [Tenant], read_value Data, None;
+    GET "/open-apis/face_verify/v1/query_auth_result", [Tenant], read_value Data, None;
     Query req_order_no "req_order_no", Query open_id "open_id", Query employee_id "employee_id",
     Query ticket_type "ticket_type"
 });
@@ -75,12 +75,10 @@ pub enum QueryAuthResultFaceVerifyError {
     /// `10100`: invalid request
     ///
     /// The request is not valid. Check that no parameter is empty and that the app was admitted to face verification.
-    #[doc(alias = "10100")]
     InvalidRequest,
     /// `10101`: internal error
     ///
     /// The system failed. Try again.
-    #[doc(alias = "10101")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -94,13 +92,13 @@ crate::error_enum!(QueryAuthResultFaceVerifyError: CODES {
 
 /// Uploads a user's reference image, which later face verifications compare with. Only for apps on the allowlist.
 ///
-/// `POST /open-apis/face_verify/v1/upload_face_image`
+/// `POST /open-apis/face_verify/v1/upload_face_image` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/human_authentication-v1/face/upload-facial-reference-image>) gives [`UploadFaceImageFaceVerifyResponse`] or fails with [`UploadFaceImageFaceVerifyError`].
 ///
-/// What it takes:
+/// Token: tenant.
 ///
-/// - Token: tenant
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/human_authentication-v1/face/upload-facial-reference-image>
+/// ```ignore
+/// let response = client.send(UploadFaceImageFaceVerify::new(image)).await?;
+/// ```
 #[doc(alias = "face_verify.v1.face_verify.upload_face_image")]
 #[doc(alias = "/open-apis/face_verify/v1/upload_face_image")]
 #[derive(Clone)]
@@ -132,7 +130,7 @@ crate::setters!(UploadFaceImageFaceVerify {
 
 crate::request!(UploadFaceImageFaceVerify -> UploadFaceImageFaceVerifyResponse, UploadFaceImageFaceVerifyError {
     "face_verify.v1.face_verify.upload_face_image",
-    POST "/open-apis/face_verify/v1/upload_face_image", None, [Tenant], read_value Data, Multipart;
+    POST "/open-apis/face_verify/v1/upload_face_image", [Tenant], read_value Data, Multipart;
     Query open_id "open_id", Query employee_id "employee_id", Body image "image"
 });
 
@@ -153,12 +151,10 @@ pub enum UploadFaceImageFaceVerifyError {
     /// `10100`: invalid request
     ///
     /// The request is not valid. Check that no parameter is empty and that the app was admitted to face verification.
-    #[doc(alias = "10100")]
     InvalidRequest,
     /// `10101`: internal error
     ///
     /// The system failed. Try again.
-    #[doc(alias = "10101")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

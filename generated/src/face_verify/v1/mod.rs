@@ -8,9 +8,11 @@
 //! | [`QueryAuthResultFaceVerify`] | `GET /open-apis/face_verify/v1/query_auth_result` | Gets the result of one face verification, against an uploaded image or an official identity. Only for apps on the allowlist. |
 //! | [`UploadFaceImageFaceVerify`] | `POST /open-apis/face_verify/v1/upload_face_image` | Uploads a user's reference image, which later face verifications compare with. Only for apps on the allowlist. |
 
-mod crop_face_image;
-mod face_verify;
+pub mod crop_face_image;
+pub mod face_verify;
 mod codes;
+#[doc(inline)]
 pub use crop_face_image::*;
+#[doc(inline)]
 pub use face_verify::*;
 pub use codes::*;

@@ -7,15 +7,13 @@ use super::*;
 
 /// Gets the mail addresses of the help desk's agents.
 ///
-/// `GET /open-apis/helpdesk/v1/agent_emails`
+/// `GET /open-apis/helpdesk/v1/agent_emails` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent/agent_email>) gives [`AgentEmailAgentResponse`] or fails with [`AgentEmailAgentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `helpdesk:all:readonly`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent/agent_email>
+/// ```ignore
+/// let response = client.send(AgentEmailAgent::new()).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.agent.agent_email")]
 #[doc(alias = "/open-apis/helpdesk/v1/agent_emails")]
 #[derive(Clone)]
@@ -30,8 +28,8 @@ impl AgentEmailAgent {
 }
 
 crate::request!(AgentEmailAgent -> AgentEmailAgentResponse, AgentEmailAgentError {
-    "helpdesk.v1.agent.agent_email", GET "/open-apis/helpdesk/v1/agent_emails", None, [Tenant],
-    read_value Data, None
+    "helpdesk.v1.agent.agent_email", GET "/open-apis/helpdesk/v1/agent_emails", [Tenant],
+    read_value Data, None, SCOPES = ["helpdesk:all:readonly"]
 });
 
 /// What `helpdesk.v1.agent.agent_email` answers with.
@@ -51,17 +49,14 @@ pub enum AgentEmailAgentError {
     /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
     ///
     /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
-    #[doc(alias = "154001")]
     Unauthorized,
     /// `154004` (HTTP 404): Resource not found
     ///
     /// It was not found. Check the ids, and whether they belong together.
-    #[doc(alias = "154004")]
     ResourceNotFound,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -75,28 +70,22 @@ crate::error_enum!(AgentEmailAgentError: CODES {
 
 /// Sets whether an agent is online or offline.
 ///
-/// `PATCH /open-apis/helpdesk/v1/agents/:agent_id`
+/// `PATCH /open-apis/helpdesk/v1/agents/:agent_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent/patch>) gives [`PatchAgentResponse`] or fails with [`PatchAgentError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: 100 a minute.
 ///
-/// - Token: user
-/// - Scopes, any one of: `helpdesk:all`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent/patch>
+/// ```ignore
+/// let response = client.send(PatchAgent::new(agent_id)).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.agent.patch")]
 #[doc(alias = "/open-apis/helpdesk/v1/agents/:agent_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchAgent {
-    /// The agent.
-    ///
-    /// Example: `ou_14777d82ffef0f707de5a8c7ff2c5ebe`.
+    /// The agent. Example: `ou_14777d82ffef0f707de5a8c7ff2c5ebe`.
     pub agent_id: String,
-    /// Whether the agent is online, 1, or offline, 2.
-    ///
-    /// Example: `1`.
+    /// Whether the agent is online, 1, or offline, 2. Example: `1`.
     pub status: Option<i64>,
 }
 
@@ -113,8 +102,8 @@ impl PatchAgent {
 crate::setters!(PatchAgent { status(i64) });
 
 crate::request!(PatchAgent -> PatchAgentResponse, PatchAgentError {
-    "helpdesk.v1.agent.patch", PATCH "/open-apis/helpdesk/v1/agents/:agent_id", None, [User],
-    read_value Data, Json;
+    "helpdesk.v1.agent.patch", PATCH "/open-apis/helpdesk/v1/agents/:agent_id", [User],
+    read_value Data, Json, SCOPES = ["helpdesk:all"], LIMITS = [100 in 60];
     Path agent_id "agent_id", Body status "status"
 });
 
@@ -128,7 +117,6 @@ pub enum PatchAgentError {
     /// `150001` (HTTP 400): param is invalis
     ///
     /// The state of the agent is not valid. Set `status` to 1 or 2.
-    #[doc(alias = "150001")]
     InvalidAgentStatus,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

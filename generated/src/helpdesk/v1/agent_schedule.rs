@@ -7,15 +7,13 @@ use super::*;
 
 /// Adds agents with their working hours and skills; a user must own or administer the help desk.
 ///
-/// `POST /open-apis/helpdesk/v1/agent_schedules`
+/// `POST /open-apis/helpdesk/v1/agent_schedules` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_schedule/create>) gives [`CreateAgentScheduleResponse`] or fails with [`CreateAgentScheduleError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: a special one.
 ///
-/// - Token: user
-/// - Scopes, any one of: `helpdesk:all`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_schedule/create>
+/// ```ignore
+/// let response = client.send(CreateAgentSchedule::new()).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.agent_schedule.create")]
 #[doc(alias = "/open-apis/helpdesk/v1/agent_schedules")]
 #[derive(Clone)]
@@ -38,8 +36,8 @@ crate::setters!(CreateAgentSchedule {
 });
 
 crate::request!(CreateAgentSchedule -> CreateAgentScheduleResponse, CreateAgentScheduleError {
-    "helpdesk.v1.agent_schedule.create", POST "/open-apis/helpdesk/v1/agent_schedules", None,
-    [User], read_value Data, Json;
+    "helpdesk.v1.agent_schedule.create", POST "/open-apis/helpdesk/v1/agent_schedules", [User],
+    read_value Data, Json, SCOPES = ["helpdesk:all"];
     Body agent_schedules "agent_schedules"
 });
 
@@ -53,17 +51,14 @@ pub enum CreateAgentScheduleError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
-    #[doc(alias = "154000")]
     BadRequest,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
-    #[doc(alias = "154003")]
     AccessDenied,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -77,24 +72,20 @@ crate::error_enum!(CreateAgentScheduleError: CODES {
 
 /// Lists the agents in given states, with their working hours and skills.
 ///
-/// `GET /open-apis/helpdesk/v1/agent_schedules`
+/// `GET /open-apis/helpdesk/v1/agent_schedules` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_schedule/list>) gives [`ListAgentScheduleResponse`] or fails with [`ListAgentScheduleError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `helpdesk:all:readonly`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_schedule/list>
+/// ```ignore
+/// let response = client.send(ListAgentSchedule::new(status)).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.agent_schedule.list")]
 #[doc(alias = "/open-apis/helpdesk/v1/agent_schedules")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAgentSchedule {
-    /// Only agents in these states.
-    ///
-    /// Example: `[1]`.
+    /// Only agents in these states. Example: `[1]`.
     pub status: Vec<AgentScheduleStatus>,
 }
 
@@ -110,8 +101,8 @@ impl ListAgentSchedule {
 }
 
 crate::request!(ListAgentSchedule -> ListAgentScheduleResponse, ListAgentScheduleError {
-    "helpdesk.v1.agent_schedule.list", GET "/open-apis/helpdesk/v1/agent_schedules", None, [Tenant],
-    read_value Data, None;
+    "helpdesk.v1.agent_schedule.list", GET "/open-apis/helpdesk/v1/agent_schedules", [Tenant],
+    read_value Data, None, SCOPES = ["helpdesk:all:readonly"];
     Query status "status"
 });
 
@@ -132,17 +123,14 @@ pub enum ListAgentScheduleError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
-    #[doc(alias = "154000")]
     BadRequest,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
-    #[doc(alias = "154003")]
     AccessDenied,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,24 +7,20 @@ use super::*;
 
 /// Deletes the working hours of an agent; a user must own or administer the help desk.
 ///
-/// `DELETE /open-apis/helpdesk/v1/agents/:agent_id/schedules`
+/// `DELETE /open-apis/helpdesk/v1/agents/:agent_id/schedules` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent-schedules/delete>) gives [`DeleteAgentSchedulesResponse`] or fails with [`DeleteAgentSchedulesError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: a special one.
 ///
-/// - Token: user
-/// - Scopes, any one of: `helpdesk:all`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent-schedules/delete>
+/// ```ignore
+/// let response = client.send(DeleteAgentSchedules::new(agent_id)).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.agent_schedules.delete")]
 #[doc(alias = "/open-apis/helpdesk/v1/agents/:agent_id/schedules")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteAgentSchedules {
-    /// The agent.
-    ///
-    /// Example: `12345`.
+    /// The agent. Example: `12345`.
     pub agent_id: String,
 }
 
@@ -37,7 +33,8 @@ impl DeleteAgentSchedules {
 
 crate::request!(DeleteAgentSchedules -> DeleteAgentSchedulesResponse, DeleteAgentSchedulesError {
     "helpdesk.v1.agent_schedules.delete",
-    DELETE "/open-apis/helpdesk/v1/agents/:agent_id/schedules", None, [User], read_value Data, None;
+    DELETE "/open-apis/helpdesk/v1/agents/:agent_id/schedules", [User], read_value Data, None,
+    SCOPES = ["helpdesk:all"];
     Path agent_id "agent_id"
 });
 
@@ -51,17 +48,14 @@ pub enum DeleteAgentSchedulesError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
-    #[doc(alias = "154000")]
     BadRequest,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
-    #[doc(alias = "154003")]
     AccessDenied,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -75,24 +69,20 @@ crate::error_enum!(DeleteAgentSchedulesError: CODES {
 
 /// Gets the working hours, the skills and the state of an agent.
 ///
-/// `GET /open-apis/helpdesk/v1/agents/:agent_id/schedules`
+/// `GET /open-apis/helpdesk/v1/agents/:agent_id/schedules` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent-schedules/get>) gives [`GetAgentSchedulesResponse`] or fails with [`GetAgentSchedulesError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `helpdesk:all:readonly`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent-schedules/get>
+/// ```ignore
+/// let response = client.send(GetAgentSchedules::new(agent_id)).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.agent_schedules.get")]
 #[doc(alias = "/open-apis/helpdesk/v1/agents/:agent_id/schedules")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAgentSchedules {
-    /// The agent.
-    ///
-    /// Example: `客服 id`.
+    /// The agent. Example: `客服 id`.
     pub agent_id: String,
 }
 
@@ -105,7 +95,7 @@ impl GetAgentSchedules {
 
 crate::request!(GetAgentSchedules -> GetAgentSchedulesResponse, GetAgentSchedulesError {
     "helpdesk.v1.agent_schedules.get", GET "/open-apis/helpdesk/v1/agents/:agent_id/schedules",
-    None, [Tenant], read_value Data, None;
+    [Tenant], read_value Data, None, SCOPES = ["helpdesk:all:readonly"];
     Path agent_id "agent_id"
 });
 
@@ -126,17 +116,14 @@ pub enum GetAgentSchedulesError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
-    #[doc(alias = "154000")]
     BadRequest,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
-    #[doc(alias = "154003")]
     AccessDenied,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -150,24 +137,20 @@ crate::error_enum!(GetAgentSchedulesError: CODES {
 
 /// Changes the working hours and skills of an agent; a user must own or administer the help desk.
 ///
-/// `PATCH /open-apis/helpdesk/v1/agents/:agent_id/schedules`
+/// `PATCH /open-apis/helpdesk/v1/agents/:agent_id/schedules` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent-schedules/patch>) gives [`PatchAgentSchedulesResponse`] or fails with [`PatchAgentSchedulesError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: a special one.
 ///
-/// - Token: user
-/// - Scopes, any one of: `helpdesk:all`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent-schedules/patch>
+/// ```ignore
+/// let response = client.send(PatchAgentSchedules::new(agent_id)).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.agent_schedules.patch")]
 #[doc(alias = "/open-apis/helpdesk/v1/agents/:agent_id/schedules")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchAgentSchedules {
-    /// The agent.
-    ///
-    /// Example: `123456`.
+    /// The agent. Example: `123456`.
     pub agent_id: String,
     /// The agent with the working hours.
     pub agent_schedule: Option<AgentScheduleUpdateInfo>,
@@ -187,7 +170,7 @@ crate::setters!(PatchAgentSchedules { agent_schedule(AgentScheduleUpdateInfo) })
 
 crate::request!(PatchAgentSchedules -> PatchAgentSchedulesResponse, PatchAgentSchedulesError {
     "helpdesk.v1.agent_schedules.patch", PATCH "/open-apis/helpdesk/v1/agents/:agent_id/schedules",
-    None, [User], read_value Data, Json;
+    [User], read_value Data, Json, SCOPES = ["helpdesk:all"];
     Path agent_id "agent_id", Body agent_schedule "agent_schedule"
 });
 
@@ -201,17 +184,14 @@ pub enum PatchAgentSchedulesError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
-    #[doc(alias = "154000")]
     BadRequest,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
-    #[doc(alias = "154003")]
     AccessDenied,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,30 +7,24 @@ use super::*;
 
 /// Creates a skill: rules that say which tickets go to which agents; a user must own or administer the help desk.
 ///
-/// `POST /open-apis/helpdesk/v1/agent_skills`
+/// `POST /open-apis/helpdesk/v1/agent_skills` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/create>) gives [`CreateAgentSkillResponse`] or fails with [`CreateAgentSkillError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: a special one.
 ///
-/// - Token: user
-/// - Scopes, any one of: `helpdesk:all`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/create>
+/// ```ignore
+/// let response = client.send(CreateAgentSkill::new()).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.agent_skill.create")]
 #[doc(alias = "/open-apis/helpdesk/v1/agent_skills")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateAgentSkill {
-    /// The name of the skill.
-    ///
-    /// Example: `test-skill`.
+    /// The name of the skill. Example: `test-skill`.
     pub name: Option<String>,
     /// The rules of the skill.
     pub rules: Option<Vec<AgentSkillRule>>,
-    /// The agents who have the skill, by their ids.
-    ///
-    /// Example: `["ou_ea21d7f018e1155d960e40d33191f966"]`.
+    /// The agents who have the skill, by their ids. Example: `["ou_ea21d7f018e1155d960e40d33191f966"]`.
     pub agent_ids: Option<Vec<String>>,
 }
 
@@ -52,8 +46,8 @@ crate::setters!(CreateAgentSkill {
 });
 
 crate::request!(CreateAgentSkill -> CreateAgentSkillResponse, CreateAgentSkillError {
-    "helpdesk.v1.agent_skill.create", POST "/open-apis/helpdesk/v1/agent_skills", None, [User],
-    read_value Data, Json;
+    "helpdesk.v1.agent_skill.create", POST "/open-apis/helpdesk/v1/agent_skills", [User],
+    read_value Data, Json, SCOPES = ["helpdesk:all"];
     Body name "name", Body rules "rules", Body agent_ids "agent_ids"
 });
 
@@ -74,17 +68,14 @@ pub enum CreateAgentSkillError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
-    #[doc(alias = "154000")]
     BadRequest,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
-    #[doc(alias = "154003")]
     AccessDenied,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -98,24 +89,20 @@ crate::error_enum!(CreateAgentSkillError: CODES {
 
 /// Deletes a skill of agents; a user must own or administer the help desk.
 ///
-/// `DELETE /open-apis/helpdesk/v1/agent_skills/:agent_skill_id`
+/// `DELETE /open-apis/helpdesk/v1/agent_skills/:agent_skill_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/delete>) gives [`DeleteAgentSkillResponse`] or fails with [`DeleteAgentSkillError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: a special one.
 ///
-/// - Token: user
-/// - Scopes, any one of: `helpdesk:all`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/delete>
+/// ```ignore
+/// let response = client.send(DeleteAgentSkill::new(agent_skill_id)).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.agent_skill.delete")]
 #[doc(alias = "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteAgentSkill {
-    /// The skill.
-    ///
-    /// Example: `test-skill-id`.
+    /// The skill. Example: `test-skill-id`.
     pub agent_skill_id: String,
 }
 
@@ -130,7 +117,7 @@ impl DeleteAgentSkill {
 
 crate::request!(DeleteAgentSkill -> DeleteAgentSkillResponse, DeleteAgentSkillError {
     "helpdesk.v1.agent_skill.delete", DELETE "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id",
-    None, [User], read_value Data, None;
+    [User], read_value Data, None, SCOPES = ["helpdesk:all"];
     Path agent_skill_id "agent_skill_id"
 });
 
@@ -144,17 +131,14 @@ pub enum DeleteAgentSkillError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
-    #[doc(alias = "154000")]
     BadRequest,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
-    #[doc(alias = "154003")]
     AccessDenied,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -168,24 +152,20 @@ crate::error_enum!(DeleteAgentSkillError: CODES {
 
 /// Gets a skill with its rules and the agents who have it.
 ///
-/// `GET /open-apis/helpdesk/v1/agent_skills/:agent_skill_id`
+/// `GET /open-apis/helpdesk/v1/agent_skills/:agent_skill_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/get>) gives [`GetAgentSkillResponse`] or fails with [`GetAgentSkillError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `helpdesk:all:readonly`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/get>
+/// ```ignore
+/// let response = client.send(GetAgentSkill::new(agent_skill_id)).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.agent_skill.get")]
 #[doc(alias = "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAgentSkill {
-    /// The skill.
-    ///
-    /// Example: `6941215891786825756`.
+    /// The skill. Example: `6941215891786825756`.
     pub agent_skill_id: String,
 }
 
@@ -199,8 +179,8 @@ impl GetAgentSkill {
 }
 
 crate::request!(GetAgentSkill -> GetAgentSkillResponse, GetAgentSkillError {
-    "helpdesk.v1.agent_skill.get", GET "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id", None,
-    [Tenant], read_value Data, None;
+    "helpdesk.v1.agent_skill.get", GET "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id",
+    [Tenant], read_value Data, None, SCOPES = ["helpdesk:all:readonly"];
     Path agent_skill_id "agent_skill_id"
 });
 
@@ -221,17 +201,14 @@ pub enum GetAgentSkillError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
-    #[doc(alias = "154000")]
     BadRequest,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
-    #[doc(alias = "154003")]
     AccessDenied,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -245,15 +222,13 @@ crate::error_enum!(GetAgentSkillError: CODES {
 
 /// Lists the skills of the help desk with the agents who have them, without their rules.
 ///
-/// `GET /open-apis/helpdesk/v1/agent_skills`
+/// `GET /open-apis/helpdesk/v1/agent_skills` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/list>) gives [`ListAgentSkillResponse`] or fails with [`ListAgentSkillError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `helpdesk:all:readonly`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/list>
+/// ```ignore
+/// let response = client.send(ListAgentSkill::new()).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.agent_skill.list")]
 #[doc(alias = "/open-apis/helpdesk/v1/agent_skills")]
 #[derive(Clone)]
@@ -268,8 +243,8 @@ impl ListAgentSkill {
 }
 
 crate::request!(ListAgentSkill -> ListAgentSkillResponse, ListAgentSkillError {
-    "helpdesk.v1.agent_skill.list", GET "/open-apis/helpdesk/v1/agent_skills", None, [Tenant],
-    read_value Data, None
+    "helpdesk.v1.agent_skill.list", GET "/open-apis/helpdesk/v1/agent_skills", [Tenant],
+    read_value Data, None, SCOPES = ["helpdesk:all:readonly"]
 });
 
 /// What `helpdesk.v1.agent_skill.list` answers with.
@@ -289,22 +264,18 @@ pub enum ListAgentSkillError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
-    #[doc(alias = "154000")]
     BadRequest,
     /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
     ///
     /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
-    #[doc(alias = "154001")]
     Unauthorized,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
-    #[doc(alias = "154003")]
     AccessDenied,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -318,24 +289,20 @@ crate::error_enum!(ListAgentSkillError: CODES {
 
 /// Changes a skill, its rules and the agents who have it; a user must own or administer the help desk.
 ///
-/// `PATCH /open-apis/helpdesk/v1/agent_skills/:agent_skill_id`
+/// `PATCH /open-apis/helpdesk/v1/agent_skills/:agent_skill_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/patch>) gives [`PatchAgentSkillResponse`] or fails with [`PatchAgentSkillError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: a special one.
 ///
-/// - Token: user
-/// - Scopes, any one of: `helpdesk:all`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/patch>
+/// ```ignore
+/// let response = client.send(PatchAgentSkill::new(agent_skill_id)).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.agent_skill.patch")]
 #[doc(alias = "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchAgentSkill {
-    /// The skill.
-    ///
-    /// Example: `test-skill-id`.
+    /// The skill. Example: `test-skill-id`.
     pub agent_skill_id: String,
     /// The skill.
     pub agent_skill: Option<AgentSkill>,
@@ -355,7 +322,7 @@ crate::setters!(PatchAgentSkill { agent_skill(AgentSkill) });
 
 crate::request!(PatchAgentSkill -> PatchAgentSkillResponse, PatchAgentSkillError {
     "helpdesk.v1.agent_skill.patch", PATCH "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id",
-    None, [User], read_value Data, Json;
+    [User], read_value Data, Json, SCOPES = ["helpdesk:all"];
     Path agent_skill_id "agent_skill_id", Body agent_skill "agent_skill"
 });
 
@@ -369,17 +336,14 @@ pub enum PatchAgentSkillError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
-    #[doc(alias = "154000")]
     BadRequest,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
-    #[doc(alias = "154003")]
     AccessDenied,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,15 +7,13 @@ use super::*;
 
 /// Lists the rules that skills can be made of, with the operators that each allows; for custom apps only.
 ///
-/// `GET /open-apis/helpdesk/v1/agent_skill_rules`
+/// `GET /open-apis/helpdesk/v1/agent_skill_rules` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill_rule/list>) gives [`ListAgentSkillRuleResponse`] or fails with [`ListAgentSkillRuleError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `helpdesk:all:readonly`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill_rule/list>
+/// ```ignore
+/// let response = client.send(ListAgentSkillRule::new()).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.agent_skill_rule.list")]
 #[doc(alias = "/open-apis/helpdesk/v1/agent_skill_rules")]
 #[derive(Clone)]
@@ -30,8 +28,8 @@ impl ListAgentSkillRule {
 }
 
 crate::request!(ListAgentSkillRule -> ListAgentSkillRuleResponse, ListAgentSkillRuleError {
-    "helpdesk.v1.agent_skill_rule.list", GET "/open-apis/helpdesk/v1/agent_skill_rules", None,
-    [Tenant], read_value Data, None
+    "helpdesk.v1.agent_skill_rule.list", GET "/open-apis/helpdesk/v1/agent_skill_rules", [Tenant],
+    read_value Data, None, SCOPES = ["helpdesk:all:readonly"]
 });
 
 /// What `helpdesk.v1.agent_skill_rule.list` answers with.
@@ -51,17 +49,14 @@ pub enum ListAgentSkillRuleError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
-    #[doc(alias = "154000")]
     BadRequest,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
-    #[doc(alias = "154003")]
     AccessDenied,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,41 +7,28 @@ use super::*;
 
 /// Sends a message from the help desk's bot to a user, in the user's service chat or privately; not into a chat with an open ticket.
 ///
-/// `POST /open-apis/helpdesk/v1/message`
+/// `POST /open-apis/helpdesk/v1/message` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/bot-message/create>) gives [`CreateBotMessageResponse`] or fails with [`CreateBotMessageError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `helpdesk:all`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `helpdesk:all`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/bot-message/create>
+/// ```ignore
+/// let response = client.send(CreateBotMessage::new(msg_type, content, receiver_id)).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.bot_message.create")]
 #[doc(alias = "/open-apis/helpdesk/v1/message")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateBotMessage {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The type of the message, which says what form its content has.
-    ///
-    /// Example: `post`.
+    /// The type of the message, which says what form its content has. Example: `post`.
     pub msg_type: MsgType,
-    /// The content of the message, as JSON in text; cards of version 2.0 are not supported.
-    ///
-    /// Example: `{"post":{"zh_cn":{"title":"some title","content":[[{"tag":"text","text":"some content"}]]}}}`.
+    /// The content of the message, as JSON in text; cards of version 2.0 are not supported. Example: `{"post":{"zh_cn":{"title":"some title","content":[[{"tag":"text","text":"some content"}]]}}}`.
     pub content: String,
-    /// The user who gets the message, by the kind of id that the call uses.
-    ///
-    /// Example: `ou_7346484524`.
+    /// The user who gets the message, by the kind of id that the call uses. Example: `ou_7346484524`.
     pub receiver_id: String,
-    /// Whether it goes into the user's service chat, as by default, or privately to the user; it fails in a chat with an open ticket.
-    ///
-    /// Example: `chat`.
+    /// Whether it goes into the user's service chat, as by default, or privately to the user; it fails in a chat with an open ticket. Example: `chat`.
     pub receive_type: Option<ReceiveType>,
 }
 
@@ -67,8 +54,8 @@ crate::setters!(CreateBotMessage {
 });
 
 crate::request!(CreateBotMessage -> CreateBotMessageResponse, CreateBotMessageError {
-    "helpdesk.v1.bot_message.create", POST "/open-apis/helpdesk/v1/message", None, [Tenant],
-    read_value Data, Json;
+    "helpdesk.v1.bot_message.create", POST "/open-apis/helpdesk/v1/message", [Tenant],
+    read_value Data, Json, SCOPES = ["helpdesk:all"], LIMITS = [100 in 60];
     Query user_id_type "user_id_type", Body msg_type "msg_type", Body content "content",
     Body receiver_id "receiver_id", Body receive_type "receive_type"
 });
@@ -90,32 +77,26 @@ pub enum CreateBotMessageError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
-    #[doc(alias = "154000")]
     BadRequest,
     /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
     ///
     /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
-    #[doc(alias = "154001")]
     Unauthorized,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
-    #[doc(alias = "154003")]
     AccessDenied,
     /// `154004` (HTTP 404): Resource not found
     ///
     /// It was not found. Check the ids, and whether they belong together.
-    #[doc(alias = "154004")]
     ResourceNotFound,
     /// `154005` (HTTP 405): Method Forbidden
     ///
     /// The caller may not do this. Check whether it may create pushes.
-    #[doc(alias = "154005")]
     MethodForbidden,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,32 +7,24 @@ use super::*;
 
 /// Creates a category of the knowledge base; a user must be an agent, administrator or owner of the help desk.
 ///
-/// `POST /open-apis/helpdesk/v1/categories`
+/// `POST /open-apis/helpdesk/v1/categories` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/create>) gives [`CreateCategoryResponse`] or fails with [`CreateCategoryError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: a special one.
 ///
-/// - Token: user
-/// - Scopes, any one of: `helpdesk:all`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/create>
+/// ```ignore
+/// let response = client.send(CreateCategory::new(name, parent_id)).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.category.create")]
 #[doc(alias = "/open-apis/helpdesk/v1/categories")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateCategory {
-    /// The name of the category.
-    ///
-    /// Example: `text`.
+    /// The name of the category. Example: `text`.
     pub name: String,
-    /// The category above.
-    ///
-    /// Example: `0`.
+    /// The category above. Example: `0`.
     pub parent_id: String,
-    /// The language of the category.
-    ///
-    /// Example: `zh_cn`.
+    /// The language of the category. Example: `zh_cn`.
     pub language: Option<String>,
 }
 
@@ -50,8 +42,8 @@ impl CreateCategory {
 crate::setters!(CreateCategory { language(impl Into<String>).into() });
 
 crate::request!(CreateCategory -> CreateCategoryResponse, CreateCategoryError {
-    "helpdesk.v1.category.create", POST "/open-apis/helpdesk/v1/categories", None, [User],
-    read_value Data, Json;
+    "helpdesk.v1.category.create", POST "/open-apis/helpdesk/v1/categories", [User],
+    read_value Data, Json, SCOPES = ["helpdesk:all"];
     Body name "name", Body parent_id "parent_id", Body language "language"
 });
 
@@ -72,27 +64,22 @@ pub enum CreateCategoryError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
-    #[doc(alias = "154000")]
     BadRequest,
     /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
     ///
     /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
-    #[doc(alias = "154001")]
     Unauthorized,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
-    #[doc(alias = "154003")]
     AccessDenied,
     /// `154004` (HTTP 404): Resource not found
     ///
     /// It was not found. Check the ids, and whether they belong together.
-    #[doc(alias = "154004")]
     ResourceNotFound,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -107,24 +94,20 @@ crate::error_enum!(CreateCategoryError: CODES {
 
 /// Deletes a category of the knowledge base; a user must be an agent, administrator or owner of the help desk.
 ///
-/// `DELETE /open-apis/helpdesk/v1/categories/:id`
+/// `DELETE /open-apis/helpdesk/v1/categories/:id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/delete>) gives [`DeleteCategoryResponse`] or fails with [`DeleteCategoryError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: a special one.
 ///
-/// - Token: user
-/// - Scopes, any one of: `helpdesk:all`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/delete>
+/// ```ignore
+/// let response = client.send(DeleteCategory::new(id)).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.category.delete")]
 #[doc(alias = "/open-apis/helpdesk/v1/categories/:id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteCategory {
-    /// The category.
-    ///
-    /// Example: `6948728206392295444`.
+    /// The category. Example: `6948728206392295444`.
     pub id: String,
 }
 
@@ -136,8 +119,8 @@ impl DeleteCategory {
 }
 
 crate::request!(DeleteCategory -> DeleteCategoryResponse, DeleteCategoryError {
-    "helpdesk.v1.category.delete", DELETE "/open-apis/helpdesk/v1/categories/:id", None, [User],
-    read_value Data, None;
+    "helpdesk.v1.category.delete", DELETE "/open-apis/helpdesk/v1/categories/:id", [User],
+    read_value Data, None, SCOPES = ["helpdesk:all"];
     Path id "id"
 });
 
@@ -151,22 +134,18 @@ pub enum DeleteCategoryError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
-    #[doc(alias = "154000")]
     BadRequest,
     /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
     ///
     /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
-    #[doc(alias = "154001")]
     Unauthorized,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
-    #[doc(alias = "154003")]
     AccessDenied,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -180,24 +159,20 @@ crate::error_enum!(DeleteCategoryError: CODES {
 
 /// Gets a category of the knowledge base.
 ///
-/// `GET /open-apis/helpdesk/v1/categories/:id`
+/// `GET /open-apis/helpdesk/v1/categories/:id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/get>) gives [`GetCategoryResponse`] or fails with [`GetCategoryError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `helpdesk:all:readonly`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/get>
+/// ```ignore
+/// let response = client.send(GetCategory::new(id)).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.category.get")]
 #[doc(alias = "/open-apis/helpdesk/v1/categories/:id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCategory {
-    /// The category.
-    ///
-    /// Example: `6948728206392295444`.
+    /// The category. Example: `6948728206392295444`.
     pub id: String,
 }
 
@@ -209,8 +184,8 @@ impl GetCategory {
 }
 
 crate::request!(GetCategory -> GetCategoryResponse, GetCategoryError {
-    "helpdesk.v1.category.get", GET "/open-apis/helpdesk/v1/categories/:id", None, [Tenant],
-    read_value Data, None;
+    "helpdesk.v1.category.get", GET "/open-apis/helpdesk/v1/categories/:id", [Tenant],
+    read_value Data, None, SCOPES = ["helpdesk:all:readonly"];
     Path id "id"
 });
 
@@ -241,17 +216,14 @@ pub enum GetCategoryError {
     /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
     ///
     /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
-    #[doc(alias = "154001")]
     Unauthorized,
     /// `154004` (HTTP 404): Resource not found
     ///
     /// It was not found. Check the ids, and whether they belong together.
-    #[doc(alias = "154004")]
     ResourceNotFound,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -265,30 +237,24 @@ crate::error_enum!(GetCategoryError: CODES {
 
 /// Lists the categories of the knowledge base as a tree.
 ///
-/// `GET /open-apis/helpdesk/v1/categories`
+/// `GET /open-apis/helpdesk/v1/categories` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/list-categories>) gives [`ListCategoriesCategoryResponse`] or fails with [`ListCategoriesCategoryError`].
 ///
-/// What it takes:
+/// Token: tenant.
 ///
-/// - Token: tenant
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/list-categories>
+/// ```ignore
+/// let response = client.send(ListCategoriesCategory::new()).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.category.list_categories")]
 #[doc(alias = "/open-apis/helpdesk/v1/categories")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListCategoriesCategory {
-    /// The language of the categories.
-    ///
-    /// Example: `zh_cn`.
+    /// The language of the categories. Example: `zh_cn`.
     pub lang: Option<String>,
-    /// The order of the categories: 1 by the time of their last change.
-    ///
-    /// Example: `1`.
+    /// The order of the categories: 1 by the time of their last change. Example: `1`.
     pub order_by: Option<i64>,
-    /// Whether the order is ascending.
-    ///
-    /// Example: `true`.
+    /// Whether the order is ascending. Example: `true`.
     pub asc: Option<bool>,
 }
 
@@ -308,7 +274,7 @@ crate::setters!(ListCategoriesCategory {
 });
 
 crate::request!(ListCategoriesCategory -> ListCategoriesCategoryResponse, ListCategoriesCategoryError {
-    "helpdesk.v1.category.list_categories", GET "/open-apis/helpdesk/v1/categories", None, [Tenant],
+    "helpdesk.v1.category.list_categories", GET "/open-apis/helpdesk/v1/categories", [Tenant],
     read_value Data, None;
     Query lang "lang", Query order_by "order_by", Query asc "asc"
 });
@@ -330,12 +296,10 @@ pub enum ListCategoriesCategoryError {
     /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
     ///
     /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
-    #[doc(alias = "154001")]
     Unauthorized,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -349,32 +313,24 @@ crate::error_enum!(ListCategoriesCategoryError: CODES {
 
 /// Renames a category of the knowledge base or puts it below another.
 ///
-/// `PATCH /open-apis/helpdesk/v1/categories/:id`
+/// `PATCH /open-apis/helpdesk/v1/categories/:id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/patch>) gives [`PatchCategoryResponse`] or fails with [`PatchCategoryError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: a special one.
 ///
-/// - Token: user
-/// - Scopes, any one of: `helpdesk:all`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/patch>
+/// ```ignore
+/// let response = client.send(PatchCategory::new(id)).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.category.patch")]
 #[doc(alias = "/open-apis/helpdesk/v1/categories/:id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchCategory {
-    /// The category.
-    ///
-    /// Example: `6948728206392295444`.
+    /// The category. Example: `6948728206392295444`.
     pub id: String,
-    /// The name of the category.
-    ///
-    /// Example: `text`.
+    /// The name of the category. Example: `text`.
     pub name: Option<String>,
-    /// The category above.
-    ///
-    /// Example: `0`.
+    /// The category above. Example: `0`.
     pub parent_id: Option<String>,
 }
 
@@ -394,8 +350,8 @@ crate::setters!(PatchCategory {
 });
 
 crate::request!(PatchCategory -> PatchCategoryResponse, PatchCategoryError {
-    "helpdesk.v1.category.patch", PATCH "/open-apis/helpdesk/v1/categories/:id", None, [User],
-    read_value Data, Json;
+    "helpdesk.v1.category.patch", PATCH "/open-apis/helpdesk/v1/categories/:id", [User],
+    read_value Data, Json, SCOPES = ["helpdesk:all"];
     Path id "id", Body name "name", Body parent_id "parent_id"
 });
 
@@ -409,22 +365,18 @@ pub enum PatchCategoryError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
-    #[doc(alias = "154000")]
     BadRequest,
     /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
     ///
     /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
-    #[doc(alias = "154001")]
     Unauthorized,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
-    #[doc(alias = "154003")]
     AccessDenied,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("150001", "154000", "154001", "154003", "154004", "154005", "154401", "154402", "154403", "154404", "155000"))]
 CODES {
     150001 400 "param is invalis" "The state of the agent is not valid. Set `status` to 1 or 2." false;
     154000 400 "Bad request, please check your request body" "The request is not valid. Check the parameters, the ids in the path included." false;

@@ -7,15 +7,13 @@ use super::*;
 
 /// Subscribes the app to events of the help desk, tickets and their messages for example.
 ///
-/// `POST /open-apis/helpdesk/v1/events/subscribe`
+/// `POST /open-apis/helpdesk/v1/events/subscribe` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/event/subscribe>) gives [`SubscribeEventResponse`] or fails with [`SubscribeEventError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `helpdesk:all:readonly`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/event/subscribe>
+/// ```ignore
+/// let response = client.send(SubscribeEvent::new(events)).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.event.subscribe")]
 #[doc(alias = "/open-apis/helpdesk/v1/events/subscribe")]
 #[derive(Clone)]
@@ -36,8 +34,8 @@ impl SubscribeEvent {
 }
 
 crate::request!(SubscribeEvent -> SubscribeEventResponse, SubscribeEventError {
-    "helpdesk.v1.event.subscribe", POST "/open-apis/helpdesk/v1/events/subscribe", None, [Tenant],
-    read_value Data, Json;
+    "helpdesk.v1.event.subscribe", POST "/open-apis/helpdesk/v1/events/subscribe", [Tenant],
+    read_value Data, Json, SCOPES = ["helpdesk:all:readonly"];
     Body events "events"
 });
 
@@ -51,17 +49,14 @@ pub enum SubscribeEventError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
-    #[doc(alias = "154000")]
     BadRequest,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
-    #[doc(alias = "154003")]
     AccessDenied,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -75,15 +70,13 @@ crate::error_enum!(SubscribeEventError: CODES {
 
 /// Ends subscriptions of the app to events of the help desk.
 ///
-/// `POST /open-apis/helpdesk/v1/events/unsubscribe`
+/// `POST /open-apis/helpdesk/v1/events/unsubscribe` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/event/unsubscribe>) gives [`UnsubscribeEventResponse`] or fails with [`UnsubscribeEventError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `helpdesk:all:readonly`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/event/unsubscribe>
+/// ```ignore
+/// let response = client.send(UnsubscribeEvent::new(events)).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.event.unsubscribe")]
 #[doc(alias = "/open-apis/helpdesk/v1/events/unsubscribe")]
 #[derive(Clone)]
@@ -104,8 +97,8 @@ impl UnsubscribeEvent {
 }
 
 crate::request!(UnsubscribeEvent -> UnsubscribeEventResponse, UnsubscribeEventError {
-    "helpdesk.v1.event.unsubscribe", POST "/open-apis/helpdesk/v1/events/unsubscribe", None,
-    [Tenant], read_value Data, Json;
+    "helpdesk.v1.event.unsubscribe", POST "/open-apis/helpdesk/v1/events/unsubscribe", [Tenant],
+    read_value Data, Json, SCOPES = ["helpdesk:all:readonly"];
     Body events "events"
 });
 
@@ -119,17 +112,14 @@ pub enum UnsubscribeEventError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
-    #[doc(alias = "154000")]
     BadRequest,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
-    #[doc(alias = "154003")]
     AccessDenied,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

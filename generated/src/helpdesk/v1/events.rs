@@ -17,9 +17,7 @@ use super::*;
 ///
 /// The event `helpdesk.notification.approve_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `helpdesk:all:readonly`
+/// Scopes, any one of: `helpdesk:all:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/events/approve>
 #[derive(Clone, Default)]
@@ -44,10 +42,7 @@ crate::event!(NotificationReviewed { "helpdesk.notification.approve_v1", V2 });
 ///
 /// The event `helpdesk.ticket.created_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `helpdesk:all:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `helpdesk:all:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/events/created>
 #[derive(Clone, Default)]
@@ -94,10 +89,7 @@ crate::event!(TicketCreated { "helpdesk.ticket.created_v1", V2 });
 ///
 /// The event `helpdesk.ticket.updated_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `helpdesk:all:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `helpdesk:all:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/events/updated>
 #[derive(Clone, Default)]
@@ -118,10 +110,7 @@ crate::event!(TicketUpdated { "helpdesk.ticket.updated_v1", V2 });
 ///
 /// The event `helpdesk.ticket_message.created_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `helpdesk:all:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `helpdesk:all:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_message/events/created>
 #[derive(Clone, Default)]
@@ -247,9 +236,7 @@ crate::object!(TicketUserEvent { id "id", name "name" });
 pub struct UserId {
     /// The user's id within all apps of one developer.
     pub union_id: Option<String>,
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Needs a scope: `contact:user.employee_id:readonly`.
+    /// The user, by the kind of id that the call uses. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id: Option<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,

@@ -7,15 +7,13 @@ use super::*;
 
 /// Adds a question with its answer to the knowledge base.
 ///
-/// `POST /open-apis/helpdesk/v1/faqs`
+/// `POST /open-apis/helpdesk/v1/faqs` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/create>) gives [`CreateFaqResponse`] or fails with [`CreateFaqError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: a special one.
 ///
-/// - Token: user
-/// - Scopes, any one of: `helpdesk:all`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/create>
+/// ```ignore
+/// let response = client.send(CreateFaq::new()).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.faq.create")]
 #[doc(alias = "/open-apis/helpdesk/v1/faqs")]
 #[derive(Clone)]
@@ -36,8 +34,8 @@ impl CreateFaq {
 crate::setters!(CreateFaq { faq(FaqUpdateInfo) });
 
 crate::request!(CreateFaq -> CreateFaqResponse, CreateFaqError {
-    "helpdesk.v1.faq.create", POST "/open-apis/helpdesk/v1/faqs", None, [User], read_value Data,
-    Json;
+    "helpdesk.v1.faq.create", POST "/open-apis/helpdesk/v1/faqs", [User], read_value Data, Json,
+    SCOPES = ["helpdesk:all"];
     Body faq "faq"
 });
 
@@ -58,12 +56,10 @@ pub enum CreateFaqError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
-    #[doc(alias = "154000")]
     BadRequest,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -75,24 +71,20 @@ crate::error_enum!(CreateFaqError: CODES { BadRequest = 154000, InternalError = 
 
 /// Deletes a question with its answer from the knowledge base.
 ///
-/// `DELETE /open-apis/helpdesk/v1/faqs/:id`
+/// `DELETE /open-apis/helpdesk/v1/faqs/:id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/delete>) gives [`DeleteFaqResponse`] or fails with [`DeleteFaqError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: a special one.
 ///
-/// - Token: user
-/// - Scopes, any one of: `helpdesk:all`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/delete>
+/// ```ignore
+/// let response = client.send(DeleteFaq::new(id)).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.faq.delete")]
 #[doc(alias = "/open-apis/helpdesk/v1/faqs/:id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteFaq {
-    /// The question in the knowledge base.
-    ///
-    /// Example: `12345`.
+    /// The question in the knowledge base. Example: `12345`.
     pub id: String,
 }
 
@@ -104,8 +96,8 @@ impl DeleteFaq {
 }
 
 crate::request!(DeleteFaq -> DeleteFaqResponse, DeleteFaqError {
-    "helpdesk.v1.faq.delete", DELETE "/open-apis/helpdesk/v1/faqs/:id", None, [User],
-    read_value Data, None;
+    "helpdesk.v1.faq.delete", DELETE "/open-apis/helpdesk/v1/faqs/:id", [User], read_value Data,
+    None, SCOPES = ["helpdesk:all"];
     Path id "id"
 });
 
@@ -119,12 +111,10 @@ pub enum DeleteFaqError {
     /// `154004` (HTTP 404): Resource not found
     ///
     /// It was not found. Check the ids, and whether they belong together.
-    #[doc(alias = "154004")]
     ResourceNotFound,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -136,28 +126,22 @@ crate::error_enum!(DeleteFaqError: CODES { ResourceNotFound = 154004, InternalEr
 
 /// Downloads an image from an answer of the knowledge base.
 ///
-/// `GET /open-apis/helpdesk/v1/faqs/:id/image/:image_key`
+/// `GET /open-apis/helpdesk/v1/faqs/:id/image/:image_key` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/faq_image>) gives [`Download`](crate::Download) or fails with [`FaqImageFaqError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `helpdesk:all:readonly`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/faq_image>
+/// ```ignore
+/// let response = client.send(FaqImageFaq::new(id, image_key)).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.faq.faq_image")]
 #[doc(alias = "/open-apis/helpdesk/v1/faqs/:id/image/:image_key")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct FaqImageFaq {
-    /// The question in the knowledge base.
-    ///
-    /// Example: `12345`.
+    /// The question in the knowledge base. Example: `12345`.
     pub id: String,
-    /// The image.
-    ///
-    /// Example: `img_b07ffac0-19c1-48a3-afca-599f8ea825fj`.
+    /// The image. Example: `img_b07ffac0-19c1-48a3-afca-599f8ea825fj`.
     pub image_key: String,
 }
 
@@ -172,8 +156,8 @@ impl FaqImageFaq {
 }
 
 crate::request!(FaqImageFaq -> crate::Download, FaqImageFaqError {
-    "helpdesk.v1.faq.faq_image", GET "/open-apis/helpdesk/v1/faqs/:id/image/:image_key", None,
-    [Tenant], read_file Bytes, None;
+    "helpdesk.v1.faq.faq_image", GET "/open-apis/helpdesk/v1/faqs/:id/image/:image_key", [Tenant],
+    read_file Bytes, None, SCOPES = ["helpdesk:all:readonly"];
     Path id "id", Path image_key "image_key"
 });
 
@@ -184,22 +168,18 @@ pub enum FaqImageFaqError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
-    #[doc(alias = "154000")]
     BadRequest,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
-    #[doc(alias = "154003")]
     AccessDenied,
     /// `154004` (HTTP 404): Resource not found
     ///
     /// It was not found. Check the ids, and whether they belong together.
-    #[doc(alias = "154004")]
     ResourceNotFound,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -214,24 +194,20 @@ crate::error_enum!(FaqImageFaqError: CODES {
 
 /// Gets a question of the knowledge base with its answer.
 ///
-/// `GET /open-apis/helpdesk/v1/faqs/:id`
+/// `GET /open-apis/helpdesk/v1/faqs/:id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/get>) gives [`GetFaqResponse`] or fails with [`GetFaqError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `helpdesk:all:readonly`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/get>
+/// ```ignore
+/// let response = client.send(GetFaq::new(id)).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.faq.get")]
 #[doc(alias = "/open-apis/helpdesk/v1/faqs/:id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetFaq {
-    /// The question in the knowledge base.
-    ///
-    /// Example: `6856395634652479491`.
+    /// The question in the knowledge base. Example: `6856395634652479491`.
     pub id: String,
 }
 
@@ -243,8 +219,8 @@ impl GetFaq {
 }
 
 crate::request!(GetFaq -> GetFaqResponse, GetFaqError {
-    "helpdesk.v1.faq.get", GET "/open-apis/helpdesk/v1/faqs/:id", None, [Tenant], read_value Data,
-    None;
+    "helpdesk.v1.faq.get", GET "/open-apis/helpdesk/v1/faqs/:id", [Tenant], read_value Data, None,
+    SCOPES = ["helpdesk:all:readonly"];
     Path id "id"
 });
 
@@ -265,12 +241,10 @@ pub enum GetFaqError {
     /// `154004` (HTTP 404): Resource not found
     ///
     /// It was not found. Check the ids, and whether they belong together.
-    #[doc(alias = "154004")]
     ResourceNotFound,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -282,40 +256,28 @@ crate::error_enum!(GetFaqError: CODES { ResourceNotFound = 154004, InternalError
 
 /// Lists the questions of the knowledge base with their answers, by category, state or keyword.
 ///
-/// `GET /open-apis/helpdesk/v1/faqs`
+/// `GET /open-apis/helpdesk/v1/faqs` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/list>) gives [`ListFaqResponse`] or fails with [`ListFaqError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `helpdesk:all:readonly`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/list>
+/// ```ignore
+/// let mut items = client.list(ListFaq::new()).items();
+/// ```
 #[doc(alias = "helpdesk.v1.faq.list")]
 #[doc(alias = "/open-apis/helpdesk/v1/faqs")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListFaq {
-    /// The category of the knowledge base.
-    ///
-    /// Example: `6856395522433908739`.
+    /// The category of the knowledge base. Example: `6856395522433908739`.
     pub category_id: Option<String>,
-    /// Only questions in this state.
-    ///
-    /// Example: `1`.
+    /// Only questions in this state. Example: `1`.
     pub status: Option<FaqStatus>,
-    /// Words to look for in questions, keywords and users' names.
-    ///
-    /// Example: `点餐`.
+    /// Words to look for in questions, keywords and users' names. Example: `点餐`.
     pub search: Option<String>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `6856395634652479491`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `6856395634652479491`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: at most `100`. Example: `10`.
+    /// How many items a page holds at most. Default: `20`. Range: at most `100`. Example: `10`.
     pub page_size: Option<i64>,
 }
 
@@ -338,7 +300,8 @@ crate::setters!(ListFaq {
 });
 
 crate::request!(ListFaq -> ListFaqResponse, ListFaqError {
-    "helpdesk.v1.faq.list", GET "/open-apis/helpdesk/v1/faqs", None, [Tenant], read_value Data, None;
+    "helpdesk.v1.faq.list", GET "/open-apis/helpdesk/v1/faqs", [Tenant], read_value Data, None,
+    SCOPES = ["helpdesk:all:readonly"];
     Query category_id "category_id", Query status "status", Query search "search",
     Query page_token "page_token", Query page_size "page_size"
 });
@@ -373,12 +336,10 @@ pub enum ListFaqError {
     /// `154004` (HTTP 404): Resource not found
     ///
     /// It was not found. Check the ids, and whether they belong together.
-    #[doc(alias = "154004")]
     ResourceNotFound,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -390,24 +351,20 @@ crate::error_enum!(ListFaqError: CODES { ResourceNotFound = 154004, InternalErro
 
 /// Changes a question of the knowledge base or its answer.
 ///
-/// `PATCH /open-apis/helpdesk/v1/faqs/:id`
+/// `PATCH /open-apis/helpdesk/v1/faqs/:id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/patch>) gives [`PatchFaqResponse`] or fails with [`PatchFaqError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: a special one.
 ///
-/// - Token: user
-/// - Scopes, any one of: `helpdesk:all`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/patch>
+/// ```ignore
+/// let response = client.send(PatchFaq::new(id)).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.faq.patch")]
 #[doc(alias = "/open-apis/helpdesk/v1/faqs/:id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchFaq {
-    /// The question in the knowledge base.
-    ///
-    /// Example: `6856395634652479491`.
+    /// The question in the knowledge base. Example: `6856395634652479491`.
     pub id: String,
     /// The question with its answer.
     pub faq: Option<PatchFaqUpdateInfo>,
@@ -423,8 +380,8 @@ impl PatchFaq {
 crate::setters!(PatchFaq { faq(PatchFaqUpdateInfo) });
 
 crate::request!(PatchFaq -> PatchFaqResponse, PatchFaqError {
-    "helpdesk.v1.faq.patch", PATCH "/open-apis/helpdesk/v1/faqs/:id", None, [User], read_value Data,
-    Json;
+    "helpdesk.v1.faq.patch", PATCH "/open-apis/helpdesk/v1/faqs/:id", [User], read_value Data, Json,
+    SCOPES = ["helpdesk:all"];
     Path id "id", Body faq "faq"
 });
 
@@ -438,22 +395,18 @@ pub enum PatchFaqError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
-    #[doc(alias = "154000")]
     BadRequest,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
-    #[doc(alias = "154003")]
     AccessDenied,
     /// `154004` (HTTP 404): Resource not found
     ///
     /// It was not found. Check the ids, and whether they belong together.
-    #[doc(alias = "154004")]
     ResourceNotFound,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -468,36 +421,26 @@ crate::error_enum!(PatchFaqError: CODES {
 
 /// Searches the knowledge base; text other than English must be encoded.
 ///
-/// `GET /open-apis/helpdesk/v1/faqs/search`
+/// `GET /open-apis/helpdesk/v1/faqs/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/search>) gives [`SearchFaqResponse`] or fails with [`SearchFaqError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `helpdesk:all:readonly`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/search>
+/// ```ignore
+/// let mut items = client.list(SearchFaq::new(query)).items();
+/// ```
 #[doc(alias = "helpdesk.v1.faq.search")]
 #[doc(alias = "/open-apis/helpdesk/v1/faqs/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchFaq {
-    /// What to search for; text other than English must be encoded for addresses, or as Base64 with `base64`.
-    ///
-    /// Example: `wifi`.
+    /// What to search for; text other than English must be encoded for addresses, or as Base64 with `base64`. Example: `wifi`.
     pub query: String,
-    /// Whether `query` is encoded as Base64: `true` if so, left out if not.
-    ///
-    /// Example: `true`.
+    /// Whether `query` is encoded as Base64: `true` if so, left out if not. Example: `true`.
     pub base64: Option<String>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `6936004780707807251`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `6936004780707807251`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: at most `100`. Example: `10`.
+    /// How many items a page holds at most. Default: `20`. Range: at most `100`. Example: `10`.
     pub page_size: Option<i64>,
 }
 
@@ -518,8 +461,8 @@ crate::setters!(SearchFaq {
 });
 
 crate::request!(SearchFaq -> SearchFaqResponse, SearchFaqError {
-    "helpdesk.v1.faq.search", GET "/open-apis/helpdesk/v1/faqs/search", None, [Tenant],
-    read_value Data, None;
+    "helpdesk.v1.faq.search", GET "/open-apis/helpdesk/v1/faqs/search", [Tenant], read_value Data,
+    None, SCOPES = ["helpdesk:all:readonly"];
     Query query "query", Query base64 "base64", Query page_token "page_token",
     Query page_size "page_size"
 });
@@ -547,17 +490,14 @@ pub enum SearchFaqError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
-    #[doc(alias = "154000")]
     BadRequest,
     /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
     ///
     /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
-    #[doc(alias = "154001")]
     Unauthorized,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

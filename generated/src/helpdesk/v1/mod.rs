@@ -58,34 +58,47 @@
 #[cfg(feature = "events")]
 #[cfg_attr(docsrs, doc(cfg(feature = "events")))]
 pub mod events;
-mod agent;
-mod agent_schedule;
-mod agent_schedules;
-mod agent_skill;
-mod agent_skill_rule;
-mod bot_message;
-mod category;
-mod event;
-mod faq;
-mod notification;
-mod ticket;
-mod ticket_customized_field;
-mod ticket_message;
+pub mod agent;
+pub mod agent_schedule;
+pub mod agent_schedules;
+pub mod agent_skill;
+pub mod agent_skill_rule;
+pub mod bot_message;
+pub mod category;
+pub mod event;
+pub mod faq;
+pub mod notification;
+pub mod ticket;
+pub mod ticket_customized_field;
+pub mod ticket_message;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use agent::*;
+#[doc(inline)]
 pub use agent_schedule::*;
+#[doc(inline)]
 pub use agent_schedules::*;
+#[doc(inline)]
 pub use agent_skill::*;
+#[doc(inline)]
 pub use agent_skill_rule::*;
+#[doc(inline)]
 pub use bot_message::*;
+#[doc(inline)]
 pub use category::*;
+#[doc(inline)]
 pub use event::*;
+#[doc(inline)]
 pub use faq::*;
+#[doc(inline)]
 pub use notification::*;
+#[doc(inline)]
 pub use ticket::*;
+#[doc(inline)]
 pub use ticket_customized_field::*;
+#[doc(inline)]
 pub use ticket_message::*;
 pub use shapes::*;
 pub use enumerations::*;

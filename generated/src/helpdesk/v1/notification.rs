@@ -7,24 +7,20 @@ use super::*;
 
 /// Withdraws a push from review.
 ///
-/// `POST /open-apis/helpdesk/v1/notifications/:notification_id/cancel_approve`
+/// `POST /open-apis/helpdesk/v1/notifications/:notification_id/cancel_approve` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/cancel_approve>) gives [`CancelApproveNotificationResponse`] or fails with [`CancelApproveNotificationError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: 10 a minute.
 ///
-/// - Token: user
-/// - Scopes, any one of: `helpdesk:all`
-/// - Rate limit: 10 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/cancel_approve>
+/// ```ignore
+/// let response = client.send(CancelApproveNotification::new(notification_id)).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.notification.cancel_approve")]
 #[doc(alias = "/open-apis/helpdesk/v1/notifications/:notification_id/cancel_approve")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CancelApproveNotification {
-    /// The push.
-    ///
-    /// Example: `6981801914270744596`.
+    /// The push. Example: `6981801914270744596`.
     pub notification_id: String,
 }
 
@@ -39,8 +35,8 @@ impl CancelApproveNotification {
 
 crate::request!(CancelApproveNotification -> CancelApproveNotificationResponse, CancelApproveNotificationError {
     "helpdesk.v1.notification.cancel_approve",
-    POST "/open-apis/helpdesk/v1/notifications/:notification_id/cancel_approve", None, [User],
-    read_value Data, None;
+    POST "/open-apis/helpdesk/v1/notifications/:notification_id/cancel_approve", [User],
+    read_value Data, None, SCOPES = ["helpdesk:all"], LIMITS = [10 in 60];
     Path notification_id "notification_id"
 });
 
@@ -54,32 +50,26 @@ pub enum CancelApproveNotificationError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
-    #[doc(alias = "154000")]
     BadRequest,
     /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
     ///
     /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
-    #[doc(alias = "154001")]
     Unauthorized,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
-    #[doc(alias = "154003")]
     AccessDenied,
     /// `154004` (HTTP 404): Resource not found
     ///
     /// It was not found. Check the ids, and whether they belong together.
-    #[doc(alias = "154004")]
     ResourceNotFound,
     /// `154005` (HTTP 405): Method Forbidden
     ///
     /// The caller may not do this. Check whether it may create pushes.
-    #[doc(alias = "154005")]
     MethodForbidden,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -94,28 +84,22 @@ crate::error_enum!(CancelApproveNotificationError: CODES {
 
 /// Cancels a push before, during or after its sending; messages already sent can be recalled.
 ///
-/// `POST /open-apis/helpdesk/v1/notifications/:notification_id/cancel_send`
+/// `POST /open-apis/helpdesk/v1/notifications/:notification_id/cancel_send` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/cancel_send>) gives [`CancelSendNotificationResponse`] or fails with [`CancelSendNotificationError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: a special one.
 ///
-/// - Token: user
-/// - Scopes, any one of: `helpdesk:all`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/cancel_send>
+/// ```ignore
+/// let response = client.send(CancelSendNotification::new(notification_id, is_recall)).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.notification.cancel_send")]
 #[doc(alias = "/open-apis/helpdesk/v1/notifications/:notification_id/cancel_send")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CancelSendNotification {
-    /// The push.
-    ///
-    /// Example: `6981801914270744596`.
+    /// The push. Example: `6981801914270744596`.
     pub notification_id: String,
-    /// Whether messages already sent are recalled, also those to people who just joined.
-    ///
-    /// Example: `true`.
+    /// Whether messages already sent are recalled, also those to people who just joined. Example: `true`.
     pub is_recall: bool,
 }
 
@@ -131,8 +115,8 @@ impl CancelSendNotification {
 
 crate::request!(CancelSendNotification -> CancelSendNotificationResponse, CancelSendNotificationError {
     "helpdesk.v1.notification.cancel_send",
-    POST "/open-apis/helpdesk/v1/notifications/:notification_id/cancel_send", None, [User],
-    read_value Data, Json;
+    POST "/open-apis/helpdesk/v1/notifications/:notification_id/cancel_send", [User],
+    read_value Data, Json, SCOPES = ["helpdesk:all"];
     Path notification_id "notification_id", Body is_recall "is_recall"
 });
 
@@ -146,32 +130,26 @@ pub enum CancelSendNotificationError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
-    #[doc(alias = "154000")]
     BadRequest,
     /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
     ///
     /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
-    #[doc(alias = "154001")]
     Unauthorized,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
-    #[doc(alias = "154003")]
     AccessDenied,
     /// `154004` (HTTP 404): Resource not found
     ///
     /// It was not found. Check the ids, and whether they belong together.
-    #[doc(alias = "154004")]
     ResourceNotFound,
     /// `154005` (HTTP 405): Method Forbidden
     ///
     /// The caller may not do this. Check whether it may create pushes.
-    #[doc(alias = "154005")]
     MethodForbidden,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -186,105 +164,60 @@ crate::error_enum!(CancelSendNotificationError: CODES {
 
 /// Creates a push, a message to many users or to people who just joined, as a draft that must be reviewed before it is sent.
 ///
-/// `POST /open-apis/helpdesk/v1/notifications`
+/// `POST /open-apis/helpdesk/v1/notifications` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/create>) gives [`CreateNotificationResponse`] or fails with [`CreateNotificationError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `helpdesk:all`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a minute.
 ///
-/// - Token: user
-/// - Scopes, any one of: `helpdesk:all`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 10 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/create>
+/// ```ignore
+/// let response = client.send(CreateNotification::new()).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.notification.create")]
 #[doc(alias = "/open-apis/helpdesk/v1/notifications")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateNotification {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The push; made by the call.
-    ///
-    /// Example: `6981801914270744596`.
+    /// The push; made by the call. Example: `6981801914270744596`.
     pub id: Option<String>,
-    /// The name of the push.
-    ///
-    /// Example: `测试推送任务`.
+    /// The name of the push. Example: `测试推送任务`.
     pub job_name: Option<String>,
-    /// The state of the push, as a number; made by the call.
-    ///
-    /// Example: `0`.
+    /// The state of the push, as a number; made by the call. Example: `0`.
     pub status: Option<i64>,
-    /// Who created it.
-    ///
-    /// Example: `{"avatar_url":"","name":"","user_id":"ou_7277fd1262bfafc363d5b2a1f9c2ac90"}`.
+    /// Who created it. Example: `{"avatar_url":"","name":"","user_id":"ou_7277fd1262bfafc363d5b2a1f9c2ac90"}`.
     pub create_user: Option<NotificationUser>,
-    /// When it was created, in milliseconds since 1970.
-    ///
-    /// Example: `1626332244719`.
+    /// When it was created, in milliseconds since 1970. Example: `1626332244719`.
     pub created_at: Option<String>,
-    /// Who last changed it.
-    ///
-    /// Example: `{"avatar_url":"","name":"","user_id":"ou_7277fd1262bfafc363d5b2a1f9c2ac90"}`.
+    /// Who last changed it. Example: `{"avatar_url":"","name":"","user_id":"ou_7277fd1262bfafc363d5b2a1f9c2ac90"}`.
     pub update_user: Option<NotificationUser>,
-    /// When it was last changed, in milliseconds since 1970.
-    ///
-    /// Example: `1626332244719`.
+    /// When it was last changed, in milliseconds since 1970. Example: `1626332244719`.
     pub updated_at: Option<String>,
-    /// How many users it is meant for.
-    ///
-    /// Example: `1`.
+    /// How many users it is meant for. Example: `1`.
     pub target_user_count: Option<i64>,
-    /// How many users it was sent to.
-    ///
-    /// Example: `1`.
+    /// How many users it was sent to. Example: `1`.
     pub sent_user_count: Option<i64>,
-    /// How many users have read it.
-    ///
-    /// Example: `1`.
+    /// How many users have read it. Example: `1`.
     pub read_user_count: Option<i64>,
-    /// When it is to be sent, in milliseconds since 1970.
-    ///
-    /// Example: `1626332244719`.
+    /// When it is to be sent, in milliseconds since 1970. Example: `1626332244719`.
     pub send_at: Option<String>,
-    /// The content of the push, a card as JSON in text.
-    ///
-    /// Example: `"{`.
+    /// The content of the push, a card as JSON in text. Example: `"{`.
     pub push_content: Option<String>,
-    /// Whether it is sent at a set time, 0, or to people who just joined, 1.
-    ///
-    /// Example: `0`.
+    /// Whether it is sent at a set time, 0, or to people who just joined, 1. Example: `0`.
     pub push_type: Option<i64>,
-    /// To whom it is sent privately: everybody, nobody, some users and departments, or people who just joined.
-    ///
-    /// Example: `0`.
+    /// To whom it is sent privately: everybody, nobody, some users and departments, or people who just joined. Example: `0`.
     pub push_scope_type: Option<PushScopeType>,
-    /// Whether all who just joined get it or those of some departments; only for pushes to people who just joined.
-    ///
-    /// Example: `0`.
+    /// Whether all who just joined get it or those of some departments; only for pushes to people who just joined. Example: `0`.
     pub new_staff_scope_type: Option<NewStaffScopeType>,
-    /// The departments whose new people get it.
-    ///
-    /// Example: `[{"department_id":"od_7c1a2815c9846b5e518b950de0e62de8"}]`.
+    /// The departments whose new people get it. Example: `[{"department_id":"od_7c1a2815c9846b5e518b950de0e62de8"}]`.
     pub new_staff_scope_department_list: Option<Vec<NotificationDepartment>>,
-    /// The users that it is sent to.
-    ///
-    /// Example: `[{"user_id":"ou_7277fd1262bfafc363d5b2a1f9c2ac90"}]`.
+    /// The users that it is sent to. Example: `[{"user_id":"ou_7277fd1262bfafc363d5b2a1f9c2ac90"}]`.
     pub user_list: Option<Vec<NotificationUser>>,
-    /// The departments that it is sent to.
-    ///
-    /// Example: `[{"department_id":"od_7c1a2815c9846b5e518b950de0e62de8"}]`.
+    /// The departments that it is sent to. Example: `[{"department_id":"od_7c1a2815c9846b5e518b950de0e62de8"}]`.
     pub department_list: Option<Vec<NotificationDepartment>>,
-    /// The chats that it is sent to; required where `push_scope_type` is 1.
-    ///
-    /// Example: `[{"chat_id":"oc_7c1a2815c9846b5e518b950de0e62de8"}]`.
+    /// The chats that it is sent to; required where `push_scope_type` is 1. Example: `[{"chat_id":"oc_7c1a2815c9846b5e518b950de0e62de8"}]`.
     pub chat_list: Option<Vec<NotificationChat>>,
-    /// Reserved for later.
-    ///
-    /// Example: `{}`.
+    /// Reserved for later. Example: `{}`.
     pub ext: Option<String>,
 }
 
@@ -333,8 +266,8 @@ crate::setters!(CreateNotification {
 });
 
 crate::request!(CreateNotification -> CreateNotificationResponse, CreateNotificationError {
-    "helpdesk.v1.notification.create", POST "/open-apis/helpdesk/v1/notifications", None, [User],
-    read_value Data, Json;
+    "helpdesk.v1.notification.create", POST "/open-apis/helpdesk/v1/notifications", [User],
+    read_value Data, Json, SCOPES = ["helpdesk:all"], LIMITS = [10 in 60];
     Query user_id_type "user_id_type", Body id "id", Body job_name "job_name", Body status "status",
     Body create_user "create_user", Body created_at "created_at", Body update_user "update_user",
     Body updated_at "updated_at", Body target_user_count "target_user_count",
@@ -365,32 +298,26 @@ pub enum CreateNotificationError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
-    #[doc(alias = "154000")]
     BadRequest,
     /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
     ///
     /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
-    #[doc(alias = "154001")]
     Unauthorized,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
-    #[doc(alias = "154003")]
     AccessDenied,
     /// `154004` (HTTP 404): Resource not found
     ///
     /// It was not found. Check the ids, and whether they belong together.
-    #[doc(alias = "154004")]
     ResourceNotFound,
     /// `154005` (HTTP 405): Method Forbidden
     ///
     /// The caller may not do this. Check whether it may create pushes.
-    #[doc(alias = "154005")]
     MethodForbidden,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -405,28 +332,22 @@ crate::error_enum!(CreateNotificationError: CODES {
 
 /// Schedules an approved push to be sent at a given time.
 ///
-/// `POST /open-apis/helpdesk/v1/notifications/:notification_id/execute_send`
+/// `POST /open-apis/helpdesk/v1/notifications/:notification_id/execute_send` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/execute_send>) gives [`ExecuteSendNotificationResponse`] or fails with [`ExecuteSendNotificationError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: 10 a minute.
 ///
-/// - Token: user
-/// - Scopes, any one of: `helpdesk:all`
-/// - Rate limit: 10 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/execute_send>
+/// ```ignore
+/// let response = client.send(ExecuteSendNotification::new(notification_id, send_at)).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.notification.execute_send")]
 #[doc(alias = "/open-apis/helpdesk/v1/notifications/:notification_id/execute_send")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ExecuteSendNotification {
-    /// The push.
-    ///
-    /// Example: `6985032626234982420`.
+    /// The push. Example: `6985032626234982420`.
     pub notification_id: String,
-    /// When it is to be sent, in milliseconds since 1970.
-    ///
-    /// Example: `1624326025000`.
+    /// When it is to be sent, in milliseconds since 1970. Example: `1624326025000`.
     pub send_at: String,
 }
 
@@ -442,8 +363,8 @@ impl ExecuteSendNotification {
 
 crate::request!(ExecuteSendNotification -> ExecuteSendNotificationResponse, ExecuteSendNotificationError {
     "helpdesk.v1.notification.execute_send",
-    POST "/open-apis/helpdesk/v1/notifications/:notification_id/execute_send", None, [User],
-    read_value Data, Json;
+    POST "/open-apis/helpdesk/v1/notifications/:notification_id/execute_send", [User],
+    read_value Data, Json, SCOPES = ["helpdesk:all"], LIMITS = [10 in 60];
     Path notification_id "notification_id", Body send_at "send_at"
 });
 
@@ -457,32 +378,26 @@ pub enum ExecuteSendNotificationError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
-    #[doc(alias = "154000")]
     BadRequest,
     /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
     ///
     /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
-    #[doc(alias = "154001")]
     Unauthorized,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
-    #[doc(alias = "154003")]
     AccessDenied,
     /// `154004` (HTTP 404): Resource not found
     ///
     /// It was not found. Check the ids, and whether they belong together.
-    #[doc(alias = "154004")]
     ResourceNotFound,
     /// `154005` (HTTP 405): Method Forbidden
     ///
     /// The caller may not do this. Check whether it may create pushes.
-    #[doc(alias = "154005")]
     MethodForbidden,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -497,29 +412,22 @@ crate::error_enum!(ExecuteSendNotificationError: CODES {
 
 /// Gets a push: its content, its receivers and how many got and read it.
 ///
-/// `GET /open-apis/helpdesk/v1/notifications/:notification_id`
+/// `GET /open-apis/helpdesk/v1/notifications/:notification_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/get>) gives [`GetNotificationResponse`] or fails with [`GetNotificationError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `helpdesk:all:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: user
-/// - Scopes, any one of: `helpdesk:all:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/get>
+/// ```ignore
+/// let response = client.send(GetNotification::new(notification_id)).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.notification.get")]
 #[doc(alias = "/open-apis/helpdesk/v1/notifications/:notification_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetNotification {
-    /// The push.
-    ///
-    /// Example: `1624326025000`.
+    /// The push. Example: `1624326025000`.
     pub notification_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -537,7 +445,7 @@ crate::setters!(GetNotification { user_id_type(impl Into<UserIdType>).into() });
 
 crate::request!(GetNotification -> GetNotificationResponse, GetNotificationError {
     "helpdesk.v1.notification.get", GET "/open-apis/helpdesk/v1/notifications/:notification_id",
-    None, [User], read_value Data, None;
+    [User], read_value Data, None, SCOPES = ["helpdesk:all:readonly"], LIMITS = [100 in 60];
     Path notification_id "notification_id", Query user_id_type "user_id_type"
 });
 
@@ -562,32 +470,26 @@ pub enum GetNotificationError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
-    #[doc(alias = "154000")]
     BadRequest,
     /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
     ///
     /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
-    #[doc(alias = "154001")]
     Unauthorized,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
-    #[doc(alias = "154003")]
     AccessDenied,
     /// `154004` (HTTP 404): Resource not found
     ///
     /// It was not found. Check the ids, and whether they belong together.
-    #[doc(alias = "154004")]
     ResourceNotFound,
     /// `154005` (HTTP 405): Method Forbidden
     ///
     /// The caller may not do this. Check whether it may create pushes.
-    #[doc(alias = "154005")]
     MethodForbidden,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -602,109 +504,62 @@ crate::error_enum!(GetNotificationError: CODES {
 
 /// Changes a push that is still a draft.
 ///
-/// `PATCH /open-apis/helpdesk/v1/notifications/:notification_id`
+/// `PATCH /open-apis/helpdesk/v1/notifications/:notification_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/patch>) gives [`PatchNotificationResponse`] or fails with [`PatchNotificationError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `helpdesk:all`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a minute.
 ///
-/// - Token: user
-/// - Scopes, any one of: `helpdesk:all`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/patch>
+/// ```ignore
+/// let response = client.send(PatchNotification::new(notification_id)).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.notification.patch")]
 #[doc(alias = "/open-apis/helpdesk/v1/notifications/:notification_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchNotification {
-    /// The push.
-    ///
-    /// Example: `6985032626234982420`.
+    /// The push. Example: `6985032626234982420`.
     pub notification_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The push.
-    ///
-    /// Example: `6981801914270744596`.
+    /// The push. Example: `6981801914270744596`.
     pub id: Option<String>,
-    /// The name of the push.
-    ///
-    /// Example: `测试推送任务`.
+    /// The name of the push. Example: `测试推送任务`.
     pub job_name: Option<String>,
-    /// The state of the push, as a number.
-    ///
-    /// Example: `0`.
+    /// The state of the push, as a number. Example: `0`.
     pub status: Option<i64>,
-    /// Who created it.
-    ///
-    /// Example: `{"avatar_url":"","name":"","user_id":"ou_7277fd1262bfafc363d5b2a1f9c2ac90"}`.
+    /// Who created it. Example: `{"avatar_url":"","name":"","user_id":"ou_7277fd1262bfafc363d5b2a1f9c2ac90"}`.
     pub create_user: Option<NotificationUser>,
-    /// When it was created, in milliseconds since 1970.
-    ///
-    /// Example: `1626332244719`.
+    /// When it was created, in milliseconds since 1970. Example: `1626332244719`.
     pub created_at: Option<String>,
-    /// Who last changed it.
-    ///
-    /// Example: `{"avatar_url":"","name":"","user_id":"ou_7277fd1262bfafc363d5b2a1f9c2ac90"}`.
+    /// Who last changed it. Example: `{"avatar_url":"","name":"","user_id":"ou_7277fd1262bfafc363d5b2a1f9c2ac90"}`.
     pub update_user: Option<NotificationUser>,
-    /// When it was last changed, in milliseconds since 1970.
-    ///
-    /// Example: `1626332244719`.
+    /// When it was last changed, in milliseconds since 1970. Example: `1626332244719`.
     pub updated_at: Option<String>,
-    /// How many users it is meant for.
-    ///
-    /// Example: `1`.
+    /// How many users it is meant for. Example: `1`.
     pub target_user_count: Option<i64>,
-    /// How many users it was sent to.
-    ///
-    /// Example: `1`.
+    /// How many users it was sent to. Example: `1`.
     pub sent_user_count: Option<i64>,
-    /// How many users have read it.
-    ///
-    /// Example: `1`.
+    /// How many users have read it. Example: `1`.
     pub read_user_count: Option<i64>,
-    /// When it is to be sent, in milliseconds since 1970.
-    ///
-    /// Example: `1626332244719`.
+    /// When it is to be sent, in milliseconds since 1970. Example: `1626332244719`.
     pub send_at: Option<String>,
-    /// The content of the push, a card as JSON in text.
-    ///
-    /// Example: `"{`.
+    /// The content of the push, a card as JSON in text. Example: `"{`.
     pub push_content: Option<String>,
-    /// Whether it is sent at a set time, 0, or to people who just joined, 1.
-    ///
-    /// Example: `0`.
+    /// Whether it is sent at a set time, 0, or to people who just joined, 1. Example: `0`.
     pub push_type: Option<i64>,
-    /// To whom it is sent privately: everybody, nobody, some users and departments, or people who just joined.
-    ///
-    /// Example: `0`.
+    /// To whom it is sent privately: everybody, nobody, some users and departments, or people who just joined. Example: `0`.
     pub push_scope_type: Option<PushScopeType>,
-    /// Whether all who just joined get it or those of some departments; only for pushes to people who just joined.
-    ///
-    /// Example: `0`.
+    /// Whether all who just joined get it or those of some departments; only for pushes to people who just joined. Example: `0`.
     pub new_staff_scope_type: Option<NewStaffScopeType>,
-    /// The departments whose new people get it.
-    ///
-    /// Example: `[{"department_id":"od_7c1a2815c9846b5e518b950de0e62de8"}]`.
+    /// The departments whose new people get it. Example: `[{"department_id":"od_7c1a2815c9846b5e518b950de0e62de8"}]`.
     pub new_staff_scope_department_list: Option<Vec<NotificationDepartment>>,
-    /// The users that it is sent to.
-    ///
-    /// Example: `[{"user_id":"ou_7277fd1262bfafc363d5b2a1f9c2ac90"}]`.
+    /// The users that it is sent to. Example: `[{"user_id":"ou_7277fd1262bfafc363d5b2a1f9c2ac90"}]`.
     pub user_list: Option<Vec<NotificationUser>>,
-    /// The departments that it is sent to.
-    ///
-    /// Example: `[{"department_id":"od_7c1a2815c9846b5e518b950de0e62de8"}]`.
+    /// The departments that it is sent to. Example: `[{"department_id":"od_7c1a2815c9846b5e518b950de0e62de8"}]`.
     pub department_list: Option<Vec<NotificationDepartment>>,
-    /// The chats that it is sent to; required where `push_scope_type` is 1.
-    ///
-    /// Example: `[{"chat_id":"oc_7c1a2815c9846b5e518b950de0e62de8"}]`.
+    /// The chats that it is sent to; required where `push_scope_type` is 1. Example: `[{"chat_id":"oc_7c1a2815c9846b5e518b950de0e62de8"}]`.
     pub chat_list: Option<Vec<NotificationChat>>,
-    /// Reserved for later.
-    ///
-    /// Example: `{}`.
+    /// Reserved for later. Example: `{}`.
     pub ext: Option<String>,
 }
 
@@ -755,7 +610,7 @@ crate::setters!(PatchNotification {
 
 crate::request!(PatchNotification -> PatchNotificationResponse, PatchNotificationError {
     "helpdesk.v1.notification.patch", PATCH "/open-apis/helpdesk/v1/notifications/:notification_id",
-    None, [User], read_value Data, Json;
+    [User], read_value Data, Json, SCOPES = ["helpdesk:all"], LIMITS = [20 in 60];
     Path notification_id "notification_id", Query user_id_type "user_id_type", Body id "id",
     Body job_name "job_name", Body status "status", Body create_user "create_user",
     Body created_at "created_at", Body update_user "update_user", Body updated_at "updated_at",
@@ -778,32 +633,26 @@ pub enum PatchNotificationError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
-    #[doc(alias = "154000")]
     BadRequest,
     /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
     ///
     /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
-    #[doc(alias = "154001")]
     Unauthorized,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
-    #[doc(alias = "154003")]
     AccessDenied,
     /// `154004` (HTTP 404): Resource not found
     ///
     /// It was not found. Check the ids, and whether they belong together.
-    #[doc(alias = "154004")]
     ResourceNotFound,
     /// `154005` (HTTP 405): Method Forbidden
     ///
     /// The caller may not do this. Check whether it may create pushes.
-    #[doc(alias = "154005")]
     MethodForbidden,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -818,24 +667,20 @@ crate::error_enum!(PatchNotificationError: CODES {
 
 /// Shows what a push will look like before it is sent.
 ///
-/// `POST /open-apis/helpdesk/v1/notifications/:notification_id/preview`
+/// `POST /open-apis/helpdesk/v1/notifications/:notification_id/preview` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/preview>) gives [`PreviewNotificationResponse`] or fails with [`PreviewNotificationError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: 20 a minute.
 ///
-/// - Token: user
-/// - Scopes, any one of: `helpdesk:all:readonly`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/preview>
+/// ```ignore
+/// let response = client.send(PreviewNotification::new(notification_id)).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.notification.preview")]
 #[doc(alias = "/open-apis/helpdesk/v1/notifications/:notification_id/preview")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PreviewNotification {
-    /// The push.
-    ///
-    /// Example: `6985032626234982420`.
+    /// The push. Example: `6985032626234982420`.
     pub notification_id: String,
 }
 
@@ -850,8 +695,8 @@ impl PreviewNotification {
 
 crate::request!(PreviewNotification -> PreviewNotificationResponse, PreviewNotificationError {
     "helpdesk.v1.notification.preview",
-    POST "/open-apis/helpdesk/v1/notifications/:notification_id/preview", None, [User],
-    read_value Data, None;
+    POST "/open-apis/helpdesk/v1/notifications/:notification_id/preview", [User], read_value Data,
+    None, SCOPES = ["helpdesk:all:readonly"], LIMITS = [20 in 60];
     Path notification_id "notification_id"
 });
 
@@ -863,28 +708,22 @@ pub type PreviewNotificationError = crate::GatewayError;
 
 /// Submits a push for review; approved at once if the help desk's owner created it, or else the owner is asked.
 ///
-/// `POST /open-apis/helpdesk/v1/notifications/:notification_id/submit_approve`
+/// `POST /open-apis/helpdesk/v1/notifications/:notification_id/submit_approve` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/submit_approve>) gives [`SubmitApproveNotificationResponse`] or fails with [`SubmitApproveNotificationError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: 10 a minute.
 ///
-/// - Token: user
-/// - Scopes, any one of: `helpdesk:all`
-/// - Rate limit: 10 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/submit_approve>
+/// ```ignore
+/// let response = client.send(SubmitApproveNotification::new(notification_id, reason)).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.notification.submit_approve")]
 #[doc(alias = "/open-apis/helpdesk/v1/notifications/:notification_id/submit_approve")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SubmitApproveNotification {
-    /// The push.
-    ///
-    /// Example: `6985032626234982420`.
+    /// The push. Example: `6985032626234982420`.
     pub notification_id: String,
-    /// Why the push should be approved.
-    ///
-    /// Example: `测试发送消息`.
+    /// Why the push should be approved. Example: `测试发送消息`.
     pub reason: String,
 }
 
@@ -900,8 +739,8 @@ impl SubmitApproveNotification {
 
 crate::request!(SubmitApproveNotification -> SubmitApproveNotificationResponse, SubmitApproveNotificationError {
     "helpdesk.v1.notification.submit_approve",
-    POST "/open-apis/helpdesk/v1/notifications/:notification_id/submit_approve", None, [User],
-    read_value Data, Json;
+    POST "/open-apis/helpdesk/v1/notifications/:notification_id/submit_approve", [User],
+    read_value Data, Json, SCOPES = ["helpdesk:all"], LIMITS = [10 in 60];
     Path notification_id "notification_id", Body reason "reason"
 });
 

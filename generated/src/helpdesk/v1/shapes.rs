@@ -55,15 +55,11 @@ crate::object!(AgentSchedule {
 #[non_exhaustive]
 #[must_use]
 pub struct AgentScheduleUpdateInfo {
-    /// The agent.
-    ///
-    /// Example: `agent-id`.
+    /// The agent. Example: `agent-id`.
     pub agent_id: Option<String>,
     /// The working hours.
     pub schedule: Option<Vec<WeekdaySchedule>>,
-    /// The skills of the agent, by their ids.
-    ///
-    /// Example: `["test-skill-id"]`.
+    /// The skills of the agent, by their ids. Example: `["test-skill-id"]`.
     pub agent_skill_ids: Option<Vec<String>>,
 }
 
@@ -91,15 +87,11 @@ crate::object!(AgentScheduleUpdateInfo {
 pub struct AgentSkill {
     /// The skill.
     pub id: Option<String>,
-    /// The name of the skill.
-    ///
-    /// Example: `skill-name`.
+    /// The name of the skill. Example: `skill-name`.
     pub name: Option<String>,
     /// The rules of the skill.
     pub rules: Option<Vec<AgentSkillRule>>,
-    /// The agents who have the skill, by their ids.
-    ///
-    /// Example: `["ou_ea21d7f018e1155d960e40d33191f966"]`.
+    /// The agents who have the skill, by their ids. Example: `["ou_ea21d7f018e1155d960e40d33191f966"]`.
     pub agent_ids: Option<Vec<String>>,
     /// Whether it is the default skill.
     pub is_default: Option<bool>,
@@ -146,25 +138,15 @@ crate::object!(AgentSkillLessInfo { id "id", name "name", is_default "is_default
 #[non_exhaustive]
 #[must_use]
 pub struct AgentSkillRule {
-    /// The rule, as the list of rules gives it.
-    ///
-    /// Example: `test-skill-id`.
+    /// The rule, as the list of rules gives it. Example: `test-skill-id`.
     pub id: Option<String>,
-    /// How values are compared, as a number from the operators of the rule.
-    ///
-    /// Example: `8`.
+    /// How values are compared, as a number from the operators of the rule. Example: `8`.
     pub selected_operator: Option<i64>,
-    /// What the rule compares with.
-    ///
-    /// Example: `{"selected_departments":[{"id":"部门ID","name":"IT"}]}`.
+    /// What the rule compares with. Example: `{"selected_departments":[{"id":"部门ID","name":"IT"}]}`.
     pub operand: Option<String>,
-    /// What the rule is about: 1 the knowledge base, 2 the ticket, 3 the user's Feishu profile.
-    ///
-    /// Example: `3`.
+    /// What the rule is about: 1 the knowledge base, 2 the ticket, 3 the user's Feishu profile. Example: `3`.
     pub category: Option<i64>,
-    /// The operators that the rule allows, as numbers.
-    ///
-    /// Example: `[7,8]`.
+    /// The operators that the rule allows, as numbers. Example: `[7,8]`.
     pub operator_options: Option<Vec<i64>>,
     /// The name of the rule.
     pub display_name: Option<String>,
@@ -265,17 +247,11 @@ crate::object!(Comments {
 #[non_exhaustive]
 #[must_use]
 pub struct CustomizedFieldDisplayItem {
-    /// The custom field.
-    ///
-    /// Example: `123`.
+    /// The custom field. Example: `123`.
     pub id: Option<String>,
-    /// The value of the custom field; of options, their `display_name`.
-    ///
-    /// Example: `value`.
+    /// The value of the custom field; of options, their `display_name`. Example: `value`.
     pub value: Option<String>,
-    /// The key of the field.
-    ///
-    /// Example: `key`.
+    /// The key of the field. Example: `key`.
     pub key_name: Option<String>,
     /// The name that is shown.
     pub display_name: Option<String>,
@@ -337,13 +313,9 @@ crate::object!(DropdownOption { children "children", tag "tag", display_name "di
 #[non_exhaustive]
 #[must_use]
 pub struct Event {
-    /// The type of the event.
-    ///
-    /// Example: `helpdesk.ticket_message`.
+    /// The type of the event. Example: `helpdesk.ticket_message`.
     pub type_: Option<String>,
-    /// The event, such as `ticket_message.created_v1`.
-    ///
-    /// Example: `ticket_message.created_v1`.
+    /// The event, such as `ticket_message.created_v1`. Example: `ticket_message.created_v1`.
     pub subtype: Option<String>,
 }
 
@@ -405,25 +377,15 @@ crate::object!(Faq {
 #[non_exhaustive]
 #[must_use]
 pub struct FaqUpdateInfo {
-    /// The category of the knowledge base.
-    ///
-    /// Example: `6836004780707807251`.
+    /// The category of the knowledge base. Example: `6836004780707807251`.
     pub category_id: Option<String>,
-    /// The question.
-    ///
-    /// Example: `问题`.
+    /// The question. Example: `问题`.
     pub question: Option<String>,
-    /// The answer, as plain text; this or `answer_richtext` must be given.
-    ///
-    /// Example: `答案`.
+    /// The answer, as plain text; this or `answer_richtext` must be given. Example: `答案`.
     pub answer: Option<String>,
-    /// The answer as rich text, as a JSON array in text; this or `answer` must be given.
-    ///
-    /// Example: `[{"content":"答案","type":"text"},{"content":"text","type":"text"}]`.
+    /// The answer as rich text, as a JSON array in text; this or `answer` must be given. Example: `[{"content":"答案","type":"text"},{"content":"text","type":"text"}]`.
     pub answer_richtext: Option<String>,
-    /// Similar questions.
-    ///
-    /// Example: `["问","题"]`.
+    /// Similar questions. Example: `["问","题"]`.
     pub tags: Option<Vec<String>>,
 }
 
@@ -524,13 +486,9 @@ crate::object!(Notification {
 #[non_exhaustive]
 #[must_use]
 pub struct NotificationChat {
-    /// The chat.
-    ///
-    /// Example: `oc_7277fd1262bfafc363d5b2a1f9c2ac90`.
+    /// The chat. Example: `oc_7277fd1262bfafc363d5b2a1f9c2ac90`.
     pub chat_id: Option<String>,
-    /// The name of the chat.
-    ///
-    /// Example: `测试群聊`.
+    /// The name of the chat. Example: `测试群聊`.
     pub name: Option<String>,
 }
 
@@ -552,13 +510,9 @@ crate::object!(NotificationChat { chat_id "chat_id", name "name" });
 #[non_exhaustive]
 #[must_use]
 pub struct NotificationDepartment {
-    /// The department.
-    ///
-    /// Example: `od_7277fd1262bfafc363d5b2a1f9c2ac90`.
+    /// The department. Example: `od_7277fd1262bfafc363d5b2a1f9c2ac90`.
     pub department_id: Option<String>,
-    /// The name of the department.
-    ///
-    /// Example: `测试部门`.
+    /// The name of the department. Example: `测试部门`.
     pub name: Option<String>,
 }
 
@@ -580,17 +534,11 @@ crate::object!(NotificationDepartment { department_id "department_id", name "nam
 #[non_exhaustive]
 #[must_use]
 pub struct NotificationUser {
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Example: `ou_7277fd1262bfafc363d5b2a1f9c2ac90`.
+    /// The user, by the kind of id that the call uses. Example: `ou_7277fd1262bfafc363d5b2a1f9c2ac90`.
     pub user_id: Option<String>,
-    /// The address of the avatar.
-    ///
-    /// Example: `http://*.com/*.png`.
+    /// The address of the avatar. Example: `http://*.com/*.png`.
     pub avatar_url: Option<String>,
-    /// The name of the user.
-    ///
-    /// Example: `test`.
+    /// The name of the user. Example: `test`.
     pub name: Option<String>,
 }
 
@@ -613,25 +561,15 @@ crate::object!(NotificationUser { user_id "user_id", avatar_url "avatar_url", na
 #[non_exhaustive]
 #[must_use]
 pub struct PatchFaqUpdateInfo {
-    /// The category of the knowledge base.
-    ///
-    /// Example: `6836004780707807251`.
+    /// The category of the knowledge base. Example: `6836004780707807251`.
     pub category_id: Option<String>,
-    /// The question.
-    ///
-    /// Example: `问题`.
+    /// The question. Example: `问题`.
     pub question: Option<String>,
-    /// The answer, as plain text; this or `answer_richtext` must be given.
-    ///
-    /// Example: `答案`.
+    /// The answer, as plain text; this or `answer_richtext` must be given. Example: `答案`.
     pub answer: Option<String>,
-    /// The answer, as rich text; this or `answer` must be given.
-    ///
-    /// Example: `[{"content":"答案","type":"text"},{"content":"\n","type":"text"}]`.
+    /// The answer, as rich text; this or `answer` must be given. Example: `[{"content":"答案","type":"text"},{"content":"\n","type":"text"}]`.
     pub answer_richtext: Option<Vec<Richtext>>,
-    /// Similar questions.
-    ///
-    /// Example: `["测试","问题"]`.
+    /// Similar questions. Example: `["测试","问题"]`.
     pub tags: Option<Vec<String>>,
 }
 
@@ -662,13 +600,9 @@ crate::object!(PatchFaqUpdateInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct Richtext {
-    /// The content.
-    ///
-    /// Example: `这是一个答案`.
+    /// The content. Example: `这是一个答案`.
     pub content: Option<String>,
-    /// The kind of piece: `text`, `hyperlink`, `img` or `line break`.
-    ///
-    /// Example: `text`.
+    /// The kind of piece: `text`, `hyperlink`, `img` or `line break`. Example: `text`.
     pub type_: Option<String>,
 }
 
@@ -984,13 +918,9 @@ crate::object!(UserCustomizedField {
 #[non_exhaustive]
 #[must_use]
 pub struct UserQueryFaqInfo {
-    /// The question in the knowledge base.
-    ///
-    /// Example: `12345`.
+    /// The question in the knowledge base. Example: `12345`.
     pub id: Option<String>,
-    /// How well the question fits.
-    ///
-    /// Example: `0.9`.
+    /// How well the question fits. Example: `0.9`.
     pub score: Option<f64>,
 }
 
@@ -1010,17 +940,11 @@ crate::object!(UserQueryFaqInfo { id "id", score "score" });
 #[non_exhaustive]
 #[must_use]
 pub struct WeekdaySchedule {
-    /// When work begins, as `hh:mm`.
-    ///
-    /// Example: `00:00`.
+    /// When work begins, as `hh:mm`. Example: `00:00`.
     pub start_time: Option<String>,
-    /// When work ends, as `hh:mm`.
-    ///
-    /// Example: `24:00`.
+    /// When work ends, as `hh:mm`. Example: `24:00`.
     pub end_time: Option<String>,
-    /// The day of the week: 1 Monday to 7 Sunday, 9 every day, 10 Monday to Friday, 11 the weekend.
-    ///
-    /// Example: `9`.
+    /// The day of the week: 1 Monday to 7 Sunday, 9 every day, 10 Monday to Friday, 11 the weekend. Example: `9`.
     pub weekday: Option<i64>,
 }
 

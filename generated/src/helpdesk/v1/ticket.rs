@@ -7,28 +7,22 @@ use super::*;
 
 /// Answers a user's question in an open ticket, not yet with an agent, with entries of the knowledge base; for custom apps only.
 ///
-/// `POST /open-apis/helpdesk/v1/tickets/:ticket_id/answer_user_query`
+/// `POST /open-apis/helpdesk/v1/tickets/:ticket_id/answer_user_query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/answer_user_query>) gives [`AnswerUserQueryTicketResponse`] or fails with [`AnswerUserQueryTicketError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `helpdesk:all`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `helpdesk:all`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/answer_user_query>
+/// ```ignore
+/// let response = client.send(AnswerUserQueryTicket::new(ticket_id, event_id)).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.ticket.answer_user_query")]
 #[doc(alias = "/open-apis/helpdesk/v1/tickets/:ticket_id/answer_user_query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnswerUserQueryTicket {
-    /// The ticket.
-    ///
-    /// Example: `6945345902185807891`.
+    /// The ticket. Example: `6945345902185807891`.
     pub ticket_id: String,
-    /// The event that brought the user's question.
-    ///
-    /// Example: `abcd`.
+    /// The event that brought the user's question. Example: `abcd`.
     pub event_id: String,
     /// The entries of the knowledge base that answer it.
     pub faqs: Option<Vec<UserQueryFaqInfo>>,
@@ -51,8 +45,8 @@ crate::setters!(AnswerUserQueryTicket {
 
 crate::request!(AnswerUserQueryTicket -> AnswerUserQueryTicketResponse, AnswerUserQueryTicketError {
     "helpdesk.v1.ticket.answer_user_query",
-    POST "/open-apis/helpdesk/v1/tickets/:ticket_id/answer_user_query", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/helpdesk/v1/tickets/:ticket_id/answer_user_query", [Tenant], read_value Data,
+    Json, SCOPES = ["helpdesk:all"];
     Path ticket_id "ticket_id", Body event_id "event_id", Body faqs "faqs"
 });
 
@@ -66,22 +60,18 @@ pub enum AnswerUserQueryTicketError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
-    #[doc(alias = "154000")]
     BadRequest,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
-    #[doc(alias = "154003")]
     AccessDenied,
     /// `154004` (HTTP 404): Resource not found
     ///
     /// It was not found. Check the ids, and whether they belong together.
-    #[doc(alias = "154004")]
     ResourceNotFound,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -96,24 +86,20 @@ crate::error_enum!(AnswerUserQueryTicketError: CODES {
 
 /// Lists the custom fields of the help desk, those of users and those of tickets.
 ///
-/// `GET /open-apis/helpdesk/v1/customized_fields`
+/// `GET /open-apis/helpdesk/v1/customized_fields` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/customized_fields>) gives [`CustomizedFieldsTicketResponse`] or fails with [`CustomizedFieldsTicketError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `helpdesk:all:readonly`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/customized_fields>
+/// ```ignore
+/// let response = client.send(CustomizedFieldsTicket::new()).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.ticket.customized_fields")]
 #[doc(alias = "/open-apis/helpdesk/v1/customized_fields")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CustomizedFieldsTicket {
-    /// Whether only fields that are shown are returned.
-    ///
-    /// Example: `true`.
+    /// Whether only fields that are shown are returned. Example: `true`.
     pub visible_only: Option<bool>,
 }
 
@@ -127,8 +113,8 @@ impl CustomizedFieldsTicket {
 crate::setters!(CustomizedFieldsTicket { visible_only(bool) });
 
 crate::request!(CustomizedFieldsTicket -> CustomizedFieldsTicketResponse, CustomizedFieldsTicketError {
-    "helpdesk.v1.ticket.customized_fields", GET "/open-apis/helpdesk/v1/customized_fields", None,
-    [Tenant], read_value Data, None;
+    "helpdesk.v1.ticket.customized_fields", GET "/open-apis/helpdesk/v1/customized_fields",
+    [Tenant], read_value Data, None, SCOPES = ["helpdesk:all:readonly"];
     Query visible_only "visible_only"
 });
 
@@ -154,17 +140,14 @@ pub enum CustomizedFieldsTicketError {
     /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
     ///
     /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
-    #[doc(alias = "154001")]
     Unauthorized,
     /// `154004` (HTTP 404): Resource not found
     ///
     /// It was not found. Check the ids, and whether they belong together.
-    #[doc(alias = "154004")]
     ResourceNotFound,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -178,24 +161,20 @@ crate::error_enum!(CustomizedFieldsTicketError: CODES {
 
 /// Gets a ticket with its user, agents, rating, fields and times; for custom apps only.
 ///
-/// `GET /open-apis/helpdesk/v1/tickets/:ticket_id`
+/// `GET /open-apis/helpdesk/v1/tickets/:ticket_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/get>) gives [`GetTicketResponse`] or fails with [`GetTicketError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `helpdesk:all:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/get>
+/// ```ignore
+/// let response = client.send(GetTicket::new(ticket_id)).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.ticket.get")]
 #[doc(alias = "/open-apis/helpdesk/v1/tickets/:ticket_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetTicket {
-    /// The ticket.
-    ///
-    /// Example: `123456`.
+    /// The ticket. Example: `123456`.
     pub ticket_id: String,
 }
 
@@ -209,8 +188,8 @@ impl GetTicket {
 }
 
 crate::request!(GetTicket -> GetTicketResponse, GetTicketError {
-    "helpdesk.v1.ticket.get", GET "/open-apis/helpdesk/v1/tickets/:ticket_id", None, [Tenant],
-    read_value Data, None;
+    "helpdesk.v1.ticket.get", GET "/open-apis/helpdesk/v1/tickets/:ticket_id", [Tenant],
+    read_value Data, None, SCOPES = ["helpdesk:all:readonly"], LIMITS = [10 in 1];
     Path ticket_id "ticket_id"
 });
 
@@ -231,22 +210,18 @@ pub enum GetTicketError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
-    #[doc(alias = "154000")]
     BadRequest,
     /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
     ///
     /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
-    #[doc(alias = "154001")]
     Unauthorized,
     /// `154004` (HTTP 404): Resource not found
     ///
     /// It was not found. Check the ids, and whether they belong together.
-    #[doc(alias = "154004")]
     ResourceNotFound,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -260,88 +235,52 @@ crate::error_enum!(GetTicketError: CODES {
 
 /// Searches tickets by agent, user, state, channel, rating, tags or time; 10,000 at most, for custom apps only.
 ///
-/// `GET /open-apis/helpdesk/v1/tickets`
+/// `GET /open-apis/helpdesk/v1/tickets` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/list>) gives [`ListTicketResponse`] or fails with [`ListTicketError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `helpdesk:all:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/list>
+/// ```ignore
+/// let response = client.send(ListTicket::new()).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.ticket.list")]
 #[doc(alias = "/open-apis/helpdesk/v1/tickets")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTicket {
-    /// Only this ticket.
-    ///
-    /// Example: `123456`.
+    /// Only this ticket. Example: `123456`.
     pub ticket_id: Option<String>,
-    /// Only tickets of this agent.
-    ///
-    /// Example: `ou_b5de90429xxx`.
+    /// Only tickets of this agent. Example: `ou_b5de90429xxx`.
     pub agent_id: Option<String>,
-    /// Only tickets that this agent closed.
-    ///
-    /// Example: `ou_b5de90429xxx`.
+    /// Only tickets that this agent closed. Example: `ou_b5de90429xxx`.
     pub closed_by_id: Option<String>,
-    /// Only tickets with the bot, 1, or with agents, 2.
-    ///
-    /// Example: `1`.
+    /// Only tickets with the bot, 1, or with agents, 2. Example: `1`.
     pub type_: Option<i64>,
-    /// Only tickets that come from here, as a number.
-    ///
-    /// Example: `0`.
+    /// Only tickets that come from here, as a number. Example: `0`.
     pub channel: Option<i64>,
-    /// Only tickets whose problem was solved, or was not.
-    ///
-    /// Example: `1`.
+    /// Only tickets whose problem was solved, or was not. Example: `1`.
     pub solved: Option<Solved>,
-    /// Only tickets with this rating.
-    ///
-    /// Example: `1`.
+    /// Only tickets with this rating. Example: `1`.
     pub score: Option<i64>,
-    /// Only tickets in these states.
-    ///
-    /// Example: `[1]`.
+    /// Only tickets in these states. Example: `[1]`.
     pub status_list: Option<Vec<i64>>,
-    /// Only tickets of users of this name.
-    ///
-    /// Example: `abc`.
+    /// Only tickets of users of this name. Example: `abc`.
     pub guest_name: Option<String>,
-    /// Only tickets of this user.
-    ///
-    /// Example: `ou_b5de90429xxx`.
+    /// Only tickets of this user. Example: `ou_b5de90429xxx`.
     pub guest_id: Option<String>,
-    /// Only tickets of users with these tags.
-    ///
-    /// Example: `["备注"]`.
+    /// Only tickets of users with these tags. Example: `["备注"]`.
     pub tags: Option<Vec<String>>,
-    /// Which page, from 1 on.
-    ///
-    /// Default: `1`. Example: `1`.
+    /// Which page, from 1 on. Default: `1`. Example: `1`.
     pub page: Option<i64>,
-    /// How many tickets a page holds at most, up to 200; 20 by default.
-    ///
-    /// Default: `20`. Example: `20`.
+    /// How many tickets a page holds at most, up to 200; 20 by default. Default: `20`. Example: `20`.
     pub page_size: Option<i64>,
-    /// Only tickets created from this time on, in milliseconds since 1970; together with `create_time_end`.
-    ///
-    /// Example: `1616920429000`.
+    /// Only tickets created from this time on, in milliseconds since 1970; together with `create_time_end`. Example: `1616920429000`.
     pub create_time_start: Option<i64>,
-    /// Only tickets created up to this time, in milliseconds since 1970; together with `create_time_start`.
-    ///
-    /// Example: `1616920429000`.
+    /// Only tickets created up to this time, in milliseconds since 1970; together with `create_time_start`. Example: `1616920429000`.
     pub create_time_end: Option<i64>,
-    /// Only tickets changed from this time on, in milliseconds since 1970; together with `update_time_end`.
-    ///
-    /// Example: `1616920429000`.
+    /// Only tickets changed from this time on, in milliseconds since 1970; together with `update_time_end`. Example: `1616920429000`.
     pub update_time_start: Option<i64>,
-    /// Only tickets changed up to this time, in milliseconds since 1970; together with `update_time_start`.
-    ///
-    /// Example: `1616920429000`.
+    /// Only tickets changed up to this time, in milliseconds since 1970; together with `update_time_start`. Example: `1616920429000`.
     pub update_time_end: Option<i64>,
 }
 
@@ -382,8 +321,8 @@ crate::setters!(ListTicket {
 });
 
 crate::request!(ListTicket -> ListTicketResponse, ListTicketError {
-    "helpdesk.v1.ticket.list", GET "/open-apis/helpdesk/v1/tickets", None, [Tenant],
-    read_value Data, None;
+    "helpdesk.v1.ticket.list", GET "/open-apis/helpdesk/v1/tickets", [Tenant], read_value Data,
+    None, SCOPES = ["helpdesk:all:readonly"], LIMITS = [1000 in 60, 50 in 1];
     Query ticket_id "ticket_id", Query agent_id "agent_id", Query closed_by_id "closed_by_id",
     Query type_ "type", Query channel "channel", Query solved "solved", Query score "score",
     Query status_list "status_list", Query guest_name "guest_name", Query guest_id "guest_id",
@@ -411,17 +350,14 @@ pub enum ListTicketError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
-    #[doc(alias = "154000")]
     BadRequest,
     /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
     ///
     /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
-    #[doc(alias = "154001")]
     Unauthorized,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -435,36 +371,26 @@ crate::error_enum!(ListTicketError: CODES {
 
 /// Opens a conversation of a user with the help desk, with the bot or directly with agents, and returns its chat.
 ///
-/// `POST /open-apis/helpdesk/v1/start_service`
+/// `POST /open-apis/helpdesk/v1/start_service` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/start_service>) gives [`StartServiceTicketResponse`] or fails with [`StartServiceTicketError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `helpdesk:helpdesk:access`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `helpdesk:helpdesk:access`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/start_service>
+/// ```ignore
+/// let response = client.send(StartServiceTicket::new(open_id)).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.ticket.start_service")]
 #[doc(alias = "/open-apis/helpdesk/v1/start_service")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct StartServiceTicket {
-    /// Whether to go straight to an agent; required where `appointed_agents` is given.
-    ///
-    /// Example: `false`.
+    /// Whether to go straight to an agent; required where `appointed_agents` is given. Example: `false`.
     pub human_service: Option<bool>,
-    /// The agents to handle it, by their open ids; `human_service` must be true.
-    ///
-    /// Example: `["ou_7dab8a3d3cdcc9da365777c7ad535d62"]`.
+    /// The agents to handle it, by their open ids; `human_service` must be true. Example: `["ou_7dab8a3d3cdcc9da365777c7ad535d62"]`.
     pub appointed_agents: Option<Vec<String>>,
-    /// The user, by the open id.
-    ///
-    /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
+    /// The user, by the open id. Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     pub open_id: String,
-    /// Data of your own on where the ticket comes from, 1,024 characters at most; returned with the ticket.
-    ///
-    /// Example: `text`.
+    /// Data of your own on where the ticket comes from, 1,024 characters at most; returned with the ticket. Example: `text`.
     pub customized_info: Option<String>,
 }
 
@@ -487,8 +413,8 @@ crate::setters!(StartServiceTicket {
 });
 
 crate::request!(StartServiceTicket -> StartServiceTicketResponse, StartServiceTicketError {
-    "helpdesk.v1.ticket.start_service", POST "/open-apis/helpdesk/v1/start_service", None, [Tenant],
-    read_value Data, Json;
+    "helpdesk.v1.ticket.start_service", POST "/open-apis/helpdesk/v1/start_service", [Tenant],
+    read_value Data, Json, SCOPES = ["helpdesk:helpdesk:access"], LIMITS = [1000 in 60, 50 in 1];
     Body human_service "human_service", Body appointed_agents "appointed_agents",
     Body open_id "open_id", Body customized_info "customized_info"
 });
@@ -512,25 +438,20 @@ pub enum StartServiceTicketError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
-    #[doc(alias = "154000")]
     BadRequest,
     /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
     ///
     /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
-    #[doc(alias = "154001")]
     Unauthorized,
     /// `154004` (HTTP 404): Resource not found
     ///
     /// It was not found. Check the ids, and whether they belong together.
-    #[doc(alias = "154004")]
     ResourceNotFound,
     /// `154402` (HTTP 401): Helpdesk can't be see by user
-    #[doc(alias = "154402")]
     HelpdeskCantBeSeeByUser,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -545,32 +466,24 @@ crate::error_enum!(StartServiceTicketError: CODES {
 
 /// Downloads an image from a message of a ticket; for custom apps only.
 ///
-/// `GET /open-apis/helpdesk/v1/ticket_images`
+/// `GET /open-apis/helpdesk/v1/ticket_images` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/ticket_image>) gives [`Download`](crate::Download) or fails with [`TicketImageTicketError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `helpdesk:all:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/ticket_image>
+/// ```ignore
+/// let response = client.send(TicketImageTicket::new(ticket_id, msg_id)).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.ticket.ticket_image")]
 #[doc(alias = "/open-apis/helpdesk/v1/ticket_images")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TicketImageTicket {
-    /// The ticket.
-    ///
-    /// Example: `12345`.
+    /// The ticket. Example: `12345`.
     pub ticket_id: String,
-    /// The message that the image is in.
-    ///
-    /// Example: `12345`.
+    /// The message that the image is in. Example: `12345`.
     pub msg_id: String,
-    /// Which image of a rich text message, from 0 on; not for image messages.
-    ///
-    /// Example: `0`.
+    /// Which image of a rich text message, from 0 on; not for image messages. Example: `0`.
     pub index: Option<i64>,
 }
 
@@ -588,8 +501,8 @@ impl TicketImageTicket {
 crate::setters!(TicketImageTicket { index(i64) });
 
 crate::request!(TicketImageTicket -> crate::Download, TicketImageTicketError {
-    "helpdesk.v1.ticket.ticket_image", GET "/open-apis/helpdesk/v1/ticket_images", None, [Tenant],
-    read_file Bytes, None;
+    "helpdesk.v1.ticket.ticket_image", GET "/open-apis/helpdesk/v1/ticket_images", [Tenant],
+    read_file Bytes, None, SCOPES = ["helpdesk:all:readonly"], LIMITS = [1000 in 60, 50 in 1];
     Query ticket_id "ticket_id", Query msg_id "msg_id", Query index "index"
 });
 
@@ -600,27 +513,22 @@ pub enum TicketImageTicketError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
-    #[doc(alias = "154000")]
     BadRequest,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
-    #[doc(alias = "154003")]
     AccessDenied,
     /// `154004` (HTTP 404): Resource not found
     ///
     /// It was not found. Check the ids, and whether they belong together.
-    #[doc(alias = "154004")]
     ResourceNotFound,
     /// `154404` (HTTP 401): Image might be deleted
     ///
     /// The image may have been deleted. Check the message.
-    #[doc(alias = "154404")]
     ImageMightBeDeleted,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -635,50 +543,34 @@ crate::error_enum!(TicketImageTicketError: CODES {
 
 /// Changes the data of a ticket and nothing else: a ticket marked as closed does not close the chat. For custom apps only.
 ///
-/// `PUT /open-apis/helpdesk/v1/tickets/:ticket_id`
+/// `PUT /open-apis/helpdesk/v1/tickets/:ticket_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/update>) gives [`UpdateTicketResponse`] or fails with [`UpdateTicketError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: a special one.
 ///
-/// - Token: user
-/// - Scopes, any one of: `helpdesk:all`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/update>
+/// ```ignore
+/// let response = client.send(UpdateTicket::new(ticket_id)).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.ticket.update")]
 #[doc(alias = "/open-apis/helpdesk/v1/tickets/:ticket_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateTicket {
-    /// The ticket.
-    ///
-    /// Example: `6945345902185807891`.
+    /// The ticket. Example: `6945345902185807891`.
     pub ticket_id: String,
-    /// The new state of the ticket; 1 is waiting for a response.
-    ///
-    /// Example: `1`.
+    /// The new state of the ticket; 1 is waiting for a response. Example: `1`.
     pub status: Option<TicketStatus>,
-    /// The new tags, by their names.
-    ///
-    /// Example: `["abc"]`.
+    /// The new tags, by their names. Example: `["abc"]`.
     pub tag_names: Option<Vec<String>>,
-    /// A new remark.
-    ///
-    /// Example: `good`.
+    /// A new remark. Example: `good`.
     pub comment: Option<String>,
     /// The custom fields of the ticket.
     pub customized_fields: Option<Vec<CustomizedFieldDisplayItem>>,
-    /// Whether the ticket is with the bot, 1, or with an agent, 2.
-    ///
-    /// Example: `1`.
+    /// Whether the ticket is with the bot, 1, or with an agent, 2. Example: `1`.
     pub ticket_type: Option<i64>,
-    /// Whether the problem was solved: 1 no, 2 yes.
-    ///
-    /// Example: `1`.
+    /// Whether the problem was solved: 1 no, 2 yes. Example: `1`.
     pub solved: Option<i64>,
-    /// Where the ticket comes from, as a number.
-    ///
-    /// Example: `1`.
+    /// Where the ticket comes from, as a number. Example: `1`.
     pub channel: Option<i64>,
 }
 
@@ -707,8 +599,8 @@ crate::setters!(UpdateTicket {
 });
 
 crate::request!(UpdateTicket -> UpdateTicketResponse, UpdateTicketError {
-    "helpdesk.v1.ticket.update", PUT "/open-apis/helpdesk/v1/tickets/:ticket_id", None, [User],
-    read_value Data, Json;
+    "helpdesk.v1.ticket.update", PUT "/open-apis/helpdesk/v1/tickets/:ticket_id", [User],
+    read_value Data, Json, SCOPES = ["helpdesk:all"];
     Path ticket_id "ticket_id", Body status "status", Body tag_names "tag_names",
     Body comment "comment", Body customized_fields "customized_fields",
     Body ticket_type "ticket_type", Body solved "solved", Body channel "channel"
@@ -724,22 +616,18 @@ pub enum UpdateTicketError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
-    #[doc(alias = "154000")]
     BadRequest,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
-    #[doc(alias = "154003")]
     AccessDenied,
     /// `154004` (HTTP 404): Resource not found
     ///
     /// It was not found. Check the ids, and whether they belong together.
-    #[doc(alias = "154004")]
     ResourceNotFound,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

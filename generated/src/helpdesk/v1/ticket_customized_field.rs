@@ -7,78 +7,62 @@ use super::*;
 
 /// Creates a custom field of tickets; a user must own or administer the help desk.
 ///
-/// `POST /open-apis/helpdesk/v1/ticket_customized_fields`
+/// `POST /open-apis/helpdesk/v1/ticket_customized_fields` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/create-ticket-customized-field>) gives [`CreateTicketCustomizedFieldTicketCustomizedFieldResponse`] or fails with [`CreateTicketCustomizedFieldTicketCustomizedFieldError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `helpdesk:all`.
 ///
-/// - Token: user
-/// - Scopes, any one of: `helpdesk:all`
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/create-ticket-customized-field>
+/// ```ignore
+/// let request = CreateTicketCustomizedFieldTicketCustomizedField::new(visible, required).key_name(key_name).display_name(display_name).position(position).field_type(field_type).description(description);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.ticket_customized_field.create_ticket_customized_field")]
 #[doc(alias = "/open-apis/helpdesk/v1/ticket_customized_fields")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateTicketCustomizedFieldTicketCustomizedField {
-    /// The help desk, which must be that of the header; may be left out.
-    ///
-    /// Example: `1542164574896126`.
+    /// The help desk, which must be that of the header; may be left out. Example: `1542164574896126`.
     pub helpdesk_id: Option<String>,
-    /// The key of the field.
+    /// The key of the field. Example: `test dropdown`.
     ///
-    /// Example: `test dropdown`.
-    pub key_name: String,
-    /// The name of the field.
+    /// Required.
+    pub key_name: Option<String>,
+    /// The name of the field. Example: `test dropdown`.
     ///
-    /// Example: `test dropdown`.
-    pub display_name: String,
-    /// The place in the order.
+    /// Required.
+    pub display_name: Option<String>,
+    /// The place in the order. Example: `3`.
     ///
-    /// Example: `3`.
-    pub position: String,
-    /// The type of the field: `string` a line of text, `multiline`, `dropdown` or `dropdown_nested` for options on several levels.
+    /// Required.
+    pub position: Option<String>,
+    /// The type of the field: `string` a line of text, `multiline`, `dropdown` or `dropdown_nested` for options on several levels. Example: `dropdown`.
     ///
-    /// Example: `dropdown`.
-    pub field_type: String,
-    /// The description of the field.
+    /// Required.
+    pub field_type: Option<String>,
+    /// The description of the field. Example: `下拉示例`.
     ///
-    /// Example: `下拉示例`.
-    pub description: String,
-    /// Whether it is shown.
-    ///
-    /// Example: `true`.
+    /// Required.
+    pub description: Option<String>,
+    /// Whether it is shown. Example: `true`.
     pub visible: bool,
-    /// Whether the field must be filled in.
-    ///
-    /// Example: `false`.
+    /// Whether the field must be filled in. Example: `false`.
     pub required: bool,
     /// The options.
     pub dropdown_options: Option<DropdownOption>,
-    /// Whether several options can be chosen; only for the type `dropdown`.
-    ///
-    /// Example: `true`.
+    /// Whether several options can be chosen; only for the type `dropdown`. Example: `true`.
     pub dropdown_allow_multiple: Option<bool>,
 }
 
 impl CreateTicketCustomizedFieldTicketCustomizedField {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        key_name: impl Into<String>,
-        display_name: impl Into<String>,
-        position: impl Into<String>,
-        field_type: impl Into<String>,
-        description: impl Into<String>,
-        visible: bool,
-        required: bool,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new(visible: bool, required: bool) -> Self {
         Self {
             helpdesk_id: None,
-            key_name: key_name.into(),
-            display_name: display_name.into(),
-            position: position.into(),
-            field_type: field_type.into(),
-            description: description.into(),
+            key_name: None,
+            display_name: None,
+            position: None,
+            field_type: None,
+            description: None,
             visible,
             required,
             dropdown_options: None,
@@ -88,13 +72,17 @@ impl CreateTicketCustomizedFieldTicketCustomizedField {
 }
 
 crate::setters!(CreateTicketCustomizedFieldTicketCustomizedField {
-    helpdesk_id(impl Into<String>).into(), dropdown_options(DropdownOption),
-    dropdown_allow_multiple(bool)
+    helpdesk_id(impl Into<String>).into(), key_name(impl Into<String>).into(),
+    display_name(impl Into<String>).into(), position(impl Into<String>).into(),
+    field_type(impl Into<String>).into(), description(impl Into<String>).into(),
+    dropdown_options(DropdownOption), dropdown_allow_multiple(bool)
 });
 
 crate::request!(CreateTicketCustomizedFieldTicketCustomizedField -> CreateTicketCustomizedFieldTicketCustomizedFieldResponse, CreateTicketCustomizedFieldTicketCustomizedFieldError {
     "helpdesk.v1.ticket_customized_field.create_ticket_customized_field",
-    POST "/open-apis/helpdesk/v1/ticket_customized_fields", None, [User], read_value Data, Json;
+    POST "/open-apis/helpdesk/v1/ticket_customized_fields", [User], read_value Data, Json,
+    SCOPES = ["helpdesk:all"],
+    NAMED = [key_name "key_name", display_name "display_name", position "position", field_type "field_type", description "description"];
     Body helpdesk_id "helpdesk_id", Body key_name "key_name", Body display_name "display_name",
     Body position "position", Body field_type "field_type", Body description "description",
     Body visible "visible", Body required "required", Body dropdown_options "dropdown_options",
@@ -111,22 +99,18 @@ pub enum CreateTicketCustomizedFieldTicketCustomizedFieldError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
-    #[doc(alias = "154000")]
     BadRequest,
     /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
     ///
     /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
-    #[doc(alias = "154001")]
     Unauthorized,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
-    #[doc(alias = "154003")]
     AccessDenied,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -140,15 +124,14 @@ crate::error_enum!(CreateTicketCustomizedFieldTicketCustomizedFieldError: CODES 
 
 /// Deletes a custom field of tickets; a user must own or administer the help desk.
 ///
-/// `DELETE /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id`
+/// `DELETE /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/delete>) gives [`DeleteTicketCustomizedFieldResponse`] or fails with [`DeleteTicketCustomizedFieldError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: a special one.
 ///
-/// - Token: user
-/// - Scopes, any one of: `helpdesk:all`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/delete>
+/// ```ignore
+/// let request = DeleteTicketCustomizedField::new(ticket_customized_field_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.ticket_customized_field.delete")]
 #[doc(
     alias = "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id"
@@ -157,9 +140,7 @@ crate::error_enum!(CreateTicketCustomizedFieldTicketCustomizedFieldError: CODES 
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteTicketCustomizedField {
-    /// The custom field of tickets.
-    ///
-    /// Example: `6948728206392295444`.
+    /// The custom field of tickets. Example: `6948728206392295444`.
     pub ticket_customized_field_id: String,
 }
 
@@ -174,8 +155,8 @@ impl DeleteTicketCustomizedField {
 
 crate::request!(DeleteTicketCustomizedField -> DeleteTicketCustomizedFieldResponse, DeleteTicketCustomizedFieldError {
     "helpdesk.v1.ticket_customized_field.delete",
-    DELETE "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id", None,
-    [User], read_value Data, None;
+    DELETE "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id", [User],
+    read_value Data, None, SCOPES = ["helpdesk:all"];
     Path ticket_customized_field_id "ticket_customized_field_id"
 });
 
@@ -189,22 +170,18 @@ pub enum DeleteTicketCustomizedFieldError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
-    #[doc(alias = "154000")]
     BadRequest,
     /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
     ///
     /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
-    #[doc(alias = "154001")]
     Unauthorized,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
-    #[doc(alias = "154003")]
     AccessDenied,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -218,14 +195,14 @@ crate::error_enum!(DeleteTicketCustomizedFieldError: CODES {
 
 /// Gets a custom field of tickets.
 ///
-/// `GET /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id`
+/// `GET /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/get-ticket-customized-field>) gives [`GetTicketCustomizedFieldTicketCustomizedFieldResponse`] or fails with [`GetTicketCustomizedFieldTicketCustomizedFieldError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `helpdesk:all:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/get-ticket-customized-field>
+/// ```ignore
+/// let request = GetTicketCustomizedFieldTicketCustomizedField::new(ticket_customized_field_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.ticket_customized_field.get_ticket_customized_field")]
 #[doc(
     alias = "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id"
@@ -234,9 +211,7 @@ crate::error_enum!(DeleteTicketCustomizedFieldError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetTicketCustomizedFieldTicketCustomizedField {
-    /// The custom field of tickets.
-    ///
-    /// Example: `6948728206392295444`.
+    /// The custom field of tickets. Example: `6948728206392295444`.
     pub ticket_customized_field_id: String,
 }
 
@@ -251,8 +226,8 @@ impl GetTicketCustomizedFieldTicketCustomizedField {
 
 crate::request!(GetTicketCustomizedFieldTicketCustomizedField -> GetTicketCustomizedFieldTicketCustomizedFieldResponse, GetTicketCustomizedFieldTicketCustomizedFieldError {
     "helpdesk.v1.ticket_customized_field.get_ticket_customized_field",
-    GET "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id", None,
-    [Tenant], read_value Data, None;
+    GET "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id", [Tenant],
+    read_value Data, None, SCOPES = ["helpdesk:all:readonly"];
     Path ticket_customized_field_id "ticket_customized_field_id"
 });
 
@@ -310,22 +285,18 @@ pub enum GetTicketCustomizedFieldTicketCustomizedFieldError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
-    #[doc(alias = "154000")]
     BadRequest,
     /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
     ///
     /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
-    #[doc(alias = "154001")]
     Unauthorized,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
-    #[doc(alias = "154003")]
     AccessDenied,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -339,31 +310,24 @@ crate::error_enum!(GetTicketCustomizedFieldTicketCustomizedFieldError: CODES {
 
 /// Lists the custom fields of tickets, shown or hidden.
 ///
-/// `GET /open-apis/helpdesk/v1/ticket_customized_fields`
+/// `GET /open-apis/helpdesk/v1/ticket_customized_fields` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/list-ticket-customized-fields>) gives [`ListTicketCustomizedFieldsTicketCustomizedFieldResponse`] or fails with [`ListTicketCustomizedFieldsTicketCustomizedFieldError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `helpdesk:all:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/list-ticket-customized-fields>
+/// ```ignore
+/// let mut items = client.list(ListTicketCustomizedFieldsTicketCustomizedField::new()).items();
+/// ```
 #[doc(alias = "helpdesk.v1.ticket_customized_field.list_ticket_customized_fields")]
 #[doc(alias = "/open-apis/helpdesk/v1/ticket_customized_fields")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTicketCustomizedFieldsTicketCustomizedField {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `6948728206392295444`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `6948728206392295444`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Range: at most `100`.
+    /// How many items a page holds at most. Range: at most `100`.
     pub page_size: Option<i64>,
-    /// Only fields that are shown, or only hidden ones.
-    ///
-    /// Example: `true`.
+    /// Only fields that are shown, or only hidden ones. Example: `true`.
     pub visible: Option<bool>,
 }
 
@@ -384,7 +348,8 @@ crate::setters!(ListTicketCustomizedFieldsTicketCustomizedField {
 
 crate::request!(ListTicketCustomizedFieldsTicketCustomizedField -> ListTicketCustomizedFieldsTicketCustomizedFieldResponse, ListTicketCustomizedFieldsTicketCustomizedFieldError {
     "helpdesk.v1.ticket_customized_field.list_ticket_customized_fields",
-    GET "/open-apis/helpdesk/v1/ticket_customized_fields", None, [Tenant], read_value Data, Json;
+    GET "/open-apis/helpdesk/v1/ticket_customized_fields", [Tenant], read_value Data, Json,
+    SCOPES = ["helpdesk:all:readonly"];
     Query page_token "page_token", Query page_size "page_size", Body visible "visible"
 });
 
@@ -416,22 +381,18 @@ pub enum ListTicketCustomizedFieldsTicketCustomizedFieldError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
-    #[doc(alias = "154000")]
     BadRequest,
     /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
     ///
     /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
-    #[doc(alias = "154001")]
     Unauthorized,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
-    #[doc(alias = "154003")]
     AccessDenied,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -445,14 +406,14 @@ crate::error_enum!(ListTicketCustomizedFieldsTicketCustomizedFieldError: CODES {
 
 /// Changes a custom field of tickets, not its key or type; a user must own or administer the help desk.
 ///
-/// `PATCH /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id`
+/// `PATCH /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/update-ticket-customized-field>) gives [`UpdateTicketCustomizedFieldTicketCustomizedFieldResponse`] or fails with [`UpdateTicketCustomizedFieldTicketCustomizedFieldError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `helpdesk:all`.
 ///
-/// - Token: user
-/// - Scopes, any one of: `helpdesk:all`
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/update-ticket-customized-field>
+/// ```ignore
+/// let request = UpdateTicketCustomizedFieldTicketCustomizedField::new(ticket_customized_field_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.ticket_customized_field.update_ticket_customized_field")]
 #[doc(
     alias = "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id"
@@ -461,29 +422,17 @@ crate::error_enum!(ListTicketCustomizedFieldsTicketCustomizedFieldError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateTicketCustomizedFieldTicketCustomizedField {
-    /// The custom field of tickets.
-    ///
-    /// Example: `6948728206392295444`.
+    /// The custom field of tickets. Example: `6948728206392295444`.
     pub ticket_customized_field_id: String,
-    /// The name that is shown.
-    ///
-    /// Example: `test dropdown`.
+    /// The name that is shown. Example: `test dropdown`.
     pub display_name: Option<String>,
-    /// The place in the order.
-    ///
-    /// Example: `3`.
+    /// The place in the order. Example: `3`.
     pub position: Option<String>,
-    /// The description of the field.
-    ///
-    /// Example: `下拉示例`.
+    /// The description of the field. Example: `下拉示例`.
     pub description: Option<String>,
-    /// Whether it is shown.
-    ///
-    /// Example: `true`.
+    /// Whether it is shown. Example: `true`.
     pub visible: Option<bool>,
-    /// Whether the field must be filled in.
-    ///
-    /// Example: `false`.
+    /// Whether the field must be filled in. Example: `false`.
     pub required: Option<bool>,
     /// The options.
     pub dropdown_options: Option<DropdownOption>,
@@ -512,8 +461,8 @@ crate::setters!(UpdateTicketCustomizedFieldTicketCustomizedField {
 
 crate::request!(UpdateTicketCustomizedFieldTicketCustomizedField -> UpdateTicketCustomizedFieldTicketCustomizedFieldResponse, UpdateTicketCustomizedFieldTicketCustomizedFieldError {
     "helpdesk.v1.ticket_customized_field.update_ticket_customized_field",
-    PATCH "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id", None,
-    [User], read_value Data, Json;
+    PATCH "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id", [User],
+    read_value Data, Json, SCOPES = ["helpdesk:all"];
     Path ticket_customized_field_id "ticket_customized_field_id", Body display_name "display_name",
     Body position "position", Body description "description", Body visible "visible",
     Body required "required", Body dropdown_options "dropdown_options"
@@ -529,22 +478,18 @@ pub enum UpdateTicketCustomizedFieldTicketCustomizedFieldError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
-    #[doc(alias = "154000")]
     BadRequest,
     /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
     ///
     /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
-    #[doc(alias = "154001")]
     Unauthorized,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
-    #[doc(alias = "154003")]
     AccessDenied,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

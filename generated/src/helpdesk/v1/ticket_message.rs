@@ -7,53 +7,54 @@ use super::*;
 
 /// Sends a message, plain or rich text, into a ticket that is not closed.
 ///
-/// `POST /open-apis/helpdesk/v1/tickets/:ticket_id/messages`
+/// `POST /open-apis/helpdesk/v1/tickets/:ticket_id/messages` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket-message/create>) gives [`CreateTicketMessageResponse`] or fails with [`CreateTicketMessageError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `helpdesk:all`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `helpdesk:all`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket-message/create>
+/// ```ignore
+/// let request = CreateTicketMessage::new().ticket_id(ticket_id).msg_type(msg_type).content(content);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.ticket_message.create")]
 #[doc(alias = "/open-apis/helpdesk/v1/tickets/:ticket_id/messages")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateTicketMessage {
-    /// The ticket.
+    /// The ticket. Example: `6948728206392295444`.
     ///
-    /// Example: `6948728206392295444`.
-    pub ticket_id: String,
-    /// The type of the message: `text`, or `post` for rich text.
+    /// Required.
+    pub ticket_id: Option<String>,
+    /// The type of the message: `text`, or `post` for rich text. Example: `post`.
     ///
-    /// Example: `post`.
-    pub msg_type: String,
-    /// The content of the message, in the form for texts or for rich texts.
+    /// Required.
+    pub msg_type: Option<String>,
+    /// The content of the message, in the form for texts or for rich texts. Example: `"{`.
     ///
-    /// Example: `"{`.
-    pub content: String,
+    /// Required.
+    pub content: Option<String>,
 }
 
 impl CreateTicketMessage {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        ticket_id: impl Into<String>,
-        msg_type: impl Into<String>,
-        content: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            ticket_id: ticket_id.into(),
-            msg_type: msg_type.into(),
-            content: content.into(),
+            ticket_id: None,
+            msg_type: None,
+            content: None,
         }
     }
 }
 
+crate::setters!(CreateTicketMessage {
+    ticket_id(impl Into<String>).into(), msg_type(impl Into<String>).into(),
+    content(impl Into<String>).into()
+});
+
 crate::request!(CreateTicketMessage -> CreateTicketMessageResponse, CreateTicketMessageError {
     "helpdesk.v1.ticket_message.create", POST "/open-apis/helpdesk/v1/tickets/:ticket_id/messages",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["helpdesk:all"], LIMITS = [1000 in 60, 50 in 1],
+    NAMED = [ticket_id "ticket_id", msg_type "msg_type", content "content"];
     Path ticket_id "ticket_id", Body msg_type "msg_type", Body content "content"
 });
 
@@ -74,30 +75,24 @@ pub enum CreateTicketMessageError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
-    #[doc(alias = "154000")]
     BadRequest,
     /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
     ///
     /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
-    #[doc(alias = "154001")]
     Unauthorized,
     /// `154003` (HTTP 401): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
-    #[doc(alias = "154003")]
     AccessDenied,
     /// `154401` (HTTP 401): Ticket already be closed
     ///
     /// The ticket is closed already. Open a new one.
-    #[doc(alias = "154401")]
     TicketAlreadyBeClosed,
     /// `154403` (HTTP 401): Send message with bad url
-    #[doc(alias = "154403")]
     SendMessageWithBadUrl,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -112,40 +107,28 @@ crate::error_enum!(CreateTicketMessageError: CODES {
 
 /// Lists the messages of a ticket, within a range of time.
 ///
-/// `GET /open-apis/helpdesk/v1/tickets/:ticket_id/messages`
+/// `GET /open-apis/helpdesk/v1/tickets/:ticket_id/messages` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket-message/list>) gives [`ListTicketMessageResponse`] or fails with [`ListTicketMessageError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `helpdesk:all:readonly`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket-message/list>
+/// ```ignore
+/// let response = client.send(ListTicketMessage::new(ticket_id)).await?;
+/// ```
 #[doc(alias = "helpdesk.v1.ticket_message.list")]
 #[doc(alias = "/open-apis/helpdesk/v1/tickets/:ticket_id/messages")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTicketMessage {
-    /// The ticket.
-    ///
-    /// Example: `6948728206392295444`.
+    /// The ticket. Example: `6948728206392295444`.
     pub ticket_id: String,
-    /// Only messages from this time on, in seconds since 1970.
-    ///
-    /// Example: `1617960686`.
+    /// Only messages from this time on, in seconds since 1970. Example: `1617960686`.
     pub time_start: Option<i64>,
-    /// Only messages up to this time, in seconds since 1970.
-    ///
-    /// Example: `1617960687`.
+    /// Only messages up to this time, in seconds since 1970. Example: `1617960687`.
     pub time_end: Option<i64>,
-    /// Which page, from 1 on.
-    ///
-    /// Example: `1`.
+    /// Which page, from 1 on. Example: `1`.
     pub page: Option<i64>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Example: `10`.
+    /// How many items a page holds at most. Default: `20`. Example: `10`.
     pub page_size: Option<i64>,
 }
 
@@ -166,7 +149,7 @@ crate::setters!(ListTicketMessage { time_start(i64), time_end(i64), page(i64), p
 
 crate::request!(ListTicketMessage -> ListTicketMessageResponse, ListTicketMessageError {
     "helpdesk.v1.ticket_message.list", GET "/open-apis/helpdesk/v1/tickets/:ticket_id/messages",
-    None, [Tenant], read_value Data, None;
+    [Tenant], read_value Data, None, SCOPES = ["helpdesk:all:readonly"];
     Path ticket_id "ticket_id", Query time_start "time_start", Query time_end "time_end",
     Query page "page", Query page_size "page_size"
 });
@@ -190,22 +173,18 @@ pub enum ListTicketMessageError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
-    #[doc(alias = "154000")]
     BadRequest,
     /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
     ///
     /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
-    #[doc(alias = "154001")]
     Unauthorized,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
-    #[doc(alias = "154003")]
     AccessDenied,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
-    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

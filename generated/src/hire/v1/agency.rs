@@ -7,41 +7,28 @@ use super::*;
 
 /// Searches headhunting agencies by their ids, or by a keyword and filters; agencies that are still being invited are not found.
 ///
-/// `POST /open-apis/hire/v1/agencies/batch_query`
+/// `POST /open-apis/hire/v1/agencies/batch_query` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/batch_query>) gives [`BatchQueryAgencyResponse`] or fails with [`BatchQueryAgencyError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:agency:readonly`, `hire:agency`. Scopes for some fields: `contact:user.employee_id:readonly`, `hire:agency.email:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:agency:readonly`, `hire:agency`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`, `hire:agency.email:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/batch_query>
+/// ```ignore
+/// let mut items = client.list(BatchQueryAgency::new()).items();
+/// ```
 #[doc(alias = "hire.v1.agency.batch_query")]
 #[doc(alias = "/open-apis/hire/v1/agencies/batch_query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchQueryAgency {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AgencyUserIdType>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2NTYzMjA4OCwiaWQiOm51bGx9`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2NTYzMjA4OCwiaWQiOm51bGx9`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: at most `20`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: at most `20`. Example: `10`.
     pub page_size: Option<i64>,
-    /// The headhunting agencies, by their ids; all other conditions are ignored then.
-    ///
-    /// Length: at most 20. Example: `["7412902352778840358"]`.
+    /// The headhunting agencies, by their ids; all other conditions are ignored then. Length: at most 20. Example: `["7412902352778840358"]`.
     pub agency_supplier_id_list: Option<Vec<String>>,
-    /// What to search for: a name or a mail address.
-    ///
-    /// Example: `猎头`.
+    /// What to search for: a name or a mail address. Example: `猎头`.
     pub keyword: Option<String>,
     /// The filters, each key at most once.
     pub filter_list: Option<Vec<CommonFilter>>,
@@ -70,8 +57,8 @@ crate::setters!(BatchQueryAgency {
 });
 
 crate::request!(BatchQueryAgency -> BatchQueryAgencyResponse, BatchQueryAgencyError {
-    "hire.v1.agency.batch_query", POST "/open-apis/hire/v1/agencies/batch_query", None, [Tenant],
-    read_value Data, Json;
+    "hire.v1.agency.batch_query", POST "/open-apis/hire/v1/agencies/batch_query", [Tenant],
+    read_value Data, Json, SCOPES = ["hire:agency:readonly", "hire:agency"], LIMITS = [10 in 1];
     Query user_id_type "user_id_type", Query page_token "page_token", Query page_size "page_size",
     Body agency_supplier_id_list "agency_supplier_id_list", Body keyword "keyword",
     Body filter_list "filter_list"
@@ -105,12 +92,10 @@ pub enum BatchQueryAgencyError {
     /// `1002001` (HTTP 500): 系统异常
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -124,29 +109,22 @@ crate::error_enum!(BatchQueryAgencyError: CODES {
 
 /// Gets a headhunting agency that the tenant works with: its name and its contact.
 ///
-/// `GET /open-apis/hire/v1/agencies/:agency_id`
+/// `GET /open-apis/hire/v1/agencies/:agency_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/get>) gives [`GetAgencyResponse`] or fails with [`GetAgencyError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:agency:readonly`, `hire:agency`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:agency:readonly`, `hire:agency`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/get>
+/// ```ignore
+/// let response = client.send(GetAgency::new(agency_id)).await?;
+/// ```
 #[doc(alias = "hire.v1.agency.get")]
 #[doc(alias = "/open-apis/hire/v1/agencies/:agency_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAgency {
-    /// The headhunting agency.
-    ///
-    /// Example: `6898173495386147079`.
+    /// The headhunting agency. Example: `6898173495386147079`.
     pub agency_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<GetAgencyUserIdType>,
 }
 
@@ -163,8 +141,8 @@ impl GetAgency {
 crate::setters!(GetAgency { user_id_type(impl Into<GetAgencyUserIdType>).into() });
 
 crate::request!(GetAgency -> GetAgencyResponse, GetAgencyError {
-    "hire.v1.agency.get", GET "/open-apis/hire/v1/agencies/:agency_id", None, [Tenant],
-    read_value Data, None;
+    "hire.v1.agency.get", GET "/open-apis/hire/v1/agencies/:agency_id", [Tenant], read_value Data,
+    None, SCOPES = ["hire:agency:readonly", "hire:agency"], LIMITS = [10 in 1];
     Path agency_id "agency_id", Query user_id_type "user_id_type"
 });
 
@@ -185,17 +163,14 @@ pub enum GetAgencyError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002409` (HTTP 400): 猎头合作关系不存在
     ///
     /// The tenant does not work with this headhunting agency. Check its id or `name`.
-    #[doc(alias = "1002409")]
     NoCooperationWithAgency,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -209,45 +184,30 @@ crate::error_enum!(GetAgencyError: CODES {
 
 /// Lists the headhunters of one agency, with their roles and states.
 ///
-/// `POST /open-apis/hire/v1/agencies/get_agency_account`
+/// `POST /open-apis/hire/v1/agencies/get_agency_account` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/get_agency_account>) gives [`GetAgencyAccountAgencyResponse`] or fails with [`GetAgencyAccountAgencyError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:agency_account`, `hire:agency_account:readonly`. Scopes for some fields: `hire:agency.email:readonly`, `hire:agency.mobile:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:agency_account`, `hire:agency_account:readonly`
-/// - Scopes for some fields: `hire:agency.email:readonly`, `hire:agency.mobile:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/get_agency_account>
+/// ```ignore
+/// let mut items = client.list(GetAgencyAccountAgency::new(supplier_id)).items();
+/// ```
 #[doc(alias = "hire.v1.agency.get_agency_account")]
 #[doc(alias = "/open-apis/hire/v1/agencies/get_agency_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAgencyAccountAgency {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`.
     pub user_id_type: Option<GetAgencyAccountAgencyUserIdType>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2NTYzMjA4OCwiaWQiOm51bGx9`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2NTYzMjA4OCwiaWQiOm51bGx9`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: at most `20`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: at most `20`. Example: `10`.
     pub page_size: Option<i64>,
-    /// The headhunting agency.
-    ///
-    /// Example: `7398623155442682156`.
+    /// The headhunting agency. Example: `7398623155442682156`.
     pub supplier_id: String,
-    /// Only headhunters in this state.
-    ///
-    /// Example: `1`.
+    /// Only headhunters in this state. Example: `1`.
     pub status: Option<AgencyStatus>,
-    /// Only headhunters with this role.
-    ///
-    /// Example: `1`.
+    /// Only headhunters with this role. Example: `1`.
     pub role: Option<AgencyRole>,
 }
 
@@ -273,7 +233,8 @@ crate::setters!(GetAgencyAccountAgency {
 
 crate::request!(GetAgencyAccountAgency -> GetAgencyAccountAgencyResponse, GetAgencyAccountAgencyError {
     "hire.v1.agency.get_agency_account", POST "/open-apis/hire/v1/agencies/get_agency_account",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json,
+    SCOPES = ["hire:agency_account", "hire:agency_account:readonly"], LIMITS = [10 in 1];
     Query user_id_type "user_id_type", Query page_token "page_token", Query page_size "page_size",
     Body supplier_id "supplier_id", Body status "status", Body role "role"
 });
@@ -306,12 +267,10 @@ pub enum GetAgencyAccountAgencyError {
     /// `1002001` (HTTP 500): 系统异常
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -325,32 +284,24 @@ crate::error_enum!(GetAgencyAccountAgencyError: CODES {
 
 /// Disables a headhunter or lifts that again; a disabled headhunter can neither recommend candidates nor be assigned jobs.
 ///
-/// `POST /open-apis/hire/v1/agencies/operate_agency_account`
+/// `POST /open-apis/hire/v1/agencies/operate_agency_account` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/operate_agency_account>) gives [`OperateAgencyAccountAgencyResponse`] or fails with [`OperateAgencyAccountAgencyError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:agency_account`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:agency_account`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/operate_agency_account>
+/// ```ignore
+/// let response = client.send(OperateAgencyAccountAgency::new(option, id)).await?;
+/// ```
 #[doc(alias = "hire.v1.agency.operate_agency_account")]
 #[doc(alias = "/open-apis/hire/v1/agencies/operate_agency_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct OperateAgencyAccountAgency {
-    /// Whether to disable the headhunter or to lift that.
-    ///
-    /// Example: `1`.
+    /// Whether to disable the headhunter or to lift that. Example: `1`.
     pub option: AgencyOption,
-    /// The headhunter, as the list of the agency's headhunters names it.
-    ///
-    /// Example: `7398623155442682156`.
+    /// The headhunter, as the list of the agency's headhunters names it. Example: `7398623155442682156`.
     pub id: String,
-    /// Why the headhunter is disabled; needed for disabling.
-    ///
-    /// Example: `这个人特别不负责`.
+    /// Why the headhunter is disabled; needed for disabling. Example: `这个人特别不负责`.
     pub reason: Option<String>,
 }
 
@@ -369,7 +320,8 @@ crate::setters!(OperateAgencyAccountAgency { reason(impl Into<String>).into() })
 
 crate::request!(OperateAgencyAccountAgency -> OperateAgencyAccountAgencyResponse, OperateAgencyAccountAgencyError {
     "hire.v1.agency.operate_agency_account",
-    POST "/open-apis/hire/v1/agencies/operate_agency_account", None, [Tenant], read_value Data, Json;
+    POST "/open-apis/hire/v1/agencies/operate_agency_account", [Tenant], read_value Data, Json,
+    SCOPES = ["hire:agency_account"], LIMITS = [10 in 1];
     Body option "option", Body id "id", Body reason "reason"
 });
 
@@ -383,12 +335,10 @@ pub enum OperateAgencyAccountAgencyError {
     /// `1002001` (HTTP 500): 系统异常
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -402,74 +352,54 @@ crate::error_enum!(OperateAgencyAccountAgencyError: CODES {
 
 /// Sets the period in which a talent counts as brought by a headhunter, for rules that the built-in protection cannot express.
 ///
-/// `POST /open-apis/hire/v1/agencies/protect`
+/// `POST /open-apis/hire/v1/agencies/protect` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/protect>) gives [`ProtectAgencyResponse`] or fails with [`ProtectAgencyError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:agency`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:agency`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/protect>
+/// ```ignore
+/// let request = ProtectAgency::new(protect_create_time, protect_expire_time).talent_id(talent_id).supplier_id(supplier_id).consultant_id(consultant_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "hire.v1.agency.protect")]
 #[doc(alias = "/open-apis/hire/v1/agencies/protect")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ProtectAgency {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<GetAgencyUserIdType>,
-    /// The talent.
+    /// The talent. Example: `6962051712422398239`.
     ///
-    /// Example: `6962051712422398239`.
-    pub talent_id: String,
-    /// The headhunting agency.
+    /// Required.
+    pub talent_id: Option<String>,
+    /// The headhunting agency. Example: `6898173495386147079`.
     ///
-    /// Example: `6898173495386147079`.
-    pub supplier_id: String,
-    /// The headhunter, by the kind of id that the call uses.
+    /// Required.
+    pub supplier_id: Option<String>,
+    /// The headhunter, by the kind of id that the call uses. Example: `ou_f476cb099ac9227c9bae09ce46112579`.
     ///
-    /// Example: `ou_f476cb099ac9227c9bae09ce46112579`.
-    pub consultant_id: String,
-    /// When the protection period begins, in milliseconds since 1970.
-    ///
-    /// Example: `1610695587000`.
+    /// Required.
+    pub consultant_id: Option<String>,
+    /// When the protection period begins, in milliseconds since 1970. Example: `1610695587000`.
     pub protect_create_time: i64,
-    /// When the protection period ends, in milliseconds since 1970.
-    ///
-    /// Example: `1626333987000`.
+    /// When the protection period ends, in milliseconds since 1970. Example: `1626333987000`.
     pub protect_expire_time: i64,
-    /// What speaks for the candidate.
-    ///
-    /// Example: `text`.
+    /// What speaks for the candidate. Example: `text`.
     pub comment: Option<String>,
-    /// What the person earns now, as text.
-    ///
-    /// Example: `15k * 13`.
+    /// What the person earns now, as text. Example: `15k * 13`.
     pub current_salary: Option<String>,
-    /// What the person wants to earn, as text.
-    ///
-    /// Example: `18k * 16`.
+    /// What the person wants to earn, as text. Example: `18k * 16`.
     pub expected_salary: Option<String>,
 }
 
 impl ProtectAgency {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        talent_id: impl Into<String>,
-        supplier_id: impl Into<String>,
-        consultant_id: impl Into<String>,
-        protect_create_time: i64,
-        protect_expire_time: i64,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new(protect_create_time: i64, protect_expire_time: i64) -> Self {
         Self {
             user_id_type: None,
-            talent_id: talent_id.into(),
-            supplier_id: supplier_id.into(),
-            consultant_id: consultant_id.into(),
+            talent_id: None,
+            supplier_id: None,
+            consultant_id: None,
             protect_create_time,
             protect_expire_time,
             comment: None,
@@ -480,13 +410,16 @@ impl ProtectAgency {
 }
 
 crate::setters!(ProtectAgency {
-    user_id_type(impl Into<GetAgencyUserIdType>).into(), comment(impl Into<String>).into(),
-    current_salary(impl Into<String>).into(), expected_salary(impl Into<String>).into()
+    user_id_type(impl Into<GetAgencyUserIdType>).into(), talent_id(impl Into<String>).into(),
+    supplier_id(impl Into<String>).into(), consultant_id(impl Into<String>).into(),
+    comment(impl Into<String>).into(), current_salary(impl Into<String>).into(),
+    expected_salary(impl Into<String>).into()
 });
 
 crate::request!(ProtectAgency -> ProtectAgencyResponse, ProtectAgencyError {
-    "hire.v1.agency.protect", POST "/open-apis/hire/v1/agencies/protect", None, [Tenant],
-    read_value Data, Json;
+    "hire.v1.agency.protect", POST "/open-apis/hire/v1/agencies/protect", [Tenant], read_value Data,
+    Json, SCOPES = ["hire:agency"], LIMITS = [1000 in 60, 50 in 1],
+    NAMED = [talent_id "talent_id", supplier_id "supplier_id", consultant_id "consultant_id"];
     Query user_id_type "user_id_type", Body talent_id "talent_id", Body supplier_id "supplier_id",
     Body consultant_id "consultant_id", Body protect_create_time "protect_create_time",
     Body protect_expire_time "protect_expire_time", Body comment "comment",
@@ -503,12 +436,10 @@ pub enum ProtectAgencyError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -522,24 +453,20 @@ crate::error_enum!(ProtectAgencyError: CODES {
 
 /// Gets the periods in which headhunters are protected for one talent, and the one in which the talent joined.
 ///
-/// `POST /open-apis/hire/v1/agencies/protection_period/search`
+/// `POST /open-apis/hire/v1/agencies/protection_period/search` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/protect_search>) gives [`ProtectSearchAgencyResponse`] or fails with [`ProtectSearchAgencyError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:agency:readonly`, `hire:agency`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:agency:readonly`, `hire:agency`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/protect_search>
+/// ```ignore
+/// let response = client.send(ProtectSearchAgency::new(talent_id)).await?;
+/// ```
 #[doc(alias = "hire.v1.agency.protect_search")]
 #[doc(alias = "/open-apis/hire/v1/agencies/protection_period/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ProtectSearchAgency {
-    /// The talent.
-    ///
-    /// Example: `6930815272790114324`.
+    /// The talent. Example: `6930815272790114324`.
     pub talent_id: String,
 }
 
@@ -554,7 +481,8 @@ impl ProtectSearchAgency {
 
 crate::request!(ProtectSearchAgency -> ProtectSearchAgencyResponse, ProtectSearchAgencyError {
     "hire.v1.agency.protect_search", POST "/open-apis/hire/v1/agencies/protection_period/search",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["hire:agency:readonly", "hire:agency"],
+    LIMITS = [10 in 1];
     Body talent_id "talent_id"
 });
 
@@ -584,12 +512,10 @@ pub enum ProtectSearchAgencyError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -603,29 +529,22 @@ crate::error_enum!(ProtectSearchAgencyError: CODES {
 
 /// Finds a headhunting agency that the tenant works with by its exact name, upper and lower case told apart.
 ///
-/// `GET /open-apis/hire/v1/agencies/query`
+/// `GET /open-apis/hire/v1/agencies/query` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/query>) gives [`QueryAgencyResponse`] or fails with [`QueryAgencyError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:agency:readonly`, `hire:agency`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:agency:readonly`, `hire:agency`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/query>
+/// ```ignore
+/// let response = client.send(QueryAgency::new(name)).await?;
+/// ```
 #[doc(alias = "hire.v1.agency.query")]
 #[doc(alias = "/open-apis/hire/v1/agencies/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryAgency {
-    /// The exact name of the agency, upper and lower case told apart.
-    ///
-    /// Example: `超越猎头公司`.
+    /// The exact name of the agency, upper and lower case told apart. Example: `超越猎头公司`.
     pub name: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AgencyUserIdType>,
 }
 
@@ -642,8 +561,8 @@ impl QueryAgency {
 crate::setters!(QueryAgency { user_id_type(impl Into<AgencyUserIdType>).into() });
 
 crate::request!(QueryAgency -> QueryAgencyResponse, QueryAgencyError {
-    "hire.v1.agency.query", GET "/open-apis/hire/v1/agencies/query", None, [Tenant],
-    read_value Data, None;
+    "hire.v1.agency.query", GET "/open-apis/hire/v1/agencies/query", [Tenant], read_value Data,
+    None, SCOPES = ["hire:agency:readonly", "hire:agency"], LIMITS = [10 in 1];
     Query name "name", Query user_id_type "user_id_type"
 });
 
@@ -664,17 +583,14 @@ pub enum QueryAgencyError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002409` (HTTP 400): 合作关系不存在
     ///
     /// The tenant does not work with this headhunting agency. Check its id or `name`.
-    #[doc(alias = "1002409")]
     NoCooperationWithAgency,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

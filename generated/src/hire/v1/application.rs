@@ -7,36 +7,27 @@ use super::*;
 
 /// Cancels the onboarding of a candidate who has not joined yet; impossible where Feishu People already has the pending hire.
 ///
-/// `POST /open-apis/hire/v1/applications/:application_id/cancel_onboard`
+/// `POST /open-apis/hire/v1/applications/:application_id/cancel_onboard` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/cancel_onboard>) gives [`CancelOnboardApplicationResponse`] or fails with [`CancelOnboardApplicationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:application`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:application`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/cancel_onboard>
+/// ```ignore
+/// let request = CancelOnboardApplication::new(application_id, termination_type);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "hire.v1.application.cancel_onboard")]
 #[doc(alias = "/open-apis/hire/v1/applications/:application_id/cancel_onboard")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CancelOnboardApplication {
-    /// The application.
-    ///
-    /// Example: `1111111111`.
+    /// The application. Example: `1111111111`.
     pub application_id: String,
-    /// Which side ended it.
-    ///
-    /// Example: `1`.
+    /// Which side ended it. Example: `1`.
     pub termination_type: TerminationType,
-    /// The reasons for ending it, by their ids.
-    ///
-    /// Example: `["6959090661225640000"]`.
+    /// The reasons for ending it, by their ids. Example: `["6959090661225640000"]`.
     pub termination_reason_id_list: Option<Vec<String>>,
-    /// A remark on why it is ended.
-    ///
-    /// Example: `候选人经历不匹配`.
+    /// A remark on why it is ended. Example: `候选人经历不匹配`.
     pub termination_reason_notes: Option<String>,
 }
 
@@ -62,8 +53,8 @@ crate::setters!(CancelOnboardApplication {
 
 crate::request!(CancelOnboardApplication -> CancelOnboardApplicationResponse, CancelOnboardApplicationError {
     "hire.v1.application.cancel_onboard",
-    POST "/open-apis/hire/v1/applications/:application_id/cancel_onboard", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/hire/v1/applications/:application_id/cancel_onboard", [Tenant],
+    read_value Data, Json, SCOPES = ["hire:application"], LIMITS = [10 in 1];
     Path application_id "application_id", Body termination_type "termination_type",
     Body termination_reason_id_list "termination_reason_id_list",
     Body termination_reason_notes "termination_reason_notes"
@@ -79,22 +70,18 @@ pub enum CancelOnboardApplicationError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002221` (HTTP 400): 投递已经终止
     ///
     /// The application was ended already. Look at its state first.
-    #[doc(alias = "1002221")]
     ApplicationAlreadyEnded,
     /// `1002910` (HTTP 400): 候选人已在飞书人事创建待入职记录
     ///
     /// Feishu People has the candidate as a pending hire already. Go on in Feishu People.
-    #[doc(alias = "1002910")]
     CandidateInFeishuPeople,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -109,49 +96,32 @@ crate::error_enum!(CancelOnboardApplicationError: CODES {
 
 /// Creates an application of a talent for a job; transfers and conversions of interns need a talent who is employed.
 ///
-/// `POST /open-apis/hire/v1/applications`
+/// `POST /open-apis/hire/v1/applications` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/create>) gives [`CreateApplicationResponse`] or fails with [`CreateApplicationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:application`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:application`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/create>
+/// ```ignore
+/// let response = client.send(CreateApplication::new(talent_id, job_id)).await?;
+/// ```
 #[doc(alias = "hire.v1.application.create")]
 #[doc(alias = "/open-apis/hire/v1/applications")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateApplication {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AgencyUserIdType>,
-    /// The talent.
-    ///
-    /// Example: `6889020179456689671`.
+    /// The talent. Example: `6889020179456689671`.
     pub talent_id: String,
-    /// The job.
-    ///
-    /// Example: `6889330484657424647`.
+    /// The job. Example: `6889330484657424647`.
     pub job_id: String,
-    /// The employee, for transfers and conversions of interns; the talent is linked with this user.
-    ///
-    /// Example: `6930815272790114324`.
+    /// The employee, for transfers and conversions of interns; the talent is linked with this user. Example: `6930815272790114324`.
     pub user_id: Option<String>,
-    /// The source of the resume, by its id.
-    ///
-    /// Example: `7115289562569591070`.
+    /// The source of the resume, by its id. Example: `7115289562569591070`.
     pub resume_source_id: Option<String>,
-    /// The cities that the candidate prefers for this application, by their codes.
-    ///
-    /// Example: `["CN_1"]`.
+    /// The cities that the candidate prefers for this application, by their codes. Example: `["CN_1"]`.
     pub application_preferred_city_code_list: Option<Vec<String>>,
-    /// Whether the candidate applied or was found.
-    ///
-    /// Example: `1`.
+    /// Whether the candidate applied or was found. Example: `1`.
     pub delivery_type: Option<ApplicationDeliveryType>,
 }
 
@@ -178,8 +148,8 @@ crate::setters!(CreateApplication {
 });
 
 crate::request!(CreateApplication -> CreateApplicationResponse, CreateApplicationError {
-    "hire.v1.application.create", POST "/open-apis/hire/v1/applications", None, [Tenant],
-    read_value Data, Json;
+    "hire.v1.application.create", POST "/open-apis/hire/v1/applications", [Tenant], read_value Data,
+    Json, SCOPES = ["hire:application"], LIMITS = [1000 in 60, 50 in 1];
     Query user_id_type "user_id_type", Body talent_id "talent_id", Body job_id "job_id",
     Body user_id "user_id", Body resume_source_id "resume_source_id",
     Body application_preferred_city_code_list "application_preferred_city_code_list",
@@ -203,47 +173,38 @@ pub enum CreateApplicationError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002102` (HTTP 400): 人才不存在
     ///
     /// The talent does not exist. Check `talent_id`.
-    #[doc(alias = "1002102")]
     TalentNotFound,
     /// `1002206` (HTTP 400): 存在重复投递
     ///
     /// The talent has an application for this job or a similar one already. Look at the talent's applications.
-    #[doc(alias = "1002206")]
     SimilarApplicationExists,
     /// `1002222` (HTTP 400): 人才已关联其他员工
     ///
     /// The talent is linked to another employee. Look at the talent's applications.
-    #[doc(alias = "1002222")]
     TalentLinkedToOtherEmployee,
     /// `1002223` (HTTP 400): 员工已关联其他人才
     ///
     /// The employee is linked to another talent. Check `user_id`.
-    #[doc(alias = "1002223")]
     EmployeeLinkedToOtherTalent,
     /// `1002224` (HTTP 400): 员工不存在
     ///
     /// The employee does not exist. Check `user_id`.
-    #[doc(alias = "1002224")]
     EmployeeOfApplicationNotFound,
     /// `1002511` (HTTP 400): 人才的投递次数已达到上限
     ///
     /// The candidate has applied as often as is allowed. See the limit in the settings of the recruiting system.
-    #[doc(alias = "1002511")]
     ApplicationLimitReached,
     /// `1002512` (HTTP 400): 简历来源不存在
     ///
     /// The source of the resume does not exist. Check `resume_source_id`.
-    #[doc(alias = "1002512")]
     ResumeSourceNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -260,33 +221,24 @@ crate::error_enum!(CreateApplicationError: CODES {
 
 /// Gets an application by its id. No longer developed; the newer call gets its details.
 ///
-/// `GET /open-apis/hire/v1/applications/:application_id`
+/// `GET /open-apis/hire/v1/applications/:application_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/get>) gives [`GetApplicationResponse`] or fails with [`GetApplicationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:application`, `hire:application:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:application`, `hire:application:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/get>
+/// ```ignore
+/// let response = client.send(GetApplication::new(application_id)).await?;
+/// ```
 #[doc(alias = "hire.v1.application.get")]
 #[doc(alias = "/open-apis/hire/v1/applications/:application_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetApplication {
-    /// The application.
-    ///
-    /// Example: `6949805467799537964`.
+    /// The application. Example: `6949805467799537964`.
     pub application_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AgencyUserIdType>,
-    /// What else to return.
-    ///
-    /// Example: `["get_latest_application_on_chain"]`.
+    /// What else to return. Example: `["get_latest_application_on_chain"]`.
     pub options: Option<Vec<ApplicationOption>>,
 }
 
@@ -307,8 +259,9 @@ crate::setters!(GetApplication {
 });
 
 crate::request!(GetApplication -> GetApplicationResponse, GetApplicationError {
-    "hire.v1.application.get", GET "/open-apis/hire/v1/applications/:application_id", None,
-    [Tenant], read_value Data, None;
+    "hire.v1.application.get", GET "/open-apis/hire/v1/applications/:application_id", [Tenant],
+    read_value Data, None, SCOPES = ["hire:application", "hire:application:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path application_id "application_id", Query user_id_type "user_id_type", Query options "options"
 });
 
@@ -329,12 +282,10 @@ pub enum GetApplicationError {
     /// `1002001` (HTTP 500): System error
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): Parameter error
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -348,49 +299,32 @@ crate::error_enum!(GetApplicationError: CODES {
 
 /// Gets an application and, where asked for, its job, talent, evaluations, interviews, offer and sources; not a deleted one.
 ///
-/// `GET /open-apis/hire/v1/applications/:application_id/get_detail`
+/// `GET /open-apis/hire/v1/applications/:application_id/get_detail` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/get_detail>) gives [`GetDetailApplicationResponse`] or fails with [`GetDetailApplicationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:application`, `hire:application:readonly`. Scopes for some fields: `hire:agency:readonly`, `hire:agency_salary:readonly`, `hire:employee`, `hire:employee:readonly`, `hire:evaluation:readonly`, `hire:interview:readonly`, `hire:job:readonly`, `hire:offer:readonly`, `hire:offer_salary:readonly`, `hire:referral:readonly`, `hire:site:readonly`, `hire:talent:readonly`, `hire:interview`, `hire:agency`, `hire:referral`, `hire:job`, `hire:site`, `contact:user.employee_id:readonly`, `hire:talent`, `hire:offer`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:application`, `hire:application:readonly`
-/// - Scopes for some fields: `hire:agency:readonly`, `hire:agency_salary:readonly`, `hire:employee`, `hire:employee:readonly`, `hire:evaluation:readonly`, `hire:interview:readonly`, `hire:job:readonly`, `hire:offer:readonly`, `hire:offer_salary:readonly`, `hire:referral:readonly`, `hire:site:readonly`, `hire:talent:readonly`, `hire:interview`, `hire:agency`, `hire:referral`, `hire:job`, `hire:site`, `contact:user.employee_id:readonly`, `hire:talent`, `hire:offer`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/get_detail>
+/// ```ignore
+/// let response = client.send(GetDetailApplication::new(application_id)).await?;
+/// ```
 #[doc(alias = "hire.v1.application.get_detail")]
 #[doc(alias = "/open-apis/hire/v1/applications/:application_id/get_detail")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetDetailApplication {
-    /// The application.
-    ///
-    /// Example: `6956499586395523359`.
+    /// The application. Example: `6956499586395523359`.
     pub application_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<GetAgencyUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<ApplicationDepartmentIdType>,
-    /// Which kind of id stands for job levels.
-    ///
-    /// Default: `job_level_id`. Example: `job_level_id`.
+    /// Which kind of id stands for job levels. Default: `job_level_id`. Example: `job_level_id`.
     pub job_level_id_type: Option<JobLevelIdType>,
-    /// Which kind of id stands for job families.
-    ///
-    /// Default: `job_family_id`. Example: `job_family_id`.
+    /// Which kind of id stands for job families. Default: `job_family_id`. Example: `job_family_id`.
     pub job_family_id_type: Option<JobFamilyIdType>,
-    /// Which kind of id stands for types of employment.
-    ///
-    /// Default: `employee_type_enum_id`. Example: `employee_type_enum_id`.
+    /// Which kind of id stands for types of employment. Default: `employee_type_enum_id`. Example: `employee_type_enum_id`.
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
-    /// Which related things to return too; none where it is left out.
-    ///
-    /// Example: `["https://{url}?options=with_job&options=with_talent"]`.
+    /// Which related things to return too; none where it is left out. Example: `["https://{url}?options=with_job&options=with_talent"]`.
     pub options: Option<Vec<GetDetailApplicationOption>>,
 }
 
@@ -420,8 +354,8 @@ crate::setters!(GetDetailApplication {
 
 crate::request!(GetDetailApplication -> GetDetailApplicationResponse, GetDetailApplicationError {
     "hire.v1.application.get_detail",
-    GET "/open-apis/hire/v1/applications/:application_id/get_detail", None, [Tenant],
-    read_value Data, None;
+    GET "/open-apis/hire/v1/applications/:application_id/get_detail", [Tenant], read_value Data,
+    None, SCOPES = ["hire:application", "hire:application:readonly"], LIMITS = [10 in 1];
     Path application_id "application_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Query job_level_id_type "job_level_id_type",
     Query job_family_id_type "job_family_id_type",
@@ -445,17 +379,14 @@ pub enum GetDetailApplicationError {
     /// `1002001` (HTTP 500): system error
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): parameter error
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002201` (HTTP 400): application does not exist
     ///
     /// The application does not exist. Check `application_id`.
-    #[doc(alias = "1002201")]
     ApplicationNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -469,60 +400,38 @@ crate::error_enum!(GetDetailApplicationError: CODES {
 
 /// Lists the ids of applications, filtered by process, stage, talent, job, activity, lock or time of change.
 ///
-/// `GET /open-apis/hire/v1/applications`
+/// `GET /open-apis/hire/v1/applications` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/list>) gives [`ListApplicationResponse`] or fails with [`ListApplicationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:application:readonly`, `hire:application`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:application:readonly`, `hire:application`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/list>
+/// ```ignore
+/// let mut items = client.list(ListApplication::new()).items();
+/// ```
 #[doc(alias = "hire.v1.application.list")]
 #[doc(alias = "/open-apis/hire/v1/applications")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListApplication {
-    /// The hiring process.
-    ///
-    /// Example: `6960663240925956554`.
+    /// The hiring process. Example: `6960663240925956554`.
     pub process_id: Option<String>,
-    /// Only applications in this stage.
-    ///
-    /// Example: `614218419274131`.
+    /// Only applications in this stage. Example: `614218419274131`.
     pub stage_id: Option<String>,
-    /// The talent.
-    ///
-    /// Example: `6891560630172518670`.
+    /// The talent. Example: `6891560630172518670`.
     pub talent_id: Option<String>,
-    /// Only applications that are active or not; all where it is left out.
-    ///
-    /// Example: `1`.
+    /// Only applications that are active or not; all where it is left out. Example: `1`.
     pub active_status: Option<ApplicationActiveStatus>,
-    /// The job.
-    ///
-    /// Example: `7334134355464633`.
+    /// The job. Example: `7334134355464633`.
     pub job_id: Option<String>,
-    /// Whether the talent is locked, by this application or by another.
-    ///
-    /// Example: `[1]`.
+    /// Whether the talent is locked, by this application or by another. Example: `[1]`.
     pub lock_status: Option<Vec<LockStatus>>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: at most `200`. Example: `100`.
+    /// How many items a page holds at most. Default: `10`. Range: at most `200`. Example: `100`.
     pub page_size: Option<i64>,
-    /// The earliest time of change, in milliseconds since 1970.
-    ///
-    /// Example: `1618500278663`.
+    /// The earliest time of change, in milliseconds since 1970. Example: `1618500278663`.
     pub update_start_time: Option<String>,
-    /// The latest time of change, in milliseconds since 1970.
-    ///
-    /// Example: `1618500278663`.
+    /// The latest time of change, in milliseconds since 1970. Example: `1618500278663`.
     pub update_end_time: Option<String>,
 }
 
@@ -554,8 +463,8 @@ crate::setters!(ListApplication {
 });
 
 crate::request!(ListApplication -> ListApplicationResponse, ListApplicationError {
-    "hire.v1.application.list", GET "/open-apis/hire/v1/applications", None, [Tenant],
-    read_value Data, None;
+    "hire.v1.application.list", GET "/open-apis/hire/v1/applications", [Tenant], read_value Data,
+    None, SCOPES = ["hire:application:readonly", "hire:application"], LIMITS = [1000 in 60, 50 in 1];
     Query process_id "process_id", Query stage_id "stage_id", Query talent_id "talent_id",
     Query active_status "active_status", Query job_id "job_id", Query lock_status "lock_status",
     Query page_token "page_token", Query page_size "page_size",
@@ -587,12 +496,10 @@ pub enum ListApplicationError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -606,45 +513,30 @@ crate::error_enum!(ListApplicationError: CODES {
 
 /// Gets the offer of an application, its basics and its salary; offers to interns are not covered.
 ///
-/// `GET /open-apis/hire/v1/applications/:application_id/offer`
+/// `GET /open-apis/hire/v1/applications/:application_id/offer` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/offer>) gives [`OfferApplicationResponse`] or fails with [`OfferApplicationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:application`, `hire:application:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:application`, `hire:application:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/offer>
+/// ```ignore
+/// let response = client.send(OfferApplication::new(application_id)).await?;
+/// ```
 #[doc(alias = "hire.v1.application.offer")]
 #[doc(alias = "/open-apis/hire/v1/applications/:application_id/offer")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct OfferApplication {
-    /// The application.
-    ///
-    /// Example: `6949805467799537964`.
+    /// The application. Example: `6949805467799537964`.
     pub application_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AgencyUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<ApplicationDepartmentIdType>,
-    /// Which kind of id stands for job levels.
-    ///
-    /// Default: `people_admin_job_level_id`. Example: `people_admin_job_level_id`.
+    /// Which kind of id stands for job levels. Default: `people_admin_job_level_id`. Example: `people_admin_job_level_id`.
     pub job_level_id_type: Option<JobLevelIdType>,
-    /// Which kind of id stands for job families.
-    ///
-    /// Default: `people_admin_job_category_id`. Example: `people_admin_job_category_id`.
+    /// Which kind of id stands for job families. Default: `people_admin_job_category_id`. Example: `people_admin_job_category_id`.
     pub job_family_id_type: Option<JobFamilyIdType>,
-    /// Which kind of id stands for types of employment.
-    ///
-    /// Default: `people_admin_employee_type_id`. Example: `people_admin_employee_type_id`.
+    /// Which kind of id stands for types of employment. Default: `people_admin_employee_type_id`. Example: `people_admin_employee_type_id`.
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
 }
 
@@ -671,8 +563,9 @@ crate::setters!(OfferApplication {
 });
 
 crate::request!(OfferApplication -> OfferApplicationResponse, OfferApplicationError {
-    "hire.v1.application.offer", GET "/open-apis/hire/v1/applications/:application_id/offer", None,
-    [Tenant], read_value Data, None;
+    "hire.v1.application.offer", GET "/open-apis/hire/v1/applications/:application_id/offer",
+    [Tenant], read_value Data, None, SCOPES = ["hire:application", "hire:application:readonly"],
+    LIMITS = [20 in 1];
     Path application_id "application_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Query job_level_id_type "job_level_id_type",
     Query job_family_id_type "job_family_id_type",
@@ -696,12 +589,10 @@ pub enum OfferApplicationError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -715,24 +606,20 @@ crate::error_enum!(OfferApplicationError: CODES {
 
 /// Revives a terminated application of a talent who has not joined and is not locked by another application.
 ///
-/// `POST /open-apis/hire/v1/applications/:application_id/recover`
+/// `POST /open-apis/hire/v1/applications/:application_id/recover` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/recover>) gives [`RecoverApplicationResponse`] or fails with [`RecoverApplicationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:application`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:application`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/recover>
+/// ```ignore
+/// let response = client.send(RecoverApplication::new(application_id)).await?;
+/// ```
 #[doc(alias = "hire.v1.application.recover")]
 #[doc(alias = "/open-apis/hire/v1/applications/:application_id/recover")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RecoverApplication {
-    /// The application.
-    ///
-    /// Example: `12312312312`.
+    /// The application. Example: `12312312312`.
     pub application_id: String,
 }
 
@@ -747,7 +634,7 @@ impl RecoverApplication {
 
 crate::request!(RecoverApplication -> RecoverApplicationResponse, RecoverApplicationError {
     "hire.v1.application.recover", POST "/open-apis/hire/v1/applications/:application_id/recover",
-    None, [Tenant], read_value Data, None;
+    [Tenant], read_value Data, None, SCOPES = ["hire:application"], LIMITS = [1000 in 60, 50 in 1];
     Path application_id "application_id"
 });
 
@@ -761,37 +648,30 @@ pub enum RecoverApplicationError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002201` (HTTP 400): 投递不存在
     ///
     /// The application does not exist. Check `application_id`.
-    #[doc(alias = "1002201")]
     ApplicationNotFound,
     /// `1002206` (HTTP 400): 存在相似投递
     ///
     /// The talent has an application for this job or a similar one already. Look at the talent's applications.
-    #[doc(alias = "1002206")]
     SimilarApplicationExists,
     /// `1002209` (HTTP 400): 人才已经入职
     ///
     /// The talent has joined already. Look at the talent first.
-    #[doc(alias = "1002209")]
     TalentAlreadyJoined,
     /// `1002210` (HTTP 400): 人才已被锁定
     ///
     /// The talent is locked by another application. Wait until the lock ends, or lift it in Feishu Hire.
-    #[doc(alias = "1002210")]
     TalentLocked,
     /// `1002225` (HTTP 400): 投递未终止
     ///
     /// The application was not ended, so it cannot be revived. Look at its state first.
-    #[doc(alias = "1002225")]
     ApplicationNotEnded,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -807,36 +687,27 @@ crate::error_enum!(RecoverApplicationError: CODES {
 
 /// Terminates an application, with the kind of termination, its reasons and a remark.
 ///
-/// `POST /open-apis/hire/v1/applications/:application_id/terminate`
+/// `POST /open-apis/hire/v1/applications/:application_id/terminate` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/terminate>) gives [`TerminateApplicationResponse`] or fails with [`TerminateApplicationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:application`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:application`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/terminate>
+/// ```ignore
+/// let request = TerminateApplication::new(application_id, termination_type);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "hire.v1.application.terminate")]
 #[doc(alias = "/open-apis/hire/v1/applications/:application_id/terminate")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TerminateApplication {
-    /// The application.
-    ///
-    /// Example: `12312312312`.
+    /// The application. Example: `12312312312`.
     pub application_id: String,
-    /// Which side ended it.
-    ///
-    /// Example: `1`.
+    /// Which side ended it. Example: `1`.
     pub termination_type: TerminationType,
-    /// The reasons for ending it, by their ids.
-    ///
-    /// Example: `["7230753910687080000"]`.
+    /// The reasons for ending it, by their ids. Example: `["7230753910687080000"]`.
     pub termination_reason_list: Option<Vec<String>>,
-    /// A remark on why it was ended.
-    ///
-    /// Example: `不符合期望`.
+    /// A remark on why it was ended. Example: `不符合期望`.
     pub termination_reason_note: Option<String>,
 }
 
@@ -862,8 +733,8 @@ crate::setters!(TerminateApplication {
 
 crate::request!(TerminateApplication -> TerminateApplicationResponse, TerminateApplicationError {
     "hire.v1.application.terminate",
-    POST "/open-apis/hire/v1/applications/:application_id/terminate", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/hire/v1/applications/:application_id/terminate", [Tenant], read_value Data,
+    Json, SCOPES = ["hire:application"], LIMITS = [20 in 1];
     Path application_id "application_id", Body termination_type "termination_type",
     Body termination_reason_list "termination_reason_list",
     Body termination_reason_note "termination_reason_note"
@@ -879,17 +750,14 @@ pub enum TerminateApplicationError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002221` (HTTP 400): 投递已终止
     ///
     /// The application was ended already. Look at its state first.
-    #[doc(alias = "1002221")]
     ApplicationAlreadyEnded,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -903,85 +771,50 @@ crate::error_enum!(TerminateApplicationError: CODES {
 
 /// Records that the candidate of an application has joined and creates the employee; the application must be in the pending-onboarding stage.
 ///
-/// `POST /open-apis/hire/v1/applications/:application_id/transfer_onboard`
+/// `POST /open-apis/hire/v1/applications/:application_id/transfer_onboard` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/transfer_onboard>) gives [`TransferOnboardApplicationResponse`] or fails with [`TransferOnboardApplicationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:application`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:application`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/transfer_onboard>
+/// ```ignore
+/// let response = client.send(TransferOnboardApplication::new(application_id)).await?;
+/// ```
 #[doc(alias = "hire.v1.application.transfer_onboard")]
 #[doc(alias = "/open-apis/hire/v1/applications/:application_id/transfer_onboard")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TransferOnboardApplication {
-    /// The application.
-    ///
-    /// Example: `7073372582620416300`.
+    /// The application. Example: `7073372582620416300`.
     pub application_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AgencyUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `people_admin_department_id`. Example: `department_id`.
+    /// Which kind of id stands for departments. Default: `people_admin_department_id`. Example: `department_id`.
     pub department_id_type: Option<TransferOnboardApplicationDepartmentIdType>,
-    /// Which kind of id stands for job levels.
-    ///
-    /// Default: `people_admin_job_level_id`. Example: `job_level_id`.
+    /// Which kind of id stands for job levels. Default: `people_admin_job_level_id`. Example: `job_level_id`.
     pub job_level_id_type: Option<JobLevelIdType>,
-    /// Which kind of id stands for job families.
-    ///
-    /// Default: `people_admin_job_category_id`. Example: `job_family_id`.
+    /// Which kind of id stands for job families. Default: `people_admin_job_category_id`. Example: `job_family_id`.
     pub job_family_id_type: Option<JobFamilyIdType>,
-    /// Which kind of id stands for types of employment.
-    ///
-    /// Default: `people_admin_employee_type_id`. Example: `employee_type_enum_id`.
+    /// Which kind of id stands for types of employment. Default: `people_admin_employee_type_id`. Example: `employee_type_enum_id`.
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
-    /// When the candidate joined, in milliseconds since 1970; not in the future, and now where it is left out.
-    ///
-    /// Example: `1616428800000`.
+    /// When the candidate joined, in milliseconds since 1970; not in the future, and now where it is left out. Example: `1616428800000`.
     pub actual_onboard_time: Option<i64>,
-    /// When probation is to end, in milliseconds since 1970; 0 where it is left out.
-    ///
-    /// Default: `0`. Example: `1616428800000`.
+    /// When probation is to end, in milliseconds since 1970; 0 where it is left out. Default: `0`. Example: `1616428800000`.
     pub expected_conversion_time: Option<i64>,
-    /// The hiring requirement that is met, which counts one more as joined.
-    ///
-    /// Example: `6960663240925956402`.
+    /// The hiring requirement that is met, which counts one more as joined. Example: `6960663240925956402`.
     pub job_requirement_id: Option<String>,
-    /// Who did it, by the kind of id that the call uses.
-    ///
-    /// Example: `7326856229396906012`.
+    /// Who did it, by the kind of id that the call uses. Example: `7326856229396906012`.
     pub operator_id: Option<String>,
-    /// Where the candidate works, by the code of the place; rules of referral rewards use it.
-    ///
-    /// Example: `CT_2`.
+    /// Where the candidate works, by the code of the place; rules of referral rewards use it. Example: `CT_2`.
     pub onboard_city_code: Option<String>,
-    /// The department that the candidate joins, by the kind of id that the call uses; rules of referral rewards use it.
-    ///
-    /// Example: `6966123381141866028`.
+    /// The department that the candidate joins, by the kind of id that the call uses; rules of referral rewards use it. Example: `6966123381141866028`.
     pub department: Option<String>,
-    /// Whom the candidate reports to, by the kind of id that the call uses; rules of referral rewards use it.
-    ///
-    /// Example: `7326856229396906012`.
+    /// Whom the candidate reports to, by the kind of id that the call uses; rules of referral rewards use it. Example: `7326856229396906012`.
     pub leader: Option<String>,
-    /// The job family, by the kind of id that the call uses; rules of referral rewards use it.
-    ///
-    /// Example: `7006234385490345986`.
+    /// The job family, by the kind of id that the call uses; rules of referral rewards use it. Example: `7006234385490345986`.
     pub sequence: Option<String>,
-    /// The job level, by the kind of id that the call uses; rules of referral rewards use it.
-    ///
-    /// Example: `6937934036379650311`.
+    /// The job level, by the kind of id that the call uses; rules of referral rewards use it. Example: `6937934036379650311`.
     pub level: Option<String>,
-    /// The type of employment, by the kind of id that the call uses; rules of referral rewards use it.
-    ///
-    /// Example: `cSbrHjS5Ogiwq0Zu-cKz1g==`.
+    /// The type of employment, by the kind of id that the call uses; rules of referral rewards use it. Example: `cSbrHjS5Ogiwq0Zu-cKz1g==`.
     pub employee_type: Option<String>,
 }
 
@@ -1024,8 +857,8 @@ crate::setters!(TransferOnboardApplication {
 
 crate::request!(TransferOnboardApplication -> TransferOnboardApplicationResponse, TransferOnboardApplicationError {
     "hire.v1.application.transfer_onboard",
-    POST "/open-apis/hire/v1/applications/:application_id/transfer_onboard", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/hire/v1/applications/:application_id/transfer_onboard", [Tenant],
+    read_value Data, Json, SCOPES = ["hire:application"], LIMITS = [20 in 1];
     Path application_id "application_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Query job_level_id_type "job_level_id_type",
     Query job_family_id_type "job_family_id_type",
@@ -1054,42 +887,34 @@ pub enum TransferOnboardApplicationError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002210` (HTTP 500): 人才被其他投递锁定
     ///
     /// The talent is locked by another application. Wait until the lock ends, or lift it in Feishu Hire.
-    #[doc(alias = "1002210")]
     TalentLocked,
     /// `1002901` (HTTP 404): 投递不存在
     ///
     /// The application does not exist. Check `application_id`.
-    #[doc(alias = "1002901")]
     OnboardingApplicationNotFound,
     /// `1002902` (HTTP 400): 当前阶段不支持转移
     ///
     /// The stage of the application or the state of the employee does not allow this. Move the application to the stage before joining first.
-    #[doc(alias = "1002902")]
     StageOrEmployeeStateWrong,
     /// `1002904` (HTTP 400): 员工已入职
     ///
     /// The employee has joined already. Nothing is to be done.
-    #[doc(alias = "1002904")]
     EmployeeAlreadyJoined,
     /// `1002905` (HTTP 400): 时间非法
     ///
     /// A time is not valid. Check the times of joining, of probation and of leaving.
-    #[doc(alias = "1002905")]
     InvalidTime,
     /// `1002908` (HTTP 500): EHR同步开关未开启
     ///
     /// Joining, probation and departures may not be recorded by HR systems. Switch it on in the settings of the recruiting system.
-    #[doc(alias = "1002908")]
     HrSynchronizationOff,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1105,28 +930,22 @@ crate::error_enum!(TransferOnboardApplicationError: CODES {
 
 /// Moves an application to another stage; refused where it has joined, is locked elsewhere or breaks the rules of the process.
 ///
-/// `POST /open-apis/hire/v1/applications/:application_id/transfer_stage`
+/// `POST /open-apis/hire/v1/applications/:application_id/transfer_stage` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/transfer_stage>) gives [`TransferStageApplicationResponse`] or fails with [`TransferStageApplicationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:application`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:application`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/transfer_stage>
+/// ```ignore
+/// let response = client.send(TransferStageApplication::new(application_id, stage_id)).await?;
+/// ```
 #[doc(alias = "hire.v1.application.transfer_stage")]
 #[doc(alias = "/open-apis/hire/v1/applications/:application_id/transfer_stage")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TransferStageApplication {
-    /// The application.
-    ///
-    /// Example: `6960663240925956401`.
+    /// The application. Example: `6960663240925956401`.
     pub application_id: String,
-    /// The stage to move to.
-    ///
-    /// Example: `6960663240925956402`.
+    /// The stage to move to. Example: `6960663240925956402`.
     pub stage_id: String,
 }
 
@@ -1142,8 +961,8 @@ impl TransferStageApplication {
 
 crate::request!(TransferStageApplication -> TransferStageApplicationResponse, TransferStageApplicationError {
     "hire.v1.application.transfer_stage",
-    POST "/open-apis/hire/v1/applications/:application_id/transfer_stage", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/hire/v1/applications/:application_id/transfer_stage", [Tenant],
+    read_value Data, Json, SCOPES = ["hire:application"], LIMITS = [1000 in 60, 50 in 1];
     Path application_id "application_id", Body stage_id "stage_id"
 });
 
@@ -1157,42 +976,34 @@ pub enum TransferStageApplicationError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002201` (HTTP 400): 投递不存在
     ///
     /// The application does not exist. Check `application_id`.
-    #[doc(alias = "1002201")]
     ApplicationNotFound,
     /// `1002204` (HTTP 400): 阶段不存在
     ///
     /// The stage does not exist. Check `stage_id`.
-    #[doc(alias = "1002204")]
     StageNotFound,
     /// `1002210` (HTTP 400): 人才已被锁定
     ///
     /// The talent is locked by another application. Wait until the lock ends, or lift it in Feishu Hire.
-    #[doc(alias = "1002210")]
     TalentLocked,
     /// `1002211` (HTTP 400): 无法转移到该阶段
     ///
     /// The application cannot move to this stage. Check the target stage and the rules of the process.
-    #[doc(alias = "1002211")]
     TargetStageForbidden,
     /// `1002212` (HTTP 400): 阶段转移失败
     ///
     /// The move to the stage failed. See the message, or ask the support.
-    #[doc(alias = "1002212")]
     StageTransferFailed,
     /// `1002220` (HTTP 400): 当前投递阶段无法转移阶段
     ///
     /// The application cannot leave its stage. Check the stage it is in.
-    #[doc(alias = "1002220")]
     CurrentStageCannotBeLeft,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

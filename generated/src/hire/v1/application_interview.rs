@@ -8,15 +8,16 @@ use super::*;
 
 /// Lists the interviews of an application, with the records of the interviewers. Deprecated.
 ///
-/// `GET /open-apis/hire/v1/applications/:application_id/interviews`
+/// `GET /open-apis/hire/v1/applications/:application_id/interviews` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application-interview/list>) gives [`ListApplicationInterviewResponse`] or fails with [`ListApplicationInterviewError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant.
 ///
-/// - Token: tenant
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application-interview/list>
+/// ```ignore
+/// let request = ListApplicationInterview::new(application_id, page_size);
+/// let mut items = client.list(request).items();
+/// ```
 #[doc(alias = "hire.v1.application_interview.list")]
 #[doc(alias = "/open-apis/hire/v1/applications/:application_id/interviews")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -24,21 +25,13 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListApplicationInterview {
-    /// The application.
-    ///
-    /// Example: `6949805467799537964`.
+    /// The application. Example: `6949805467799537964`.
     pub application_id: String,
-    /// How many items a page holds at most.
-    ///
-    /// Example: `10`.
+    /// How many items a page holds at most. Example: `10`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `xx`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `xx`.
     pub page_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`.
     pub user_id_type: Option<AgencyUserIdType>,
 }
 
@@ -60,8 +53,8 @@ crate::setters!(ListApplicationInterview {
 
 crate::request!(ListApplicationInterview -> ListApplicationInterviewResponse, ListApplicationInterviewError {
     "hire.v1.application_interview.list",
-    GET "/open-apis/hire/v1/applications/:application_id/interviews", None, [Tenant],
-    read_value Data, None;
+    GET "/open-apis/hire/v1/applications/:application_id/interviews", [Tenant], read_value Data,
+    None;
     Path application_id "application_id", Query page_size "page_size",
     Query page_token "page_token", Query user_id_type "user_id_type"
 });
@@ -94,7 +87,6 @@ pub enum ListApplicationInterviewError {
     /// `180001` (HTTP 400): param is invalis
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "180001")]
     InvalidParameter,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,15 +7,13 @@ use super::*;
 
 /// Uploads a general attachment, of up to 300 MB, to the recruiting system.
 ///
-/// `POST /open-apis/hire/v1/attachments`
+/// `POST /open-apis/hire/v1/attachments` (<https://open.feishu.cn/document/ukTMukTMukTM/uIDN1YjLyQTN24iM0UjN/create_attachment>) gives [`CreateAttachmentResponse`] or fails with [`CreateAttachmentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:attachment`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:attachment`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDN1YjLyQTN24iM0UjN/create_attachment>
+/// ```ignore
+/// let response = client.send(CreateAttachment::new(content)).await?;
+/// ```
 #[doc(alias = "hire.v1.attachment.create")]
 #[doc(alias = "/open-apis/hire/v1/attachments")]
 #[derive(Clone)]
@@ -34,8 +32,8 @@ impl CreateAttachment {
 }
 
 crate::request!(CreateAttachment -> CreateAttachmentResponse, CreateAttachmentError {
-    "hire.v1.attachment.create", POST "/open-apis/hire/v1/attachments", None, [Tenant],
-    read_value Data, Multipart;
+    "hire.v1.attachment.create", POST "/open-apis/hire/v1/attachments", [Tenant], read_value Data,
+    Multipart, SCOPES = ["hire:attachment"], LIMITS = [1000 in 60, 50 in 1];
     Body content "content"
 });
 
@@ -60,12 +58,10 @@ pub enum CreateAttachmentError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -79,28 +75,22 @@ crate::error_enum!(CreateAttachmentError: CODES {
 
 /// Gets an attachment of a given type: its name, time of creation and an address to download it, valid for 30 minutes.
 ///
-/// `GET /open-apis/hire/v1/attachments/:attachment_id`
+/// `GET /open-apis/hire/v1/attachments/:attachment_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/attachment/get>) gives [`GetAttachmentResponse`] or fails with [`GetAttachmentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:attachment:readonly`, `hire:attachment`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:attachment:readonly`, `hire:attachment`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/attachment/get>
+/// ```ignore
+/// let response = client.send(GetAttachment::new(attachment_id)).await?;
+/// ```
 #[doc(alias = "hire.v1.attachment.get")]
 #[doc(alias = "/open-apis/hire/v1/attachments/:attachment_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAttachment {
-    /// The attachment.
-    ///
-    /// Example: `6960663240925956555`.
+    /// The attachment. Example: `6960663240925956555`.
     pub attachment_id: String,
-    /// The kind of attachment.
-    ///
-    /// Default: `1`. Example: `1`.
+    /// The kind of attachment. Default: `1`. Example: `1`.
     pub type_: Option<AttachmentType>,
 }
 
@@ -117,8 +107,9 @@ impl GetAttachment {
 crate::setters!(GetAttachment { type_(impl Into<AttachmentType>).into() });
 
 crate::request!(GetAttachment -> GetAttachmentResponse, GetAttachmentError {
-    "hire.v1.attachment.get", GET "/open-apis/hire/v1/attachments/:attachment_id", None, [Tenant],
-    read_value Data, None;
+    "hire.v1.attachment.get", GET "/open-apis/hire/v1/attachments/:attachment_id", [Tenant],
+    read_value Data, None, SCOPES = ["hire:attachment:readonly", "hire:attachment"],
+    LIMITS = [20 in 1];
     Path attachment_id "attachment_id", Query type_ "type"
 });
 
@@ -139,12 +130,10 @@ pub enum GetAttachmentError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -158,24 +147,20 @@ crate::error_enum!(GetAttachmentError: CODES {
 
 /// Gets a resume attachment as a PDF to download; where it cannot be converted, the address of the original is returned.
 ///
-/// `GET /open-apis/hire/v1/attachments/:attachment_id/preview`
+/// `GET /open-apis/hire/v1/attachments/:attachment_id/preview` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/attachment/preview>) gives [`PreviewAttachmentResponse`] or fails with [`PreviewAttachmentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:attachment`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:attachment`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/attachment/preview>
+/// ```ignore
+/// let response = client.send(PreviewAttachment::new(attachment_id)).await?;
+/// ```
 #[doc(alias = "hire.v1.attachment.preview")]
 #[doc(alias = "/open-apis/hire/v1/attachments/:attachment_id/preview")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PreviewAttachment {
-    /// The resume attachment.
-    ///
-    /// Example: `64352523512563462`.
+    /// The resume attachment. Example: `64352523512563462`.
     pub attachment_id: String,
 }
 
@@ -189,8 +174,8 @@ impl PreviewAttachment {
 }
 
 crate::request!(PreviewAttachment -> PreviewAttachmentResponse, PreviewAttachmentError {
-    "hire.v1.attachment.preview", GET "/open-apis/hire/v1/attachments/:attachment_id/preview", None,
-    [Tenant], read_value Data, None;
+    "hire.v1.attachment.preview", GET "/open-apis/hire/v1/attachments/:attachment_id/preview",
+    [Tenant], read_value Data, None, SCOPES = ["hire:attachment"], LIMITS = [20 in 1];
     Path attachment_id "attachment_id"
 });
 
@@ -211,12 +196,10 @@ pub enum PreviewAttachmentError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

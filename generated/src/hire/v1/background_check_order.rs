@@ -7,61 +7,38 @@ use super::*;
 
 /// Searches background check orders by their ids, or by application, state and times.
 ///
-/// `POST /open-apis/hire/v1/background_check_orders/batch_query`
+/// `POST /open-apis/hire/v1/background_check_orders/batch_query` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/background_check_order/batch_query>) gives [`BatchQueryBackgroundCheckOrderResponse`] or fails with [`BatchQueryBackgroundCheckOrderError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:background_check_order`, `hire:background_check_order:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`, `hire:employee.email:readonly`, `hire:employee.mobile:readonly`, `hire:talent.email:readonly`, `hire:talent.mobile:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:background_check_order`, `hire:background_check_order:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`, `hire:employee.email:readonly`, `hire:employee.mobile:readonly`, `hire:talent.email:readonly`, `hire:talent.mobile:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/background_check_order/batch_query>
+/// ```ignore
+/// let mut items = client.list(BatchQueryBackgroundCheckOrder::new()).items();
+/// ```
 #[doc(alias = "hire.v1.background_check_order.batch_query")]
 #[doc(alias = "/open-apis/hire/v1/background_check_orders/batch_query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchQueryBackgroundCheckOrder {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AgencyUserIdType>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2NTYzMjA4OCwiaWQiOm51bGx9`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2NTYzMjA4OCwiaWQiOm51bGx9`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: at most `100`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: at most `100`. Example: `10`.
     pub page_size: Option<i64>,
-    /// The orders, by their ids; all other conditions are ignored then.
-    ///
-    /// Length: at most 20. Example: `["7412902352778840358"]`.
+    /// The orders, by their ids; all other conditions are ignored then. Length: at most 20. Example: `["7412902352778840358"]`.
     pub background_check_order_id_list: Option<Vec<String>>,
-    /// The earliest time of change, in milliseconds since 1970.
-    ///
-    /// Example: `1618500000000`.
+    /// The earliest time of change, in milliseconds since 1970. Example: `1618500000000`.
     pub update_start_time: Option<String>,
-    /// The latest time of change, in milliseconds since 1970.
-    ///
-    /// Example: `1618500278663`.
+    /// The latest time of change, in milliseconds since 1970. Example: `1618500278663`.
     pub update_end_time: Option<String>,
-    /// The earliest time of creation, in milliseconds since 1970.
-    ///
-    /// Example: `1618500278663`.
+    /// The earliest time of creation, in milliseconds since 1970. Example: `1618500278663`.
     pub begin_start_time: Option<String>,
-    /// The latest time of creation, in milliseconds since 1970.
-    ///
-    /// Example: `1618500278663`.
+    /// The latest time of creation, in milliseconds since 1970. Example: `1618500278663`.
     pub begin_end_time: Option<String>,
-    /// The application.
-    ///
-    /// Example: `7398493486516799788`.
+    /// The application. Example: `7398493486516799788`.
     pub application_id: Option<String>,
-    /// The state of the background check.
-    ///
-    /// Example: `2`.
+    /// The state of the background check. Example: `2`.
     pub order_status: Option<BackgroundCheckOrderOrderStatus>,
 }
 
@@ -95,8 +72,9 @@ crate::setters!(BatchQueryBackgroundCheckOrder {
 
 crate::request!(BatchQueryBackgroundCheckOrder -> BatchQueryBackgroundCheckOrderResponse, BatchQueryBackgroundCheckOrderError {
     "hire.v1.background_check_order.batch_query",
-    POST "/open-apis/hire/v1/background_check_orders/batch_query", None, [Tenant], read_value Data,
-    Json;
+    POST "/open-apis/hire/v1/background_check_orders/batch_query", [Tenant], read_value Data, Json,
+    SCOPES = ["hire:background_check_order", "hire:background_check_order:readonly"],
+    LIMITS = [10 in 1];
     Query user_id_type "user_id_type", Query page_token "page_token", Query page_size "page_size",
     Body background_check_order_id_list "background_check_order_id_list",
     Body update_start_time "update_start_time", Body update_end_time "update_end_time",
@@ -132,12 +110,10 @@ pub enum BatchQueryBackgroundCheckOrderError {
     /// `1002001` (HTTP 500): System exception
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): Parameter error
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -151,45 +127,30 @@ crate::error_enum!(BatchQueryBackgroundCheckOrderError: CODES {
 
 /// Lists background check orders, by application or by when they were changed.
 ///
-/// `GET /open-apis/hire/v1/background_check_orders`
+/// `GET /open-apis/hire/v1/background_check_orders` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/background_check_order/list>) gives [`ListBackgroundCheckOrderResponse`] or fails with [`ListBackgroundCheckOrderError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:background_check_order`, `hire:background_check_order:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:background_check_order`, `hire:background_check_order:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/background_check_order/list>
+/// ```ignore
+/// let mut items = client.list(ListBackgroundCheckOrder::new()).items();
+/// ```
 #[doc(alias = "hire.v1.background_check_order.list")]
 #[doc(alias = "/open-apis/hire/v1/background_check_orders")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListBackgroundCheckOrder {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AgencyUserIdType>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2NTYzMjA4OCwiaWQiOm51bGx9`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2NTYzMjA4OCwiaWQiOm51bGx9`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: at most `100`. Example: `100`.
+    /// How many items a page holds at most. Default: `10`. Range: at most `100`. Example: `100`.
     pub page_size: Option<i64>,
-    /// The application.
-    ///
-    /// Example: `6985833807195212076`.
+    /// The application. Example: `6985833807195212076`.
     pub application_id: Option<String>,
-    /// The earliest time of change, in milliseconds since 1970.
-    ///
-    /// Example: `1638848468868`.
+    /// The earliest time of change, in milliseconds since 1970. Example: `1638848468868`.
     pub update_start_time: Option<String>,
-    /// The latest time of change, in milliseconds since 1970.
-    ///
-    /// Example: `1638848468869`.
+    /// The latest time of change, in milliseconds since 1970. Example: `1638848468869`.
     pub update_end_time: Option<String>,
 }
 
@@ -214,8 +175,10 @@ crate::setters!(ListBackgroundCheckOrder {
 });
 
 crate::request!(ListBackgroundCheckOrder -> ListBackgroundCheckOrderResponse, ListBackgroundCheckOrderError {
-    "hire.v1.background_check_order.list", GET "/open-apis/hire/v1/background_check_orders", None,
-    [Tenant], read_value Data, None;
+    "hire.v1.background_check_order.list", GET "/open-apis/hire/v1/background_check_orders",
+    [Tenant], read_value Data, None,
+    SCOPES = ["hire:background_check_order", "hire:background_check_order:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query user_id_type "user_id_type", Query page_token "page_token", Query page_size "page_size",
     Query application_id "application_id", Query update_start_time "update_start_time",
     Query update_end_time "update_end_time"
@@ -249,12 +212,10 @@ pub enum ListBackgroundCheckOrderError {
     /// `1002001` (HTTP 500): System exception
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): Parameter error
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,28 +7,22 @@ use super::*;
 
 /// Gets what candidates entered on diversity and fair consideration in the application form, by talents or applications.
 ///
-/// `POST /open-apis/hire/v1/applications/diversity_inclusions/search`
+/// `POST /open-apis/hire/v1/applications/diversity_inclusions/search` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/diversity_inclusion/search>) gives [`SearchDiversityInclusionResponse`] or fails with [`SearchDiversityInclusionError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:talent:readonly`, `hire:talent`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:talent:readonly`, `hire:talent`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/diversity_inclusion/search>
+/// ```ignore
+/// let response = client.send(SearchDiversityInclusion::new()).await?;
+/// ```
 #[doc(alias = "hire.v1.diversity_inclusion.search")]
 #[doc(alias = "/open-apis/hire/v1/applications/diversity_inclusions/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchDiversityInclusion {
-    /// The talents, by their ids; they win over `application_ids`.
-    ///
-    /// Length: at most 10. Example: `["6784008015948283905"]`.
+    /// The talents, by their ids; they win over `application_ids`. Length: at most 10. Example: `["6784008015948283905"]`.
     pub talent_ids: Option<Vec<String>>,
-    /// The applications, by their ids.
-    ///
-    /// Length: at most 30. Example: `["6784008015948283907"]`.
+    /// The applications, by their ids. Length: at most 30. Example: `["6784008015948283907"]`.
     pub application_ids: Option<Vec<String>>,
 }
 
@@ -49,8 +43,8 @@ crate::setters!(SearchDiversityInclusion {
 
 crate::request!(SearchDiversityInclusion -> SearchDiversityInclusionResponse, SearchDiversityInclusionError {
     "hire.v1.diversity_inclusion.search",
-    POST "/open-apis/hire/v1/applications/diversity_inclusions/search", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/hire/v1/applications/diversity_inclusions/search", [Tenant], read_value Data,
+    Json, SCOPES = ["hire:talent:readonly", "hire:talent"], LIMITS = [10 in 1];
     Body talent_ids "talent_ids", Body application_ids "application_ids"
 });
 
@@ -71,12 +65,10 @@ pub enum SearchDiversityInclusionError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,28 +7,22 @@ use super::*;
 
 /// Deletes custom fields of a provider's account form, for good; at least one must stay, and their keys cannot be used again.
 ///
-/// `POST /open-apis/hire/v1/eco_account_custom_fields/batch_delete`
+/// `POST /open-apis/hire/v1/eco_account_custom_fields/batch_delete` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_account_custom_field/batch_delete>) gives [`BatchDeleteEcoAccountCustomFieldResponse`] or fails with [`BatchDeleteEcoAccountCustomFieldError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:background_check_order`, `hire:exam`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:background_check_order`, `hire:exam`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_account_custom_field/batch_delete>
+/// ```ignore
+/// let response = client.send(BatchDeleteEcoAccountCustomField::new(scope)).await?;
+/// ```
 #[doc(alias = "hire.v1.eco_account_custom_field.batch_delete")]
 #[doc(alias = "/open-apis/hire/v1/eco_account_custom_fields/batch_delete")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchDeleteEcoAccountCustomField {
-    /// Whether the fields are for background checks or for exams.
-    ///
-    /// Example: `1`.
+    /// Whether the fields are for background checks or for exams. Example: `1`.
     pub scope: EcoAccountCustomFieldScope,
-    /// The keys of the custom fields to delete.
-    ///
-    /// Example: `["account_token_v1"]`.
+    /// The keys of the custom fields to delete. Example: `["account_token_v1"]`.
     pub custom_field_key_list: Option<Vec<String>>,
 }
 
@@ -48,8 +42,8 @@ crate::setters!(BatchDeleteEcoAccountCustomField {
 
 crate::request!(BatchDeleteEcoAccountCustomField -> BatchDeleteEcoAccountCustomFieldResponse, BatchDeleteEcoAccountCustomFieldError {
     "hire.v1.eco_account_custom_field.batch_delete",
-    POST "/open-apis/hire/v1/eco_account_custom_fields/batch_delete", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/hire/v1/eco_account_custom_fields/batch_delete", [Tenant], read_value Data,
+    Json, SCOPES = ["hire:background_check_order", "hire:exam"], LIMITS = [1000 in 60, 50 in 1];
     Body scope "scope", Body custom_field_key_list "custom_field_key_list"
 });
 
@@ -63,7 +57,6 @@ pub enum BatchDeleteEcoAccountCustomFieldError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -75,24 +68,21 @@ crate::error_enum!(BatchDeleteEcoAccountCustomFieldError: CODES { SystemError = 
 
 /// Changes the names and descriptions of custom fields of a provider's account form; values that customers entered stay.
 ///
-/// `PATCH /open-apis/hire/v1/eco_account_custom_fields/batch_update`
+/// `PATCH /open-apis/hire/v1/eco_account_custom_fields/batch_update` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_account_custom_field/batch_update>) gives [`BatchUpdateEcoAccountCustomFieldResponse`] or fails with [`BatchUpdateEcoAccountCustomFieldError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:background_check_order`, `hire:exam`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:background_check_order`, `hire:exam`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_account_custom_field/batch_update>
+/// ```ignore
+/// let request = BatchUpdateEcoAccountCustomField::new(scope, custom_field_list);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "hire.v1.eco_account_custom_field.batch_update")]
 #[doc(alias = "/open-apis/hire/v1/eco_account_custom_fields/batch_update")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpdateEcoAccountCustomField {
-    /// Whether the fields are for background checks or for exams.
-    ///
-    /// Example: `1`.
+    /// Whether the fields are for background checks or for exams. Example: `1`.
     pub scope: EcoAccountCustomFieldScope,
     /// The custom fields.
     pub custom_field_list: Vec<EcoAccountCustomFieldData>,
@@ -113,8 +103,8 @@ impl BatchUpdateEcoAccountCustomField {
 
 crate::request!(BatchUpdateEcoAccountCustomField -> BatchUpdateEcoAccountCustomFieldResponse, BatchUpdateEcoAccountCustomFieldError {
     "hire.v1.eco_account_custom_field.batch_update",
-    PATCH "/open-apis/hire/v1/eco_account_custom_fields/batch_update", None, [Tenant],
-    read_value Data, Json;
+    PATCH "/open-apis/hire/v1/eco_account_custom_fields/batch_update", [Tenant], read_value Data,
+    Json, SCOPES = ["hire:background_check_order", "hire:exam"], LIMITS = [1000 in 60, 50 in 1];
     Body scope "scope", Body custom_field_list "custom_field_list"
 });
 
@@ -128,7 +118,6 @@ pub enum BatchUpdateEcoAccountCustomFieldError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -140,24 +129,21 @@ crate::error_enum!(BatchUpdateEcoAccountCustomFieldError: CODES { SystemError = 
 
 /// Sets the custom fields by which a check or exam provider recognizes a customer's account; each call replaces those before.
 ///
-/// `POST /open-apis/hire/v1/eco_account_custom_fields`
+/// `POST /open-apis/hire/v1/eco_account_custom_fields` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_account_custom_field/create>) gives [`CreateEcoAccountCustomFieldResponse`] or fails with [`CreateEcoAccountCustomFieldError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:background_check_order`, `hire:exam`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:background_check_order`, `hire:exam`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_account_custom_field/create>
+/// ```ignore
+/// let request = CreateEcoAccountCustomField::new(scope, custom_field_list);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "hire.v1.eco_account_custom_field.create")]
 #[doc(alias = "/open-apis/hire/v1/eco_account_custom_fields")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateEcoAccountCustomField {
-    /// Whether the fields are for background checks or for exams.
-    ///
-    /// Example: `1`.
+    /// Whether the fields are for background checks or for exams. Example: `1`.
     pub scope: EcoAccountCustomFieldScope,
     /// The custom fields.
     pub custom_field_list: Vec<EcoAccountCustomFieldData>,
@@ -178,7 +164,8 @@ impl CreateEcoAccountCustomField {
 
 crate::request!(CreateEcoAccountCustomField -> CreateEcoAccountCustomFieldResponse, CreateEcoAccountCustomFieldError {
     "hire.v1.eco_account_custom_field.create", POST "/open-apis/hire/v1/eco_account_custom_fields",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["hire:background_check_order", "hire:exam"],
+    LIMITS = [1000 in 60, 50 in 1];
     Body scope "scope", Body custom_field_list "custom_field_list"
 });
 
@@ -192,7 +179,6 @@ pub enum CreateEcoAccountCustomFieldError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,24 +7,20 @@ use super::*;
 
 /// Terminates a background check order, as its provider; its progress and result cannot be changed any more.
 ///
-/// `POST /open-apis/hire/v1/eco_background_checks/cancel`
+/// `POST /open-apis/hire/v1/eco_background_checks/cancel` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/cancel>) gives [`CancelEcoBackgroundCheckResponse`] or fails with [`CancelEcoBackgroundCheckError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:background_check_order`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:background_check_order`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/cancel>
+/// ```ignore
+/// let response = client.send(CancelEcoBackgroundCheck::new(background_check_id)).await?;
+/// ```
 #[doc(alias = "hire.v1.eco_background_check.cancel")]
 #[doc(alias = "/open-apis/hire/v1/eco_background_checks/cancel")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CancelEcoBackgroundCheck {
-    /// The background check, as the event that ordered it named it.
-    ///
-    /// Example: `6931286400470354183`.
+    /// The background check, as the event that ordered it named it. Example: `6931286400470354183`.
     pub background_check_id: String,
 }
 
@@ -39,7 +35,8 @@ impl CancelEcoBackgroundCheck {
 
 crate::request!(CancelEcoBackgroundCheck -> CancelEcoBackgroundCheckResponse, CancelEcoBackgroundCheckError {
     "hire.v1.eco_background_check.cancel", POST "/open-apis/hire/v1/eco_background_checks/cancel",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["hire:background_check_order"],
+    LIMITS = [1000 in 60, 50 in 1];
     Body background_check_id "background_check_id"
 });
 
@@ -53,12 +50,10 @@ pub enum CancelEcoBackgroundCheckError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002862` (HTTP 400): 背调订单不存在
     ///
     /// The background check does not exist. Check `background_check_id`.
-    #[doc(alias = "1002862")]
     BackgroundCheckNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -72,63 +67,53 @@ crate::error_enum!(CancelEcoBackgroundCheckError: CODES {
 
 /// Reports the progress and interim reports of a background check, as its provider; not once it is completed.
 ///
-/// `POST /open-apis/hire/v1/eco_background_checks/update_progress`
+/// `POST /open-apis/hire/v1/eco_background_checks/update_progress` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/update_progress>) gives [`UpdateProgressEcoBackgroundCheckResponse`] or fails with [`UpdateProgressEcoBackgroundCheckError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:background_check_order`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:background_check_order`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/update_progress>
+/// ```ignore
+/// let request = UpdateProgressEcoBackgroundCheck::new().background_check_id(background_check_id).stage_id(stage_id).stage_name(stage_name).stage_time(stage_time);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "hire.v1.eco_background_check.update_progress")]
 #[doc(alias = "/open-apis/hire/v1/eco_background_checks/update_progress")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateProgressEcoBackgroundCheck {
-    /// The background check, as the event that ordered it named it.
+    /// The background check, as the event that ordered it named it. Example: `6931286400470354183`.
     ///
-    /// Example: `6931286400470354183`.
-    pub background_check_id: String,
-    /// The stage, by an id of your own, used once per order.
+    /// Required.
+    pub background_check_id: Option<String>,
+    /// The stage, by an id of your own, used once per order. Example: `6931286400470354183`.
     ///
-    /// Example: `6931286400470354183`.
-    pub stage_id: String,
-    /// The name of the stage, in English.
-    ///
-    /// Example: `stage report`.
+    /// Required.
+    pub stage_id: Option<String>,
+    /// The name of the stage, in English. Example: `stage report`.
     pub stage_en_name: Option<String>,
-    /// The name of the stage.
+    /// The name of the stage. Example: `阶段报告`.
     ///
-    /// Example: `阶段报告`.
-    pub stage_name: String,
-    /// When the stage was reached, in milliseconds since 1970; must grow from call to call.
+    /// Required.
+    pub stage_name: Option<String>,
+    /// When the stage was reached, in milliseconds since 1970; must grow from call to call. Example: `1660123456789`.
     ///
-    /// Example: `1660123456789`.
-    pub stage_time: String,
-    /// The interim result; only together with reports.
-    ///
-    /// Example: `通过`.
+    /// Required.
+    pub stage_time: Option<String>,
+    /// The interim result; only together with reports. Example: `通过`.
     pub result: Option<String>,
     /// The interim reports; needed where a result is given.
     pub report_file_list: Option<Vec<EcoBackgroundCheckReportFile>>,
 }
 
 impl UpdateProgressEcoBackgroundCheck {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        background_check_id: impl Into<String>,
-        stage_id: impl Into<String>,
-        stage_name: impl Into<String>,
-        stage_time: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            background_check_id: background_check_id.into(),
-            stage_id: stage_id.into(),
+            background_check_id: None,
+            stage_id: None,
             stage_en_name: None,
-            stage_name: stage_name.into(),
-            stage_time: stage_time.into(),
+            stage_name: None,
+            stage_time: None,
             result: None,
             report_file_list: None,
         }
@@ -136,14 +121,17 @@ impl UpdateProgressEcoBackgroundCheck {
 }
 
 crate::setters!(UpdateProgressEcoBackgroundCheck {
-    stage_en_name(impl Into<String>).into(), result(impl Into<String>).into(),
+    background_check_id(impl Into<String>).into(), stage_id(impl Into<String>).into(),
+    stage_en_name(impl Into<String>).into(), stage_name(impl Into<String>).into(),
+    stage_time(impl Into<String>).into(), result(impl Into<String>).into(),
     report_file_list(impl IntoIterator<Item = impl Into<EcoBackgroundCheckReportFile>>).into_iter().map(Into::into).collect()
 });
 
 crate::request!(UpdateProgressEcoBackgroundCheck -> UpdateProgressEcoBackgroundCheckResponse, UpdateProgressEcoBackgroundCheckError {
     "hire.v1.eco_background_check.update_progress",
-    POST "/open-apis/hire/v1/eco_background_checks/update_progress", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/hire/v1/eco_background_checks/update_progress", [Tenant], read_value Data,
+    Json, SCOPES = ["hire:background_check_order"], LIMITS = [1000 in 60, 50 in 1],
+    NAMED = [background_check_id "background_check_id", stage_id "stage_id", stage_name "stage_name", stage_time "stage_time"];
     Body background_check_id "background_check_id", Body stage_id "stage_id",
     Body stage_en_name "stage_en_name", Body stage_name "stage_name", Body stage_time "stage_time",
     Body result "result", Body report_file_list "report_file_list"
@@ -159,17 +147,14 @@ pub enum UpdateProgressEcoBackgroundCheckError {
     /// `1002001` (HTTP 500): 系统异常
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002858` (HTTP 400): 订单状态异常
     ///
     /// The background check is not in a state that allows this. Check the order.
-    #[doc(alias = "1002858")]
     WrongBackgroundCheckState,
     /// `1002862` (HTTP 400): 背调订单不存在
     ///
     /// The background check does not exist. Check `background_check_id`.
-    #[doc(alias = "1002862")]
     BackgroundCheckNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -184,61 +169,59 @@ crate::error_enum!(UpdateProgressEcoBackgroundCheckError: CODES {
 
 /// Returns the final result and report of a background check, as its provider; completes it, or starts its approval.
 ///
-/// `POST /open-apis/hire/v1/eco_background_checks/update_result`
+/// `POST /open-apis/hire/v1/eco_background_checks/update_result` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/update_result>) gives [`UpdateResultEcoBackgroundCheckResponse`] or fails with [`UpdateResultEcoBackgroundCheckError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:background_check_order`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:background_check_order`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/update_result>
+/// ```ignore
+/// let request = UpdateResultEcoBackgroundCheck::new().background_check_id(background_check_id).result(result).result_time(result_time);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "hire.v1.eco_background_check.update_result")]
 #[doc(alias = "/open-apis/hire/v1/eco_background_checks/update_result")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateResultEcoBackgroundCheck {
-    /// The background check, as the event that ordered it named it.
+    /// The background check, as the event that ordered it named it. Example: `6931286400470354183`.
     ///
-    /// Example: `6931286400470354183`.
-    pub background_check_id: String,
-    /// The result.
+    /// Required.
+    pub background_check_id: Option<String>,
+    /// The result. Example: `无差异`.
     ///
-    /// Example: `无差异`.
-    pub result: String,
-    /// When the result came, in milliseconds since 1970.
+    /// Required.
+    pub result: Option<String>,
+    /// When the result came, in milliseconds since 1970. Example: `1660123456789`.
     ///
-    /// Example: `1660123456789`.
-    pub result_time: String,
+    /// Required.
+    pub result_time: Option<String>,
     /// The reports.
     pub report_file_list: Option<Vec<EcoBackgroundCheckReportFile>>,
 }
 
 impl UpdateResultEcoBackgroundCheck {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        background_check_id: impl Into<String>,
-        result: impl Into<String>,
-        result_time: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            background_check_id: background_check_id.into(),
-            result: result.into(),
-            result_time: result_time.into(),
+            background_check_id: None,
+            result: None,
+            result_time: None,
             report_file_list: None,
         }
     }
 }
 
 crate::setters!(UpdateResultEcoBackgroundCheck {
+    background_check_id(impl Into<String>).into(), result(impl Into<String>).into(),
+    result_time(impl Into<String>).into(),
     report_file_list(impl IntoIterator<Item = impl Into<EcoBackgroundCheckReportFile>>).into_iter().map(Into::into).collect()
 });
 
 crate::request!(UpdateResultEcoBackgroundCheck -> UpdateResultEcoBackgroundCheckResponse, UpdateResultEcoBackgroundCheckError {
     "hire.v1.eco_background_check.update_result",
-    POST "/open-apis/hire/v1/eco_background_checks/update_result", None, [Tenant], read_value Data,
-    Json;
+    POST "/open-apis/hire/v1/eco_background_checks/update_result", [Tenant], read_value Data, Json,
+    SCOPES = ["hire:background_check_order"], LIMITS = [1000 in 60, 50 in 1],
+    NAMED = [background_check_id "background_check_id", result "result", result_time "result_time"];
     Body background_check_id "background_check_id", Body result "result",
     Body result_time "result_time", Body report_file_list "report_file_list"
 });
@@ -253,17 +236,14 @@ pub enum UpdateResultEcoBackgroundCheckError {
     /// `1002001` (HTTP 500): 系统异常
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002858` (HTTP 400): 订单状态异常
     ///
     /// The background check is not in a state that allows this. Check the order.
-    #[doc(alias = "1002858")]
     WrongBackgroundCheckState,
     /// `1002862` (HTTP 400): 背调订单不存在
     ///
     /// The background check does not exist. Check `background_check_id`.
-    #[doc(alias = "1002862")]
     BackgroundCheckNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

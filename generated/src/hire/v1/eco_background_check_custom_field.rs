@@ -7,24 +7,21 @@ use super::*;
 
 /// Deletes custom fields of the form that orders a background check; orders already made stay, and the keys cannot be used again.
 ///
-/// `POST /open-apis/hire/v1/eco_background_check_custom_fields/batch_delete`
+/// `POST /open-apis/hire/v1/eco_background_check_custom_fields/batch_delete` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_custom_field/batch_delete>) gives [`BatchDeleteEcoBackgroundCheckCustomFieldResponse`] or fails with [`BatchDeleteEcoBackgroundCheckCustomFieldError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:background_check_order`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:background_check_order`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_custom_field/batch_delete>
+/// ```ignore
+/// let request = BatchDeleteEcoBackgroundCheckCustomField::new(account_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "hire.v1.eco_background_check_custom_field.batch_delete")]
 #[doc(alias = "/open-apis/hire/v1/eco_background_check_custom_fields/batch_delete")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchDeleteEcoBackgroundCheckCustomField {
-    /// The background check account, as the event that bound it named it.
-    ///
-    /// Example: `6995842370159937061`.
+    /// The background check account, as the event that bound it named it. Example: `6995842370159937061`.
     pub account_id: String,
 }
 
@@ -39,8 +36,8 @@ impl BatchDeleteEcoBackgroundCheckCustomField {
 
 crate::request!(BatchDeleteEcoBackgroundCheckCustomField -> BatchDeleteEcoBackgroundCheckCustomFieldResponse, BatchDeleteEcoBackgroundCheckCustomFieldError {
     "hire.v1.eco_background_check_custom_field.batch_delete",
-    POST "/open-apis/hire/v1/eco_background_check_custom_fields/batch_delete", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/hire/v1/eco_background_check_custom_fields/batch_delete", [Tenant],
+    read_value Data, Json, SCOPES = ["hire:background_check_order"], LIMITS = [1000 in 60, 50 in 1];
     Body account_id "account_id"
 });
 
@@ -54,7 +51,6 @@ pub enum BatchDeleteEcoBackgroundCheckCustomFieldError {
     /// `1002860` (HTTP 400): 参数错误或系统异常
     ///
     /// A parameter was wrong or the system failed. See the message, or ask the support.
-    #[doc(alias = "1002860")]
     CustomFieldDeletionFailed,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -68,24 +64,21 @@ crate::error_enum!(BatchDeleteEcoBackgroundCheckCustomFieldError: CODES {
 
 /// Changes the names and descriptions of custom fields of the form that orders a background check, and of orders already made.
 ///
-/// `PATCH /open-apis/hire/v1/eco_background_check_custom_fields/batch_update`
+/// `PATCH /open-apis/hire/v1/eco_background_check_custom_fields/batch_update` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_custom_field/batch_update>) gives [`BatchUpdateEcoBackgroundCheckCustomFieldResponse`] or fails with [`BatchUpdateEcoBackgroundCheckCustomFieldError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:background_check_order`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:background_check_order`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_custom_field/batch_update>
+/// ```ignore
+/// let request = BatchUpdateEcoBackgroundCheckCustomField::new(account_id, custom_field_list);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "hire.v1.eco_background_check_custom_field.batch_update")]
 #[doc(alias = "/open-apis/hire/v1/eco_background_check_custom_fields/batch_update")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpdateEcoBackgroundCheckCustomField {
-    /// The background check account, as the event that bound it named it.
-    ///
-    /// Example: `6995842370159937061`.
+    /// The background check account, as the event that bound it named it. Example: `6995842370159937061`.
     pub account_id: String,
     /// The custom fields; as many as were created.
     pub custom_field_list: Vec<EcoBackgroundCheckCustomFieldData>,
@@ -108,8 +101,8 @@ impl BatchUpdateEcoBackgroundCheckCustomField {
 
 crate::request!(BatchUpdateEcoBackgroundCheckCustomField -> BatchUpdateEcoBackgroundCheckCustomFieldResponse, BatchUpdateEcoBackgroundCheckCustomFieldError {
     "hire.v1.eco_background_check_custom_field.batch_update",
-    PATCH "/open-apis/hire/v1/eco_background_check_custom_fields/batch_update", None, [Tenant],
-    read_value Data, Json;
+    PATCH "/open-apis/hire/v1/eco_background_check_custom_fields/batch_update", [Tenant],
+    read_value Data, Json, SCOPES = ["hire:background_check_order"], LIMITS = [1000 in 60, 50 in 1];
     Body account_id "account_id", Body custom_field_list "custom_field_list"
 });
 
@@ -123,7 +116,6 @@ pub enum BatchUpdateEcoBackgroundCheckCustomFieldError {
     /// `1002001` (HTTP 400): 参数错误或系统异常
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -137,24 +129,21 @@ crate::error_enum!(BatchUpdateEcoBackgroundCheckCustomFieldError: CODES {
 
 /// Sets the custom fields of the form that orders a background check; each call replaces those before.
 ///
-/// `POST /open-apis/hire/v1/eco_background_check_custom_fields`
+/// `POST /open-apis/hire/v1/eco_background_check_custom_fields` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_custom_field/create>) gives [`CreateEcoBackgroundCheckCustomFieldResponse`] or fails with [`CreateEcoBackgroundCheckCustomFieldError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:background_check_order`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:background_check_order`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_custom_field/create>
+/// ```ignore
+/// let request = CreateEcoBackgroundCheckCustomField::new(account_id, custom_field_list);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "hire.v1.eco_background_check_custom_field.create")]
 #[doc(alias = "/open-apis/hire/v1/eco_background_check_custom_fields")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateEcoBackgroundCheckCustomField {
-    /// The background check account, as the event that bound it named it.
-    ///
-    /// Example: `6995842370159937061`.
+    /// The background check account, as the event that bound it named it. Example: `6995842370159937061`.
     pub account_id: String,
     /// The custom fields.
     pub custom_field_list: Vec<EcoBackgroundCheckCustomFieldData>,
@@ -177,8 +166,8 @@ impl CreateEcoBackgroundCheckCustomField {
 
 crate::request!(CreateEcoBackgroundCheckCustomField -> CreateEcoBackgroundCheckCustomFieldResponse, CreateEcoBackgroundCheckCustomFieldError {
     "hire.v1.eco_background_check_custom_field.create",
-    POST "/open-apis/hire/v1/eco_background_check_custom_fields", None, [Tenant], read_value Data,
-    Json;
+    POST "/open-apis/hire/v1/eco_background_check_custom_fields", [Tenant], read_value Data, Json,
+    SCOPES = ["hire:background_check_order"], LIMITS = [1000 in 60, 50 in 1];
     Body account_id "account_id", Body custom_field_list "custom_field_list"
 });
 
@@ -192,12 +181,10 @@ pub enum CreateEcoBackgroundCheckCustomFieldError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002855` (HTTP 400): 参数错误或系统异常
     ///
     /// The exam is marked already and its result stays, or a parameter was wrong. Check `exam_id` or see the message.
-    #[doc(alias = "1002855")]
     ExamMarkedOrParameterWrong,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

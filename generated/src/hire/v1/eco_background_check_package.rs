@@ -7,32 +7,24 @@ use super::*;
 
 /// Deletes packages and extra items of a provider's background check account; checks already ordered stay.
 ///
-/// `POST /open-apis/hire/v1/eco_background_check_packages/batch_delete`
+/// `POST /open-apis/hire/v1/eco_background_check_packages/batch_delete` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_package/batch_delete>) gives [`BatchDeleteEcoBackgroundCheckPackageResponse`] or fails with [`BatchDeleteEcoBackgroundCheckPackageError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:background_check_order`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:background_check_order`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_package/batch_delete>
+/// ```ignore
+/// let response = client.send(BatchDeleteEcoBackgroundCheckPackage::new(account_id)).await?;
+/// ```
 #[doc(alias = "hire.v1.eco_background_check_package.batch_delete")]
 #[doc(alias = "/open-apis/hire/v1/eco_background_check_packages/batch_delete")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchDeleteEcoBackgroundCheckPackage {
-    /// The background check account, as the event that bound it named it.
-    ///
-    /// Example: `6995842370159937061`.
+    /// The background check account, as the event that bound it named it. Example: `6995842370159937061`.
     pub account_id: String,
-    /// The packages to delete, by their ids; checks already ordered stay.
-    ///
-    /// Example: `["7230753910687080001"]`.
+    /// The packages to delete, by their ids; checks already ordered stay. Example: `["7230753910687080001"]`.
     pub package_id_list: Option<Vec<String>>,
-    /// The extra items to delete, by their ids; checks already ordered stay.
-    ///
-    /// Example: `["7230753910687080002"]`.
+    /// The extra items to delete, by their ids; checks already ordered stay. Example: `["7230753910687080002"]`.
     pub additional_item_id_list: Option<Vec<String>>,
 }
 
@@ -54,8 +46,8 @@ crate::setters!(BatchDeleteEcoBackgroundCheckPackage {
 
 crate::request!(BatchDeleteEcoBackgroundCheckPackage -> BatchDeleteEcoBackgroundCheckPackageResponse, BatchDeleteEcoBackgroundCheckPackageError {
     "hire.v1.eco_background_check_package.batch_delete",
-    POST "/open-apis/hire/v1/eco_background_check_packages/batch_delete", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/hire/v1/eco_background_check_packages/batch_delete", [Tenant], read_value Data,
+    Json, SCOPES = ["hire:background_check_order"], LIMITS = [1000 in 60, 50 in 1];
     Body account_id "account_id", Body package_id_list "package_id_list",
     Body additional_item_id_list "additional_item_id_list"
 });
@@ -70,12 +62,10 @@ pub enum BatchDeleteEcoBackgroundCheckPackageError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002859` (HTTP 400): 参数错误或系统异常
     ///
     /// A parameter was wrong or the system failed. See the message, or ask the support.
-    #[doc(alias = "1002859")]
     PackageDeletionFailed,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -89,24 +79,21 @@ crate::error_enum!(BatchDeleteEcoBackgroundCheckPackageError: CODES {
 
 /// Changes packages and extra items of a provider's background check account; also shows in orders already made. Adds none.
 ///
-/// `PATCH /open-apis/hire/v1/eco_background_check_packages/batch_update`
+/// `PATCH /open-apis/hire/v1/eco_background_check_packages/batch_update` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_package/batch_update>) gives [`BatchUpdateEcoBackgroundCheckPackageResponse`] or fails with [`BatchUpdateEcoBackgroundCheckPackageError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:background_check_order`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:background_check_order`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_package/batch_update>
+/// ```ignore
+/// let request = BatchUpdateEcoBackgroundCheckPackage::new(account_id, package_list);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "hire.v1.eco_background_check_package.batch_update")]
 #[doc(alias = "/open-apis/hire/v1/eco_background_check_packages/batch_update")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpdateEcoBackgroundCheckPackage {
-    /// The background check account, as the event that bound it named it.
-    ///
-    /// Example: `6995842370159937061`.
+    /// The background check account, as the event that bound it named it. Example: `6995842370159937061`.
     pub account_id: String,
     /// The packages.
     pub package_list: Vec<EcoBackgroundCheckPackageAdditionalItem>,
@@ -136,8 +123,8 @@ crate::setters!(BatchUpdateEcoBackgroundCheckPackage {
 
 crate::request!(BatchUpdateEcoBackgroundCheckPackage -> BatchUpdateEcoBackgroundCheckPackageResponse, BatchUpdateEcoBackgroundCheckPackageError {
     "hire.v1.eco_background_check_package.batch_update",
-    PATCH "/open-apis/hire/v1/eco_background_check_packages/batch_update", None, [Tenant],
-    read_value Data, Json;
+    PATCH "/open-apis/hire/v1/eco_background_check_packages/batch_update", [Tenant],
+    read_value Data, Json, SCOPES = ["hire:background_check_order"], LIMITS = [1000 in 60, 50 in 1];
     Body account_id "account_id", Body package_list "package_list",
     Body additional_item_list "additional_item_list"
 });
@@ -152,7 +139,6 @@ pub enum BatchUpdateEcoBackgroundCheckPackageError {
     /// `1002001` (HTTP 400): 参数错误或系统异常
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -164,24 +150,21 @@ crate::error_enum!(BatchUpdateEcoBackgroundCheckPackageError: CODES { SystemErro
 
 /// Adds packages and extra items to a provider's background check account; ids that exist already are refused.
 ///
-/// `POST /open-apis/hire/v1/eco_background_check_packages`
+/// `POST /open-apis/hire/v1/eco_background_check_packages` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_package/create>) gives [`CreateEcoBackgroundCheckPackageResponse`] or fails with [`CreateEcoBackgroundCheckPackageError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:background_check_order`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:background_check_order`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_package/create>
+/// ```ignore
+/// let request = CreateEcoBackgroundCheckPackage::new(account_id, package_list);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "hire.v1.eco_background_check_package.create")]
 #[doc(alias = "/open-apis/hire/v1/eco_background_check_packages")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateEcoBackgroundCheckPackage {
-    /// The background check account, as the event that bound it named it.
-    ///
-    /// Example: `6995842370159937061`.
+    /// The background check account, as the event that bound it named it. Example: `6995842370159937061`.
     pub account_id: String,
     /// The packages.
     pub package_list: Vec<EcoBackgroundCheckPackageAdditionalItem>,
@@ -211,7 +194,8 @@ crate::setters!(CreateEcoBackgroundCheckPackage {
 
 crate::request!(CreateEcoBackgroundCheckPackage -> CreateEcoBackgroundCheckPackageResponse, CreateEcoBackgroundCheckPackageError {
     "hire.v1.eco_background_check_package.create",
-    POST "/open-apis/hire/v1/eco_background_check_packages", None, [Tenant], read_value Data, Json;
+    POST "/open-apis/hire/v1/eco_background_check_packages", [Tenant], read_value Data, Json,
+    SCOPES = ["hire:background_check_order"], LIMITS = [1000 in 60, 50 in 1];
     Body account_id "account_id", Body package_list "package_list",
     Body additional_item_list "additional_item_list"
 });
@@ -226,7 +210,6 @@ pub enum CreateEcoBackgroundCheckPackageError {
     /// `1002001` (HTTP 400): 参数错误或系统异常
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

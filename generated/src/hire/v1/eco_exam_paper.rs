@@ -7,28 +7,22 @@ use super::*;
 
 /// Deletes exam papers of a customer's account, as the exam provider; exams already arranged stay, and unknown ids are ignored.
 ///
-/// `POST /open-apis/hire/v1/eco_exam_papers/batch_delete`
+/// `POST /open-apis/hire/v1/eco_exam_papers/batch_delete` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam_paper/batch_delete>) gives [`BatchDeleteEcoExamPaperResponse`] or fails with [`BatchDeleteEcoExamPaperError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:exam`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:exam`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam_paper/batch_delete>
+/// ```ignore
+/// let response = client.send(BatchDeleteEcoExamPaper::new(account_id, paper_id_list)).await?;
+/// ```
 #[doc(alias = "hire.v1.eco_exam_paper.batch_delete")]
 #[doc(alias = "/open-apis/hire/v1/eco_exam_papers/batch_delete")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchDeleteEcoExamPaper {
-    /// The exam account, as the event that bound it named it.
-    ///
-    /// Example: `7147998241542539527`.
+    /// The exam account, as the event that bound it named it. Example: `7147998241542539527`.
     pub account_id: String,
-    /// The exam papers to delete, by the ids that you gave them.
-    ///
-    /// Example: `["7147998241542539526"]`.
+    /// The exam papers to delete, by the ids that you gave them. Example: `["7147998241542539526"]`.
     pub paper_id_list: Vec<String>,
 }
 
@@ -47,7 +41,7 @@ impl BatchDeleteEcoExamPaper {
 
 crate::request!(BatchDeleteEcoExamPaper -> BatchDeleteEcoExamPaperResponse, BatchDeleteEcoExamPaperError {
     "hire.v1.eco_exam_paper.batch_delete", POST "/open-apis/hire/v1/eco_exam_papers/batch_delete",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["hire:exam"], LIMITS = [1000 in 60, 50 in 1];
     Body account_id "account_id", Body paper_id_list "paper_id_list"
 });
 
@@ -61,7 +55,6 @@ pub enum BatchDeleteEcoExamPaperError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -73,24 +66,20 @@ crate::error_enum!(BatchDeleteEcoExamPaperError: CODES { SystemError = 1002001 +
 
 /// Changes existing exam papers of a customer's account, as the exam provider; fields left empty are cleared.
 ///
-/// `PATCH /open-apis/hire/v1/eco_exam_papers/batch_update`
+/// `PATCH /open-apis/hire/v1/eco_exam_papers/batch_update` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam_paper/batch_update>) gives [`BatchUpdateEcoExamPaperResponse`] or fails with [`BatchUpdateEcoExamPaperError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:exam`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:exam`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam_paper/batch_update>
+/// ```ignore
+/// let response = client.send(BatchUpdateEcoExamPaper::new(account_id, paper_list)).await?;
+/// ```
 #[doc(alias = "hire.v1.eco_exam_paper.batch_update")]
 #[doc(alias = "/open-apis/hire/v1/eco_exam_papers/batch_update")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpdateEcoExamPaper {
-    /// The exam account, as the event that bound it named it.
-    ///
-    /// Example: `7147998241542539527`.
+    /// The exam account, as the event that bound it named it. Example: `7147998241542539527`.
     pub account_id: String,
     /// The exam papers.
     pub paper_list: Vec<EcoExamPaperData>,
@@ -111,7 +100,7 @@ impl BatchUpdateEcoExamPaper {
 
 crate::request!(BatchUpdateEcoExamPaper -> BatchUpdateEcoExamPaperResponse, BatchUpdateEcoExamPaperError {
     "hire.v1.eco_exam_paper.batch_update", PATCH "/open-apis/hire/v1/eco_exam_papers/batch_update",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["hire:exam"], LIMITS = [1000 in 60, 50 in 1];
     Body account_id "account_id", Body paper_list "paper_list"
 });
 
@@ -125,7 +114,6 @@ pub enum BatchUpdateEcoExamPaperError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -137,24 +125,20 @@ crate::error_enum!(BatchUpdateEcoExamPaperError: CODES { SystemError = 1002001 +
 
 /// Sets the exam papers of a customer's account, as the exam provider, and activates the account; each call replaces those before.
 ///
-/// `POST /open-apis/hire/v1/eco_exam_papers`
+/// `POST /open-apis/hire/v1/eco_exam_papers` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam_paper/create>) gives [`CreateEcoExamPaperResponse`] or fails with [`CreateEcoExamPaperError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:exam`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:exam`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam_paper/create>
+/// ```ignore
+/// let response = client.send(CreateEcoExamPaper::new(account_id, paper_list)).await?;
+/// ```
 #[doc(alias = "hire.v1.eco_exam_paper.create")]
 #[doc(alias = "/open-apis/hire/v1/eco_exam_papers")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateEcoExamPaper {
-    /// The exam account, as the event that bound it named it.
-    ///
-    /// Example: `7147998241542539527`.
+    /// The exam account, as the event that bound it named it. Example: `7147998241542539527`.
     pub account_id: String,
     /// The exam papers.
     pub paper_list: Vec<EcoExamPaperData>,
@@ -174,8 +158,8 @@ impl CreateEcoExamPaper {
 }
 
 crate::request!(CreateEcoExamPaper -> CreateEcoExamPaperResponse, CreateEcoExamPaperError {
-    "hire.v1.eco_exam_paper.create", POST "/open-apis/hire/v1/eco_exam_papers", None, [Tenant],
-    read_value Data, Json;
+    "hire.v1.eco_exam_paper.create", POST "/open-apis/hire/v1/eco_exam_papers", [Tenant],
+    read_value Data, Json, SCOPES = ["hire:exam"], LIMITS = [1000 in 60, 50 in 1];
     Body account_id "account_id", Body paper_list "paper_list"
 });
 
@@ -189,7 +173,6 @@ pub enum CreateEcoExamPaperError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

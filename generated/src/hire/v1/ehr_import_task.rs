@@ -7,36 +7,26 @@ use super::*;
 
 /// Reports whether the import of a candidate into the HR system, which an event asked for, has succeeded.
 ///
-/// `PATCH /open-apis/hire/v1/ehr_import_tasks/:ehr_import_task_id`
+/// `PATCH /open-apis/hire/v1/ehr_import_tasks/:ehr_import_task_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/ehr_import_task/patch>) gives [`PatchEhrImportTaskResponse`] or fails with [`PatchEhrImportTaskError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:ehr_import`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:ehr_import`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/ehr_import_task/patch>
+/// ```ignore
+/// let response = client.send(PatchEhrImportTask::new(ehr_import_task_id, state)).await?;
+/// ```
 #[doc(alias = "hire.v1.ehr_import_task.patch")]
 #[doc(alias = "/open-apis/hire/v1/ehr_import_tasks/:ehr_import_task_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchEhrImportTask {
-    /// The import task, as the event named it.
-    ///
-    /// Example: `6914551145542568199`.
+    /// The import task, as the event named it. Example: `6914551145542568199`.
     pub ehr_import_task_id: String,
-    /// Why the import failed; only where it did.
-    ///
-    /// Example: `当前 HC 不可用`.
+    /// Why the import failed; only where it did. Example: `当前 HC 不可用`.
     pub fail_reason: Option<String>,
-    /// The address that users are sent to, where the tenant allows it.
-    ///
-    /// Example: `https://example.com`.
+    /// The address that users are sent to, where the tenant allows it. Example: `https://example.com`.
     pub redirect_url: Option<String>,
-    /// Whether the import succeeded.
-    ///
-    /// Example: `2`.
+    /// Whether the import succeeded. Example: `2`.
     pub state: EhrImportTaskState,
 }
 
@@ -61,8 +51,8 @@ crate::setters!(PatchEhrImportTask {
 
 crate::request!(PatchEhrImportTask -> PatchEhrImportTaskResponse, PatchEhrImportTaskError {
     "hire.v1.ehr_import_task.patch",
-    PATCH "/open-apis/hire/v1/ehr_import_tasks/:ehr_import_task_id", None, [Tenant],
-    read_value Data, Json;
+    PATCH "/open-apis/hire/v1/ehr_import_tasks/:ehr_import_task_id", [Tenant], read_value Data,
+    Json, SCOPES = ["hire:ehr_import"], LIMITS = [50 in 1];
     Path ehr_import_task_id "ehr_import_task_id", Body fail_reason "fail_reason",
     Body redirect_url "redirect_url", Body state "state"
 });
@@ -77,12 +67,10 @@ pub enum PatchEhrImportTaskError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -25,9 +25,7 @@ use super::*;
 ///
 /// The event `hire.application.deleted_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `hire:application:readonly`
+/// Scopes, any one of: `hire:application:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/events/deleted>
 #[derive(Clone, Default)]
@@ -46,9 +44,7 @@ crate::event!(ApplicationDeleted { "hire.application.deleted_v1", V2 });
 ///
 /// The event `hire.application.stage_changed_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `hire:application:readonly`
+/// Scopes, any one of: `hire:application:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/events/stage_changed>
 #[derive(Clone, Default)]
@@ -76,9 +72,7 @@ crate::event!(ApplicationStageChanged { "hire.application.stage_changed_v1", V2 
 ///
 /// The event `hire.eco_account.created_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `hire:background_check_order:readonly`, `hire:exam:readonly`
+/// Scopes, any one of: `hire:background_check_order:readonly`, `hire:exam:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_account/events/created>
 #[derive(Clone, Default)]
@@ -108,9 +102,7 @@ crate::event!(EcoAccountCreated { "hire.eco_account.created_v1", V2 });
 ///
 /// The event `hire.eco_background_check.canceled_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `hire:background_check_order:readonly`
+/// Scopes, any one of: `hire:background_check_order:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/events/canceled>
 #[derive(Clone, Default)]
@@ -133,9 +125,7 @@ crate::event!(EcoBackgroundCheckCanceled { "hire.eco_background_check.canceled_v
 ///
 /// The event `hire.eco_background_check.created_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `hire:background_check_order:readonly`
+/// Scopes, any one of: `hire:background_check_order:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/events/created>
 #[derive(Clone, Default)]
@@ -173,9 +163,7 @@ crate::event!(EcoBackgroundCheckCreated { "hire.eco_background_check.created_v1"
 ///
 /// The event `hire.eco_exam.created_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `hire:exam`, `hire:exam:readonly`
+/// Scopes, any one of: `hire:exam`, `hire:exam:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam/events/created>
 #[derive(Clone, Default)]
@@ -202,10 +190,7 @@ crate::event!(EcoExamCreated { "hire.eco_exam.created_v1", V2 });
 ///
 /// The event `hire.ehr_import_task.imported_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `hire:ehr_import`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `hire:ehr_import`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/ehr_import_task/events/imported>
 #[derive(Clone, Default)]
@@ -240,10 +225,7 @@ crate::event!(EhrImportTaskImported { "hire.ehr_import_task.imported_v1", V2 });
 ///
 /// The event `hire.ehr_import_task_for_internship_offer.imported_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `hire:ehr_import`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `hire:ehr_import`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/ehr_import_task_for_internship_offer/events/imported>
 #[derive(Clone, Default)]
@@ -282,9 +264,7 @@ crate::event!(EhrImportTaskForInternshipOfferImported {
 ///
 /// The event `hire.offer.status_changed_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `hire:offer:low_sensitive_info:readonly`, `hire:offer:readonly`
+/// Scopes, any one of: `hire:offer:low_sensitive_info:readonly`, `hire:offer:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/events/status_changed>
 #[derive(Clone, Default)]
@@ -303,9 +283,7 @@ crate::event!(OfferStatusChanged { "hire.offer.status_changed_v1", V2 });
 ///
 /// The event `hire.referral_account.assets_update_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `hire:referral_account:readonly`
+/// Scopes, any one of: `hire:referral_account:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/events/assets_update>
 #[derive(Clone, Default)]
@@ -330,9 +308,7 @@ crate::event!(ReferralAccountAssetsUpdated { "hire.referral_account.assets_updat
 ///
 /// The event `hire.talent.deleted_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `hire:talent:readonly`
+/// Scopes, any one of: `hire:talent:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/events/deleted>
 #[derive(Clone, Default)]
@@ -351,9 +327,7 @@ crate::event!(TalentDeleted { "hire.talent.deleted_v1", V2 });
 ///
 /// The event `hire.talent.tag_subscription_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `hire:talent:readonly`, `hire:talent`
+/// Scopes, any one of: `hire:talent:readonly`, `hire:talent`.
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/events/tag_subscription>
 #[derive(Clone, Default)]
@@ -434,13 +408,9 @@ crate::object!(EcoBackgroundCheckCreateEventContactInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EcoBackgroundCheckCreateEventMobile {
-    /// The code.
-    ///
-    /// Example: `86`.
+    /// The code. Example: `86`.
     pub code: Option<String>,
-    /// The number.
-    ///
-    /// Example: `18900001111`.
+    /// The number. Example: `18900001111`.
     pub number: Option<String>,
 }
 
@@ -452,9 +422,7 @@ crate::object!(EcoBackgroundCheckCreateEventMobile { code "code", number "number
 pub struct UserId {
     /// The user's id within all apps of one developer.
     pub union_id: Option<String>,
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Needs a scope: `contact:user.employee_id:readonly`.
+    /// The user, by the kind of id that the call uses. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id: Option<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,

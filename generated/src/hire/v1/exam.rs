@@ -7,73 +7,64 @@ use super::*;
 
 /// Adds the result of a written exam, its score and report, to an application.
 ///
-/// `POST /open-apis/hire/v1/exams`
+/// `POST /open-apis/hire/v1/exams` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/exam/create>) gives [`CreateExamResponse`] or fails with [`CreateExamError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:exam`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:exam`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/exam/create>
+/// ```ignore
+/// let request = CreateExam::new(score).application_id(application_id).exam_resource_name(exam_resource_name).operator_id(operator_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "hire.v1.exam.create")]
 #[doc(alias = "/open-apis/hire/v1/exams")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateExam {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<GetAgencyUserIdType>,
-    /// The application.
+    /// The application. Example: `6891565253964859661`.
     ///
-    /// Example: `6891565253964859661`.
-    pub application_id: String,
-    /// The name of the exam paper.
+    /// Required.
+    pub application_id: Option<String>,
+    /// The name of the exam paper. Example: `笔试试卷`.
     ///
-    /// Example: `笔试试卷`.
-    pub exam_resource_name: String,
-    /// The score.
-    ///
-    /// Example: `100.0`.
+    /// Required.
+    pub exam_resource_name: Option<String>,
+    /// The score. Example: `100.0`.
     pub score: f64,
-    /// The attachment that holds the report.
-    ///
-    /// Example: `6949805467799537964`.
+    /// The attachment that holds the report. Example: `6949805467799537964`.
     pub uuid: Option<String>,
-    /// Who adds the result, by the kind of id that the call uses.
+    /// Who adds the result, by the kind of id that the call uses. Example: `ou_f476cb099ac9227c9bae09ce46112579`.
     ///
-    /// Example: `ou_f476cb099ac9227c9bae09ce46112579`.
-    pub operator_id: String,
+    /// Required.
+    pub operator_id: Option<String>,
 }
 
 impl CreateExam {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        application_id: impl Into<String>,
-        exam_resource_name: impl Into<String>,
-        score: f64,
-        operator_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new(score: f64) -> Self {
         Self {
             user_id_type: None,
-            application_id: application_id.into(),
-            exam_resource_name: exam_resource_name.into(),
+            application_id: None,
+            exam_resource_name: None,
             score,
             uuid: None,
-            operator_id: operator_id.into(),
+            operator_id: None,
         }
     }
 }
 
 crate::setters!(CreateExam {
-    user_id_type(impl Into<GetAgencyUserIdType>).into(), uuid(impl Into<String>).into()
+    user_id_type(impl Into<GetAgencyUserIdType>).into(), application_id(impl Into<String>).into(),
+    exam_resource_name(impl Into<String>).into(), uuid(impl Into<String>).into(),
+    operator_id(impl Into<String>).into()
 });
 
 crate::request!(CreateExam -> CreateExamResponse, CreateExamError {
-    "hire.v1.exam.create", POST "/open-apis/hire/v1/exams", None, [Tenant], read_value Data, Json;
+    "hire.v1.exam.create", POST "/open-apis/hire/v1/exams", [Tenant], read_value Data, Json,
+    SCOPES = ["hire:exam"], LIMITS = [1000 in 60, 50 in 1],
+    NAMED = [application_id "application_id", exam_resource_name "exam_resource_name", operator_id "operator_id"];
     Query user_id_type "user_id_type", Body application_id "application_id",
     Body exam_resource_name "exam_resource_name", Body score "score", Body uuid "uuid",
     Body operator_id "operator_id"
@@ -111,12 +102,10 @@ pub enum CreateExamError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

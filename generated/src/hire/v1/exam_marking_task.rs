@@ -7,41 +7,28 @@ use super::*;
 
 /// Lists the exams that a user is to mark, with the state of each task.
 ///
-/// `GET /open-apis/hire/v1/exam_marking_tasks`
+/// `GET /open-apis/hire/v1/exam_marking_tasks` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/exam_marking_task/list>) gives [`ListExamMarkingTaskResponse`] or fails with [`ListExamMarkingTaskError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:exam:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:exam:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/exam_marking_task/list>
+/// ```ignore
+/// let mut items = client.list(ListExamMarkingTask::new(user_id)).items();
+/// ```
 #[doc(alias = "hire.v1.exam_marking_task.list")]
 #[doc(alias = "/open-apis/hire/v1/exam_marking_tasks")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListExamMarkingTask {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: at most `20`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: at most `20`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
     pub page_token: Option<String>,
-    /// Who marks, by the kind of id that the call uses.
-    ///
-    /// Example: `ou_e6139117c300506837def50545420c6a`.
+    /// Who marks, by the kind of id that the call uses. Example: `ou_e6139117c300506837def50545420c6a`.
     pub user_id: String,
-    /// The state of the task.
-    ///
-    /// Example: `1`.
+    /// The state of the task. Example: `1`.
     pub activity_status: Option<ExamMarkingTaskActivityStatus>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<GetAgencyUserIdType>,
 }
 
@@ -65,8 +52,8 @@ crate::setters!(ListExamMarkingTask {
 });
 
 crate::request!(ListExamMarkingTask -> ListExamMarkingTaskResponse, ListExamMarkingTaskError {
-    "hire.v1.exam_marking_task.list", GET "/open-apis/hire/v1/exam_marking_tasks", None, [Tenant],
-    read_value Data, None;
+    "hire.v1.exam_marking_task.list", GET "/open-apis/hire/v1/exam_marking_tasks", [Tenant],
+    read_value Data, None, SCOPES = ["hire:exam:readonly"], LIMITS = [1000 in 60, 50 in 1];
     Query page_size "page_size", Query page_token "page_token", Query user_id "user_id",
     Query activity_status "activity_status", Query user_id_type "user_id_type"
 });
@@ -99,12 +86,10 @@ pub enum ListExamMarkingTaskError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

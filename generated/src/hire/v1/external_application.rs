@@ -7,64 +7,40 @@ use super::*;
 
 /// Imports an application from another system, under a talent who exists already.
 ///
-/// `POST /open-apis/hire/v1/external_applications`
+/// `POST /open-apis/hire/v1/external_applications` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/create>) gives [`CreateExternalApplicationResponse`] or fails with [`CreateExternalApplicationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:external_application`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:external_application`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/create>
+/// ```ignore
+/// let response = client.send(CreateExternalApplication::new(talent_id)).await?;
+/// ```
 #[doc(alias = "hire.v1.external_application.create")]
 #[doc(alias = "/open-apis/hire/v1/external_applications")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateExternalApplication {
-    /// The id in the other system; the same one counts once in 24 hours.
-    ///
-    /// Example: `729557715718`.
+    /// The id in the other system; the same one counts once in 24 hours. Example: `729557715718`.
     pub external_id: Option<String>,
-    /// The kind of hiring that the job is for.
-    ///
-    /// Example: `1`.
+    /// The kind of hiring that the job is for. Example: `1`.
     pub job_recruitment_type: Option<JobRecruitmentType>,
-    /// The title of the job.
-    ///
-    /// Example: `高级 Java`.
+    /// The title of the job. Example: `高级 Java`.
     pub job_title: Option<String>,
-    /// Where the resume came from.
-    ///
-    /// Example: `内推`.
+    /// Where the resume came from. Example: `内推`.
     pub resume_source: Option<String>,
-    /// The name of the stage.
-    ///
-    /// Example: `简历初筛`.
+    /// The name of the stage. Example: `简历初筛`.
     pub stage: Option<String>,
-    /// The talent.
-    ///
-    /// Example: `6960663240925956459`.
+    /// The talent. Example: `6960663240925956459`.
     pub talent_id: String,
-    /// Why the application was ended.
-    ///
-    /// Example: `不合适`.
+    /// Why the application was ended. Example: `不合适`.
     pub termination_reason: Option<String>,
-    /// How the application came about.
-    ///
-    /// Example: `1`.
+    /// How the application came about. Example: `1`.
     pub delivery_type: Option<ExternalApplicationDeliveryType>,
-    /// When the application was ended in the other system, in milliseconds since 1970.
-    ///
-    /// Example: `1618500278645`.
+    /// When the application was ended in the other system, in milliseconds since 1970. Example: `1618500278645`.
     pub modify_time: Option<i64>,
-    /// When the application was created in the other system, in milliseconds since 1970.
-    ///
-    /// Example: `1618500278644`.
+    /// When the application was created in the other system, in milliseconds since 1970. Example: `1618500278644`.
     pub create_time: Option<i64>,
-    /// Which side ended it.
-    ///
-    /// Example: `HR 主动终止`.
+    /// Which side ended it. Example: `HR 主动终止`.
     pub termination_type: Option<String>,
 }
 
@@ -97,8 +73,8 @@ crate::setters!(CreateExternalApplication {
 });
 
 crate::request!(CreateExternalApplication -> CreateExternalApplicationResponse, CreateExternalApplicationError {
-    "hire.v1.external_application.create", POST "/open-apis/hire/v1/external_applications", None,
-    [Tenant], read_value Data, Json;
+    "hire.v1.external_application.create", POST "/open-apis/hire/v1/external_applications",
+    [Tenant], read_value Data, Json, SCOPES = ["hire:external_application"], LIMITS = [20 in 1];
     Body external_id "external_id", Body job_recruitment_type "job_recruitment_type",
     Body job_title "job_title", Body resume_source "resume_source", Body stage "stage",
     Body talent_id "talent_id", Body termination_reason "termination_reason",
@@ -123,17 +99,14 @@ pub enum CreateExternalApplicationError {
     /// `1002001` (HTTP 500): 系统异常
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002102` (HTTP 400): 人才不存在
     ///
     /// The talent does not exist. Check `talent_id`.
-    #[doc(alias = "1002102")]
     TalentNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -147,28 +120,22 @@ crate::error_enum!(CreateExternalApplicationError: CODES {
 
 /// Deletes an imported application.
 ///
-/// `DELETE /open-apis/hire/v1/external_applications/:external_application_id`
+/// `DELETE /open-apis/hire/v1/external_applications/:external_application_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/delete>) gives [`DeleteExternalApplicationResponse`] or fails with [`DeleteExternalApplicationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:external_application`. Rate limit: 20 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:external_application`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/delete>
+/// ```ignore
+/// let response = client.send(DeleteExternalApplication::new(external_application_id)).await?;
+/// ```
 #[doc(alias = "hire.v1.external_application.delete")]
 #[doc(alias = "/open-apis/hire/v1/external_applications/:external_application_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteExternalApplication {
-    /// The imported application.
-    ///
-    /// Example: `6960663240925956660`.
+    /// The imported application. Example: `6960663240925956660`.
     pub external_application_id: String,
-    /// The talent.
-    ///
-    /// Example: `6960663240925956660`.
+    /// The talent. Example: `6960663240925956660`.
     pub talent_id: Option<String>,
 }
 
@@ -186,8 +153,8 @@ crate::setters!(DeleteExternalApplication { talent_id(impl Into<String>).into() 
 
 crate::request!(DeleteExternalApplication -> DeleteExternalApplicationResponse, DeleteExternalApplicationError {
     "hire.v1.external_application.delete",
-    DELETE "/open-apis/hire/v1/external_applications/:external_application_id", None, [Tenant],
-    read_value Data, None;
+    DELETE "/open-apis/hire/v1/external_applications/:external_application_id", [Tenant],
+    read_value Data, None, SCOPES = ["hire:external_application"], LIMITS = [20 in 60];
     Path external_application_id "external_application_id", Query talent_id "talent_id"
 });
 
@@ -208,12 +175,10 @@ pub enum DeleteExternalApplicationError {
     /// `1002001` (HTTP 500): 系统异常
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -227,32 +192,24 @@ crate::error_enum!(DeleteExternalApplicationError: CODES {
 
 /// Lists the imported applications of a talent.
 ///
-/// `GET /open-apis/hire/v1/external_applications`
+/// `GET /open-apis/hire/v1/external_applications` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/list>) gives [`ListExternalApplicationResponse`] or fails with [`ListExternalApplicationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:external_application`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:external_application`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/list>
+/// ```ignore
+/// let mut items = client.list(ListExternalApplication::new(talent_id)).items();
+/// ```
 #[doc(alias = "hire.v1.external_application.list")]
 #[doc(alias = "/open-apis/hire/v1/external_applications")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListExternalApplication {
-    /// The talent.
-    ///
-    /// Example: `6960663240925956660`.
+    /// The talent. Example: `6960663240925956660`.
     pub talent_id: String,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: at most `20`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: at most `20`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
     pub page_token: Option<String>,
 }
 
@@ -270,8 +227,8 @@ impl ListExternalApplication {
 crate::setters!(ListExternalApplication { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListExternalApplication -> ListExternalApplicationResponse, ListExternalApplicationError {
-    "hire.v1.external_application.list", GET "/open-apis/hire/v1/external_applications", None,
-    [Tenant], read_value Data, None;
+    "hire.v1.external_application.list", GET "/open-apis/hire/v1/external_applications", [Tenant],
+    read_value Data, None, SCOPES = ["hire:external_application"], LIMITS = [20 in 1];
     Query talent_id "talent_id", Query page_size "page_size", Query page_token "page_token"
 });
 
@@ -303,17 +260,14 @@ pub enum ListExternalApplicationError {
     /// `1002001` (HTTP 500): 系统异常
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002102` (HTTP 400): 人才不存在
     ///
     /// The talent does not exist. Check `talent_id`.
-    #[doc(alias = "1002102")]
     TalentNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -327,64 +281,41 @@ crate::error_enum!(ListExternalApplicationError: CODES {
 
 /// Replaces an imported application as a whole; what is left out is lost.
 ///
-/// `PUT /open-apis/hire/v1/external_applications/:external_application_id`
+/// `PUT /open-apis/hire/v1/external_applications/:external_application_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/update>) gives [`UpdateExternalApplicationResponse`] or fails with [`UpdateExternalApplicationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:external_application`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:external_application`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/update>
+/// ```ignore
+/// let request = UpdateExternalApplication::new(external_application_id, talent_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "hire.v1.external_application.update")]
 #[doc(alias = "/open-apis/hire/v1/external_applications/:external_application_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateExternalApplication {
-    /// The imported application.
-    ///
-    /// Example: `6960663240925956660`.
+    /// The imported application. Example: `6960663240925956660`.
     pub external_application_id: String,
-    /// The kind of hiring that the job is for.
-    ///
-    /// Example: `1`.
+    /// The kind of hiring that the job is for. Example: `1`.
     pub job_recruitment_type: Option<JobRecruitmentType>,
-    /// The title of the job.
-    ///
-    /// Example: `高级Java`.
+    /// The title of the job. Example: `高级Java`.
     pub job_title: Option<String>,
-    /// Where the resume came from.
-    ///
-    /// Example: `内推`.
+    /// Where the resume came from. Example: `内推`.
     pub resume_source: Option<String>,
-    /// The name of the stage.
-    ///
-    /// Example: `简历初筛`.
+    /// The name of the stage. Example: `简历初筛`.
     pub stage: Option<String>,
-    /// The talent.
-    ///
-    /// Example: `6960663240925956459`.
+    /// The talent. Example: `6960663240925956459`.
     pub talent_id: String,
-    /// Why the application was ended.
-    ///
-    /// Example: `不合适`.
+    /// Why the application was ended. Example: `不合适`.
     pub termination_reason: Option<String>,
-    /// How the application came about.
-    ///
-    /// Example: `1`.
+    /// How the application came about. Example: `1`.
     pub delivery_type: Option<ExternalApplicationDeliveryType>,
-    /// When the application was ended in the other system, in milliseconds since 1970.
-    ///
-    /// Example: `1618500278645`.
+    /// When the application was ended in the other system, in milliseconds since 1970. Example: `1618500278645`.
     pub modify_time: Option<i64>,
-    /// When the application was created in the other system, in milliseconds since 1970.
-    ///
-    /// Example: `1618500278644`.
+    /// When the application was created in the other system, in milliseconds since 1970. Example: `1618500278644`.
     pub create_time: Option<i64>,
-    /// Which side ended it.
-    ///
-    /// Example: `HR 主动终止`.
+    /// Which side ended it. Example: `HR 主动终止`.
     pub termination_type: Option<String>,
 }
 
@@ -420,8 +351,8 @@ crate::setters!(UpdateExternalApplication {
 
 crate::request!(UpdateExternalApplication -> UpdateExternalApplicationResponse, UpdateExternalApplicationError {
     "hire.v1.external_application.update",
-    PUT "/open-apis/hire/v1/external_applications/:external_application_id", None, [Tenant],
-    read_value Data, Json;
+    PUT "/open-apis/hire/v1/external_applications/:external_application_id", [Tenant],
+    read_value Data, Json, SCOPES = ["hire:external_application"], LIMITS = [20 in 1];
     Path external_application_id "external_application_id",
     Body job_recruitment_type "job_recruitment_type", Body job_title "job_title",
     Body resume_source "resume_source", Body stage "stage", Body talent_id "talent_id",
@@ -447,12 +378,10 @@ pub enum UpdateExternalApplicationError {
     /// `1002001` (HTTP 500): 系统异常
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,36 +7,26 @@ use super::*;
 
 /// Searches imported background checks, by their application or their ids.
 ///
-/// `POST /open-apis/hire/v1/external_background_checks/batch_query`
+/// `POST /open-apis/hire/v1/external_background_checks/batch_query` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/batch_query>) gives [`BatchQueryExternalBackgroundCheckResponse`] or fails with [`BatchQueryExternalBackgroundCheckError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:external_application`, `hire:external_application:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:external_application`, `hire:external_application:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/batch_query>
+/// ```ignore
+/// let mut items = client.list(BatchQueryExternalBackgroundCheck::new()).items();
+/// ```
 #[doc(alias = "hire.v1.external_background_check.batch_query")]
 #[doc(alias = "/open-apis/hire/v1/external_background_checks/batch_query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchQueryExternalBackgroundCheck {
-    /// The imported application.
-    ///
-    /// Example: `6960663240925956660`.
+    /// The imported application. Example: `6960663240925956660`.
     pub external_application_id: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: `1` to `20`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: `1` to `20`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
     pub page_token: Option<String>,
-    /// The imported background checks, by their ids; all other conditions are ignored then.
-    ///
-    /// Length: 0 to 20. Example: `["6960663240925956660"]`.
+    /// The imported background checks, by their ids; all other conditions are ignored then. Length: 0 to 20. Example: `["6960663240925956660"]`.
     pub external_background_check_id_list: Option<Vec<String>>,
 }
 
@@ -60,8 +50,9 @@ crate::setters!(BatchQueryExternalBackgroundCheck {
 
 crate::request!(BatchQueryExternalBackgroundCheck -> BatchQueryExternalBackgroundCheckResponse, BatchQueryExternalBackgroundCheckError {
     "hire.v1.external_background_check.batch_query",
-    POST "/open-apis/hire/v1/external_background_checks/batch_query", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/hire/v1/external_background_checks/batch_query", [Tenant], read_value Data,
+    Json, SCOPES = ["hire:external_application", "hire:external_application:readonly"],
+    LIMITS = [10 in 1];
     Query external_application_id "external_application_id", Query page_size "page_size",
     Query page_token "page_token",
     Body external_background_check_id_list "external_background_check_id_list"
@@ -95,12 +86,10 @@ pub enum BatchQueryExternalBackgroundCheckError {
     /// `1002001` (HTTP 500): 系统异常
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -114,44 +103,31 @@ crate::error_enum!(BatchQueryExternalBackgroundCheckError: CODES {
 
 /// Imports a background check from another system, under an imported application.
 ///
-/// `POST /open-apis/hire/v1/external_background_checks`
+/// `POST /open-apis/hire/v1/external_background_checks` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/create>) gives [`CreateExternalBackgroundCheckResponse`] or fails with [`CreateExternalBackgroundCheckError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:external_application`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:external_application`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/create>
+/// ```ignore
+/// let request = CreateExternalBackgroundCheck::new(external_application_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "hire.v1.external_background_check.create")]
 #[doc(alias = "/open-apis/hire/v1/external_background_checks")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateExternalBackgroundCheck {
-    /// The id in the other system; the same one counts once in 24 hours.
-    ///
-    /// Example: `7003247299220982060`.
+    /// The id in the other system; the same one counts once in 24 hours. Example: `7003247299220982060`.
     pub external_id: Option<String>,
-    /// The imported application.
-    ///
-    /// Example: `7003247299220982060`.
+    /// The imported application. Example: `7003247299220982060`.
     pub external_application_id: String,
-    /// When it took place, in milliseconds since 1970.
-    ///
-    /// Example: `1626602069392`.
+    /// When it took place, in milliseconds since 1970. Example: `1626602069392`.
     pub date: Option<i64>,
-    /// The name.
-    ///
-    /// Example: `张三的背调`.
+    /// The name. Example: `张三的背调`.
     pub name: Option<String>,
-    /// The result.
-    ///
-    /// Example: `已通过`.
+    /// The result. Example: `已通过`.
     pub result: Option<String>,
-    /// The attachments, by their ids.
-    ///
-    /// Example: `["7249929009008494908"]`.
+    /// The attachments, by their ids. Example: `["7249929009008494908"]`.
     pub attachment_id_list: Option<Vec<String>>,
 }
 
@@ -177,7 +153,8 @@ crate::setters!(CreateExternalBackgroundCheck {
 
 crate::request!(CreateExternalBackgroundCheck -> CreateExternalBackgroundCheckResponse, CreateExternalBackgroundCheckError {
     "hire.v1.external_background_check.create",
-    POST "/open-apis/hire/v1/external_background_checks", None, [Tenant], read_value Data, Json;
+    POST "/open-apis/hire/v1/external_background_checks", [Tenant], read_value Data, Json,
+    SCOPES = ["hire:external_application"], LIMITS = [20 in 1];
     Body external_id "external_id", Body external_application_id "external_application_id",
     Body date "date", Body name "name", Body result "result",
     Body attachment_id_list "attachment_id_list"
@@ -202,12 +179,10 @@ pub enum CreateExternalBackgroundCheckError {
     /// `1002001` (HTTP 500): 系统异常
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -221,15 +196,14 @@ crate::error_enum!(CreateExternalBackgroundCheckError: CODES {
 
 /// Deletes an imported background check.
 ///
-/// `DELETE /open-apis/hire/v1/external_background_checks/:external_background_check_id`
+/// `DELETE /open-apis/hire/v1/external_background_checks/:external_background_check_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/delete>) gives [`DeleteExternalBackgroundCheckResponse`] or fails with [`DeleteExternalBackgroundCheckError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:external_application`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:external_application`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/delete>
+/// ```ignore
+/// let request = DeleteExternalBackgroundCheck::new(external_background_check_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "hire.v1.external_background_check.delete")]
 #[doc(
     alias = "/open-apis/hire/v1/external_background_checks/:external_background_check_id"
@@ -238,9 +212,7 @@ crate::error_enum!(CreateExternalBackgroundCheckError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteExternalBackgroundCheck {
-    /// The imported background check.
-    ///
-    /// Example: `6960663240925956660`.
+    /// The imported background check. Example: `6960663240925956660`.
     pub external_background_check_id: String,
 }
 
@@ -255,8 +227,8 @@ impl DeleteExternalBackgroundCheck {
 
 crate::request!(DeleteExternalBackgroundCheck -> DeleteExternalBackgroundCheckResponse, DeleteExternalBackgroundCheckError {
     "hire.v1.external_background_check.delete",
-    DELETE "/open-apis/hire/v1/external_background_checks/:external_background_check_id", None,
-    [Tenant], read_value Data, None;
+    DELETE "/open-apis/hire/v1/external_background_checks/:external_background_check_id", [Tenant],
+    read_value Data, None, SCOPES = ["hire:external_application"], LIMITS = [10 in 1];
     Path external_background_check_id "external_background_check_id"
 });
 
@@ -270,12 +242,10 @@ pub enum DeleteExternalBackgroundCheckError {
     /// `1002001` (HTTP 500): 系统异常
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -289,15 +259,14 @@ crate::error_enum!(DeleteExternalBackgroundCheckError: CODES {
 
 /// Replaces an imported background check as a whole; what is left out is lost.
 ///
-/// `PUT /open-apis/hire/v1/external_background_checks/:external_background_check_id`
+/// `PUT /open-apis/hire/v1/external_background_checks/:external_background_check_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/update>) gives [`UpdateExternalBackgroundCheckResponse`] or fails with [`UpdateExternalBackgroundCheckError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:external_application`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:external_application`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/update>
+/// ```ignore
+/// let request = UpdateExternalBackgroundCheck::new(external_background_check_id, external_application_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "hire.v1.external_background_check.update")]
 #[doc(
     alias = "/open-apis/hire/v1/external_background_checks/:external_background_check_id"
@@ -306,29 +275,17 @@ crate::error_enum!(DeleteExternalBackgroundCheckError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateExternalBackgroundCheck {
-    /// The imported background check.
-    ///
-    /// Example: `6960663240925956660`.
+    /// The imported background check. Example: `6960663240925956660`.
     pub external_background_check_id: String,
-    /// The imported application.
-    ///
-    /// Example: `7003247299220982060`.
+    /// The imported application. Example: `7003247299220982060`.
     pub external_application_id: String,
-    /// When it took place, in milliseconds since 1970.
-    ///
-    /// Example: `1626602069393`.
+    /// When it took place, in milliseconds since 1970. Example: `1626602069393`.
     pub date: Option<i64>,
-    /// The name.
-    ///
-    /// Example: `张三的背调`.
+    /// The name. Example: `张三的背调`.
     pub name: Option<String>,
-    /// The result.
-    ///
-    /// Example: `已通过`.
+    /// The result. Example: `已通过`.
     pub result: Option<String>,
-    /// The attachments, by their ids.
-    ///
-    /// Example: `["7003247299220982060"]`.
+    /// The attachments, by their ids. Example: `["7003247299220982060"]`.
     pub attachment_id_list: Option<Vec<String>>,
 }
 
@@ -356,8 +313,8 @@ crate::setters!(UpdateExternalBackgroundCheck {
 
 crate::request!(UpdateExternalBackgroundCheck -> UpdateExternalBackgroundCheckResponse, UpdateExternalBackgroundCheckError {
     "hire.v1.external_background_check.update",
-    PUT "/open-apis/hire/v1/external_background_checks/:external_background_check_id", None,
-    [Tenant], read_value Data, Json;
+    PUT "/open-apis/hire/v1/external_background_checks/:external_background_check_id", [Tenant],
+    read_value Data, Json, SCOPES = ["hire:external_application"], LIMITS = [10 in 1];
     Path external_background_check_id "external_background_check_id",
     Body external_application_id "external_application_id", Body date "date", Body name "name",
     Body result "result", Body attachment_id_list "attachment_id_list"
@@ -382,12 +339,10 @@ pub enum UpdateExternalBackgroundCheckError {
     /// `1002001` (HTTP 500): 系统异常
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

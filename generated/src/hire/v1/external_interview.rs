@@ -7,36 +7,26 @@ use super::*;
 
 /// Searches imported interviews, by their application or their ids.
 ///
-/// `POST /open-apis/hire/v1/external_interviews/batch_query`
+/// `POST /open-apis/hire/v1/external_interviews/batch_query` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/batch_query>) gives [`BatchQueryExternalInterviewResponse`] or fails with [`BatchQueryExternalInterviewError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:external_application`, `hire:external_application:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:external_application`, `hire:external_application:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/batch_query>
+/// ```ignore
+/// let mut items = client.list(BatchQueryExternalInterview::new()).items();
+/// ```
 #[doc(alias = "hire.v1.external_interview.batch_query")]
 #[doc(alias = "/open-apis/hire/v1/external_interviews/batch_query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchQueryExternalInterview {
-    /// The imported application.
-    ///
-    /// Example: `6960663240925956660`.
+    /// The imported application. Example: `6960663240925956660`.
     pub external_application_id: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: `1` to `20`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: `1` to `20`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
     pub page_token: Option<String>,
-    /// The imported interviews, by their ids; all other conditions are ignored then.
-    ///
-    /// Length: 0 to 20. Example: `["6960663240925956660"]`.
+    /// The imported interviews, by their ids; all other conditions are ignored then. Length: 0 to 20. Example: `["6960663240925956660"]`.
     pub external_interview_id_list: Option<Vec<String>>,
 }
 
@@ -60,7 +50,8 @@ crate::setters!(BatchQueryExternalInterview {
 
 crate::request!(BatchQueryExternalInterview -> BatchQueryExternalInterviewResponse, BatchQueryExternalInterviewError {
     "hire.v1.external_interview.batch_query",
-    POST "/open-apis/hire/v1/external_interviews/batch_query", None, [Tenant], read_value Data, Json;
+    POST "/open-apis/hire/v1/external_interviews/batch_query", [Tenant], read_value Data, Json,
+    SCOPES = ["hire:external_application", "hire:external_application:readonly"], LIMITS = [10 in 1];
     Query external_application_id "external_application_id", Query page_size "page_size",
     Query page_token "page_token", Body external_interview_id_list "external_interview_id_list"
 });
@@ -93,12 +84,10 @@ pub enum BatchQueryExternalInterviewError {
     /// `1002001` (HTTP 500): 系统异常
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -112,40 +101,28 @@ crate::error_enum!(BatchQueryExternalInterviewError: CODES {
 
 /// Imports an interview and its assessments from another system, under an imported application.
 ///
-/// `POST /open-apis/hire/v1/external_interviews`
+/// `POST /open-apis/hire/v1/external_interviews` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/create>) gives [`CreateExternalInterviewResponse`] or fails with [`CreateExternalInterviewError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:external_application`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:external_application`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/create>
+/// ```ignore
+/// let response = client.send(CreateExternalInterview::new(external_application_id)).await?;
+/// ```
 #[doc(alias = "hire.v1.external_interview.create")]
 #[doc(alias = "/open-apis/hire/v1/external_interviews")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateExternalInterview {
-    /// The id in the other system; the same one counts once in 24 hours.
-    ///
-    /// Example: `7396034232747641133`.
+    /// The id in the other system; the same one counts once in 24 hours. Example: `7396034232747641133`.
     pub external_id: Option<String>,
-    /// The imported application.
-    ///
-    /// Example: `6960663240925956437`.
+    /// The imported application. Example: `6960663240925956437`.
     pub external_application_id: String,
-    /// Whether the candidate took part.
-    ///
-    /// Example: `1`.
+    /// Whether the candidate took part. Example: `1`.
     pub participate_status: Option<ParticipateStatus>,
-    /// When it begins, in milliseconds since 1970.
-    ///
-    /// Example: `1618500278638`.
+    /// When it begins, in milliseconds since 1970. Example: `1618500278638`.
     pub begin_time: Option<i64>,
-    /// When the interview ends, in milliseconds since 1970.
-    ///
-    /// Example: `1618500278639`.
+    /// When the interview ends, in milliseconds since 1970. Example: `1618500278639`.
     pub end_time: Option<i64>,
     /// The assessments of the interview.
     pub interview_assessments: Option<Vec<ExternalInterviewAssessment>>,
@@ -172,8 +149,8 @@ crate::setters!(CreateExternalInterview {
 });
 
 crate::request!(CreateExternalInterview -> CreateExternalInterviewResponse, CreateExternalInterviewError {
-    "hire.v1.external_interview.create", POST "/open-apis/hire/v1/external_interviews", None,
-    [Tenant], read_value Data, Json;
+    "hire.v1.external_interview.create", POST "/open-apis/hire/v1/external_interviews", [Tenant],
+    read_value Data, Json, SCOPES = ["hire:external_application"], LIMITS = [10 in 1];
     Body external_id "external_id", Body external_application_id "external_application_id",
     Body participate_status "participate_status", Body begin_time "begin_time",
     Body end_time "end_time", Body interview_assessments "interview_assessments"
@@ -196,12 +173,10 @@ pub enum CreateExternalInterviewError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -215,24 +190,20 @@ crate::error_enum!(CreateExternalInterviewError: CODES {
 
 /// Deletes an imported interview.
 ///
-/// `DELETE /open-apis/hire/v1/external_interviews/:external_interview_id`
+/// `DELETE /open-apis/hire/v1/external_interviews/:external_interview_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/delete>) gives [`DeleteExternalInterviewResponse`] or fails with [`DeleteExternalInterviewError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:external_application`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:external_application`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/delete>
+/// ```ignore
+/// let response = client.send(DeleteExternalInterview::new(external_interview_id)).await?;
+/// ```
 #[doc(alias = "hire.v1.external_interview.delete")]
 #[doc(alias = "/open-apis/hire/v1/external_interviews/:external_interview_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteExternalInterview {
-    /// The imported interview.
-    ///
-    /// Example: `6960663240925956660`.
+    /// The imported interview. Example: `6960663240925956660`.
     pub external_interview_id: String,
 }
 
@@ -247,8 +218,8 @@ impl DeleteExternalInterview {
 
 crate::request!(DeleteExternalInterview -> DeleteExternalInterviewResponse, DeleteExternalInterviewError {
     "hire.v1.external_interview.delete",
-    DELETE "/open-apis/hire/v1/external_interviews/:external_interview_id", None, [Tenant],
-    read_value Data, None;
+    DELETE "/open-apis/hire/v1/external_interviews/:external_interview_id", [Tenant],
+    read_value Data, None, SCOPES = ["hire:external_application"], LIMITS = [10 in 1];
     Path external_interview_id "external_interview_id"
 });
 
@@ -262,12 +233,10 @@ pub enum DeleteExternalInterviewError {
     /// `1002001` (HTTP 500): 系统异常
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -281,40 +250,29 @@ crate::error_enum!(DeleteExternalInterviewError: CODES {
 
 /// Replaces an imported interview and its assessments as a whole; what is left out is lost.
 ///
-/// `PUT /open-apis/hire/v1/external_interviews/:external_interview_id`
+/// `PUT /open-apis/hire/v1/external_interviews/:external_interview_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/update>) gives [`UpdateExternalInterviewResponse`] or fails with [`UpdateExternalInterviewError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:external_application`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:external_application`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/update>
+/// ```ignore
+/// let request = UpdateExternalInterview::new(external_interview_id, external_application_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "hire.v1.external_interview.update")]
 #[doc(alias = "/open-apis/hire/v1/external_interviews/:external_interview_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateExternalInterview {
-    /// The imported interview.
-    ///
-    /// Example: `6960663240925956660`.
+    /// The imported interview. Example: `6960663240925956660`.
     pub external_interview_id: String,
-    /// The imported application.
-    ///
-    /// Example: `6960663240925956437`.
+    /// The imported application. Example: `6960663240925956437`.
     pub external_application_id: String,
-    /// Whether the candidate took part.
-    ///
-    /// Example: `1`.
+    /// Whether the candidate took part. Example: `1`.
     pub participate_status: Option<ParticipateStatus>,
-    /// When it begins, in milliseconds since 1970.
-    ///
-    /// Example: `1618500278638`.
+    /// When it begins, in milliseconds since 1970. Example: `1618500278638`.
     pub begin_time: Option<i64>,
-    /// When the interview ends, in milliseconds since 1970.
-    ///
-    /// Example: `1618500278639`.
+    /// When the interview ends, in milliseconds since 1970. Example: `1618500278639`.
     pub end_time: Option<i64>,
     /// The assessments of the interview.
     pub interview_assessments: Option<Vec<ExternalInterviewAssessment>>,
@@ -344,8 +302,8 @@ crate::setters!(UpdateExternalInterview {
 
 crate::request!(UpdateExternalInterview -> UpdateExternalInterviewResponse, UpdateExternalInterviewError {
     "hire.v1.external_interview.update",
-    PUT "/open-apis/hire/v1/external_interviews/:external_interview_id", None, [Tenant],
-    read_value Data, Json;
+    PUT "/open-apis/hire/v1/external_interviews/:external_interview_id", [Tenant], read_value Data,
+    Json, SCOPES = ["hire:external_application"], LIMITS = [10 in 1];
     Path external_interview_id "external_interview_id",
     Body external_application_id "external_application_id",
     Body participate_status "participate_status", Body begin_time "begin_time",
@@ -369,12 +327,10 @@ pub enum UpdateExternalInterviewError {
     /// `1002001` (HTTP 500): 系统异常
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

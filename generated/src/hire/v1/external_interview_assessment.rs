@@ -7,42 +7,31 @@ use super::*;
 
 /// Imports the assessment that an interviewer gave in another system, under an imported interview.
 ///
-/// `POST /open-apis/hire/v1/external_interview_assessments`
+/// `POST /open-apis/hire/v1/external_interview_assessments` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview_assessment/create>) gives [`CreateExternalInterviewAssessmentResponse`] or fails with [`CreateExternalInterviewAssessmentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:external_application`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:external_application`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview_assessment/create>
+/// ```ignore
+/// let request = CreateExternalInterviewAssessment::new(external_interview_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "hire.v1.external_interview_assessment.create")]
 #[doc(alias = "/open-apis/hire/v1/external_interview_assessments")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateExternalInterviewAssessment {
-    /// The id in the other system, by which repeated calls are recognized.
-    ///
-    /// Example: `123`.
+    /// The id in the other system, by which repeated calls are recognized. Example: `123`.
     pub external_id: Option<String>,
-    /// The name of the interviewer.
-    ///
-    /// Example: `shaojiale`.
+    /// The name of the interviewer. Example: `shaojiale`.
     pub username: Option<String>,
-    /// The verdict.
-    ///
-    /// Example: `1`.
+    /// The verdict. Example: `1`.
     pub conclusion: Option<ExternalInterviewAssessmentConclusion>,
     /// The dimensions that were assessed.
     pub assessment_dimension_list: Option<Vec<ExternalInterviewAssessmentDimension>>,
-    /// What the interviewer wrote in all.
-    ///
-    /// Example: `hello world`.
+    /// What the interviewer wrote in all. Example: `hello world`.
     pub content: Option<String>,
-    /// The imported interview.
-    ///
-    /// Example: `6986199832494934316`.
+    /// The imported interview. Example: `6986199832494934316`.
     pub external_interview_id: String,
 }
 
@@ -69,7 +58,8 @@ crate::setters!(CreateExternalInterviewAssessment {
 
 crate::request!(CreateExternalInterviewAssessment -> CreateExternalInterviewAssessmentResponse, CreateExternalInterviewAssessmentError {
     "hire.v1.external_interview_assessment.create",
-    POST "/open-apis/hire/v1/external_interview_assessments", None, [Tenant], read_value Data, Json;
+    POST "/open-apis/hire/v1/external_interview_assessments", [Tenant], read_value Data, Json,
+    SCOPES = ["hire:external_application"], LIMITS = [20 in 1];
     Body external_id "external_id", Body username "username", Body conclusion "conclusion",
     Body assessment_dimension_list "assessment_dimension_list", Body content "content",
     Body external_interview_id "external_interview_id"
@@ -94,12 +84,10 @@ pub enum CreateExternalInterviewAssessmentError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -113,15 +101,14 @@ crate::error_enum!(CreateExternalInterviewAssessmentError: CODES {
 
 /// Changes some fields of an imported interview assessment; fields left out stay as they are.
 ///
-/// `PATCH /open-apis/hire/v1/external_interview_assessments/:external_interview_assessment_id`
+/// `PATCH /open-apis/hire/v1/external_interview_assessments/:external_interview_assessment_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview_assessment/patch>) gives [`PatchExternalInterviewAssessmentResponse`] or fails with [`PatchExternalInterviewAssessmentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:external_application`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:external_application`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview_assessment/patch>
+/// ```ignore
+/// let request = PatchExternalInterviewAssessment::new(external_interview_assessment_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "hire.v1.external_interview_assessment.patch")]
 #[doc(
     alias = "/open-apis/hire/v1/external_interview_assessments/:external_interview_assessment_id"
@@ -130,23 +117,15 @@ crate::error_enum!(CreateExternalInterviewAssessmentError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchExternalInterviewAssessment {
-    /// The imported assessment.
-    ///
-    /// Example: `6930815272790114324`.
+    /// The imported assessment. Example: `6930815272790114324`.
     pub external_interview_assessment_id: String,
-    /// The name of the interviewer.
-    ///
-    /// Example: `shaojiale`.
+    /// The name of the interviewer. Example: `shaojiale`.
     pub username: Option<String>,
-    /// The verdict.
-    ///
-    /// Example: `1`.
+    /// The verdict. Example: `1`.
     pub conclusion: Option<ExternalInterviewAssessmentConclusion>,
     /// The dimensions that were assessed.
     pub assessment_dimension_list: Option<Vec<ExternalInterviewAssessmentDimension>>,
-    /// What the interviewer wrote in all.
-    ///
-    /// Example: `hello world`.
+    /// What the interviewer wrote in all. Example: `hello world`.
     pub content: Option<String>,
 }
 
@@ -173,7 +152,7 @@ crate::setters!(PatchExternalInterviewAssessment {
 crate::request!(PatchExternalInterviewAssessment -> PatchExternalInterviewAssessmentResponse, PatchExternalInterviewAssessmentError {
     "hire.v1.external_interview_assessment.patch",
     PATCH "/open-apis/hire/v1/external_interview_assessments/:external_interview_assessment_id",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["hire:external_application"], LIMITS = [20 in 1];
     Path external_interview_assessment_id "external_interview_assessment_id",
     Body username "username", Body conclusion "conclusion",
     Body assessment_dimension_list "assessment_dimension_list", Body content "content"
@@ -198,12 +177,10 @@ pub enum PatchExternalInterviewAssessmentError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

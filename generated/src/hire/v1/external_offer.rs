@@ -7,36 +7,26 @@ use super::*;
 
 /// Searches imported offers, by their application or their ids.
 ///
-/// `POST /open-apis/hire/v1/external_offers/batch_query`
+/// `POST /open-apis/hire/v1/external_offers/batch_query` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/batch_query>) gives [`BatchQueryExternalOfferResponse`] or fails with [`BatchQueryExternalOfferError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:external_offer`, `hire:external_offer:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:external_offer`, `hire:external_offer:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/batch_query>
+/// ```ignore
+/// let mut items = client.list(BatchQueryExternalOffer::new()).items();
+/// ```
 #[doc(alias = "hire.v1.external_offer.batch_query")]
 #[doc(alias = "/open-apis/hire/v1/external_offers/batch_query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchQueryExternalOffer {
-    /// The imported application.
-    ///
-    /// Example: `6960663240925956660`.
+    /// The imported application. Example: `6960663240925956660`.
     pub external_application_id: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: at most `20`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: at most `20`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
     pub page_token: Option<String>,
-    /// The imported offers, by their ids; all other conditions are ignored then.
-    ///
-    /// Length: 0 to 20. Example: `["6960663240925956660"]`.
+    /// The imported offers, by their ids; all other conditions are ignored then. Length: 0 to 20. Example: `["6960663240925956660"]`.
     pub external_offer_id_list: Option<Vec<String>>,
 }
 
@@ -60,7 +50,8 @@ crate::setters!(BatchQueryExternalOffer {
 
 crate::request!(BatchQueryExternalOffer -> BatchQueryExternalOfferResponse, BatchQueryExternalOfferError {
     "hire.v1.external_offer.batch_query", POST "/open-apis/hire/v1/external_offers/batch_query",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json,
+    SCOPES = ["hire:external_offer", "hire:external_offer:readonly"], LIMITS = [10 in 1];
     Query external_application_id "external_application_id", Query page_size "page_size",
     Query page_token "page_token", Body external_offer_id_list "external_offer_id_list"
 });
@@ -93,12 +84,10 @@ pub enum BatchQueryExternalOfferError {
     /// `1002001` (HTTP 500): 系统异常
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -112,44 +101,30 @@ crate::error_enum!(BatchQueryExternalOfferError: CODES {
 
 /// Imports an offer from another system, under an imported application.
 ///
-/// `POST /open-apis/hire/v1/external_offers`
+/// `POST /open-apis/hire/v1/external_offers` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/create>) gives [`CreateExternalOfferResponse`] or fails with [`CreateExternalOfferError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:external_offer`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:external_offer`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/create>
+/// ```ignore
+/// let response = client.send(CreateExternalOffer::new(external_application_id)).await?;
+/// ```
 #[doc(alias = "hire.v1.external_offer.create")]
 #[doc(alias = "/open-apis/hire/v1/external_offers")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateExternalOffer {
-    /// The id in the other system; the same one counts once in 24 hours.
-    ///
-    /// Example: `729557715718`.
+    /// The id in the other system; the same one counts once in 24 hours. Example: `729557715718`.
     pub external_id: Option<String>,
-    /// The imported application.
-    ///
-    /// Example: `7395015673275697419`.
+    /// The imported application. Example: `7395015673275697419`.
     pub external_application_id: String,
-    /// When it was created in the system that it comes from, in milliseconds since 1970.
-    ///
-    /// Example: `1721899352428`.
+    /// When it was created in the system that it comes from, in milliseconds since 1970. Example: `1721899352428`.
     pub biz_create_time: Option<String>,
-    /// The name of who is in charge of the offer.
-    ///
-    /// Example: `张三`.
+    /// The name of who is in charge of the offer. Example: `张三`.
     pub owner: Option<String>,
-    /// The state of the offer, in your own words.
-    ///
-    /// Example: `已发送`.
+    /// The state of the offer, in your own words. Example: `已发送`.
     pub offer_status: Option<String>,
-    /// The attachments, by their ids.
-    ///
-    /// Length: 0 to 20. Example: `["7404675264888097068"]`.
+    /// The attachments, by their ids. Length: 0 to 20. Example: `["7404675264888097068"]`.
     pub attachment_id_list: Option<Vec<String>>,
 }
 
@@ -174,8 +149,8 @@ crate::setters!(CreateExternalOffer {
 });
 
 crate::request!(CreateExternalOffer -> CreateExternalOfferResponse, CreateExternalOfferError {
-    "hire.v1.external_offer.create", POST "/open-apis/hire/v1/external_offers", None, [Tenant],
-    read_value Data, Json;
+    "hire.v1.external_offer.create", POST "/open-apis/hire/v1/external_offers", [Tenant],
+    read_value Data, Json, SCOPES = ["hire:external_offer"], LIMITS = [10 in 1];
     Body external_id "external_id", Body external_application_id "external_application_id",
     Body biz_create_time "biz_create_time", Body owner "owner", Body offer_status "offer_status",
     Body attachment_id_list "attachment_id_list"
@@ -198,12 +173,10 @@ pub enum CreateExternalOfferError {
     /// `1002001` (HTTP 500): System exception
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): Invalid parameter
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -217,24 +190,20 @@ crate::error_enum!(CreateExternalOfferError: CODES {
 
 /// Deletes an imported offer.
 ///
-/// `DELETE /open-apis/hire/v1/external_offers/:external_offer_id`
+/// `DELETE /open-apis/hire/v1/external_offers/:external_offer_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/delete>) gives [`DeleteExternalOfferResponse`] or fails with [`DeleteExternalOfferError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:external_offer`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:external_offer`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/delete>
+/// ```ignore
+/// let response = client.send(DeleteExternalOffer::new(external_offer_id)).await?;
+/// ```
 #[doc(alias = "hire.v1.external_offer.delete")]
 #[doc(alias = "/open-apis/hire/v1/external_offers/:external_offer_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteExternalOffer {
-    /// The imported offer.
-    ///
-    /// Example: `6960663240925956660`.
+    /// The imported offer. Example: `6960663240925956660`.
     pub external_offer_id: String,
 }
 
@@ -249,7 +218,7 @@ impl DeleteExternalOffer {
 
 crate::request!(DeleteExternalOffer -> DeleteExternalOfferResponse, DeleteExternalOfferError {
     "hire.v1.external_offer.delete", DELETE "/open-apis/hire/v1/external_offers/:external_offer_id",
-    None, [Tenant], read_value Data, None;
+    [Tenant], read_value Data, None, SCOPES = ["hire:external_offer"], LIMITS = [10 in 1];
     Path external_offer_id "external_offer_id"
 });
 
@@ -263,12 +232,10 @@ pub enum DeleteExternalOfferError {
     /// `1002001` (HTTP 500): 系统异常
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -282,44 +249,31 @@ crate::error_enum!(DeleteExternalOfferError: CODES {
 
 /// Replaces an imported offer as a whole; what is left out is lost.
 ///
-/// `PUT /open-apis/hire/v1/external_offers/:external_offer_id`
+/// `PUT /open-apis/hire/v1/external_offers/:external_offer_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/update>) gives [`UpdateExternalOfferResponse`] or fails with [`UpdateExternalOfferError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:external_offer`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:external_offer`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/update>
+/// ```ignore
+/// let request = UpdateExternalOffer::new(external_offer_id, external_application_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "hire.v1.external_offer.update")]
 #[doc(alias = "/open-apis/hire/v1/external_offers/:external_offer_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateExternalOffer {
-    /// The imported offer.
-    ///
-    /// Example: `6960663240925956660`.
+    /// The imported offer. Example: `6960663240925956660`.
     pub external_offer_id: String,
-    /// The imported application.
-    ///
-    /// Example: `7395015673275697419`.
+    /// The imported application. Example: `7395015673275697419`.
     pub external_application_id: String,
-    /// When it was created in the system that it comes from, in milliseconds since 1970.
-    ///
-    /// Example: `1721899352428`.
+    /// When it was created in the system that it comes from, in milliseconds since 1970. Example: `1721899352428`.
     pub biz_create_time: Option<String>,
-    /// The name of who is in charge of the offer.
-    ///
-    /// Example: `张三`.
+    /// The name of who is in charge of the offer. Example: `张三`.
     pub owner: Option<String>,
-    /// The state of the offer, in your own words.
-    ///
-    /// Example: `已发送`.
+    /// The state of the offer, in your own words. Example: `已发送`.
     pub offer_status: Option<String>,
-    /// The attachments, by their ids.
-    ///
-    /// Length: 0 to 10. Example: `["7404675264888097068"]`.
+    /// The attachments, by their ids. Length: 0 to 10. Example: `["7404675264888097068"]`.
     pub attachment_id_list: Option<Vec<String>>,
 }
 
@@ -348,7 +302,7 @@ crate::setters!(UpdateExternalOffer {
 
 crate::request!(UpdateExternalOffer -> UpdateExternalOfferResponse, UpdateExternalOfferError {
     "hire.v1.external_offer.update", PUT "/open-apis/hire/v1/external_offers/:external_offer_id",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["hire:external_offer"], LIMITS = [10 in 1];
     Path external_offer_id "external_offer_id",
     Body external_application_id "external_application_id", Body biz_create_time "biz_create_time",
     Body owner "owner", Body offer_status "offer_status",
@@ -372,12 +326,10 @@ pub enum UpdateExternalOfferError {
     /// `1002001` (HTTP 500): 系统异常
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

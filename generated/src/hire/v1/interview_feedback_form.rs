@@ -7,32 +7,24 @@ use super::*;
 
 /// Lists interview feedback forms with their questions; pages hold the latest versions, older ones are found by id only.
 ///
-/// `GET /open-apis/hire/v1/interview_feedback_forms`
+/// `GET /open-apis/hire/v1/interview_feedback_forms` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_feedback_form/list>) gives [`ListInterviewFeedbackFormResponse`] or fails with [`ListInterviewFeedbackFormError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:interview:readonly`, `hire:interview`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_feedback_form/list>
+/// ```ignore
+/// let mut items = client.list(ListInterviewFeedbackForm::new()).items();
+/// ```
 #[doc(alias = "hire.v1.interview_feedback_form.list")]
 #[doc(alias = "/open-apis/hire/v1/interview_feedback_forms")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListInterviewFeedbackForm {
-    /// The feedback forms, by their ids; there are no pages then.
-    ///
-    /// Range: at most `100`. Example: `["6969137186734393644","7339746163921534977"]`.
+    /// The feedback forms, by their ids; there are no pages then. Range: at most `100`. Example: `["6969137186734393644","7339746163921534977"]`.
     pub interview_feedback_form_ids: Option<Vec<String>>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `0`. Example: `10`.
+    /// How many items a page holds at most. Default: `0`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
     pub page_token: Option<String>,
 }
 
@@ -53,8 +45,9 @@ crate::setters!(ListInterviewFeedbackForm {
 });
 
 crate::request!(ListInterviewFeedbackForm -> ListInterviewFeedbackFormResponse, ListInterviewFeedbackFormError {
-    "hire.v1.interview_feedback_form.list", GET "/open-apis/hire/v1/interview_feedback_forms", None,
-    [Tenant], read_value Data, None;
+    "hire.v1.interview_feedback_form.list", GET "/open-apis/hire/v1/interview_feedback_forms",
+    [Tenant], read_value Data, None, SCOPES = ["hire:interview:readonly", "hire:interview"],
+    LIMITS = [10 in 1];
     Query interview_feedback_form_ids "interview_feedback_form_ids", Query page_size "page_size",
     Query page_token "page_token"
 });
@@ -87,12 +80,10 @@ pub enum ListInterviewFeedbackFormError {
     /// `1002001` (HTTP 500): System error
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): Parameter error
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,32 +7,24 @@ use super::*;
 
 /// Gets a PDF of the interview records of an application, or of one of them, to download.
 ///
-/// `GET /open-apis/hire/v1/interview_records/attachments`
+/// `GET /open-apis/hire/v1/interview_records/attachments` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_record-attachment/get>) gives [`GetInterviewRecordAttachmentResponse`] or fails with [`GetInterviewRecordAttachmentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:interview:readonly`, `hire:interview`. Rate limit: 20 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_record-attachment/get>
+/// ```ignore
+/// let response = client.send(GetInterviewRecordAttachment::new(application_id)).await?;
+/// ```
 #[doc(alias = "hire.v1.interview_record_attachment.get")]
 #[doc(alias = "/open-apis/hire/v1/interview_records/attachments")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetInterviewRecordAttachment {
-    /// The application.
-    ///
-    /// Example: `6949805467799537964`.
+    /// The application. Example: `6949805467799537964`.
     pub application_id: String,
-    /// The interview record; all of the application where it is left out.
-    ///
-    /// Example: `6969137186734393644`.
+    /// The interview record; all of the application where it is left out. Example: `6969137186734393644`.
     pub interview_record_id: Option<String>,
-    /// The language that the PDF is written in.
-    ///
-    /// Default: `1`. Example: `1`.
+    /// The language that the PDF is written in. Default: `1`. Example: `1`.
     pub language: Option<InterviewRecordAttachmentLanguage>,
 }
 
@@ -54,7 +46,8 @@ crate::setters!(GetInterviewRecordAttachment {
 
 crate::request!(GetInterviewRecordAttachment -> GetInterviewRecordAttachmentResponse, GetInterviewRecordAttachmentError {
     "hire.v1.interview_record_attachment.get",
-    GET "/open-apis/hire/v1/interview_records/attachments", None, [Tenant], read_value Data, None;
+    GET "/open-apis/hire/v1/interview_records/attachments", [Tenant], read_value Data, None,
+    SCOPES = ["hire:interview:readonly", "hire:interview"], LIMITS = [20 in 60];
     Query application_id "application_id", Query interview_record_id "interview_record_id",
     Query language "language"
 });
@@ -76,12 +69,10 @@ pub enum GetInterviewRecordAttachmentError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

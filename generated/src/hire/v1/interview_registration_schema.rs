@@ -7,28 +7,22 @@ use super::*;
 
 /// Lists the forms that candidates fill in before an interview, with their modules and fields.
 ///
-/// `GET /open-apis/hire/v1/interview_registration_schemas`
+/// `GET /open-apis/hire/v1/interview_registration_schemas` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_registration_schema/list>) gives [`ListInterviewRegistrationSchemaResponse`] or fails with [`ListInterviewRegistrationSchemaError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:interview:readonly`, `hire:interview`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_registration_schema/list>
+/// ```ignore
+/// let mut items = client.list(ListInterviewRegistrationSchema::new()).items();
+/// ```
 #[doc(alias = "hire.v1.interview_registration_schema.list")]
 #[doc(alias = "/open-apis/hire/v1/interview_registration_schemas")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListInterviewRegistrationSchema {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: at most `10`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: at most `10`. Example: `10`.
     pub page_size: Option<i64>,
 }
 
@@ -48,7 +42,8 @@ crate::setters!(ListInterviewRegistrationSchema {
 
 crate::request!(ListInterviewRegistrationSchema -> ListInterviewRegistrationSchemaResponse, ListInterviewRegistrationSchemaError {
     "hire.v1.interview_registration_schema.list",
-    GET "/open-apis/hire/v1/interview_registration_schemas", None, [Tenant], read_value Data, None;
+    GET "/open-apis/hire/v1/interview_registration_schemas", [Tenant], read_value Data, None,
+    SCOPES = ["hire:interview:readonly", "hire:interview"], LIMITS = [1000 in 60, 50 in 1];
     Query page_token "page_token", Query page_size "page_size"
 });
 
@@ -80,12 +75,10 @@ pub enum ListInterviewRegistrationSchemaError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,24 +7,20 @@ use super::*;
 
 /// Lists the types of interview rounds of a kind of process, with the feedback forms that belong to them.
 ///
-/// `GET /open-apis/hire/v1/interview_round_types`
+/// `GET /open-apis/hire/v1/interview_round_types` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_round_type/list>) gives [`ListInterviewRoundTypeResponse`] or fails with [`ListInterviewRoundTypeError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:interview:readonly`, `hire:interview`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_round_type/list>
+/// ```ignore
+/// let response = client.send(ListInterviewRoundType::new()).await?;
+/// ```
 #[doc(alias = "hire.v1.interview_round_type.list")]
 #[doc(alias = "/open-apis/hire/v1/interview_round_types")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListInterviewRoundType {
-    /// Whether it is about experienced or campus hiring.
-    ///
-    /// Example: `1`.
+    /// Whether it is about experienced or campus hiring. Example: `1`.
     pub process_type: Option<ProcessType>,
 }
 
@@ -38,8 +34,9 @@ impl ListInterviewRoundType {
 crate::setters!(ListInterviewRoundType { process_type(impl Into<ProcessType>).into() });
 
 crate::request!(ListInterviewRoundType -> ListInterviewRoundTypeResponse, ListInterviewRoundTypeError {
-    "hire.v1.interview_round_type.list", GET "/open-apis/hire/v1/interview_round_types", None,
-    [Tenant], read_value Data, None;
+    "hire.v1.interview_round_type.list", GET "/open-apis/hire/v1/interview_round_types", [Tenant],
+    read_value Data, None, SCOPES = ["hire:interview:readonly", "hire:interview"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query process_type "process_type"
 });
 
@@ -62,12 +59,10 @@ pub enum ListInterviewRoundTypeError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,24 +7,20 @@ use super::*;
 
 /// Closes a job; its advertisements leave career sites, the referral platform and the headhunters' channel too.
 ///
-/// `POST /open-apis/hire/v1/jobs/:job_id/close`
+/// `POST /open-apis/hire/v1/jobs/:job_id/close` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/close>) gives [`CloseJobResponse`] or fails with [`CloseJobError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:job`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:job`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/close>
+/// ```ignore
+/// let response = client.send(CloseJob::new(job_id)).await?;
+/// ```
 #[doc(alias = "hire.v1.job.close")]
 #[doc(alias = "/open-apis/hire/v1/jobs/:job_id/close")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CloseJob {
-    /// The job.
-    ///
-    /// Example: `6960663240925956555`.
+    /// The job. Example: `6960663240925956555`.
     pub job_id: String,
 }
 
@@ -36,8 +32,8 @@ impl CloseJob {
 }
 
 crate::request!(CloseJob -> CloseJobResponse, CloseJobError {
-    "hire.v1.job.close", POST "/open-apis/hire/v1/jobs/:job_id/close", None, [Tenant],
-    read_value Data, None;
+    "hire.v1.job.close", POST "/open-apis/hire/v1/jobs/:job_id/close", [Tenant], read_value Data,
+    None, SCOPES = ["hire:job"], LIMITS = [10 in 1];
     Path job_id "job_id"
 });
 
@@ -51,17 +47,14 @@ pub enum CloseJobError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002609` (HTTP 400): 职位已关闭
     ///
     /// The job is closed. Open it again first.
-    #[doc(alias = "1002609")]
     JobClosed,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -75,172 +68,108 @@ crate::error_enum!(CloseJobError: CODES {
 
 /// Creates a job with its people and forms; which fields must be given is up to the tenant's settings.
 ///
-/// `POST /open-apis/hire/v1/jobs/combined_create`
+/// `POST /open-apis/hire/v1/jobs/combined_create` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/combined_create>) gives [`CombinedCreateJobResponse`] or fails with [`CombinedCreateJobError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:job`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:job`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/combined_create>
+/// ```ignore
+/// let request = CombinedCreateJob::new(job_managers, process_type, is_never_expired).title(title).job_process_id(job_process_id).department_id(department_id).job_type_id(job_type_id).recruitment_type_id(recruitment_type_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "hire.v1.job.combined_create")]
 #[doc(alias = "/open-apis/hire/v1/jobs/combined_create")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CombinedCreateJob {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AgencyUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<ApplicationDepartmentIdType>,
-    /// Which kind of id stands for job levels.
-    ///
-    /// Default: `people_admin_job_level_id`. Example: `people_admin_job_level_id`.
+    /// Which kind of id stands for job levels. Default: `people_admin_job_level_id`. Example: `people_admin_job_level_id`.
     pub job_level_id_type: Option<JobLevelIdType>,
-    /// Which kind of id stands for job families.
-    ///
-    /// Default: `people_admin_job_category_id`. Example: `job_family_id`.
+    /// Which kind of id stands for job families. Default: `people_admin_job_category_id`. Example: `job_family_id`.
     pub job_family_id_type: Option<JobFamilyIdType>,
-    /// The number of the job, unique and at most 16 bytes long; made by the system where it is left out.
-    ///
-    /// Example: `R18`.
+    /// The number of the job, unique and at most 16 bytes long; made by the system where it is left out. Example: `R18`.
     pub code: Option<String>,
-    /// How much work experience the job asks for.
-    ///
-    /// Example: `1`.
+    /// How much work experience the job asks for. Example: `1`.
     pub experience: Option<Experience>,
-    /// Deprecated.
-    ///
-    /// Deprecated. Example: `1622484739`.
+    /// Deprecated. Deprecated. Example: `1622484739`.
     pub expiry_time: Option<i64>,
     /// The values of the custom fields.
     pub customized_data_list: Option<Vec<TalentCustomizedDataObjectValueChild>>,
-    /// The lowest job level, by the kind of id that the call uses.
-    ///
-    /// Example: `7281257045172308287`.
+    /// The lowest job level, by the kind of id that the call uses. Example: `7281257045172308287`.
     pub min_level_id: Option<String>,
-    /// The lowest monthly salary, in thousands.
-    ///
-    /// Example: `1000`.
+    /// The lowest monthly salary, in thousands. Example: `1000`.
     pub min_salary: Option<i64>,
-    /// The name of the job.
+    /// The name of the job. Example: `后端研发`.
     ///
-    /// Example: `后端研发`.
-    pub title: String,
+    /// Required.
+    pub title: Option<String>,
     /// Who recruits for the job.
     pub job_managers: JobManager,
-    /// The hiring process.
+    /// The hiring process. Example: `6960663240925956554`.
     ///
-    /// Example: `6960663240925956554`.
-    pub job_process_id: String,
-    /// Whether it is about experienced or campus hiring.
-    ///
-    /// Example: `1`.
+    /// Required.
+    pub job_process_id: Option<String>,
+    /// Whether it is about experienced or campus hiring. Example: `1`.
     pub process_type: ProcessType,
-    /// The hiring project.
-    ///
-    /// Example: `6960663240925956555`.
+    /// The hiring project. Example: `6960663240925956555`.
     pub subject_id: Option<String>,
-    /// The job function.
-    ///
-    /// Example: `6960663240925956555`.
+    /// The job function. Example: `6960663240925956555`.
     pub job_function_id: Option<String>,
-    /// The department, by the kind of id that the call uses.
+    /// The department, by the kind of id that the call uses. Example: `od-b2fafdce6fc5800b574ba5b0e2798b36`.
     ///
-    /// Example: `od-b2fafdce6fc5800b574ba5b0e2798b36`.
-    pub department_id: String,
-    /// How many people are to be hired.
-    ///
-    /// Example: `100`.
+    /// Required.
+    pub department_id: Option<String>,
+    /// How many people are to be hired. Example: `100`.
     pub head_count: Option<i64>,
-    /// Whether the job never expires.
-    ///
-    /// Example: `false`.
+    /// Whether the job never expires. Example: `false`.
     pub is_never_expired: bool,
-    /// The highest monthly salary, in thousands.
-    ///
-    /// Example: `2000`.
+    /// The highest monthly salary, in thousands. Example: `2000`.
     pub max_salary: Option<i64>,
-    /// What the job asks for.
-    ///
-    /// Example: `熟悉后端研发`.
+    /// What the job asks for. Example: `熟悉后端研发`.
     pub requirement: Option<String>,
-    /// The description.
-    ///
-    /// Example: `后端研发岗位描述`.
+    /// The description. Example: `后端研发岗位描述`.
     pub description: Option<String>,
-    /// What speaks for the job.
-    ///
-    /// Example: `["6732430418202593547"]`.
+    /// What speaks for the job. Example: `["6732430418202593547"]`.
     pub highlight_list: Option<Vec<String>>,
-    /// The job category.
+    /// The job category. Example: `6960663240925956551`.
     ///
-    /// Example: `6960663240925956551`.
-    pub job_type_id: String,
-    /// The highest job level, by the kind of id that the call uses.
-    ///
-    /// Example: `6960663240925956548`.
+    /// Required.
+    pub job_type_id: Option<String>,
+    /// The highest job level, by the kind of id that the call uses. Example: `6960663240925956548`.
     pub max_level_id: Option<String>,
-    /// The type of employment, by its id.
+    /// The type of employment, by its id. Example: `102`.
     ///
-    /// Example: `102`.
-    pub recruitment_type_id: String,
-    /// The least degree that is asked for.
-    ///
-    /// Example: `20`.
+    /// Required.
+    pub recruitment_type_id: Option<String>,
+    /// The least degree that is asked for. Example: `20`.
     pub required_degree: Option<RequiredDegree>,
-    /// The job family, by the kind of id that the call uses.
-    ///
-    /// Example: `6960663240925956550`.
+    /// The job family, by the kind of id that the call uses. Example: `6960663240925956550`.
     pub job_category_id: Option<String>,
-    /// The addresses of the job, by their ids.
-    ///
-    /// Example: `["7243965681799839748"]`.
+    /// The addresses of the job, by their ids. Example: `["7243965681799839748"]`.
     pub address_id_list: Option<Vec<String>>,
-    /// Whether the job is an actual or a virtual one.
-    ///
-    /// Example: `1`.
+    /// Whether the job is an actual or a virtual one. Example: `1`.
     pub job_attribute: Option<JobAttribute>,
-    /// When the job expires, in milliseconds since 1970; has no effect on jobs that never do.
-    ///
-    /// Example: `1622484739955`.
+    /// When the job expires, in milliseconds since 1970; has no effect on jobs that never do. Example: `1622484739955`.
     pub expiry_timestamp: Option<String>,
-    /// The form to fill in before an interview; counts only where the tenant chooses it job by job.
-    ///
-    /// Example: `6930815272790114324`.
+    /// The form to fill in before an interview; counts only where the tenant chooses it job by job. Example: `6930815272790114324`.
     pub interview_registration_schema_id: Option<String>,
-    /// The form to fill in before joining; counts only where the tenant chooses it job by job.
-    ///
-    /// Example: `6930815272790114325`.
+    /// The form to fill in before joining; counts only where the tenant chooses it job by job. Example: `6930815272790114325`.
     pub onboard_registration_schema_id: Option<String>,
-    /// The subjects that are wanted, by their ids.
-    ///
-    /// Example: `["MDMJ00000067"]`.
+    /// The subjects that are wanted, by their ids. Example: `["MDMJ00000067"]`.
     pub target_major_id_list: Option<Vec<String>>,
-    /// The application form on the career site.
-    ///
-    /// Example: `7397638158859323692`.
+    /// The application form on the career site. Example: `7397638158859323692`.
     pub portal_website_apply_form_schema_id: Option<String>,
 }
 
 impl CombinedCreateJob {
-    /// A request with what the endpoint requires.
-    #[allow(clippy::too_many_arguments, reason = "the endpoint requires them all")]
+    /// A request. The texts that the endpoint requires are set by name.
     pub fn new(
-        title: impl Into<String>,
         job_managers: JobManager,
-        job_process_id: impl Into<String>,
         process_type: impl Into<ProcessType>,
-        department_id: impl Into<String>,
         is_never_expired: bool,
-        job_type_id: impl Into<String>,
-        recruitment_type_id: impl Into<String>,
     ) -> Self {
         Self {
             user_id_type: None,
@@ -253,22 +182,22 @@ impl CombinedCreateJob {
             customized_data_list: None,
             min_level_id: None,
             min_salary: None,
-            title: title.into(),
+            title: None,
             job_managers,
-            job_process_id: job_process_id.into(),
+            job_process_id: None,
             process_type: process_type.into(),
             subject_id: None,
             job_function_id: None,
-            department_id: department_id.into(),
+            department_id: None,
             head_count: None,
             is_never_expired,
             max_salary: None,
             requirement: None,
             description: None,
             highlight_list: None,
-            job_type_id: job_type_id.into(),
+            job_type_id: None,
             max_level_id: None,
-            recruitment_type_id: recruitment_type_id.into(),
+            recruitment_type_id: None,
             required_degree: None,
             job_category_id: None,
             address_id_list: None,
@@ -289,12 +218,15 @@ crate::setters!(CombinedCreateJob {
     job_family_id_type(impl Into<JobFamilyIdType>).into(), code(impl Into<String>).into(),
     experience(impl Into<Experience>).into(), expiry_time(i64),
     customized_data_list(impl IntoIterator<Item = impl Into<TalentCustomizedDataObjectValueChild>>).into_iter().map(Into::into).collect(),
-    min_level_id(impl Into<String>).into(), min_salary(i64), subject_id(impl Into<String>).into(),
-    job_function_id(impl Into<String>).into(), head_count(i64), max_salary(i64),
-    requirement(impl Into<String>).into(), description(impl Into<String>).into(),
+    min_level_id(impl Into<String>).into(), min_salary(i64), title(impl Into<String>).into(),
+    job_process_id(impl Into<String>).into(), subject_id(impl Into<String>).into(),
+    job_function_id(impl Into<String>).into(), department_id(impl Into<String>).into(),
+    head_count(i64), max_salary(i64), requirement(impl Into<String>).into(),
+    description(impl Into<String>).into(),
     highlight_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
-    max_level_id(impl Into<String>).into(), required_degree(impl Into<RequiredDegree>).into(),
-    job_category_id(impl Into<String>).into(),
+    job_type_id(impl Into<String>).into(), max_level_id(impl Into<String>).into(),
+    recruitment_type_id(impl Into<String>).into(),
+    required_degree(impl Into<RequiredDegree>).into(), job_category_id(impl Into<String>).into(),
     address_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     job_attribute(impl Into<JobAttribute>).into(), expiry_timestamp(impl Into<String>).into(),
     interview_registration_schema_id(impl Into<String>).into(),
@@ -304,8 +236,9 @@ crate::setters!(CombinedCreateJob {
 });
 
 crate::request!(CombinedCreateJob -> CombinedCreateJobResponse, CombinedCreateJobError {
-    "hire.v1.job.combined_create", POST "/open-apis/hire/v1/jobs/combined_create", None, [Tenant],
-    read_value Data, Json;
+    "hire.v1.job.combined_create", POST "/open-apis/hire/v1/jobs/combined_create", [Tenant],
+    read_value Data, Json, SCOPES = ["hire:job"], LIMITS = [20 in 1],
+    NAMED = [title "title", job_process_id "job_process_id", department_id "department_id", job_type_id "job_type_id", recruitment_type_id "recruitment_type_id"];
     Query user_id_type "user_id_type", Query department_id_type "department_id_type",
     Query job_level_id_type "job_level_id_type", Query job_family_id_type "job_family_id_type",
     Body code "code", Body experience "experience", Body expiry_time "expiry_time",
@@ -362,57 +295,44 @@ pub enum CombinedCreateJobError {
     /// `1002001` (HTTP 500): System error
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): Parameter illegal
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002603` (HTTP 400): Position type does not exist
-    #[doc(alias = "1002603")]
     JobCategoryNotFound,
     /// `1002604` (HTTP 400): Recruitment type does not exist
-    #[doc(alias = "1002604")]
     RecruitmentTypeNotFound,
     /// `1002605` (HTTP 400): Sequence does not exist
     ///
     /// The job family does not exist. Check `job_category_id`.
-    #[doc(alias = "1002605")]
     JobFamilyNotFound,
     /// `1002606` (HTTP 400): Level does not exist
     ///
     /// The job level does not exist. Check `min_level_id` and `max_level_id`.
-    #[doc(alias = "1002606")]
     JobLevelNotFound,
     /// `1002607` (HTTP 400): Position highlight does not exist
-    #[doc(alias = "1002607")]
     JobHighlightNotFound,
     /// `1002608` (HTTP 400): Subject does not exist
     ///
     /// The hiring project does not exist. Check `subject_id`.
-    #[doc(alias = "1002608")]
     ProjectNotFound,
     /// `1002609` (HTTP 400): Job Closed
     ///
     /// The job is closed. Open it again first.
-    #[doc(alias = "1002609")]
     JobClosed,
     /// `1002613` (HTTP 400): The synchronization switch has not been turned on. You can only create, edit or close jobs in the recruitment system
     ///
     /// Jobs may not be changed by API. Switch on synchronizing jobs by API in the job settings of Feishu Hire.
-    #[doc(alias = "1002613")]
     JobSynchronizationOff,
     /// `1002622` (HTTP 400): Target major doesn't exist. Please confirm whether the major ID is correct.
-    #[doc(alias = "1002622")]
     MajorNotFound,
     /// `1002623` (HTTP 400): Unable to set other target majors if "Major unlimited" is selected
-    #[doc(alias = "1002623")]
     MajorsSetWithUnlimitedMajor,
     /// `1002630` (HTTP 400): Job Level is disable
     ///
     /// The job level is out of use. Check `min_level_id` and `max_level_id`.
-    #[doc(alias = "1002630")]
     JobLevelDisabled,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -430,141 +350,81 @@ crate::error_enum!(CombinedCreateJobError: CODES {
 
 /// Replaces the details of a job; fields that are left out are cleared.
 ///
-/// `POST /open-apis/hire/v1/jobs/:job_id/combined_update`
+/// `POST /open-apis/hire/v1/jobs/:job_id/combined_update` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/combined_update>) gives [`CombinedUpdateJobResponse`] or fails with [`CombinedUpdateJobError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:job`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:job`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/combined_update>
+/// ```ignore
+/// let request = CombinedUpdateJob::new(job_id, job_managers, is_never_expired, job_type_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "hire.v1.job.combined_update")]
 #[doc(alias = "/open-apis/hire/v1/jobs/:job_id/combined_update")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CombinedUpdateJob {
-    /// The job.
-    ///
-    /// Example: `6960663240925956660`.
+    /// The job. Example: `6960663240925956660`.
     pub job_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AgencyUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<ApplicationDepartmentIdType>,
-    /// Which kind of id stands for job levels.
-    ///
-    /// Default: `people_admin_job_level_id`. Example: `people_admin_job_level_id`.
+    /// Which kind of id stands for job levels. Default: `people_admin_job_level_id`. Example: `people_admin_job_level_id`.
     pub job_level_id_type: Option<JobLevelIdType>,
-    /// Which kind of id stands for job families.
-    ///
-    /// Default: `people_admin_job_category_id`. Example: `people_admin_job_category_id`.
+    /// Which kind of id stands for job families. Default: `people_admin_job_category_id`. Example: `people_admin_job_category_id`.
     pub job_family_id_type: Option<JobFamilyIdType>,
-    /// The job.
-    ///
-    /// Example: `6960663240925956576`.
+    /// The job. Example: `6960663240925956576`.
     pub id: Option<String>,
-    /// How much work experience the job asks for.
-    ///
-    /// Example: `1`.
+    /// How much work experience the job asks for. Example: `1`.
     pub experience: Option<Experience>,
-    /// Deprecated.
-    ///
-    /// Deprecated. Example: `1622484739`.
+    /// Deprecated. Deprecated. Example: `1622484739`.
     pub expiry_time: Option<i64>,
     /// The values of the custom fields.
     pub customized_data_list: Option<Vec<TalentCustomizedDataObjectValueChild>>,
-    /// The lowest job level, by the kind of id that the call uses.
-    ///
-    /// Example: `6960663240925956547`.
+    /// The lowest job level, by the kind of id that the call uses. Example: `6960663240925956547`.
     pub min_level_id: Option<String>,
-    /// The lowest monthly salary, in thousands.
-    ///
-    /// Example: `1000`.
+    /// The lowest monthly salary, in thousands. Example: `1000`.
     pub min_salary: Option<i64>,
-    /// The name of the job.
-    ///
-    /// Example: `后端研发`.
+    /// The name of the job. Example: `后端研发`.
     pub title: Option<String>,
     /// Who recruits for the job.
     pub job_managers: JobManager,
-    /// The hiring process.
-    ///
-    /// Example: `6960663240925956554`.
+    /// The hiring process. Example: `6960663240925956554`.
     pub job_process_id: Option<String>,
-    /// The hiring project.
-    ///
-    /// Example: `6960663240925956555`.
+    /// The hiring project. Example: `6960663240925956555`.
     pub subject_id: Option<String>,
-    /// The job function.
-    ///
-    /// Example: `6960663240925956555`.
+    /// The job function. Example: `6960663240925956555`.
     pub job_function_id: Option<String>,
-    /// The department, by the kind of id that the call uses.
-    ///
-    /// Example: `od-b2fafdce6fc5800b574ba5b0e2798b36`.
+    /// The department, by the kind of id that the call uses. Example: `od-b2fafdce6fc5800b574ba5b0e2798b36`.
     pub department_id: Option<String>,
-    /// How many people are to be hired.
-    ///
-    /// Example: `100`.
+    /// How many people are to be hired. Example: `100`.
     pub head_count: Option<i64>,
-    /// Whether the job never expires.
-    ///
-    /// Example: `false`.
+    /// Whether the job never expires. Example: `false`.
     pub is_never_expired: bool,
-    /// The highest monthly salary, in thousands.
-    ///
-    /// Example: `2000`.
+    /// The highest monthly salary, in thousands. Example: `2000`.
     pub max_salary: Option<i64>,
-    /// What the job asks for.
-    ///
-    /// Example: `熟悉后端研发`.
+    /// What the job asks for. Example: `熟悉后端研发`.
     pub requirement: Option<String>,
-    /// The description.
-    ///
-    /// Example: `后端研发岗位描述`.
+    /// The description. Example: `后端研发岗位描述`.
     pub description: Option<String>,
-    /// What speaks for the job.
-    ///
-    /// Example: `["6887476508052523278"]`.
+    /// What speaks for the job. Example: `["6887476508052523278"]`.
     pub highlight_list: Option<Vec<String>>,
-    /// The job category.
-    ///
-    /// Example: `6960663240925956551`.
+    /// The job category. Example: `6960663240925956551`.
     pub job_type_id: String,
-    /// The highest job level, by the kind of id that the call uses.
-    ///
-    /// Example: `6960663240925956548`.
+    /// The highest job level, by the kind of id that the call uses. Example: `6960663240925956548`.
     pub max_level_id: Option<String>,
-    /// The least degree that is asked for.
-    ///
-    /// Example: `20`.
+    /// The least degree that is asked for. Example: `20`.
     pub required_degree: Option<RequiredDegree>,
-    /// The job family, by the kind of id that the call uses.
-    ///
-    /// Example: `6960663240925956550`.
+    /// The job family, by the kind of id that the call uses. Example: `6960663240925956550`.
     pub job_category_id: Option<String>,
-    /// The addresses of the job, by their ids.
-    ///
-    /// Example: `["6960663240925956553"]`.
+    /// The addresses of the job, by their ids. Example: `["6960663240925956553"]`.
     pub address_id_list: Option<Vec<String>>,
-    /// Whether the job is an actual or a virtual one.
-    ///
-    /// Example: `6960663240925956554`.
+    /// Whether the job is an actual or a virtual one. Example: `6960663240925956554`.
     pub job_attribute: Option<JobAttribute>,
-    /// When the job expires, in milliseconds since 1970; has no effect on jobs that never do.
-    ///
-    /// Example: `1622484739955`.
+    /// When the job expires, in milliseconds since 1970; has no effect on jobs that never do. Example: `1622484739955`.
     pub expiry_timestamp: Option<String>,
-    /// The subjects that are wanted, by their ids.
-    ///
-    /// Example: `["MDMJ00000067"]`.
+    /// The subjects that are wanted, by their ids. Example: `["MDMJ00000067"]`.
     pub target_major_id_list: Option<Vec<String>>,
 }
 
@@ -633,8 +493,8 @@ crate::setters!(CombinedUpdateJob {
 });
 
 crate::request!(CombinedUpdateJob -> CombinedUpdateJobResponse, CombinedUpdateJobError {
-    "hire.v1.job.combined_update", POST "/open-apis/hire/v1/jobs/:job_id/combined_update", None,
-    [Tenant], read_value Data, Json;
+    "hire.v1.job.combined_update", POST "/open-apis/hire/v1/jobs/:job_id/combined_update", [Tenant],
+    read_value Data, Json, SCOPES = ["hire:job"], LIMITS = [10 in 1];
     Path job_id "job_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Query job_level_id_type "job_level_id_type",
     Query job_family_id_type "job_family_id_type", Body id "id", Body experience "experience",
@@ -675,67 +535,52 @@ pub enum CombinedUpdateJobError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002603` (HTTP 400): 职位类别不存在
-    #[doc(alias = "1002603")]
     JobCategoryNotFound,
     /// `1002604` (HTTP 400): 雇佣类型不存在
-    #[doc(alias = "1002604")]
     RecruitmentTypeNotFound,
     /// `1002605` (HTTP 400): 序列不存在
     ///
     /// The job family does not exist. Check `job_category_id`.
-    #[doc(alias = "1002605")]
     JobFamilyNotFound,
     /// `1002606` (HTTP 400): 级别不存在
     ///
     /// The job level does not exist. Check `min_level_id` and `max_level_id`.
-    #[doc(alias = "1002606")]
     JobLevelNotFound,
     /// `1002607` (HTTP 400): 职位亮点不存在
-    #[doc(alias = "1002607")]
     JobHighlightNotFound,
     /// `1002608` (HTTP 400): 项目不存在
     ///
     /// The hiring project does not exist. Check `subject_id`.
-    #[doc(alias = "1002608")]
     ProjectNotFound,
     /// `1002609` (HTTP 400): 职位已关闭
     ///
     /// The job is closed. Open it again first.
-    #[doc(alias = "1002609")]
     JobClosed,
     /// `1002613` (HTTP 400): 「通过API同步职位开关」尚未打开，仅支持在招聘系统中新建、编辑或关闭职位
     ///
     /// Jobs may not be changed by API. Switch on synchronizing jobs by API in the job settings of Feishu Hire.
-    #[doc(alias = "1002613")]
     JobSynchronizationOff,
     /// `1002615` (HTTP 400): 职位已有候选人投递，不可更改该职位流程
     ///
     /// Candidates have applied for the job, so its process cannot change. Check `job_id`.
-    #[doc(alias = "1002615")]
     JobHasApplications,
     /// `1002622` (HTTP 400): 目标专业不存在
-    #[doc(alias = "1002622")]
     MajorNotFound,
     /// `1002623` (HTTP 400): 选择「不限专业」时不可设置其他目标专业
-    #[doc(alias = "1002623")]
     MajorsSetWithUnlimitedMajor,
     /// `1002630` (HTTP 400): 职位职级已停用
     ///
     /// The job level is out of use. Check `min_level_id` and `max_level_id`.
-    #[doc(alias = "1002630")]
     JobLevelDisabled,
     /// `1002631` (HTTP 400): 当前职位正在处理投递锁定，不可修改
     ///
     /// The applications of the job are being locked. Try again later.
-    #[doc(alias = "1002631")]
     ApplicationsBeingLocked,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -755,29 +600,22 @@ crate::error_enum!(CombinedUpdateJobError: CODES {
 
 /// Gets the settings of a job: forms, approval of offers, recommended evaluators and interviewers, rounds and related jobs.
 ///
-/// `GET /open-apis/hire/v1/jobs/:job_id/config`
+/// `GET /open-apis/hire/v1/jobs/:job_id/config` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/config>) gives [`ConfigJobResponse`] or fails with [`ConfigJobError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:job:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:job:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/config>
+/// ```ignore
+/// let response = client.send(ConfigJob::new(job_id)).await?;
+/// ```
 #[doc(alias = "hire.v1.job.config")]
 #[doc(alias = "/open-apis/hire/v1/jobs/:job_id/config")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ConfigJob {
-    /// The job.
-    ///
-    /// Example: `6960663240925956660`.
+    /// The job. Example: `6960663240925956660`.
     pub job_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<GetAgencyUserIdType>,
 }
 
@@ -794,8 +632,8 @@ impl ConfigJob {
 crate::setters!(ConfigJob { user_id_type(impl Into<GetAgencyUserIdType>).into() });
 
 crate::request!(ConfigJob -> ConfigJobResponse, ConfigJobError {
-    "hire.v1.job.config", GET "/open-apis/hire/v1/jobs/:job_id/config", None, [Tenant],
-    read_value Data, None;
+    "hire.v1.job.config", GET "/open-apis/hire/v1/jobs/:job_id/config", [Tenant], read_value Data,
+    None, SCOPES = ["hire:job:readonly"], LIMITS = [20 in 1];
     Path job_id "job_id", Query user_id_type "user_id_type"
 });
 
@@ -816,12 +654,10 @@ pub enum ConfigJobError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -835,41 +671,28 @@ crate::error_enum!(ConfigJobError: CODES {
 
 /// Gets a job by its id. No longer developed; the newer call gets its details.
 ///
-/// `GET /open-apis/hire/v1/jobs/:job_id`
+/// `GET /open-apis/hire/v1/jobs/:job_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/get>) gives [`GetJobResponse`] or fails with [`GetJobError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:job:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:job:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/get>
+/// ```ignore
+/// let response = client.send(GetJob::new(job_id)).await?;
+/// ```
 #[doc(alias = "hire.v1.job.get")]
 #[doc(alias = "/open-apis/hire/v1/jobs/:job_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetJob {
-    /// The job.
-    ///
-    /// Example: `6001`.
+    /// The job. Example: `6001`.
     pub job_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<GetAgencyUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<ApplicationDepartmentIdType>,
-    /// Which kind of id stands for job levels.
-    ///
-    /// Default: `people_admin_job_level_id`. Example: `6942778198054125570`.
+    /// Which kind of id stands for job levels. Default: `people_admin_job_level_id`. Example: `6942778198054125570`.
     pub job_level_id_type: Option<JobLevelIdType>,
-    /// Which kind of id stands for job families.
-    ///
-    /// Default: `people_admin_job_category_id`. Example: `6942778198054125571`.
+    /// Which kind of id stands for job families. Default: `people_admin_job_category_id`. Example: `6942778198054125571`.
     pub job_family_id_type: Option<JobFamilyIdType>,
 }
 
@@ -894,7 +717,8 @@ crate::setters!(GetJob {
 });
 
 crate::request!(GetJob -> GetJobResponse, GetJobError {
-    "hire.v1.job.get", GET "/open-apis/hire/v1/jobs/:job_id", None, [Tenant], read_value Data, None;
+    "hire.v1.job.get", GET "/open-apis/hire/v1/jobs/:job_id", [Tenant], read_value Data, None,
+    SCOPES = ["hire:job:readonly"], LIMITS = [50 in 1];
     Path job_id "job_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Query job_level_id_type "job_level_id_type",
     Query job_family_id_type "job_family_id_type"
@@ -917,17 +741,14 @@ pub enum GetJobError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002601` (HTTP 404): 职位不存在
     ///
     /// The job does not exist. Check `job_id`.
-    #[doc(alias = "1002601")]
     JobNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -941,41 +762,28 @@ crate::error_enum!(GetJobError: CODES {
 
 /// Gets a job with its people, addresses, settings, requirements, stores and tags.
 ///
-/// `GET /open-apis/hire/v1/jobs/:job_id/get_detail`
+/// `GET /open-apis/hire/v1/jobs/:job_id/get_detail` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/get_detail>) gives [`GetDetailJobResponse`] or fails with [`GetDetailJobError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:job.composite_info:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:job.composite_info:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/get_detail>
+/// ```ignore
+/// let response = client.send(GetDetailJob::new(job_id)).await?;
+/// ```
 #[doc(alias = "hire.v1.job.get_detail")]
 #[doc(alias = "/open-apis/hire/v1/jobs/:job_id/get_detail")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetDetailJob {
-    /// The job.
-    ///
-    /// Example: `7281257045172308287`.
+    /// The job. Example: `7281257045172308287`.
     pub job_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<GetAgencyUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `department_id`.
     pub department_id_type: Option<ApplicationDepartmentIdType>,
-    /// Which kind of id stands for job levels.
-    ///
-    /// Default: `people_admin_job_level_id`. Example: `job_level_id_type`.
+    /// Which kind of id stands for job levels. Default: `people_admin_job_level_id`. Example: `job_level_id_type`.
     pub job_level_id_type: Option<JobLevelIdType>,
-    /// Which kind of id stands for job families.
-    ///
-    /// Default: `people_admin_job_category_id`. Example: `people_admin_job_category_id`.
+    /// Which kind of id stands for job families. Default: `people_admin_job_category_id`. Example: `people_admin_job_category_id`.
     pub job_family_id_type: Option<JobFamilyIdType>,
 }
 
@@ -1000,8 +808,8 @@ crate::setters!(GetDetailJob {
 });
 
 crate::request!(GetDetailJob -> GetDetailJobResponse, GetDetailJobError {
-    "hire.v1.job.get_detail", GET "/open-apis/hire/v1/jobs/:job_id/get_detail", None, [Tenant],
-    read_value Data, None;
+    "hire.v1.job.get_detail", GET "/open-apis/hire/v1/jobs/:job_id/get_detail", [Tenant],
+    read_value Data, None, SCOPES = ["hire:job.composite_info:readonly"], LIMITS = [20 in 1];
     Path job_id "job_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Query job_level_id_type "job_level_id_type",
     Query job_family_id_type "job_family_id_type"
@@ -1024,17 +832,14 @@ pub enum GetDetailJobError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002601` (HTTP 404): 职位不存在
     ///
     /// The job does not exist. Check `job_id`.
-    #[doc(alias = "1002601")]
     JobNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1048,53 +853,34 @@ crate::error_enum!(GetDetailJobError: CODES {
 
 /// Lists jobs with their standard fields only.
 ///
-/// `GET /open-apis/hire/v1/jobs`
+/// `GET /open-apis/hire/v1/jobs` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/list>) gives [`ListJobResponse`] or fails with [`ListJobError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:job:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:job:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/list>
+/// ```ignore
+/// let mut items = client.list(ListJob::new()).items();
+/// ```
 #[doc(alias = "hire.v1.job.list")]
 #[doc(alias = "/open-apis/hire/v1/jobs")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListJob {
-    /// The earliest time of change, in milliseconds since 1970.
-    ///
-    /// Example: `1618500278663`.
+    /// The earliest time of change, in milliseconds since 1970. Example: `1618500278663`.
     pub update_start_time: Option<String>,
-    /// The latest time of change, in milliseconds since 1970.
-    ///
-    /// Example: `1618500278663`.
+    /// The latest time of change, in milliseconds since 1970. Example: `1618500278663`.
     pub update_end_time: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: at most `20`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: at most `20`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
     pub page_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AgencyUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `department_id`.
     pub department_id_type: Option<ApplicationDepartmentIdType>,
-    /// Which kind of id stands for job levels.
-    ///
-    /// Default: `people_admin_job_level_id`. Example: `people_admin_job_level_id`.
+    /// Which kind of id stands for job levels. Default: `people_admin_job_level_id`. Example: `people_admin_job_level_id`.
     pub job_level_id_type: Option<JobLevelIdType>,
-    /// Which kind of id stands for job families.
-    ///
-    /// Default: `people_admin_job_category_id`. Example: `people_admin_job_category_id`.
+    /// Which kind of id stands for job families. Default: `people_admin_job_category_id`. Example: `people_admin_job_category_id`.
     pub job_family_id_type: Option<JobFamilyIdType>,
 }
 
@@ -1124,7 +910,8 @@ crate::setters!(ListJob {
 });
 
 crate::request!(ListJob -> ListJobResponse, ListJobError {
-    "hire.v1.job.list", GET "/open-apis/hire/v1/jobs", None, [Tenant], read_value Data, None;
+    "hire.v1.job.list", GET "/open-apis/hire/v1/jobs", [Tenant], read_value Data, None,
+    SCOPES = ["hire:job:readonly"], LIMITS = [50 in 1];
     Query update_start_time "update_start_time", Query update_end_time "update_end_time",
     Query page_size "page_size", Query page_token "page_token", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Query job_level_id_type "job_level_id_type",
@@ -1154,12 +941,10 @@ pub enum ListJobError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1173,32 +958,24 @@ crate::error_enum!(ListJobError: CODES {
 
 /// Opens a closed job again, until a given time or for good.
 ///
-/// `POST /open-apis/hire/v1/jobs/:job_id/open`
+/// `POST /open-apis/hire/v1/jobs/:job_id/open` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/open>) gives [`OpenJobResponse`] or fails with [`OpenJobError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:job`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:job`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/open>
+/// ```ignore
+/// let response = client.send(OpenJob::new(job_id, is_never_expired)).await?;
+/// ```
 #[doc(alias = "hire.v1.job.open")]
 #[doc(alias = "/open-apis/hire/v1/jobs/:job_id/open")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct OpenJob {
-    /// The job.
-    ///
-    /// Example: `6960663240925956555`.
+    /// The job. Example: `6960663240925956555`.
     pub job_id: String,
-    /// When the job expires, in milliseconds since 1970, in the future; needed unless the job never does.
-    ///
-    /// Example: `1830259120000`.
+    /// When the job expires, in milliseconds since 1970, in the future; needed unless the job never does. Example: `1830259120000`.
     pub expiry_time: Option<i64>,
-    /// Whether the job never expires.
-    ///
-    /// Example: `true`.
+    /// Whether the job never expires. Example: `true`.
     pub is_never_expired: bool,
 }
 
@@ -1216,8 +993,8 @@ impl OpenJob {
 crate::setters!(OpenJob { expiry_time(i64) });
 
 crate::request!(OpenJob -> OpenJobResponse, OpenJobError {
-    "hire.v1.job.open", POST "/open-apis/hire/v1/jobs/:job_id/open", None, [Tenant],
-    read_value Data, Json;
+    "hire.v1.job.open", POST "/open-apis/hire/v1/jobs/:job_id/open", [Tenant], read_value Data,
+    Json, SCOPES = ["hire:job"], LIMITS = [10 in 1];
     Path job_id "job_id", Body expiry_time "expiry_time", Body is_never_expired "is_never_expired"
 });
 
@@ -1231,27 +1008,22 @@ pub enum OpenJobError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002601` (HTTP 400): 职位不存在
     ///
     /// The job does not exist. Check `job_id`.
-    #[doc(alias = "1002601")]
     JobNotFound,
     /// `1002613` (HTTP 400): 未开启「通过 API 同步职位」
     ///
     /// Jobs may not be changed by API. Switch on synchronizing jobs by API in the job settings of Feishu Hire.
-    #[doc(alias = "1002613")]
     JobSynchronizationOff,
     /// `1002616` (HTTP 400): 职位已经被重启
     ///
     /// The job is open already. Check `job_id`.
-    #[doc(alias = "1002616")]
     JobAlreadyOpen,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1266,29 +1038,22 @@ crate::error_enum!(OpenJobError: CODES {
 
 /// Gets who recruits for a job: the recruiter, the assistants and the hiring managers.
 ///
-/// `GET /open-apis/hire/v1/jobs/:job_id/recruiter`
+/// `GET /open-apis/hire/v1/jobs/:job_id/recruiter` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/recruiter>) gives [`RecruiterJobResponse`] or fails with [`RecruiterJobError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:job:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:job:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/recruiter>
+/// ```ignore
+/// let response = client.send(RecruiterJob::new(job_id)).await?;
+/// ```
 #[doc(alias = "hire.v1.job.recruiter")]
 #[doc(alias = "/open-apis/hire/v1/jobs/:job_id/recruiter")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RecruiterJob {
-    /// The job.
-    ///
-    /// Example: `6960663240925956555`.
+    /// The job. Example: `6960663240925956555`.
     pub job_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AgencyUserIdType>,
 }
 
@@ -1305,8 +1070,8 @@ impl RecruiterJob {
 crate::setters!(RecruiterJob { user_id_type(impl Into<AgencyUserIdType>).into() });
 
 crate::request!(RecruiterJob -> RecruiterJobResponse, RecruiterJobError {
-    "hire.v1.job.recruiter", GET "/open-apis/hire/v1/jobs/:job_id/recruiter", None, [Tenant],
-    read_value Data, None;
+    "hire.v1.job.recruiter", GET "/open-apis/hire/v1/jobs/:job_id/recruiter", [Tenant],
+    read_value Data, None, SCOPES = ["hire:job:readonly"], LIMITS = [50 in 1];
     Path job_id "job_id", Query user_id_type "user_id_type"
 });
 
@@ -1327,17 +1092,14 @@ pub enum RecruiterJobError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002601` (HTTP 400): 职位不存在
     ///
     /// The job does not exist. Check `job_id`.
-    #[doc(alias = "1002601")]
     JobNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1351,75 +1113,48 @@ crate::error_enum!(RecruiterJobError: CODES {
 
 /// Changes those settings of a job that `update_option_list` names: forms, approval, requirements, interviewers and more.
 ///
-/// `POST /open-apis/hire/v1/jobs/:job_id/update_config`
+/// `POST /open-apis/hire/v1/jobs/:job_id/update_config` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/update_config>) gives [`UpdateConfigJobResponse`] or fails with [`UpdateConfigJobError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:job`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:job`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/update_config>
+/// ```ignore
+/// let response = client.send(UpdateConfigJob::new(job_id, update_option_list)).await?;
+/// ```
 #[doc(alias = "hire.v1.job.update_config")]
 #[doc(alias = "/open-apis/hire/v1/jobs/:job_id/update_config")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateConfigJob {
-    /// The job.
-    ///
-    /// Example: `6960663240925956660`.
+    /// The job. Example: `6960663240925956660`.
     pub job_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AgencyUserIdType>,
-    /// The offer form.
-    ///
-    /// Example: `6960663240925956573`.
+    /// The offer form. Example: `6960663240925956573`.
     pub offer_apply_schema_id: Option<String>,
-    /// The approval flow for offers.
-    ///
-    /// Example: `6960663240925956572`.
+    /// The approval flow for offers. Example: `6960663240925956572`.
     pub offer_process_conf: Option<String>,
-    /// The recommended evaluators of resumes, by the kind of id that the call uses.
-    ///
-    /// Example: `["6966533137982392320"]`.
+    /// The recommended evaluators of resumes, by the kind of id that the call uses. Example: `["6966533137982392320"]`.
     pub recommended_evaluator_id_list: Option<Vec<String>>,
-    /// What to update; what an entry needs must then be given.
-    ///
-    /// Example: `[6]`.
+    /// What to update; what an entry needs must then be given. Example: `[6]`.
     pub update_option_list: Vec<JobUpdateOptionList>,
-    /// The interview feedback form, by the id that stays when the form is changed.
-    ///
-    /// Example: `6960663240925956571`.
+    /// The interview feedback form, by the id that stays when the form is changed. Example: `6960663240925956571`.
     pub assessment_template_biz_id: Option<String>,
     /// The recommended interviewers, round by round.
     pub interview_round_conf_list: Option<Vec<JobConfigInterviewRoundConf>>,
-    /// The hiring requirements of the job, by their ids.
-    ///
-    /// Example: `["6966533137982392320"]`.
+    /// The hiring requirements of the job, by their ids. Example: `["6966533137982392320"]`.
     pub jr_id_list: Option<Vec<String>>,
-    /// The form to fill in before an interview; counts only where the tenant chooses it job by job.
-    ///
-    /// Example: `"6930815272790114324"**`.
+    /// The form to fill in before an interview; counts only where the tenant chooses it job by job. Example: `"6930815272790114324"**`.
     pub interview_registration_schema_id: Option<String>,
-    /// The form to fill in before joining; counts only where the tenant chooses it job by job.
-    ///
-    /// Example: `"6930815272790114324"**`.
+    /// The form to fill in before joining; counts only where the tenant chooses it job by job. Example: `"6930815272790114324"**`.
     pub onboard_registration_schema_id: Option<String>,
     /// The types of interview rounds, each with its feedback form.
     pub interview_round_type_conf_list: Option<Vec<JobConfigRoundType>>,
-    /// The related jobs, by their ids: virtual ones for an actual job, actual ones for a virtual job.
-    ///
-    /// Example: `["6966533137982392320"]`.
+    /// The related jobs, by their ids: virtual ones for an actual job, actual ones for a virtual job. Example: `["6966533137982392320"]`.
     pub related_job_id_list: Option<Vec<String>>,
     /// How interviewers arrange interviews themselves.
     pub interview_appointment_config: Option<InterviewAppointmentConfig>,
-    /// The application form on the career site.
-    ///
-    /// Example: `6930815272790114324`.
+    /// The application form on the career site. Example: `6930815272790114324`.
     pub portal_website_apply_form_schema_id: Option<String>,
 }
 
@@ -1465,8 +1200,8 @@ crate::setters!(UpdateConfigJob {
 });
 
 crate::request!(UpdateConfigJob -> UpdateConfigJobResponse, UpdateConfigJobError {
-    "hire.v1.job.update_config", POST "/open-apis/hire/v1/jobs/:job_id/update_config", None,
-    [Tenant], read_value Data, Json;
+    "hire.v1.job.update_config", POST "/open-apis/hire/v1/jobs/:job_id/update_config", [Tenant],
+    read_value Data, Json, SCOPES = ["hire:job"], LIMITS = [10 in 1];
     Path job_id "job_id", Query user_id_type "user_id_type",
     Body offer_apply_schema_id "offer_apply_schema_id",
     Body offer_process_conf "offer_process_conf",
@@ -1499,42 +1234,34 @@ pub enum UpdateConfigJobError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002609` (HTTP 400): 职位已关闭
     ///
     /// The job is closed. Open it again first.
-    #[doc(alias = "1002609")]
     JobClosed,
     /// `1002611` (HTTP 400): Offer 审批流程不适用于当前部门
     ///
     /// The approval flow for offers does not cover the department. Choose one that does.
-    #[doc(alias = "1002611")]
     ApprovalFlowNotForDepartment,
     /// `1002613` (HTTP 400): 「通过 API 同步职位」开关尚未打开，仅支持在招聘系统中新建、编辑或关闭职位
     ///
     /// Jobs may not be changed by API. Switch on synchronizing jobs by API in the job settings of Feishu Hire.
-    #[doc(alias = "1002613")]
     JobSynchronizationOff,
     /// `1002620` (HTTP 400): 不可关联同属性职位
     ///
     /// Jobs of the same kind cannot be related. Relate virtual jobs to actual ones in `related_job_id_list`.
-    #[doc(alias = "1002620")]
     RelatedJobsOfSameKind,
     /// `1002621` (HTTP 400): 实体职位只可关联一个虚拟职位
     ///
     /// An actual job can be related to one virtual job only. Check `related_job_id_list`.
-    #[doc(alias = "1002621")]
     OnlyOneVirtualJob,
     /// `1002703` (HTTP 400): 招聘需求不存在
     ///
     /// The hiring requirement does not exist, or waits for approval and cannot be changed. Check the id or the approval.
-    #[doc(alias = "1002703")]
     RequirementMissingOrUnapproved,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

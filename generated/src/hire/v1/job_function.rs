@@ -7,28 +7,22 @@ use super::*;
 
 /// Lists the job functions that jobs can be filed under.
 ///
-/// `GET /open-apis/hire/v1/job_functions`
+/// `GET /open-apis/hire/v1/job_functions` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_function/list>) gives [`ListJobFunctionResponse`] or fails with [`ListJobFunctionError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:job:readonly`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:job:readonly`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_function/list>
+/// ```ignore
+/// let mut items = client.list(ListJobFunction::new()).items();
+/// ```
 #[doc(alias = "hire.v1.job_function.list")]
 #[doc(alias = "/open-apis/hire/v1/job_functions")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListJobFunction {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: at most `50`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: at most `50`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
     pub page_token: Option<String>,
 }
 
@@ -45,8 +39,8 @@ impl ListJobFunction {
 crate::setters!(ListJobFunction { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListJobFunction -> ListJobFunctionResponse, ListJobFunctionError {
-    "hire.v1.job_function.list", GET "/open-apis/hire/v1/job_functions", None, [Tenant],
-    read_value Data, None;
+    "hire.v1.job_function.list", GET "/open-apis/hire/v1/job_functions", [Tenant], read_value Data,
+    None, SCOPES = ["hire:job:readonly"], LIMITS = [20 in 1];
     Query page_size "page_size", Query page_token "page_token"
 });
 
@@ -75,12 +69,10 @@ pub enum ListJobFunctionError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -8,49 +8,32 @@ use super::*;
 
 /// Replaces the recruiter, the assistants or the hiring managers of a job, whichever `update_option_list` names.
 ///
-/// `POST /open-apis/hire/v1/jobs/:job_id/managers/batch_update`
+/// `POST /open-apis/hire/v1/jobs/:job_id/managers/batch_update` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job-manager/batch_update>) gives [`BatchUpdateJobManagerResponse`] or fails with [`BatchUpdateJobManagerError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:job`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:job`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job-manager/batch_update>
+/// ```ignore
+/// let response = client.send(BatchUpdateJobManager::new(job_id, update_option_list)).await?;
+/// ```
 #[doc(alias = "hire.v1.job_manager.batch_update")]
 #[doc(alias = "/open-apis/hire/v1/jobs/:job_id/managers/batch_update")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpdateJobManager {
-    /// The job.
-    ///
-    /// Example: `7096318853365369132`.
+    /// The job. Example: `7096318853365369132`.
     pub job_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AgencyUserIdType>,
-    /// Who is in charge of hiring for the job, by the kind of id that the call uses.
-    ///
-    /// Example: `ou_e6139117c300506837def50545420c6a`.
+    /// Who is in charge of hiring for the job, by the kind of id that the call uses. Example: `ou_e6139117c300506837def50545420c6a`.
     pub recruiter_id: Option<String>,
-    /// The recruiting assistants, by the kind of id that the call uses.
-    ///
-    /// Example: `["ou_808dad5b8fb21416b4ff242a5c616016"]`.
+    /// The recruiting assistants, by the kind of id that the call uses. Example: `["ou_808dad5b8fb21416b4ff242a5c616016"]`.
     pub assistant_id_list: Option<Vec<String>>,
-    /// The hiring managers, by the kind of id that the call uses.
-    ///
-    /// Example: `["ou_808dad5b8fb21416b4ff242a5c616016"]`.
+    /// The hiring managers, by the kind of id that the call uses. Example: `["ou_808dad5b8fb21416b4ff242a5c616016"]`.
     pub hiring_manager_id_list: Option<Vec<String>>,
-    /// Whom to replace; each kind named here must then be given.
-    ///
-    /// Example: `[1]`.
+    /// Whom to replace; each kind named here must then be given. Example: `[1]`.
     pub update_option_list: Vec<JobManagerUpdateOptionList>,
-    /// Who makes the change, by the kind of id that the call uses; the system where it is left out.
-    ///
-    /// Example: `ou_efk39117c300506837def50545420c6a`.
+    /// Who makes the change, by the kind of id that the call uses; the system where it is left out. Example: `ou_efk39117c300506837def50545420c6a`.
     pub creator_id: Option<String>,
 }
 
@@ -83,8 +66,8 @@ crate::setters!(BatchUpdateJobManager {
 
 crate::request!(BatchUpdateJobManager -> BatchUpdateJobManagerResponse, BatchUpdateJobManagerError {
     "hire.v1.job_manager.batch_update",
-    POST "/open-apis/hire/v1/jobs/:job_id/managers/batch_update", None, [Tenant], read_value Data,
-    Json;
+    POST "/open-apis/hire/v1/jobs/:job_id/managers/batch_update", [Tenant], read_value Data, Json,
+    SCOPES = ["hire:job"], LIMITS = [1000 in 60, 50 in 1];
     Path job_id "job_id", Query user_id_type "user_id_type", Body recruiter_id "recruiter_id",
     Body assistant_id_list "assistant_id_list",
     Body hiring_manager_id_list "hiring_manager_id_list",
@@ -108,17 +91,14 @@ pub enum BatchUpdateJobManagerError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002619` (HTTP 400): 并发冲突
     ///
     /// Another change is under way. Try again later.
-    #[doc(alias = "1002619")]
     ConcurrentChange,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -132,18 +112,15 @@ crate::error_enum!(BatchUpdateJobManagerError: CODES {
 
 /// Gets who recruits for a job: the recruiter, the assistants and the hiring managers. Deprecated.
 ///
-/// `GET /open-apis/hire/v1/jobs/:job_id/managers/:manager_id`
+/// `GET /open-apis/hire/v1/jobs/:job_id/managers/:manager_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job-manager/get>) gives [`GetJobManagerResponse`] or fails with [`GetJobManagerError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:job:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:job:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job-manager/get>
+/// ```ignore
+/// let response = client.send(GetJobManager::new(job_id, manager_id)).await?;
+/// ```
 #[doc(alias = "hire.v1.job_manager.get")]
 #[doc(alias = "/open-apis/hire/v1/jobs/:job_id/managers/:manager_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -151,17 +128,11 @@ crate::error_enum!(BatchUpdateJobManagerError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetJobManager {
-    /// The job.
-    ///
-    /// Example: `1618209327096`.
+    /// The job. Example: `1618209327096`.
     pub job_id: String,
-    /// The job; its id is wanted here too.
-    ///
-    /// Example: `1618209327096`.
+    /// The job; its id is wanted here too. Example: `1618209327096`.
     pub manager_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<GetAgencyUserIdType>,
 }
 
@@ -179,8 +150,8 @@ impl GetJobManager {
 crate::setters!(GetJobManager { user_id_type(impl Into<GetAgencyUserIdType>).into() });
 
 crate::request!(GetJobManager -> GetJobManagerResponse, GetJobManagerError {
-    "hire.v1.job_manager.get", GET "/open-apis/hire/v1/jobs/:job_id/managers/:manager_id", None,
-    [Tenant], read_value Data, None;
+    "hire.v1.job_manager.get", GET "/open-apis/hire/v1/jobs/:job_id/managers/:manager_id", [Tenant],
+    read_value Data, None, SCOPES = ["hire:job:readonly"];
     Path job_id "job_id", Path manager_id "manager_id", Query user_id_type "user_id_type"
 });
 
@@ -201,12 +172,10 @@ pub enum GetJobManagerError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,28 +7,22 @@ use super::*;
 
 /// Lists all hiring processes with their stages.
 ///
-/// `GET /open-apis/hire/v1/job_processes`
+/// `GET /open-apis/hire/v1/job_processes` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_process/list>) gives [`ListJobProcessResponse`] or fails with [`ListJobProcessError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:job_process:readonly`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:job_process:readonly`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_process/list>
+/// ```ignore
+/// let mut items = client.list(ListJobProcess::new()).items();
+/// ```
 #[doc(alias = "hire.v1.job_process.list")]
 #[doc(alias = "/open-apis/hire/v1/job_processes")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListJobProcess {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: at most `100`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: at most `100`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `7342029494511126794`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `7342029494511126794`.
     pub page_token: Option<String>,
 }
 
@@ -45,8 +39,8 @@ impl ListJobProcess {
 crate::setters!(ListJobProcess { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListJobProcess -> ListJobProcessResponse, ListJobProcessError {
-    "hire.v1.job_process.list", GET "/open-apis/hire/v1/job_processes", None, [Tenant],
-    read_value Data, None;
+    "hire.v1.job_process.list", GET "/open-apis/hire/v1/job_processes", [Tenant], read_value Data,
+    None, SCOPES = ["hire:job_process:readonly"], LIMITS = [20 in 1];
     Query page_size "page_size", Query page_token "page_token"
 });
 
@@ -75,12 +69,10 @@ pub enum ListJobProcessError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

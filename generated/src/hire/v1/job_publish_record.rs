@@ -7,49 +7,32 @@ use super::*;
 
 /// Lists the job advertisements that were ever published on a recruiting channel.
 ///
-/// `POST /open-apis/hire/v1/job_publish_records/search`
+/// `POST /open-apis/hire/v1/job_publish_records/search` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_publish_record/search>) gives [`SearchJobPublishRecordResponse`] or fails with [`SearchJobPublishRecordError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:job:readonly`, `hire:job`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:job:readonly`, `hire:job`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_publish_record/search>
+/// ```ignore
+/// let mut items = client.list(SearchJobPublishRecord::new(job_channel_id)).items();
+/// ```
 #[doc(alias = "hire.v1.job_publish_record.search")]
 #[doc(alias = "/open-apis/hire/v1/job_publish_records/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchJobPublishRecord {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: at most `100`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: at most `100`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AgencyUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `department_id`.
     pub department_id_type: Option<ApplicationDepartmentIdType>,
-    /// Which kind of id stands for job levels.
-    ///
-    /// Default: `people_admin_job_level_id`. Example: `people_admin_job_level_id`.
+    /// Which kind of id stands for job levels. Default: `people_admin_job_level_id`. Example: `people_admin_job_level_id`.
     pub job_level_id_type: Option<JobLevelIdType>,
-    /// Which kind of id stands for job families.
-    ///
-    /// Default: `people_admin_job_category_id`. Example: `people_admin_job_category_id`.
+    /// Which kind of id stands for job families. Default: `people_admin_job_category_id`. Example: `people_admin_job_category_id`.
     pub job_family_id_type: Option<JobFamilyIdType>,
-    /// The recruiting channel that advertisements are published to.
-    ///
-    /// Example: `7047318856652261676`.
+    /// The recruiting channel that advertisements are published to. Example: `7047318856652261676`.
     pub job_channel_id: String,
 }
 
@@ -77,8 +60,9 @@ crate::setters!(SearchJobPublishRecord {
 });
 
 crate::request!(SearchJobPublishRecord -> SearchJobPublishRecordResponse, SearchJobPublishRecordError {
-    "hire.v1.job_publish_record.search", POST "/open-apis/hire/v1/job_publish_records/search", None,
-    [Tenant], read_value Data, Json;
+    "hire.v1.job_publish_record.search", POST "/open-apis/hire/v1/job_publish_records/search",
+    [Tenant], read_value Data, Json, SCOPES = ["hire:job:readonly", "hire:job"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query page_token "page_token", Query page_size "page_size", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Query job_level_id_type "job_level_id_type",
     Query job_family_id_type "job_family_id_type", Body job_channel_id "job_channel_id"
@@ -112,12 +96,10 @@ pub enum SearchJobPublishRecordError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

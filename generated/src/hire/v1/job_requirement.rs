@@ -7,151 +7,85 @@ use super::*;
 
 /// Creates a hiring requirement: how many people a department wants, for what and by when.
 ///
-/// `POST /open-apis/hire/v1/job_requirements`
+/// `POST /open-apis/hire/v1/job_requirements` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/create>) gives [`CreateJobRequirementResponse`] or fails with [`CreateJobRequirementError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:job_requirement`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:job_requirement`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/create>
+/// ```ignore
+/// let request = CreateJobRequirement::new(short_code, name, display_progress, head_count);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "hire.v1.job_requirement.create")]
 #[doc(alias = "/open-apis/hire/v1/job_requirements")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateJobRequirement {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AgencyUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<ApplicationDepartmentIdType>,
-    /// Which kind of id stands for job levels.
-    ///
-    /// Default: `people_admin_job_level_id`. Example: `job_level_id`.
+    /// Which kind of id stands for job levels. Default: `people_admin_job_level_id`. Example: `job_level_id`.
     pub job_level_id_type: Option<JobLevelIdType>,
-    /// Which kind of id stands for job families.
-    ///
-    /// Default: `people_admin_job_category_id`. Example: `job_family_id`.
+    /// Which kind of id stands for job families. Default: `people_admin_job_category_id`. Example: `job_family_id`.
     pub job_family_id_type: Option<JobFamilyIdType>,
-    /// Which kind of id stands for types of employment.
-    ///
-    /// Default: `people_admin_employee_type_id`. Example: `employee_type_enum_id`.
+    /// Which kind of id stands for types of employment. Default: `people_admin_employee_type_id`. Example: `employee_type_enum_id`.
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
-    /// The number of the hiring requirement.
-    ///
-    /// Example: `R01905`.
+    /// The number of the hiring requirement. Example: `R01905`.
     pub short_code: String,
-    /// The name.
-    ///
-    /// Example: `HR部门春季招聘需求`.
+    /// The name. Example: `HR部门春季招聘需求`.
     pub name: String,
-    /// How far the requirement has come.
-    ///
-    /// Example: `1`.
+    /// How far the requirement has come. Example: `1`.
     pub display_progress: DisplayProgress,
-    /// How many people are to be hired.
-    ///
-    /// Example: `10`.
+    /// How many people are to be hired. Example: `10`.
     pub head_count: i64,
-    /// The type of employment, by its id.
-    ///
-    /// Example: `101`.
+    /// The type of employment, by its id. Example: `101`.
     pub recruitment_type_id: Option<String>,
-    /// The type of employment, by the kind of id that the call uses.
-    ///
-    /// Example: `6807409776231254285`.
+    /// The type of employment, by the kind of id that the call uses. Example: `6807409776231254285`.
     pub employee_type_id: Option<String>,
-    /// The highest job level, by the kind of id that the call uses.
-    ///
-    /// Example: `6807409776231254286`.
+    /// The highest job level, by the kind of id that the call uses. Example: `6807409776231254286`.
     pub max_level_id: Option<String>,
-    /// The lowest job level, by the kind of id that the call uses.
-    ///
-    /// Example: `6807409776231254287`.
+    /// The lowest job level, by the kind of id that the call uses. Example: `6807409776231254287`.
     pub min_level_id: Option<String>,
-    /// The job family, by the kind of id that the call uses.
-    ///
-    /// Example: `6911957338526091536`.
+    /// The job family, by the kind of id that the call uses. Example: `6911957338526091536`.
     pub sequence_id: Option<String>,
-    /// Whether the requirement is for new posts or for replacements.
-    ///
-    /// Example: `1`.
+    /// Whether the requirement is for new posts or for replacements. Example: `1`.
     pub category: Option<JobRequirementCategory>,
-    /// The department, by the kind of id that the call uses.
-    ///
-    /// Example: `od-4e6ac4d14bcd5071a37a39de902c7141`.
+    /// The department, by the kind of id that the call uses. Example: `od-4e6ac4d14bcd5071a37a39de902c7141`.
     pub department_id: Option<String>,
-    /// Who is in charge of the requirement, by the kind of id that the call uses.
-    ///
-    /// Example: `["od-4e6ac4d14bcd5071a37a39de902c7141"]`.
+    /// Who is in charge of the requirement, by the kind of id that the call uses. Example: `["od-4e6ac4d14bcd5071a37a39de902c7141"]`.
     pub recruiter_id_list: Option<Vec<String>>,
-    /// The hiring managers of the requirement, by the kind of id that the call uses.
-    ///
-    /// Example: `["ou_0c9b1b7b9b94146b9df142c349e3c4bf"]`.
+    /// The hiring managers of the requirement, by the kind of id that the call uses. Example: `["ou_0c9b1b7b9b94146b9df142c349e3c4bf"]`.
     pub jr_hiring_manager_id_list: Option<Vec<String>>,
-    /// Whom the people to be hired report to, by the kind of id that the call uses.
-    ///
-    /// Example: `["od-4e6ac4d14bcd5071a37a39de902c7141"]`.
+    /// Whom the people to be hired report to, by the kind of id that the call uses. Example: `["od-4e6ac4d14bcd5071a37a39de902c7141"]`.
     pub direct_leader_id_list: Option<Vec<String>>,
-    /// When hiring begins, in milliseconds since 1970.
-    ///
-    /// Example: `1625729379000`.
+    /// When hiring begins, in milliseconds since 1970. Example: `1625729379000`.
     pub start_time: Option<String>,
-    /// When the requirement is to be met, in milliseconds since 1970.
-    ///
-    /// Example: `1625729379000`.
+    /// When the requirement is to be met, in milliseconds since 1970. Example: `1625729379000`.
     pub deadline: Option<String>,
-    /// How urgent the requirement is.
-    ///
-    /// Example: `1`.
+    /// How urgent the requirement is. Example: `1`.
     pub priority: Option<Priority>,
-    /// The least degree that is asked for.
-    ///
-    /// Example: `1`.
+    /// The least degree that is asked for. Example: `1`.
     pub required_degree: Option<RequiredDegree>,
-    /// The highest monthly salary, in thousands.
-    ///
-    /// Example: `10`.
+    /// The highest monthly salary, in thousands. Example: `10`.
     pub max_salary: Option<String>,
-    /// The lowest monthly salary, in thousands.
-    ///
-    /// Example: `5`.
+    /// The lowest monthly salary, in thousands. Example: `5`.
     pub min_salary: Option<String>,
-    /// The address, by its id.
-    ///
-    /// Example: `7265901641899311105`.
+    /// The address, by its id. Example: `7265901641899311105`.
     pub address_id: Option<String>,
-    /// The description.
-    ///
-    /// Example: `text`.
+    /// The description. Example: `text`.
     pub description: Option<String>,
     /// The values of the custom fields.
     pub customized_data_list: Option<Vec<TalentCustomizedDataObjectValueChild>>,
-    /// Whether it is about experienced or campus hiring.
-    ///
-    /// Example: `1`.
+    /// Whether it is about experienced or campus hiring. Example: `1`.
     pub process_type: Option<ProcessType>,
-    /// The job category.
-    ///
-    /// Example: `6930815272790114324`.
+    /// The job category. Example: `6930815272790114324`.
     pub job_type_id: Option<String>,
-    /// The jobs, by their ids.
-    ///
-    /// Length: at most 200. Example: `["6930815272790114324"]`.
+    /// The jobs, by their ids. Length: at most 200. Example: `["6930815272790114324"]`.
     pub job_id_list: Option<Vec<String>>,
-    /// The job within Feishu People, for tenants that use it.
-    ///
-    /// Example: `6807407987381831949`.
+    /// The job within Feishu People, for tenants that use it. Example: `6807407987381831949`.
     pub employment_job_id: Option<String>,
-    /// The position, for tenants that use Feishu People.
-    ///
-    /// Example: `7094136522860922111`.
+    /// The position, for tenants that use Feishu People. Example: `7094136522860922111`.
     pub position_id: Option<String>,
 }
 
@@ -225,8 +159,8 @@ crate::setters!(CreateJobRequirement {
 });
 
 crate::request!(CreateJobRequirement -> CreateJobRequirementResponse, CreateJobRequirementError {
-    "hire.v1.job_requirement.create", POST "/open-apis/hire/v1/job_requirements", None, [Tenant],
-    read_value Data, Json;
+    "hire.v1.job_requirement.create", POST "/open-apis/hire/v1/job_requirements", [Tenant],
+    read_value Data, Json, SCOPES = ["hire:job_requirement"], LIMITS = [5 in 1];
     Query user_id_type "user_id_type", Query department_id_type "department_id_type",
     Query job_level_id_type "job_level_id_type", Query job_family_id_type "job_family_id_type",
     Query employee_type_id_type "employee_type_id_type", Body short_code "short_code",
@@ -262,57 +196,46 @@ pub enum CreateJobRequirementError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002701` (HTTP 500): 不允许通过OpenAPI进行新建、编辑、删除招聘需求
     ///
     /// Hiring requirements may not be changed by API. Switch it on in the settings of hiring requirements.
-    #[doc(alias = "1002701")]
     RequirementSynchronizationOff,
     /// `1002702` (HTTP 400): 招需需求编号重复
     ///
     /// The number of the requirement exists already, or jobs cannot be linked before its approval. Check `short_code`, or leave the jobs out.
-    #[doc(alias = "1002702")]
     DuplicateNumberOrUnapprovedRequirement,
     /// `1002705` (HTTP 400): 已启用招聘需求审批，不可通过API 新建、编辑招聘需求
     ///
     /// Hiring requirements need approval in this tenant, so they cannot be created or changed by API. See the settings.
-    #[doc(alias = "1002705")]
     RequirementsNeedApproval,
     /// `1002708` (HTTP 400): 人员类型不存在
     ///
     /// The type of employment does not exist. Check `recruitment_type_id` and `employee_type_id`.
-    #[doc(alias = "1002708")]
     EmploymentTypeNotFound,
     /// `1002710` (HTTP 400): 招聘需求职级已停用
     ///
     /// The job level of the requirement is out of use. Check `min_level_id` and `max_level_id`.
-    #[doc(alias = "1002710")]
     RequirementJobLevelDisabled,
     /// `1002721` (HTTP 400): 需求负责人存在重复、需求用人经理存在重复、或直属上级存在重复
     ///
     /// A person is named twice. Check `recruiter_id_list`, `jr_hiring_manager_id_list` and `direct_leader_id_list`.
-    #[doc(alias = "1002721")]
     PersonNamedTwice,
     /// `1002722` (HTTP 400): 「当前招聘需求人数」或「编制关联的所有招聘需求人数」超出空缺编制数，无法创建（该错误码仅对招聘人事一体化客户有效，如客户在编制侧开启创建招聘需求时需校验是否超编，则可能返回此错误码）
     ///
     /// More people are wanted than the headcount plan leaves room for. Compare `head_count` with the vacancies.
-    #[doc(alias = "1002722")]
     HeadcountPlanExceeded,
     /// `1002723` (HTTP 400): 未填写编制校验的必须内容
     ///
     /// Fields that the check against the headcount plan needs are missing. Send them.
-    #[doc(alias = "1002723")]
     HeadcountCheckFieldsMissing,
     /// `1002724` (HTTP 400): 企业开启了招聘需求审批，需求通过审批前无法关联职位。
     ///
     /// Jobs cannot be linked to a requirement before its approval. Leave the jobs out.
-    #[doc(alias = "1002724")]
     UnapprovedRequirementNotLinkable,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -331,24 +254,20 @@ crate::error_enum!(CreateJobRequirementError: CODES {
 
 /// Deletes a hiring requirement that no job is linked to.
 ///
-/// `DELETE /open-apis/hire/v1/job_requirements/:job_requirement_id`
+/// `DELETE /open-apis/hire/v1/job_requirements/:job_requirement_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/delete>) gives [`DeleteJobRequirementResponse`] or fails with [`DeleteJobRequirementError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:job_requirement`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:job_requirement`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/delete>
+/// ```ignore
+/// let response = client.send(DeleteJobRequirement::new(job_requirement_id)).await?;
+/// ```
 #[doc(alias = "hire.v1.job_requirement.delete")]
 #[doc(alias = "/open-apis/hire/v1/job_requirements/:job_requirement_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteJobRequirement {
-    /// The hiring requirement.
-    ///
-    /// Example: `6949805467799537964`.
+    /// The hiring requirement. Example: `6949805467799537964`.
     pub job_requirement_id: String,
 }
 
@@ -363,8 +282,8 @@ impl DeleteJobRequirement {
 
 crate::request!(DeleteJobRequirement -> DeleteJobRequirementResponse, DeleteJobRequirementError {
     "hire.v1.job_requirement.delete",
-    DELETE "/open-apis/hire/v1/job_requirements/:job_requirement_id", None, [Tenant],
-    read_value Data, None;
+    DELETE "/open-apis/hire/v1/job_requirements/:job_requirement_id", [Tenant], read_value Data,
+    None, SCOPES = ["hire:job_requirement"], LIMITS = [10 in 1];
     Path job_requirement_id "job_requirement_id"
 });
 
@@ -378,22 +297,18 @@ pub enum DeleteJobRequirementError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002071` (HTTP 400): 【通过 API 新建、编辑、删除招聘需求】开关未开启
     ///
     /// The job family does not exist, the stage is too late for the offer's status, or requirements may not be changed by API. Check which applies.
-    #[doc(alias = "1002071")]
     JobFamilyOrStageInvalid,
     /// `1002704` (HTTP 400): 招聘需求不可被删除
     ///
     /// The hiring requirement cannot be deleted. Unlink its jobs first.
-    #[doc(alias = "1002704")]
     RequirementCannotBeDeleted,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -408,69 +323,42 @@ crate::error_enum!(DeleteJobRequirementError: CODES {
 
 /// Lists hiring requirements, by job or by when they were created or changed.
 ///
-/// `GET /open-apis/hire/v1/job_requirements`
+/// `GET /open-apis/hire/v1/job_requirements` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/list>) gives [`ListJobRequirementResponse`] or fails with [`ListJobRequirementError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:job_requirement:readonly`, `hire:job_requirement`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:job_requirement:readonly`, `hire:job_requirement`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/list>
+/// ```ignore
+/// let mut items = client.list(ListJobRequirement::new()).items();
+/// ```
 #[doc(alias = "hire.v1.job_requirement.list")]
 #[doc(alias = "/open-apis/hire/v1/job_requirements")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListJobRequirement {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `1231231987`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `1231231987`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `1`. Example: `20`.
+    /// How many items a page holds at most. Default: `1`. Example: `20`.
     pub page_size: Option<i64>,
-    /// The job.
-    ///
-    /// Example: `6001`.
+    /// The job. Example: `6001`.
     pub job_id: Option<String>,
-    /// The earliest time of creation, in milliseconds since 1970.
-    ///
-    /// Example: `1658980233000`.
+    /// The earliest time of creation, in milliseconds since 1970. Example: `1658980233000`.
     pub create_time_begin: Option<String>,
-    /// The latest time of creation, in milliseconds since 1970.
-    ///
-    /// Example: `1658980233000`.
+    /// The latest time of creation, in milliseconds since 1970. Example: `1658980233000`.
     pub create_time_end: Option<String>,
-    /// The earliest time of change, in milliseconds since 1970.
-    ///
-    /// Example: `1658980233000`.
+    /// The earliest time of change, in milliseconds since 1970. Example: `1658980233000`.
     pub update_time_begin: Option<String>,
-    /// The latest time of change, in milliseconds since 1970.
-    ///
-    /// Example: `1658980233000`.
+    /// The latest time of change, in milliseconds since 1970. Example: `1658980233000`.
     pub update_time_end: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AgencyUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<ApplicationDepartmentIdType>,
-    /// Which kind of id stands for job levels.
-    ///
-    /// Default: `people_admin_job_level_id`. Example: `people_admin_job_level_id`.
+    /// Which kind of id stands for job levels. Default: `people_admin_job_level_id`. Example: `people_admin_job_level_id`.
     pub job_level_id_type: Option<JobLevelIdType>,
-    /// Which kind of id stands for job families.
-    ///
-    /// Default: `people_admin_job_category_id`. Example: `people_admin_job_category_id`.
+    /// Which kind of id stands for job families. Default: `people_admin_job_category_id`. Example: `people_admin_job_category_id`.
     pub job_family_id_type: Option<JobFamilyIdType>,
-    /// Which kind of id stands for types of employment.
-    ///
-    /// Default: `people_admin_employee_type_id`. Example: `employee_type_enum_id`.
+    /// Which kind of id stands for types of employment. Default: `people_admin_employee_type_id`. Example: `employee_type_enum_id`.
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
 }
 
@@ -506,8 +394,9 @@ crate::setters!(ListJobRequirement {
 });
 
 crate::request!(ListJobRequirement -> ListJobRequirementResponse, ListJobRequirementError {
-    "hire.v1.job_requirement.list", GET "/open-apis/hire/v1/job_requirements", None, [Tenant],
-    read_value Data, None;
+    "hire.v1.job_requirement.list", GET "/open-apis/hire/v1/job_requirements", [Tenant],
+    read_value Data, None, SCOPES = ["hire:job_requirement:readonly", "hire:job_requirement"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query page_token "page_token", Query page_size "page_size", Query job_id "job_id",
     Query create_time_begin "create_time_begin", Query create_time_end "create_time_end",
     Query update_time_begin "update_time_begin", Query update_time_end "update_time_end",
@@ -544,12 +433,10 @@ pub enum ListJobRequirementError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -563,49 +450,32 @@ crate::error_enum!(ListJobRequirementError: CODES {
 
 /// Gets hiring requirements by their ids or by their numbers, up to 100 at once; those waiting for approval are left out.
 ///
-/// `POST /open-apis/hire/v1/job_requirements/search`
+/// `POST /open-apis/hire/v1/job_requirements/search` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/list_by_id>) gives [`ListByIdJobRequirementResponse`] or fails with [`ListByIdJobRequirementError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:job_requirement:readonly`, `hire:job_requirement`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:job_requirement:readonly`, `hire:job_requirement`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/list_by_id>
+/// ```ignore
+/// let response = client.send(ListByIdJobRequirement::new()).await?;
+/// ```
 #[doc(alias = "hire.v1.job_requirement.list_by_id")]
 #[doc(alias = "/open-apis/hire/v1/job_requirements/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListByIdJobRequirement {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AgencyUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<ApplicationDepartmentIdType>,
-    /// Which kind of id stands for job levels.
-    ///
-    /// Default: `people_admin_job_level_id`. Example: `job_level_id`.
+    /// Which kind of id stands for job levels. Default: `people_admin_job_level_id`. Example: `job_level_id`.
     pub job_level_id_type: Option<JobLevelIdType>,
-    /// Which kind of id stands for job families.
-    ///
-    /// Default: `people_admin_job_category_id`. Example: `people_admin_job_category_id`.
+    /// Which kind of id stands for job families. Default: `people_admin_job_category_id`. Example: `people_admin_job_category_id`.
     pub job_family_id_type: Option<JobFamilyIdType>,
-    /// Which kind of id stands for types of employment.
-    ///
-    /// Default: `people_admin_employee_type_id`. Example: `people_admin_employee_type_id`.
+    /// Which kind of id stands for types of employment. Default: `people_admin_employee_type_id`. Example: `people_admin_employee_type_id`.
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
-    /// The hiring requirements, by their ids, 100 at most; not together with `short_code_list`.
-    ///
-    /// Example: `["6952811314255265796"]`.
+    /// The hiring requirements, by their ids, 100 at most; not together with `short_code_list`. Example: `["6952811314255265796"]`.
     pub id_list: Option<Vec<String>>,
-    /// The hiring requirements, by their numbers, 100 at most; not together with `id_list`.
-    ///
-    /// Example: `["R00407"]`.
+    /// The hiring requirements, by their numbers, 100 at most; not together with `id_list`. Example: `["R00407"]`.
     pub short_code_list: Option<Vec<String>>,
 }
 
@@ -635,8 +505,9 @@ crate::setters!(ListByIdJobRequirement {
 });
 
 crate::request!(ListByIdJobRequirement -> ListByIdJobRequirementResponse, ListByIdJobRequirementError {
-    "hire.v1.job_requirement.list_by_id", POST "/open-apis/hire/v1/job_requirements/search", None,
-    [Tenant], read_value Data, Json;
+    "hire.v1.job_requirement.list_by_id", POST "/open-apis/hire/v1/job_requirements/search",
+    [Tenant], read_value Data, Json,
+    SCOPES = ["hire:job_requirement:readonly", "hire:job_requirement"], LIMITS = [10 in 1];
     Query user_id_type "user_id_type", Query department_id_type "department_id_type",
     Query job_level_id_type "job_level_id_type", Query job_family_id_type "job_family_id_type",
     Query employee_type_id_type "employee_type_id_type", Body id_list "id_list",
@@ -660,17 +531,14 @@ pub enum ListByIdJobRequirementError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): ID list 长度不合法
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002725` (HTTP 400): 不能同时使用ID列表与编号列表进行查询
     ///
     /// Ids and numbers were both given. Send either the list of ids or the list of numbers.
-    #[doc(alias = "1002725")]
     IdsAndNumbersBothGiven,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -684,151 +552,85 @@ crate::error_enum!(ListByIdJobRequirementError: CODES {
 
 /// Changes a hiring requirement and, if wanted, the jobs linked to it; impossible while it waits for approval.
 ///
-/// `PUT /open-apis/hire/v1/job_requirements/:job_requirement_id`
+/// `PUT /open-apis/hire/v1/job_requirements/:job_requirement_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/update>) gives [`UpdateJobRequirementResponse`] or fails with [`UpdateJobRequirementError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:job_requirement`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:job_requirement`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/update>
+/// ```ignore
+/// let request = UpdateJobRequirement::new(job_requirement_id, name, display_progress, head_count);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "hire.v1.job_requirement.update")]
 #[doc(alias = "/open-apis/hire/v1/job_requirements/:job_requirement_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateJobRequirement {
-    /// The hiring requirement.
-    ///
-    /// Example: `6949805467799537964`.
+    /// The hiring requirement. Example: `6949805467799537964`.
     pub job_requirement_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AgencyUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `department_id`.
     pub department_id_type: Option<ApplicationDepartmentIdType>,
-    /// Which kind of id stands for job levels.
-    ///
-    /// Default: `people_admin_job_level_id`. Example: `job_level_id`.
+    /// Which kind of id stands for job levels. Default: `people_admin_job_level_id`. Example: `job_level_id`.
     pub job_level_id_type: Option<JobLevelIdType>,
-    /// Which kind of id stands for job families.
-    ///
-    /// Default: `people_admin_job_category_id`. Example: `job_family_id`.
+    /// Which kind of id stands for job families. Default: `people_admin_job_category_id`. Example: `job_family_id`.
     pub job_family_id_type: Option<JobFamilyIdType>,
-    /// Which kind of id stands for types of employment.
-    ///
-    /// Default: `people_admin_employee_type_id`. Example: `employee_type_enum_id`.
+    /// Which kind of id stands for types of employment. Default: `people_admin_employee_type_id`. Example: `employee_type_enum_id`.
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
-    /// The name.
-    ///
-    /// Example: `HR部门春季招聘需求`.
+    /// The name. Example: `HR部门春季招聘需求`.
     pub name: String,
-    /// How far the requirement has come.
-    ///
-    /// Example: `1`.
+    /// How far the requirement has come. Example: `1`.
     pub display_progress: DisplayProgress,
-    /// How many people are to be hired.
-    ///
-    /// Example: `11`.
+    /// How many people are to be hired. Example: `11`.
     pub head_count: i64,
-    /// The type of employment, by its id.
-    ///
-    /// Example: `101`.
+    /// The type of employment, by its id. Example: `101`.
     pub recruitment_type_id: Option<String>,
-    /// The type of employment, by the kind of id that the call uses.
-    ///
-    /// Example: `6807409776231254285`.
+    /// The type of employment, by the kind of id that the call uses. Example: `6807409776231254285`.
     pub employee_type_id: Option<String>,
-    /// The highest job level, by the kind of id that the call uses.
-    ///
-    /// Example: `6807409776231254286`.
+    /// The highest job level, by the kind of id that the call uses. Example: `6807409776231254286`.
     pub max_level_id: Option<String>,
-    /// The lowest job level, by the kind of id that the call uses.
-    ///
-    /// Example: `6807409776231254287`.
+    /// The lowest job level, by the kind of id that the call uses. Example: `6807409776231254287`.
     pub min_level_id: Option<String>,
-    /// The job family, by the kind of id that the call uses.
-    ///
-    /// Example: `6911957338526091536`.
+    /// The job family, by the kind of id that the call uses. Example: `6911957338526091536`.
     pub sequence_id: Option<String>,
-    /// Whether the requirement is for new posts or for replacements.
-    ///
-    /// Example: `1`.
+    /// Whether the requirement is for new posts or for replacements. Example: `1`.
     pub category: Option<JobRequirementCategory>,
-    /// The department, by the kind of id that the call uses.
-    ///
-    /// Example: `od-4e6ac4d14bcd5071a37a39de902c7141`.
+    /// The department, by the kind of id that the call uses. Example: `od-4e6ac4d14bcd5071a37a39de902c7141`.
     pub department_id: Option<String>,
-    /// Who is in charge of the requirement, by the kind of id that the call uses.
-    ///
-    /// Example: `["od-4e6ac4d14bcd5071a37a39de902c7141"]`.
+    /// Who is in charge of the requirement, by the kind of id that the call uses. Example: `["od-4e6ac4d14bcd5071a37a39de902c7141"]`.
     pub recruiter_id_list: Option<Vec<String>>,
-    /// The hiring managers of the requirement, by the kind of id that the call uses.
-    ///
-    /// Example: `["ou_0c9b1b7b9b94146b9df142c349e3c4bf"]`.
+    /// The hiring managers of the requirement, by the kind of id that the call uses. Example: `["ou_0c9b1b7b9b94146b9df142c349e3c4bf"]`.
     pub jr_hiring_manager_id_list: Option<Vec<String>>,
-    /// Whom the people to be hired report to, by the kind of id that the call uses.
-    ///
-    /// Example: `["od-4e6ac4d14bcd5071a37a39de902c7141"]`.
+    /// Whom the people to be hired report to, by the kind of id that the call uses. Example: `["od-4e6ac4d14bcd5071a37a39de902c7141"]`.
     pub direct_leader_id_list: Option<Vec<String>>,
-    /// When hiring begins, in milliseconds since 1970.
-    ///
-    /// Example: `1625729379000`.
+    /// When hiring begins, in milliseconds since 1970. Example: `1625729379000`.
     pub start_time: Option<String>,
-    /// When the requirement is to be met, in milliseconds since 1970.
-    ///
-    /// Example: `1625729379000`.
+    /// When the requirement is to be met, in milliseconds since 1970. Example: `1625729379000`.
     pub deadline: Option<String>,
-    /// How urgent the requirement is.
-    ///
-    /// Example: `1`.
+    /// How urgent the requirement is. Example: `1`.
     pub priority: Option<Priority>,
-    /// The least degree that is asked for.
-    ///
-    /// Example: `1`.
+    /// The least degree that is asked for. Example: `1`.
     pub required_degree: Option<RequiredDegree>,
-    /// The highest monthly salary, in thousands.
-    ///
-    /// Example: `10`.
+    /// The highest monthly salary, in thousands. Example: `10`.
     pub max_salary: Option<String>,
-    /// The lowest monthly salary, in thousands.
-    ///
-    /// Example: `5`.
+    /// The lowest monthly salary, in thousands. Example: `5`.
     pub min_salary: Option<String>,
-    /// The address, by its id.
-    ///
-    /// Example: `7265901641899311105`.
+    /// The address, by its id. Example: `7265901641899311105`.
     pub address_id: Option<String>,
-    /// The description.
-    ///
-    /// Example: `text`.
+    /// The description. Example: `text`.
     pub description: Option<String>,
     /// The values of the custom fields.
     pub customized_data_list: Option<Vec<TalentCustomizedDataObjectValueChild>>,
-    /// Whether it is about experienced or campus hiring.
-    ///
-    /// Example: `1`.
+    /// Whether it is about experienced or campus hiring. Example: `1`.
     pub process_type: Option<ProcessType>,
-    /// The job category.
-    ///
-    /// Example: `6930815272790114324`.
+    /// The job category. Example: `6930815272790114324`.
     pub job_type_id: Option<String>,
-    /// The jobs linked to the requirement, by their ids; taken over only if `update_option` says so.
-    ///
-    /// Length: at most 200. Example: `["6930815272790114324"]`.
+    /// The jobs linked to the requirement, by their ids; taken over only if `update_option` says so. Length: at most 200. Example: `["6930815272790114324"]`.
     pub job_id_list: Option<Vec<String>>,
-    /// The job within Feishu People, for tenants that use it.
-    ///
-    /// Example: `6807407987381831949`.
+    /// The job within Feishu People, for tenants that use it. Example: `6807407987381831949`.
     pub employment_job_id: Option<String>,
-    /// The position, for tenants that use Feishu People.
-    ///
-    /// Example: `7094136522860922111`.
+    /// The position, for tenants that use Feishu People. Example: `7094136522860922111`.
     pub position_id: Option<String>,
     /// What else is changed with the requirement.
     pub update_option: Option<JobRequirementUpdateOption>,
@@ -907,7 +709,7 @@ crate::setters!(UpdateJobRequirement {
 
 crate::request!(UpdateJobRequirement -> UpdateJobRequirementResponse, UpdateJobRequirementError {
     "hire.v1.job_requirement.update", PUT "/open-apis/hire/v1/job_requirements/:job_requirement_id",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["hire:job_requirement"], LIMITS = [5 in 1];
     Path job_requirement_id "job_requirement_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Query job_level_id_type "job_level_id_type",
     Query job_family_id_type "job_family_id_type",
@@ -937,57 +739,46 @@ pub enum UpdateJobRequirementError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002701` (HTTP 400): 【通过 API 新建、编辑、删除招聘需求】开关未开启
     ///
     /// Hiring requirements may not be changed by API. Switch it on in the settings of hiring requirements.
-    #[doc(alias = "1002701")]
     RequirementSynchronizationOff,
     /// `1002702` (HTTP 400): 企业开启了招聘需求审批，需求通过审批前无法关联职位。
     ///
     /// The number of the requirement exists already, or jobs cannot be linked before its approval. Check `short_code`, or leave the jobs out.
-    #[doc(alias = "1002702")]
     DuplicateNumberOrUnapprovedRequirement,
     /// `1002703` (HTTP 400): 企业开启了招聘需求审批，审批中的招聘需求无法更新。
     ///
     /// The hiring requirement does not exist, or waits for approval and cannot be changed. Check the id or the approval.
-    #[doc(alias = "1002703")]
     RequirementMissingOrUnapproved,
     /// `1002705` (HTTP 400): 已启用招聘需求审批，不可通过API 新建、编辑招聘需求
     ///
     /// Hiring requirements need approval in this tenant, so they cannot be created or changed by API. See the settings.
-    #[doc(alias = "1002705")]
     RequirementsNeedApproval,
     /// `1002708` (HTTP 400): 人员类型不存在
     ///
     /// The type of employment does not exist. Check `recruitment_type_id` and `employee_type_id`.
-    #[doc(alias = "1002708")]
     EmploymentTypeNotFound,
     /// `1002710` (HTTP 400): 招聘需求职级已停用
     ///
     /// The job level of the requirement is out of use. Check `min_level_id` and `max_level_id`.
-    #[doc(alias = "1002710")]
     RequirementJobLevelDisabled,
     /// `1002721` (HTTP 400): 需求负责人存在重复、需求用人经理存在重复、或直属上级存在重复
     ///
     /// A person is named twice. Check `recruiter_id_list`, `jr_hiring_manager_id_list` and `direct_leader_id_list`.
-    #[doc(alias = "1002721")]
     PersonNamedTwice,
     /// `1002722` (HTTP 400): 「当前招聘需求人数」或「编制关联的所有招聘需求人数」超出空缺编制数，无法创建（该错误码仅对招聘人事一体化客户有效，如客户在编制侧开启创建招聘需求时需校验是否超编，则可能返回此错误码）
     ///
     /// More people are wanted than the headcount plan leaves room for. Compare `head_count` with the vacancies.
-    #[doc(alias = "1002722")]
     HeadcountPlanExceeded,
     /// `1002723` (HTTP 400): 未填写编制校验的必须内容
     ///
     /// Fields that the check against the headcount plan needs are missing. Send them.
-    #[doc(alias = "1002723")]
     HeadcountCheckFieldsMissing,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

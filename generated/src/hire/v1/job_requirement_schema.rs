@@ -7,28 +7,22 @@ use super::*;
 
 /// Lists the templates of hiring requirements with their fields, which calls that create and change them must follow.
 ///
-/// `GET /open-apis/hire/v1/job_requirement_schemas`
+/// `GET /open-apis/hire/v1/job_requirement_schemas` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement_schema/list>) gives [`ListJobRequirementSchemaResponse`] or fails with [`ListJobRequirementSchemaError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:job_requirement:readonly`, `hire:job_requirement`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:job_requirement:readonly`, `hire:job_requirement`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement_schema/list>
+/// ```ignore
+/// let mut items = client.list(ListJobRequirementSchema::new()).items();
+/// ```
 #[doc(alias = "hire.v1.job_requirement_schema.list")]
 #[doc(alias = "/open-apis/hire/v1/job_requirement_schemas")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListJobRequirementSchema {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eyJvZmZzZXQiOjEwLCJ0aW1NTUyMjM2NzIsImlkIjpudWxsfQ`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eyJvZmZzZXQiOjEwLCJ0aW1NTUyMjM2NzIsImlkIjpudWxsfQ`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: at most `100`. Example: `100`.
+    /// How many items a page holds at most. Default: `10`. Range: at most `100`. Example: `100`.
     pub page_size: Option<i64>,
 }
 
@@ -45,8 +39,9 @@ impl ListJobRequirementSchema {
 crate::setters!(ListJobRequirementSchema { page_token(impl Into<String>).into(), page_size(i64) });
 
 crate::request!(ListJobRequirementSchema -> ListJobRequirementSchemaResponse, ListJobRequirementSchemaError {
-    "hire.v1.job_requirement_schema.list", GET "/open-apis/hire/v1/job_requirement_schemas", None,
-    [Tenant], read_value Data, None;
+    "hire.v1.job_requirement_schema.list", GET "/open-apis/hire/v1/job_requirement_schemas",
+    [Tenant], read_value Data, None,
+    SCOPES = ["hire:job_requirement:readonly", "hire:job_requirement"], LIMITS = [10 in 1];
     Query page_token "page_token", Query page_size "page_size"
 });
 
@@ -78,12 +73,10 @@ pub enum ListJobRequirementSchemaError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

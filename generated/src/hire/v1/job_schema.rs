@@ -7,32 +7,24 @@ use super::*;
 
 /// Lists the fields of jobs, built in and custom, for experienced or campus hiring.
 ///
-/// `GET /open-apis/hire/v1/job_schemas`
+/// `GET /open-apis/hire/v1/job_schemas` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_schema/list>) gives [`ListJobSchemaResponse`] or fails with [`ListJobSchemaError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:job:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:job:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_schema/list>
+/// ```ignore
+/// let mut items = client.list(ListJobSchema::new()).items();
+/// ```
 #[doc(alias = "hire.v1.job_schema.list")]
 #[doc(alias = "/open-apis/hire/v1/job_schemas")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListJobSchema {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE3MjQ2NTQ0OTc2OTd9`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE3MjQ2NTQ0OTc2OTd9`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: at most `100`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: at most `100`. Example: `10`.
     pub page_size: Option<i64>,
-    /// What the form or template is for.
-    ///
-    /// Example: `1`.
+    /// What the form or template is for. Example: `1`.
     pub scenario: Option<JobSchemaScenario>,
 }
 
@@ -53,8 +45,8 @@ crate::setters!(ListJobSchema {
 });
 
 crate::request!(ListJobSchema -> ListJobSchemaResponse, ListJobSchemaError {
-    "hire.v1.job_schema.list", GET "/open-apis/hire/v1/job_schemas", None, [Tenant],
-    read_value Data, None;
+    "hire.v1.job_schema.list", GET "/open-apis/hire/v1/job_schemas", [Tenant], read_value Data,
+    None, SCOPES = ["hire:job:readonly"], LIMITS = [10 in 1];
     Query page_token "page_token", Query page_size "page_size", Query scenario "scenario"
 });
 
@@ -83,12 +75,10 @@ pub enum ListJobSchemaError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

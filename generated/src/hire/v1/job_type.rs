@@ -7,28 +7,22 @@ use super::*;
 
 /// Lists the built-in job categories in the order of creation, each with its parent, so that a tree can be built.
 ///
-/// `GET /open-apis/hire/v1/job_types`
+/// `GET /open-apis/hire/v1/job_types` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_type/list>) gives [`ListJobTypeResponse`] or fails with [`ListJobTypeError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:job:readonly`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:job:readonly`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_type/list>
+/// ```ignore
+/// let mut items = client.list(ListJobType::new()).items();
+/// ```
 #[doc(alias = "hire.v1.job_type.list")]
 #[doc(alias = "/open-apis/hire/v1/job_types")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListJobType {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: at most `100`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: at most `100`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
     pub page_token: Option<String>,
 }
 
@@ -45,8 +39,8 @@ impl ListJobType {
 crate::setters!(ListJobType { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListJobType -> ListJobTypeResponse, ListJobTypeError {
-    "hire.v1.job_type.list", GET "/open-apis/hire/v1/job_types", None, [Tenant], read_value Data,
-    None;
+    "hire.v1.job_type.list", GET "/open-apis/hire/v1/job_types", [Tenant], read_value Data, None,
+    SCOPES = ["hire:job:readonly"], LIMITS = [20 in 1];
     Query page_size "page_size", Query page_token "page_token"
 });
 
@@ -75,12 +69,10 @@ pub enum ListJobTypeError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

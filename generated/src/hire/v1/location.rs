@@ -7,32 +7,24 @@ use super::*;
 
 /// Lists the addresses of the tenant for jobs, interviews or stores, with the places that they lie in.
 ///
-/// `GET /open-apis/hire/v1/locations`
+/// `GET /open-apis/hire/v1/locations` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/location/list>) gives [`ListLocationResponse`] or fails with [`ListLocationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:location:readonly`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:location:readonly`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/location/list>
+/// ```ignore
+/// let mut items = client.list(ListLocation::new(usage)).items();
+/// ```
 #[doc(alias = "hire.v1.location.list")]
 #[doc(alias = "/open-apis/hire/v1/locations")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListLocation {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: at most `100`. Example: `100`.
+    /// How many items a page holds at most. Default: `10`. Range: at most `100`. Example: `100`.
     pub page_size: Option<i64>,
-    /// What the addresses are for.
-    ///
-    /// Example: `interview_location`.
+    /// What the addresses are for. Example: `interview_location`.
     pub usage: Usage,
 }
 
@@ -50,8 +42,8 @@ impl ListLocation {
 crate::setters!(ListLocation { page_token(impl Into<String>).into(), page_size(i64) });
 
 crate::request!(ListLocation -> ListLocationResponse, ListLocationError {
-    "hire.v1.location.list", GET "/open-apis/hire/v1/locations", None, [Tenant], read_value Data,
-    None;
+    "hire.v1.location.list", GET "/open-apis/hire/v1/locations", [Tenant], read_value Data, None,
+    SCOPES = ["hire:location:readonly"], LIMITS = [20 in 1];
     Query page_token "page_token", Query page_size "page_size", Query usage "usage"
 });
 
@@ -80,12 +72,10 @@ pub enum ListLocationError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -99,36 +89,26 @@ crate::error_enum!(ListLocationError: CODES {
 
 /// Looks up places, such as countries, provinces, cities and districts, by their codes, or lists all of one type.
 ///
-/// `POST /open-apis/hire/v1/locations/query`
+/// `POST /open-apis/hire/v1/locations/query` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/location/query>) gives [`QueryLocationResponse`] or fails with [`QueryLocationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:location:readonly`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:location:readonly`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/location/query>
+/// ```ignore
+/// let mut items = client.list(QueryLocation::new(page_size, location_type)).items();
+/// ```
 #[doc(alias = "hire.v1.location.query")]
 #[doc(alias = "/open-apis/hire/v1/locations/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryLocation {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Range: `1` to `100`. Example: `100`.
+    /// How many items a page holds at most. Range: `1` to `100`. Example: `100`.
     pub page_size: i64,
-    /// The codes of the places, 100 at most; where it is left out, all places of the type are listed page by page.
-    ///
-    /// Example: `["CN_1"]`.
+    /// The codes of the places, 100 at most; where it is left out, all places of the type are listed page by page. Example: `["CN_1"]`.
     pub code_list: Option<Vec<String>>,
-    /// The kind of place.
-    ///
-    /// Example: `1`.
+    /// The kind of place. Example: `1`.
     pub location_type: LocationType,
 }
 
@@ -150,8 +130,8 @@ crate::setters!(QueryLocation {
 });
 
 crate::request!(QueryLocation -> QueryLocationResponse, QueryLocationError {
-    "hire.v1.location.query", POST "/open-apis/hire/v1/locations/query", None, [Tenant],
-    read_value Data, Json;
+    "hire.v1.location.query", POST "/open-apis/hire/v1/locations/query", [Tenant], read_value Data,
+    Json, SCOPES = ["hire:location:readonly"], LIMITS = [5 in 1];
     Query page_token "page_token", Query page_size "page_size", Body code_list "code_list",
     Body location_type "location_type"
 });
@@ -181,12 +161,10 @@ pub enum QueryLocationError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

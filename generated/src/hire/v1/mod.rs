@@ -187,164 +187,242 @@
 #[cfg(feature = "events")]
 #[cfg_attr(docsrs, doc(cfg(feature = "events")))]
 pub mod events;
-mod advertisement;
-mod agency;
-mod application;
-mod application_interview;
-mod attachment;
-mod background_check_order;
-mod diversity_inclusion;
-mod eco_account_custom_field;
-mod eco_background_check;
-mod eco_background_check_custom_field;
-mod eco_background_check_package;
-mod eco_exam;
-mod eco_exam_paper;
-mod ehr_import_task;
-mod employee;
-mod evaluation;
-mod evaluation_task;
-mod exam;
-mod exam_marking_task;
-mod external_application;
-mod external_background_check;
-mod external_interview;
-mod external_interview_assessment;
-mod external_offer;
-mod external_referral_reward;
-mod interview;
-mod interview_feedback_form;
-mod interview_record;
-mod interview_record_attachment;
-mod interview_registration_schema;
-mod interview_round_type;
-mod interview_task;
-mod interviewer;
-mod job;
-mod job_function;
-mod job_manager;
-mod job_process;
-mod job_publish_record;
-mod job_requirement;
-mod job_requirement_schema;
-mod job_schema;
-mod job_type;
-mod location;
-mod minutes;
-mod note;
-mod offer;
-mod offer_application_form;
-mod offer_approval_template;
-mod offer_custom_field;
-mod offer_schema;
-mod portal_apply_schema;
-mod questionnaire;
-mod referral;
-mod referral_account;
-mod referral_website_job_post;
-mod registration_schema;
-mod resume_source;
-mod role;
-mod subject;
-mod talent;
-mod talent_blocklist;
-mod talent_external_info;
-mod talent_folder;
-mod talent_object;
-mod talent_operation_log;
-mod talent_pool;
-mod talent_tag;
-mod termination_reason;
-mod test;
-mod todo;
-mod tripartite_agreement;
-mod user_role;
-mod website;
-mod website_channel;
-mod website_delivery;
-mod website_delivery_task;
-mod website_job_post;
-mod website_site_user;
+pub mod advertisement;
+pub mod agency;
+pub mod application;
+pub mod application_interview;
+pub mod attachment;
+pub mod background_check_order;
+pub mod diversity_inclusion;
+pub mod eco_account_custom_field;
+pub mod eco_background_check;
+pub mod eco_background_check_custom_field;
+pub mod eco_background_check_package;
+pub mod eco_exam;
+pub mod eco_exam_paper;
+pub mod ehr_import_task;
+pub mod employee;
+pub mod evaluation;
+pub mod evaluation_task;
+pub mod exam;
+pub mod exam_marking_task;
+pub mod external_application;
+pub mod external_background_check;
+pub mod external_interview;
+pub mod external_interview_assessment;
+pub mod external_offer;
+pub mod external_referral_reward;
+pub mod interview;
+pub mod interview_feedback_form;
+pub mod interview_record;
+pub mod interview_record_attachment;
+pub mod interview_registration_schema;
+pub mod interview_round_type;
+pub mod interview_task;
+pub mod interviewer;
+pub mod job;
+pub mod job_function;
+pub mod job_manager;
+pub mod job_process;
+pub mod job_publish_record;
+pub mod job_requirement;
+pub mod job_requirement_schema;
+pub mod job_schema;
+pub mod job_type;
+pub mod location;
+pub mod minutes;
+pub mod note;
+pub mod offer;
+pub mod offer_application_form;
+pub mod offer_approval_template;
+pub mod offer_custom_field;
+pub mod offer_schema;
+pub mod portal_apply_schema;
+pub mod questionnaire;
+pub mod referral;
+pub mod referral_account;
+pub mod referral_website_job_post;
+pub mod registration_schema;
+pub mod resume_source;
+pub mod role;
+pub mod subject;
+pub mod talent;
+pub mod talent_blocklist;
+pub mod talent_external_info;
+pub mod talent_folder;
+pub mod talent_object;
+pub mod talent_operation_log;
+pub mod talent_pool;
+pub mod talent_tag;
+pub mod termination_reason;
+pub mod test;
+pub mod todo;
+pub mod tripartite_agreement;
+pub mod user_role;
+pub mod website;
+pub mod website_channel;
+pub mod website_delivery;
+pub mod website_delivery_task;
+pub mod website_job_post;
+pub mod website_site_user;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use advertisement::*;
+#[doc(inline)]
 pub use agency::*;
+#[doc(inline)]
 pub use application::*;
+#[doc(inline)]
 pub use application_interview::*;
+#[doc(inline)]
 pub use attachment::*;
+#[doc(inline)]
 pub use background_check_order::*;
+#[doc(inline)]
 pub use diversity_inclusion::*;
+#[doc(inline)]
 pub use eco_account_custom_field::*;
+#[doc(inline)]
 pub use eco_background_check::*;
+#[doc(inline)]
 pub use eco_background_check_custom_field::*;
+#[doc(inline)]
 pub use eco_background_check_package::*;
+#[doc(inline)]
 pub use eco_exam::*;
+#[doc(inline)]
 pub use eco_exam_paper::*;
+#[doc(inline)]
 pub use ehr_import_task::*;
+#[doc(inline)]
 pub use employee::*;
+#[doc(inline)]
 pub use evaluation::*;
+#[doc(inline)]
 pub use evaluation_task::*;
+#[doc(inline)]
 pub use exam::*;
+#[doc(inline)]
 pub use exam_marking_task::*;
+#[doc(inline)]
 pub use external_application::*;
+#[doc(inline)]
 pub use external_background_check::*;
+#[doc(inline)]
 pub use external_interview::*;
+#[doc(inline)]
 pub use external_interview_assessment::*;
+#[doc(inline)]
 pub use external_offer::*;
+#[doc(inline)]
 pub use external_referral_reward::*;
+#[doc(inline)]
 pub use interview::*;
+#[doc(inline)]
 pub use interview_feedback_form::*;
+#[doc(inline)]
 pub use interview_record::*;
+#[doc(inline)]
 pub use interview_record_attachment::*;
+#[doc(inline)]
 pub use interview_registration_schema::*;
+#[doc(inline)]
 pub use interview_round_type::*;
+#[doc(inline)]
 pub use interview_task::*;
+#[doc(inline)]
 pub use interviewer::*;
+#[doc(inline)]
 pub use job::*;
+#[doc(inline)]
 pub use job_function::*;
+#[doc(inline)]
 pub use job_manager::*;
+#[doc(inline)]
 pub use job_process::*;
+#[doc(inline)]
 pub use job_publish_record::*;
+#[doc(inline)]
 pub use job_requirement::*;
+#[doc(inline)]
 pub use job_requirement_schema::*;
+#[doc(inline)]
 pub use job_schema::*;
+#[doc(inline)]
 pub use job_type::*;
+#[doc(inline)]
 pub use location::*;
+#[doc(inline)]
 pub use minutes::*;
+#[doc(inline)]
 pub use note::*;
+#[doc(inline)]
 pub use offer::*;
+#[doc(inline)]
 pub use offer_application_form::*;
+#[doc(inline)]
 pub use offer_approval_template::*;
+#[doc(inline)]
 pub use offer_custom_field::*;
+#[doc(inline)]
 pub use offer_schema::*;
+#[doc(inline)]
 pub use portal_apply_schema::*;
+#[doc(inline)]
 pub use questionnaire::*;
+#[doc(inline)]
 pub use referral::*;
+#[doc(inline)]
 pub use referral_account::*;
+#[doc(inline)]
 pub use referral_website_job_post::*;
+#[doc(inline)]
 pub use registration_schema::*;
+#[doc(inline)]
 pub use resume_source::*;
+#[doc(inline)]
 pub use role::*;
+#[doc(inline)]
 pub use subject::*;
+#[doc(inline)]
 pub use talent::*;
+#[doc(inline)]
 pub use talent_blocklist::*;
+#[doc(inline)]
 pub use talent_external_info::*;
+#[doc(inline)]
 pub use talent_folder::*;
+#[doc(inline)]
 pub use talent_object::*;
+#[doc(inline)]
 pub use talent_operation_log::*;
+#[doc(inline)]
 pub use talent_pool::*;
+#[doc(inline)]
 pub use talent_tag::*;
+#[doc(inline)]
 pub use termination_reason::*;
+#[doc(inline)]
 pub use test::*;
+#[doc(inline)]
 pub use todo::*;
+#[doc(inline)]
 pub use tripartite_agreement::*;
+#[doc(inline)]
 pub use user_role::*;
+#[doc(inline)]
 pub use website::*;
+#[doc(inline)]
 pub use website_channel::*;
+#[doc(inline)]
 pub use website_delivery::*;
+#[doc(inline)]
 pub use website_delivery_task::*;
+#[doc(inline)]
 pub use website_job_post::*;
+#[doc(inline)]
 pub use website_site_user::*;
 pub use shapes::*;
 pub use enumerations::*;

@@ -7,49 +7,32 @@ use super::*;
 
 /// Writes a note on a talent; users whom it mentions may see the talent from then on.
 ///
-/// `POST /open-apis/hire/v1/notes`
+/// `POST /open-apis/hire/v1/notes` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/create>) gives [`CreateNoteResponse`] or fails with [`CreateNoteError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:note`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:note`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/create>
+/// ```ignore
+/// let response = client.send(CreateNote::new(talent_id, content)).await?;
+/// ```
 #[doc(alias = "hire.v1.note.create")]
 #[doc(alias = "/open-apis/hire/v1/notes")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateNote {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<GetAgencyUserIdType>,
-    /// The talent.
-    ///
-    /// Example: `6916472453069883661`.
+    /// The talent. Example: `6916472453069883661`.
     pub talent_id: String,
-    /// The application.
-    ///
-    /// Example: `6891565253964859661`.
+    /// The application. Example: `6891565253964859661`.
     pub application_id: Option<String>,
-    /// Who created it, by the kind of id that the call uses.
-    ///
-    /// Example: `ou_f476cb099ac9227c9bae09ce46112579`.
+    /// Who created it, by the kind of id that the call uses. Example: `ou_f476cb099ac9227c9bae09ce46112579`.
     pub creator_id: Option<String>,
-    /// What the note says.
-    ///
-    /// Example: `这是一个备注`.
+    /// What the note says. Example: `这是一个备注`.
     pub content: String,
-    /// Whether the note is private; public where it is left out.
-    ///
-    /// Default: `2`. Example: `1`.
+    /// Whether the note is private; public where it is left out. Default: `2`. Example: `1`.
     pub privacy: Option<Privacy>,
-    /// Whether those mentioned are told.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether those mentioned are told. Default: `false`. Example: `false`.
     pub notify_mentioned_user: Option<bool>,
     /// Who is mentioned in the note.
     pub mention_entity_list: Option<Vec<MentionEntity>>,
@@ -79,7 +62,8 @@ crate::setters!(CreateNote {
 });
 
 crate::request!(CreateNote -> CreateNoteResponse, CreateNoteError {
-    "hire.v1.note.create", POST "/open-apis/hire/v1/notes", None, [Tenant], read_value Data, Json;
+    "hire.v1.note.create", POST "/open-apis/hire/v1/notes", [Tenant], read_value Data, Json,
+    SCOPES = ["hire:note"], LIMITS = [20 in 1];
     Query user_id_type "user_id_type", Body talent_id "talent_id",
     Body application_id "application_id", Body creator_id "creator_id", Body content "content",
     Body privacy "privacy", Body notify_mentioned_user "notify_mentioned_user",
@@ -103,12 +87,10 @@ pub enum CreateNoteError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -122,24 +104,20 @@ crate::error_enum!(CreateNoteError: CODES {
 
 /// Deletes a note on a talent.
 ///
-/// `DELETE /open-apis/hire/v1/notes/:note_id`
+/// `DELETE /open-apis/hire/v1/notes/:note_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/delete>) gives [`DeleteNoteResponse`] or fails with [`DeleteNoteError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:note`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:note`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/delete>
+/// ```ignore
+/// let response = client.send(DeleteNote::new(note_id)).await?;
+/// ```
 #[doc(alias = "hire.v1.note.delete")]
 #[doc(alias = "/open-apis/hire/v1/notes/:note_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteNote {
-    /// The note.
-    ///
-    /// Example: `6996605821056812588`.
+    /// The note. Example: `6996605821056812588`.
     pub note_id: String,
 }
 
@@ -151,8 +129,8 @@ impl DeleteNote {
 }
 
 crate::request!(DeleteNote -> DeleteNoteResponse, DeleteNoteError {
-    "hire.v1.note.delete", DELETE "/open-apis/hire/v1/notes/:note_id", None, [Tenant],
-    read_value Data, None;
+    "hire.v1.note.delete", DELETE "/open-apis/hire/v1/notes/:note_id", [Tenant], read_value Data,
+    None, SCOPES = ["hire:note"], LIMITS = [20 in 1];
     Path note_id "note_id"
 });
 
@@ -166,12 +144,10 @@ pub enum DeleteNoteError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -185,29 +161,22 @@ crate::error_enum!(DeleteNoteError: CODES {
 
 /// Gets a note on a talent.
 ///
-/// `GET /open-apis/hire/v1/notes/:note_id`
+/// `GET /open-apis/hire/v1/notes/:note_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/get>) gives [`GetNoteResponse`] or fails with [`GetNoteError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:note:readonly`, `hire:note`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:note:readonly`, `hire:note`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/get>
+/// ```ignore
+/// let response = client.send(GetNote::new(note_id)).await?;
+/// ```
 #[doc(alias = "hire.v1.note.get")]
 #[doc(alias = "/open-apis/hire/v1/notes/:note_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetNote {
-    /// The note.
-    ///
-    /// Example: `6949805467799537964`.
+    /// The note. Example: `6949805467799537964`.
     pub note_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<GetAgencyUserIdType>,
 }
 
@@ -224,8 +193,8 @@ impl GetNote {
 crate::setters!(GetNote { user_id_type(impl Into<GetAgencyUserIdType>).into() });
 
 crate::request!(GetNote -> GetNoteResponse, GetNoteError {
-    "hire.v1.note.get", GET "/open-apis/hire/v1/notes/:note_id", None, [Tenant], read_value Data,
-    None;
+    "hire.v1.note.get", GET "/open-apis/hire/v1/notes/:note_id", [Tenant], read_value Data, None,
+    SCOPES = ["hire:note:readonly", "hire:note"], LIMITS = [20 in 1];
     Path note_id "note_id", Query user_id_type "user_id_type"
 });
 
@@ -246,12 +215,10 @@ pub enum GetNoteError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -265,37 +232,26 @@ crate::error_enum!(GetNoteError: CODES {
 
 /// Lists the notes on a talent.
 ///
-/// `GET /open-apis/hire/v1/notes`
+/// `GET /open-apis/hire/v1/notes` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/list>) gives [`ListNoteResponse`] or fails with [`ListNoteError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:note:readonly`, `hire:note`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:note:readonly`, `hire:note`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/list>
+/// ```ignore
+/// let mut items = client.list(ListNote::new(talent_id)).items();
+/// ```
 #[doc(alias = "hire.v1.note.list")]
 #[doc(alias = "/open-apis/hire/v1/notes")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListNote {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `1`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `1`.
     pub page_token: Option<String>,
-    /// The talent.
-    ///
-    /// Example: `6916472453069883661`.
+    /// The talent. Example: `6916472453069883661`.
     pub talent_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<GetAgencyUserIdType>,
 }
 
@@ -317,7 +273,8 @@ crate::setters!(ListNote {
 });
 
 crate::request!(ListNote -> ListNoteResponse, ListNoteError {
-    "hire.v1.note.list", GET "/open-apis/hire/v1/notes", None, [Tenant], read_value Data, None;
+    "hire.v1.note.list", GET "/open-apis/hire/v1/notes", [Tenant], read_value Data, None,
+    SCOPES = ["hire:note:readonly", "hire:note"], LIMITS = [20 in 1];
     Query page_size "page_size", Query page_token "page_token", Query talent_id "talent_id",
     Query user_id_type "user_id_type"
 });
@@ -345,12 +302,10 @@ pub enum ListNoteError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -364,41 +319,28 @@ crate::error_enum!(ListNoteError: CODES {
 
 /// Changes a note on a talent; users whom it mentions may see the talent from then on.
 ///
-/// `PATCH /open-apis/hire/v1/notes/:note_id`
+/// `PATCH /open-apis/hire/v1/notes/:note_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/patch>) gives [`PatchNoteResponse`] or fails with [`PatchNoteError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:note`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:note`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/patch>
+/// ```ignore
+/// let response = client.send(PatchNote::new(note_id, content)).await?;
+/// ```
 #[doc(alias = "hire.v1.note.patch")]
 #[doc(alias = "/open-apis/hire/v1/notes/:note_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchNote {
-    /// The note.
-    ///
-    /// Example: `6960663240925956401`.
+    /// The note. Example: `6960663240925956401`.
     pub note_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<GetAgencyUserIdType>,
-    /// What the note says.
-    ///
-    /// Example: `这是一个备注`.
+    /// What the note says. Example: `这是一个备注`.
     pub content: String,
-    /// Who changes the note, by the kind of id that the call uses.
-    ///
-    /// Example: `ou_f476cb099ac9227c9bae09ce46112579`.
+    /// Who changes the note, by the kind of id that the call uses. Example: `ou_f476cb099ac9227c9bae09ce46112579`.
     pub operator_id: Option<String>,
-    /// Whether those mentioned are told.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether those mentioned are told. Default: `false`. Example: `false`.
     pub notify_mentioned_user: Option<bool>,
     /// Who is mentioned in the note.
     pub mention_entity_list: Option<Vec<MentionEntity>>,
@@ -425,8 +367,8 @@ crate::setters!(PatchNote {
 });
 
 crate::request!(PatchNote -> PatchNoteResponse, PatchNoteError {
-    "hire.v1.note.patch", PATCH "/open-apis/hire/v1/notes/:note_id", None, [Tenant],
-    read_value Data, Json;
+    "hire.v1.note.patch", PATCH "/open-apis/hire/v1/notes/:note_id", [Tenant], read_value Data,
+    Json, SCOPES = ["hire:note"], LIMITS = [20 in 1];
     Path note_id "note_id", Query user_id_type "user_id_type", Body content "content",
     Body operator_id "operator_id", Body notify_mentioned_user "notify_mentioned_user",
     Body mention_entity_list "mention_entity_list"
@@ -449,12 +391,10 @@ pub enum PatchNoteError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,53 +7,34 @@ use super::*;
 
 /// Creates an offer for an application; which fields must be given is up to the offer form of the tenant.
 ///
-/// `POST /open-apis/hire/v1/offers`
+/// `POST /open-apis/hire/v1/offers` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/create>) gives [`CreateOfferResponse`] or fails with [`CreateOfferError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:offer`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:offer`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/create>
+/// ```ignore
+/// let response = client.send(CreateOffer::new(application_id, basic_info)).await?;
+/// ```
 #[doc(alias = "hire.v1.offer.create")]
 #[doc(alias = "/open-apis/hire/v1/offers")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateOffer {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<GetAgencyUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `department_id`.
     pub department_id_type: Option<ApplicationDepartmentIdType>,
-    /// Which kind of id stands for job levels.
-    ///
-    /// Default: `people_admin_job_level_id`. Example: `department_id`.
+    /// Which kind of id stands for job levels. Default: `people_admin_job_level_id`. Example: `department_id`.
     pub job_level_id_type: Option<JobLevelIdType>,
-    /// Which kind of id stands for job families.
-    ///
-    /// Default: `people_admin_job_category_id`. Example: `people_admin_job_category_id`.
+    /// Which kind of id stands for job families. Default: `people_admin_job_category_id`. Example: `people_admin_job_category_id`.
     pub job_family_id_type: Option<JobFamilyIdType>,
-    /// Which kind of id stands for types of employment.
-    ///
-    /// Default: `people_admin_employee_type_id`. Example: `people_admin_employee_type_id`.
+    /// Which kind of id stands for types of employment. Default: `people_admin_employee_type_id`. Example: `people_admin_employee_type_id`.
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
-    /// The application.
-    ///
-    /// Example: `7013552389293279532`.
+    /// The application. Example: `7013552389293279532`.
     pub application_id: String,
-    /// The definition of the form, which gets a new id with every change.
-    ///
-    /// Example: `7013318077945596204`.
+    /// The definition of the form, which gets a new id with every change. Example: `7013318077945596204`.
     pub schema_id: Option<String>,
-    /// The kind of offer.
-    ///
-    /// Example: `1`.
+    /// The kind of offer. Example: `1`.
     pub offer_type: Option<OfferType>,
     /// The basic details.
     pub basic_info: OfferBasicInfo,
@@ -94,7 +75,8 @@ crate::setters!(CreateOffer {
 });
 
 crate::request!(CreateOffer -> CreateOfferResponse, CreateOfferError {
-    "hire.v1.offer.create", POST "/open-apis/hire/v1/offers", None, [Tenant], read_value Data, Json;
+    "hire.v1.offer.create", POST "/open-apis/hire/v1/offers", [Tenant], read_value Data, Json,
+    SCOPES = ["hire:offer"], LIMITS = [10 in 1];
     Query user_id_type "user_id_type", Query department_id_type "department_id_type",
     Query job_level_id_type "job_level_id_type", Query job_family_id_type "job_family_id_type",
     Query employee_type_id_type "employee_type_id_type", Body application_id "application_id",
@@ -135,119 +117,94 @@ pub enum CreateOfferError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002053` (HTTP 500): offer already exist
     ///
     /// The application has an offer already. Update that one instead.
-    #[doc(alias = "1002053")]
     OfferAlreadyExist,
     /// `1002054` (HTTP 500): application not exist
     ///
     /// The application does not exist. Check `application_id`, or the offer that it belongs to.
-    #[doc(alias = "1002054")]
     ApplicationOfOfferNotFound,
     /// `1002055` (HTTP 500): application already terminated
-    #[doc(alias = "1002055")]
     ApplicationAlreadyTerminated,
     /// `1002056` (HTTP 500): application stage abnormal
-    #[doc(alias = "1002056")]
     ApplicationStageWrong,
     /// `1002057` (HTTP 500): schema not the latest version
-    #[doc(alias = "1002057")]
     OfferFormTemplateNotLatest,
     /// `1002058` (HTTP 500): offer attachment not exist
-    #[doc(alias = "1002058")]
     OfferAttachmentNotFound,
     /// `1002059` (HTTP 500): schema not exist
     ///
     /// The schema of the offer form does not exist. Check `schema_id`.
-    #[doc(alias = "1002059")]
     OfferSchemaNotFound,
     /// `1002061` (HTTP 500): formula illegal
     ///
     /// The formula is not valid. Check the formulas in `customized_info_list`.
-    #[doc(alias = "1002061")]
     InvalidFormula,
     /// `1002062` (HTTP 500): miss in job process
     ///
     /// No offer can be created in this stage. Move the application to another stage first.
-    #[doc(alias = "1002062")]
     StageForbidsOffer,
     /// `1002069` (HTTP 400): 职务不存在
     ///
     /// The job of `employment_job_id` does not exist, or the approval status cannot change this way. Check the id or the order of states.
-    #[doc(alias = "1002069")]
     JobOrApprovalStatusInvalid,
     /// `1002070` (HTTP 400): 职务已停用
     ///
     /// The job of `employment_job_id` is out of use, or the offer is being approved in Feishu Hire itself. Check which applies.
-    #[doc(alias = "1002070")]
     JobDisabledOrApprovalInternal,
     /// `1002071` (HTTP 400): 序列不存在
     ///
     /// The job family does not exist, the stage is too late for the offer's status, or requirements may not be changed by API. Check which applies.
-    #[doc(alias = "1002071")]
     JobFamilyOrStageInvalid,
     /// `1002072` (HTTP 400): 序列已停用
     ///
     /// The job family of `job_family_id` is out of use, or the offer cannot lapse since it was neither sent nor accepted. Check which applies.
-    #[doc(alias = "1002072")]
     JobFamilyOrLapseInvalid,
     /// `1002073` (HTTP 400): 职级不存在
     ///
     /// The job level of `job_level_id` does not exist, or the offer was sent in Feishu Hire itself. Check which applies.
-    #[doc(alias = "1002073")]
     JobLevelOrSendingInvalid,
     /// `1002074` (HTTP 400): 职级已停用
     ///
     /// The job level of `job_level_id` is out of use, or offers from other systems are not switched on in the settings. Check which applies.
-    #[doc(alias = "1002074")]
     JobLevelOrSwitchOff,
     /// `1002075` (HTTP 400): 职等不存在
     ///
     /// The job grade of `job_grade_id` or the tripartite agreement does not exist. Check the id.
-    #[doc(alias = "1002075")]
     GradeOrAgreementNotFound,
     /// `1002076` (HTTP 400): 职等已停用
     ///
     /// The job grade of `job_grade_id` is out of use, or tripartite agreements may not be kept by API. Check the id or the settings.
-    #[doc(alias = "1002076")]
     GradeOrAgreementSwitchOff,
     /// `1002077` (HTTP 400): 职务、序列不匹配
     ///
     /// The job and the job family do not belong together, or the application is not one of campus hiring. Check which applies.
-    #[doc(alias = "1002077")]
     JobFamilyOrProcessMismatch,
     /// `1002078` (HTTP 400): 职务、职级不匹配
     ///
     /// The job and the job level do not belong together, or the place of the offer is not in mainland China. Check which applies.
-    #[doc(alias = "1002078")]
     JobLevelOrPlaceMismatch,
     /// `1002079` (HTTP 400): 序列、职级不匹配(在序列与职级在生效时间内未查询到关联的生效职务)
     ///
     /// The job family and the job level do not belong together at that time. Check `job_family_id` and `job_level_id`.
-    #[doc(alias = "1002079")]
     FamilyAndLevelMismatch,
     /// `1002080` (HTTP 400): 职级、职等不匹配
     ///
     /// The job level and the job grade do not belong together, or the application has a tripartite agreement already. Check which applies.
-    #[doc(alias = "1002080")]
     GradeMismatchOrAgreementExists,
     /// `1002082` (HTTP 400): Offer 附件数量超过限制
     ///
     /// The offer has too many attachments. Send at most 20.
-    #[doc(alias = "1002082")]
     TooManyOfferAttachments,
     /// `1002083` (HTTP 400): Offer 附件对应的文件不存在
     ///
     /// A file of the offer's attachments does not exist. Check the ids of the attachments.
-    #[doc(alias = "1002083")]
     AttachmentFileNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -272,45 +229,30 @@ crate::error_enum!(CreateOfferError: CODES {
 
 /// Gets an offer with its basics, its salary and its custom modules.
 ///
-/// `GET /open-apis/hire/v1/offers/:offer_id`
+/// `GET /open-apis/hire/v1/offers/:offer_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/get>) gives [`GetOfferResponse`] or fails with [`GetOfferError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:offer:low_sensitive_info:readonly`, `hire:offer:readonly`, `hire:offer`. Scopes for some fields: `hire:offer:readonly`, `hire:offer`, `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:offer:low_sensitive_info:readonly`, `hire:offer:readonly`, `hire:offer`
-/// - Scopes for some fields: `hire:offer:readonly`, `hire:offer`, `contact:user.employee_id:readonly`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/get>
+/// ```ignore
+/// let response = client.send(GetOffer::new(offer_id)).await?;
+/// ```
 #[doc(alias = "hire.v1.offer.get")]
 #[doc(alias = "/open-apis/hire/v1/offers/:offer_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetOffer {
-    /// The offer.
-    ///
-    /// Example: `6791698585114741000`.
+    /// The offer. Example: `6791698585114741000`.
     pub offer_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<GetAgencyUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `department_id`.
     pub department_id_type: Option<ApplicationDepartmentIdType>,
-    /// Which kind of id stands for job levels.
-    ///
-    /// Default: `people_admin_job_level_id`. Example: `job_level_id`.
+    /// Which kind of id stands for job levels. Default: `people_admin_job_level_id`. Example: `job_level_id`.
     pub job_level_id_type: Option<JobLevelIdType>,
-    /// Which kind of id stands for job families.
-    ///
-    /// Default: `people_admin_job_category_id`. Example: `people_admin_job_category_id`.
+    /// Which kind of id stands for job families. Default: `people_admin_job_category_id`. Example: `people_admin_job_category_id`.
     pub job_family_id_type: Option<JobFamilyIdType>,
-    /// Which kind of id stands for types of employment.
-    ///
-    /// Default: `people_admin_employee_type_id`. Example: `people_admin_employee_type_id`.
+    /// Which kind of id stands for types of employment. Default: `people_admin_employee_type_id`. Example: `people_admin_employee_type_id`.
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
 }
 
@@ -337,8 +279,9 @@ crate::setters!(GetOffer {
 });
 
 crate::request!(GetOffer -> GetOfferResponse, GetOfferError {
-    "hire.v1.offer.get", GET "/open-apis/hire/v1/offers/:offer_id", None, [Tenant], read_value Data,
-    None;
+    "hire.v1.offer.get", GET "/open-apis/hire/v1/offers/:offer_id", [Tenant], read_value Data, None,
+    SCOPES = ["hire:offer:low_sensitive_info:readonly", "hire:offer:readonly", "hire:offer"],
+    LIMITS = [20 in 1];
     Path offer_id "offer_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Query job_level_id_type "job_level_id_type",
     Query job_family_id_type "job_family_id_type",
@@ -362,12 +305,10 @@ pub enum GetOfferError {
     /// `1002001` (HTTP 500): System error
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): Parameter error
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -379,28 +320,22 @@ crate::error_enum!(GetOfferError: CODES { SystemError = 1002001, ParameterError 
 
 /// Records that an intern joined, declined to join or left.
 ///
-/// `POST /open-apis/hire/v1/offers/:offer_id/intern_offer_status`
+/// `POST /open-apis/hire/v1/offers/:offer_id/intern_offer_status` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/intern_offer_status>) gives [`InternOfferStatusOfferResponse`] or fails with [`InternOfferStatusOfferError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:offer`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:offer`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/intern_offer_status>
+/// ```ignore
+/// let response = client.send(InternOfferStatusOffer::new(offer_id, operation)).await?;
+/// ```
 #[doc(alias = "hire.v1.offer.intern_offer_status")]
 #[doc(alias = "/open-apis/hire/v1/offers/:offer_id/intern_offer_status")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct InternOfferStatusOffer {
-    /// The offer.
-    ///
-    /// Example: `7016605170635213100`.
+    /// The offer. Example: `7016605170635213100`.
     pub offer_id: String,
-    /// Whether the intern joined, declined to join or left.
-    ///
-    /// Example: `confirm_onboarding`.
+    /// Whether the intern joined, declined to join or left. Example: `confirm_onboarding`.
     pub operation: OfferOperation,
     /// When the intern joined; needed where the operation says so.
     pub onboarding_info: Option<InternOfferOnboardingInfo>,
@@ -429,8 +364,8 @@ crate::setters!(InternOfferStatusOffer {
 
 crate::request!(InternOfferStatusOffer -> InternOfferStatusOfferResponse, InternOfferStatusOfferError {
     "hire.v1.offer.intern_offer_status",
-    POST "/open-apis/hire/v1/offers/:offer_id/intern_offer_status", None, [Tenant], read_value Data,
-    Json;
+    POST "/open-apis/hire/v1/offers/:offer_id/intern_offer_status", [Tenant], read_value Data, Json,
+    SCOPES = ["hire:offer"], LIMITS = [1000 in 60, 50 in 1];
     Path offer_id "offer_id", Body operation "operation", Body onboarding_info "onboarding_info",
     Body offboarding_info "offboarding_info"
 });
@@ -461,22 +396,18 @@ pub enum InternOfferStatusOfferError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002067` (HTTP 500): 实习待入职状态错误
     ///
     /// The intern's offer is not in a state before joining that allows this. Look at its state first.
-    #[doc(alias = "1002067")]
     WrongStateBeforeJoining,
     /// `1002068` (HTTP 500): 实习入职状态错误
     ///
     /// The intern's offer is not in a state of employment that allows this. Look at its state first.
-    #[doc(alias = "1002068")]
     WrongStateOfEmployment,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -491,41 +422,28 @@ crate::error_enum!(InternOfferStatusOfferError: CODES {
 
 /// Lists the offers of a talent.
 ///
-/// `GET /open-apis/hire/v1/offers`
+/// `GET /open-apis/hire/v1/offers` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/list>) gives [`ListOfferResponse`] or fails with [`ListOfferError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:offer:readonly`, `hire:offer`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:offer:readonly`, `hire:offer`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/list>
+/// ```ignore
+/// let mut items = client.list(ListOffer::new(talent_id)).items();
+/// ```
 #[doc(alias = "hire.v1.offer.list")]
 #[doc(alias = "/open-apis/hire/v1/offers")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListOffer {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `1231231987`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `1231231987`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Example: `100`.
+    /// How many items a page holds at most. Default: `10`. Example: `100`.
     pub page_size: Option<i64>,
-    /// The talent.
-    ///
-    /// Example: `7096320678581242123`.
+    /// The talent. Example: `7096320678581242123`.
     pub talent_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<GetAgencyUserIdType>,
-    /// Which kind of id stands for types of employment.
-    ///
-    /// Default: `people_admin_employee_type_id`. Example: `employee_type_enum_id`.
+    /// Which kind of id stands for types of employment. Default: `people_admin_employee_type_id`. Example: `employee_type_enum_id`.
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
 }
 
@@ -549,7 +467,8 @@ crate::setters!(ListOffer {
 });
 
 crate::request!(ListOffer -> ListOfferResponse, ListOfferError {
-    "hire.v1.offer.list", GET "/open-apis/hire/v1/offers", None, [Tenant], read_value Data, None;
+    "hire.v1.offer.list", GET "/open-apis/hire/v1/offers", [Tenant], read_value Data, None,
+    SCOPES = ["hire:offer:readonly", "hire:offer"], LIMITS = [1000 in 60, 50 in 1];
     Query page_token "page_token", Query page_size "page_size", Query talent_id "talent_id",
     Query user_id_type "user_id_type", Query employee_type_id_type "employee_type_id_type"
 });
@@ -577,12 +496,10 @@ pub enum ListOfferError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -596,40 +513,28 @@ crate::error_enum!(ListOfferError: CODES {
 
 /// Records that an offer was approved, sent, accepted and so on elsewhere; not for offers approved or sent in Feishu Hire.
 ///
-/// `PATCH /open-apis/hire/v1/offers/:offer_id/offer_status`
+/// `PATCH /open-apis/hire/v1/offers/:offer_id/offer_status` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/offer_status>) gives [`OfferStatusOfferResponse`] or fails with [`OfferStatusOfferError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:offer`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:offer`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/offer_status>
+/// ```ignore
+/// let response = client.send(OfferStatusOffer::new(offer_id, offer_status)).await?;
+/// ```
 #[doc(alias = "hire.v1.offer.offer_status")]
 #[doc(alias = "/open-apis/hire/v1/offers/:offer_id/offer_status")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct OfferStatusOffer {
-    /// The offer.
-    ///
-    /// Example: `6930815272790114324`.
+    /// The offer. Example: `6930815272790114324`.
     pub offer_id: String,
-    /// The state of the offer.
-    ///
-    /// Example: `6`.
+    /// The state of the offer. Example: `6`.
     pub offer_status: OfferStatus,
-    /// The day on which the offer lapses, as `YYYY-MM-DD`; needed where the offer is marked as sent.
-    ///
-    /// Example: `2023-01-01`.
+    /// The day on which the offer lapses, as `YYYY-MM-DD`; needed where the offer is marked as sent. Example: `2023-01-01`.
     pub expiration_date: Option<String>,
-    /// The reasons, by their ids; needed where the candidate declined.
-    ///
-    /// Example: `["6891560630172518670"]`.
+    /// The reasons, by their ids; needed where the candidate declined. Example: `["6891560630172518670"]`.
     pub termination_reason_id_list: Option<Vec<String>>,
-    /// A remark on why it was ended.
-    ///
-    /// Example: `不符合期望`.
+    /// A remark on why it was ended. Example: `不符合期望`.
     pub termination_reason_note: Option<String>,
 }
 
@@ -656,8 +561,8 @@ crate::setters!(OfferStatusOffer {
 });
 
 crate::request!(OfferStatusOffer -> OfferStatusOfferResponse, OfferStatusOfferError {
-    "hire.v1.offer.offer_status", PATCH "/open-apis/hire/v1/offers/:offer_id/offer_status", None,
-    [Tenant], read_value Data, Json;
+    "hire.v1.offer.offer_status", PATCH "/open-apis/hire/v1/offers/:offer_id/offer_status",
+    [Tenant], read_value Data, Json, SCOPES = ["hire:offer"], LIMITS = [100 in 60];
     Path offer_id "offer_id", Body offer_status "offer_status",
     Body expiration_date "expiration_date",
     Body termination_reason_id_list "termination_reason_id_list",
@@ -674,47 +579,38 @@ pub enum OfferStatusOfferError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002064` (HTTP 400): Offer 不存在
     ///
     /// The offer does not exist. Check `offer_id`.
-    #[doc(alias = "1002064")]
     OfferNotFound,
     /// `1002069` (HTTP 500): Offer 审批状态更新失败
     ///
     /// The job of `employment_job_id` does not exist, or the approval status cannot change this way. Check the id or the order of states.
-    #[doc(alias = "1002069")]
     JobOrApprovalStatusInvalid,
     /// `1002070` (HTTP 400): 当前 Offer 已通过飞书招聘发起过审批，不可再通过此接口更新 Offer 状态
     ///
     /// The job of `employment_job_id` is out of use, or the offer is being approved in Feishu Hire itself. Check which applies.
-    #[doc(alias = "1002070")]
     JobDisabledOrApprovalInternal,
     /// `1002071` (HTTP 400): 当前投递阶段不可更新Offer 接受状态
     ///
     /// The job family does not exist, the stage is too late for the offer's status, or requirements may not be changed by API. Check which applies.
-    #[doc(alias = "1002071")]
     JobFamilyOrStageInvalid,
     /// `1002072` (HTTP 400): 不可将 Offer 置为已失效
     ///
     /// The job family of `job_family_id` is out of use, or the offer cannot lapse since it was neither sent nor accepted. Check which applies.
-    #[doc(alias = "1002072")]
     JobFamilyOrLapseInvalid,
     /// `1002073` (HTTP 500): 当前 Offer 已通过飞书招聘发送给候选人，不可通过该接口更新 Offer 发送和接受状态
     ///
     /// The job level of `job_level_id` does not exist, or the offer was sent in Feishu Hire itself. Check which applies.
-    #[doc(alias = "1002073")]
     JobLevelOrSendingInvalid,
     /// `1002074` (HTTP 500): 同步开关尚未打开，仅支持在招聘系统中创建 Offer、修改 Offer 状态和发送 Offer
     ///
     /// The job level of `job_level_id` is out of use, or offers from other systems are not switched on in the settings. Check which applies.
-    #[doc(alias = "1002074")]
     JobLevelOrSwitchOff,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -731,49 +627,32 @@ crate::error_enum!(OfferStatusOfferError: CODES {
 
 /// Changes an offer that is not yet sent; a change of certain fields withdraws its approval.
 ///
-/// `PUT /open-apis/hire/v1/offers/:offer_id`
+/// `PUT /open-apis/hire/v1/offers/:offer_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/update>) gives [`UpdateOfferResponse`] or fails with [`UpdateOfferError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:offer`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:offer`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/update>
+/// ```ignore
+/// let response = client.send(UpdateOffer::new(offer_id, schema_id, basic_info)).await?;
+/// ```
 #[doc(alias = "hire.v1.offer.update")]
 #[doc(alias = "/open-apis/hire/v1/offers/:offer_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateOffer {
-    /// The offer.
-    ///
-    /// Example: `7016605170635213100`.
+    /// The offer. Example: `7016605170635213100`.
     pub offer_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<GetAgencyUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `department_id`.
     pub department_id_type: Option<ApplicationDepartmentIdType>,
-    /// Which kind of id stands for job levels.
-    ///
-    /// Default: `people_admin_job_level_id`. Example: `job_level_id`.
+    /// Which kind of id stands for job levels. Default: `people_admin_job_level_id`. Example: `job_level_id`.
     pub job_level_id_type: Option<JobLevelIdType>,
-    /// Which kind of id stands for job families.
-    ///
-    /// Default: `people_admin_job_category_id`. Example: `job_family_id`.
+    /// Which kind of id stands for job families. Default: `people_admin_job_category_id`. Example: `job_family_id`.
     pub job_family_id_type: Option<JobFamilyIdType>,
-    /// Which kind of id stands for types of employment.
-    ///
-    /// Default: `people_admin_employee_type_id`. Example: `employee_type_enum_id`.
+    /// Which kind of id stands for types of employment. Default: `people_admin_employee_type_id`. Example: `employee_type_enum_id`.
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
-    /// The definition of the form, which gets a new id with every change.
-    ///
-    /// Example: `7013318077945596204`.
+    /// The definition of the form, which gets a new id with every change. Example: `7013318077945596204`.
     pub schema_id: String,
     /// The basic details.
     pub basic_info: OfferBasicInfo,
@@ -815,8 +694,8 @@ crate::setters!(UpdateOffer {
 });
 
 crate::request!(UpdateOffer -> UpdateOfferResponse, UpdateOfferError {
-    "hire.v1.offer.update", PUT "/open-apis/hire/v1/offers/:offer_id", None, [Tenant],
-    read_value Data, Json;
+    "hire.v1.offer.update", PUT "/open-apis/hire/v1/offers/:offer_id", [Tenant], read_value Data,
+    Json, SCOPES = ["hire:offer"], LIMITS = [10 in 1];
     Path offer_id "offer_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Query job_level_id_type "job_level_id_type",
     Query job_family_id_type "job_family_id_type",
@@ -853,104 +732,82 @@ pub enum UpdateOfferError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002054` (HTTP 500): 投递不存在
     ///
     /// The application does not exist. Check `application_id`, or the offer that it belongs to.
-    #[doc(alias = "1002054")]
     ApplicationOfOfferNotFound,
     /// `1002055` (HTTP 500): 投递已经终止
-    #[doc(alias = "1002055")]
     ApplicationAlreadyTerminated,
     /// `1002056` (HTTP 500): 投递阶段异常
-    #[doc(alias = "1002056")]
     ApplicationStageWrong,
     /// `1002057` (HTTP 500): Offer 申请表模板不是最新的版本
-    #[doc(alias = "1002057")]
     OfferFormTemplateNotLatest,
     /// `1002058` (HTTP 500): Offer 附件不存在
-    #[doc(alias = "1002058")]
     OfferAttachmentNotFound,
     /// `1002059` (HTTP 500): Offer 申请表模板不存在
     ///
     /// The schema of the offer form does not exist. Check `schema_id`.
-    #[doc(alias = "1002059")]
     OfferSchemaNotFound,
     /// `1002061` (HTTP 500): 公式无效
     ///
     /// The formula is not valid. Check the formulas in `customized_info_list`.
-    #[doc(alias = "1002061")]
     InvalidFormula,
     /// `1002064` (HTTP 500): Offer 不存在
     ///
     /// The offer does not exist. Check `offer_id`.
-    #[doc(alias = "1002064")]
     OfferNotFound,
     /// `1002066` (HTTP 500): Offer 状态不支持更新
     ///
     /// The offer cannot be changed in its state. Look at the state of the offer first.
-    #[doc(alias = "1002066")]
     OfferCannotBeUpdated,
     /// `1002069` (HTTP 400): 职务不存在
     ///
     /// The job of `employment_job_id` does not exist, or the approval status cannot change this way. Check the id or the order of states.
-    #[doc(alias = "1002069")]
     JobOrApprovalStatusInvalid,
     /// `1002070` (HTTP 400): 职务已停用
     ///
     /// The job of `employment_job_id` is out of use, or the offer is being approved in Feishu Hire itself. Check which applies.
-    #[doc(alias = "1002070")]
     JobDisabledOrApprovalInternal,
     /// `1002071` (HTTP 400): 序列不存在
     ///
     /// The job family does not exist, the stage is too late for the offer's status, or requirements may not be changed by API. Check which applies.
-    #[doc(alias = "1002071")]
     JobFamilyOrStageInvalid,
     /// `1002072` (HTTP 400): 序列已停用
     ///
     /// The job family of `job_family_id` is out of use, or the offer cannot lapse since it was neither sent nor accepted. Check which applies.
-    #[doc(alias = "1002072")]
     JobFamilyOrLapseInvalid,
     /// `1002073` (HTTP 400): 职级不存在
     ///
     /// The job level of `job_level_id` does not exist, or the offer was sent in Feishu Hire itself. Check which applies.
-    #[doc(alias = "1002073")]
     JobLevelOrSendingInvalid,
     /// `1002074` (HTTP 400): 职级已停用
     ///
     /// The job level of `job_level_id` is out of use, or offers from other systems are not switched on in the settings. Check which applies.
-    #[doc(alias = "1002074")]
     JobLevelOrSwitchOff,
     /// `1002077` (HTTP 400): 职务、序列不匹配
     ///
     /// The job and the job family do not belong together, or the application is not one of campus hiring. Check which applies.
-    #[doc(alias = "1002077")]
     JobFamilyOrProcessMismatch,
     /// `1002078` (HTTP 400): 职务、职级不匹配
     ///
     /// The job and the job level do not belong together, or the place of the offer is not in mainland China. Check which applies.
-    #[doc(alias = "1002078")]
     JobLevelOrPlaceMismatch,
     /// `1002079` (HTTP 400): 序列、职级不匹配(在序列与职级在生效时间内未查询到关联的生效职务)
     ///
     /// The job family and the job level do not belong together at that time. Check `job_family_id` and `job_level_id`.
-    #[doc(alias = "1002079")]
     FamilyAndLevelMismatch,
     /// `1002082` (HTTP 400): Offer 附件数量超过限制
     ///
     /// The offer has too many attachments. Send at most 20.
-    #[doc(alias = "1002082")]
     TooManyOfferAttachments,
     /// `1002083` (HTTP 400): Offer 附件对应的文件不存在
     ///
     /// A file of the offer's attachments does not exist. Check the ids of the attachments.
-    #[doc(alias = "1002083")]
     AttachmentFileNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

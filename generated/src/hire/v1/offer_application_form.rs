@@ -7,24 +7,20 @@ use super::*;
 
 /// Gets an offer form with its modules and fields, and the id of its current schema.
 ///
-/// `GET /open-apis/hire/v1/offer_application_forms/:offer_application_form_id`
+/// `GET /open-apis/hire/v1/offer_application_forms/:offer_application_form_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_application_form/get>) gives [`GetOfferApplicationFormResponse`] or fails with [`GetOfferApplicationFormError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:offer_schema:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:offer_schema:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_application_form/get>
+/// ```ignore
+/// let response = client.send(GetOfferApplicationForm::new(offer_application_form_id)).await?;
+/// ```
 #[doc(alias = "hire.v1.offer_application_form.get")]
 #[doc(alias = "/open-apis/hire/v1/offer_application_forms/:offer_application_form_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetOfferApplicationForm {
-    /// The offer form.
-    ///
-    /// Example: `7680792645903286275`.
+    /// The offer form. Example: `7680792645903286275`.
     pub offer_application_form_id: String,
 }
 
@@ -39,8 +35,8 @@ impl GetOfferApplicationForm {
 
 crate::request!(GetOfferApplicationForm -> GetOfferApplicationFormResponse, GetOfferApplicationFormError {
     "hire.v1.offer_application_form.get",
-    GET "/open-apis/hire/v1/offer_application_forms/:offer_application_form_id", None, [Tenant],
-    read_value Data, None;
+    GET "/open-apis/hire/v1/offer_application_forms/:offer_application_form_id", [Tenant],
+    read_value Data, None, SCOPES = ["hire:offer_schema:readonly"], LIMITS = [1000 in 60, 50 in 1];
     Path offer_application_form_id "offer_application_form_id"
 });
 
@@ -61,12 +57,10 @@ pub enum GetOfferApplicationFormError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -80,28 +74,22 @@ crate::error_enum!(GetOfferApplicationFormError: CODES {
 
 /// Lists the offer forms of the tenant.
 ///
-/// `GET /open-apis/hire/v1/offer_application_forms`
+/// `GET /open-apis/hire/v1/offer_application_forms` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_application_form/list>) gives [`ListOfferApplicationFormResponse`] or fails with [`ListOfferApplicationFormError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:offer_schema:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:offer_schema:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_application_form/list>
+/// ```ignore
+/// let mut items = client.list(ListOfferApplicationForm::new()).items();
+/// ```
 #[doc(alias = "hire.v1.offer_application_form.list")]
 #[doc(alias = "/open-apis/hire/v1/offer_application_forms")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListOfferApplicationForm {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `1231231987`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `1231231987`.
     pub page_token: Option<String>,
-    /// Has no effect.
-    ///
-    /// Default: `1`. Range: at most `100`. Example: `100`.
+    /// Has no effect. Default: `1`. Range: at most `100`. Example: `100`.
     pub page_size: Option<i64>,
 }
 
@@ -118,8 +106,8 @@ impl ListOfferApplicationForm {
 crate::setters!(ListOfferApplicationForm { page_token(impl Into<String>).into(), page_size(i64) });
 
 crate::request!(ListOfferApplicationForm -> ListOfferApplicationFormResponse, ListOfferApplicationFormError {
-    "hire.v1.offer_application_form.list", GET "/open-apis/hire/v1/offer_application_forms", None,
-    [Tenant], read_value Data, None;
+    "hire.v1.offer_application_form.list", GET "/open-apis/hire/v1/offer_application_forms",
+    [Tenant], read_value Data, None, SCOPES = ["hire:offer_schema:readonly"], LIMITS = [10 in 1];
     Query page_token "page_token", Query page_size "page_size"
 });
 
@@ -151,12 +139,10 @@ pub enum ListOfferApplicationFormError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

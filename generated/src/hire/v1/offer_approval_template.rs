@@ -7,32 +7,24 @@ use super::*;
 
 /// Lists the approval flows for offers that Feishu Hire keeps, not those of Feishu People's process platform.
 ///
-/// `GET /open-apis/hire/v1/offer_approval_templates`
+/// `GET /open-apis/hire/v1/offer_approval_templates` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_approval_template/list>) gives [`ListOfferApprovalTemplateResponse`] or fails with [`ListOfferApprovalTemplateError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:offer_approval_template:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:offer_approval_template:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_approval_template/list>
+/// ```ignore
+/// let mut items = client.list(ListOfferApprovalTemplate::new()).items();
+/// ```
 #[doc(alias = "hire.v1.offer_approval_template.list")]
 #[doc(alias = "/open-apis/hire/v1/offer_approval_templates")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListOfferApprovalTemplate {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `1231231987`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `1231231987`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Example: `100`.
+    /// How many items a page holds at most. Default: `10`. Example: `100`.
     pub page_size: Option<i64>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `people_admin_department_id`. Example: `department_id`.
+    /// Which kind of id stands for departments. Default: `people_admin_department_id`. Example: `department_id`.
     pub department_id_type: Option<TransferOnboardApplicationDepartmentIdType>,
 }
 
@@ -53,8 +45,9 @@ crate::setters!(ListOfferApprovalTemplate {
 });
 
 crate::request!(ListOfferApprovalTemplate -> ListOfferApprovalTemplateResponse, ListOfferApprovalTemplateError {
-    "hire.v1.offer_approval_template.list", GET "/open-apis/hire/v1/offer_approval_templates", None,
-    [Tenant], read_value Data, None;
+    "hire.v1.offer_approval_template.list", GET "/open-apis/hire/v1/offer_approval_templates",
+    [Tenant], read_value Data, None, SCOPES = ["hire:offer_approval_template:readonly"],
+    LIMITS = [10 in 1];
     Query page_token "page_token", Query page_size "page_size",
     Query department_id_type "department_id_type"
 });
@@ -87,12 +80,10 @@ pub enum ListOfferApprovalTemplateError {
     /// `1002001` (HTTP 500): System error
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): Invalid parameter
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -8,15 +8,15 @@ use super::*;
 
 /// Gets an offer form with its fields. Deprecated.
 ///
-/// `GET /open-apis/hire/v1/offer_schemas/:offer_schema_id`
+/// `GET /open-apis/hire/v1/offer_schemas/:offer_schema_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_schema/get>) gives [`GetOfferSchemaResponse`] or fails with [`GetOfferSchemaError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant.
 ///
-/// - Token: tenant
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_schema/get>
+/// ```ignore
+/// let response = client.send(GetOfferSchema::new(offer_schema_id)).await?;
+/// ```
 #[doc(alias = "hire.v1.offer_schema.get")]
 #[doc(alias = "/open-apis/hire/v1/offer_schemas/:offer_schema_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -24,9 +24,7 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetOfferSchema {
-    /// The offer form.
-    ///
-    /// Example: `1231231231231`.
+    /// The offer form. Example: `1231231231231`.
     pub offer_schema_id: String,
 }
 
@@ -40,8 +38,8 @@ impl GetOfferSchema {
 }
 
 crate::request!(GetOfferSchema -> GetOfferSchemaResponse, GetOfferSchemaError {
-    "hire.v1.offer_schema.get", GET "/open-apis/hire/v1/offer_schemas/:offer_schema_id", None,
-    [Tenant], read_value Data, None;
+    "hire.v1.offer_schema.get", GET "/open-apis/hire/v1/offer_schemas/:offer_schema_id", [Tenant],
+    read_value Data, None;
     Path offer_schema_id "offer_schema_id"
 });
 

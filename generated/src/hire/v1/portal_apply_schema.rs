@@ -7,28 +7,22 @@ use super::*;
 
 /// Lists the templates of the application forms on career sites; the tenant must be admitted to this feature.
 ///
-/// `GET /open-apis/hire/v1/portal_apply_schemas`
+/// `GET /open-apis/hire/v1/portal_apply_schemas` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/portal_apply_schema/list>) gives [`ListPortalApplySchemaResponse`] or fails with [`ListPortalApplySchemaError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `hire:site:readonly`, `hire:site`. Rate limit: 20 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `hire:site:readonly`, `hire:site`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/portal_apply_schema/list>
+/// ```ignore
+/// let mut items = client.list(ListPortalApplySchema::new()).items();
+/// ```
 #[doc(alias = "hire.v1.portal_apply_schema.list")]
 #[doc(alias = "/open-apis/hire/v1/portal_apply_schemas")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPortalApplySchema {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: at most `50`. Example: `20`.
+    /// How many items a page holds at most. Default: `10`. Range: at most `50`. Example: `20`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `6930815272790114324`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `6930815272790114324`.
     pub page_token: Option<String>,
 }
 
@@ -45,8 +39,9 @@ impl ListPortalApplySchema {
 crate::setters!(ListPortalApplySchema { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListPortalApplySchema -> ListPortalApplySchemaResponse, ListPortalApplySchemaError {
-    "hire.v1.portal_apply_schema.list", GET "/open-apis/hire/v1/portal_apply_schemas", None,
-    [Tenant, User], read_value Data, None;
+    "hire.v1.portal_apply_schema.list", GET "/open-apis/hire/v1/portal_apply_schemas",
+    [Tenant, User], read_value Data, None, SCOPES = ["hire:site:readonly", "hire:site"],
+    LIMITS = [20 in 1];
     Query page_size "page_size", Query page_token "page_token"
 });
 
@@ -78,12 +73,10 @@ pub enum ListPortalApplySchemaError {
     /// `1002001` (HTTP 500): system error
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): param illegal
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

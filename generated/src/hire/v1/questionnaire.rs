@@ -7,44 +7,30 @@ use super::*;
 
 /// Lists the surveys in which candidates rated their interviews, with questions and answers.
 ///
-/// `GET /open-apis/hire/v1/questionnaires`
+/// `GET /open-apis/hire/v1/questionnaires` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/questionnaire/list>) gives [`ListQuestionnaireResponse`] or fails with [`ListQuestionnaireError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:questionnaire:readonly`, `hire:questionnaire`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:questionnaire:readonly`, `hire:questionnaire`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/questionnaire/list>
+/// ```ignore
+/// let mut items = client.list(ListQuestionnaire::new()).items();
+/// ```
 #[doc(alias = "hire.v1.questionnaire.list")]
 #[doc(alias = "/open-apis/hire/v1/questionnaires")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListQuestionnaire {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTcyMzU1OTE4OTg1NCwiaWQiOm51bGx9`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTcyMzU1OTE4OTg1NCwiaWQiOm51bGx9`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: at most `100`. Example: `100`.
+    /// How many items a page holds at most. Default: `20`. Range: at most `100`. Example: `100`.
     pub page_size: Option<i64>,
-    /// Only surveys of this application; not together with `interview_id`.
-    ///
-    /// Example: `6985833807195212076`.
+    /// Only surveys of this application; not together with `interview_id`. Example: `6985833807195212076`.
     pub application_id: Option<String>,
-    /// Only surveys of this interview; not together with `application_id`.
-    ///
-    /// Example: `7038435261598763308`.
+    /// Only surveys of this interview; not together with `application_id`. Example: `7038435261598763308`.
     pub interview_id: Option<String>,
-    /// The earliest time of change, in milliseconds since 1970.
-    ///
-    /// Example: `1638848468868`.
+    /// The earliest time of change, in milliseconds since 1970. Example: `1638848468868`.
     pub update_start_time: Option<String>,
-    /// The latest time of change, in milliseconds since 1970.
-    ///
-    /// Example: `1638848468869`.
+    /// The latest time of change, in milliseconds since 1970. Example: `1638848468869`.
     pub update_end_time: Option<String>,
 }
 
@@ -69,8 +55,9 @@ crate::setters!(ListQuestionnaire {
 });
 
 crate::request!(ListQuestionnaire -> ListQuestionnaireResponse, ListQuestionnaireError {
-    "hire.v1.questionnaire.list", GET "/open-apis/hire/v1/questionnaires", None, [Tenant],
-    read_value Data, None;
+    "hire.v1.questionnaire.list", GET "/open-apis/hire/v1/questionnaires", [Tenant],
+    read_value Data, None, SCOPES = ["hire:questionnaire:readonly", "hire:questionnaire"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query page_token "page_token", Query page_size "page_size",
     Query application_id "application_id", Query interview_id "interview_id",
     Query update_start_time "update_start_time", Query update_end_time "update_end_time"
@@ -104,12 +91,10 @@ pub enum ListQuestionnaireError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,29 +7,22 @@ use super::*;
 
 /// Gets the referral that an application came from; finds nothing for referrals that named no job.
 ///
-/// `GET /open-apis/hire/v1/referrals/get_by_application`
+/// `GET /open-apis/hire/v1/referrals/get_by_application` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral/get_by_application>) gives [`GetByApplicationReferralResponse`] or fails with [`GetByApplicationReferralError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:referral:readonly`, `hire:referral`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:referral:readonly`, `hire:referral`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral/get_by_application>
+/// ```ignore
+/// let response = client.send(GetByApplicationReferral::new(application_id)).await?;
+/// ```
 #[doc(alias = "hire.v1.referral.get_by_application")]
 #[doc(alias = "/open-apis/hire/v1/referrals/get_by_application")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetByApplicationReferral {
-    /// The application.
-    ///
-    /// Example: `6134134355464633`.
+    /// The application. Example: `6134134355464633`.
     pub application_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<GetAgencyUserIdType>,
 }
 
@@ -47,7 +40,8 @@ crate::setters!(GetByApplicationReferral { user_id_type(impl Into<GetAgencyUserI
 
 crate::request!(GetByApplicationReferral -> GetByApplicationReferralResponse, GetByApplicationReferralError {
     "hire.v1.referral.get_by_application", GET "/open-apis/hire/v1/referrals/get_by_application",
-    None, [Tenant], read_value Data, None;
+    [Tenant], read_value Data, None, SCOPES = ["hire:referral:readonly", "hire:referral"],
+    LIMITS = [50 in 1];
     Query application_id "application_id", Query user_id_type "user_id_type"
 });
 
@@ -68,12 +62,10 @@ pub enum GetByApplicationReferralError {
     /// `1002001` (HTTP 500): System error
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): Invalid parameter
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -87,37 +79,26 @@ crate::error_enum!(GetByApplicationReferralError: CODES {
 
 /// Lists the referrals of a talent, oldest first, 200 at most.
 ///
-/// `POST /open-apis/hire/v1/referrals/search`
+/// `POST /open-apis/hire/v1/referrals/search` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral/search>) gives [`SearchReferralResponse`] or fails with [`SearchReferralError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:referral:readonly`, `hire:referral`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:referral:readonly`, `hire:referral`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral/search>
+/// ```ignore
+/// let response = client.send(SearchReferral::new(talent_id)).await?;
+/// ```
 #[doc(alias = "hire.v1.referral.search")]
 #[doc(alias = "/open-apis/hire/v1/referrals/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchReferral {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AgencyUserIdType>,
-    /// The talent.
-    ///
-    /// Example: `6930815272790114324`.
+    /// The talent. Example: `6930815272790114324`.
     pub talent_id: String,
-    /// The earliest time of the referral, in milliseconds since 1970.
-    ///
-    /// Example: `1701226882718`.
+    /// The earliest time of the referral, in milliseconds since 1970. Example: `1701226882718`.
     pub start_time: Option<String>,
-    /// The latest time of the referral, in milliseconds since 1970.
-    ///
-    /// Example: `1701226882719`.
+    /// The latest time of the referral, in milliseconds since 1970. Example: `1701226882719`.
     pub end_time: Option<String>,
 }
 
@@ -139,8 +120,8 @@ crate::setters!(SearchReferral {
 });
 
 crate::request!(SearchReferral -> SearchReferralResponse, SearchReferralError {
-    "hire.v1.referral.search", POST "/open-apis/hire/v1/referrals/search", None, [Tenant],
-    read_value Data, Json;
+    "hire.v1.referral.search", POST "/open-apis/hire/v1/referrals/search", [Tenant],
+    read_value Data, Json, SCOPES = ["hire:referral:readonly", "hire:referral"], LIMITS = [10 in 1];
     Query user_id_type "user_id_type", Body talent_id "talent_id", Body start_time "start_time",
     Body end_time "end_time"
 });
@@ -162,12 +143,10 @@ pub enum SearchReferralError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

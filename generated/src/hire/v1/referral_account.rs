@@ -7,15 +7,13 @@ use super::*;
 
 /// Registers a reward account for a user who refers, by mobile number or mail address.
 ///
-/// `POST /open-apis/hire/v1/referral_account`
+/// `POST /open-apis/hire/v1/referral_account` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/create>) gives [`CreateReferralAccountResponse`] or fails with [`CreateReferralAccountError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:referral_account`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:referral_account`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/create>
+/// ```ignore
+/// let response = client.send(CreateReferralAccount::new()).await?;
+/// ```
 #[doc(alias = "hire.v1.referral_account.create")]
 #[doc(alias = "/open-apis/hire/v1/referral_account")]
 #[derive(Clone)]
@@ -24,9 +22,7 @@ use super::*;
 pub struct CreateReferralAccount {
     /// The mobile number of the user; this or `email` is needed.
     pub mobile: Option<Mobile>,
-    /// The mail address of the user; this or `mobile` is needed.
-    ///
-    /// Example: `hire@open.com`.
+    /// The mail address of the user; this or `mobile` is needed. Example: `hire@open.com`.
     pub email: Option<String>,
 }
 
@@ -40,8 +36,8 @@ impl CreateReferralAccount {
 crate::setters!(CreateReferralAccount { mobile(Mobile), email(impl Into<String>).into() });
 
 crate::request!(CreateReferralAccount -> CreateReferralAccountResponse, CreateReferralAccountError {
-    "hire.v1.referral_account.create", POST "/open-apis/hire/v1/referral_account", None, [Tenant],
-    read_value Data, Json;
+    "hire.v1.referral_account.create", POST "/open-apis/hire/v1/referral_account", [Tenant],
+    read_value Data, Json, SCOPES = ["hire:referral_account"], LIMITS = [100 in 60];
     Body mobile "mobile", Body email "email"
 });
 
@@ -62,22 +58,18 @@ pub enum CreateReferralAccountError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002551` (HTTP 400): 用户不存在
     ///
     /// The user does not exist. Register with the mail address or mobile number of an employee.
-    #[doc(alias = "1002551")]
     UserNotFound,
     /// `1002552` (HTTP 400): 无法匹配唯一用户
     ///
     /// Several users fit. Check whether the mail address or mobile number belongs to more than one.
-    #[doc(alias = "1002552")]
     SeveralUsersMatch,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -92,24 +84,20 @@ crate::error_enum!(CreateReferralAccountError: CODES {
 
 /// Disables a referral account: no events of its balance are sent and nothing can be withdrawn.
 ///
-/// `POST /open-apis/hire/v1/referral_account/:referral_account_id/deactivate`
+/// `POST /open-apis/hire/v1/referral_account/:referral_account_id/deactivate` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/deactivate>) gives [`DeactivateReferralAccountResponse`] or fails with [`DeactivateReferralAccountError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:referral_account`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:referral_account`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/deactivate>
+/// ```ignore
+/// let response = client.send(DeactivateReferralAccount::new(referral_account_id)).await?;
+/// ```
 #[doc(alias = "hire.v1.referral_account.deactivate")]
 #[doc(alias = "/open-apis/hire/v1/referral_account/:referral_account_id/deactivate")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeactivateReferralAccount {
-    /// The referral account.
-    ///
-    /// Example: `6942778198054125570`.
+    /// The referral account. Example: `6942778198054125570`.
     pub referral_account_id: String,
 }
 
@@ -124,8 +112,8 @@ impl DeactivateReferralAccount {
 
 crate::request!(DeactivateReferralAccount -> DeactivateReferralAccountResponse, DeactivateReferralAccountError {
     "hire.v1.referral_account.deactivate",
-    POST "/open-apis/hire/v1/referral_account/:referral_account_id/deactivate", None, [Tenant],
-    read_value Data, None;
+    POST "/open-apis/hire/v1/referral_account/:referral_account_id/deactivate", [Tenant],
+    read_value Data, None, SCOPES = ["hire:referral_account"], LIMITS = [100 in 60];
     Path referral_account_id "referral_account_id"
 });
 
@@ -146,17 +134,14 @@ pub enum DeactivateReferralAccountError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002553` (HTTP 400): 账户不存在
     ///
     /// The referral account does not exist. Register it first.
-    #[doc(alias = "1002553")]
     ReferralAccountNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -170,24 +155,20 @@ crate::error_enum!(DeactivateReferralAccountError: CODES {
 
 /// Enables a referral account, so that events of its balance are sent and withdrawals are possible.
 ///
-/// `POST /open-apis/hire/v1/referral_account/enable`
+/// `POST /open-apis/hire/v1/referral_account/enable` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/enable>) gives [`EnableReferralAccountResponse`] or fails with [`EnableReferralAccountError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:referral_account`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:referral_account`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/enable>
+/// ```ignore
+/// let response = client.send(EnableReferralAccount::new()).await?;
+/// ```
 #[doc(alias = "hire.v1.referral_account.enable")]
 #[doc(alias = "/open-apis/hire/v1/referral_account/enable")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct EnableReferralAccount {
-    /// The referral account.
-    ///
-    /// Example: `6942778198054125570`.
+    /// The referral account. Example: `6942778198054125570`.
     pub referral_account_id: Option<String>,
 }
 
@@ -201,8 +182,8 @@ impl EnableReferralAccount {
 crate::setters!(EnableReferralAccount { referral_account_id(impl Into<String>).into() });
 
 crate::request!(EnableReferralAccount -> EnableReferralAccountResponse, EnableReferralAccountError {
-    "hire.v1.referral_account.enable", POST "/open-apis/hire/v1/referral_account/enable", None,
-    [Tenant], read_value Data, Json;
+    "hire.v1.referral_account.enable", POST "/open-apis/hire/v1/referral_account/enable", [Tenant],
+    read_value Data, Json, SCOPES = ["hire:referral_account"], LIMITS = [10 in 1];
     Body referral_account_id "referral_account_id"
 });
 
@@ -223,17 +204,14 @@ pub enum EnableReferralAccountError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002553` (HTTP 400): 账户不存在
     ///
     /// The referral account does not exist. Register it first.
-    #[doc(alias = "1002553")]
     ReferralAccountNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -247,29 +225,23 @@ crate::error_enum!(EnableReferralAccountError: CODES {
 
 /// Gets a referral account with its state and the rewards on it.
 ///
-/// `GET /open-apis/hire/v1/referral_account/get_account_assets`
+/// `GET /open-apis/hire/v1/referral_account/get_account_assets` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/get_account_assets>) gives [`GetAccountAssetsReferralAccountResponse`] or fails with [`GetAccountAssetsReferralAccountError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:referral_account`, `hire:referral_account:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`, `hire:employee.email:readonly`, `hire:employee.mobile:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:referral_account`, `hire:referral_account:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`, `hire:employee.email:readonly`, `hire:employee.mobile:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/get_account_assets>
+/// ```ignore
+/// let request = GetAccountAssetsReferralAccount::new(referral_account_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "hire.v1.referral_account.get_account_assets")]
 #[doc(alias = "/open-apis/hire/v1/referral_account/get_account_assets")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAccountAssetsReferralAccount {
-    /// The referral account.
-    ///
-    /// Example: `6942778198054125570`.
+    /// The referral account. Example: `6942778198054125570`.
     pub referral_account_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AgencyUserIdType>,
 }
 
@@ -289,8 +261,8 @@ crate::setters!(GetAccountAssetsReferralAccount {
 
 crate::request!(GetAccountAssetsReferralAccount -> GetAccountAssetsReferralAccountResponse, GetAccountAssetsReferralAccountError {
     "hire.v1.referral_account.get_account_assets",
-    GET "/open-apis/hire/v1/referral_account/get_account_assets", None, [Tenant], read_value Data,
-    None;
+    GET "/open-apis/hire/v1/referral_account/get_account_assets", [Tenant], read_value Data, None,
+    SCOPES = ["hire:referral_account", "hire:referral_account:readonly"], LIMITS = [10 in 1];
     Query referral_account_id "referral_account_id", Query user_id_type "user_id_type"
 });
 
@@ -311,17 +283,14 @@ pub enum GetAccountAssetsReferralAccountError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002553` (HTTP 400): 账户不存在
     ///
     /// The referral account does not exist. Register it first.
-    #[doc(alias = "1002553")]
     ReferralAccountNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -335,28 +304,23 @@ crate::error_enum!(GetAccountAssetsReferralAccountError: CODES {
 
 /// Compares the withdrawals of a period with those of your own system and returns the accounts that differ.
 ///
-/// `POST /open-apis/hire/v1/referral_account/reconciliation`
+/// `POST /open-apis/hire/v1/referral_account/reconciliation` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/reconciliation>) gives [`ReconciliationReferralAccountResponse`] or fails with [`ReconciliationReferralAccountError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:referral_account`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:referral_account`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/reconciliation>
+/// ```ignore
+/// let request = ReconciliationReferralAccount::new(start_trans_time, end_trans_time);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "hire.v1.referral_account.reconciliation")]
 #[doc(alias = "/open-apis/hire/v1/referral_account/reconciliation")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReconciliationReferralAccount {
-    /// The start of the period to compare, in milliseconds since 1970.
-    ///
-    /// Example: `1685416831621`.
+    /// The start of the period to compare, in milliseconds since 1970. Example: `1685416831621`.
     pub start_trans_time: String,
-    /// The end of the period to compare, in milliseconds since 1970.
-    ///
-    /// Example: `1685416831622`.
+    /// The end of the period to compare, in milliseconds since 1970. Example: `1685416831622`.
     pub end_trans_time: String,
     /// How the accounts changed in your own system.
     pub trade_details: Option<Vec<TradeDetail>>,
@@ -382,7 +346,8 @@ crate::setters!(ReconciliationReferralAccount {
 
 crate::request!(ReconciliationReferralAccount -> ReconciliationReferralAccountResponse, ReconciliationReferralAccountError {
     "hire.v1.referral_account.reconciliation",
-    POST "/open-apis/hire/v1/referral_account/reconciliation", None, [Tenant], read_value Data, Json;
+    POST "/open-apis/hire/v1/referral_account/reconciliation", [Tenant], read_value Data, Json,
+    SCOPES = ["hire:referral_account"], LIMITS = [100 in 60];
     Body start_trans_time "start_trans_time", Body end_trans_time "end_trans_time",
     Body trade_details "trade_details"
 });
@@ -404,17 +369,14 @@ pub enum ReconciliationReferralAccountError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002553` (HTTP 400): 账户不存在
     ///
     /// The referral account does not exist. Register it first.
-    #[doc(alias = "1002553")]
     ReferralAccountNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -428,32 +390,25 @@ crate::error_enum!(ReconciliationReferralAccountError: CODES {
 
 /// Withdraws the whole balance of a referral account, points or cash; the rewards count as paid out from then on.
 ///
-/// `POST /open-apis/hire/v1/referral_account/:referral_account_id/withdraw`
+/// `POST /open-apis/hire/v1/referral_account/:referral_account_id/withdraw` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/withdraw>) gives [`WithdrawReferralAccountResponse`] or fails with [`WithdrawReferralAccountError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:referral_account`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:referral_account`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/withdraw>
+/// ```ignore
+/// let request = WithdrawReferralAccount::new(referral_account_id, withdraw_bonus_type, external_order_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "hire.v1.referral_account.withdraw")]
 #[doc(alias = "/open-apis/hire/v1/referral_account/:referral_account_id/withdraw")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WithdrawReferralAccount {
-    /// The referral account.
-    ///
-    /// Example: `6942778198054125570`.
+    /// The referral account. Example: `6942778198054125570`.
     pub referral_account_id: String,
-    /// What to withdraw: points, cash or both.
-    ///
-    /// Example: `[1]`.
+    /// What to withdraw: points, cash or both. Example: `[1]`.
     pub withdraw_bonus_type: Vec<WithdrawBonusType>,
-    /// The withdrawal, by an id of your own; the same id returns the same withdrawal again.
-    ///
-    /// Example: `6942778198054125570`.
+    /// The withdrawal, by an id of your own; the same id returns the same withdrawal again. Example: `6942778198054125570`.
     pub external_order_id: String,
 }
 
@@ -477,8 +432,8 @@ impl WithdrawReferralAccount {
 
 crate::request!(WithdrawReferralAccount -> WithdrawReferralAccountResponse, WithdrawReferralAccountError {
     "hire.v1.referral_account.withdraw",
-    POST "/open-apis/hire/v1/referral_account/:referral_account_id/withdraw", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/hire/v1/referral_account/:referral_account_id/withdraw", [Tenant],
+    read_value Data, Json, SCOPES = ["hire:referral_account"], LIMITS = [100 in 60];
     Path referral_account_id "referral_account_id", Body withdraw_bonus_type "withdraw_bonus_type",
     Body external_order_id "external_order_id"
 });
@@ -507,22 +462,18 @@ pub enum WithdrawReferralAccountError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002553` (HTTP 400): 账户不存在
     ///
     /// The referral account does not exist. Register it first.
-    #[doc(alias = "1002553")]
     ReferralAccountNotFound,
     /// `1002555` (HTTP 400): 账户已停用
     ///
     /// The referral account is disabled, so nothing can be withdrawn. Enable it first.
-    #[doc(alias = "1002555")]
     ReferralAccountDisabled,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,37 +7,26 @@ use super::*;
 
 /// Gets a job advertisement of the referral site, with the job behind it.
 ///
-/// `GET /open-apis/hire/v1/referral_websites/job_posts/:job_post_id`
+/// `GET /open-apis/hire/v1/referral_websites/job_posts/:job_post_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_website-job_post/get>) gives [`GetReferralWebsiteJobPostResponse`] or fails with [`GetReferralWebsiteJobPostError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:referral_website:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:referral_website:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_website-job_post/get>
+/// ```ignore
+/// let response = client.send(GetReferralWebsiteJobPost::new(job_post_id)).await?;
+/// ```
 #[doc(alias = "hire.v1.referral_website_job_post.get")]
 #[doc(alias = "/open-apis/hire/v1/referral_websites/job_posts/:job_post_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetReferralWebsiteJobPost {
-    /// The job advertisement.
-    ///
-    /// Example: `6701528341100366094`.
+    /// The job advertisement. Example: `6701528341100366094`.
     pub job_post_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AgencyUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<ApplicationDepartmentIdType>,
-    /// Which kind of id stands for job levels.
-    ///
-    /// Default: `people_admin_job_level_id`. Example: `job_level_id`.
+    /// Which kind of id stands for job levels. Default: `people_admin_job_level_id`. Example: `job_level_id`.
     pub job_level_id_type: Option<JobLevelIdType>,
 }
 
@@ -61,8 +50,8 @@ crate::setters!(GetReferralWebsiteJobPost {
 
 crate::request!(GetReferralWebsiteJobPost -> GetReferralWebsiteJobPostResponse, GetReferralWebsiteJobPostError {
     "hire.v1.referral_website_job_post.get",
-    GET "/open-apis/hire/v1/referral_websites/job_posts/:job_post_id", None, [Tenant],
-    read_value Data, None;
+    GET "/open-apis/hire/v1/referral_websites/job_posts/:job_post_id", [Tenant], read_value Data,
+    None, SCOPES = ["hire:referral_website:readonly"], LIMITS = [1000 in 60, 50 in 1];
     Path job_post_id "job_post_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Query job_level_id_type "job_level_id_type"
 });
@@ -84,17 +73,14 @@ pub enum GetReferralWebsiteJobPostError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002509` (HTTP 404): 职位广告未发布至官网
     ///
     /// The job advertisement is not published on the career site. Check `job_post_id` and `website_id`.
-    #[doc(alias = "1002509")]
     JobAdvertisementNotPublished,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -109,45 +95,30 @@ crate::error_enum!(GetReferralWebsiteJobPostError: CODES {
 
 /// Lists the job advertisements of the referral site, by kind of process.
 ///
-/// `GET /open-apis/hire/v1/referral_websites/job_posts`
+/// `GET /open-apis/hire/v1/referral_websites/job_posts` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_website-job_post/list>) gives [`ListReferralWebsiteJobPostResponse`] or fails with [`ListReferralWebsiteJobPostError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:referral_website:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:referral_website:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_website-job_post/list>
+/// ```ignore
+/// let mut items = client.list(ListReferralWebsiteJobPost::new()).items();
+/// ```
 #[doc(alias = "hire.v1.referral_website_job_post.list")]
 #[doc(alias = "/open-apis/hire/v1/referral_websites/job_posts")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListReferralWebsiteJobPost {
-    /// Whether it is about experienced or campus hiring.
-    ///
-    /// Example: `1`.
+    /// Whether it is about experienced or campus hiring. Example: `1`.
     pub process_type: Option<ProcessType>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: at most `10`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: at most `10`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AgencyUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<ApplicationDepartmentIdType>,
-    /// Which kind of id stands for job levels.
-    ///
-    /// Default: `people_admin_job_level_id`. Example: `job_level_id`.
+    /// Which kind of id stands for job levels. Default: `people_admin_job_level_id`. Example: `job_level_id`.
     pub job_level_id_type: Option<JobLevelIdType>,
 }
 
@@ -174,7 +145,8 @@ crate::setters!(ListReferralWebsiteJobPost {
 
 crate::request!(ListReferralWebsiteJobPost -> ListReferralWebsiteJobPostResponse, ListReferralWebsiteJobPostError {
     "hire.v1.referral_website_job_post.list", GET "/open-apis/hire/v1/referral_websites/job_posts",
-    None, [Tenant], read_value Data, None;
+    [Tenant], read_value Data, None, SCOPES = ["hire:referral_website:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query process_type "process_type", Query page_token "page_token", Query page_size "page_size",
     Query user_id_type "user_id_type", Query department_id_type "department_id_type",
     Query job_level_id_type "job_level_id_type"
@@ -208,12 +180,10 @@ pub enum ListReferralWebsiteJobPostError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

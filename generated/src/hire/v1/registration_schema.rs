@@ -7,32 +7,24 @@ use super::*;
 
 /// Lists the information forms for candidates that are meant for a given occasion, with their modules and fields.
 ///
-/// `GET /open-apis/hire/v1/registration_schemas`
+/// `GET /open-apis/hire/v1/registration_schemas` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/registration_schema/list>) gives [`ListRegistrationSchemaResponse`] or fails with [`ListRegistrationSchemaError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:talent:readonly`, `hire:talent`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:talent:readonly`, `hire:talent`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/registration_schema/list>
+/// ```ignore
+/// let mut items = client.list(ListRegistrationSchema::new()).items();
+/// ```
 #[doc(alias = "hire.v1.registration_schema.list")]
 #[doc(alias = "/open-apis/hire/v1/registration_schemas")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListRegistrationSchema {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: at most `50`. Example: `20`.
+    /// How many items a page holds at most. Default: `10`. Range: at most `50`. Example: `20`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `6930815272790114324`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `6930815272790114324`.
     pub page_token: Option<String>,
-    /// What the forms are for; all where it is left out.
-    ///
-    /// Example: `5`.
+    /// What the forms are for; all where it is left out. Example: `5`.
     pub scenario: Option<RegistrationSchemaScenario>,
 }
 
@@ -53,8 +45,8 @@ crate::setters!(ListRegistrationSchema {
 });
 
 crate::request!(ListRegistrationSchema -> ListRegistrationSchemaResponse, ListRegistrationSchemaError {
-    "hire.v1.registration_schema.list", GET "/open-apis/hire/v1/registration_schemas", None,
-    [Tenant], read_value Data, None;
+    "hire.v1.registration_schema.list", GET "/open-apis/hire/v1/registration_schemas", [Tenant],
+    read_value Data, None, SCOPES = ["hire:talent:readonly", "hire:talent"], LIMITS = [20 in 1];
     Query page_size "page_size", Query page_token "page_token", Query scenario "scenario"
 });
 
@@ -86,12 +78,10 @@ pub enum ListRegistrationSchemaError {
     /// `1002001` (HTTP 500): system error
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): param illegal
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,28 +7,22 @@ use super::*;
 
 /// Lists the sources that resumes can come from.
 ///
-/// `GET /open-apis/hire/v1/resume_sources`
+/// `GET /open-apis/hire/v1/resume_sources` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/resume_source/list>) gives [`ListResumeSourceResponse`] or fails with [`ListResumeSourceError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:talent:readonly`, `hire:talent`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:talent:readonly`, `hire:talent`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/resume_source/list>
+/// ```ignore
+/// let mut items = client.list(ListResumeSource::new()).items();
+/// ```
 #[doc(alias = "hire.v1.resume_source.list")]
 #[doc(alias = "/open-apis/hire/v1/resume_sources")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListResumeSource {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `1000`. Range: at most `100`. Example: `10`.
+    /// How many items a page holds at most. Default: `1000`. Range: at most `100`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `6794694704606185741`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `6794694704606185741`.
     pub page_token: Option<String>,
 }
 
@@ -45,8 +39,8 @@ impl ListResumeSource {
 crate::setters!(ListResumeSource { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListResumeSource -> ListResumeSourceResponse, ListResumeSourceError {
-    "hire.v1.resume_source.list", GET "/open-apis/hire/v1/resume_sources", None, [Tenant],
-    read_value Data, None;
+    "hire.v1.resume_source.list", GET "/open-apis/hire/v1/resume_sources", [Tenant],
+    read_value Data, None, SCOPES = ["hire:talent:readonly", "hire:talent"], LIMITS = [20 in 1];
     Query page_size "page_size", Query page_token "page_token"
 });
 
@@ -78,12 +72,10 @@ pub enum ListResumeSourceError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,24 +7,20 @@ use super::*;
 
 /// Gets a role of the recruiting system with its permissions.
 ///
-/// `GET /open-apis/hire/v1/roles/:role_id`
+/// `GET /open-apis/hire/v1/roles/:role_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/role/get>) gives [`GetRoleResponse`] or fails with [`GetRoleError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:auth:readonly`, `hire:auth`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:auth:readonly`, `hire:auth`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/role/get>
+/// ```ignore
+/// let response = client.send(GetRole::new(role_id)).await?;
+/// ```
 #[doc(alias = "hire.v1.role.get")]
 #[doc(alias = "/open-apis/hire/v1/roles/:role_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetRole {
-    /// The role.
-    ///
-    /// Example: `7350589232462807068`.
+    /// The role. Example: `7350589232462807068`.
     pub role_id: String,
 }
 
@@ -36,8 +32,8 @@ impl GetRole {
 }
 
 crate::request!(GetRole -> GetRoleResponse, GetRoleError {
-    "hire.v1.role.get", GET "/open-apis/hire/v1/roles/:role_id", None, [Tenant], read_value Data,
-    None;
+    "hire.v1.role.get", GET "/open-apis/hire/v1/roles/:role_id", [Tenant], read_value Data, None,
+    SCOPES = ["hire:auth:readonly", "hire:auth"], LIMITS = [10 in 1];
     Path role_id "role_id"
 });
 
@@ -58,17 +54,14 @@ pub enum GetRoleError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002352` (HTTP 400): 角色不存在
     ///
     /// The role does not exist. Check `role_id`.
-    #[doc(alias = "1002352")]
     RoleNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -82,28 +75,22 @@ crate::error_enum!(GetRoleError: CODES {
 
 /// Lists the roles of the recruiting system.
 ///
-/// `GET /open-apis/hire/v1/roles`
+/// `GET /open-apis/hire/v1/roles` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/role/list>) gives [`ListRoleResponse`] or fails with [`ListRoleError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:auth:readonly`, `hire:auth`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:auth:readonly`, `hire:auth`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/role/list>
+/// ```ignore
+/// let mut items = client.list(ListRole::new()).items();
+/// ```
 #[doc(alias = "hire.v1.role.list")]
 #[doc(alias = "/open-apis/hire/v1/roles")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListRole {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: at most `200`. Example: `100`.
+    /// How many items a page holds at most. Default: `10`. Range: at most `200`. Example: `100`.
     pub page_size: Option<i64>,
 }
 
@@ -120,7 +107,8 @@ impl ListRole {
 crate::setters!(ListRole { page_token(impl Into<String>).into(), page_size(i64) });
 
 crate::request!(ListRole -> ListRoleResponse, ListRoleError {
-    "hire.v1.role.list", GET "/open-apis/hire/v1/roles", None, [Tenant], read_value Data, None;
+    "hire.v1.role.list", GET "/open-apis/hire/v1/roles", [Tenant], read_value Data, None,
+    SCOPES = ["hire:auth:readonly", "hire:auth"], LIMITS = [1000 in 60, 50 in 1];
     Query page_token "page_token", Query page_size "page_size"
 });
 
@@ -147,12 +135,10 @@ pub enum ListRoleError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -63,13 +63,9 @@ pub struct AccountReferrer {
     pub id: Option<String>,
     /// The name of the user.
     pub name: Option<I18n>,
-    /// The mail address.
-    ///
-    /// Needs a scope: `hire:employee.email:readonly`.
+    /// The mail address. Needs a scope: `hire:employee.email:readonly`.
     pub email: Option<String>,
-    /// The mobile number.
-    ///
-    /// Needs a scope: `hire:employee.mobile:readonly`.
+    /// The mobile number. Needs a scope: `hire:employee.mobile:readonly`.
     pub mobile: Option<String>,
 }
 
@@ -124,13 +120,9 @@ pub struct AgencyAccountUser {
     pub user_id: Option<String>,
     /// The name.
     pub name: Option<I18n>,
-    /// The mail address.
-    ///
-    /// Needs a scope: `hire:agency.email:readonly`.
+    /// The mail address. Needs a scope: `hire:agency.email:readonly`.
     pub email: Option<String>,
-    /// The mobile number.
-    ///
-    /// Needs a scope: `hire:agency.mobile:readonly`.
+    /// The mobile number. Needs a scope: `hire:agency.mobile:readonly`.
     pub mobile: Option<String>,
 }
 
@@ -160,9 +152,7 @@ pub struct AgencyInfo {
     pub basic_info: Option<AgencyBasicInfo>,
     /// What the headhunter says of the candidate.
     pub comment_info: Vec<ReportCustomData>,
-    /// What the headhunter says of the salary.
-    ///
-    /// Needs a scope: `hire:agency_salary:readonly`.
+    /// What the headhunter says of the salary. Needs a scope: `hire:agency_salary:readonly`.
     pub salary_info: Vec<ReportCustomData>,
 }
 
@@ -245,9 +235,7 @@ pub struct AgencySupplierAdmin {
     pub user_id: Option<String>,
     /// The name.
     pub name: Option<I18n>,
-    /// The mail address.
-    ///
-    /// Needs a scope: `hire:agency.email:readonly`.
+    /// The mail address. Needs a scope: `hire:agency.email:readonly`.
     pub email: Option<String>,
 }
 
@@ -364,9 +352,7 @@ pub struct ApplicationDetailBasicInfo {
     pub application_preferred_city_list: Vec<CodeNameObject>,
     /// Why the application was ended.
     pub termination_reason: Option<TerminationReasonInfo>,
-    /// Who created the application; only where it was an employee.
-    ///
-    /// Default: `lark_id`.
+    /// Who created the application; only where it was an employee. Default: `lark_id`.
     pub creator_id: Option<String>,
     /// The owner, by the kind of id that the call uses.
     pub owner_id: Option<String>,
@@ -395,41 +381,23 @@ crate::object!(ApplicationDetailBasicInfo {
 pub struct ApplicationDetailInfo {
     /// The basic details.
     pub basic_info: Option<ApplicationDetailBasicInfo>,
-    /// The job.
-    ///
-    /// Needs a scope: `hire:job:readonly`, `hire:job`.
+    /// The job. Needs a scope: `hire:job:readonly`, `hire:job`.
     pub job: Option<JobBasicInfo>,
-    /// The talent.
-    ///
-    /// Needs a scope: `hire:talent:readonly`, `hire:talent`.
+    /// The talent. Needs a scope: `hire:talent:readonly`, `hire:talent`.
     pub talent: Option<TalentBasicInfoV2>,
-    /// The evaluations of the resume.
-    ///
-    /// Needs a scope: `hire:evaluation:readonly`.
+    /// The evaluations of the resume. Needs a scope: `hire:evaluation:readonly`.
     pub evaluations: Vec<Evaluation>,
-    /// The interviews of the application.
-    ///
-    /// Needs a scope: `hire:interview:readonly`, `hire:interview`.
+    /// The interviews of the application. Needs a scope: `hire:interview:readonly`, `hire:interview`.
     pub interview_aggregation: Option<InterviewAggregation>,
-    /// The offer.
-    ///
-    /// Needs a scope: `hire:offer:readonly`, `hire:offer`.
+    /// The offer. Needs a scope: `hire:offer:readonly`, `hire:offer`.
     pub offer: Option<OfferInfoV2>,
-    /// The employee.
-    ///
-    /// Needs a scope: `hire:employee`, `hire:employee:readonly`.
+    /// The employee. Needs a scope: `hire:employee`, `hire:employee:readonly`.
     pub employee: Option<EmployeeV2>,
-    /// The headhunting agency.
-    ///
-    /// Needs a scope: `hire:agency:readonly`, `hire:agency`.
+    /// The headhunting agency. Needs a scope: `hire:agency:readonly`, `hire:agency`.
     pub agency: Option<AgencyInfo>,
-    /// What the career site knows of the application.
-    ///
-    /// Needs a scope: `hire:site:readonly`, `hire:site`.
+    /// What the career site knows of the application. Needs a scope: `hire:site:readonly`, `hire:site`.
     pub portal: Option<ApplicationDetailPortalInfo>,
-    /// The referral.
-    ///
-    /// Needs a scope: `hire:referral:readonly`, `hire:referral`.
+    /// The referral. Needs a scope: `hire:referral:readonly`, `hire:referral`.
     pub referral: Option<ReferralInfoV2>,
 }
 
@@ -488,9 +456,7 @@ crate::object!(ApplicationOffer {
 pub struct ApplicationOfferBasicInfo {
     /// The kind of offer; not used any more.
     pub offer_type: Option<ApplicationOfferBasicInfoOfferType>,
-    /// A remark.
-    ///
-    /// Needs a scope: `hire:offer:readonly`, `hire:offer`.
+    /// A remark. Needs a scope: `hire:offer:readonly`, `hire:offer`.
     pub remark: Option<String>,
     /// When the offer expires, in milliseconds since 1970.
     pub expire_time: Option<i64>,
@@ -518,17 +484,13 @@ pub struct ApplicationOfferBasicInfo {
     pub recruitment_type: Option<BaseBilingualWithId>,
     /// The job family.
     pub sequence: Option<BaseBilingualWithId>,
-    /// The job level.
-    ///
-    /// Needs a scope: `hire:offer:readonly`, `hire:offer`.
+    /// The job level. Needs a scope: `hire:offer:readonly`, `hire:offer`.
     pub level: Option<BaseBilingualWithId>,
     /// Where the candidate is to join.
     pub onboard_address: Option<BaseAddress>,
     /// Where the work is.
     pub work_address: Option<BaseAddress>,
-    /// The values of the custom fields.
-    ///
-    /// Needs a scope: `hire:offer:readonly`, `hire:offer`.
+    /// The values of the custom fields. Needs a scope: `hire:offer:readonly`, `hire:offer`.
     pub customize_info_list: Vec<ApplicationOfferCustomValue>,
     /// The position, for tenants that use Feishu People.
     pub position_id: Option<String>,
@@ -1012,13 +974,9 @@ crate::object!(BaseLocation { name "name", code "code", location_type "location_
 #[non_exhaustive]
 #[must_use]
 pub struct BonusAmount {
-    /// Whether the reward is paid in points or in cash.
-    ///
-    /// Default: `1`. Example: `1`.
+    /// Whether the reward is paid in points or in cash. Default: `1`. Example: `1`.
     pub bonus_type: Option<BonusType>,
-    /// How many points.
-    ///
-    /// Example: `100`.
+    /// How many points. Example: `100`.
     pub point_bonus: Option<i64>,
     /// The reward in cash.
     pub cash: Option<Cash>,
@@ -1069,13 +1027,9 @@ crate::object!(CampusVolumnteerInfo { volunteer_seq "volunteer_seq" });
 #[non_exhaustive]
 #[must_use]
 pub struct Cash {
-    /// The currency, by its code, `CNY` for example.
-    ///
-    /// Example: `CNY`.
+    /// The currency, by its code, `CNY` for example. Example: `CNY`.
     pub currency_type: Option<String>,
-    /// The amount of cash, 0 or more.
-    ///
-    /// Example: `100`.
+    /// The amount of cash, 0 or more. Example: `100`.
     pub amount: Option<f64>,
 }
 
@@ -1159,17 +1113,11 @@ crate::object!(CommonAddress {
 #[non_exhaustive]
 #[must_use]
 pub struct CommonFilter {
-    /// What is filtered by, `supplier_area` for example.
-    ///
-    /// Example: `supplier_area`.
+    /// What is filtered by, `supplier_area` for example. Example: `supplier_area`.
     pub key: Option<String>,
-    /// Whether the filter has values or a range.
-    ///
-    /// Example: `1`.
+    /// Whether the filter has values or a range. Example: `1`.
     pub value_type: Option<ValueType>,
-    /// The values; needed where `value_type` is 1.
-    ///
-    /// Example: `["7005471343731164709"]`.
+    /// The values; needed where `value_type` is 1. Example: `["7005471343731164709"]`.
     pub value_list: Option<Vec<String>>,
     /// The range; needed where `value_type` is 2.
     pub range_filter: Option<RangeFilter>,
@@ -1301,13 +1249,9 @@ crate::object!(CommonSchemaSetting { object_type "object_type", config "config" 
 #[non_exhaustive]
 #[must_use]
 pub struct ContractPeriodInfo {
-    /// Whether the contract runs for months or for years.
-    ///
-    /// Example: `1`.
+    /// Whether the contract runs for months or for years. Example: `1`.
     pub period_type: Option<PeriodType>,
-    /// How long the contract runs, in the unit that `period_type` says.
-    ///
-    /// Range: `0` to `100`. Example: `3`.
+    /// How long the contract runs, in the unit that `period_type` says. Range: `0` to `100`. Example: `3`.
     pub period: Option<i64>,
 }
 
@@ -1443,15 +1387,11 @@ crate::object!(DimensionOption { id "id", name "name", score_val "score_val" });
 #[non_exhaustive]
 #[must_use]
 pub struct EcoAccountCustomFieldData {
-    /// The key of the field, unique within the scope.
-    ///
-    /// Example: `account_token`.
+    /// The key of the field, unique within the scope. Example: `account_token`.
     pub key: Option<String>,
     /// The title that customers see where they add the account.
     pub name: Option<I18n>,
-    /// Whether it must be filled in; has no effect yet.
-    ///
-    /// Example: `true`.
+    /// Whether it must be filled in; has no effect yet. Example: `true`.
     pub is_required: Option<bool>,
     /// The hint that customers see where they add the account.
     pub description: Option<I18n>,
@@ -1482,19 +1422,13 @@ crate::object!(EcoAccountCustomFieldData {
 #[non_exhaustive]
 #[must_use]
 pub struct EcoBackgroundCheckCustomFieldData {
-    /// How the field is filled in.
-    ///
-    /// Example: `select`.
+    /// How the field is filled in. Example: `select`.
     pub type_: Option<EcoBackgroundCheckCustomFieldDataType>,
-    /// The key of the field, unique within the account.
-    ///
-    /// Example: `candidate_degree`.
+    /// The key of the field, unique within the account. Example: `candidate_degree`.
     pub key: Option<String>,
     /// The title that users see where they order a check.
     pub name: Option<I18n>,
-    /// Whether it must be answered or filled in.
-    ///
-    /// Example: `true`.
+    /// Whether it must be answered or filled in. Example: `true`.
     pub is_required: Option<bool>,
     /// The hint that users see where they order a check.
     pub description: Option<I18n>,
@@ -1536,17 +1470,11 @@ crate::object!(EcoBackgroundCheckCustomFieldData {
 #[non_exhaustive]
 #[must_use]
 pub struct EcoBackgroundCheckPackageAdditionalItem {
-    /// The package or item, by an id of your own, at most 36 characters long.
-    ///
-    /// Example: `ext001`.
+    /// The package or item, by an id of your own, at most 36 characters long. Example: `ext001`.
     pub id: Option<String>,
-    /// The name of the package or item.
-    ///
-    /// Length: at most 100. Example: `工作履历信息验证X2`.
+    /// The name of the package or item. Length: at most 100. Example: `工作履历信息验证X2`.
     pub name: Option<String>,
-    /// The description of the package or item.
-    ///
-    /// Example: `详细调查`.
+    /// The description of the package or item. Example: `详细调查`.
     pub description: Option<String>,
 }
 
@@ -1575,17 +1503,11 @@ crate::object!(EcoBackgroundCheckPackageAdditionalItem {
 #[non_exhaustive]
 #[must_use]
 pub struct EcoBackgroundCheckReportFile {
-    /// The name of the report.
-    ///
-    /// Example: `阶段报告.pdf`.
+    /// The name of the report. Example: `阶段报告.pdf`.
     pub report_name: Option<String>,
-    /// The address of the report, a PDF to download or a page to view, as `report_url_type` says.
-    ///
-    /// Example: `https://xxxxx/xxxxxx/xxxx.pdf`.
+    /// The address of the report, a PDF to download or a page to view, as `report_url_type` says. Example: `https://xxxxx/xxxxxx/xxxx.pdf`.
     pub report_url: Option<String>,
-    /// Whether the address leads to a PDF to download, which is the default, or to a page to view.
-    ///
-    /// Example: `1`.
+    /// Whether the address leads to a PDF to download, which is the default, or to a page to view. Example: `1`.
     pub report_url_type: Option<ReportUrlType>,
 }
 
@@ -1614,17 +1536,11 @@ crate::object!(EcoBackgroundCheckReportFile {
 #[non_exhaustive]
 #[must_use]
 pub struct EcoExamLoginInfo {
-    /// The address of the exam.
-    ///
-    /// Example: `https://xxxx/xxxx/xxxx`.
+    /// The address of the exam. Example: `https://xxxx/xxxx/xxxx`.
     pub exam_url: Option<String>,
-    /// The name to log in with, where the exam asks for one.
-    ///
-    /// Example: `waxsdfbhg`.
+    /// The name to log in with, where the exam asks for one. Example: `waxsdfbhg`.
     pub username: Option<String>,
-    /// The password to log in with, where the exam asks for one.
-    ///
-    /// Example: `xxxxxx`.
+    /// The password to log in with, where the exam asks for one. Example: `xxxxxx`.
     pub password: Option<crate::SecretString>,
 }
 
@@ -1650,29 +1566,17 @@ crate::object!(EcoExamLoginInfo { exam_url "exam_url", username "username", pass
 #[non_exhaustive]
 #[must_use]
 pub struct EcoExamPaperData {
-    /// The exam paper, by an id of your own.
-    ///
-    /// Length: at least 1. Example: `7147998241542539527`.
+    /// The exam paper, by an id of your own. Length: at least 1. Example: `7147998241542539527`.
     pub id: Option<String>,
-    /// The name of the exam paper; cut off after 255 characters.
-    ///
-    /// Length: at least 1. Example: `春季测评`.
+    /// The name of the exam paper; cut off after 255 characters. Length: at least 1. Example: `春季测评`.
     pub name: Option<String>,
-    /// How long the exam takes, in minutes.
-    ///
-    /// Example: `30`.
+    /// How long the exam takes, in minutes. Example: `30`.
     pub duration: Option<i64>,
-    /// How many questions the exam paper has.
-    ///
-    /// Example: `30`.
+    /// How many questions the exam paper has. Example: `30`.
     pub question_count: Option<i64>,
-    /// When the exam can begin, in milliseconds since 1970; no limit where it is left out.
-    ///
-    /// Example: `1658676234053`.
+    /// When the exam can begin, in milliseconds since 1970; no limit where it is left out. Example: `1658676234053`.
     pub start_time: Option<String>,
-    /// When the exam must be over, in milliseconds since 1970; no limit where it is left out.
-    ///
-    /// Example: `1672444800000`.
+    /// When the exam must be over, in milliseconds since 1970; no limit where it is left out. Example: `1672444800000`.
     pub end_time: Option<String>,
 }
 
@@ -1702,17 +1606,11 @@ crate::object!(EcoExamPaperData {
 #[non_exhaustive]
 #[must_use]
 pub struct EcoExamResultDetail {
-    /// The item, by an id of your own.
-    ///
-    /// Example: `pj001`.
+    /// The item, by an id of your own. Example: `pj001`.
     pub id: Option<String>,
-    /// The name of the item.
-    ///
-    /// Example: `基本功`.
+    /// The name of the item. Example: `基本功`.
     pub name: Option<String>,
-    /// The result of the item, in your own words.
-    ///
-    /// Example: `优秀`.
+    /// The result of the item, in your own words. Example: `优秀`.
     pub result: Option<String>,
 }
 
@@ -1738,17 +1636,11 @@ crate::object!(EcoExamResultDetail { id "id", name "name", result "result" });
 #[non_exhaustive]
 #[must_use]
 pub struct EcoExamResultReport {
-    /// The name of the report.
-    ///
-    /// Example: `张三的笔试结果.pdf`.
+    /// The name of the report. Example: `张三的笔试结果.pdf`.
     pub name: Option<String>,
-    /// The address of the report.
-    ///
-    /// Example: `https://xxxxx/xxxxxx/xxxx.pdf`.
+    /// The address of the report. Example: `https://xxxxx/xxxxxx/xxxx.pdf`.
     pub url: Option<String>,
-    /// When the candidate finished the exam, in milliseconds since 1970.
-    ///
-    /// Example: `1658676234053`.
+    /// When the candidate finished the exam, in milliseconds since 1970. Example: `1658676234053`.
     pub answer_time: Option<String>,
 }
 
@@ -1825,9 +1717,7 @@ crate::object!(Employee {
 #[non_exhaustive]
 #[must_use]
 pub struct EmployeeConversionInfo {
-    /// When probation was passed, in milliseconds since 1970.
-    ///
-    /// Example: `1637596800000`.
+    /// When probation was passed, in milliseconds since 1970. Example: `1637596800000`.
     pub actual_conversion_time: Option<i64>,
 }
 
@@ -1847,13 +1737,9 @@ crate::object!(EmployeeConversionInfo { actual_conversion_time "actual_conversio
 #[non_exhaustive]
 #[must_use]
 pub struct EmployeeOverboardInfo {
-    /// When the employee left, in milliseconds since 1970.
-    ///
-    /// Example: `1637596800000`.
+    /// When the employee left, in milliseconds since 1970. Example: `1637596800000`.
     pub actual_overboard_time: Option<i64>,
-    /// Why the person left.
-    ///
-    /// Example: `职业发展考虑`.
+    /// Why the person left. Example: `职业发展考虑`.
     pub overboard_note: Option<String>,
 }
 
@@ -2095,19 +1981,13 @@ crate::object!(ExternalInterview {
 #[non_exhaustive]
 #[must_use]
 pub struct ExternalInterviewAssessment {
-    /// The name of the interviewer.
-    ///
-    /// Example: `张三`.
+    /// The name of the interviewer. Example: `张三`.
     pub username: Option<String>,
-    /// The verdict.
-    ///
-    /// Example: `1`.
+    /// The verdict. Example: `1`.
     pub conclusion: Option<ExternalInterviewAssessmentConclusion>,
     /// The dimensions that were assessed.
     pub assessment_dimension_list: Option<Vec<ExternalInterviewAssessmentDimension>>,
-    /// What the interviewer wrote in all.
-    ///
-    /// Example: `第一次面试`.
+    /// What the interviewer wrote in all. Example: `第一次面试`.
     pub content: Option<String>,
     /// The imported assessment.
     pub id: Option<String>,
@@ -2141,33 +2021,19 @@ crate::object!(ExternalInterviewAssessment {
 #[non_exhaustive]
 #[must_use]
 pub struct ExternalInterviewAssessmentDimension {
-    /// The score, for questions that ask for one.
-    ///
-    /// Example: `99`.
+    /// The score, for questions that ask for one. Example: `99`.
     pub score: Option<i64>,
-    /// The option that was chosen, for questions with one to choose.
-    ///
-    /// Example: `opt`.
+    /// The option that was chosen, for questions with one to choose. Example: `opt`.
     pub option: Option<String>,
-    /// The options that were chosen, for questions with several to choose.
-    ///
-    /// Example: `["opt"]`.
+    /// The options that were chosen, for questions with several to choose. Example: `["opt"]`.
     pub options: Option<Vec<String>>,
-    /// The answer, for questions that ask for text.
-    ///
-    /// Example: `content`.
+    /// The answer, for questions that ask for text. Example: `content`.
     pub content: Option<String>,
-    /// The kind of question.
-    ///
-    /// Example: `1`.
+    /// The kind of question. Example: `1`.
     pub assessment_type: Option<AssessmentType>,
-    /// The title of the question.
-    ///
-    /// Example: `title`.
+    /// The title of the question. Example: `title`.
     pub title: Option<String>,
-    /// The description.
-    ///
-    /// Example: `desc`.
+    /// The description. Example: `desc`.
     pub description: Option<String>,
 }
 
@@ -2240,13 +2106,9 @@ crate::object!(FiveStartScoringResult {
 #[non_exhaustive]
 #[must_use]
 pub struct I18n {
-    /// In Chinese.
-    ///
-    /// Example: `账号token`.
+    /// In Chinese. Example: `账号token`.
     pub zh_cn: Option<String>,
-    /// In English.
-    ///
-    /// Example: `Account token`.
+    /// In English. Example: `Account token`.
     pub en_us: Option<String>,
 }
 
@@ -2278,13 +2140,9 @@ crate::object!(IdNameObject { id "id", name "name" });
 #[non_exhaustive]
 #[must_use]
 pub struct InternOfferOffboardingInfo {
-    /// The day on which the intern left, as `YYYY-MM-DD`; after the day of joining.
-    ///
-    /// Example: `2022-03-02`.
+    /// The day on which the intern left, as `YYYY-MM-DD`; after the day of joining. Example: `2022-03-02`.
     pub actual_offboarding_date: Option<String>,
-    /// A remark.
-    ///
-    /// Example: `主动离职`.
+    /// A remark. Example: `主动离职`.
     pub notes: Option<String>,
 }
 
@@ -2311,9 +2169,7 @@ crate::object!(InternOfferOffboardingInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct InternOfferOnboardingInfo {
-    /// The day on which the intern joined, as `YYYY-MM-DD`.
-    ///
-    /// Example: `2022-01-01`.
+    /// The day on which the intern joined, as `YYYY-MM-DD`. Example: `2022-01-01`.
     pub actual_onboarding_date: Option<String>,
 }
 
@@ -2368,9 +2224,7 @@ crate::object!(InterviewAggregation { interviews "interviews" });
 #[non_exhaustive]
 #[must_use]
 pub struct InterviewAppointmentConfig {
-    /// Whether interviewers can arrange interviews themselves.
-    ///
-    /// Example: `true`.
+    /// Whether interviewers can arrange interviews themselves. Example: `true`.
     pub enable_interview_appointment_by_interviewer: Option<bool>,
     /// The settings for arranging interviews.
     pub config: Option<InterviewAppointmentConfigContent>,
@@ -2397,53 +2251,29 @@ crate::object!(InterviewAppointmentConfig {
 #[non_exhaustive]
 #[must_use]
 pub struct InterviewAppointmentConfigContent {
-    /// Whether the interview is held on site, by telephone or by video.
-    ///
-    /// Example: `1`.
+    /// Whether the interview is held on site, by telephone or by video. Example: `1`.
     pub interview_type: Option<InterviewType>,
-    /// The time zone of the candidate, by its IANA name.
-    ///
-    /// Example: `Asia/Shanghai`.
+    /// The time zone of the candidate, by its IANA name. Example: `Asia/Shanghai`.
     pub talent_timezone_code: Option<String>,
-    /// The contact for the interview, by the kind of id that the call uses.
-    ///
-    /// Example: `ou_c99c5f35d542efc7ee492afe11af19ef`.
+    /// The contact for the interview, by the kind of id that the call uses. Example: `ou_c99c5f35d542efc7ee492afe11af19ef`.
     pub contact_user_id: Option<String>,
-    /// The telephone number of the contact for the interview.
-    ///
-    /// Example: `151********`.
+    /// The telephone number of the contact for the interview. Example: `151********`.
     pub contact_mobile: Option<String>,
-    /// The mail address of the contact for the interview.
-    ///
-    /// Example: `test@email`.
+    /// The mail address of the contact for the interview. Example: `test@email`.
     pub contact_email: Option<String>,
-    /// The address, by its id.
-    ///
-    /// Example: `6960663240925956576`.
+    /// The address, by its id. Example: `6960663240925956576`.
     pub address_id: Option<String>,
-    /// The tool of the video interview.
-    ///
-    /// Example: `1`.
+    /// The tool of the video interview. Example: `1`.
     pub video_type: Option<VideoType>,
-    /// Who is copied in, by the kind of id that the call uses.
-    ///
-    /// Example: `["6930815272790114324"]`.
+    /// Who is copied in, by the kind of id that the call uses. Example: `["6930815272790114324"]`.
     pub cc: Option<Vec<String>>,
-    /// A remark.
-    ///
-    /// Example: `仅仅用于视频面试`.
+    /// A remark. Example: `仅仅用于视频面试`.
     pub remark: Option<String>,
-    /// The template of the message that tells of an interview.
-    ///
-    /// Example: `6960663240925956573`.
+    /// The template of the message that tells of an interview. Example: `6960663240925956573`.
     pub interview_notification_template_id: Option<String>,
-    /// The template of the message that asks for an appointment.
-    ///
-    /// Example: `6960663240925956573`.
+    /// The template of the message that asks for an appointment. Example: `6960663240925956573`.
     pub appointment_notification_template_id: Option<String>,
-    /// The template of the message that an interview is cancelled.
-    ///
-    /// Example: `6960663240925956573`.
+    /// The template of the message that an interview is cancelled. Example: `6960663240925956573`.
     pub cancel_interview_notification_template_id: Option<String>,
 }
 
@@ -3000,9 +2830,7 @@ crate::object!(InterviewTask {
 pub struct Interviewer {
     /// The interviewer.
     pub user_id: Option<String>,
-    /// Whether the interviewer is certified.
-    ///
-    /// Example: `1`.
+    /// Whether the interviewer is certified. Example: `1`.
     pub verify_status: Option<VerifyStatus>,
 }
 
@@ -3184,13 +3012,9 @@ crate::object!(JobConfigInterviewRound { interviewer_list "interviewer_list", ro
 #[non_exhaustive]
 #[must_use]
 pub struct JobConfigInterviewRoundConf {
-    /// The recommended interviewers, by the kind of id that the call uses.
-    ///
-    /// Example: `["6960663240925956571"]`.
+    /// The recommended interviewers, by the kind of id that the call uses. Example: `["6960663240925956571"]`.
     pub interviewer_id_list: Option<Vec<String>>,
-    /// The round of the interview.
-    ///
-    /// Example: `1`.
+    /// The round of the interview. Example: `1`.
     pub round: Option<i64>,
 }
 
@@ -3260,13 +3084,9 @@ crate::object!(JobConfigResult {
 #[non_exhaustive]
 #[must_use]
 pub struct JobConfigRoundType {
-    /// The type of the interview round, by the id that stays when the type is changed.
-    ///
-    /// Example: `7012129842917837100`.
+    /// The type of the interview round, by the id that stays when the type is changed. Example: `7012129842917837100`.
     pub round_biz_id: Option<String>,
-    /// The interview feedback form, by the id that stays when the form is changed.
-    ///
-    /// Example: `6960663240925956632`.
+    /// The interview feedback form, by the id that stays when the form is changed. Example: `6960663240925956632`.
     pub assessment_template_biz_id: Option<String>,
 }
 
@@ -3501,21 +3321,13 @@ crate::object!(JobLevel {
 #[non_exhaustive]
 #[must_use]
 pub struct JobManager {
-    /// The job.
-    ///
-    /// Example: `7281257045172308287`.
+    /// The job. Example: `7281257045172308287`.
     pub id: Option<String>,
-    /// Who is in charge of hiring for the job, by the kind of id that the call uses.
-    ///
-    /// Example: `ou_efk39117c300506837def50545420c6a`.
+    /// Who is in charge of hiring for the job, by the kind of id that the call uses. Example: `ou_efk39117c300506837def50545420c6a`.
     pub recruiter_id: Option<String>,
-    /// The hiring managers, by the kind of id that the call uses.
-    ///
-    /// Example: `["on_94a1ee5551019f18cd73d9f111898cf2"]`.
+    /// The hiring managers, by the kind of id that the call uses. Example: `["on_94a1ee5551019f18cd73d9f111898cf2"]`.
     pub hiring_manager_id_list: Option<Vec<String>>,
-    /// The recruiting assistants, by the kind of id that the call uses.
-    ///
-    /// Example: `["on_94a1ee5551019f18cd73d9f111898cf2"]`.
+    /// The recruiting assistants, by the kind of id that the call uses. Example: `["on_94a1ee5551019f18cd73d9f111898cf2"]`.
     pub assistant_id_list: Option<Vec<String>>,
 }
 
@@ -3694,9 +3506,7 @@ crate::object!(JobRequirementSimple {
 #[non_exhaustive]
 #[must_use]
 pub struct JobRequirementUpdateOption {
-    /// Whether the jobs linked to the requirement are replaced by those given.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether the jobs linked to the requirement are replaced by those given. Default: `false`. Example: `false`.
     pub need_update_related_job: Option<bool>,
 }
 
@@ -3930,13 +3740,9 @@ crate::object!(MasterLocationAddressInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct MentionEntity {
-    /// Where in the content the mention stands, counted from 0.
-    ///
-    /// Example: `3`.
+    /// Where in the content the mention stands, counted from 0. Example: `3`.
     pub offset: Option<i64>,
-    /// The user who is mentioned, by the kind of id that the call uses.
-    ///
-    /// Example: `on_94a1ee5551019f18cd73d9f111898cf2`.
+    /// The user who is mentioned, by the kind of id that the call uses. Example: `on_94a1ee5551019f18cd73d9f111898cf2`.
     pub user_id: Option<String>,
 }
 
@@ -3969,13 +3775,9 @@ crate::object!(Minutes { sentences "sentences" });
 #[non_exhaustive]
 #[must_use]
 pub struct Mobile {
-    /// The calling code of the country, `86` for example.
-    ///
-    /// Example: `86`.
+    /// The calling code of the country, `86` for example. Example: `86`.
     pub code: Option<String>,
-    /// The mobile number; needed where a mobile number is given.
-    ///
-    /// Example: `18900001111`.
+    /// The mobile number; needed where a mobile number is given. Example: `18900001111`.
     pub number: Option<String>,
 }
 
@@ -4074,9 +3876,7 @@ pub struct Offer {
     pub application_id: Option<String>,
     /// The basic details of the offer.
     pub basic_info: Option<ApplicationOfferBasicInfo>,
-    /// The salary.
-    ///
-    /// Needs a scope: `hire:offer:readonly`, `hire:offer`.
+    /// The salary. Needs a scope: `hire:offer:readonly`, `hire:offer`.
     pub salary_plan: Option<ApplicationOfferSalaryPlan>,
     /// The definition of the form, which gets a new id with every change.
     pub schema_id: Option<String>,
@@ -4086,9 +3886,7 @@ pub struct Offer {
     pub offer_type: Option<OfferType>,
     /// The job.
     pub job_info: Option<OfferJobInfo>,
-    /// The custom modules of the offer.
-    ///
-    /// Needs a scope: `hire:offer:readonly`, `hire:offer`.
+    /// The custom modules of the offer. Needs a scope: `hire:offer:readonly`, `hire:offer`.
     pub customized_module_list: Vec<ApplicationOfferCustomModule>,
     /// The hiring requirement.
     pub job_requirement_id: Option<String>,
@@ -4234,9 +4032,7 @@ pub struct OfferApplyFormObjectInfo {
     pub need_approve: Option<bool>,
     /// Whether the field is hidden in the approval of an offer.
     pub is_sensitive: Option<bool>,
-    /// Deprecated.
-    ///
-    /// Deprecated.
+    /// Deprecated. Deprecated.
     pub object_type: Option<JobCustomizedDataObjectType>,
     /// The type of the field.
     pub object_type_v2: Option<ObjectTypeV2>,
@@ -4321,99 +4117,53 @@ crate::object!(OfferAttachmentInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct OfferBasicInfo {
-    /// The department, by the kind of id that the call uses.
-    ///
-    /// Example: `od-6b394871807047c7023ebfc1ff37cd3a`.
+    /// The department, by the kind of id that the call uses. Example: `od-6b394871807047c7023ebfc1ff37cd3a`.
     pub department_id: Option<String>,
-    /// Whom the person reports to, by the kind of id that the call uses.
-    ///
-    /// Example: `ou_ce613028fe74745421f5dc320bb9c709`.
+    /// Whom the person reports to, by the kind of id that the call uses. Example: `ou_ce613028fe74745421f5dc320bb9c709`.
     pub leader_user_id: Option<String>,
-    /// The job within Feishu People, for tenants that use it.
-    ///
-    /// Example: `6807407987381831949`.
+    /// The job within Feishu People, for tenants that use it. Example: `6807407987381831949`.
     pub employment_job_id: Option<String>,
-    /// The type of employment, by the kind of id that the call uses.
-    ///
-    /// Example: `6807407987381831949`.
+    /// The type of employment, by the kind of id that the call uses. Example: `6807407987381831949`.
     pub employee_type_id: Option<String>,
-    /// The job family.
-    ///
-    /// Example: `6807407987381831949`.
+    /// The job family. Example: `6807407987381831949`.
     pub job_family_id: Option<String>,
-    /// The job level.
-    ///
-    /// Example: `6807407987381881101`.
+    /// The job level. Example: `6807407987381881101`.
     pub job_level_id: Option<String>,
-    /// How long probation lasts, in months.
-    ///
-    /// Example: `3`.
+    /// How long probation lasts, in months. Example: `3`.
     pub probation_month: Option<i64>,
-    /// How long the contract runs, in years; `contract_period` is to be used instead.
-    ///
-    /// Example: `3`.
+    /// How long the contract runs, in years; `contract_period` is to be used instead. Example: `3`.
     pub contract_year: Option<i64>,
     /// How long the contract runs, in months or years.
     pub contract_period: Option<ContractPeriodInfo>,
-    /// The day on which the candidate is to join, as JSON in text, `{"date":"2022-04-07"}` for example.
-    ///
-    /// Example: `{"date":"2022-04-07"}`.
+    /// The day on which the candidate is to join, as JSON in text, `{"date":"2022-04-07"}` for example. Example: `{"date":"2022-04-07"}`.
     pub expected_onboard_date: Option<String>,
-    /// Where the candidate is to join, by the id of the address.
-    ///
-    /// Example: `6897079709306259719`.
+    /// Where the candidate is to join, by the id of the address. Example: `6897079709306259719`.
     pub onboard_address_id: Option<String>,
-    /// Where the work is, by the id of the address.
-    ///
-    /// Example: `6897079709306259719`.
+    /// Where the work is, by the id of the address. Example: `6897079709306259719`.
     pub work_address_id: Option<String>,
-    /// Who is in charge of the offer, by the kind of id that the call uses.
-    ///
-    /// Example: `ou_ce613028fe74745421f5dc320bb9c709`.
+    /// Who is in charge of the offer, by the kind of id that the call uses. Example: `ou_ce613028fe74745421f5dc320bb9c709`.
     pub owner_user_id: Option<String>,
-    /// What speaks for the candidate.
-    ///
-    /// Example: `十分优秀，推荐入职`.
+    /// What speaks for the candidate. Example: `十分优秀，推荐入职`.
     pub recommended_words: Option<String>,
-    /// The hiring requirement.
-    ///
-    /// Example: `2342352224`.
+    /// The hiring requirement. Example: `2342352224`.
     pub job_requirement_id: Option<String>,
-    /// Whether the process is for experienced or for campus hiring.
-    ///
-    /// Example: `2`.
+    /// Whether the process is for experienced or for campus hiring. Example: `2`.
     pub job_process_type_id: Option<JobProcessTypeId>,
-    /// The attachments, by their ids; no call returns such ids, so it is not to be used.
-    ///
-    /// Example: `["6792436415209817600"]`.
+    /// The attachments, by their ids; no call returns such ids, so it is not to be used. Example: `["6792436415209817600"]`.
     pub attachment_id_list: Option<Vec<String>>,
-    /// The general attachments, by their ids.
-    ///
-    /// Example: `["7483412052430997804"]`.
+    /// The general attachments, by their ids. Example: `["7483412052430997804"]`.
     pub common_attachment_id_list: Option<Vec<String>>,
-    /// A description of the attachments.
-    ///
-    /// Example: `张三的简历`.
+    /// A description of the attachments. Example: `张三的简历`.
     pub attachment_description: Option<String>,
-    /// Who acts on the offer, by the kind of id that the call uses.
-    ///
-    /// Example: `ou_ce613028fe74745421f5dc320bb9c709`.
+    /// Who acts on the offer, by the kind of id that the call uses. Example: `ou_ce613028fe74745421f5dc320bb9c709`.
     pub operator_user_id: Option<String>,
-    /// The position, for tenants that use Feishu People.
-    ///
-    /// Example: `6897079709306259719`.
+    /// The position, for tenants that use Feishu People. Example: `6897079709306259719`.
     pub position_id: Option<String>,
-    /// The job that is offered, as text.
-    ///
-    /// Example: `入职职位`.
+    /// The job that is offered, as text. Example: `入职职位`.
     pub job_offered: Option<String>,
-    /// The job grade, for tenants that use Feishu People.
-    ///
-    /// Example: `6897079709306259720`.
+    /// The job grade, for tenants that use Feishu People. Example: `6897079709306259720`.
     pub job_grade_id: Option<String>,
-    /// The pathway.
-    ///
-    /// Example: `6897079709306259719`.
+    /// The pathway. Example: `6897079709306259719`.
     pub pathway_id: Option<String>,
 }
 
@@ -4567,13 +4317,9 @@ crate::object!(OfferCustomFieldConfigOption { name "name" });
 #[non_exhaustive]
 #[must_use]
 pub struct OfferCustomizedInfo {
-    /// The custom field.
-    ///
-    /// Example: `6972464088568269100`.
+    /// The custom field. Example: `6972464088568269100`.
     pub id: Option<String>,
-    /// The value of the field, as text, or as JSON in text for several choices and dates.
-    ///
-    /// Example: `1`.
+    /// The value of the field, as text, or as JSON in text for several choices and dates. Example: `1`.
     pub value: Option<String>,
 }
 
@@ -4633,9 +4379,7 @@ crate::object!(OfferFile {
 pub struct OfferInfoV2 {
     /// The basic details of the offer.
     pub offer_basic: Option<OfferBasicInfoV2>,
-    /// The salary of the offer.
-    ///
-    /// Needs a scope: `hire:offer_salary:readonly`.
+    /// The salary of the offer. Needs a scope: `hire:offer_salary:readonly`.
     pub offer_salary: Option<OfferSalaryInfoV2>,
 }
 
@@ -4683,33 +4427,19 @@ crate::object!(OfferListInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct OfferSalaryInfo {
-    /// The currency.
-    ///
-    /// Example: `CNY`.
+    /// The currency. Example: `CNY`.
     pub currency: Option<String>,
-    /// The base salary, to two decimals; needed where the offer form asks for salaries.
-    ///
-    /// Example: `1000000`.
+    /// The base salary, to two decimals; needed where the offer form asks for salaries. Example: `1000000`.
     pub basic_salary: Option<String>,
-    /// Which share of the salary is paid in probation, to two decimals, `0.8` for example.
-    ///
-    /// Example: `0.8`.
+    /// Which share of the salary is paid in probation, to two decimals, `0.8` for example. Example: `0.8`.
     pub probation_salary_percentage: Option<String>,
-    /// The year-end bonus, in months of salary, a whole number.
-    ///
-    /// Example: `3`.
+    /// The year-end bonus, in months of salary, a whole number. Example: `3`.
     pub award_salary_multiple: Option<String>,
-    /// How many shares the stock options are for, a whole number.
-    ///
-    /// Example: `30`.
+    /// How many shares the stock options are for, a whole number. Example: `30`.
     pub option_shares: Option<String>,
-    /// The bonus for a quarter of a year, in units of the currency.
-    ///
-    /// Example: `3000`.
+    /// The bonus for a quarter of a year, in units of the currency. Example: `3000`.
     pub quarterly_bonus: Option<String>,
-    /// The bonus for half a year, in units of the currency.
-    ///
-    /// Example: `10000`.
+    /// The bonus for half a year, in units of the currency. Example: `10000`.
     pub half_year_bonus: Option<String>,
 }
 
@@ -5067,13 +4797,9 @@ crate::object!(Questionnaire {
 #[non_exhaustive]
 #[must_use]
 pub struct RangeFilter {
-    /// Where the range begins, in milliseconds since 1970.
-    ///
-    /// Example: `1725951088959`.
+    /// Where the range begins, in milliseconds since 1970. Example: `1725951088959`.
     pub from: Option<String>,
-    /// Where the range ends, in milliseconds since 1970.
-    ///
-    /// Example: `1725951088960`.
+    /// Where the range ends, in milliseconds since 1970. Example: `1725951088960`.
     pub to: Option<String>,
 }
 
@@ -5507,9 +5233,7 @@ pub struct Subject {
     pub create_time: Option<String>,
     /// Whether the project is in use.
     pub active_status: Option<InterviewRoundTypeActiveStatus>,
-    /// Deprecated.
-    ///
-    /// Deprecated.
+    /// Deprecated. Deprecated.
     pub application_limit: Option<i64>,
     /// Who created it.
     pub creator: Option<IdNameObject>,
@@ -5689,9 +5413,7 @@ pub struct TalentBatchInfo {
     pub identification_type: Option<i64>,
     /// The number of the document; only where such numbers were searched for.
     pub identification_number: Option<String>,
-    /// Whether the talent has joined.
-    ///
-    /// Needs a scope: `hire:talent_onboard_status:readonly`.
+    /// Whether the talent has joined. Needs a scope: `hire:talent_onboard_status:readonly`.
     pub is_onboarded: Option<bool>,
 }
 
@@ -5750,21 +5472,13 @@ crate::object!(TalentCityInfo { city_code "city_code", zh_name "zh_name", en_nam
 #[non_exhaustive]
 #[must_use]
 pub struct TalentCombinedAwardInfo {
-    /// Has no effect.
-    ///
-    /// Example: `6891560630172518670`.
+    /// Has no effect. Example: `6891560630172518670`.
     pub id: Option<String>,
-    /// The name of the award.
-    ///
-    /// Example: `最佳新人奖`.
+    /// The name of the award. Example: `最佳新人奖`.
     pub title: Option<String>,
-    /// When the award was won, in milliseconds since 1970.
-    ///
-    /// Example: `1687180087000`.
+    /// When the award was won, in milliseconds since 1970. Example: `1687180087000`.
     pub award_time: Option<String>,
-    /// The description.
-    ///
-    /// Example: `最优秀的新人奖`.
+    /// The description. Example: `最优秀的新人奖`.
     pub desc: Option<String>,
     /// The values of the custom fields or modules.
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
@@ -5792,47 +5506,27 @@ crate::object!(TalentCombinedAwardInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct TalentCombinedBasicInfo {
-    /// The name.
-    ///
-    /// Example: `小明`.
+    /// The name. Example: `小明`.
     pub name: Option<String>,
-    /// The mobile number.
-    ///
-    /// Example: `182900291190`.
+    /// The mobile number. Example: `182900291190`.
     pub mobile: Option<String>,
-    /// The country of the mobile number, by its code, `CN_1` for example.
-    ///
-    /// Example: `CN_1`.
+    /// The country of the mobile number, by its code, `CN_1` for example. Example: `CN_1`.
     pub mobile_country_code: Option<String>,
-    /// The mail address.
-    ///
-    /// Example: `16xx1@126.com`.
+    /// The mail address. Example: `16xx1@126.com`.
     pub email: Option<String>,
     /// The identity document.
     pub identification: Option<TalentIdentificationInfo>,
-    /// When the person began to work, in milliseconds since 1970.
-    ///
-    /// Example: `1686832459000`.
+    /// When the person began to work, in milliseconds since 1970. Example: `1686832459000`.
     pub start_work_time: Option<String>,
-    /// The date of birth, in milliseconds since 1970.
-    ///
-    /// Example: `1293016767159`.
+    /// The date of birth, in milliseconds since 1970. Example: `1293016767159`.
     pub birthday: Option<String>,
-    /// The gender.
-    ///
-    /// Example: `1`.
+    /// The gender. Example: `1`.
     pub gender: Option<TalentCombinedBasicInfoGender>,
-    /// The nationality, by the code of the country or region.
-    ///
-    /// Example: `CN_112`.
+    /// The nationality, by the code of the country or region. Example: `CN_112`.
     pub nationality_id: Option<String>,
-    /// Where the person lives, by the code of the place.
-    ///
-    /// Example: `CT_159`.
+    /// Where the person lives, by the code of the place. Example: `CT_159`.
     pub current_city_code: Option<String>,
-    /// Where the person comes from, by the code of the place.
-    ///
-    /// Example: `CT_159`.
+    /// Where the person comes from, by the code of the place. Example: `CT_159`.
     pub hometown_city_code: Option<String>,
     /// The values of the custom fields or modules.
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
@@ -5867,33 +5561,19 @@ crate::object!(TalentCombinedBasicInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct TalentCombinedCareerInfo {
-    /// Has no effect.
-    ///
-    /// Example: `6891560630172518670`.
+    /// Has no effect. Example: `6891560630172518670`.
     pub id: Option<String>,
-    /// The name of the company.
-    ///
-    /// Example: `明日科技公司`.
+    /// The name of the company. Example: `明日科技公司`.
     pub company: Option<String>,
-    /// The title of the job.
-    ///
-    /// Example: `高级工程师`.
+    /// The title of the job. Example: `高级工程师`.
     pub title: Option<String>,
-    /// The description.
-    ///
-    /// Example: `测试`.
+    /// The description. Example: `测试`.
     pub desc: Option<String>,
-    /// When the work began, in milliseconds since 1970.
-    ///
-    /// Example: `1655644087000`.
+    /// When the work began, in milliseconds since 1970. Example: `1655644087000`.
     pub start_time: Option<String>,
-    /// When the work ended, in milliseconds since 1970.
-    ///
-    /// Example: `1687180087000`.
+    /// When the work ended, in milliseconds since 1970. Example: `1687180087000`.
     pub end_time: Option<String>,
-    /// The kind of work experience.
-    ///
-    /// Example: `1`.
+    /// The kind of work experience. Example: `1`.
     pub career_type: Option<TalentCombinedCareerInfoCareerType>,
     /// The values of the custom fields or modules.
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
@@ -5924,37 +5604,21 @@ crate::object!(TalentCombinedCareerInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct TalentCombinedEducationInfo {
-    /// Has no effect.
-    ///
-    /// Example: `6891560630172518670`.
+    /// Has no effect. Example: `6891560630172518670`.
     pub id: Option<String>,
-    /// The degree.
-    ///
-    /// Example: `1`.
+    /// The degree. Example: `1`.
     pub degree: Option<TalentCombinedEducationInfoDegree>,
-    /// The name of the school.
-    ///
-    /// Example: `香港大学`.
+    /// The name of the school. Example: `香港大学`.
     pub school: Option<String>,
-    /// The subject.
-    ///
-    /// Example: `考古`.
+    /// The subject. Example: `考古`.
     pub field_of_study: Option<String>,
-    /// When the studies began, in milliseconds since 1970.
-    ///
-    /// Example: `1655644087000`.
+    /// When the studies began, in milliseconds since 1970. Example: `1655644087000`.
     pub start_time: Option<String>,
-    /// When the studies ended, in milliseconds since 1970.
-    ///
-    /// Example: `1687180087000`.
+    /// When the studies ended, in milliseconds since 1970. Example: `1687180087000`.
     pub end_time: Option<String>,
-    /// How the degree was studied for.
-    ///
-    /// Example: `1`.
+    /// How the degree was studied for. Example: `1`.
     pub education_type: Option<EducationType>,
-    /// The place among the fellow students, as a share of the best.
-    ///
-    /// Example: `5`.
+    /// The place among the fellow students, as a share of the best. Example: `5`.
     pub academic_ranking: Option<TalentCombinedEducationInfoAcademicRanking>,
     /// The values of the custom fields or modules.
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
@@ -5987,17 +5651,11 @@ crate::object!(TalentCombinedEducationInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct TalentCombinedLanguageInfo {
-    /// Has no effect.
-    ///
-    /// Example: `6891560630172518670`.
+    /// Has no effect. Example: `6891560630172518670`.
     pub id: Option<String>,
-    /// The language.
-    ///
-    /// Example: `1`.
+    /// The language. Example: `1`.
     pub language: Option<TalentCombinedLanguageInfoLanguage>,
-    /// How well the person knows the language.
-    ///
-    /// Example: `1`.
+    /// How well the person knows the language. Example: `1`.
     pub proficiency: Option<Proficiency>,
     /// The values of the custom fields or modules.
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
@@ -6025,33 +5683,19 @@ crate::object!(TalentCombinedLanguageInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct TalentCombinedProjectInfo {
-    /// Has no effect.
-    ///
-    /// Example: `6891560630172518670`.
+    /// Has no effect. Example: `6891560630172518670`.
     pub id: Option<String>,
-    /// The name.
-    ///
-    /// Example: `text`.
+    /// The name. Example: `text`.
     pub name: Option<String>,
-    /// The role in the project.
-    ///
-    /// Example: `研发人员`.
+    /// The role in the project. Example: `研发人员`.
     pub role: Option<String>,
-    /// The address of the project.
-    ///
-    /// Example: `https://www.a.com`.
+    /// The address of the project. Example: `https://www.a.com`.
     pub link: Option<String>,
-    /// The description.
-    ///
-    /// Example: `text`.
+    /// The description. Example: `text`.
     pub desc: Option<String>,
-    /// When the project began, in milliseconds since 1970.
-    ///
-    /// Example: `1655644087000`.
+    /// When the project began, in milliseconds since 1970. Example: `1655644087000`.
     pub start_time: Option<String>,
-    /// When the project ended, in milliseconds since 1970.
-    ///
-    /// Example: `1687180087000`.
+    /// When the project ended, in milliseconds since 1970. Example: `1687180087000`.
     pub end_time: Option<String>,
     /// The values of the custom fields or modules.
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
@@ -6081,17 +5725,11 @@ crate::object!(TalentCombinedProjectInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct TalentCombinedSnsInfo {
-    /// Has no effect.
-    ///
-    /// Example: `6891560630172518670`.
+    /// Has no effect. Example: `6891560630172518670`.
     pub id: Option<String>,
-    /// The social network.
-    ///
-    /// Example: `1`.
+    /// The social network. Example: `1`.
     pub sns_type: Option<SnsType>,
-    /// The address or id of the account.
-    ///
-    /// Example: `https://www.a.com`.
+    /// The address or id of the account. Example: `https://www.a.com`.
     pub link: Option<String>,
     /// The values of the custom fields or modules.
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
@@ -6119,21 +5757,13 @@ crate::object!(TalentCombinedSnsInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct TalentCombinedWorkInfo {
-    /// Has no effect.
-    ///
-    /// Example: `6891560630172518670`.
+    /// Has no effect. Example: `6891560630172518670`.
     pub id: Option<String>,
-    /// The address of the work.
-    ///
-    /// Example: `https://www.a.com`.
+    /// The address of the work. Example: `https://www.a.com`.
     pub link: Option<String>,
-    /// The description.
-    ///
-    /// Example: `个人设计作品`.
+    /// The description. Example: `个人设计作品`.
     pub desc: Option<String>,
-    /// The attachment that holds the work.
-    ///
-    /// Example: `12345678`.
+    /// The attachment that holds the work. Example: `12345678`.
     pub attachment_id: Option<String>,
     /// The values of the custom fields or modules.
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
@@ -6216,9 +5846,7 @@ crate::object!(TalentCustomizedDataChild {
 #[non_exhaustive]
 #[must_use]
 pub struct TalentCustomizedDataObjectValue {
-    /// The custom module.
-    ///
-    /// Example: `6934193211960330504`.
+    /// The custom module. Example: `6934193211960330504`.
     pub object_id: Option<String>,
     /// The values of the fields of the module.
     pub children: Option<Vec<TalentCustomizedDataObjectValueChild>>,
@@ -6243,13 +5871,9 @@ crate::object!(TalentCustomizedDataObjectValue { object_id "object_id", children
 #[non_exhaustive]
 #[must_use]
 pub struct TalentCustomizedDataObjectValueChild {
-    /// The custom field.
-    ///
-    /// Example: `1213213123123`.
+    /// The custom field. Example: `1213213123123`.
     pub object_id: Option<String>,
-    /// The value of the field, as text: the number of a choice, JSON for several choices, milliseconds since 1970 for dates.
-    ///
-    /// Example: `简单文本`.
+    /// The value of the field, as text: the number of a choice, JSON for several choices, milliseconds since 1970 for dates. Example: `简单文本`.
     pub value: Option<String>,
 }
 
@@ -6271,9 +5895,7 @@ crate::object!(TalentCustomizedDataObjectValueChild { object_id "object_id", val
 #[non_exhaustive]
 #[must_use]
 pub struct TalentCustomizedOption {
-    /// The key of the option.
-    ///
-    /// Example: `bachelor`.
+    /// The key of the option. Example: `bachelor`.
     pub key: Option<String>,
     /// The name.
     pub name: Option<I18n>,
@@ -6400,13 +6022,9 @@ crate::object!(TalentFolderForList {
 #[non_exhaustive]
 #[must_use]
 pub struct TalentIdentificationInfo {
-    /// The number of the identity document.
-    ///
-    /// Example: `11002030131312312`.
+    /// The number of the identity document. Example: `11002030131312312`.
     pub identification_number: Option<String>,
-    /// The kind of identity document.
-    ///
-    /// Example: `1`.
+    /// The kind of identity document. Example: `1`.
     pub identification_type: Option<IdentificationType>,
 }
 
@@ -6571,13 +6189,9 @@ crate::object!(TalentProjectInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct TalentSelfEvaluation {
-    /// Has no effect.
-    ///
-    /// Example: `6891560630172518670`.
+    /// Has no effect. Example: `6891560630172518670`.
     pub id: Option<String>,
-    /// What the person says of itself.
-    ///
-    /// Example: `自我评价：平常心`.
+    /// What the person says of itself. Example: `自我评价：平常心`.
     pub content: Option<String>,
     /// The values of the custom fields or modules.
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
@@ -6804,9 +6418,7 @@ crate::object!(TodoCommon {
 #[non_exhaustive]
 #[must_use]
 pub struct TradeDetail {
-    /// The referral account.
-    ///
-    /// Example: `6930815272790114324`.
+    /// The referral account. Example: `6930815272790114324`.
     pub account_id: Option<String>,
     /// By how much the account changed in your own system in that period, all told.
     pub total_recharge_reward_info: Option<BonusAmount>,
@@ -6869,13 +6481,9 @@ crate::object!(UserBusinessManagementScope { entity "entity", scope_rule "scope_
 pub struct UserContactInfo {
     /// The name.
     pub name: Option<String>,
-    /// The mobile number.
-    ///
-    /// Needs a scope: `hire:talent.mobile:readonly`.
+    /// The mobile number. Needs a scope: `hire:talent.mobile:readonly`.
     pub mobile: Option<String>,
-    /// The mail address.
-    ///
-    /// Needs a scope: `hire:talent.email:readonly`.
+    /// The mail address. Needs a scope: `hire:talent.email:readonly`.
     pub email: Option<String>,
     /// The first name of the candidate.
     pub first_name: Option<String>,
@@ -6951,17 +6559,11 @@ crate::object!(WebsiteChannelInfo { id "id", name "name", link "link", code "cod
 pub struct WebsiteDeliveryAward {
     /// The values of the custom fields or modules.
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValueChild>>,
-    /// The description.
-    ///
-    /// Example: `text`.
+    /// The description. Example: `text`.
     pub desc: Option<String>,
-    /// The name of the award.
-    ///
-    /// Example: `ACM 亚洲区金牌`.
+    /// The name of the award. Example: `ACM 亚洲区金牌`.
     pub title: Option<String>,
-    /// When the award was won, in milliseconds since 1970.
-    ///
-    /// Example: `1609430400000`.
+    /// When the award was won, in milliseconds since 1970. Example: `1609430400000`.
     pub award_time: Option<i64>,
 }
 
@@ -6986,73 +6588,41 @@ crate::object!(WebsiteDeliveryAward {
 #[non_exhaustive]
 #[must_use]
 pub struct WebsiteDeliveryBasicInfo {
-    /// The nationality, by the code of the country or region.
-    ///
-    /// Example: `CN_1`.
+    /// The nationality, by the code of the country or region. Example: `CN_1`.
     pub nationality_id: Option<String>,
-    /// When the person began to work, in milliseconds since 1970.
-    ///
-    /// Example: `1609430400000`.
+    /// When the person began to work, in milliseconds since 1970. Example: `1609430400000`.
     pub start_work_time: Option<i64>,
-    /// The home address.
-    ///
-    /// Example: `成都`.
+    /// The home address. Example: `成都`.
     pub current_home_address: Option<String>,
-    /// Where the person comes from, by the code of the place.
-    ///
-    /// Example: `CT_159`.
+    /// Where the person comes from, by the code of the place. Example: `CT_159`.
     pub hometown_city_code: Option<String>,
-    /// The country of the mobile number, by its code, `CN_1` for example.
-    ///
-    /// Example: `CN_1`.
+    /// The country of the mobile number, by its code, `CN_1` for example. Example: `CN_1`.
     pub mobile_country_code: Option<String>,
     /// The identity document.
     pub identification: Option<TalentIdentificationInfo>,
-    /// Whether the person is married.
-    ///
-    /// Example: `1`.
+    /// Whether the person is married. Example: `1`.
     pub marital_status: Option<MaritalStatus>,
-    /// The mobile number.
-    ///
-    /// Example: `182900291190`.
+    /// The mobile number. Example: `182900291190`.
     pub mobile: Option<String>,
-    /// Where the person lives, by the code of the place.
-    ///
-    /// Example: `CT_11`.
+    /// Where the person lives, by the code of the place. Example: `CT_11`.
     pub current_city_code: Option<String>,
-    /// The work experience, in years.
-    ///
-    /// Example: `3`.
+    /// The work experience, in years. Example: `3`.
     pub experience_years: Option<i64>,
-    /// The gender.
-    ///
-    /// Example: `1`.
+    /// The gender. Example: `1`.
     pub gender: Option<WebsiteDeliveryBasicInfoGender>,
-    /// The date of birth, in milliseconds since 1970.
-    ///
-    /// Example: `1609430400000`.
+    /// The date of birth, in milliseconds since 1970. Example: `1609430400000`.
     pub birthday: Option<i64>,
-    /// The name.
-    ///
-    /// Example: `张三`.
+    /// The name. Example: `张三`.
     pub name: Option<String>,
-    /// Where the person wants to work, by the codes of the places.
-    ///
-    /// Example: `["CT_12"]`.
+    /// Where the person wants to work, by the codes of the places. Example: `["CT_12"]`.
     pub preferred_city_code_list: Option<Vec<String>>,
-    /// The source of the resume, by its id.
-    ///
-    /// Example: `6982104077248219436`.
+    /// The source of the resume, by its id. Example: `6982104077248219436`.
     pub resume_source_id: Option<String>,
-    /// The age, in years.
-    ///
-    /// Example: `25`.
+    /// The age, in years. Example: `25`.
     pub age: Option<i64>,
     /// The values of the custom fields or modules.
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValueChild>>,
-    /// The mail address.
-    ///
-    /// Example: `foo@bytedance.com`.
+    /// The mail address. Example: `foo@bytedance.com`.
     pub email: Option<String>,
 }
 
@@ -7095,25 +6665,15 @@ crate::object!(WebsiteDeliveryBasicInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct WebsiteDeliveryCareer {
-    /// The description.
-    ///
-    /// Example: `text`.
+    /// The description. Example: `text`.
     pub desc: Option<String>,
-    /// When the work ended, in milliseconds since 1970; -1 while it goes on.
-    ///
-    /// Example: `1618500278667`.
+    /// When the work ended, in milliseconds since 1970; -1 while it goes on. Example: `1618500278667`.
     pub end_time: Option<i64>,
-    /// When the work began, in milliseconds since 1970.
-    ///
-    /// Example: `1609430400000`.
+    /// When the work began, in milliseconds since 1970. Example: `1609430400000`.
     pub start_time: Option<i64>,
-    /// The title.
-    ///
-    /// Example: `后端研发实习生`.
+    /// The title. Example: `后端研发实习生`.
     pub title: Option<String>,
-    /// The name of the company.
-    ///
-    /// Example: `抖音公司`.
+    /// The name of the company. Example: `抖音公司`.
     pub company: Option<String>,
     /// The values of the custom fields or modules.
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValueChild>>,
@@ -7167,39 +6727,23 @@ crate::object!(WebsiteDeliveryDto {
 #[non_exhaustive]
 #[must_use]
 pub struct WebsiteDeliveryEducation {
-    /// How the degree was studied for.
-    ///
-    /// Example: `1`.
+    /// How the degree was studied for. Example: `1`.
     pub education_type: Option<EducationType>,
-    /// When the studies ended, in milliseconds since 1970; -1 while they go on.
-    ///
-    /// Example: `1618500278663`.
+    /// When the studies ended, in milliseconds since 1970; -1 while they go on. Example: `1618500278663`.
     pub end_time: Option<i64>,
-    /// When the studies end, in milliseconds since 1970; unlike `end_time` never "until now".
-    ///
-    /// Example: `1618500278663`.
+    /// When the studies end, in milliseconds since 1970; unlike `end_time` never "until now". Example: `1618500278663`.
     pub end_time_v2: Option<i64>,
-    /// The subject.
-    ///
-    /// Example: `汉语言文学`.
+    /// The subject. Example: `汉语言文学`.
     pub field_of_study: Option<String>,
-    /// The name of the school.
-    ///
-    /// Example: `香港中文大学`.
+    /// The name of the school. Example: `香港中文大学`.
     pub school: Option<String>,
-    /// When the studies began, in milliseconds since 1970.
-    ///
-    /// Example: `1609430400000`.
+    /// When the studies began, in milliseconds since 1970. Example: `1609430400000`.
     pub start_time: Option<i64>,
-    /// The place among the fellow students, as a share of the best.
-    ///
-    /// Example: `5`.
+    /// The place among the fellow students, as a share of the best. Example: `5`.
     pub academic_ranking: Option<WebsiteDeliveryEducationAcademicRanking>,
     /// The values of the custom fields or modules.
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValueChild>>,
-    /// The degree.
-    ///
-    /// Example: `1`.
+    /// The degree. Example: `1`.
     pub degree: Option<TalentCombinedEducationInfoDegree>,
 }
 
@@ -7231,13 +6775,9 @@ crate::object!(WebsiteDeliveryEducation {
 pub struct WebsiteDeliveryLanguage {
     /// The values of the custom fields or modules.
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValueChild>>,
-    /// The language.
-    ///
-    /// Example: `1`.
+    /// The language. Example: `1`.
     pub language: Option<WebsiteDeliveryLanguageLanguage>,
-    /// How well the person knows the language.
-    ///
-    /// Example: `1`.
+    /// How well the person knows the language. Example: `1`.
     pub proficiency: Option<Proficiency>,
 }
 
@@ -7265,29 +6805,17 @@ crate::object!(WebsiteDeliveryLanguage {
 pub struct WebsiteDeliveryProject {
     /// The values of the custom fields or modules.
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValueChild>>,
-    /// The description.
-    ///
-    /// Example: `text`.
+    /// The description. Example: `text`.
     pub desc: Option<String>,
-    /// When the project ended, in milliseconds since 1970; -1 while it goes on.
-    ///
-    /// Example: `1618500278669`.
+    /// When the project ended, in milliseconds since 1970; -1 while it goes on. Example: `1618500278669`.
     pub end_time: Option<i64>,
-    /// The address of the project.
-    ///
-    /// Example: `www.toutiao.com`.
+    /// The address of the project. Example: `www.toutiao.com`.
     pub link: Option<String>,
-    /// The name.
-    ///
-    /// Example: `大学生课程设计`.
+    /// The name. Example: `大学生课程设计`.
     pub name: Option<String>,
-    /// The role in the project.
-    ///
-    /// Example: `核心开发`.
+    /// The role in the project. Example: `核心开发`.
     pub role: Option<String>,
-    /// When the project began, in milliseconds since 1970.
-    ///
-    /// Example: `1609430400000`.
+    /// When the project began, in milliseconds since 1970. Example: `1609430400000`.
     pub start_time: Option<i64>,
 }
 
@@ -7326,9 +6854,7 @@ pub struct WebsiteDeliveryResume {
     pub career_list: Option<Vec<WebsiteDeliveryCareer>>,
     /// The values of the custom modules.
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
-    /// The resume file, as its upload named it.
-    ///
-    /// Example: `6960663240925956654`.
+    /// The resume file, as its upload named it. Example: `6960663240925956654`.
     pub resume_attachment_id: Option<String>,
     /// The accounts in social networks.
     pub sns_list: Option<Vec<WebsiteDeliverySns>>,
@@ -7379,9 +6905,7 @@ crate::object!(WebsiteDeliveryResume {
 #[non_exhaustive]
 #[must_use]
 pub struct WebsiteDeliverySelfEvaluation {
-    /// What the person says of itself.
-    ///
-    /// Example: `自我评价：平常心`.
+    /// What the person says of itself. Example: `自我评价：平常心`.
     pub content: Option<String>,
     /// The values of the custom fields or modules.
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValueChild>>,
@@ -7408,15 +6932,11 @@ crate::object!(WebsiteDeliverySelfEvaluation {
 #[non_exhaustive]
 #[must_use]
 pub struct WebsiteDeliverySns {
-    /// The social network.
-    ///
-    /// Example: `1`.
+    /// The social network. Example: `1`.
     pub sns_type: Option<SnsType>,
     /// The values of the custom fields or modules.
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValueChild>>,
-    /// The address of the account.
-    ///
-    /// Example: `www.toutiao.com`.
+    /// The address of the account. Example: `www.toutiao.com`.
     pub link: Option<String>,
 }
 
@@ -7442,13 +6962,9 @@ crate::object!(WebsiteDeliverySns {
 #[non_exhaustive]
 #[must_use]
 pub struct WebsiteDeliveryWorks {
-    /// The description.
-    ///
-    /// Example: `text`.
+    /// The description. Example: `text`.
     pub desc: Option<String>,
-    /// The address of the work.
-    ///
-    /// Example: `www.toutiao.com`.
+    /// The address of the work. Example: `www.toutiao.com`.
     pub link: Option<String>,
     /// The attachment.
     pub attachment: Option<WebsiteDeliveryWorksAttachment>,
@@ -7478,9 +6994,7 @@ crate::object!(WebsiteDeliveryWorks {
 #[non_exhaustive]
 #[must_use]
 pub struct WebsiteDeliveryWorksAttachment {
-    /// The file, as its upload named it.
-    ///
-    /// Example: `6982104077248219436`.
+    /// The file, as its upload named it. Example: `6982104077248219436`.
     pub file_id: Option<String>,
 }
 

@@ -7,33 +7,24 @@ use super::*;
 
 /// Lists the hiring projects, each a batch of jobs that are started and run together.
 ///
-/// `GET /open-apis/hire/v1/subjects`
+/// `GET /open-apis/hire/v1/subjects` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/subject/list>) gives [`ListSubjectResponse`] or fails with [`ListSubjectError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:subject:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:subject:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/subject/list>
+/// ```ignore
+/// let mut items = client.list(ListSubject::new()).items();
+/// ```
 #[doc(alias = "hire.v1.subject.list")]
 #[doc(alias = "/open-apis/hire/v1/subjects")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListSubject {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AgencyUserIdType>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `1231231987`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `1231231987`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `1`. Example: `100`.
+    /// How many items a page holds at most. Default: `1`. Example: `100`.
     pub page_size: Option<i64>,
 }
 
@@ -54,7 +45,8 @@ crate::setters!(ListSubject {
 });
 
 crate::request!(ListSubject -> ListSubjectResponse, ListSubjectError {
-    "hire.v1.subject.list", GET "/open-apis/hire/v1/subjects", None, [Tenant], read_value Data, None;
+    "hire.v1.subject.list", GET "/open-apis/hire/v1/subjects", [Tenant], read_value Data, None,
+    SCOPES = ["hire:subject:readonly"];
     Query user_id_type "user_id_type", Query page_token "page_token", Query page_size "page_size"
 });
 
@@ -83,12 +75,10 @@ pub enum ListSubjectError {
     /// `1002001` (HTTP 500): system error
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): parameter error
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,28 +7,22 @@ use super::*;
 
 /// Puts talents into a folder.
 ///
-/// `POST /open-apis/hire/v1/talents/add_to_folder`
+/// `POST /open-apis/hire/v1/talents/add_to_folder` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/add_to_folder>) gives [`AddToFolderTalentResponse`] or fails with [`AddToFolderTalentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:talent`, `hire:talent_folder_association`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:talent`, `hire:talent_folder_association`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/add_to_folder>
+/// ```ignore
+/// let response = client.send(AddToFolderTalent::new(talent_id_list, folder_id)).await?;
+/// ```
 #[doc(alias = "hire.v1.talent.add_to_folder")]
 #[doc(alias = "/open-apis/hire/v1/talents/add_to_folder")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddToFolderTalent {
-    /// The talents, by their ids.
-    ///
-    /// Length: 1 to 200. Example: `["7039620186502138157"]`.
+    /// The talents, by their ids. Length: 1 to 200. Example: `["7039620186502138157"]`.
     pub talent_id_list: Vec<String>,
-    /// The folder.
-    ///
-    /// Example: `7039620186502138156`.
+    /// The folder. Example: `7039620186502138156`.
     pub folder_id: String,
 }
 
@@ -46,8 +40,9 @@ impl AddToFolderTalent {
 }
 
 crate::request!(AddToFolderTalent -> AddToFolderTalentResponse, AddToFolderTalentError {
-    "hire.v1.talent.add_to_folder", POST "/open-apis/hire/v1/talents/add_to_folder", None, [Tenant],
-    read_value Data, Json;
+    "hire.v1.talent.add_to_folder", POST "/open-apis/hire/v1/talents/add_to_folder", [Tenant],
+    read_value Data, Json, SCOPES = ["hire:talent", "hire:talent_folder_association"],
+    LIMITS = [1000 in 60, 50 in 1];
     Body talent_id_list "talent_id_list", Body folder_id "folder_id"
 });
 
@@ -72,12 +67,10 @@ pub enum AddToFolderTalentError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -91,41 +84,28 @@ crate::error_enum!(AddToFolderTalentError: CODES {
 
 /// Finds talents by mobile numbers, mail addresses and document numbers; all that are given must match.
 ///
-/// `POST /open-apis/hire/v1/talents/batch_get_id`
+/// `POST /open-apis/hire/v1/talents/batch_get_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/batch_get_id>) gives [`BatchGetIdTalentResponse`] or fails with [`BatchGetIdTalentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:talent:readonly`, `hire:talent`. Scopes for some fields: `hire:talent_onboard_status:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:talent:readonly`, `hire:talent`
-/// - Scopes for some fields: `hire:talent_onboard_status:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/batch_get_id>
+/// ```ignore
+/// let response = client.send(BatchGetIdTalent::new()).await?;
+/// ```
 #[doc(alias = "hire.v1.talent.batch_get_id")]
 #[doc(alias = "/open-apis/hire/v1/talents/batch_get_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchGetIdTalent {
-    /// The calling code of the numbers' country, `86` for example, which is the default.
-    ///
-    /// Example: `86`.
+    /// The calling code of the numbers' country, `86` for example, which is the default. Example: `86`.
     pub mobile_code: Option<String>,
-    /// The mobile numbers.
-    ///
-    /// Example: `["182900291190"]`.
+    /// The mobile numbers. Example: `["182900291190"]`.
     pub mobile_number_list: Option<Vec<String>>,
-    /// The mail addresses.
-    ///
-    /// Example: `["foo@bytedance.com"]`.
+    /// The mail addresses. Example: `["foo@bytedance.com"]`.
     pub email_list: Option<Vec<String>>,
-    /// The kind of identity document.
-    ///
-    /// Example: `1`.
+    /// The kind of identity document. Example: `1`.
     pub identification_type: Option<i64>,
-    /// The numbers of identity documents.
-    ///
-    /// Example: `["510403xxxxxxxx"]`.
+    /// The numbers of identity documents. Example: `["510403xxxxxxxx"]`.
     pub identification_number_list: Option<Vec<String>>,
 }
 
@@ -151,8 +131,9 @@ crate::setters!(BatchGetIdTalent {
 });
 
 crate::request!(BatchGetIdTalent -> BatchGetIdTalentResponse, BatchGetIdTalentError {
-    "hire.v1.talent.batch_get_id", POST "/open-apis/hire/v1/talents/batch_get_id", None, [Tenant],
-    read_value Data, Json;
+    "hire.v1.talent.batch_get_id", POST "/open-apis/hire/v1/talents/batch_get_id", [Tenant],
+    read_value Data, Json, SCOPES = ["hire:talent:readonly", "hire:talent"],
+    LIMITS = [1000 in 60, 50 in 1];
     Body mobile_code "mobile_code", Body mobile_number_list "mobile_number_list",
     Body email_list "email_list", Body identification_type "identification_type",
     Body identification_number_list "identification_number_list"
@@ -175,12 +156,10 @@ pub enum BatchGetIdTalentError {
     /// `1002001` (HTTP 200): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002009` (HTTP 400): 手机号不正确
     ///
     /// The mobile number is not valid. Check the number and its calling code.
-    #[doc(alias = "1002009")]
     InvalidMobileNumber,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -194,83 +173,50 @@ crate::error_enum!(BatchGetIdTalentError: CODES {
 
 /// Creates a talent with its resume, folders and custom fields.
 ///
-/// `POST /open-apis/hire/v1/talents/combined_create`
+/// `POST /open-apis/hire/v1/talents/combined_create` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/combined_create>) gives [`CombinedCreateTalentResponse`] or fails with [`CombinedCreateTalentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:talent`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:talent`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/combined_create>
+/// ```ignore
+/// let response = client.send(CombinedCreateTalent::new(basic_info)).await?;
+/// ```
 #[doc(alias = "hire.v1.talent.combined_create")]
 #[doc(alias = "/open-apis/hire/v1/talents/combined_create")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CombinedCreateTalent {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<GetAgencyUserIdType>,
-    /// Deprecated.
-    ///
-    /// Deprecated. Example: `1`.
+    /// Deprecated. Deprecated. Example: `1`.
     pub init_source_id: Option<String>,
-    /// The source of the resume, by its id.
-    ///
-    /// Example: `1`.
+    /// The source of the resume, by its id. Example: `1`.
     pub resume_source_id: Option<String>,
-    /// The folders to put the talent in, by their ids.
-    ///
-    /// Length: at most 100. Example: `["6942778198054125570"]`.
+    /// The folders to put the talent in, by their ids. Length: at most 100. Example: `["6942778198054125570"]`.
     pub folder_id_list: Option<Vec<String>>,
-    /// Who creates the talent, by the kind of id that the call uses; left out for the system.
-    ///
-    /// Example: `ou_84aad35d084aa403a838cf73ee18467`.
+    /// Who creates the talent, by the kind of id that the call uses; left out for the system. Example: `ou_84aad35d084aa403a838cf73ee18467`.
     pub creator_id: Option<String>,
-    /// Whether an employee or the system created the talent.
-    ///
-    /// Example: `1`.
+    /// Whether an employee or the system created the talent. Example: `1`.
     pub creator_account_type: Option<CreatorAccountType>,
-    /// The resume file, as its upload named it.
-    ///
-    /// Example: `7383906146040678700`.
+    /// The resume file, as its upload named it. Example: `7383906146040678700`.
     pub resume_attachment_id: Option<String>,
     /// The basic details.
     pub basic_info: TalentCombinedBasicInfo,
-    /// The education.
-    ///
-    /// Length: at most 100.
+    /// The education. Length: at most 100.
     pub education_list: Option<Vec<TalentCombinedEducationInfo>>,
-    /// The work experience.
-    ///
-    /// Length: at most 100.
+    /// The work experience. Length: at most 100.
     pub career_list: Option<Vec<TalentCombinedCareerInfo>>,
-    /// The projects.
-    ///
-    /// Length: at most 100.
+    /// The projects. Length: at most 100.
     pub project_list: Option<Vec<TalentCombinedProjectInfo>>,
-    /// The works.
-    ///
-    /// Length: at most 100.
+    /// The works. Length: at most 100.
     pub works_list: Option<Vec<TalentCombinedWorkInfo>>,
-    /// The awards.
-    ///
-    /// Length: at most 100.
+    /// The awards. Length: at most 100.
     pub award_list: Option<Vec<TalentCombinedAwardInfo>>,
-    /// The languages.
-    ///
-    /// Length: at most 100.
+    /// The languages. Length: at most 100.
     pub language_list: Option<Vec<TalentCombinedLanguageInfo>>,
-    /// The accounts in social networks.
-    ///
-    /// Length: at most 100.
+    /// The accounts in social networks. Length: at most 100.
     pub sns_list: Option<Vec<TalentCombinedSnsInfo>>,
-    /// Where the person wants to work, by the codes of the places.
-    ///
-    /// Length: at most 100. Example: `["6942778198054125571"]`.
+    /// Where the person wants to work, by the codes of the places. Length: at most 100. Example: `["6942778198054125571"]`.
     pub preferred_city_code_list: Option<Vec<String>>,
     /// What the person says of itself.
     pub self_evaluation: Option<TalentSelfEvaluation>,
@@ -324,8 +270,8 @@ crate::setters!(CombinedCreateTalent {
 });
 
 crate::request!(CombinedCreateTalent -> CombinedCreateTalentResponse, CombinedCreateTalentError {
-    "hire.v1.talent.combined_create", POST "/open-apis/hire/v1/talents/combined_create", None,
-    [Tenant], read_value Data, Json;
+    "hire.v1.talent.combined_create", POST "/open-apis/hire/v1/talents/combined_create", [Tenant],
+    read_value Data, Json, SCOPES = ["hire:talent"], LIMITS = [1000 in 60, 50 in 1];
     Query user_id_type "user_id_type", Body init_source_id "init_source_id",
     Body resume_source_id "resume_source_id", Body folder_id_list "folder_id_list",
     Body creator_id "creator_id", Body creator_account_type "creator_account_type",
@@ -360,12 +306,10 @@ pub enum CombinedCreateTalentError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -379,83 +323,50 @@ crate::error_enum!(CombinedCreateTalentError: CODES {
 
 /// Changes a talent; each list that is given, of careers or educations for example, replaces the one before.
 ///
-/// `POST /open-apis/hire/v1/talents/combined_update`
+/// `POST /open-apis/hire/v1/talents/combined_update` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/combined_update>) gives [`CombinedUpdateTalentResponse`] or fails with [`CombinedUpdateTalentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:talent`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:talent`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/combined_update>
+/// ```ignore
+/// let response = client.send(CombinedUpdateTalent::new(talent_id, basic_info)).await?;
+/// ```
 #[doc(alias = "hire.v1.talent.combined_update")]
 #[doc(alias = "/open-apis/hire/v1/talents/combined_update")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CombinedUpdateTalent {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<GetAgencyUserIdType>,
-    /// The talent.
-    ///
-    /// Example: `7158793341499426348`.
+    /// The talent. Example: `7158793341499426348`.
     pub talent_id: String,
-    /// Deprecated.
-    ///
-    /// Deprecated. Example: `1`.
+    /// Deprecated. Deprecated. Example: `1`.
     pub init_source_id: Option<String>,
-    /// The folders to put the talent in, by their ids.
-    ///
-    /// Length: at most 100. Example: `["702551782317613290"]`.
+    /// The folders to put the talent in, by their ids. Length: at most 100. Example: `["702551782317613290"]`.
     pub folder_id_list: Option<Vec<String>>,
-    /// Who changes the talent, by the kind of id that the call uses.
-    ///
-    /// Example: `ou_84aad35d084aa403a838cf73ee18467`.
+    /// Who changes the talent, by the kind of id that the call uses. Example: `ou_84aad35d084aa403a838cf73ee18467`.
     pub operator_id: Option<String>,
-    /// Whether an employee or the system changes the talent.
-    ///
-    /// Example: `1`.
+    /// Whether an employee or the system changes the talent. Example: `1`.
     pub operator_account_type: Option<OperatorAccountType>,
-    /// The resume file, as its upload named it.
-    ///
-    /// Example: `7383906146040678700`.
+    /// The resume file, as its upload named it. Example: `7383906146040678700`.
     pub resume_attachment_id: Option<String>,
     /// The basic details.
     pub basic_info: TalentCombinedBasicInfo,
-    /// The education, which replaces that before.
-    ///
-    /// Length: at most 100.
+    /// The education, which replaces that before. Length: at most 100.
     pub education_list: Option<Vec<TalentCombinedEducationInfo>>,
-    /// The work experience, which replaces that before.
-    ///
-    /// Length: at most 100.
+    /// The work experience, which replaces that before. Length: at most 100.
     pub career_list: Option<Vec<TalentCombinedCareerInfo>>,
-    /// The projects, which replace those before.
-    ///
-    /// Length: at most 100.
+    /// The projects, which replace those before. Length: at most 100.
     pub project_list: Option<Vec<TalentCombinedProjectInfo>>,
-    /// The works, which replace those before.
-    ///
-    /// Length: at most 100.
+    /// The works, which replace those before. Length: at most 100.
     pub works_list: Option<Vec<TalentCombinedWorkInfo>>,
-    /// The awards, which replace those before.
-    ///
-    /// Length: at most 100.
+    /// The awards, which replace those before. Length: at most 100.
     pub award_list: Option<Vec<TalentCombinedAwardInfo>>,
-    /// The languages, which replace those before.
-    ///
-    /// Length: at most 100.
+    /// The languages, which replace those before. Length: at most 100.
     pub language_list: Option<Vec<TalentCombinedLanguageInfo>>,
-    /// The accounts in social networks, which replace those before.
-    ///
-    /// Length: at most 100.
+    /// The accounts in social networks, which replace those before. Length: at most 100.
     pub sns_list: Option<Vec<TalentCombinedSnsInfo>>,
-    /// Where the person wants to work, by the codes of the places.
-    ///
-    /// Length: at most 100. Example: `["CT_1"]`.
+    /// Where the person wants to work, by the codes of the places. Length: at most 100. Example: `["CT_1"]`.
     pub preferred_city_code_list: Option<Vec<String>>,
     /// What the person says of itself.
     pub self_evaluation: Option<TalentSelfEvaluation>,
@@ -511,8 +422,8 @@ crate::setters!(CombinedUpdateTalent {
 });
 
 crate::request!(CombinedUpdateTalent -> CombinedUpdateTalentResponse, CombinedUpdateTalentError {
-    "hire.v1.talent.combined_update", POST "/open-apis/hire/v1/talents/combined_update", None,
-    [Tenant], read_value Data, Json;
+    "hire.v1.talent.combined_update", POST "/open-apis/hire/v1/talents/combined_update", [Tenant],
+    read_value Data, Json, SCOPES = ["hire:talent"], LIMITS = [1000 in 60, 50 in 1];
     Query user_id_type "user_id_type", Body talent_id "talent_id",
     Body init_source_id "init_source_id", Body folder_id_list "folder_id_list",
     Body operator_id "operator_id", Body operator_account_type "operator_account_type",
@@ -547,17 +458,14 @@ pub enum CombinedUpdateTalentError {
     /// `1002001` (HTTP 500): System error
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): Parameter error
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002102` (HTTP 400): talent not exists
     ///
     /// The talent does not exist. Check `talent_id`.
-    #[doc(alias = "1002102")]
     TalentNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -571,29 +479,22 @@ crate::error_enum!(CombinedUpdateTalentError: CODES {
 
 /// Gets a talent by its id. No longer developed; the newer version gets its details.
 ///
-/// `GET /open-apis/hire/v1/talents/:talent_id`
+/// `GET /open-apis/hire/v1/talents/:talent_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/get>) gives [`GetTalentResponse`] or fails with [`GetTalentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:talent:readonly`, `hire:talent`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:talent:readonly`, `hire:talent`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/get>
+/// ```ignore
+/// let response = client.send(GetTalent::new(talent_id)).await?;
+/// ```
 #[doc(alias = "hire.v1.talent.get")]
 #[doc(alias = "/open-apis/hire/v1/talents/:talent_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetTalent {
-    /// The talent.
-    ///
-    /// Example: `6891560630172518670`.
+    /// The talent. Example: `6891560630172518670`.
     pub talent_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `people_admin_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `people_admin_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<GetAgencyUserIdType>,
 }
 
@@ -610,8 +511,8 @@ impl GetTalent {
 crate::setters!(GetTalent { user_id_type(impl Into<GetAgencyUserIdType>).into() });
 
 crate::request!(GetTalent -> GetTalentResponse, GetTalentError {
-    "hire.v1.talent.get", GET "/open-apis/hire/v1/talents/:talent_id", None, [Tenant],
-    read_value Data, None;
+    "hire.v1.talent.get", GET "/open-apis/hire/v1/talents/:talent_id", [Tenant], read_value Data,
+    None, SCOPES = ["hire:talent:readonly", "hire:talent"], LIMITS = [20 in 1];
     Path talent_id "talent_id", Query user_id_type "user_id_type"
 });
 
@@ -632,22 +533,18 @@ pub enum GetTalentError {
     /// `1000001` (HTTP 400): Invalid parameter
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "1000001")]
     InvalidParameter,
     /// `1002001` (HTTP 500): System error
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): Invalid parameter
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002102` (HTTP 404): Talent not found
     ///
     /// The talent does not exist. Check `talent_id`.
-    #[doc(alias = "1002102")]
     TalentNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -662,53 +559,34 @@ crate::error_enum!(GetTalentError: CODES {
 
 /// Searches talents and returns a summary of each: basics, education, career and so on.
 ///
-/// `GET /open-apis/hire/v1/talents`
+/// `GET /open-apis/hire/v1/talents` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/list>) gives [`ListTalentResponse`] or fails with [`ListTalentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:talent:readonly`, `hire:talent`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:talent:readonly`, `hire:talent`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/list>
+/// ```ignore
+/// let mut items = client.list(ListTalent::new()).items();
+/// ```
 #[doc(alias = "hire.v1.talent.list")]
 #[doc(alias = "/open-apis/hire/v1/talents")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTalent {
-    /// What to search for; `and`, `or` and `not` connect words.
-    ///
-    /// Example: `张三 and 产品经理`.
+    /// What to search for; `and`, `or` and `not` connect words. Example: `张三 and 产品经理`.
     pub keyword: Option<String>,
-    /// The earliest time of change, in milliseconds since 1970.
-    ///
-    /// Example: `1618500278663`.
+    /// The earliest time of change, in milliseconds since 1970. Example: `1618500278663`.
     pub update_start_time: Option<String>,
-    /// The latest time of change, in milliseconds since 1970.
-    ///
-    /// Example: `1618500278663`.
+    /// The latest time of change, in milliseconds since 1970. Example: `1618500278663`.
     pub update_end_time: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: at most `20`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: at most `20`. Example: `10`.
     pub page_size: Option<i64>,
-    /// The order of the results.
-    ///
-    /// Default: `1`. Example: `1`.
+    /// The order of the results. Default: `1`. Example: `1`.
     pub sort_by: Option<SortBy>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
     pub page_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `people_admin_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `people_admin_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<GetAgencyUserIdType>,
-    /// Whether empty errors are ignored.
-    ///
-    /// Example: `ignore_empty_error`.
+    /// Whether empty errors are ignored. Example: `ignore_empty_error`.
     pub query_option: Option<QueryOption>,
 }
 
@@ -736,7 +614,8 @@ crate::setters!(ListTalent {
 });
 
 crate::request!(ListTalent -> ListTalentResponse, ListTalentError {
-    "hire.v1.talent.list", GET "/open-apis/hire/v1/talents", None, [Tenant], read_value Data, None;
+    "hire.v1.talent.list", GET "/open-apis/hire/v1/talents", [Tenant], read_value Data, None,
+    SCOPES = ["hire:talent:readonly", "hire:talent"], LIMITS = [20 in 1];
     Query keyword "keyword", Query update_start_time "update_start_time",
     Query update_end_time "update_end_time", Query page_size "page_size", Query sort_by "sort_by",
     Query page_token "page_token", Query user_id_type "user_id_type",
@@ -766,12 +645,10 @@ pub enum ListTalentError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -785,36 +662,26 @@ crate::error_enum!(ListTalentError: CODES {
 
 /// Records that a talent joined or left, outside the hiring process; one who has left cannot join again this way.
 ///
-/// `POST /open-apis/hire/v1/talents/:talent_id/onboard_status`
+/// `POST /open-apis/hire/v1/talents/:talent_id/onboard_status` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/onboard_status>) gives [`OnboardStatusTalentResponse`] or fails with [`OnboardStatusTalentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:talent`. Rate limit: 20 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:talent`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/onboard_status>
+/// ```ignore
+/// let response = client.send(OnboardStatusTalent::new(talent_id, operation)).await?;
+/// ```
 #[doc(alias = "hire.v1.talent.onboard_status")]
 #[doc(alias = "/open-apis/hire/v1/talents/:talent_id/onboard_status")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct OnboardStatusTalent {
-    /// The talent.
-    ///
-    /// Example: `6960663240925956661`.
+    /// The talent. Example: `6960663240925956661`.
     pub talent_id: String,
-    /// Whether the talent joined or left.
-    ///
-    /// Example: `1`.
+    /// Whether the talent joined or left. Example: `1`.
     pub operation: TalentOperation,
-    /// When the talent joined, in milliseconds since 1970; needed for joining.
-    ///
-    /// Example: `1676548784889`.
+    /// When the talent joined, in milliseconds since 1970; needed for joining. Example: `1676548784889`.
     pub onboard_time: Option<String>,
-    /// When the talent left, in milliseconds since 1970; needed for leaving.
-    ///
-    /// Example: `1676548784890`.
+    /// When the talent left, in milliseconds since 1970; needed for leaving. Example: `1676548784890`.
     pub overboard_time: Option<String>,
 }
 
@@ -839,7 +706,7 @@ crate::setters!(OnboardStatusTalent {
 
 crate::request!(OnboardStatusTalent -> OnboardStatusTalentResponse, OnboardStatusTalentError {
     "hire.v1.talent.onboard_status", POST "/open-apis/hire/v1/talents/:talent_id/onboard_status",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["hire:talent"], LIMITS = [20 in 60];
     Path talent_id "talent_id", Body operation "operation", Body onboard_time "onboard_time",
     Body overboard_time "overboard_time"
 });
@@ -854,12 +721,10 @@ pub enum OnboardStatusTalentError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -873,28 +738,22 @@ crate::error_enum!(OnboardStatusTalentError: CODES {
 
 /// Takes talents out of a folder.
 ///
-/// `POST /open-apis/hire/v1/talents/remove_to_folder`
+/// `POST /open-apis/hire/v1/talents/remove_to_folder` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/remove_to_folder>) gives [`RemoveToFolderTalentResponse`] or fails with [`RemoveToFolderTalentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:talent_folder_association`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:talent_folder_association`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/remove_to_folder>
+/// ```ignore
+/// let response = client.send(RemoveToFolderTalent::new(talent_id_list, folder_id)).await?;
+/// ```
 #[doc(alias = "hire.v1.talent.remove_to_folder")]
 #[doc(alias = "/open-apis/hire/v1/talents/remove_to_folder")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveToFolderTalent {
-    /// The talents, by their ids.
-    ///
-    /// Length: 1 to 200. Example: `["7381815850065463596"]`.
+    /// The talents, by their ids. Length: 1 to 200. Example: `["7381815850065463596"]`.
     pub talent_id_list: Vec<String>,
-    /// The folder.
-    ///
-    /// Example: `7039620186502138156`.
+    /// The folder. Example: `7039620186502138156`.
     pub folder_id: String,
 }
 
@@ -912,8 +771,8 @@ impl RemoveToFolderTalent {
 }
 
 crate::request!(RemoveToFolderTalent -> RemoveToFolderTalentResponse, RemoveToFolderTalentError {
-    "hire.v1.talent.remove_to_folder", POST "/open-apis/hire/v1/talents/remove_to_folder", None,
-    [Tenant], read_value Data, Json;
+    "hire.v1.talent.remove_to_folder", POST "/open-apis/hire/v1/talents/remove_to_folder", [Tenant],
+    read_value Data, Json, SCOPES = ["hire:talent_folder_association"], LIMITS = [10 in 1];
     Body talent_id_list "talent_id_list", Body folder_id "folder_id"
 });
 
@@ -938,12 +797,10 @@ pub enum RemoveToFolderTalentError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -957,32 +814,24 @@ crate::error_enum!(RemoveToFolderTalentError: CODES {
 
 /// Puts tags on a talent or takes them off.
 ///
-/// `POST /open-apis/hire/v1/talents/:talent_id/tag`
+/// `POST /open-apis/hire/v1/talents/:talent_id/tag` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/tag>) gives [`TagTalentResponse`] or fails with [`TagTalentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:talent`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:talent`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/tag>
+/// ```ignore
+/// let response = client.send(TagTalent::new(talent_id, operation, tag_id_list)).await?;
+/// ```
 #[doc(alias = "hire.v1.talent.tag")]
 #[doc(alias = "/open-apis/hire/v1/talents/:talent_id/tag")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TagTalent {
-    /// The talent.
-    ///
-    /// Example: `6960663240925956661`.
+    /// The talent. Example: `6960663240925956661`.
     pub talent_id: String,
-    /// Whether to put the tags on or to take them off.
-    ///
-    /// Example: `1`.
+    /// Whether to put the tags on or to take them off. Example: `1`.
     pub operation: TalentOperation,
-    /// The tags, by their ids.
-    ///
-    /// Example: `["6960663240925956661"]`.
+    /// The tags, by their ids. Example: `["6960663240925956661"]`.
     pub tag_id_list: Vec<String>,
 }
 
@@ -1002,8 +851,8 @@ impl TagTalent {
 }
 
 crate::request!(TagTalent -> TagTalentResponse, TagTalentError {
-    "hire.v1.talent.tag", POST "/open-apis/hire/v1/talents/:talent_id/tag", None, [Tenant],
-    read_value Data, Json;
+    "hire.v1.talent.tag", POST "/open-apis/hire/v1/talents/:talent_id/tag", [Tenant],
+    read_value Data, Json, SCOPES = ["hire:talent"], LIMITS = [20 in 1];
     Path talent_id "talent_id", Body operation "operation", Body tag_id_list "tag_id_list"
 });
 
@@ -1017,32 +866,26 @@ pub enum TagTalentError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002111` (HTTP 400): 标签 ID 错误
     ///
     /// A tag does not exist. Check `tag_id_list`.
-    #[doc(alias = "1002111")]
     TagNotFound,
     /// `1002112` (HTTP 400): 标签未启用
     ///
     /// A tag is out of use. Enable it and try again.
-    #[doc(alias = "1002112")]
     TagDisabled,
     /// `1002113` (HTTP 400): 人才上已存在此标签
     ///
     /// The talent has a tag already. Leave it out of `tag_id_list`.
-    #[doc(alias = "1002113")]
     TagAlreadyOnTalent,
     /// `1002114` (HTTP 400): 人才上不存在此标签
     ///
     /// The talent does not have a tag. Leave it out of `tag_id_list`.
-    #[doc(alias = "1002114")]
     TagNotOnTalent,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,32 +7,24 @@ use super::*;
 
 /// Puts a talent on the blocklist or takes it off.
 ///
-/// `POST /open-apis/hire/v1/talent_blocklist/change_talent_block`
+/// `POST /open-apis/hire/v1/talent_blocklist/change_talent_block` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_blocklist/change_talent_block>) gives [`ChangeTalentBlockTalentBlocklistResponse`] or fails with [`ChangeTalentBlockTalentBlocklistError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:talent_blocklist`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:talent_blocklist`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_blocklist/change_talent_block>
+/// ```ignore
+/// let response = client.send(ChangeTalentBlockTalentBlocklist::new(talent_id, option)).await?;
+/// ```
 #[doc(alias = "hire.v1.talent_blocklist.change_talent_block")]
 #[doc(alias = "/open-apis/hire/v1/talent_blocklist/change_talent_block")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ChangeTalentBlockTalentBlocklist {
-    /// The talent.
-    ///
-    /// Example: `6930815272790114325`.
+    /// The talent. Example: `6930815272790114325`.
     pub talent_id: String,
-    /// Whether to put the talent on the blocklist or to take it off.
-    ///
-    /// Example: `1`.
+    /// Whether to put the talent on the blocklist or to take it off. Example: `1`.
     pub option: TalentBlocklistOption,
-    /// Why the talent is blocked; needed for blocking.
-    ///
-    /// Example: `人才作弊`.
+    /// Why the talent is blocked; needed for blocking. Example: `人才作弊`.
     pub reason: Option<String>,
 }
 
@@ -54,8 +46,8 @@ crate::setters!(ChangeTalentBlockTalentBlocklist { reason(impl Into<String>).int
 
 crate::request!(ChangeTalentBlockTalentBlocklist -> ChangeTalentBlockTalentBlocklistResponse, ChangeTalentBlockTalentBlocklistError {
     "hire.v1.talent_blocklist.change_talent_block",
-    POST "/open-apis/hire/v1/talent_blocklist/change_talent_block", None, [Tenant], read_value Data,
-    Json;
+    POST "/open-apis/hire/v1/talent_blocklist/change_talent_block", [Tenant], read_value Data, Json,
+    SCOPES = ["hire:talent_blocklist"], LIMITS = [10 in 1];
     Body talent_id "talent_id", Body option "option", Body reason "reason"
 });
 
@@ -69,12 +61,10 @@ pub enum ChangeTalentBlockTalentBlocklistError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

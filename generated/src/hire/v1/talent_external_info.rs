@@ -7,28 +7,23 @@ use super::*;
 
 /// Marks an existing talent as one from another system, with the time when it was created there.
 ///
-/// `POST /open-apis/hire/v1/talents/:talent_id/external_info`
+/// `POST /open-apis/hire/v1/talents/:talent_id/external_info` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent-external_info/create>) gives [`CreateTalentExternalInfoResponse`] or fails with [`CreateTalentExternalInfoError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:talent`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:talent`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent-external_info/create>
+/// ```ignore
+/// let request = CreateTalentExternalInfo::new(talent_id, external_create_time);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "hire.v1.talent_external_info.create")]
 #[doc(alias = "/open-apis/hire/v1/talents/:talent_id/external_info")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateTalentExternalInfo {
-    /// The talent.
-    ///
-    /// Example: `7043758982146345223`.
+    /// The talent. Example: `7043758982146345223`.
     pub talent_id: String,
-    /// When the talent was created in the other system, in milliseconds since 1970.
-    ///
-    /// Example: `1639992265035`.
+    /// When the talent was created in the other system, in milliseconds since 1970. Example: `1639992265035`.
     pub external_create_time: String,
 }
 
@@ -47,8 +42,8 @@ impl CreateTalentExternalInfo {
 
 crate::request!(CreateTalentExternalInfo -> CreateTalentExternalInfoResponse, CreateTalentExternalInfoError {
     "hire.v1.talent_external_info.create",
-    POST "/open-apis/hire/v1/talents/:talent_id/external_info", None, [Tenant], read_value Data,
-    Json;
+    POST "/open-apis/hire/v1/talents/:talent_id/external_info", [Tenant], read_value Data, Json,
+    SCOPES = ["hire:talent"], LIMITS = [1000 in 60, 50 in 1];
     Path talent_id "talent_id", Body external_create_time "external_create_time"
 });
 
@@ -69,12 +64,10 @@ pub enum CreateTalentExternalInfoError {
     /// `1002001` (HTTP 500): 系统异常
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -88,28 +81,23 @@ crate::error_enum!(CreateTalentExternalInfoError: CODES {
 
 /// Changes when a talent was created in the other system that it comes from.
 ///
-/// `PUT /open-apis/hire/v1/talents/:talent_id/external_info`
+/// `PUT /open-apis/hire/v1/talents/:talent_id/external_info` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent-external_info/update>) gives [`UpdateTalentExternalInfoResponse`] or fails with [`UpdateTalentExternalInfoError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:talent`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:talent`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent-external_info/update>
+/// ```ignore
+/// let request = UpdateTalentExternalInfo::new(talent_id, external_create_time);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "hire.v1.talent_external_info.update")]
 #[doc(alias = "/open-apis/hire/v1/talents/:talent_id/external_info")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateTalentExternalInfo {
-    /// The talent.
-    ///
-    /// Example: `7043758982146345223`.
+    /// The talent. Example: `7043758982146345223`.
     pub talent_id: String,
-    /// When the talent was created in the other system, in milliseconds since 1970.
-    ///
-    /// Example: `1639992265035`.
+    /// When the talent was created in the other system, in milliseconds since 1970. Example: `1639992265035`.
     pub external_create_time: String,
 }
 
@@ -128,7 +116,8 @@ impl UpdateTalentExternalInfo {
 
 crate::request!(UpdateTalentExternalInfo -> UpdateTalentExternalInfoResponse, UpdateTalentExternalInfoError {
     "hire.v1.talent_external_info.update",
-    PUT "/open-apis/hire/v1/talents/:talent_id/external_info", None, [Tenant], read_value Data, Json;
+    PUT "/open-apis/hire/v1/talents/:talent_id/external_info", [Tenant], read_value Data, Json,
+    SCOPES = ["hire:talent"], LIMITS = [1000 in 60, 50 in 1];
     Path talent_id "talent_id", Body external_create_time "external_create_time"
 });
 
@@ -149,12 +138,10 @@ pub enum UpdateTalentExternalInfoError {
     /// `1002001` (HTTP 500): 系统异常
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,33 +7,24 @@ use super::*;
 
 /// Lists the folders of talents, with their owners.
 ///
-/// `GET /open-apis/hire/v1/talent_folders`
+/// `GET /open-apis/hire/v1/talent_folders` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_folder/list>) gives [`ListTalentFolderResponse`] or fails with [`ListTalentFolderError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:talent_folder:readonly`, `hire:talent_folder`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:talent_folder:readonly`, `hire:talent_folder`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_folder/list>
+/// ```ignore
+/// let mut items = client.list(ListTalentFolder::new()).items();
+/// ```
 #[doc(alias = "hire.v1.talent_folder.list")]
 #[doc(alias = "/open-apis/hire/v1/talent_folders")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTalentFolder {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2NTYzMjA4OCwiaWQiOm51bGx9`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2NTYzMjA4OCwiaWQiOm51bGx9`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: at most `100`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: at most `100`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<GetAgencyUserIdType>,
 }
 
@@ -54,8 +45,9 @@ crate::setters!(ListTalentFolder {
 });
 
 crate::request!(ListTalentFolder -> ListTalentFolderResponse, ListTalentFolderError {
-    "hire.v1.talent_folder.list", GET "/open-apis/hire/v1/talent_folders", None, [Tenant],
-    read_value Data, None;
+    "hire.v1.talent_folder.list", GET "/open-apis/hire/v1/talent_folders", [Tenant],
+    read_value Data, None, SCOPES = ["hire:talent_folder:readonly", "hire:talent_folder"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query page_token "page_token", Query page_size "page_size", Query user_id_type "user_id_type"
 });
 
@@ -87,12 +79,10 @@ pub enum ListTalentFolderError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,15 +7,13 @@ use super::*;
 
 /// Lists all fields that talents have, module by module, with their types and whether they are in use.
 ///
-/// `GET /open-apis/hire/v1/talent_objects/query`
+/// `GET /open-apis/hire/v1/talent_objects/query` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_object/query>) gives [`QueryTalentObjectResponse`] or fails with [`QueryTalentObjectError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:talent:readonly`, `hire:talent`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:talent:readonly`, `hire:talent`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_object/query>
+/// ```ignore
+/// let response = client.send(QueryTalentObject::new()).await?;
+/// ```
 #[doc(alias = "hire.v1.talent_object.query")]
 #[doc(alias = "/open-apis/hire/v1/talent_objects/query")]
 #[derive(Clone)]
@@ -30,8 +28,8 @@ impl QueryTalentObject {
 }
 
 crate::request!(QueryTalentObject -> QueryTalentObjectResponse, QueryTalentObjectError {
-    "hire.v1.talent_object.query", GET "/open-apis/hire/v1/talent_objects/query", None, [Tenant],
-    read_value Data, None
+    "hire.v1.talent_object.query", GET "/open-apis/hire/v1/talent_objects/query", [Tenant],
+    read_value Data, None, SCOPES = ["hire:talent:readonly", "hire:talent"], LIMITS = [10 in 1]
 });
 
 /// What `hire.v1.talent_object.query` answers with.
@@ -51,12 +49,10 @@ pub enum QueryTalentObjectError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

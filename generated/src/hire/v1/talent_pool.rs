@@ -7,15 +7,14 @@ use super::*;
 
 /// Adds talents to a talent pool or removes them; fails if a talent does not exist, and ignores those already in or out.
 ///
-/// `POST /open-apis/hire/v1/talent_pools/:talent_pool_id/batch_change_talent_pool`
+/// `POST /open-apis/hire/v1/talent_pools/:talent_pool_id/batch_change_talent_pool` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/batch_change_talent_pool>) gives [`BatchChangeTalentPoolTalentPoolResponse`] or fails with [`BatchChangeTalentPoolTalentPoolError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:talent_folder`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:talent_folder`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/batch_change_talent_pool>
+/// ```ignore
+/// let request = BatchChangeTalentPoolTalentPool::new(talent_pool_id, talent_id_list, option_type);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "hire.v1.talent_pool.batch_change_talent_pool")]
 #[doc(
     alias = "/open-apis/hire/v1/talent_pools/:talent_pool_id/batch_change_talent_pool"
@@ -24,17 +23,11 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchChangeTalentPoolTalentPool {
-    /// The talent pool.
-    ///
-    /// Example: `6930815272790114325`.
+    /// The talent pool. Example: `6930815272790114325`.
     pub talent_pool_id: String,
-    /// The talents, by their ids.
-    ///
-    /// Length: 1 to 50. Example: `["6930815272790114324"]`.
+    /// The talents, by their ids. Length: 1 to 50. Example: `["6930815272790114324"]`.
     pub talent_id_list: Vec<String>,
-    /// Whether the talents are added or removed.
-    ///
-    /// Example: `1`.
+    /// Whether the talents are added or removed. Example: `1`.
     pub option_type: OptionType,
 }
 
@@ -55,8 +48,8 @@ impl BatchChangeTalentPoolTalentPool {
 
 crate::request!(BatchChangeTalentPoolTalentPool -> BatchChangeTalentPoolTalentPoolResponse, BatchChangeTalentPoolTalentPoolError {
     "hire.v1.talent_pool.batch_change_talent_pool",
-    POST "/open-apis/hire/v1/talent_pools/:talent_pool_id/batch_change_talent_pool", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/hire/v1/talent_pools/:talent_pool_id/batch_change_talent_pool", [Tenant],
+    read_value Data, Json, SCOPES = ["hire:talent_folder"], LIMITS = [10 in 1];
     Path talent_pool_id "talent_pool_id", Body talent_id_list "talent_id_list",
     Body option_type "option_type"
 });
@@ -71,22 +64,18 @@ pub enum BatchChangeTalentPoolTalentPoolError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002102` (HTTP 400): 人才不存在
     ///
     /// The talent does not exist. Check `talent_id`.
-    #[doc(alias = "1002102")]
     TalentNotFound,
     /// `1002109` (HTTP 400): 人才库不存在
     ///
     /// The talent pool does not exist. Check `talent_pool_id`.
-    #[doc(alias = "1002109")]
     TalentPoolNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -101,32 +90,25 @@ crate::error_enum!(BatchChangeTalentPoolTalentPoolError: CODES {
 
 /// Adds one talent to a talent pool and, if wanted, takes it out of the other pools.
 ///
-/// `POST /open-apis/hire/v1/talent_pools/:talent_pool_id/talent_relationship`
+/// `POST /open-apis/hire/v1/talent_pools/:talent_pool_id/talent_relationship` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/move_talent>) gives [`MoveTalentTalentPoolResponse`] or fails with [`MoveTalentTalentPoolError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:talent_folder`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:talent_folder`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/move_talent>
+/// ```ignore
+/// let request = MoveTalentTalentPool::new(talent_pool_id, talent_id, add_type);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "hire.v1.talent_pool.move_talent")]
 #[doc(alias = "/open-apis/hire/v1/talent_pools/:talent_pool_id/talent_relationship")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MoveTalentTalentPool {
-    /// The talent pool.
-    ///
-    /// Example: `6930815272790114325`.
+    /// The talent pool. Example: `6930815272790114325`.
     pub talent_pool_id: String,
-    /// The talent.
-    ///
-    /// Example: `6930815272790114324`.
+    /// The talent. Example: `6930815272790114324`.
     pub talent_id: String,
-    /// Whether the talent leaves the other pools when it joins this one.
-    ///
-    /// Example: `1`.
+    /// Whether the talent leaves the other pools when it joins this one. Example: `1`.
     pub add_type: AddType,
 }
 
@@ -147,8 +129,8 @@ impl MoveTalentTalentPool {
 
 crate::request!(MoveTalentTalentPool -> MoveTalentTalentPoolResponse, MoveTalentTalentPoolError {
     "hire.v1.talent_pool.move_talent",
-    POST "/open-apis/hire/v1/talent_pools/:talent_pool_id/talent_relationship", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/hire/v1/talent_pools/:talent_pool_id/talent_relationship", [Tenant],
+    read_value Data, Json, SCOPES = ["hire:talent_folder"], LIMITS = [1000 in 60, 50 in 1];
     Path talent_pool_id "talent_pool_id", Body talent_id "talent_id", Body add_type "add_type"
 });
 
@@ -173,22 +155,18 @@ pub enum MoveTalentTalentPoolError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002102` (HTTP 400): 人才不存在
     ///
     /// The talent does not exist. Check `talent_id`.
-    #[doc(alias = "1002102")]
     TalentNotFound,
     /// `1002109` (HTTP 400): 人才库不存在
     ///
     /// The talent pool does not exist. Check `talent_pool_id`.
-    #[doc(alias = "1002109")]
     TalentPoolNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -203,32 +181,24 @@ crate::error_enum!(MoveTalentTalentPoolError: CODES {
 
 /// Lists the talent pools, or those with given ids.
 ///
-/// `GET /open-apis/hire/v1/talent_pools/`
+/// `GET /open-apis/hire/v1/talent_pools/` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/search>) gives [`SearchTalentPoolResponse`] or fails with [`SearchTalentPoolError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:talent_folder:readonly`, `hire:talent_folder`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:talent_folder:readonly`, `hire:talent_folder`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/search>
+/// ```ignore
+/// let mut items = client.list(SearchTalentPool::new()).items();
+/// ```
 #[doc(alias = "hire.v1.talent_pool.search")]
 #[doc(alias = "/open-apis/hire/v1/talent_pools/")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchTalentPool {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: at most `100`. Example: `100`.
+    /// How many items a page holds at most. Default: `10`. Range: at most `100`. Example: `100`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
     pub page_token: Option<String>,
-    /// Only these talent pools.
-    ///
-    /// Length: at most 50. Example: `["[\"6930815272790114324\", \"6940815272790114325\""]`.
+    /// Only these talent pools. Length: at most 50. Example: `["[\"6930815272790114324\", \"6940815272790114325\""]`.
     pub id_list: Option<Vec<String>>,
 }
 
@@ -249,8 +219,9 @@ crate::setters!(SearchTalentPool {
 });
 
 crate::request!(SearchTalentPool -> SearchTalentPoolResponse, SearchTalentPoolError {
-    "hire.v1.talent_pool.search", GET "/open-apis/hire/v1/talent_pools/", None, [Tenant],
-    read_value Data, None;
+    "hire.v1.talent_pool.search", GET "/open-apis/hire/v1/talent_pools/", [Tenant], read_value Data,
+    None, SCOPES = ["hire:talent_folder:readonly", "hire:talent_folder"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query page_size "page_size", Query page_token "page_token", Query id_list "id_list"
 });
 
@@ -279,17 +250,14 @@ pub enum SearchTalentPoolError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002004` (HTTP 400): 分页大小不合法
     ///
     /// The page size is not allowed. Check `page_size`.
-    #[doc(alias = "1002004")]
     InvalidPageSize,
     /// `1002005` (HTTP 400): ID 列表过长
     ///
     /// Too many ids were given. Send at most 50 in `id_list`.
-    #[doc(alias = "1002005")]
     TooManyIds,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

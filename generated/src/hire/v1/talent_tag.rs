@@ -7,44 +7,30 @@ use super::*;
 
 /// Searches the tags for talents by keyword, id, type and state, newest first.
 ///
-/// `GET /open-apis/hire/v1/talent_tags`
+/// `GET /open-apis/hire/v1/talent_tags` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_tag/list>) gives [`ListTalentTagResponse`] or fails with [`ListTalentTagError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:talent_tag`, `hire:talent_tag:readonly`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:talent_tag`, `hire:talent_tag:readonly`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_tag/list>
+/// ```ignore
+/// let mut items = client.list(ListTalentTag::new()).items();
+/// ```
 #[doc(alias = "hire.v1.talent_tag.list")]
 #[doc(alias = "/open-apis/hire/v1/talent_tags")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTalentTag {
-    /// What to search for.
-    ///
-    /// Example: `985`.
+    /// What to search for. Example: `985`.
     pub keyword: Option<String>,
-    /// Only these tags.
-    ///
-    /// Example: `["6887469228283299336"]`.
+    /// Only these tags. Example: `["6887469228283299336"]`.
     pub id_list: Option<Vec<String>>,
-    /// Only tags of this type.
-    ///
-    /// Example: `1`.
+    /// Only tags of this type. Example: `1`.
     pub type_: Option<TalentTagType>,
-    /// Whether tags out of use are found too.
-    ///
-    /// Example: `true`.
+    /// Whether tags out of use are found too. Example: `true`.
     pub include_inactive: Option<bool>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: at most `100`. Example: `20`.
+    /// How many items a page holds at most. Default: `20`. Range: at most `100`. Example: `20`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
     pub page_token: Option<String>,
 }
 
@@ -70,8 +56,8 @@ crate::setters!(ListTalentTag {
 });
 
 crate::request!(ListTalentTag -> ListTalentTagResponse, ListTalentTagError {
-    "hire.v1.talent_tag.list", GET "/open-apis/hire/v1/talent_tags", None, [Tenant],
-    read_value Data, None;
+    "hire.v1.talent_tag.list", GET "/open-apis/hire/v1/talent_tags", [Tenant], read_value Data,
+    None, SCOPES = ["hire:talent_tag", "hire:talent_tag:readonly"], LIMITS = [20 in 1];
     Query keyword "keyword", Query id_list "id_list", Query type_ "type",
     Query include_inactive "include_inactive", Query page_size "page_size",
     Query page_token "page_token"
@@ -102,12 +88,10 @@ pub enum ListTalentTagError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,28 +7,22 @@ use super::*;
 
 /// Lists the reasons for ending an application, built in and custom.
 ///
-/// `GET /open-apis/hire/v1/termination_reasons`
+/// `GET /open-apis/hire/v1/termination_reasons` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/termination_reason/list>) gives [`ListTerminationReasonResponse`] or fails with [`ListTerminationReasonError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:application:readonly`, `hire:application`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:application:readonly`, `hire:application`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/termination_reason/list>
+/// ```ignore
+/// let mut items = client.list(ListTerminationReason::new()).items();
+/// ```
 #[doc(alias = "hire.v1.termination_reason.list")]
 #[doc(alias = "/open-apis/hire/v1/termination_reasons")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTerminationReason {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: at most `200`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: at most `200`. Example: `10`.
     pub page_size: Option<i64>,
 }
 
@@ -45,8 +39,9 @@ impl ListTerminationReason {
 crate::setters!(ListTerminationReason { page_token(impl Into<String>).into(), page_size(i64) });
 
 crate::request!(ListTerminationReason -> ListTerminationReasonResponse, ListTerminationReasonError {
-    "hire.v1.termination_reason.list", GET "/open-apis/hire/v1/termination_reasons", None, [Tenant],
-    read_value Data, None;
+    "hire.v1.termination_reason.list", GET "/open-apis/hire/v1/termination_reasons", [Tenant],
+    read_value Data, None, SCOPES = ["hire:application:readonly", "hire:application"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query page_token "page_token", Query page_size "page_size"
 });
 
@@ -78,12 +73,10 @@ pub enum ListTerminationReasonError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,45 +7,30 @@ use super::*;
 
 /// Searches the written exams of applications, with how far they are and their scores.
 ///
-/// `POST /open-apis/hire/v1/tests/search`
+/// `POST /open-apis/hire/v1/tests/search` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/test/search>) gives [`SearchTestResponse`] or fails with [`SearchTestError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:exam`, `hire:exam:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:exam`, `hire:exam:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/test/search>
+/// ```ignore
+/// let mut items = client.list(SearchTest::new()).items();
+/// ```
 #[doc(alias = "hire.v1.test.search")]
 #[doc(alias = "/open-apis/hire/v1/tests/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchTest {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: at most `100`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: at most `100`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AgencyUserIdType>,
-    /// Only exams of these applications.
-    ///
-    /// Length: at most 100. Example: `["7230753910687080000"]`.
+    /// Only exams of these applications. Length: at most 100. Example: `["7230753910687080000"]`.
     pub application_id_list: Option<Vec<String>>,
-    /// The earliest start of the exam, in milliseconds since 1970.
-    ///
-    /// Example: `1608725989000`.
+    /// The earliest start of the exam, in milliseconds since 1970. Example: `1608725989000`.
     pub test_start_time_min: Option<String>,
-    /// The latest start of the exam, in milliseconds since 1970.
-    ///
-    /// Example: `1608726999000`.
+    /// The latest start of the exam, in milliseconds since 1970. Example: `1608726999000`.
     pub test_start_time_max: Option<String>,
 }
 
@@ -71,8 +56,8 @@ crate::setters!(SearchTest {
 });
 
 crate::request!(SearchTest -> SearchTestResponse, SearchTestError {
-    "hire.v1.test.search", POST "/open-apis/hire/v1/tests/search", None, [Tenant], read_value Data,
-    Json;
+    "hire.v1.test.search", POST "/open-apis/hire/v1/tests/search", [Tenant], read_value Data, Json,
+    SCOPES = ["hire:exam", "hire:exam:readonly"], LIMITS = [1000 in 60, 50 in 1];
     Query page_token "page_token", Query page_size "page_size", Query user_id_type "user_id_type",
     Body application_id_list "application_id_list", Body test_start_time_min "test_start_time_min",
     Body test_start_time_max "test_start_time_max"
@@ -101,12 +86,10 @@ pub enum SearchTestError {
     /// `1002001` (HTTP 200): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

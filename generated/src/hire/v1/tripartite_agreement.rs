@@ -7,32 +7,25 @@ use super::*;
 
 /// Adds a tripartite agreement to a campus application whose offer is for a place in mainland China.
 ///
-/// `POST /open-apis/hire/v1/tripartite_agreements`
+/// `POST /open-apis/hire/v1/tripartite_agreements` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/create>) gives [`CreateTripartiteAgreementResponse`] or fails with [`CreateTripartiteAgreementError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:tripartite_agreement`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:tripartite_agreement`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/create>
+/// ```ignore
+/// let request = CreateTripartiteAgreement::new(application_id, state, create_time);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "hire.v1.tripartite_agreement.create")]
 #[doc(alias = "/open-apis/hire/v1/tripartite_agreements")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateTripartiteAgreement {
-    /// The application.
-    ///
-    /// Example: `6930815272790114325`.
+    /// The application. Example: `6930815272790114325`.
     pub application_id: String,
-    /// The state.
-    ///
-    /// Example: `1`.
+    /// The state. Example: `1`.
     pub state: TripartiteAgreementState,
-    /// When it was created, in milliseconds since 1970.
-    ///
-    /// Example: `1698292282660`.
+    /// When it was created, in milliseconds since 1970. Example: `1698292282660`.
     pub create_time: String,
 }
 
@@ -52,8 +45,8 @@ impl CreateTripartiteAgreement {
 }
 
 crate::request!(CreateTripartiteAgreement -> CreateTripartiteAgreementResponse, CreateTripartiteAgreementError {
-    "hire.v1.tripartite_agreement.create", POST "/open-apis/hire/v1/tripartite_agreements", None,
-    [Tenant], read_value Data, Json;
+    "hire.v1.tripartite_agreement.create", POST "/open-apis/hire/v1/tripartite_agreements",
+    [Tenant], read_value Data, Json, SCOPES = ["hire:tripartite_agreement"], LIMITS = [10 in 1];
     Body application_id "application_id", Body state "state", Body create_time "create_time"
 });
 
@@ -74,32 +67,26 @@ pub enum CreateTripartiteAgreementError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002076` (HTTP 400): 通过 API 维护三方协议开关未开启
     ///
     /// The job grade of `job_grade_id` is out of use, or tripartite agreements may not be kept by API. Check the id or the settings.
-    #[doc(alias = "1002076")]
     GradeOrAgreementSwitchOff,
     /// `1002077` (HTTP 400): 当前投递职位招聘流程不是「校招流程」
     ///
     /// The job and the job family do not belong together, or the application is not one of campus hiring. Check which applies.
-    #[doc(alias = "1002077")]
     JobFamilyOrProcessMismatch,
     /// `1002078` (HTTP 400): Offer 办公地点不在中国大陆地区
     ///
     /// The job and the job level do not belong together, or the place of the offer is not in mainland China. Check which applies.
-    #[doc(alias = "1002078")]
     JobLevelOrPlaceMismatch,
     /// `1002080` (HTTP 400): 投递下已存在三方协议
     ///
     /// The job level and the job grade do not belong together, or the application has a tripartite agreement already. Check which applies.
-    #[doc(alias = "1002080")]
     GradeMismatchOrAgreementExists,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -115,24 +102,20 @@ crate::error_enum!(CreateTripartiteAgreementError: CODES {
 
 /// Deletes the tripartite agreement of an application.
 ///
-/// `DELETE /open-apis/hire/v1/tripartite_agreements/:tripartite_agreement_id`
+/// `DELETE /open-apis/hire/v1/tripartite_agreements/:tripartite_agreement_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/delete>) gives [`DeleteTripartiteAgreementResponse`] or fails with [`DeleteTripartiteAgreementError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:tripartite_agreement`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:tripartite_agreement`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/delete>
+/// ```ignore
+/// let response = client.send(DeleteTripartiteAgreement::new(tripartite_agreement_id)).await?;
+/// ```
 #[doc(alias = "hire.v1.tripartite_agreement.delete")]
 #[doc(alias = "/open-apis/hire/v1/tripartite_agreements/:tripartite_agreement_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteTripartiteAgreement {
-    /// The tripartite agreement, between the graduate, the school and the employer.
-    ///
-    /// Example: `6930815272790114324`.
+    /// The tripartite agreement, between the graduate, the school and the employer. Example: `6930815272790114324`.
     pub tripartite_agreement_id: String,
 }
 
@@ -147,8 +130,8 @@ impl DeleteTripartiteAgreement {
 
 crate::request!(DeleteTripartiteAgreement -> DeleteTripartiteAgreementResponse, DeleteTripartiteAgreementError {
     "hire.v1.tripartite_agreement.delete",
-    DELETE "/open-apis/hire/v1/tripartite_agreements/:tripartite_agreement_id", None, [Tenant],
-    read_value Data, None;
+    DELETE "/open-apis/hire/v1/tripartite_agreements/:tripartite_agreement_id", [Tenant],
+    read_value Data, None, SCOPES = ["hire:tripartite_agreement"], LIMITS = [10 in 1];
     Path tripartite_agreement_id "tripartite_agreement_id"
 });
 
@@ -162,22 +145,18 @@ pub enum DeleteTripartiteAgreementError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002075` (HTTP 400): 三方协议不存在
     ///
     /// The job grade of `job_grade_id` or the tripartite agreement does not exist. Check the id.
-    #[doc(alias = "1002075")]
     GradeOrAgreementNotFound,
     /// `1002076` (HTTP 400): 通过 API 维护三方协议开关未开启
     ///
     /// The job grade of `job_grade_id` is out of use, or tripartite agreements may not be kept by API. Check the id or the settings.
-    #[doc(alias = "1002076")]
     GradeOrAgreementSwitchOff,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -192,36 +171,26 @@ crate::error_enum!(DeleteTripartiteAgreementError: CODES {
 
 /// Lists tripartite agreements, by application or by id.
 ///
-/// `GET /open-apis/hire/v1/tripartite_agreements`
+/// `GET /open-apis/hire/v1/tripartite_agreements` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/list>) gives [`ListTripartiteAgreementResponse`] or fails with [`ListTripartiteAgreementError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:tripartite_agreement`, `hire:tripartite_agreement:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:tripartite_agreement`, `hire:tripartite_agreement:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/list>
+/// ```ignore
+/// let mut items = client.list(ListTripartiteAgreement::new()).items();
+/// ```
 #[doc(alias = "hire.v1.tripartite_agreement.list")]
 #[doc(alias = "/open-apis/hire/v1/tripartite_agreements")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTripartiteAgreement {
-    /// How many items a page holds at most.
-    ///
-    /// Example: `10`.
+    /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
     pub page_token: Option<String>,
-    /// The application.
-    ///
-    /// Example: `6930815272790114324`.
+    /// The application. Example: `6930815272790114324`.
     pub application_id: Option<String>,
-    /// The tripartite agreement, between the graduate, the school and the employer.
-    ///
-    /// Example: `6930815272790114325`.
+    /// The tripartite agreement, between the graduate, the school and the employer. Example: `6930815272790114325`.
     pub tripartite_agreement_id: Option<String>,
 }
 
@@ -243,8 +212,9 @@ crate::setters!(ListTripartiteAgreement {
 });
 
 crate::request!(ListTripartiteAgreement -> ListTripartiteAgreementResponse, ListTripartiteAgreementError {
-    "hire.v1.tripartite_agreement.list", GET "/open-apis/hire/v1/tripartite_agreements", None,
-    [Tenant], read_value Data, None;
+    "hire.v1.tripartite_agreement.list", GET "/open-apis/hire/v1/tripartite_agreements", [Tenant],
+    read_value Data, None,
+    SCOPES = ["hire:tripartite_agreement", "hire:tripartite_agreement:readonly"], LIMITS = [10 in 1];
     Query page_size "page_size", Query page_token "page_token",
     Query application_id "application_id", Query tripartite_agreement_id "tripartite_agreement_id"
 });
@@ -277,12 +247,10 @@ pub enum ListTripartiteAgreementError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -296,32 +264,25 @@ crate::error_enum!(ListTripartiteAgreementError: CODES {
 
 /// Changes the state of a tripartite agreement and the time of that change.
 ///
-/// `PUT /open-apis/hire/v1/tripartite_agreements/:tripartite_agreement_id`
+/// `PUT /open-apis/hire/v1/tripartite_agreements/:tripartite_agreement_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/update>) gives [`UpdateTripartiteAgreementResponse`] or fails with [`UpdateTripartiteAgreementError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:tripartite_agreement`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:tripartite_agreement`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/update>
+/// ```ignore
+/// let request = UpdateTripartiteAgreement::new(tripartite_agreement_id, state, modify_time);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "hire.v1.tripartite_agreement.update")]
 #[doc(alias = "/open-apis/hire/v1/tripartite_agreements/:tripartite_agreement_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateTripartiteAgreement {
-    /// The tripartite agreement, between the graduate, the school and the employer.
-    ///
-    /// Example: `7084008015948283905`.
+    /// The tripartite agreement, between the graduate, the school and the employer. Example: `7084008015948283905`.
     pub tripartite_agreement_id: String,
-    /// The state.
-    ///
-    /// Example: `1`.
+    /// The state. Example: `1`.
     pub state: TripartiteAgreementState,
-    /// When the agreement was changed, in milliseconds since 1970; not before the change before.
-    ///
-    /// Example: `1698292282661`.
+    /// When the agreement was changed, in milliseconds since 1970; not before the change before. Example: `1698292282661`.
     pub modify_time: String,
 }
 
@@ -342,8 +303,8 @@ impl UpdateTripartiteAgreement {
 
 crate::request!(UpdateTripartiteAgreement -> UpdateTripartiteAgreementResponse, UpdateTripartiteAgreementError {
     "hire.v1.tripartite_agreement.update",
-    PUT "/open-apis/hire/v1/tripartite_agreements/:tripartite_agreement_id", None, [Tenant],
-    read_value Data, Json;
+    PUT "/open-apis/hire/v1/tripartite_agreements/:tripartite_agreement_id", [Tenant],
+    read_value Data, Json, SCOPES = ["hire:tripartite_agreement"], LIMITS = [10 in 1];
     Path tripartite_agreement_id "tripartite_agreement_id", Body state "state",
     Body modify_time "modify_time"
 });
@@ -358,22 +319,18 @@ pub enum UpdateTripartiteAgreementError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002075` (HTTP 400): 三方协议不存在
     ///
     /// The job grade of `job_grade_id` or the tripartite agreement does not exist. Check the id.
-    #[doc(alias = "1002075")]
     GradeOrAgreementNotFound,
     /// `1002076` (HTTP 400): 通过 API 维护三方协议开关未开启
     ///
     /// The job grade of `job_grade_id` is out of use, or tripartite agreements may not be kept by API. Check the id or the settings.
-    #[doc(alias = "1002076")]
     GradeOrAgreementSwitchOff,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,28 +7,22 @@ use super::*;
 
 /// Lists the career sites of the tenant, with the channel through which each is published to.
 ///
-/// `GET /open-apis/hire/v1/websites`
+/// `GET /open-apis/hire/v1/websites` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website/list>) gives [`ListWebsiteResponse`] or fails with [`ListWebsiteError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:site:readonly`, `hire:site`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:site:readonly`, `hire:site`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website/list>
+/// ```ignore
+/// let mut items = client.list(ListWebsite::new()).items();
+/// ```
 #[doc(alias = "hire.v1.website.list")]
 #[doc(alias = "/open-apis/hire/v1/websites")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListWebsite {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: at most `10`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: at most `10`. Example: `10`.
     pub page_size: Option<i64>,
 }
 
@@ -45,7 +39,8 @@ impl ListWebsite {
 crate::setters!(ListWebsite { page_token(impl Into<String>).into(), page_size(i64) });
 
 crate::request!(ListWebsite -> ListWebsiteResponse, ListWebsiteError {
-    "hire.v1.website.list", GET "/open-apis/hire/v1/websites", None, [Tenant], read_value Data, None;
+    "hire.v1.website.list", GET "/open-apis/hire/v1/websites", [Tenant], read_value Data, None,
+    SCOPES = ["hire:site:readonly", "hire:site"], LIMITS = [10 in 1];
     Query page_token "page_token", Query page_size "page_size"
 });
 
@@ -74,12 +69,10 @@ pub enum ListWebsiteError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,28 +7,22 @@ use super::*;
 
 /// Adds a promotion channel to a career site, which gets a link and a code of its own.
 ///
-/// `POST /open-apis/hire/v1/websites/:website_id/channels`
+/// `POST /open-apis/hire/v1/websites/:website_id/channels` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/create>) gives [`CreateWebsiteChannelResponse`] or fails with [`CreateWebsiteChannelError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:site`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:site`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/create>
+/// ```ignore
+/// let response = client.send(CreateWebsiteChannel::new(website_id, channel_name)).await?;
+/// ```
 #[doc(alias = "hire.v1.website_channel.create")]
 #[doc(alias = "/open-apis/hire/v1/websites/:website_id/channels")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateWebsiteChannel {
-    /// The career site.
-    ///
-    /// Example: `1618209327096`.
+    /// The career site. Example: `1618209327096`.
     pub website_id: String,
-    /// The name of the promotion channel.
-    ///
-    /// Example: `微信推广渠道`.
+    /// The name of the promotion channel. Example: `微信推广渠道`.
     pub channel_name: String,
 }
 
@@ -43,8 +37,8 @@ impl CreateWebsiteChannel {
 }
 
 crate::request!(CreateWebsiteChannel -> CreateWebsiteChannelResponse, CreateWebsiteChannelError {
-    "hire.v1.website_channel.create", POST "/open-apis/hire/v1/websites/:website_id/channels", None,
-    [Tenant], read_value Data, Json;
+    "hire.v1.website_channel.create", POST "/open-apis/hire/v1/websites/:website_id/channels",
+    [Tenant], read_value Data, Json, SCOPES = ["hire:site"], LIMITS = [1000 in 60, 50 in 1];
     Path website_id "website_id", Body channel_name "channel_name"
 });
 
@@ -71,12 +65,10 @@ pub enum CreateWebsiteChannelError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -90,28 +82,22 @@ crate::error_enum!(CreateWebsiteChannelError: CODES {
 
 /// Deletes a promotion channel of a career site.
 ///
-/// `DELETE /open-apis/hire/v1/websites/:website_id/channels/:channel_id`
+/// `DELETE /open-apis/hire/v1/websites/:website_id/channels/:channel_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/delete>) gives [`DeleteWebsiteChannelResponse`] or fails with [`DeleteWebsiteChannelError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:site`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:site`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/delete>
+/// ```ignore
+/// let response = client.send(DeleteWebsiteChannel::new(website_id, channel_id)).await?;
+/// ```
 #[doc(alias = "hire.v1.website_channel.delete")]
 #[doc(alias = "/open-apis/hire/v1/websites/:website_id/channels/:channel_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteWebsiteChannel {
-    /// The career site.
-    ///
-    /// Example: `1618209327096`.
+    /// The career site. Example: `1618209327096`.
     pub website_id: String,
-    /// The promotion channel of the career site.
-    ///
-    /// Example: `7085989097067563300`.
+    /// The promotion channel of the career site. Example: `7085989097067563300`.
     pub channel_id: String,
 }
 
@@ -127,8 +113,8 @@ impl DeleteWebsiteChannel {
 
 crate::request!(DeleteWebsiteChannel -> DeleteWebsiteChannelResponse, DeleteWebsiteChannelError {
     "hire.v1.website_channel.delete",
-    DELETE "/open-apis/hire/v1/websites/:website_id/channels/:channel_id", None, [Tenant],
-    read_value Data, None;
+    DELETE "/open-apis/hire/v1/websites/:website_id/channels/:channel_id", [Tenant],
+    read_value Data, None, SCOPES = ["hire:site"], LIMITS = [1000 in 60, 50 in 1];
     Path website_id "website_id", Path channel_id "channel_id"
 });
 
@@ -142,12 +128,10 @@ pub enum DeleteWebsiteChannelError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -161,32 +145,24 @@ crate::error_enum!(DeleteWebsiteChannelError: CODES {
 
 /// Lists the promotion channels of a career site.
 ///
-/// `GET /open-apis/hire/v1/websites/:website_id/channels`
+/// `GET /open-apis/hire/v1/websites/:website_id/channels` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/list>) gives [`ListWebsiteChannelResponse`] or fails with [`ListWebsiteChannelError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:site:readonly`, `hire:site`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:site:readonly`, `hire:site`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/list>
+/// ```ignore
+/// let mut items = client.list(ListWebsiteChannel::new(website_id)).items();
+/// ```
 #[doc(alias = "hire.v1.website_channel.list")]
 #[doc(alias = "/open-apis/hire/v1/websites/:website_id/channels")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListWebsiteChannel {
-    /// The career site.
-    ///
-    /// Example: `1618209327096`.
+    /// The career site. Example: `1618209327096`.
     pub website_id: String,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: at most `200`. Example: `100`.
+    /// How many items a page holds at most. Default: `10`. Range: at most `200`. Example: `100`.
     pub page_size: Option<String>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eyJvZmZzZXQiOjEwLCJ0aW1NTUyMjM2NzIsImlkIjpudWxsfQ`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eyJvZmZzZXQiOjEwLCJ0aW1NTUyMjM2NzIsImlkIjpudWxsfQ`.
     pub page_token: Option<String>,
 }
 
@@ -206,8 +182,9 @@ crate::setters!(ListWebsiteChannel {
 });
 
 crate::request!(ListWebsiteChannel -> ListWebsiteChannelResponse, ListWebsiteChannelError {
-    "hire.v1.website_channel.list", GET "/open-apis/hire/v1/websites/:website_id/channels", None,
-    [Tenant], read_value Data, None;
+    "hire.v1.website_channel.list", GET "/open-apis/hire/v1/websites/:website_id/channels",
+    [Tenant], read_value Data, None, SCOPES = ["hire:site:readonly", "hire:site"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path website_id "website_id", Query page_size "page_size", Query page_token "page_token"
 });
 
@@ -239,12 +216,10 @@ pub enum ListWebsiteChannelError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -258,54 +233,55 @@ crate::error_enum!(ListWebsiteChannelError: CODES {
 
 /// Renames a promotion channel of a career site; nothing else can be changed.
 ///
-/// `PUT /open-apis/hire/v1/websites/:website_id/channels/:channel_id`
+/// `PUT /open-apis/hire/v1/websites/:website_id/channels/:channel_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/update>) gives [`UpdateWebsiteChannelResponse`] or fails with [`UpdateWebsiteChannelError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:site`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:site`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/update>
+/// ```ignore
+/// let request = UpdateWebsiteChannel::new().website_id(website_id).channel_id(channel_id).channel_name(channel_name);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "hire.v1.website_channel.update")]
 #[doc(alias = "/open-apis/hire/v1/websites/:website_id/channels/:channel_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateWebsiteChannel {
-    /// The career site.
+    /// The career site. Example: `1618209327096`.
     ///
-    /// Example: `1618209327096`.
-    pub website_id: String,
-    /// The promotion channel of the career site.
+    /// Required.
+    pub website_id: Option<String>,
+    /// The promotion channel of the career site. Example: `7085989097067563300`.
     ///
-    /// Example: `7085989097067563300`.
-    pub channel_id: String,
-    /// The name of the promotion channel.
+    /// Required.
+    pub channel_id: Option<String>,
+    /// The name of the promotion channel. Example: `微信推广渠道`.
     ///
-    /// Example: `微信推广渠道`.
-    pub channel_name: String,
+    /// Required.
+    pub channel_name: Option<String>,
 }
 
 impl UpdateWebsiteChannel {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        website_id: impl Into<String>,
-        channel_id: impl Into<String>,
-        channel_name: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            website_id: website_id.into(),
-            channel_id: channel_id.into(),
-            channel_name: channel_name.into(),
+            website_id: None,
+            channel_id: None,
+            channel_name: None,
         }
     }
 }
 
+crate::setters!(UpdateWebsiteChannel {
+    website_id(impl Into<String>).into(), channel_id(impl Into<String>).into(),
+    channel_name(impl Into<String>).into()
+});
+
 crate::request!(UpdateWebsiteChannel -> UpdateWebsiteChannelResponse, UpdateWebsiteChannelError {
     "hire.v1.website_channel.update",
-    PUT "/open-apis/hire/v1/websites/:website_id/channels/:channel_id", None, [Tenant],
-    read_value Data, Json;
+    PUT "/open-apis/hire/v1/websites/:website_id/channels/:channel_id", [Tenant], read_value Data,
+    Json, SCOPES = ["hire:site"], LIMITS = [1000 in 60, 50 in 1],
+    NAMED = [website_id "website_id", channel_id "channel_id", channel_name "channel_name"];
     Path website_id "website_id", Path channel_id "channel_id", Body channel_name "channel_name"
 });
 
@@ -332,12 +308,10 @@ pub enum UpdateWebsiteChannelError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,74 +7,58 @@ use super::*;
 
 /// Starts a task that applies for a job on a career site with a resume file; the result is fetched with another call.
 ///
-/// `POST /open-apis/hire/v1/websites/:website_id/deliveries/create_by_attachment`
+/// `POST /open-apis/hire/v1/websites/:website_id/deliveries/create_by_attachment` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery/create_by_attachment>) gives [`CreateByAttachmentWebsiteDeliveryResponse`] or fails with [`CreateByAttachmentWebsiteDeliveryError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:site_application`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:site_application`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery/create_by_attachment>
+/// ```ignore
+/// let request = CreateByAttachmentWebsiteDelivery::new().website_id(website_id).job_post_id(job_post_id).user_id(user_id).resume_file_id(resume_file_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "hire.v1.website_delivery.create_by_attachment")]
 #[doc(alias = "/open-apis/hire/v1/websites/:website_id/deliveries/create_by_attachment")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateByAttachmentWebsiteDelivery {
-    /// The career site.
+    /// The career site. Example: `7047318856652261676`.
     ///
-    /// Example: `7047318856652261676`.
-    pub website_id: String,
-    /// The job advertisement.
+    /// Required.
+    pub website_id: Option<String>,
+    /// The job advertisement. Example: `6960663240925956636`.
     ///
-    /// Example: `6960663240925956636`.
-    pub job_post_id: String,
-    /// The user of the career site, as the registration returned it.
+    /// Required.
+    pub job_post_id: Option<String>,
+    /// The user of the career site, as the registration returned it. Example: `6960663240925956634`.
     ///
-    /// Example: `6960663240925956634`.
-    pub user_id: String,
-    /// The resume file, as its upload named it.
+    /// Required.
+    pub user_id: Option<String>,
+    /// The resume file, as its upload named it. Example: `7095614894070434092`.
     ///
-    /// Example: `7095614894070434092`.
-    pub resume_file_id: String,
-    /// The promotion channel of the career site.
-    ///
-    /// Example: `6891560630172518670`.
+    /// Required.
+    pub resume_file_id: Option<String>,
+    /// The promotion channel of the career site. Example: `6891560630172518670`.
     pub channel_id: Option<String>,
-    /// The city that the candidate prefers, by its code; one at most.
-    ///
-    /// Length: at most 1. Example: `["CT_100121"]`.
+    /// The city that the candidate prefers, by its code; one at most. Length: at most 1. Example: `["CT_100121"]`.
     pub application_preferred_city_code_list: Option<Vec<String>>,
-    /// The calling code of the number's country, `+86` for example; wins over that in the resume.
-    ///
-    /// Example: `+86`.
+    /// The calling code of the number's country, `+86` for example; wins over that in the resume. Example: `+86`.
     pub mobile_country_code: Option<String>,
-    /// The telephone number; wins over that in the resume.
-    ///
-    /// Example: `182900291190`.
+    /// The telephone number; wins over that in the resume. Example: `182900291190`.
     pub mobile: Option<String>,
-    /// The mail address; wins over that in the resume.
-    ///
-    /// Example: `foo@bytedance.com`.
+    /// The mail address; wins over that in the resume. Example: `foo@bytedance.com`.
     pub email: Option<String>,
     /// The identity document; wins over that in the resume.
     pub identification: Option<TalentIdentificationInfo>,
 }
 
 impl CreateByAttachmentWebsiteDelivery {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        website_id: impl Into<String>,
-        job_post_id: impl Into<String>,
-        user_id: impl Into<String>,
-        resume_file_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            website_id: website_id.into(),
-            job_post_id: job_post_id.into(),
-            user_id: user_id.into(),
-            resume_file_id: resume_file_id.into(),
+            website_id: None,
+            job_post_id: None,
+            user_id: None,
+            resume_file_id: None,
             channel_id: None,
             application_preferred_city_code_list: None,
             mobile_country_code: None,
@@ -86,6 +70,8 @@ impl CreateByAttachmentWebsiteDelivery {
 }
 
 crate::setters!(CreateByAttachmentWebsiteDelivery {
+    website_id(impl Into<String>).into(), job_post_id(impl Into<String>).into(),
+    user_id(impl Into<String>).into(), resume_file_id(impl Into<String>).into(),
     channel_id(impl Into<String>).into(),
     application_preferred_city_code_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     mobile_country_code(impl Into<String>).into(), mobile(impl Into<String>).into(),
@@ -94,8 +80,9 @@ crate::setters!(CreateByAttachmentWebsiteDelivery {
 
 crate::request!(CreateByAttachmentWebsiteDelivery -> CreateByAttachmentWebsiteDeliveryResponse, CreateByAttachmentWebsiteDeliveryError {
     "hire.v1.website_delivery.create_by_attachment",
-    POST "/open-apis/hire/v1/websites/:website_id/deliveries/create_by_attachment", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/hire/v1/websites/:website_id/deliveries/create_by_attachment", [Tenant],
+    read_value Data, Json, SCOPES = ["hire:site_application"], LIMITS = [1000 in 60, 50 in 1],
+    NAMED = [website_id "website_id", job_post_id "job_post_id", user_id "user_id", resume_file_id "resume_file_id"];
     Path website_id "website_id", Body job_post_id "job_post_id", Body user_id "user_id",
     Body resume_file_id "resume_file_id", Body channel_id "channel_id",
     Body application_preferred_city_code_list "application_preferred_city_code_list",
@@ -120,27 +107,22 @@ pub enum CreateByAttachmentWebsiteDeliveryError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002007` (HTTP 400): Website user not found
     ///
     /// The user of the career site does not exist. Check `user_id`.
-    #[doc(alias = "1002007")]
     WebsiteUserNotFound,
     /// `1002009` (HTTP 400): 手机号不正确
     ///
     /// The mobile number is not valid. Check the number and its calling code.
-    #[doc(alias = "1002009")]
     InvalidMobileNumber,
     /// `1002011` (HTTP 400): City not found
     ///
     /// The city does not exist. Check its code.
-    #[doc(alias = "1002011")]
     CityNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -155,64 +137,51 @@ crate::error_enum!(CreateByAttachmentWebsiteDeliveryError: CODES {
 
 /// Applies for a job advertisement on a career site with a resume that is given field by field.
 ///
-/// `POST /open-apis/hire/v1/websites/:website_id/deliveries/create_by_resume`
+/// `POST /open-apis/hire/v1/websites/:website_id/deliveries/create_by_resume` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery/create_by_resume>) gives [`CreateByResumeWebsiteDeliveryResponse`] or fails with [`CreateByResumeWebsiteDeliveryError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:site_application`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:site_application`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery/create_by_resume>
+/// ```ignore
+/// let request = CreateByResumeWebsiteDelivery::new(resume).website_id(website_id).job_post_id(job_post_id).user_id(user_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "hire.v1.website_delivery.create_by_resume")]
 #[doc(alias = "/open-apis/hire/v1/websites/:website_id/deliveries/create_by_resume")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateByResumeWebsiteDelivery {
-    /// The career site.
+    /// The career site. Example: `1618209327096`.
     ///
-    /// Example: `1618209327096`.
-    pub website_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Required.
+    pub website_id: Option<String>,
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AgencyUserIdType>,
-    /// The job advertisement.
+    /// The job advertisement. Example: `6960663240925956636`.
     ///
-    /// Example: `6960663240925956636`.
-    pub job_post_id: String,
+    /// Required.
+    pub job_post_id: Option<String>,
     /// The resume, field by field.
     pub resume: WebsiteDeliveryResume,
-    /// The user of the career site, as the registration returned it.
+    /// The user of the career site, as the registration returned it. Example: `6960663240925956634`.
     ///
-    /// Example: `6960663240925956634`.
-    pub user_id: String,
-    /// The cities that the candidate prefers for this application, by their codes.
-    ///
-    /// Example: `["6960663240925956636"]`.
+    /// Required.
+    pub user_id: Option<String>,
+    /// The cities that the candidate prefers for this application, by their codes. Example: `["6960663240925956636"]`.
     pub application_preferred_city_code_list: Option<Vec<String>>,
-    /// The promotion channel of the career site.
-    ///
-    /// Example: `6891560630172518670`.
+    /// The promotion channel of the career site. Example: `6891560630172518670`.
     pub channel_id: Option<String>,
 }
 
 impl CreateByResumeWebsiteDelivery {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        website_id: impl Into<String>,
-        job_post_id: impl Into<String>,
-        resume: WebsiteDeliveryResume,
-        user_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new(resume: WebsiteDeliveryResume) -> Self {
         Self {
-            website_id: website_id.into(),
+            website_id: None,
             user_id_type: None,
-            job_post_id: job_post_id.into(),
+            job_post_id: None,
             resume,
-            user_id: user_id.into(),
+            user_id: None,
             application_preferred_city_code_list: None,
             channel_id: None,
         }
@@ -220,15 +189,17 @@ impl CreateByResumeWebsiteDelivery {
 }
 
 crate::setters!(CreateByResumeWebsiteDelivery {
-    user_id_type(impl Into<AgencyUserIdType>).into(),
+    website_id(impl Into<String>).into(), user_id_type(impl Into<AgencyUserIdType>).into(),
+    job_post_id(impl Into<String>).into(), user_id(impl Into<String>).into(),
     application_preferred_city_code_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     channel_id(impl Into<String>).into()
 });
 
 crate::request!(CreateByResumeWebsiteDelivery -> CreateByResumeWebsiteDeliveryResponse, CreateByResumeWebsiteDeliveryError {
     "hire.v1.website_delivery.create_by_resume",
-    POST "/open-apis/hire/v1/websites/:website_id/deliveries/create_by_resume", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/hire/v1/websites/:website_id/deliveries/create_by_resume", [Tenant],
+    read_value Data, Json, SCOPES = ["hire:site_application"], LIMITS = [1000 in 60, 50 in 1],
+    NAMED = [website_id "website_id", job_post_id "job_post_id", user_id "user_id"];
     Path website_id "website_id", Query user_id_type "user_id_type", Body job_post_id "job_post_id",
     Body resume "resume", Body user_id "user_id",
     Body application_preferred_city_code_list "application_preferred_city_code_list",
@@ -252,22 +223,18 @@ pub enum CreateByResumeWebsiteDeliveryError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002511` (HTTP 400): 候选人的投递次数已达到上限
     ///
     /// The candidate has applied as often as is allowed. See the limit in the settings of the recruiting system.
-    #[doc(alias = "1002511")]
     ApplicationLimitReached,
     /// `1002513` (HTTP 400): 请提供准确的毕业时间
     ///
     /// The time of graduation is missing or vague. Give an exact `end_time_v2` for the education.
-    #[doc(alias = "1002513")]
     GraduationTimeMissing,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,15 +7,14 @@ use super::*;
 
 /// Gets the result of a task that applies with a resume file; poll until there is data, usually within a minute.
 ///
-/// `GET /open-apis/hire/v1/websites/:website_id/delivery_tasks/:delivery_task_id`
+/// `GET /open-apis/hire/v1/websites/:website_id/delivery_tasks/:delivery_task_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery_task/get>) gives [`GetWebsiteDeliveryTaskResponse`] or fails with [`GetWebsiteDeliveryTaskError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:site_application:readonly`, `hire:site_application`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:site_application:readonly`, `hire:site_application`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery_task/get>
+/// ```ignore
+/// let request = GetWebsiteDeliveryTask::new(website_id, delivery_task_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "hire.v1.website_delivery_task.get")]
 #[doc(
     alias = "/open-apis/hire/v1/websites/:website_id/delivery_tasks/:delivery_task_id"
@@ -24,13 +23,9 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetWebsiteDeliveryTask {
-    /// The career site.
-    ///
-    /// Example: `7047318856652261676`.
+    /// The career site. Example: `7047318856652261676`.
     pub website_id: String,
-    /// The task, as its start returned it.
-    ///
-    /// Example: `f1c2a0f138ec492d99d7ab73594158ad`.
+    /// The task, as its start returned it. Example: `f1c2a0f138ec492d99d7ab73594158ad`.
     pub delivery_task_id: String,
 }
 
@@ -49,8 +44,9 @@ impl GetWebsiteDeliveryTask {
 
 crate::request!(GetWebsiteDeliveryTask -> GetWebsiteDeliveryTaskResponse, GetWebsiteDeliveryTaskError {
     "hire.v1.website_delivery_task.get",
-    GET "/open-apis/hire/v1/websites/:website_id/delivery_tasks/:delivery_task_id", None, [Tenant],
-    read_value Data, None;
+    GET "/open-apis/hire/v1/websites/:website_id/delivery_tasks/:delivery_task_id", [Tenant],
+    read_value Data, None, SCOPES = ["hire:site_application:readonly", "hire:site_application"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path website_id "website_id", Path delivery_task_id "delivery_task_id"
 });
 
@@ -79,15 +75,12 @@ pub enum GetWebsiteDeliveryTaskError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002008` (HTTP 400): Task not found or task error
-    #[doc(alias = "1002008")]
     TaskNotFoundOrTaskError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,41 +7,28 @@ use super::*;
 
 /// Gets a job advertisement of a career site, custom fields included.
 ///
-/// `GET /open-apis/hire/v1/websites/:website_id/job_posts/:job_post_id`
+/// `GET /open-apis/hire/v1/websites/:website_id/job_posts/:job_post_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-job_post/get>) gives [`GetWebsiteJobPostResponse`] or fails with [`GetWebsiteJobPostError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:site_job_post:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:site_job_post:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-job_post/get>
+/// ```ignore
+/// let response = client.send(GetWebsiteJobPost::new(website_id, job_post_id)).await?;
+/// ```
 #[doc(alias = "hire.v1.website_job_post.get")]
 #[doc(alias = "/open-apis/hire/v1/websites/:website_id/job_posts/:job_post_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetWebsiteJobPost {
-    /// The career site.
-    ///
-    /// Example: `7047318856652261676`.
+    /// The career site. Example: `7047318856652261676`.
     pub website_id: String,
-    /// The job advertisement.
-    ///
-    /// Example: `7392894182636144946`.
+    /// The job advertisement. Example: `7392894182636144946`.
     pub job_post_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AgencyUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `department_id`.
     pub department_id_type: Option<ApplicationDepartmentIdType>,
-    /// Which kind of id stands for job levels.
-    ///
-    /// Default: `people_admin_job_level_id`. Example: `job_level_id`.
+    /// Which kind of id stands for job levels. Default: `people_admin_job_level_id`. Example: `job_level_id`.
     pub job_level_id_type: Option<JobLevelIdType>,
 }
 
@@ -66,8 +53,8 @@ crate::setters!(GetWebsiteJobPost {
 
 crate::request!(GetWebsiteJobPost -> GetWebsiteJobPostResponse, GetWebsiteJobPostError {
     "hire.v1.website_job_post.get",
-    GET "/open-apis/hire/v1/websites/:website_id/job_posts/:job_post_id", None, [Tenant],
-    read_value Data, None;
+    GET "/open-apis/hire/v1/websites/:website_id/job_posts/:job_post_id", [Tenant], read_value Data,
+    None, SCOPES = ["hire:site_job_post:readonly"], LIMITS = [1000 in 60, 50 in 1];
     Path website_id "website_id", Path job_post_id "job_post_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Query job_level_id_type "job_level_id_type"
 });
@@ -89,22 +76,18 @@ pub enum GetWebsiteJobPostError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002502` (HTTP 400): 官网不存在
     ///
     /// The career site does not exist. Check `website_id`.
-    #[doc(alias = "1002502")]
     CareerSiteNotFound,
     /// `1002509` (HTTP 404): 职位广告不存在(未发布到官网)
     ///
     /// The job advertisement is not published on the career site. Check `job_post_id` and `website_id`.
-    #[doc(alias = "1002509")]
     JobAdvertisementNotPublished,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -119,61 +102,38 @@ crate::error_enum!(GetWebsiteJobPostError: CODES {
 
 /// Lists the job advertisements of a career site, without their custom fields.
 ///
-/// `GET /open-apis/hire/v1/websites/:website_id/job_posts`
+/// `GET /open-apis/hire/v1/websites/:website_id/job_posts` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-job_post/list>) gives [`ListWebsiteJobPostResponse`] or fails with [`ListWebsiteJobPostError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:site_job_post:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:site_job_post:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-job_post/list>
+/// ```ignore
+/// let mut items = client.list(ListWebsiteJobPost::new(website_id)).items();
+/// ```
 #[doc(alias = "hire.v1.website_job_post.list")]
 #[doc(alias = "/open-apis/hire/v1/websites/:website_id/job_posts")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListWebsiteJobPost {
-    /// The career site.
-    ///
-    /// Example: `7368811146881042700`.
+    /// The career site. Example: `7368811146881042700`.
     pub website_id: String,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: at most `10`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: at most `10`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AgencyUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `department_id`.
     pub department_id_type: Option<ApplicationDepartmentIdType>,
-    /// Which kind of id stands for job levels.
-    ///
-    /// Default: `people_admin_job_level_id`. Example: `people_admin_job_level_id`.
+    /// Which kind of id stands for job levels. Default: `people_admin_job_level_id`. Example: `people_admin_job_level_id`.
     pub job_level_id_type: Option<JobLevelIdType>,
-    /// The earliest time of change, in milliseconds since 1970.
-    ///
-    /// Example: `1618500278663`.
+    /// The earliest time of change, in milliseconds since 1970. Example: `1618500278663`.
     pub update_start_time: Option<String>,
-    /// The latest time of change, in milliseconds since 1970.
-    ///
-    /// Example: `1618500278663`.
+    /// The latest time of change, in milliseconds since 1970. Example: `1618500278663`.
     pub update_end_time: Option<String>,
-    /// The earliest time of creation, in milliseconds since 1970.
-    ///
-    /// Example: `1618500278663`.
+    /// The earliest time of creation, in milliseconds since 1970. Example: `1618500278663`.
     pub create_start_time: Option<String>,
-    /// The latest time of creation, in milliseconds since 1970.
-    ///
-    /// Example: `1618500278663`.
+    /// The latest time of creation, in milliseconds since 1970. Example: `1618500278663`.
     pub create_end_time: Option<String>,
 }
 
@@ -205,8 +165,9 @@ crate::setters!(ListWebsiteJobPost {
 });
 
 crate::request!(ListWebsiteJobPost -> ListWebsiteJobPostResponse, ListWebsiteJobPostError {
-    "hire.v1.website_job_post.list", GET "/open-apis/hire/v1/websites/:website_id/job_posts", None,
-    [Tenant], read_value Data, None;
+    "hire.v1.website_job_post.list", GET "/open-apis/hire/v1/websites/:website_id/job_posts",
+    [Tenant], read_value Data, None, SCOPES = ["hire:site_job_post:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path website_id "website_id", Query page_token "page_token", Query page_size "page_size",
     Query user_id_type "user_id_type", Query department_id_type "department_id_type",
     Query job_level_id_type "job_level_id_type", Query update_start_time "update_start_time",
@@ -242,17 +203,14 @@ pub enum ListWebsiteJobPostError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002502` (HTTP 400): 官网不存在
     ///
     /// The career site does not exist. Check `website_id`.
-    #[doc(alias = "1002502")]
     CareerSiteNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -266,81 +224,48 @@ crate::error_enum!(ListWebsiteJobPostError: CODES {
 
 /// Searches the job advertisements of a career site by project, function, city, category and so on.
 ///
-/// `POST /open-apis/hire/v1/websites/:website_id/job_posts/search`
+/// `POST /open-apis/hire/v1/websites/:website_id/job_posts/search` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-job_post/search>) gives [`SearchWebsiteJobPostResponse`] or fails with [`SearchWebsiteJobPostError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:site_job_post:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:site_job_post:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-job_post/search>
+/// ```ignore
+/// let mut items = client.list(SearchWebsiteJobPost::new(website_id)).items();
+/// ```
 #[doc(alias = "hire.v1.website_job_post.search")]
 #[doc(alias = "/open-apis/hire/v1/websites/:website_id/job_posts/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchWebsiteJobPost {
-    /// The career site.
-    ///
-    /// Example: `7098921721789513756`.
+    /// The career site. Example: `7098921721789513756`.
     pub website_id: String,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: at most `10`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: at most `10`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AgencyUserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `department_id`.
     pub department_id_type: Option<ApplicationDepartmentIdType>,
-    /// Which kind of id stands for job levels.
-    ///
-    /// Default: `people_admin_job_level_id`. Example: `job_level_id_type`.
+    /// Which kind of id stands for job levels. Default: `people_admin_job_level_id`. Example: `job_level_id_type`.
     pub job_level_id_type: Option<JobLevelIdType>,
-    /// The job categories, by their ids.
-    ///
-    /// Length: at most 100. Example: `["6791698585114724616"]`.
+    /// The job categories, by their ids. Length: at most 100. Example: `["6791698585114724616"]`.
     pub job_type_id_list: Option<Vec<String>>,
-    /// The cities of the jobs, by their codes.
-    ///
-    /// Length: at most 100. Example: `["CN_1"]`.
+    /// The cities of the jobs, by their codes. Length: at most 100. Example: `["CN_1"]`.
     pub city_code_list: Option<Vec<String>>,
-    /// The job functions, by their ids.
-    ///
-    /// Length: at most 100. Example: `["101"]`.
+    /// The job functions, by their ids. Length: at most 100. Example: `["101"]`.
     pub job_function_id_list: Option<Vec<String>>,
-    /// The hiring projects, by their ids.
-    ///
-    /// Length: at most 100. Example: `["7220407512049240376"]`.
+    /// The hiring projects, by their ids. Length: at most 100. Example: `["7220407512049240376"]`.
     pub subject_id_list: Option<Vec<String>>,
-    /// What to search for.
-    ///
-    /// Example: `HR`.
+    /// What to search for. Example: `HR`.
     pub keyword: Option<String>,
-    /// The earliest time of change, in milliseconds since 1970.
-    ///
-    /// Example: `1618500278663`.
+    /// The earliest time of change, in milliseconds since 1970. Example: `1618500278663`.
     pub update_start_time: Option<String>,
-    /// The latest time of change, in milliseconds since 1970.
-    ///
-    /// Example: `1618500278663`.
+    /// The latest time of change, in milliseconds since 1970. Example: `1618500278663`.
     pub update_end_time: Option<String>,
-    /// The earliest time of creation, in milliseconds since 1970.
-    ///
-    /// Example: `1618500278663`.
+    /// The earliest time of creation, in milliseconds since 1970. Example: `1618500278663`.
     pub create_start_time: Option<String>,
-    /// The latest time of creation, in milliseconds since 1970.
-    ///
-    /// Example: `1618500278663`.
+    /// The latest time of creation, in milliseconds since 1970. Example: `1618500278663`.
     pub create_end_time: Option<String>,
 }
 
@@ -383,8 +308,8 @@ crate::setters!(SearchWebsiteJobPost {
 
 crate::request!(SearchWebsiteJobPost -> SearchWebsiteJobPostResponse, SearchWebsiteJobPostError {
     "hire.v1.website_job_post.search",
-    POST "/open-apis/hire/v1/websites/:website_id/job_posts/search", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/hire/v1/websites/:website_id/job_posts/search", [Tenant], read_value Data,
+    Json, SCOPES = ["hire:site_job_post:readonly"], LIMITS = [50 in 1];
     Path website_id "website_id", Query page_token "page_token", Query page_size "page_size",
     Query user_id_type "user_id_type", Query department_id_type "department_id_type",
     Query job_level_id_type "job_level_id_type", Body job_type_id_list "job_type_id_list",
@@ -422,12 +347,10 @@ pub enum SearchWebsiteJobPostError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

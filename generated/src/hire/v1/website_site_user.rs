@@ -7,44 +7,30 @@ use super::*;
 
 /// Registers a user of a career site, who is needed to apply there; a known external id returns the user that exists.
 ///
-/// `POST /open-apis/hire/v1/websites/:website_id/site_users`
+/// `POST /open-apis/hire/v1/websites/:website_id/site_users` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-site_user/create>) gives [`CreateWebsiteSiteUserResponse`] or fails with [`CreateWebsiteSiteUserError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:site`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:site`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-site_user/create>
+/// ```ignore
+/// let response = client.send(CreateWebsiteSiteUser::new(website_id, external_id)).await?;
+/// ```
 #[doc(alias = "hire.v1.website_site_user.create")]
 #[doc(alias = "/open-apis/hire/v1/websites/:website_id/site_users")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateWebsiteSiteUser {
-    /// The career site.
-    ///
-    /// Example: `1618209327096`.
+    /// The career site. Example: `1618209327096`.
     pub website_id: String,
-    /// The name of the user.
-    ///
-    /// Example: `张敏`.
+    /// The name of the user. Example: `张敏`.
     pub name: Option<String>,
-    /// The mail address.
-    ///
-    /// Example: `zhangmin@163.com`.
+    /// The mail address. Example: `zhangmin@163.com`.
     pub email: Option<String>,
-    /// The id in your own system; a known one returns the user that exists already.
-    ///
-    /// Example: `6960663240925956621`.
+    /// The id in your own system; a known one returns the user that exists already. Example: `6960663240925956621`.
     pub external_id: String,
-    /// The telephone number; needs `mobile_country_code`.
-    ///
-    /// Example: `182900291190`.
+    /// The telephone number; needs `mobile_country_code`. Example: `182900291190`.
     pub mobile: Option<String>,
-    /// The country of the number, by its code, `CN_1` for example; needs `mobile`.
-    ///
-    /// Example: `CN_1`.
+    /// The country of the number, by its code, `CN_1` for example; needs `mobile`. Example: `CN_1`.
     pub mobile_country_code: Option<String>,
 }
 
@@ -69,7 +55,7 @@ crate::setters!(CreateWebsiteSiteUser {
 
 crate::request!(CreateWebsiteSiteUser -> CreateWebsiteSiteUserResponse, CreateWebsiteSiteUserError {
     "hire.v1.website_site_user.create", POST "/open-apis/hire/v1/websites/:website_id/site_users",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["hire:site"], LIMITS = [10 in 1];
     Path website_id "website_id", Body name "name", Body email "email",
     Body external_id "external_id", Body mobile "mobile",
     Body mobile_country_code "mobile_country_code"
@@ -92,12 +78,10 @@ pub enum CreateWebsiteSiteUserError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

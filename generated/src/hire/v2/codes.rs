@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("1002001", "1002002", "1002003", "1002102"))]
 CODES {
     1002001 500 "System error" "The system failed. Try again later; if it stays so, ask the support with the message." true;
     1002001 500 "系统错误" "The system failed. Try again later; if it stays so, ask the support with the message." true;

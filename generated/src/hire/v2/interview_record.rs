@@ -7,29 +7,22 @@ use super::*;
 
 /// Gets an interviewer's record of an interview, with verdict, score and the answers module by module.
 ///
-/// `GET /open-apis/hire/v2/interview_records/:interview_record_id`
+/// `GET /open-apis/hire/v2/interview_records/:interview_record_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/hire-v2/interview_record/get>) gives [`GetInterviewRecordResponse`] or fails with [`GetInterviewRecordError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `hire:interview:readonly`, `hire:interview`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/hire-v2/interview_record/get>
+/// ```ignore
+/// let response = client.send(GetInterviewRecord::new(interview_record_id)).await?;
+/// ```
 #[doc(alias = "hire.v2.interview_record.get")]
 #[doc(alias = "/open-apis/hire/v2/interview_records/:interview_record_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetInterviewRecord {
-    /// The interview record.
-    ///
-    /// Example: `7171693733661327361`.
+    /// The interview record. Example: `7171693733661327361`.
     pub interview_record_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<InterviewRecordUserIdType>,
 }
 
@@ -47,7 +40,8 @@ crate::setters!(GetInterviewRecord { user_id_type(impl Into<InterviewRecordUserI
 
 crate::request!(GetInterviewRecord -> GetInterviewRecordResponse, GetInterviewRecordError {
     "hire.v2.interview_record.get", GET "/open-apis/hire/v2/interview_records/:interview_record_id",
-    None, [Tenant, User], read_value Data, None;
+    [Tenant, User], read_value Data, None, SCOPES = ["hire:interview:readonly", "hire:interview"],
+    LIMITS = [20 in 1];
     Path interview_record_id "interview_record_id", Query user_id_type "user_id_type"
 });
 
@@ -68,12 +62,10 @@ pub enum GetInterviewRecordError {
     /// `1002001` (HTTP 500): System error
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): Parameter error
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -87,37 +79,26 @@ crate::error_enum!(GetInterviewRecordError: CODES {
 
 /// Lists interviewers' records of interviews, with verdicts, scores and the answers module by module.
 ///
-/// `GET /open-apis/hire/v2/interview_records`
+/// `GET /open-apis/hire/v2/interview_records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/hire-v2/interview_record/list>) gives [`ListInterviewRecordResponse`] or fails with [`ListInterviewRecordError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `hire:interview:readonly`, `hire:interview`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/hire-v2/interview_record/list>
+/// ```ignore
+/// let mut items = client.list(ListInterviewRecord::new()).items();
+/// ```
 #[doc(alias = "hire.v2.interview_record.list")]
 #[doc(alias = "/open-apis/hire/v2/interview_records")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListInterviewRecord {
-    /// The interview records, by their ids; there are no pages then.
-    ///
-    /// Length: 0 to 100. Example: `["7171693733661327361"]`.
+    /// The interview records, by their ids; there are no pages then. Length: 0 to 100. Example: `["7171693733661327361"]`.
     pub ids: Option<Vec<String>>,
-    /// How many items a page holds at most.
-    ///
-    /// Range: `0` to `100`. Example: `10`.
+    /// How many items a page holds at most. Range: `0` to `100`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
     pub page_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<InterviewRecordUserIdType>,
 }
 
@@ -140,8 +121,9 @@ crate::setters!(ListInterviewRecord {
 });
 
 crate::request!(ListInterviewRecord -> ListInterviewRecordResponse, ListInterviewRecordError {
-    "hire.v2.interview_record.list", GET "/open-apis/hire/v2/interview_records", None,
-    [Tenant, User], read_value Data, None;
+    "hire.v2.interview_record.list", GET "/open-apis/hire/v2/interview_records", [Tenant, User],
+    read_value Data, None, SCOPES = ["hire:interview:readonly", "hire:interview"],
+    LIMITS = [10 in 1];
     Query ids "ids", Query page_size "page_size", Query page_token "page_token",
     Query user_id_type "user_id_type"
 });
@@ -174,12 +156,10 @@ pub enum ListInterviewRecordError {
     /// `1002001` (HTTP 500): System error
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002003` (HTTP 400): Parameter error
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002003")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

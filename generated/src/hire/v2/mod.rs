@@ -8,12 +8,14 @@
 //! | [`ListInterviewRecord`] | `GET /open-apis/hire/v2/interview_records` | Lists interviewers' records of interviews, with verdicts, scores and the answers module by module. |
 //! | [`GetTalent`] | `GET /open-apis/hire/v2/talents/:talent_id` | Gets a talent with its folders, tags, pools, notes and place on the blocklist; not a deleted one. |
 
-mod interview_record;
-mod talent;
+pub mod interview_record;
+pub mod talent;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use interview_record::*;
+#[doc(inline)]
 pub use talent::*;
 pub use shapes::*;
 pub use enumerations::*;

@@ -7,29 +7,22 @@ use super::*;
 
 /// Gets a talent with its folders, tags, pools, notes and place on the blocklist; not a deleted one.
 ///
-/// `GET /open-apis/hire/v2/talents/:talent_id`
+/// `GET /open-apis/hire/v2/talents/:talent_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/hire-v2/talent/get>) gives [`GetTalentResponse`] or fails with [`GetTalentError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `hire:talent:readonly`, `hire:talent`. Scopes for some fields: `hire:note:readonly`, `hire:talent_folder:readonly`, `hire:talent_tag`, `hire:talent_tag:readonly`, `hire:talent_blocklist:readonly`, `hire:talent_folder`, `hire:note`, `contact:user.employee_id:readonly`, `hire:talent_blocklist`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `hire:talent:readonly`, `hire:talent`
-/// - Scopes for some fields: `hire:note:readonly`, `hire:talent_folder:readonly`, `hire:talent_tag`, `hire:talent_tag:readonly`, `hire:talent_blocklist:readonly`, `hire:talent_folder`, `hire:note`, `contact:user.employee_id:readonly`, `hire:talent_blocklist`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/hire-v2/talent/get>
+/// ```ignore
+/// let response = client.send(GetTalent::new(talent_id)).await?;
+/// ```
 #[doc(alias = "hire.v2.talent.get")]
 #[doc(alias = "/open-apis/hire/v2/talents/:talent_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetTalent {
-    /// The talent.
-    ///
-    /// Example: `6960663240925956555`.
+    /// The talent. Example: `6960663240925956555`.
     pub talent_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `people_admin_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `people_admin_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<TalentUserIdType>,
 }
 
@@ -46,8 +39,8 @@ impl GetTalent {
 crate::setters!(GetTalent { user_id_type(impl Into<TalentUserIdType>).into() });
 
 crate::request!(GetTalent -> GetTalentResponse, GetTalentError {
-    "hire.v2.talent.get", GET "/open-apis/hire/v2/talents/:talent_id", None, [Tenant],
-    read_value Data, None;
+    "hire.v2.talent.get", GET "/open-apis/hire/v2/talents/:talent_id", [Tenant], read_value Data,
+    None, SCOPES = ["hire:talent:readonly", "hire:talent"], LIMITS = [20 in 1];
     Path talent_id "talent_id", Query user_id_type "user_id_type"
 });
 
@@ -95,27 +88,17 @@ pub struct GetTalentResponse {
     pub top_degree: Option<i64>,
     /// The talent pools that the talent is in, by their ids.
     pub talent_pool_id_list: Vec<String>,
-    /// The folders that the talent is in.
-    ///
-    /// Needs a scope: `hire:talent_folder:readonly`, `hire:talent_folder`.
+    /// The folders that the talent is in. Needs a scope: `hire:talent_folder:readonly`, `hire:talent_folder`.
     pub talent_folder_ref_list_v2: Vec<TalentFolder>,
-    /// The tags.
-    ///
-    /// Needs a scope: `hire:talent_tag`, `hire:talent_tag:readonly`.
+    /// The tags. Needs a scope: `hire:talent_tag`, `hire:talent_tag:readonly`.
     pub tag_list: Vec<TalentTag>,
     /// The talents much like this one.
     pub similar_info_v2: Option<TalentSimilar>,
-    /// Why and since when the talent is on the blocklist.
-    ///
-    /// Needs a scope: `hire:talent_blocklist`, `hire:talent_blocklist:readonly`.
+    /// Why and since when the talent is on the blocklist. Needs a scope: `hire:talent_blocklist`, `hire:talent_blocklist:readonly`.
     pub block_info: Option<TalentBlock>,
-    /// The talent pools that the talent is in.
-    ///
-    /// Needs a scope: `hire:talent_folder:readonly`, `hire:talent_folder`.
+    /// The talent pools that the talent is in. Needs a scope: `hire:talent_folder:readonly`, `hire:talent_folder`.
     pub talent_pool_ref_list_v2: Vec<TalentPool>,
-    /// The notes on the talent.
-    ///
-    /// Needs a scope: `hire:note:readonly`, `hire:note`.
+    /// The notes on the talent. Needs a scope: `hire:note:readonly`, `hire:note`.
     pub note_list_v2: Vec<TalentNote>,
 }
 
@@ -143,17 +126,14 @@ pub enum GetTalentError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
-    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
-    #[doc(alias = "1002002")]
     ParameterError,
     /// `1002102` (HTTP 404): 人才不存在
     ///
     /// The talent does not exist. Check `talent_id`.
-    #[doc(alias = "1002102")]
     TalentNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("1291001", "1291002", "1291003", "1291004", "1291010"))]
 CODES {
     1291001 400 "upload fail" "The identity could not be recorded. Try again." false;
     1291002 400 "name mismatch" "The name does not match the one bound to the user. Check `identity_name`." false;

@@ -7,68 +7,61 @@ use super::*;
 
 /// Records a user's real name and ID card number, which must be done before verification against the official identity; calls are billed.
 ///
-/// `POST /open-apis/human_authentication/v1/identities`
+/// `POST /open-apis/human_authentication/v1/identities` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/human_authentication-v1/identity/create>) gives [`CreateIdentityResponse`] or fails with [`CreateIdentityError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `human_authentication:identity`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `human_authentication:identity`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/human_authentication-v1/identity/create>
+/// ```ignore
+/// let request = CreateIdentity::new().user_id(user_id).identity_name(identity_name).identity_code(identity_code);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "human_authentication.v1.identity.create")]
 #[doc(alias = "/open-apis/human_authentication/v1/identities")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateIdentity {
-    /// The user, by the kind of id that the call uses.
+    /// The user, by the kind of id that the call uses. Example: `ou_2eb5483cb377daa5054bc6f86e2089a5`.
     ///
-    /// Example: `ou_2eb5483cb377daa5054bc6f86e2089a5`.
-    pub user_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Required.
+    pub user_id: Option<String>,
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The name, as on the ID card.
+    /// The name, as on the ID card. Example: `张三`.
     ///
-    /// Example: `张三`.
-    pub identity_name: String,
-    /// The number of the ID card.
+    /// Required.
+    pub identity_name: Option<String>,
+    /// The number of the ID card. Example: `4xxxxxxxx`.
     ///
-    /// Example: `4xxxxxxxx`.
-    pub identity_code: String,
-    /// The mobile number.
-    ///
-    /// Example: `13xxxxxxx`.
+    /// Required.
+    pub identity_code: Option<String>,
+    /// The mobile number. Example: `13xxxxxxx`.
     pub mobile: Option<String>,
 }
 
 impl CreateIdentity {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        user_id: impl Into<String>,
-        identity_name: impl Into<String>,
-        identity_code: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            user_id: user_id.into(),
+            user_id: None,
             user_id_type: None,
-            identity_name: identity_name.into(),
-            identity_code: identity_code.into(),
+            identity_name: None,
+            identity_code: None,
             mobile: None,
         }
     }
 }
 
 crate::setters!(CreateIdentity {
-    user_id_type(impl Into<UserIdType>).into(), mobile(impl Into<String>).into()
+    user_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into(),
+    identity_name(impl Into<String>).into(), identity_code(impl Into<String>).into(),
+    mobile(impl Into<String>).into()
 });
 
 crate::request!(CreateIdentity -> CreateIdentityResponse, CreateIdentityError {
     "human_authentication.v1.identity.create", POST "/open-apis/human_authentication/v1/identities",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["human_authentication:identity"],
+    NAMED = [user_id "user_id", identity_name "identity_name", identity_code "identity_code"];
     Query user_id "user_id", Query user_id_type "user_id_type", Body identity_name "identity_name",
     Body identity_code "identity_code", Body mobile "mobile"
 });
@@ -90,27 +83,22 @@ pub enum CreateIdentityError {
     /// `1291001` (HTTP 400): upload fail
     ///
     /// The identity could not be recorded. Try again.
-    #[doc(alias = "1291001")]
     UploadFail,
     /// `1291002` (HTTP 400): name mismatch
     ///
     /// The name does not match the one bound to the user. Check `identity_name`.
-    #[doc(alias = "1291002")]
     NameMismatch,
     /// `1291003` (HTTP 400): code mismatch
     ///
     /// The ID card number does not match the one bound to the user. Check `identity_code`.
-    #[doc(alias = "1291003")]
     CodeMismatch,
     /// `1291004` (HTTP 400): mobile mismatch
     ///
     /// The mobile number does not match the one bound to the user. Check `mobile`.
-    #[doc(alias = "1291004")]
     MobileMismatch,
     /// `1291010` (HTTP 400): invalid request
     ///
     /// The request is not valid. Check that no parameter is empty.
-    #[doc(alias = "1291010")]
     InvalidRequest,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

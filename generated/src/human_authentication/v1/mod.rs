@@ -6,9 +6,10 @@
 //! | --- | --- | --- |
 //! | [`CreateIdentity`] | `POST /open-apis/human_authentication/v1/identities` | Records a user's real name and ID card number, which must be done before verification against the official identity; calls are billed. |
 
-mod identity;
+pub mod identity;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use identity::*;
 pub use enumerations::*;
 pub use codes::*;

@@ -7,24 +7,20 @@ use super::*;
 
 /// Recalls all messages that one batch send sent.
 ///
-/// `DELETE /open-apis/im/v1/batch_messages/:batch_message_id`
+/// `DELETE /open-apis/im/v1/batch_messages/:batch_message_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/batch_message/delete>) gives [`DeleteBatchMessageResponse`] or fails with [`DeleteBatchMessageError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `im:message:send_multi_depts`, `im:message:send_multi_users`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `im:message:send_multi_depts`, `im:message:send_multi_users`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/batch_message/delete>
+/// ```ignore
+/// let response = client.send(DeleteBatchMessage::new(batch_message_id)).await?;
+/// ```
 #[doc(alias = "im.v1.batch_message.delete")]
 #[doc(alias = "/open-apis/im/v1/batch_messages/:batch_message_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteBatchMessage {
-    /// The batch send.
-    ///
-    /// Example: `bm-dc13264520392913993dd051dba21dcf`.
+    /// The batch send. Example: `bm-dc13264520392913993dd051dba21dcf`.
     pub batch_message_id: String,
 }
 
@@ -38,8 +34,10 @@ impl DeleteBatchMessage {
 }
 
 crate::request!(DeleteBatchMessage -> DeleteBatchMessageResponse, DeleteBatchMessageError {
-    "im.v1.batch_message.delete", DELETE "/open-apis/im/v1/batch_messages/:batch_message_id", None,
-    [Tenant], read_value Data, None;
+    "im.v1.batch_message.delete", DELETE "/open-apis/im/v1/batch_messages/:batch_message_id",
+    [Tenant], read_value Data, None,
+    SCOPES = ["im:message:send_multi_depts", "im:message:send_multi_users"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path batch_message_id "batch_message_id"
 });
 
@@ -53,28 +51,22 @@ pub enum DeleteBatchMessageError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "230001")]
     ContainsInvalidParameter,
     /// `230006` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
-    #[doc(alias = "230006")]
     BotAbilityIsNotActivated,
     /// `230009` (HTTP 400): Message can only be recalled within one days.
-    #[doc(alias = "230009")]
     MessageCanOnlyRecalledWithinOne,
     /// `230026` (HTTP 400): No permission to recall this message.
-    #[doc(alias = "230026")]
     NoPermissionToRecallThisMessage,
     /// `230027` (HTTP 400): Lack of necessary permissions.
     ///
     /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
-    #[doc(alias = "230027")]
     LackOfNecessaryPermissions,
     /// `230030` (HTTP 400): The message id is invalid, record not found.
     ///
     /// The batch send does not exist. Check `batch_message_id`.
-    #[doc(alias = "230030")]
     MessageIdIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -90,24 +82,20 @@ crate::error_enum!(DeleteBatchMessageError: CODES {
 
 /// Returns how far a batch send, or its recall, has come.
 ///
-/// `GET /open-apis/im/v1/batch_messages/:batch_message_id/get_progress`
+/// `GET /open-apis/im/v1/batch_messages/:batch_message_id/get_progress` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/batch_message/get_progress>) gives [`GetProgressBatchMessageResponse`] or fails with [`GetProgressBatchMessageError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `im:message:send_multi_depts`, `im:message:send_multi_users`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `im:message:send_multi_depts`, `im:message:send_multi_users`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/batch_message/get_progress>
+/// ```ignore
+/// let response = client.send(GetProgressBatchMessage::new(batch_message_id)).await?;
+/// ```
 #[doc(alias = "im.v1.batch_message.get_progress")]
 #[doc(alias = "/open-apis/im/v1/batch_messages/:batch_message_id/get_progress")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetProgressBatchMessage {
-    /// The batch send.
-    ///
-    /// Example: `bm-0b3d5d1b2df7c6d5dbd1abe2c91e2217`.
+    /// The batch send. Example: `bm-0b3d5d1b2df7c6d5dbd1abe2c91e2217`.
     pub batch_message_id: String,
 }
 
@@ -122,8 +110,9 @@ impl GetProgressBatchMessage {
 
 crate::request!(GetProgressBatchMessage -> GetProgressBatchMessageResponse, GetProgressBatchMessageError {
     "im.v1.batch_message.get_progress",
-    GET "/open-apis/im/v1/batch_messages/:batch_message_id/get_progress", None, [Tenant],
-    read_value Data, None;
+    GET "/open-apis/im/v1/batch_messages/:batch_message_id/get_progress", [Tenant], read_value Data,
+    None, SCOPES = ["im:message:send_multi_depts", "im:message:send_multi_users"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path batch_message_id "batch_message_id"
 });
 
@@ -149,27 +138,22 @@ pub enum GetProgressBatchMessageError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "230001")]
     ContainsInvalidParameter,
     /// `230006` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
-    #[doc(alias = "230006")]
     BotAbilityIsNotActivated,
     /// `230012` (HTTP 400): Bot is NOT the sender of the message.
     ///
     /// The bot did not send the message. A bot can do this with its own messages only.
-    #[doc(alias = "230012")]
     BotIsNotSenderOfMessage,
     /// `230027` (HTTP 400): Lack of necessary permissions.
     ///
     /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
-    #[doc(alias = "230027")]
     LackOfNecessaryPermissions,
     /// `230030` (HTTP 400): The message id is invalid, record not found.
     ///
     /// The batch send does not exist. Check `batch_message_id`.
-    #[doc(alias = "230030")]
     MessageIdIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -185,24 +169,20 @@ crate::error_enum!(GetProgressBatchMessageError: CODES {
 
 /// Returns how many users a batch send reached and how many of them read it.
 ///
-/// `GET /open-apis/im/v1/batch_messages/:batch_message_id/read_user`
+/// `GET /open-apis/im/v1/batch_messages/:batch_message_id/read_user` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/batch_message/read_user>) gives [`ReadUserBatchMessageResponse`] or fails with [`ReadUserBatchMessageError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `im:message:send_multi_depts`, `im:message:send_multi_users`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `im:message:send_multi_depts`, `im:message:send_multi_users`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/batch_message/read_user>
+/// ```ignore
+/// let response = client.send(ReadUserBatchMessage::new(batch_message_id)).await?;
+/// ```
 #[doc(alias = "im.v1.batch_message.read_user")]
 #[doc(alias = "/open-apis/im/v1/batch_messages/:batch_message_id/read_user")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReadUserBatchMessage {
-    /// The batch send.
-    ///
-    /// Example: `bm_dc13264520392913993dd051dba21dcf`.
+    /// The batch send. Example: `bm_dc13264520392913993dd051dba21dcf`.
     pub batch_message_id: String,
 }
 
@@ -217,8 +197,9 @@ impl ReadUserBatchMessage {
 
 crate::request!(ReadUserBatchMessage -> ReadUserBatchMessageResponse, ReadUserBatchMessageError {
     "im.v1.batch_message.read_user",
-    GET "/open-apis/im/v1/batch_messages/:batch_message_id/read_user", None, [Tenant],
-    read_value Data, None;
+    GET "/open-apis/im/v1/batch_messages/:batch_message_id/read_user", [Tenant], read_value Data,
+    None, SCOPES = ["im:message:send_multi_depts", "im:message:send_multi_users"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path batch_message_id "batch_message_id"
 });
 
@@ -239,22 +220,18 @@ pub enum ReadUserBatchMessageError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "230001")]
     ContainsInvalidParameter,
     /// `230012` (HTTP 400): Bot is NOT the sender of the message.
     ///
     /// The bot did not send the message. A bot can do this with its own messages only.
-    #[doc(alias = "230012")]
     BotIsNotSenderOfMessage,
     /// `230027` (HTTP 400): Lack of necessary permissions.
     ///
     /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
-    #[doc(alias = "230027")]
     LackOfNecessaryPermissions,
     /// `230030` (HTTP 400): The message id is invalid, record not found.
     ///
     /// The batch send does not exist. Check `batch_message_id`.
-    #[doc(alias = "230030")]
     MessageIdIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

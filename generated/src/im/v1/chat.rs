@@ -7,101 +7,60 @@ use super::*;
 
 /// Creates a group chat, with its members and settings.
 ///
-/// `POST /open-apis/im/v1/chats`
+/// `POST /open-apis/im/v1/chats` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/create>) gives [`CreateChatResponse`] or fails with [`CreateChatError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `im:chat`, `im:chat:create`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `im:chat`, `im:chat:create`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/create>
+/// ```ignore
+/// let response = client.send(CreateChat::new()).await?;
+/// ```
 #[doc(alias = "im.v1.chat.create")]
 #[doc(alias = "/open-apis/im/v1/chats")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateChat {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Whether the bot that creates the chat administers it.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether the bot that creates the chat administers it. Default: `false`. Example: `false`.
     pub set_bot_manager: Option<bool>,
-    /// A text of your own; the same one with the same owner creates one chat only within 10 hours.
-    ///
-    /// Length: at most 50. Example: `b13g2t38-1jd2-458b-8djf-dtbca5104204`.
+    /// A text of your own; the same one with the same owner creates one chat only within 10 hours. Length: at most 50. Example: `b13g2t38-1jd2-458b-8djf-dtbca5104204`.
     pub uuid: Option<String>,
-    /// The image of the avatar, by the key that its upload gave.
-    ///
-    /// Example: `default-avatar_44ae0ca3-e140-494b-956f-78091e348435`.
+    /// The image of the avatar, by the key that its upload gave. Example: `default-avatar_44ae0ca3-e140-494b-956f-78091e348435`.
     pub avatar: Option<String>,
-    /// The name of the chat; a public one needs at least 2 characters.
-    ///
-    /// Example: `测试群名称`.
+    /// The name of the chat; a public one needs at least 2 characters. Example: `测试群名称`.
     pub name: Option<String>,
-    /// The description.
-    ///
-    /// Example: `测试群描述`.
+    /// The description. Example: `测试群描述`.
     pub description: Option<String>,
     /// The names in several languages.
     pub i18n_names: Option<I18nNames>,
-    /// The owner of the chat.
-    ///
-    /// Example: `ou_7d8a6e6df7621556ce0d21922b676706ccs`.
+    /// The owner of the chat. Example: `ou_7d8a6e6df7621556ce0d21922b676706ccs`.
     pub owner_id: Option<String>,
-    /// The users to invite, by the kind of id that the call uses.
-    ///
-    /// Length: at most 50. Example: `["ou_7d8a6e6df7621556ce0d21922b676706ccs"]`.
+    /// The users to invite, by the kind of id that the call uses. Length: at most 50. Example: `["ou_7d8a6e6df7621556ce0d21922b676706ccs"]`.
     pub user_id_list: Option<Vec<String>>,
-    /// The bots.
-    ///
-    /// Length: at most 5. Example: `["cli_a10fbf7e94b8d01d"]`.
+    /// The bots. Length: at most 5. Example: `["cli_a10fbf7e94b8d01d"]`.
     pub bot_id_list: Option<Vec<String>>,
-    /// Whether the chat consists of messages or of threads.
-    ///
-    /// Default: `chat`. Example: `chat`.
+    /// Whether the chat consists of messages or of threads. Default: `chat`. Example: `chat`.
     pub group_message_type: Option<GroupMessageType>,
-    /// The mode of the chat.
-    ///
-    /// Default: `group`. Example: `group`.
+    /// The mode of the chat. Default: `group`. Example: `group`.
     pub chat_mode: Option<ChatMode>,
-    /// The type of the chat.
-    ///
-    /// Default: `private`. Example: `private`.
+    /// The type of the chat. Default: `private`. Example: `private`.
     pub chat_type: Option<ChatType>,
-    /// Who sees that somebody joined.
-    ///
-    /// Default: `all_members`. Example: `all_members`.
+    /// Who sees that somebody joined. Default: `all_members`. Example: `all_members`.
     pub join_message_visibility: Option<JoinMessageVisibility>,
-    /// Who sees that somebody left.
-    ///
-    /// Default: `all_members`. Example: `all_members`.
+    /// Who sees that somebody left. Default: `all_members`. Example: `all_members`.
     pub leave_message_visibility: Option<JoinMessageVisibility>,
-    /// Whether joining needs approval.
-    ///
-    /// Default: `no_approval_required`. Example: `no_approval_required`.
+    /// Whether joining needs approval. Default: `no_approval_required`. Example: `no_approval_required`.
     pub membership_approval: Option<MembershipApproval>,
     /// The settings of the restricted mode.
     pub restricted_mode_setting: Option<RestrictedModeSetting>,
-    /// Who may mark messages as urgent.
-    ///
-    /// Default: `all_members`. Example: `all_members`.
+    /// Who may mark messages as urgent. Default: `all_members`. Example: `all_members`.
     pub urgent_setting: Option<UrgentSetting>,
-    /// Who may start a video meeting.
-    ///
-    /// Default: `all_members`. Example: `all_members`.
+    /// Who may start a video meeting. Default: `all_members`. Example: `all_members`.
     pub video_conference_setting: Option<VideoConferenceSetting>,
-    /// Who may edit the chat's information.
-    ///
-    /// Default: `all_members`. Example: `all_members`.
+    /// Who may edit the chat's information. Default: `all_members`. Example: `all_members`.
     pub edit_permission: Option<EditPermission>,
-    /// Who sees the number of members.
-    ///
-    /// Default: `all_members`. Example: `all_members`.
+    /// Who sees the number of members. Default: `all_members`. Example: `all_members`.
     pub hide_member_count_setting: Option<HideMemberCountSetting>,
 }
 
@@ -153,7 +112,8 @@ crate::setters!(CreateChat {
 });
 
 crate::request!(CreateChat -> CreateChatResponse, CreateChatError {
-    "im.v1.chat.create", POST "/open-apis/im/v1/chats", None, [Tenant], read_value Data, Json;
+    "im.v1.chat.create", POST "/open-apis/im/v1/chats", [Tenant], read_value Data, Json,
+    SCOPES = ["im:chat", "im:chat:create"], LIMITS = [1000 in 60, 50 in 1];
     Query user_id_type "user_id_type", Query set_bot_manager "set_bot_manager", Query uuid "uuid",
     Body avatar "avatar", Body name "name", Body description "description",
     Body i18n_names "i18n_names", Body owner_id "owner_id", Body user_id_list "user_id_list",
@@ -246,84 +206,62 @@ pub enum CreateChatError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "232001")]
     ContainsInvalidParameter,
     /// `232004` (HTTP 400): Such an app does NOT exist.
     ///
     /// There is no such app, or it is not installed in the tenant.
-    #[doc(alias = "232004")]
     SuchAppDoesNotExist,
     /// `232019` (HTTP 400): The request has been rate limited.
     ///
     /// Too many requests for this chat. Slow down and try again later.
-    #[doc(alias = "232019")]
     RequestHasBeenRateLimited,
     /// `232020` (HTTP 400): Name can NOT be less than two characters for public chats.
-    #[doc(alias = "232020")]
     NameCanNotLessThanTwo,
     /// `232021` (HTTP 400): Bot can NOT be found.
     ///
     /// The bot does not exist. Check its app id.
-    #[doc(alias = "232021")]
     BotCanNotBeFound,
     /// `232022` (HTTP 400): User has already resigned.
-    #[doc(alias = "232022")]
     UserHasAlreadyResigned,
     /// `232023` (HTTP 400): Chat information review failed while updating the chat.
-    #[doc(alias = "232023")]
     ChatInformationReviewFailedWhileUpdating,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232030` (HTTP 400): Your request specifies a user_id which is invalid.
-    #[doc(alias = "232030")]
     UserIdInvalid,
     /// `232032` (HTTP 400): The operator who will create the chat and the designated chat owner must be in the same tenant.
-    #[doc(alias = "232032")]
     OperatorWhoWillCreateChatDesignated,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
-    #[doc(alias = "232033")]
     OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
-    #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// `232037` (HTTP 400): The operator or invited bots does NOT have the authority to manage chat labels without the scope.
-    #[doc(alias = "232037")]
     OperatorInvitedBotsDoesWithoutScope232037,
     /// `232042` (HTTP 400): Public group chat's name should not be empty.
-    #[doc(alias = "232042")]
     PublicGroupChatsNameNotEmpty,
     /// `232043` (HTTP 400): Your request contains unavailable ids.
-    #[doc(alias = "232043")]
     YourRequestContainsUnavailableIds,
     /// `232057` (HTTP 400): The operator tenant doesn't have the permission to use restricted mode.
-    #[doc(alias = "232057")]
     OperatorTenantDoesntPermissionUse,
     /// `232068` (HTTP 400): The group is being created, please wait a moment.
-    #[doc(alias = "232068")]
     GroupIsBeingCreated,
     /// `232069` (HTTP 400): current chat type unsupported to set public.
-    #[doc(alias = "232069")]
     ChatTypeUnsupportedSetPublic,
     /// `232078` (HTTP 400): The operator tenant doesn't have the permission to use hide_member_count_setting.
     ///
     /// The tenant may not hide the number of members; or the menu is not valid. Check which applies.
-    #[doc(alias = "232078")]
     ChatMenuIsIllegal,
     /// `232079` (HTTP 400): Chat type not supported by hide_member_count_setting.
-    #[doc(alias = "232079")]
     ChatTypeNotSupportedHideMember,
     /// `232091` (HTTP 400): Due to the security control requirements of this tenant, this tenant does not allow public group.
-    #[doc(alias = "232091")]
     DueSecurityControlRequirementsTenant,
     /// `232095` (HTTP 400): The operator does NOT have the authority to manage ocic type tag without the scope.
-    #[doc(alias = "232095")]
     OperatorDoesNotAuthorityWithoutScope,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -348,28 +286,24 @@ crate::error_enum!(CreateChatError: CODES {
 
 /// Dissolves a group chat; its history is not kept.
 ///
-/// `DELETE /open-apis/im/v1/chats/:chat_id`
+/// `DELETE /open-apis/im/v1/chats/:chat_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/delete>) gives [`DeleteChatResponse`] or fails with [`DeleteChatError`].
 ///
 /// - The app needs the bot ability.
 /// - As an app, the bot must own the chat, or have created it and hold the scope `im:chat:operate_as_owner`.
 /// - As a user, the user must own the chat.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat:delete`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `im:chat`, `im:chat:delete`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/delete>
+/// ```ignore
+/// let response = client.send(DeleteChat::new(chat_id)).await?;
+/// ```
 #[doc(alias = "im.v1.chat.delete")]
 #[doc(alias = "/open-apis/im/v1/chats/:chat_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteChat {
-    /// The chat to dissolve. Its mode must be `group`.
-    ///
-    /// Example: `oc_a0553eda9014c201e6969b478895c230`.
+    /// The chat to dissolve. Its mode must be `group`. Example: `oc_a0553eda9014c201e6969b478895c230`.
     pub chat_id: String,
 }
 
@@ -381,8 +315,8 @@ impl DeleteChat {
 }
 
 crate::request!(DeleteChat -> DeleteChatResponse, DeleteChatError {
-    "im.v1.chat.delete", DELETE "/open-apis/im/v1/chats/:chat_id", None, [Tenant, User],
-    read_value Data, None;
+    "im.v1.chat.delete", DELETE "/open-apis/im/v1/chats/:chat_id", [Tenant, User], read_value Data,
+    None, SCOPES = ["im:chat", "im:chat:delete"], LIMITS = [1000 in 60, 50 in 1];
     Path chat_id "chat_id"
 });
 
@@ -396,57 +330,46 @@ pub enum DeleteChatError {
     /// `232004` (HTTP 400): Such an app does NOT exist.
     ///
     /// There is no such app, or it is not installed in the tenant.
-    #[doc(alias = "232004")]
     SuchAppDoesNotExist,
     /// `232006` (HTTP 400): Your request specifies a chat_id which is invalid.
     ///
     /// `chat_id` is malformed or names no chat. Check it.
-    #[doc(alias = "232006")]
     ChatIdInvalid,
     /// `232008` (HTTP 400): Your request specifies a chat whose type is NOT supported currently.
     ///
     /// Chats of this kind do not allow the operation; only group chats do.
-    #[doc(alias = "232008")]
     ChatWhoseTypeNotSupported,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved already.
-    #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
     ///
     /// The identity that calls and the chat belong to different tenants.
-    #[doc(alias = "232010")]
     OperatorChatCanNotDifferentTenants,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
     ///
     /// The identity that calls is not in the chat. Let it join first.
-    #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232017` (HTTP 400): No Permission: If the operator is NOT owner or creator with the scope, the operator can NOT complete the request.
     ///
     /// Only the owner of the chat may do this, or the app that created it, if it has the scope `im:chat:operate_as_owner`.
-    #[doc(alias = "232017")]
     NoPermission,
     /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
     ///
     /// The users cannot see the app, or the identity that calls may not work with them. Widen the app's visibility.
-    #[doc(alias = "232024")]
     UsersDoNotVisibilityApp,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
-    #[doc(alias = "232033")]
     OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The tenant has not installed the app, or has turned it off.
-    #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -464,29 +387,22 @@ crate::error_enum!(DeleteChatError: CODES {
 
 /// Returns a group chat: name, owner, settings and number of members.
 ///
-/// `GET /open-apis/im/v1/chats/:chat_id`
+/// `GET /open-apis/im/v1/chats/:chat_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/get>) gives [`GetChatResponse`] or fails with [`GetChatError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat:read`, `im:chat:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `im:chat`, `im:chat:read`, `im:chat:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/get>
+/// ```ignore
+/// let response = client.send(GetChat::new(chat_id)).await?;
+/// ```
 #[doc(alias = "im.v1.chat.get")]
 #[doc(alias = "/open-apis/im/v1/chats/:chat_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetChat {
-    /// The chat.
-    ///
-    /// Example: `oc_a0553eda9014c201e6969b478895c230`.
+    /// The chat. Example: `oc_a0553eda9014c201e6969b478895c230`.
     pub chat_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -503,8 +419,8 @@ impl GetChat {
 crate::setters!(GetChat { user_id_type(impl Into<UserIdType>).into() });
 
 crate::request!(GetChat -> GetChatResponse, GetChatError {
-    "im.v1.chat.get", GET "/open-apis/im/v1/chats/:chat_id", None, [Tenant, User], read_value Data,
-    None;
+    "im.v1.chat.get", GET "/open-apis/im/v1/chats/:chat_id", [Tenant, User], read_value Data, None,
+    SCOPES = ["im:chat", "im:chat:read", "im:chat:readonly"], LIMITS = [1000 in 60, 50 in 1];
     Path chat_id "chat_id", Query user_id_type "user_id_type"
 });
 
@@ -595,37 +511,30 @@ pub enum GetChatError {
     /// `232004` (HTTP 400): Such an app does NOT exist.
     ///
     /// There is no such app, or it is not installed in the tenant.
-    #[doc(alias = "232004")]
     SuchAppDoesNotExist,
     /// `232006` (HTTP 400): Your request specifies a chat_id which is invalid.
     ///
     /// The chat is not valid. Check `chat_id`.
-    #[doc(alias = "232006")]
     ChatIdInvalid,
     /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
     ///
     /// The caller and the chat are in different tenants. Use a chat of the caller's tenant.
-    #[doc(alias = "232010")]
     OperatorChatCanNotDifferentTenants,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
     ///
     /// The caller is not in the chat. Add the user or bot first.
-    #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
-    #[doc(alias = "232033")]
     OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
-    #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -642,28 +551,22 @@ crate::error_enum!(GetChatError: CODES {
 
 /// Creates a link by which people can join a group chat.
 ///
-/// `POST /open-apis/im/v1/chats/:chat_id/link`
+/// `POST /open-apis/im/v1/chats/:chat_id/link` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/link>) gives [`LinkChatResponse`] or fails with [`LinkChatError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat:read`, `im:chat:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `im:chat`, `im:chat:read`, `im:chat:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/link>
+/// ```ignore
+/// let response = client.send(LinkChat::new(chat_id)).await?;
+/// ```
 #[doc(alias = "im.v1.chat.link")]
 #[doc(alias = "/open-apis/im/v1/chats/:chat_id/link")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinkChat {
-    /// The chat.
-    ///
-    /// Example: `oc_a0553eda9014c201e6969b478895c230`.
+    /// The chat. Example: `oc_a0553eda9014c201e6969b478895c230`.
     pub chat_id: String,
-    /// How long the link is valid.
-    ///
-    /// Default: `week`. Example: `week`.
+    /// How long the link is valid. Default: `week`. Example: `week`.
     pub validity_period: Option<ValidityPeriod>,
 }
 
@@ -680,8 +583,8 @@ impl LinkChat {
 crate::setters!(LinkChat { validity_period(impl Into<ValidityPeriod>).into() });
 
 crate::request!(LinkChat -> LinkChatResponse, LinkChatError {
-    "im.v1.chat.link", POST "/open-apis/im/v1/chats/:chat_id/link", None, [Tenant, User],
-    read_value Data, Json;
+    "im.v1.chat.link", POST "/open-apis/im/v1/chats/:chat_id/link", [Tenant, User], read_value Data,
+    Json, SCOPES = ["im:chat", "im:chat:read", "im:chat:readonly"], LIMITS = [1000 in 60, 50 in 1];
     Path chat_id "chat_id", Body validity_period "validity_period"
 });
 
@@ -708,67 +611,52 @@ pub enum LinkChatError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "232001")]
     ContainsInvalidParameter,
     /// `232006` (HTTP 400): Your request specifies a chat_id which is invalid.
     ///
     /// The chat is not valid. Check `chat_id`.
-    #[doc(alias = "232006")]
     ChatIdInvalid,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
-    #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
     ///
     /// The caller and the chat are in different tenants. Use a chat of the caller's tenant.
-    #[doc(alias = "232010")]
     OperatorChatCanNotDifferentTenants,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
     ///
     /// The caller is not in the chat. Add the user or bot first.
-    #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232019` (HTTP 400): The request has been rate limited.
     ///
     /// Too many requests for this chat. Slow down and try again later.
-    #[doc(alias = "232019")]
     RequestHasBeenRateLimited,
     /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
     ///
     /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
-    #[doc(alias = "232024")]
     UsersDoNotVisibilityApp,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
-    #[doc(alias = "232033")]
     OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivate in the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
-    #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// `232061` (HTTP 400): Secret chat cannot be share link.
-    #[doc(alias = "232061")]
     SecretChatCannotBeShareLink,
     /// `232062` (HTTP 400): P2P chat cannot be share link.
-    #[doc(alias = "232062")]
     P2PChatCannotShareLink,
     /// `232063` (HTTP 400): Team cannot be share link.
-    #[doc(alias = "232063")]
     TeamCannotBeShareLink,
     /// `232064` (HTTP 400): The operator is not a group owner or administrator, no permission to share chat link.
-    #[doc(alias = "232064")]
     OperatorNotGroupOwnerAdministrator,
     /// `232065` (HTTP 400): The User/Bot can NOT be found.
-    #[doc(alias = "232065")]
     UserBotCanNotBeFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -788,37 +676,26 @@ crate::error_enum!(LinkChatError: CODES {
 
 /// Lists the group chats that the calling identity is in.
 ///
-/// `GET /open-apis/im/v1/chats`
+/// `GET /open-apis/im/v1/chats` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/list>) gives [`ListChatResponse`] or fails with [`ListChatError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat:readonly`, `im:chat:read`, `im:chat.group_info:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `im:chat`, `im:chat:readonly`, `im:chat:read`, `im:chat.group_info:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/list>
+/// ```ignore
+/// let mut items = client.list(ListChat::new()).items();
+/// ```
 #[doc(alias = "im.v1.chat.list")]
 #[doc(alias = "/open-apis/im/v1/chats")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListChat {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The order of the results.
-    ///
-    /// Default: `ByCreateTimeAsc`. Example: `ByCreateTimeAsc`.
+    /// The order of the results. Default: `ByCreateTimeAsc`. Example: `ByCreateTimeAsc`.
     pub sort_type: Option<ChatSortType>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `dmJCRHhpd3JRbGV1VEVNRFFyTitRWDY5ZFkybmYrMEUwMUFYT0VMMWdENEtuYUhsNUxGMDIwemtvdE5ORjBNQQ==`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `dmJCRHhpd3JRbGV1VEVNRFFyTitRWDY5ZFkybmYrMEUwMUFYT0VMMWdENEtuYUhsNUxGMDIwemtvdE5ORjBNQQ==`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: at most `100`. Example: `10`.
+    /// How many items a page holds at most. Default: `20`. Range: at most `100`. Example: `10`.
     pub page_size: Option<i64>,
 }
 
@@ -840,7 +717,9 @@ crate::setters!(ListChat {
 });
 
 crate::request!(ListChat -> ListChatResponse, ListChatError {
-    "im.v1.chat.list", GET "/open-apis/im/v1/chats", None, [Tenant, User], read_value Data, None;
+    "im.v1.chat.list", GET "/open-apis/im/v1/chats", [Tenant, User], read_value Data, None,
+    SCOPES = ["im:chat", "im:chat:readonly", "im:chat:read", "im:chat.group_info:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query user_id_type "user_id_type", Query sort_type "sort_type", Query page_token "page_token",
     Query page_size "page_size"
 });
@@ -868,22 +747,18 @@ pub enum ListChatError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "232001")]
     ContainsInvalidParameter,
     /// `232004` (HTTP 400): Such an app does NOT exist.
     ///
     /// There is no such app, or it is not installed in the tenant.
-    #[doc(alias = "232004")]
     SuchAppDoesNotExist,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
-    #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -898,37 +773,26 @@ crate::error_enum!(ListChatError: CODES {
 
 /// Searches the group chats that the calling identity may see by keyword.
 ///
-/// `GET /open-apis/im/v1/chats/search`
+/// `GET /open-apis/im/v1/chats/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/search>) gives [`SearchChatResponse`] or fails with [`SearchChatError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat:readonly`, `im:chat:read`, `im:chat.group_info:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `im:chat`, `im:chat:readonly`, `im:chat:read`, `im:chat.group_info:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/search>
+/// ```ignore
+/// let mut items = client.list(SearchChat::new()).items();
+/// ```
 #[doc(alias = "im.v1.chat.search")]
 #[doc(alias = "/open-apis/im/v1/chats/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchChat {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// What to search for.
-    ///
-    /// Example: `abc`.
+    /// What to search for. Example: `abc`.
     pub query: Option<String>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `dmJCRHhpd3JRbGV1VEVNRFFyTitRWDY5ZFkybmYrMEUwMUFYT0VMMWdENEtuYUhsNUxGMDIwemtvdE5ORjBNQQ==`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `dmJCRHhpd3JRbGV1VEVNRFFyTitRWDY5ZFkybmYrMEUwMUFYT0VMMWdENEtuYUhsNUxGMDIwemtvdE5ORjBNQQ==`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: at most `100`. Example: `10`.
+    /// How many items a page holds at most. Default: `20`. Range: at most `100`. Example: `10`.
     pub page_size: Option<i64>,
 }
 
@@ -950,8 +814,9 @@ crate::setters!(SearchChat {
 });
 
 crate::request!(SearchChat -> SearchChatResponse, SearchChatError {
-    "im.v1.chat.search", GET "/open-apis/im/v1/chats/search", None, [Tenant, User], read_value Data,
-    None;
+    "im.v1.chat.search", GET "/open-apis/im/v1/chats/search", [Tenant, User], read_value Data, None,
+    SCOPES = ["im:chat", "im:chat:readonly", "im:chat:read", "im:chat.group_info:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query user_id_type "user_id_type", Query query "query", Query page_token "page_token",
     Query page_size "page_size"
 });
@@ -979,22 +844,18 @@ pub enum SearchChatError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "232001")]
     ContainsInvalidParameter,
     /// `232004` (HTTP 400): Such an app does NOT exist.
     ///
     /// There is no such app, or it is not installed in the tenant.
-    #[doc(alias = "232004")]
     SuchAppDoesNotExist,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232034` (HTTP 400): The app is unavailable or inactivate in the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
-    #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1009,97 +870,58 @@ crate::error_enum!(SearchChatError: CODES {
 
 /// Updates the given settings of a group chat.
 ///
-/// `PUT /open-apis/im/v1/chats/:chat_id`
+/// `PUT /open-apis/im/v1/chats/:chat_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/update>) gives [`UpdateChatResponse`] or fails with [`UpdateChatError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat:update`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `im:chat`, `im:chat:update`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/update>
+/// ```ignore
+/// let response = client.send(UpdateChat::new(chat_id)).await?;
+/// ```
 #[doc(alias = "im.v1.chat.update")]
 #[doc(alias = "/open-apis/im/v1/chats/:chat_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateChat {
-    /// The chat.
-    ///
-    /// Example: `oc_a0553eda9014c201e6969b478895c230`.
+    /// The chat. Example: `oc_a0553eda9014c201e6969b478895c230`.
     pub chat_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The image of the avatar, by the key that its upload gave.
-    ///
-    /// Example: `default-avatar_44ae0ca3-e140-494b-956f-78091e348435`.
+    /// The image of the avatar, by the key that its upload gave. Example: `default-avatar_44ae0ca3-e140-494b-956f-78091e348435`.
     pub avatar: Option<String>,
-    /// The name of the chat; a public one needs at least 2 characters.
-    ///
-    /// Example: `群聊`.
+    /// The name of the chat; a public one needs at least 2 characters. Example: `群聊`.
     pub name: Option<String>,
-    /// The description.
-    ///
-    /// Example: `测试群描述`.
+    /// The description. Example: `测试群描述`.
     pub description: Option<String>,
     /// The names in several languages.
     pub i18n_names: Option<I18nNames>,
-    /// Who may add members.
-    ///
-    /// Example: `all_members`.
+    /// Who may add members. Example: `all_members`.
     pub add_member_permission: Option<AddMemberPermission>,
-    /// Who may share the chat.
-    ///
-    /// Example: `allowed`.
+    /// Who may share the chat. Example: `allowed`.
     pub share_card_permission: Option<ShareCardPermission>,
-    /// Who may mention all.
-    ///
-    /// Example: `all_members`.
+    /// Who may mention all. Example: `all_members`.
     pub at_all_permission: Option<AtAllPermission>,
-    /// Who may edit the chat's information.
-    ///
-    /// Example: `all_members`.
+    /// Who may edit the chat's information. Example: `all_members`.
     pub edit_permission: Option<EditPermission>,
-    /// The new owner, by the kind of id that the call uses; left out to keep the one before.
-    ///
-    /// Example: `4d7a3c6g`.
+    /// The new owner, by the kind of id that the call uses; left out to keep the one before. Example: `4d7a3c6g`.
     pub owner_id: Option<String>,
-    /// Who sees that somebody joined.
-    ///
-    /// Example: `only_owner`.
+    /// Who sees that somebody joined. Example: `only_owner`.
     pub join_message_visibility: Option<JoinMessageVisibility>,
-    /// Who sees that somebody left.
-    ///
-    /// Example: `only_owner`.
+    /// Who sees that somebody left. Example: `only_owner`.
     pub leave_message_visibility: Option<JoinMessageVisibility>,
-    /// Whether joining needs approval.
-    ///
-    /// Example: `no_approval_required`.
+    /// Whether joining needs approval. Example: `no_approval_required`.
     pub membership_approval: Option<MembershipApproval>,
     /// The settings of the restricted mode.
     pub restricted_mode_setting: Option<RestrictedModeSetting>,
-    /// The type of the chat.
-    ///
-    /// Example: `private`.
+    /// The type of the chat. Example: `private`.
     pub chat_type: Option<ChatType>,
-    /// Whether the chat consists of messages or of threads.
-    ///
-    /// Example: `chat`.
+    /// Whether the chat consists of messages or of threads. Example: `chat`.
     pub group_message_type: Option<GroupMessageType>,
-    /// Who may mark messages as urgent.
-    ///
-    /// Example: `all_members`.
+    /// Who may mark messages as urgent. Example: `all_members`.
     pub urgent_setting: Option<UrgentSetting>,
-    /// Who may start a video meeting.
-    ///
-    /// Example: `all_members`.
+    /// Who may start a video meeting. Example: `all_members`.
     pub video_conference_setting: Option<VideoConferenceSetting>,
-    /// Who sees the number of members.
-    ///
-    /// Example: `all_members`.
+    /// Who sees the number of members. Example: `all_members`.
     pub hide_member_count_setting: Option<HideMemberCountSetting>,
 }
 
@@ -1149,8 +971,8 @@ crate::setters!(UpdateChat {
 });
 
 crate::request!(UpdateChat -> UpdateChatResponse, UpdateChatError {
-    "im.v1.chat.update", PUT "/open-apis/im/v1/chats/:chat_id", None, [Tenant, User],
-    read_value Data, Json;
+    "im.v1.chat.update", PUT "/open-apis/im/v1/chats/:chat_id", [Tenant, User], read_value Data,
+    Json, SCOPES = ["im:chat", "im:chat:update"], LIMITS = [1000 in 60, 50 in 1];
     Path chat_id "chat_id", Query user_id_type "user_id_type", Body avatar "avatar",
     Body name "name", Body description "description", Body i18n_names "i18n_names",
     Body add_member_permission "add_member_permission",
@@ -1175,109 +997,82 @@ pub enum UpdateChatError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "232001")]
     ContainsInvalidParameter,
     /// `232002` (HTTP 400): No Permission: Only chat owner or admin can edit chat information in the current situation.
-    #[doc(alias = "232002")]
     NoPermission,
     /// `232004` (HTTP 400): Such an app does NOT exist.
     ///
     /// There is no such app, or it is not installed in the tenant.
-    #[doc(alias = "232004")]
     SuchAppDoesNotExist,
     /// `232006` (HTTP 400): Your request specifies a chat_id which is invalid.
     ///
     /// The chat is not valid. Check `chat_id`.
-    #[doc(alias = "232006")]
     ChatIdInvalid,
     /// `232008` (HTTP 400): Your request specifies a chat whose type is NOT supported currently.
     ///
     /// The kind of chat is not supported. Use one whose `chat_mode` is `group`.
-    #[doc(alias = "232008")]
     ChatWhoseTypeNotSupported,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
-    #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
     ///
     /// The caller and the chat are in different tenants. Use a chat of the caller's tenant.
-    #[doc(alias = "232010")]
     OperatorChatCanNotDifferentTenants,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
     ///
     /// The caller is not in the chat. Add the user or bot first.
-    #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232012` (HTTP 400): New chat owner can NOT be out of the chat.
-    #[doc(alias = "232012")]
     NewChatOwnerCanNotOut,
     /// `232016` (HTTP 400): Non-chat-owner or Non-chat-admin can only edit certain parts.
-    #[doc(alias = "232016")]
     NonChatOwnerNonChatAdmin,
     /// `232019` (HTTP 400): The request has been rate limited.
     ///
     /// Too many requests for this chat. Slow down and try again later.
-    #[doc(alias = "232019")]
     RequestHasBeenRateLimited,
     /// `232023` (HTTP 400): Chat information review failed while updating the chat.
-    #[doc(alias = "232023")]
     ChatInformationReviewFailedWhileUpdating,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232026` (HTTP 400): This name is already used in an existing public chat. Names of public chats are supposed to be different.
-    #[doc(alias = "232026")]
     NameAlreadyUsedExistingPublicChat,
     /// `232030` (HTTP 400): Your request specifies a user_id which is invalid.
-    #[doc(alias = "232030")]
     UserIdInvalid,
     /// `232031` (HTTP 400): The chat and the new designated chat owner must be in the same tenant.
-    #[doc(alias = "232031")]
     ChatNewDesignatedChatOwner,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
-    #[doc(alias = "232033")]
     OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
-    #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// `232035` (HTTP 400): Your request specifies an owner_id which is invalid.
-    #[doc(alias = "232035")]
     OwnerIdInvalid,
     /// `232037` (HTTP 400): The operator or invited bots does NOT have the authority to manage chat labels without the scope.
-    #[doc(alias = "232037")]
     OperatorInvitedBotsDoesWithoutScope232037,
     /// `232041` (HTTP 400): The avatar key is illegal.
-    #[doc(alias = "232041")]
     AvatarKeyIsIllegal,
     /// `232047` (HTTP 400): The length of the tab name reaches the limit.
     ///
     /// The name of a tab is longer than 60 characters. Shorten it.
-    #[doc(alias = "232047")]
     LengthOfTabNameReachesLimit,
     /// `232057` (HTTP 400): The operator tenant doesn't have the permission to use restricted mode.
-    #[doc(alias = "232057")]
     OperatorTenantDoesntPermissionUse,
     /// `232069` (HTTP 400): current chat type unsupported to set public.
-    #[doc(alias = "232069")]
     ChatTypeUnsupportedSetPublic,
     /// `232078` (HTTP 400): The operator tenant doesn't have the permission to use hide_member_count_setting.
     ///
     /// The tenant may not hide the number of members; or the menu is not valid. Check which applies.
-    #[doc(alias = "232078")]
     ChatMenuIsIllegal,
     /// `232091` (HTTP 400): Due to the security control requirements of this tenant, this tenant does not allow public group.
-    #[doc(alias = "232091")]
     DueSecurityControlRequirementsTenant,
     /// `232093` (HTTP 400): This meeting has restricted access. Unable to turn off group membership approval.
-    #[doc(alias = "232093")]
     ThisMeetingHasRestrictedAccess,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

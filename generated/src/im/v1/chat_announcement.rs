@@ -7,29 +7,22 @@ use super::*;
 
 /// Returns the announcement of a group chat, where it is a document of the old kind.
 ///
-/// `GET /open-apis/im/v1/chats/:chat_id/announcement`
+/// `GET /open-apis/im/v1/chats/:chat_id/announcement` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-announcement/get>) gives [`GetChatAnnouncementResponse`] or fails with [`GetChatAnnouncementError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat.announcement:read`, `im:chat:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `im:chat`, `im:chat.announcement:read`, `im:chat:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-announcement/get>
+/// ```ignore
+/// let response = client.send(GetChatAnnouncement::new(chat_id)).await?;
+/// ```
 #[doc(alias = "im.v1.chat_announcement.get")]
 #[doc(alias = "/open-apis/im/v1/chats/:chat_id/announcement")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetChatAnnouncement {
-    /// The chat.
-    ///
-    /// Example: `oc_5ad11d72b830411d72b836c20`.
+    /// The chat. Example: `oc_5ad11d72b830411d72b836c20`.
     pub chat_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -46,8 +39,10 @@ impl GetChatAnnouncement {
 crate::setters!(GetChatAnnouncement { user_id_type(impl Into<UserIdType>).into() });
 
 crate::request!(GetChatAnnouncement -> GetChatAnnouncementResponse, GetChatAnnouncementError {
-    "im.v1.chat_announcement.get", GET "/open-apis/im/v1/chats/:chat_id/announcement", None,
-    [Tenant, User], read_value Data, None;
+    "im.v1.chat_announcement.get", GET "/open-apis/im/v1/chats/:chat_id/announcement",
+    [Tenant, User], read_value Data, None,
+    SCOPES = ["im:chat", "im:chat.announcement:read", "im:chat:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path chat_id "chat_id", Query user_id_type "user_id_type"
 });
 
@@ -86,51 +81,40 @@ pub enum GetChatAnnouncementError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "232001")]
     ContainsInvalidParameter,
     /// `232003` (HTTP 400): Chat announcement can NOT be found in chat information.
-    #[doc(alias = "232003")]
     ChatAnnouncementCanNotFoundChat,
     /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
     ///
     /// The caller and the chat are in different tenants. Use a chat of the caller's tenant.
-    #[doc(alias = "232010")]
     OperatorChatCanNotDifferentTenants,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
     ///
     /// The caller is not in the chat. Add the user or bot first.
-    #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232019` (HTTP 400): The request has been rate limited.
     ///
     /// Too many requests for this chat. Slow down and try again later.
-    #[doc(alias = "232019")]
     RequestHasBeenRateLimited,
     /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
     ///
     /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
-    #[doc(alias = "232024")]
     UsersDoNotVisibilityApp,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
-    #[doc(alias = "232033")]
     OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
-    #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// `232066` (HTTP 400): The operator does not have the doc permission.
-    #[doc(alias = "232066")]
     OperatorDoesNotHaveDocPermission,
     /// `232097` (HTTP 400): Unable to operate docx type chat announcement.
-    #[doc(alias = "232097")]
     UnableOperateDocxTypeChatAnnouncement,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -149,32 +133,24 @@ crate::error_enum!(GetChatAnnouncementError: CODES {
 
 /// Changes the announcement of a group chat, where it is a document of the old kind.
 ///
-/// `PATCH /open-apis/im/v1/chats/:chat_id/announcement`
+/// `PATCH /open-apis/im/v1/chats/:chat_id/announcement` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-announcement/patch>) gives [`PatchChatAnnouncementResponse`] or fails with [`PatchChatAnnouncementError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat.announcement:write_only`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `im:chat`, `im:chat.announcement:write_only`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-announcement/patch>
+/// ```ignore
+/// let response = client.send(PatchChatAnnouncement::new(chat_id, revision)).await?;
+/// ```
 #[doc(alias = "im.v1.chat_announcement.patch")]
 #[doc(alias = "/open-apis/im/v1/chats/:chat_id/announcement")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchChatAnnouncement {
-    /// The chat.
-    ///
-    /// Example: `oc_5ad11d72b830411d72b836c20`.
+    /// The chat. Example: `oc_5ad11d72b830411d72b836c20`.
     pub chat_id: String,
-    /// The revision that the changes are based on; at most 100 behind the latest.
-    ///
-    /// Example: `12`.
+    /// The revision that the changes are based on; at most 100 behind the latest. Example: `12`.
     pub revision: String,
-    /// The changes to make.
-    ///
-    /// Example: `["{\"requestType\":\"InsertBlocksRequestType\",\"insertBlocksRequest\":{\"payload\":\"{\\\"blocks\\\":[{\\\"type\\\":\\\"paragraph\\\",\\\"paragraph\\\":{\\\"el…`.
+    /// The changes to make. Example: `["{\"requestType\":\"InsertBlocksRequestType\",\"insertBlocksRequest\":{\"payload\":\"{\\\"blocks\\\":[{\\\"type\\\":\\\"paragraph\\\",\\\"paragraph\\\":{\\\"el…`.
     pub requests: Option<Vec<String>>,
 }
 
@@ -194,8 +170,9 @@ crate::setters!(PatchChatAnnouncement {
 });
 
 crate::request!(PatchChatAnnouncement -> PatchChatAnnouncementResponse, PatchChatAnnouncementError {
-    "im.v1.chat_announcement.patch", PATCH "/open-apis/im/v1/chats/:chat_id/announcement", None,
-    [Tenant, User], read_value Data, Json;
+    "im.v1.chat_announcement.patch", PATCH "/open-apis/im/v1/chats/:chat_id/announcement",
+    [Tenant, User], read_value Data, Json, SCOPES = ["im:chat", "im:chat.announcement:write_only"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path chat_id "chat_id", Body revision "revision", Body requests "requests"
 });
 
@@ -209,62 +186,48 @@ pub enum PatchChatAnnouncementError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "232001")]
     ContainsInvalidParameter,
     /// `232002` (HTTP 400): No Permission: Only chat owner or admin can edit chat information in the current situation.
-    #[doc(alias = "232002")]
     NoPermission,
     /// `232003` (HTTP 400): Chat announcement can NOT be found in chat information.
-    #[doc(alias = "232003")]
     ChatAnnouncementCanNotFoundChat,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
-    #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
     ///
     /// The caller and the chat are in different tenants. Use a chat of the caller's tenant.
-    #[doc(alias = "232010")]
     OperatorChatCanNotDifferentTenants,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
     ///
     /// The caller is not in the chat. Add the user or bot first.
-    #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232018` (HTTP 400): Updating announcement failed.
-    #[doc(alias = "232018")]
     UpdatingAnnouncementFailed,
     /// `232019` (HTTP 400): The request has been rate limited.
     ///
     /// Too many requests for this chat. Slow down and try again later.
-    #[doc(alias = "232019")]
     RequestHasBeenRateLimited,
     /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
     ///
     /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
-    #[doc(alias = "232024")]
     UsersDoNotVisibilityApp,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
-    #[doc(alias = "232033")]
     OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
-    #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// `232066` (HTTP 400): The operator does not have the doc permission.
-    #[doc(alias = "232066")]
     OperatorDoesNotHaveDocPermission,
     /// `232097` (HTTP 400): Unable to operate docx type chat announcement.
-    #[doc(alias = "232097")]
     UnableOperateDocxTypeChatAnnouncement,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,33 +7,24 @@ use super::*;
 
 /// Makes users or bots administrators of a group chat.
 ///
-/// `POST /open-apis/im/v1/chats/:chat_id/managers/add_managers`
+/// `POST /open-apis/im/v1/chats/:chat_id/managers/add_managers` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-managers/add_managers>) gives [`AddManagersChatManagersResponse`] or fails with [`AddManagersChatManagersError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat.managers:write_only`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `im:chat`, `im:chat.managers:write_only`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-managers/add_managers>
+/// ```ignore
+/// let response = client.send(AddManagersChatManagers::new(chat_id)).await?;
+/// ```
 #[doc(alias = "im.v1.chat_managers.add_managers")]
 #[doc(alias = "/open-apis/im/v1/chats/:chat_id/managers/add_managers")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddManagersChatManagers {
-    /// The chat.
-    ///
-    /// Example: `oc_a0553eda9014c201e6969b478895c230`.
+    /// The chat. Example: `oc_a0553eda9014c201e6969b478895c230`.
     pub chat_id: String,
-    /// Which kind of id stands for members.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for members. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub member_id_type: Option<ChatManagersMemberIdType>,
-    /// The administrators.
-    ///
-    /// Length: at most 50. Example: `["ou_9204a37300b3700d61effaa439f34295"]`.
+    /// The administrators. Length: at most 50. Example: `["ou_9204a37300b3700d61effaa439f34295"]`.
     pub manager_ids: Option<Vec<String>>,
 }
 
@@ -55,8 +46,8 @@ crate::setters!(AddManagersChatManagers {
 
 crate::request!(AddManagersChatManagers -> AddManagersChatManagersResponse, AddManagersChatManagersError {
     "im.v1.chat_managers.add_managers",
-    POST "/open-apis/im/v1/chats/:chat_id/managers/add_managers", None, [Tenant, User],
-    read_value Data, Json;
+    POST "/open-apis/im/v1/chats/:chat_id/managers/add_managers", [Tenant, User], read_value Data,
+    Json, SCOPES = ["im:chat", "im:chat.managers:write_only"], LIMITS = [1000 in 60, 50 in 1];
     Path chat_id "chat_id", Query member_id_type "member_id_type", Body manager_ids "manager_ids"
 });
 
@@ -81,56 +72,44 @@ pub enum AddManagersChatManagersError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "232001")]
     ContainsInvalidParameter,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
-    #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
     ///
     /// The caller is not in the chat. Add the user or bot first.
-    #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232019` (HTTP 400): The request has been rate limited.
     ///
     /// Too many requests for this chat. Slow down and try again later.
-    #[doc(alias = "232019")]
     RequestHasBeenRateLimited,
     /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
     ///
     /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
-    #[doc(alias = "232024")]
     UsersDoNotVisibilityApp,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232027` (HTTP 400): There are no valid members in the ID list specified in your request.
     ///
     /// None of the members is valid. Check the ids and their kind.
-    #[doc(alias = "232027")]
     ThereNoValidMembersIdList,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
-    #[doc(alias = "232033")]
     OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
-    #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// `232038` (HTTP 400): The operator is not chat owner, no permission to complete the request.
-    #[doc(alias = "232038")]
     OperatorIsNotChatOwner,
     /// `232039` (HTTP 400): The operation of Add/Delete chat managers has succeeded. But the current managers list was not returned due to service problems.
-    #[doc(alias = "232039")]
     AddDeleteChatManagersSucceeded,
     /// `232040` (HTTP 400): The chat managers has reached the limit of maximum number.
-    #[doc(alias = "232040")]
     ChatManagersReachedLimitMaximumNumber,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -149,33 +128,24 @@ crate::error_enum!(AddManagersChatManagersError: CODES {
 
 /// Takes the administration of a group chat from users or bots.
 ///
-/// `POST /open-apis/im/v1/chats/:chat_id/managers/delete_managers`
+/// `POST /open-apis/im/v1/chats/:chat_id/managers/delete_managers` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-managers/delete_managers>) gives [`DeleteManagersChatManagersResponse`] or fails with [`DeleteManagersChatManagersError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat.managers:write_only`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `im:chat`, `im:chat.managers:write_only`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-managers/delete_managers>
+/// ```ignore
+/// let response = client.send(DeleteManagersChatManagers::new(chat_id)).await?;
+/// ```
 #[doc(alias = "im.v1.chat_managers.delete_managers")]
 #[doc(alias = "/open-apis/im/v1/chats/:chat_id/managers/delete_managers")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteManagersChatManagers {
-    /// The chat.
-    ///
-    /// Example: `oc_a0553eda9014c201e6969b478895c230`.
+    /// The chat. Example: `oc_a0553eda9014c201e6969b478895c230`.
     pub chat_id: String,
-    /// Which kind of id stands for members.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for members. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub member_id_type: Option<ChatManagersMemberIdType>,
-    /// The administrators.
-    ///
-    /// Length: at most 50. Example: `["ou_9204a37300b3700d61effaa439f34295"]`.
+    /// The administrators. Length: at most 50. Example: `["ou_9204a37300b3700d61effaa439f34295"]`.
     pub manager_ids: Option<Vec<String>>,
 }
 
@@ -197,8 +167,9 @@ crate::setters!(DeleteManagersChatManagers {
 
 crate::request!(DeleteManagersChatManagers -> DeleteManagersChatManagersResponse, DeleteManagersChatManagersError {
     "im.v1.chat_managers.delete_managers",
-    POST "/open-apis/im/v1/chats/:chat_id/managers/delete_managers", None, [Tenant, User],
-    read_value Data, Json;
+    POST "/open-apis/im/v1/chats/:chat_id/managers/delete_managers", [Tenant, User],
+    read_value Data, Json, SCOPES = ["im:chat", "im:chat.managers:write_only"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path chat_id "chat_id", Query member_id_type "member_id_type", Body manager_ids "manager_ids"
 });
 
@@ -223,53 +194,42 @@ pub enum DeleteManagersChatManagersError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "232001")]
     ContainsInvalidParameter,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
-    #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
     ///
     /// The caller is not in the chat. Add the user or bot first.
-    #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232019` (HTTP 400): The request has been rate limited.
     ///
     /// Too many requests for this chat. Slow down and try again later.
-    #[doc(alias = "232019")]
     RequestHasBeenRateLimited,
     /// `232024` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
-    #[doc(alias = "232024")]
     UsersDoNotVisibilityApp,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232027` (HTTP 400): There are no valid members in the ID list specified in your request.
     ///
     /// None of the members is valid. Check the ids and their kind.
-    #[doc(alias = "232027")]
     ThereNoValidMembersIdList,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
-    #[doc(alias = "232033")]
     OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
-    #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// `232038` (HTTP 400): The operator is not chat owner, no permission to complete the request.
-    #[doc(alias = "232038")]
     OperatorIsNotChatOwner,
     /// `232039` (HTTP 400): The operation of Add/Delete chat managers has succeeded. But the current managers list was not returned due to service problems.
-    #[doc(alias = "232039")]
     AddDeleteChatManagersSucceeded,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

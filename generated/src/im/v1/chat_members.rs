@@ -7,37 +7,26 @@ use super::*;
 
 /// Adds users or bots to a group chat.
 ///
-/// `POST /open-apis/im/v1/chats/:chat_id/members`
+/// `POST /open-apis/im/v1/chats/:chat_id/members` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/create>) gives [`CreateChatMembersResponse`] or fails with [`CreateChatMembersError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat.members:write_only`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `im:chat`, `im:chat.members:write_only`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/create>
+/// ```ignore
+/// let response = client.send(CreateChatMembers::new(chat_id)).await?;
+/// ```
 #[doc(alias = "im.v1.chat_members.create")]
 #[doc(alias = "/open-apis/im/v1/chats/:chat_id/members")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateChatMembers {
-    /// The chat.
-    ///
-    /// Example: `oc_a0553eda9014c201e6969b478895c230`.
+    /// The chat. Example: `oc_a0553eda9014c201e6969b478895c230`.
     pub chat_id: String,
-    /// Which kind of id stands for members.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for members. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub member_id_type: Option<ChatManagersMemberIdType>,
-    /// What happens where some members cannot be added.
-    ///
-    /// Default: `0`. Example: `0`.
+    /// What happens where some members cannot be added. Default: `0`. Example: `0`.
     pub succeed_type: Option<SucceedType>,
-    /// The users or bots to add, by the kind of id that `member_id_type` says.
-    ///
-    /// Example: `["4d7a3c6g"]`.
+    /// The users or bots to add, by the kind of id that `member_id_type` says. Example: `["4d7a3c6g"]`.
     pub id_list: Option<Vec<String>>,
 }
 
@@ -60,8 +49,9 @@ crate::setters!(CreateChatMembers {
 });
 
 crate::request!(CreateChatMembers -> CreateChatMembersResponse, CreateChatMembersError {
-    "im.v1.chat_members.create", POST "/open-apis/im/v1/chats/:chat_id/members", None,
-    [Tenant, User], read_value Data, Json;
+    "im.v1.chat_members.create", POST "/open-apis/im/v1/chats/:chat_id/members", [Tenant, User],
+    read_value Data, Json, SCOPES = ["im:chat", "im:chat.members:write_only"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path chat_id "chat_id", Query member_id_type "member_id_type",
     Query succeed_type "succeed_type", Body id_list "id_list"
 });
@@ -90,93 +80,72 @@ pub enum CreateChatMembersError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "232001")]
     ContainsInvalidParameter,
     /// `232004` (HTTP 400): Such an app does NOT exist.
     ///
     /// There is no such app, or it is not installed in the tenant.
-    #[doc(alias = "232004")]
     SuchAppDoesNotExist,
     /// `232006` (HTTP 400): Your request specifies a chat_id which is invalid.
     ///
     /// The chat is not valid. Check `chat_id`.
-    #[doc(alias = "232006")]
     ChatIdInvalid,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
-    #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
     ///
     /// The caller and the chat are in different tenants. Use a chat of the caller's tenant.
-    #[doc(alias = "232010")]
     OperatorChatCanNotDifferentTenants,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
     ///
     /// The caller is not in the chat. Add the user or bot first.
-    #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232013` (HTTP 400): You have reached the limit of maximum number of members a chat can have.
-    #[doc(alias = "232013")]
     ReachedLimitMaximumNumberMembersChat,
     /// `232017` (HTTP 400): No Permission: If the operator is NOT owner or creator with the scope, the operator can NOT complete the request.
     ///
     /// Only the owner may do this, or the creator with the scope for it. Use such an identity.
-    #[doc(alias = "232017")]
     NoPermission,
     /// `232019` (HTTP 400): The request has been rate limited.
     ///
     /// Too many requests for this chat. Slow down and try again later.
-    #[doc(alias = "232019")]
     RequestHasBeenRateLimited,
     /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
     ///
     /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
-    #[doc(alias = "232024")]
     UsersDoNotVisibilityApp,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232027` (HTTP 400): There are no valid members in the ID list specified in your request.
     ///
     /// None of the members is valid. Check the ids and their kind.
-    #[doc(alias = "232027")]
     ThereNoValidMembersIdList,
     /// `232028` (HTTP 400): External members can Not be added to an internal group chat.
-    #[doc(alias = "232028")]
     ExternalMembersCanNotAddedInternal,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
-    #[doc(alias = "232033")]
     OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
-    #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// `232043` (HTTP 400): Your request contains unavailable ids.
-    #[doc(alias = "232043")]
     YourRequestContainsUnavailableIds,
     /// `232044` (HTTP 400): You have reached maximum number of chat members set by admin.
-    #[doc(alias = "232044")]
     ReachedMaximumNumberChatMembersSet,
     /// `232090` (HTTP 400): Unsupported chat type.
     ///
     /// The kind of chat is not supported. Use another one.
-    #[doc(alias = "232090")]
     UnsupportedChatType,
     /// `99992351` (HTTP 400): these open ids not existed: %v
-    #[doc(alias = "99992351")]
     TheseOpenIdsNotExisted,
     /// `99992360` (HTTP 400): Your request contains not existed id.
-    #[doc(alias = "99992360")]
     YourRequestContainsNotExistedId99992360,
     /// `99992364` (HTTP 400): Your request contains not existed id.
-    #[doc(alias = "99992364")]
     YourRequestContainsNotExistedId99992364,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -199,33 +168,24 @@ crate::error_enum!(CreateChatMembersError: CODES {
 
 /// Removes users or bots from a group chat.
 ///
-/// `DELETE /open-apis/im/v1/chats/:chat_id/members`
+/// `DELETE /open-apis/im/v1/chats/:chat_id/members` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/delete>) gives [`DeleteChatMembersResponse`] or fails with [`DeleteChatMembersError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat.members:write_only`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `im:chat`, `im:chat.members:write_only`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/delete>
+/// ```ignore
+/// let response = client.send(DeleteChatMembers::new(chat_id)).await?;
+/// ```
 #[doc(alias = "im.v1.chat_members.delete")]
 #[doc(alias = "/open-apis/im/v1/chats/:chat_id/members")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteChatMembers {
-    /// The chat.
-    ///
-    /// Example: `oc_a0553eda9014c201e6969b478895c230`.
+    /// The chat. Example: `oc_a0553eda9014c201e6969b478895c230`.
     pub chat_id: String,
-    /// Which kind of id stands for members.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for members. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub member_id_type: Option<ChatManagersMemberIdType>,
-    /// The users or bots to remove, by the kind of id that `member_id_type` says.
-    ///
-    /// Example: `["4d7a3c6g"]`.
+    /// The users or bots to remove, by the kind of id that `member_id_type` says. Example: `["4d7a3c6g"]`.
     pub id_list: Option<Vec<String>>,
 }
 
@@ -246,8 +206,9 @@ crate::setters!(DeleteChatMembers {
 });
 
 crate::request!(DeleteChatMembers -> DeleteChatMembersResponse, DeleteChatMembersError {
-    "im.v1.chat_members.delete", DELETE "/open-apis/im/v1/chats/:chat_id/members", None,
-    [Tenant, User], read_value Data, Json;
+    "im.v1.chat_members.delete", DELETE "/open-apis/im/v1/chats/:chat_id/members", [Tenant, User],
+    read_value Data, Json, SCOPES = ["im:chat", "im:chat.members:write_only"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path chat_id "chat_id", Query member_id_type "member_id_type", Body id_list "id_list"
 });
 
@@ -268,73 +229,58 @@ pub enum DeleteChatMembersError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "232001")]
     ContainsInvalidParameter,
     /// `232004` (HTTP 400): Such an app does NOT exist.
     ///
     /// There is no such app, or it is not installed in the tenant.
-    #[doc(alias = "232004")]
     SuchAppDoesNotExist,
     /// `232006` (HTTP 400): Your request specifies a chat_id which is invalid.
     ///
     /// The chat is not valid. Check `chat_id`.
-    #[doc(alias = "232006")]
     ChatIdInvalid,
     /// `232007` (HTTP 400): Your request specifies a chat_id or user_id which is invalid.
-    #[doc(alias = "232007")]
     ChatIdUserIdInvalid,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
-    #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
     ///
     /// The caller and the chat are in different tenants. Use a chat of the caller's tenant.
-    #[doc(alias = "232010")]
     OperatorChatCanNotDifferentTenants,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
     ///
     /// The caller is not in the chat. Add the user or bot first.
-    #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232014` (HTTP 400): The token used in the request does NOT have the permissions necessary to complete the request.
     ///
     /// The caller lacks permissions. Check the scopes, and what the caller may do in the chat.
-    #[doc(alias = "232014")]
     TokenUsedDoesNotPermissionsNecessary,
     /// `232019` (HTTP 400): The request has been rate limited.
     ///
     /// Too many requests for this chat. Slow down and try again later.
-    #[doc(alias = "232019")]
     RequestHasBeenRateLimited,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232027` (HTTP 400): There are no valid members in the ID list specified in your request.
     ///
     /// None of the members is valid. Check the ids and their kind.
-    #[doc(alias = "232027")]
     ThereNoValidMembersIdList,
     /// `232029` (HTTP 400): There are no available candidates for chat owner.
-    #[doc(alias = "232029")]
     ThereNoAvailableCandidatesChatOwner,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
-    #[doc(alias = "232033")]
     OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
-    #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// `232076` (HTTP 400): Can't kick chat owner.
     ///
     /// The owner cannot be removed from the chat. Change the owner first.
-    #[doc(alias = "232076")]
     CantKickChatOwner,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -355,37 +301,26 @@ crate::error_enum!(DeleteChatMembersError: CODES {
 
 /// Lists the members of a group chat, bots left out.
 ///
-/// `GET /open-apis/im/v1/chats/:chat_id/members`
+/// `GET /open-apis/im/v1/chats/:chat_id/members` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/get>) gives [`GetChatMembersResponse`] or fails with [`GetChatMembersError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat:readonly`, `im:chat.members:read`, `im:chat.group_info:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `im:chat`, `im:chat:readonly`, `im:chat.members:read`, `im:chat.group_info:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/get>
+/// ```ignore
+/// let mut items = client.list(GetChatMembers::new(chat_id)).items();
+/// ```
 #[doc(alias = "im.v1.chat_members.get")]
 #[doc(alias = "/open-apis/im/v1/chats/:chat_id/members")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetChatMembers {
-    /// The chat.
-    ///
-    /// Example: `oc_a0553eda9014c201e6969b478895c230`.
+    /// The chat. Example: `oc_a0553eda9014c201e6969b478895c230`.
     pub chat_id: String,
-    /// Which kind of id stands for members.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for members. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub member_id_type: Option<UserIdType>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: at most `100`. Example: `20`.
+    /// How many items a page holds at most. Default: `20`. Range: at most `100`. Example: `20`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `WWxHTStrOEs5WHZpNktGbU94bUcvMWlxdDUzTWt1OXNrRmlLaGRNVG0yaz0=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `WWxHTStrOEs5WHZpNktGbU94bUcvMWlxdDUzTWt1OXNrRmlLaGRNVG0yaz0=`.
     pub page_token: Option<String>,
 }
 
@@ -407,8 +342,10 @@ crate::setters!(GetChatMembers {
 });
 
 crate::request!(GetChatMembers -> GetChatMembersResponse, GetChatMembersError {
-    "im.v1.chat_members.get", GET "/open-apis/im/v1/chats/:chat_id/members", None, [Tenant, User],
-    read_value Data, None;
+    "im.v1.chat_members.get", GET "/open-apis/im/v1/chats/:chat_id/members", [Tenant, User],
+    read_value Data, None,
+    SCOPES = ["im:chat", "im:chat:readonly", "im:chat.members:read", "im:chat.group_info:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path chat_id "chat_id", Query member_id_type "member_id_type", Query page_size "page_size",
     Query page_token "page_token"
 });
@@ -440,47 +377,38 @@ pub enum GetChatMembersError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "232001")]
     ContainsInvalidParameter,
     /// `232004` (HTTP 400): Such an app does NOT exist.
     ///
     /// There is no such app, or it is not installed in the tenant.
-    #[doc(alias = "232004")]
     SuchAppDoesNotExist,
     /// `232006` (HTTP 400): Your request specifies a chat_id which is invalid.
     ///
     /// The chat is not valid. Check `chat_id`.
-    #[doc(alias = "232006")]
     ChatIdInvalid,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
-    #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
     ///
     /// The caller and the chat are in different tenants. Use a chat of the caller's tenant.
-    #[doc(alias = "232010")]
     OperatorChatCanNotDifferentTenants,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
     ///
     /// The caller is not in the chat. Add the user or bot first.
-    #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
-    #[doc(alias = "232033")]
     OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
-    #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -497,24 +425,20 @@ crate::error_enum!(GetChatMembersError: CODES {
 
 /// Tells whether the calling identity is in a group chat.
 ///
-/// `GET /open-apis/im/v1/chats/:chat_id/members/is_in_chat`
+/// `GET /open-apis/im/v1/chats/:chat_id/members/is_in_chat` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/is_in_chat>) gives [`IsInChatChatMembersResponse`] or fails with [`IsInChatChatMembersError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat:readonly`, `im:chat.members:read`, `im:chat.group_info:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `im:chat`, `im:chat:readonly`, `im:chat.members:read`, `im:chat.group_info:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/is_in_chat>
+/// ```ignore
+/// let response = client.send(IsInChatChatMembers::new(chat_id)).await?;
+/// ```
 #[doc(alias = "im.v1.chat_members.is_in_chat")]
 #[doc(alias = "/open-apis/im/v1/chats/:chat_id/members/is_in_chat")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct IsInChatChatMembers {
-    /// The chat.
-    ///
-    /// Example: `oc_a0553eda9014c201e6969b478895c230`.
+    /// The chat. Example: `oc_a0553eda9014c201e6969b478895c230`.
     pub chat_id: String,
 }
 
@@ -526,8 +450,10 @@ impl IsInChatChatMembers {
 }
 
 crate::request!(IsInChatChatMembers -> IsInChatChatMembersResponse, IsInChatChatMembersError {
-    "im.v1.chat_members.is_in_chat", GET "/open-apis/im/v1/chats/:chat_id/members/is_in_chat", None,
-    [Tenant, User], read_value Data, None;
+    "im.v1.chat_members.is_in_chat", GET "/open-apis/im/v1/chats/:chat_id/members/is_in_chat",
+    [Tenant, User], read_value Data, None,
+    SCOPES = ["im:chat", "im:chat:readonly", "im:chat.members:read", "im:chat.group_info:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path chat_id "chat_id"
 });
 
@@ -548,32 +474,26 @@ pub enum IsInChatChatMembersError {
     /// `232004` (HTTP 400): Such an app does NOT exist.
     ///
     /// There is no such app, or it is not installed in the tenant.
-    #[doc(alias = "232004")]
     SuchAppDoesNotExist,
     /// `232006` (HTTP 400): Your request specifies a chat_id which is invalid.
     ///
     /// The chat is not valid. Check `chat_id`.
-    #[doc(alias = "232006")]
     ChatIdInvalid,
     /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
     ///
     /// The caller and the chat are in different tenants. Use a chat of the caller's tenant.
-    #[doc(alias = "232010")]
     OperatorChatCanNotDifferentTenants,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
-    #[doc(alias = "232033")]
     OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
-    #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -589,24 +509,20 @@ crate::error_enum!(IsInChatChatMembersError: CODES {
 
 /// Lets the calling identity join a public group chat.
 ///
-/// `PATCH /open-apis/im/v1/chats/:chat_id/members/me_join`
+/// `PATCH /open-apis/im/v1/chats/:chat_id/members/me_join` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/me_join>) gives [`MeJoinChatMembersResponse`] or fails with [`MeJoinChatMembersError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat.members:write_only`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `im:chat`, `im:chat.members:write_only`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/me_join>
+/// ```ignore
+/// let response = client.send(MeJoinChatMembers::new(chat_id)).await?;
+/// ```
 #[doc(alias = "im.v1.chat_members.me_join")]
 #[doc(alias = "/open-apis/im/v1/chats/:chat_id/members/me_join")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MeJoinChatMembers {
-    /// The chat.
-    ///
-    /// Example: `oc_a0553eda9014c201e6969b478895c230`.
+    /// The chat. Example: `oc_a0553eda9014c201e6969b478895c230`.
     pub chat_id: String,
 }
 
@@ -618,8 +534,9 @@ impl MeJoinChatMembers {
 }
 
 crate::request!(MeJoinChatMembers -> MeJoinChatMembersResponse, MeJoinChatMembersError {
-    "im.v1.chat_members.me_join", PATCH "/open-apis/im/v1/chats/:chat_id/members/me_join", None,
-    [Tenant, User], read_value Data, None;
+    "im.v1.chat_members.me_join", PATCH "/open-apis/im/v1/chats/:chat_id/members/me_join",
+    [Tenant, User], read_value Data, None, SCOPES = ["im:chat", "im:chat.members:write_only"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path chat_id "chat_id"
 });
 
@@ -633,53 +550,42 @@ pub enum MeJoinChatMembersError {
     /// `232004` (HTTP 400): Such an app does NOT exist.
     ///
     /// There is no such app, or it is not installed in the tenant.
-    #[doc(alias = "232004")]
     SuchAppDoesNotExist,
     /// `232006` (HTTP 400): Your request specifies a chat_id which is invalid.
     ///
     /// The chat is not valid. Check `chat_id`.
-    #[doc(alias = "232006")]
     ChatIdInvalid,
     /// `232008` (HTTP 400): Your request specifies a chat whose type is NOT supported currently.
     ///
     /// The kind of chat is not supported. Use one whose `chat_mode` is `group`.
-    #[doc(alias = "232008")]
     ChatWhoseTypeNotSupported,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
-    #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
     ///
     /// The caller and the chat are in different tenants. Use a chat of the caller's tenant.
-    #[doc(alias = "232010")]
     OperatorChatCanNotDifferentTenants,
     /// `232013` (HTTP 400): You have reached the limit of maximum number of members a chat can have.
-    #[doc(alias = "232013")]
     ReachedLimitMaximumNumberMembersChat,
     /// `232019` (HTTP 400): The request has been rate limited.
     ///
     /// Too many requests for this chat. Slow down and try again later.
-    #[doc(alias = "232019")]
     RequestHasBeenRateLimited,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232027` (HTTP 400): There are no valid members in the ID list specified in your request.
     ///
     /// None of the members is valid. Check the ids and their kind.
-    #[doc(alias = "232027")]
     ThereNoValidMembersIdList,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
-    #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// `232075` (HTTP 400): The public group needs to apply to join, and users or bots are not allowed to actively join the group.
-    #[doc(alias = "232075")]
     PublicGroupNeedsApplyJoin,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

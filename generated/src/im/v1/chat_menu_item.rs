@@ -7,32 +7,25 @@ use super::*;
 
 /// Updates one item of the menu of a group chat: name, icon and link.
 ///
-/// `PATCH /open-apis/im/v1/chats/:chat_id/menu_items/:menu_item_id`
+/// `PATCH /open-apis/im/v1/chats/:chat_id/menu_items/:menu_item_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_item/patch>) gives [`PatchChatMenuItemResponse`] or fails with [`PatchChatMenuItemError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `im:chat`, `im:chat.menu_tree:write_only`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `im:chat`, `im:chat.menu_tree:write_only`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_item/patch>
+/// ```ignore
+/// let request = PatchChatMenuItem::new(chat_id, menu_item_id, update_fields, chat_menu_item);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "im.v1.chat_menu_item.patch")]
 #[doc(alias = "/open-apis/im/v1/chats/:chat_id/menu_items/:menu_item_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchChatMenuItem {
-    /// The chat.
-    ///
-    /// Example: `oc_a0553eda9014c201e6969b478895c230`.
+    /// The chat. Example: `oc_a0553eda9014c201e6969b478895c230`.
     pub chat_id: String,
-    /// The menu item.
-    ///
-    /// Example: `7156553273518882844`.
+    /// The menu item. Example: `7156553273518882844`.
     pub menu_item_id: String,
-    /// The fields to update.
-    ///
-    /// Example: `["ICON"]`.
+    /// The fields to update. Example: `["ICON"]`.
     pub update_fields: Vec<UpdateField>,
     /// The menu item.
     pub chat_menu_item: ChatMenuItem,
@@ -57,7 +50,8 @@ impl PatchChatMenuItem {
 
 crate::request!(PatchChatMenuItem -> PatchChatMenuItemResponse, PatchChatMenuItemError {
     "im.v1.chat_menu_item.patch", PATCH "/open-apis/im/v1/chats/:chat_id/menu_items/:menu_item_id",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["im:chat", "im:chat.menu_tree:write_only"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path chat_id "chat_id", Path menu_item_id "menu_item_id", Body update_fields "update_fields",
     Body chat_menu_item "chat_menu_item"
 });
@@ -79,57 +73,46 @@ pub enum PatchChatMenuItemError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "232001")]
     ContainsInvalidParameter,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
-    #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
     ///
     /// The caller is not in the chat. Add the user or bot first.
-    #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232014` (HTTP 400): The token used in the request does NOT have the permissions necessary to complete the request.
     ///
     /// The caller lacks permissions. Check the scopes, and what the caller may do in the chat.
-    #[doc(alias = "232014")]
     TokenUsedDoesNotPermissionsNecessary,
     /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
     ///
     /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
-    #[doc(alias = "232024")]
     UsersDoNotVisibilityApp,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
-    #[doc(alias = "232033")]
     OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
-    #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// `232055` (HTTP 400): The operator does not have chat tab, chat menu, chat widget manage permission
     ///
     /// The caller may not manage tabs, menus and widgets of the chat. Use its owner or an administrator, or change the setting.
-    #[doc(alias = "232055")]
     OperatorDoesNotHaveChatTab,
     /// `232073` (HTTP 400): The group menu is being modified, please try again later.
     ///
     /// The menu is being changed by another call. Try again later.
-    #[doc(alias = "232073")]
     GroupMenuIsBeingModified,
     /// `232078` (HTTP 400): The chat menu is illegal.
     ///
     /// The tenant may not hide the number of members; or the menu is not valid. Check which applies.
-    #[doc(alias = "232078")]
     ChatMenuIsIllegal,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

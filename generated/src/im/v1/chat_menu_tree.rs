@@ -7,24 +7,20 @@ use super::*;
 
 /// Adds items to the menu of a group chat.
 ///
-/// `POST /open-apis/im/v1/chats/:chat_id/menu_tree`
+/// `POST /open-apis/im/v1/chats/:chat_id/menu_tree` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/create>) gives [`CreateChatMenuTreeResponse`] or fails with [`CreateChatMenuTreeError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `im:chat`, `im:chat.menu_tree:write_only`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `im:chat`, `im:chat.menu_tree:write_only`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/create>
+/// ```ignore
+/// let response = client.send(CreateChatMenuTree::new(chat_id, menu_tree)).await?;
+/// ```
 #[doc(alias = "im.v1.chat_menu_tree.create")]
 #[doc(alias = "/open-apis/im/v1/chats/:chat_id/menu_tree")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateChatMenuTree {
-    /// The chat.
-    ///
-    /// Example: `oc_a0553eda9014c201e6969b478895c230`.
+    /// The chat. Example: `oc_a0553eda9014c201e6969b478895c230`.
     pub chat_id: String,
     /// The menu.
     pub menu_tree: ChatMenuTree,
@@ -41,8 +37,9 @@ impl CreateChatMenuTree {
 }
 
 crate::request!(CreateChatMenuTree -> CreateChatMenuTreeResponse, CreateChatMenuTreeError {
-    "im.v1.chat_menu_tree.create", POST "/open-apis/im/v1/chats/:chat_id/menu_tree", None, [Tenant],
-    read_value Data, Json;
+    "im.v1.chat_menu_tree.create", POST "/open-apis/im/v1/chats/:chat_id/menu_tree", [Tenant],
+    read_value Data, Json, SCOPES = ["im:chat", "im:chat.menu_tree:write_only"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path chat_id "chat_id", Body menu_tree "menu_tree"
 });
 
@@ -63,73 +60,58 @@ pub enum CreateChatMenuTreeError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "232001")]
     ContainsInvalidParameter,
     /// `232008` (HTTP 400): Your request specifies a chat whose type is NOT supported currently.
     ///
     /// The kind of chat is not supported. Use one whose `chat_mode` is `group`.
-    #[doc(alias = "232008")]
     ChatWhoseTypeNotSupported,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
-    #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
     ///
     /// The caller is not in the chat. Add the user or bot first.
-    #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232014` (HTTP 400): The token used in the request does NOT have the permissions necessary to complete the request.
     ///
     /// The caller lacks permissions. Check the scopes, and what the caller may do in the chat.
-    #[doc(alias = "232014")]
     TokenUsedDoesNotPermissionsNecessary,
     /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
     ///
     /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
-    #[doc(alias = "232024")]
     UsersDoNotVisibilityApp,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
-    #[doc(alias = "232033")]
     OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
-    #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// `232055` (HTTP 400): The operator does not have chat tab, chat menu, chat widget manage permission
     ///
     /// The caller may not manage tabs, menus and widgets of the chat. Use its owner or an administrator, or change the setting.
-    #[doc(alias = "232055")]
     OperatorDoesNotHaveChatTab,
     /// `232056` (HTTP 400): The operator is not the image's owner, no permission to complete the request.
     ///
     /// The image was uploaded by somebody else. Upload it with the same app.
-    #[doc(alias = "232056")]
     OperatorIsNotImagesOwner,
     /// `232070` (HTTP 400): The number of chat_menu_top_level has reached the limit.
-    #[doc(alias = "232070")]
     NumberChatMenuTopLevelReached,
     /// `232071` (HTTP 400): The number of chat_menu_second_level has reached the limit.
-    #[doc(alias = "232071")]
     NumberChatMenuSecondLevelReached,
     /// `232073` (HTTP 400): The group menu is being modified, please try again later.
     ///
     /// The menu is being changed by another call. Try again later.
-    #[doc(alias = "232073")]
     GroupMenuIsBeingModified,
     /// `232078` (HTTP 400): The chat menu is illegal.
     ///
     /// The tenant may not hide the number of members; or the menu is not valid. Check which applies.
-    #[doc(alias = "232078")]
     ChatMenuIsIllegal,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -150,28 +132,23 @@ crate::error_enum!(CreateChatMenuTreeError: CODES {
 
 /// Deletes top items of the menu of a group chat, with what is below them.
 ///
-/// `DELETE /open-apis/im/v1/chats/:chat_id/menu_tree`
+/// `DELETE /open-apis/im/v1/chats/:chat_id/menu_tree` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/delete>) gives [`DeleteChatMenuTreeResponse`] or fails with [`DeleteChatMenuTreeError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `im:chat`, `im:chat.menu_tree:write_only`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `im:chat`, `im:chat.menu_tree:write_only`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/delete>
+/// ```ignore
+/// let request = DeleteChatMenuTree::new(chat_id, chat_menu_top_level_ids);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "im.v1.chat_menu_tree.delete")]
 #[doc(alias = "/open-apis/im/v1/chats/:chat_id/menu_tree")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteChatMenuTree {
-    /// The chat.
-    ///
-    /// Example: `oc_a0553eda9014c201e6969b478895c230`.
+    /// The chat. Example: `oc_a0553eda9014c201e6969b478895c230`.
     pub chat_id: String,
-    /// The top items of the menu, by their ids.
-    ///
-    /// Example: `["6936075528890826780"]`.
+    /// The top items of the menu, by their ids. Example: `["6936075528890826780"]`.
     pub chat_menu_top_level_ids: Vec<String>,
 }
 
@@ -192,8 +169,9 @@ impl DeleteChatMenuTree {
 }
 
 crate::request!(DeleteChatMenuTree -> DeleteChatMenuTreeResponse, DeleteChatMenuTreeError {
-    "im.v1.chat_menu_tree.delete", DELETE "/open-apis/im/v1/chats/:chat_id/menu_tree", None,
-    [Tenant], read_value Data, Json;
+    "im.v1.chat_menu_tree.delete", DELETE "/open-apis/im/v1/chats/:chat_id/menu_tree", [Tenant],
+    read_value Data, Json, SCOPES = ["im:chat", "im:chat.menu_tree:write_only"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path chat_id "chat_id", Body chat_menu_top_level_ids "chat_menu_top_level_ids"
 });
 
@@ -214,57 +192,46 @@ pub enum DeleteChatMenuTreeError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "232001")]
     ContainsInvalidParameter,
     /// `232008` (HTTP 400): Your request specifies a chat whose type is NOT supported currently.
     ///
     /// The kind of chat is not supported. Use one whose `chat_mode` is `group`.
-    #[doc(alias = "232008")]
     ChatWhoseTypeNotSupported,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
-    #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
     ///
     /// The caller is not in the chat. Add the user or bot first.
-    #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232014` (HTTP 400): The token used in the request does NOT have the permissions necessary to complete the request.
     ///
     /// The caller lacks permissions. Check the scopes, and what the caller may do in the chat.
-    #[doc(alias = "232014")]
     TokenUsedDoesNotPermissionsNecessary,
     /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
     ///
     /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
-    #[doc(alias = "232024")]
     UsersDoNotVisibilityApp,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
-    #[doc(alias = "232033")]
     OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
-    #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// `232055` (HTTP 400): The operator does not have chat tab, chat menu, chat widget manage permission
     ///
     /// The caller may not manage tabs, menus and widgets of the chat. Use its owner or an administrator, or change the setting.
-    #[doc(alias = "232055")]
     OperatorDoesNotHaveChatTab,
     /// `232073` (HTTP 400): The group menu is being modified, please try again later.
     ///
     /// The menu is being changed by another call. Try again later.
-    #[doc(alias = "232073")]
     GroupMenuIsBeingModified,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -283,24 +250,20 @@ crate::error_enum!(DeleteChatMenuTreeError: CODES {
 
 /// Returns the menu of a group chat.
 ///
-/// `GET /open-apis/im/v1/chats/:chat_id/menu_tree`
+/// `GET /open-apis/im/v1/chats/:chat_id/menu_tree` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/get>) gives [`GetChatMenuTreeResponse`] or fails with [`GetChatMenuTreeError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `im:chat`, `im:chat.menu_tree:read`, `im:chat:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `im:chat`, `im:chat.menu_tree:read`, `im:chat:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/get>
+/// ```ignore
+/// let response = client.send(GetChatMenuTree::new(chat_id)).await?;
+/// ```
 #[doc(alias = "im.v1.chat_menu_tree.get")]
 #[doc(alias = "/open-apis/im/v1/chats/:chat_id/menu_tree")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetChatMenuTree {
-    /// The chat.
-    ///
-    /// Example: `oc_a0553eda9014c201e6969b478895c230`.
+    /// The chat. Example: `oc_a0553eda9014c201e6969b478895c230`.
     pub chat_id: String,
 }
 
@@ -312,8 +275,9 @@ impl GetChatMenuTree {
 }
 
 crate::request!(GetChatMenuTree -> GetChatMenuTreeResponse, GetChatMenuTreeError {
-    "im.v1.chat_menu_tree.get", GET "/open-apis/im/v1/chats/:chat_id/menu_tree", None, [Tenant],
-    read_value Data, None;
+    "im.v1.chat_menu_tree.get", GET "/open-apis/im/v1/chats/:chat_id/menu_tree", [Tenant],
+    read_value Data, None, SCOPES = ["im:chat", "im:chat.menu_tree:read", "im:chat:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path chat_id "chat_id"
 });
 
@@ -334,37 +298,30 @@ pub enum GetChatMenuTreeError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "232001")]
     ContainsInvalidParameter,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
     ///
     /// The caller is not in the chat. Add the user or bot first.
-    #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232014` (HTTP 400): The token used in the request does NOT have the permissions necessary to complete the request.
     ///
     /// The caller lacks permissions. Check the scopes, and what the caller may do in the chat.
-    #[doc(alias = "232014")]
     TokenUsedDoesNotPermissionsNecessary,
     /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
     ///
     /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
-    #[doc(alias = "232024")]
     UsersDoNotVisibilityApp,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
-    #[doc(alias = "232033")]
     OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
-    #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -381,28 +338,22 @@ crate::error_enum!(GetChatMenuTreeError: CODES {
 
 /// Puts the top items of the menu of a group chat into another order.
 ///
-/// `POST /open-apis/im/v1/chats/:chat_id/menu_tree/sort`
+/// `POST /open-apis/im/v1/chats/:chat_id/menu_tree/sort` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/sort>) gives [`SortChatMenuTreeResponse`] or fails with [`SortChatMenuTreeError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `im:chat`, `im:chat.menu_tree:write_only`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `im:chat`, `im:chat.menu_tree:write_only`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/sort>
+/// ```ignore
+/// let response = client.send(SortChatMenuTree::new(chat_id, chat_menu_top_level_ids)).await?;
+/// ```
 #[doc(alias = "im.v1.chat_menu_tree.sort")]
 #[doc(alias = "/open-apis/im/v1/chats/:chat_id/menu_tree/sort")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SortChatMenuTree {
-    /// The chat.
-    ///
-    /// Example: `oc_a0553eda9014c201e6969b478895c230`.
+    /// The chat. Example: `oc_a0553eda9014c201e6969b478895c230`.
     pub chat_id: String,
-    /// The top items of the menu, by their ids.
-    ///
-    /// Example: `["6936075528890826780"]`.
+    /// The top items of the menu, by their ids. Example: `["6936075528890826780"]`.
     pub chat_menu_top_level_ids: Vec<String>,
 }
 
@@ -423,8 +374,9 @@ impl SortChatMenuTree {
 }
 
 crate::request!(SortChatMenuTree -> SortChatMenuTreeResponse, SortChatMenuTreeError {
-    "im.v1.chat_menu_tree.sort", POST "/open-apis/im/v1/chats/:chat_id/menu_tree/sort", None,
-    [Tenant], read_value Data, Json;
+    "im.v1.chat_menu_tree.sort", POST "/open-apis/im/v1/chats/:chat_id/menu_tree/sort", [Tenant],
+    read_value Data, Json, SCOPES = ["im:chat", "im:chat.menu_tree:write_only"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path chat_id "chat_id", Body chat_menu_top_level_ids "chat_menu_top_level_ids"
 });
 
@@ -445,50 +397,40 @@ pub enum SortChatMenuTreeError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "232001")]
     ContainsInvalidParameter,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
-    #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
     ///
     /// The caller is not in the chat. Add the user or bot first.
-    #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232014` (HTTP 400): The token used in the request does NOT have the permissions necessary to complete the request.
     ///
     /// The caller lacks permissions. Check the scopes, and what the caller may do in the chat.
-    #[doc(alias = "232014")]
     TokenUsedDoesNotPermissionsNecessary,
     /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
     ///
     /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
-    #[doc(alias = "232024")]
     UsersDoNotVisibilityApp,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
-    #[doc(alias = "232033")]
     OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
-    #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// `232055` (HTTP 400): The operator does not have chat tab, chat menu, chat widget manage permission
     ///
     /// The caller may not manage tabs, menus and widgets of the chat. Use its owner or an administrator, or change the setting.
-    #[doc(alias = "232055")]
     OperatorDoesNotHaveChatTab,
     /// `232072` (HTTP 400): Sort chat_menu_top_level's param is invalid.
-    #[doc(alias = "232072")]
     SortChatMenuTopLevelsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

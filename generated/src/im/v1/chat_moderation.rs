@@ -7,35 +7,26 @@ use super::*;
 
 /// Lists who may speak in a group chat, and in which mode.
 ///
-/// `GET /open-apis/im/v1/chats/:chat_id/moderation`
+/// `GET /open-apis/im/v1/chats/:chat_id/moderation` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-moderation/get>) gives [`GetChatModerationResponse`] or fails with [`GetChatModerationError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat.moderation:read`, `im:chat:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `im:chat`, `im:chat.moderation:read`, `im:chat:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-moderation/get>
+/// ```ignore
+/// let mut items = client.list(GetChatModeration::new(chat_id)).items();
+/// ```
 #[doc(alias = "im.v1.chat_moderation.get")]
 #[doc(alias = "/open-apis/im/v1/chats/:chat_id/moderation")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetChatModeration {
-    /// The chat.
-    ///
-    /// Example: `oc_a0553eda9014c201e6969b478895c230`.
+    /// The chat. Example: `oc_a0553eda9014c201e6969b478895c230`.
     pub chat_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
     /// How many items a page holds at most.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Range: at most `100`. Example: `10`.
+    /// Where the next page begins, as the page before said; left out for the first one. Range: at most `100`. Example: `10`.
     pub page_token: Option<String>,
 }
 
@@ -56,8 +47,9 @@ crate::setters!(GetChatModeration {
 });
 
 crate::request!(GetChatModeration -> GetChatModerationResponse, GetChatModerationError {
-    "im.v1.chat_moderation.get", GET "/open-apis/im/v1/chats/:chat_id/moderation", None,
-    [Tenant, User], read_value Data, None;
+    "im.v1.chat_moderation.get", GET "/open-apis/im/v1/chats/:chat_id/moderation", [Tenant, User],
+    read_value Data, None, SCOPES = ["im:chat", "im:chat.moderation:read", "im:chat:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path chat_id "chat_id", Query user_id_type "user_id_type", Query page_size "page_size",
     Query page_token "page_token"
 });
@@ -93,47 +85,38 @@ pub enum GetChatModerationError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "232001")]
     ContainsInvalidParameter,
     /// `232004` (HTTP 400): Such an app does NOT exist.
     ///
     /// There is no such app, or it is not installed in the tenant.
-    #[doc(alias = "232004")]
     SuchAppDoesNotExist,
     /// `232006` (HTTP 400): Your request specifies a chat_id which is invalid.
     ///
     /// The chat is not valid. Check `chat_id`.
-    #[doc(alias = "232006")]
     ChatIdInvalid,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
-    #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
     ///
     /// The caller and the chat are in different tenants. Use a chat of the caller's tenant.
-    #[doc(alias = "232010")]
     OperatorChatCanNotDifferentTenants,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
     ///
     /// The caller is not in the chat. Add the user or bot first.
-    #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
-    #[doc(alias = "232033")]
     OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
-    #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -150,41 +133,28 @@ crate::error_enum!(GetChatModerationError: CODES {
 
 /// Sets who may speak in a group chat.
 ///
-/// `PUT /open-apis/im/v1/chats/:chat_id/moderation`
+/// `PUT /open-apis/im/v1/chats/:chat_id/moderation` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-moderation/update>) gives [`UpdateChatModerationResponse`] or fails with [`UpdateChatModerationError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat:moderation:write_only`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `im:chat`, `im:chat:moderation:write_only`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-moderation/update>
+/// ```ignore
+/// let response = client.send(UpdateChatModeration::new(chat_id)).await?;
+/// ```
 #[doc(alias = "im.v1.chat_moderation.update")]
 #[doc(alias = "/open-apis/im/v1/chats/:chat_id/moderation")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateChatModeration {
-    /// The chat.
-    ///
-    /// Example: `oc_a0553eda9014c201e6969b478895c230`.
+    /// The chat. Example: `oc_a0553eda9014c201e6969b478895c230`.
     pub chat_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Who may speak.
-    ///
-    /// Example: `moderator_list`.
+    /// Who may speak. Example: `moderator_list`.
     pub moderation_setting: Option<ModerationPermission>,
-    /// Who may speak from now on.
-    ///
-    /// Example: `["4d7a3c6g"]`.
+    /// Who may speak from now on. Example: `["4d7a3c6g"]`.
     pub moderator_added_list: Option<Vec<String>>,
-    /// Who may no longer speak.
-    ///
-    /// Example: `["4d7a3c6g"]`.
+    /// Who may no longer speak. Example: `["4d7a3c6g"]`.
     pub moderator_removed_list: Option<Vec<String>>,
 }
 
@@ -209,8 +179,9 @@ crate::setters!(UpdateChatModeration {
 });
 
 crate::request!(UpdateChatModeration -> UpdateChatModerationResponse, UpdateChatModerationError {
-    "im.v1.chat_moderation.update", PUT "/open-apis/im/v1/chats/:chat_id/moderation", None,
-    [Tenant, User], read_value Data, Json;
+    "im.v1.chat_moderation.update", PUT "/open-apis/im/v1/chats/:chat_id/moderation",
+    [Tenant, User], read_value Data, Json, SCOPES = ["im:chat", "im:chat:moderation:write_only"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path chat_id "chat_id", Query user_id_type "user_id_type",
     Body moderation_setting "moderation_setting", Body moderator_added_list "moderator_added_list",
     Body moderator_removed_list "moderator_removed_list"
@@ -226,68 +197,54 @@ pub enum UpdateChatModerationError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "232001")]
     ContainsInvalidParameter,
     /// `232004` (HTTP 400): Such an app does NOT exist.
     ///
     /// There is no such app, or it is not installed in the tenant.
-    #[doc(alias = "232004")]
     SuchAppDoesNotExist,
     /// `232006` (HTTP 400): Your request specifies a chat_id which is invalid.
     ///
     /// The chat is not valid. Check `chat_id`.
-    #[doc(alias = "232006")]
     ChatIdInvalid,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
-    #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
     ///
     /// The caller and the chat are in different tenants. Use a chat of the caller's tenant.
-    #[doc(alias = "232010")]
     OperatorChatCanNotDifferentTenants,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
     ///
     /// The caller is not in the chat. Add the user or bot first.
-    #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232015` (HTTP 400): Your request specifies a member_id_type which is NOT supported.
-    #[doc(alias = "232015")]
     MemberIdTypeNotSupported,
     /// `232017` (HTTP 400): No Permission: If the operator is NOT owner or creator with the scope, the operator can NOT complete the request.
     ///
     /// Only the owner may do this, or the creator with the scope for it. Use such an identity.
-    #[doc(alias = "232017")]
     NoPermission,
     /// `232019` (HTTP 400): The request has been rate limited.
     ///
     /// Too many requests for this chat. Slow down and try again later.
-    #[doc(alias = "232019")]
     RequestHasBeenRateLimited,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
-    #[doc(alias = "232033")]
     OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
-    #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// `232060` (HTTP 400): This chat is banned.
     ///
     /// The chat is banned. Ask the support.
-    #[doc(alias = "232060")]
     ThisChatIsBanned,
     /// `232092` (HTTP 400): Meeting in progress. Unable to modify group posting permissions.
-    #[doc(alias = "232092")]
     MeetingInProgress,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

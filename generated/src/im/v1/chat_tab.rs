@@ -7,24 +7,20 @@ use super::*;
 
 /// Adds tabs to a group chat.
 ///
-/// `POST /open-apis/im/v1/chats/:chat_id/chat_tabs`
+/// `POST /open-apis/im/v1/chats/:chat_id/chat_tabs` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/create>) gives [`CreateChatTabResponse`] or fails with [`CreateChatTabError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat.tabs:write_only`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `im:chat`, `im:chat.tabs:write_only`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/create>
+/// ```ignore
+/// let response = client.send(CreateChatTab::new(chat_id, chat_tabs)).await?;
+/// ```
 #[doc(alias = "im.v1.chat_tab.create")]
 #[doc(alias = "/open-apis/im/v1/chats/:chat_id/chat_tabs")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateChatTab {
-    /// The chat.
-    ///
-    /// Example: `oc_a0553eda9014c201e6969b478895c230`.
+    /// The chat. Example: `oc_a0553eda9014c201e6969b478895c230`.
     pub chat_id: String,
     /// The tabs.
     pub chat_tabs: Vec<ChatTab>,
@@ -44,8 +40,9 @@ impl CreateChatTab {
 }
 
 crate::request!(CreateChatTab -> CreateChatTabResponse, CreateChatTabError {
-    "im.v1.chat_tab.create", POST "/open-apis/im/v1/chats/:chat_id/chat_tabs", None, [Tenant, User],
-    read_value Data, Json;
+    "im.v1.chat_tab.create", POST "/open-apis/im/v1/chats/:chat_id/chat_tabs", [Tenant, User],
+    read_value Data, Json, SCOPES = ["im:chat", "im:chat.tabs:write_only"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path chat_id "chat_id", Body chat_tabs "chat_tabs"
 });
 
@@ -66,76 +63,60 @@ pub enum CreateChatTabError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "232001")]
     ContainsInvalidParameter,
     /// `232006` (HTTP 400): Your request specifies a chat_id which is invalid.
     ///
     /// The chat is not valid. Check `chat_id`.
-    #[doc(alias = "232006")]
     ChatIdInvalid,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
-    #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
     ///
     /// The caller and the chat are in different tenants. Use a chat of the caller's tenant.
-    #[doc(alias = "232010")]
     OperatorChatCanNotDifferentTenants,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
     ///
     /// The caller is not in the chat. Add the user or bot first.
-    #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
     ///
     /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
-    #[doc(alias = "232024")]
     UsersDoNotVisibilityApp,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
-    #[doc(alias = "232033")]
     OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
-    #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// `232046` (HTTP 400): The number of chat tabs has reached the limit.
-    #[doc(alias = "232046")]
     NumberChatTabsReachedLimit,
     /// `232047` (HTTP 400): The length of the tab name reaches the limit.
     ///
     /// The name of a tab is longer than 60 characters. Shorten it.
-    #[doc(alias = "232047")]
     LengthOfTabNameReachesLimit,
     /// `232048` (HTTP 400): The chat tab content is illegal.
-    #[doc(alias = "232048")]
     ChatTabContentIsIllegal232048,
     /// `232050` (HTTP 400): Operate chat tab unsupported chat type.
     ///
     /// The kind of chat has no tabs. Use one whose `chat_mode` is `group` or `p2p`.
-    #[doc(alias = "232050")]
     OperateChatTabUnsupportedChatType,
     /// `232051` (HTTP 400): The operator does not have doc permission.
-    #[doc(alias = "232051")]
     OperatorDoesNotHaveDocPermission,
     /// `232055` (HTTP 400): The operator does not have chat tab, chat menu, chat widget manage permission
     ///
     /// The caller may not manage tabs, menus and widgets of the chat. Use its owner or an administrator, or change the setting.
-    #[doc(alias = "232055")]
     OperatorDoesNotHaveChatTab,
     /// `232056` (HTTP 400): The operator is not the image's owner, no permission to complete the request.
     ///
     /// The image was uploaded by somebody else. Upload it with the same app.
-    #[doc(alias = "232056")]
     OperatorIsNotImagesOwner,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -156,28 +137,22 @@ crate::error_enum!(CreateChatTabError: CODES {
 
 /// Deletes tabs of a group chat.
 ///
-/// `DELETE /open-apis/im/v1/chats/:chat_id/chat_tabs/delete_tabs`
+/// `DELETE /open-apis/im/v1/chats/:chat_id/chat_tabs/delete_tabs` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/delete_tabs>) gives [`DeleteTabsChatTabResponse`] or fails with [`DeleteTabsChatTabError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat.tabs:write_only`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `im:chat`, `im:chat.tabs:write_only`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/delete_tabs>
+/// ```ignore
+/// let response = client.send(DeleteTabsChatTab::new(chat_id, tab_ids)).await?;
+/// ```
 #[doc(alias = "im.v1.chat_tab.delete_tabs")]
 #[doc(alias = "/open-apis/im/v1/chats/:chat_id/chat_tabs/delete_tabs")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteTabsChatTab {
-    /// The chat.
-    ///
-    /// Example: `oc_a0553eda9014c201e6969b478895c230`.
+    /// The chat. Example: `oc_a0553eda9014c201e6969b478895c230`.
     pub chat_id: String,
-    /// The tabs, by their ids.
-    ///
-    /// Example: `["6936075528890826780"]`.
+    /// The tabs, by their ids. Example: `["6936075528890826780"]`.
     pub tab_ids: Vec<String>,
 }
 
@@ -196,7 +171,8 @@ impl DeleteTabsChatTab {
 
 crate::request!(DeleteTabsChatTab -> DeleteTabsChatTabResponse, DeleteTabsChatTabError {
     "im.v1.chat_tab.delete_tabs", DELETE "/open-apis/im/v1/chats/:chat_id/chat_tabs/delete_tabs",
-    None, [Tenant, User], read_value Data, Json;
+    [Tenant, User], read_value Data, Json, SCOPES = ["im:chat", "im:chat.tabs:write_only"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path chat_id "chat_id", Body tab_ids "tab_ids"
 });
 
@@ -217,60 +193,48 @@ pub enum DeleteTabsChatTabError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "232001")]
     ContainsInvalidParameter,
     /// `232006` (HTTP 400): Your request specifies a chat_id which is invalid.
     ///
     /// The chat is not valid. Check `chat_id`.
-    #[doc(alias = "232006")]
     ChatIdInvalid,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
-    #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
     ///
     /// The caller and the chat are in different tenants. Use a chat of the caller's tenant.
-    #[doc(alias = "232010")]
     OperatorChatCanNotDifferentTenants,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
     ///
     /// The caller is not in the chat. Add the user or bot first.
-    #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
     ///
     /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
-    #[doc(alias = "232024")]
     UsersDoNotVisibilityApp,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
-    #[doc(alias = "232033")]
     OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
-    #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// `232049` (HTTP 400): Operate chat tab unsupported chat type.
-    #[doc(alias = "232049")]
     ChatTabContentIsIllegal232049,
     /// `232050` (HTTP 400): Operate chat tab unsupported chat type.
     ///
     /// The kind of chat has no tabs. Use one whose `chat_mode` is `group` or `p2p`.
-    #[doc(alias = "232050")]
     OperateChatTabUnsupportedChatType,
     /// `232055` (HTTP 400): The operator does not have chat tab, chat menu, chat widget manage permission
     ///
     /// The caller may not manage tabs, menus and widgets of the chat. Use its owner or an administrator, or change the setting.
-    #[doc(alias = "232055")]
     OperatorDoesNotHaveChatTab,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -289,24 +253,20 @@ crate::error_enum!(DeleteTabsChatTabError: CODES {
 
 /// Lists the tabs of a group chat.
 ///
-/// `GET /open-apis/im/v1/chats/:chat_id/chat_tabs/list_tabs`
+/// `GET /open-apis/im/v1/chats/:chat_id/chat_tabs/list_tabs` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/list_tabs>) gives [`ListTabsChatTabResponse`] or fails with [`ListTabsChatTabError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat.tabs:read`, `im:chat:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `im:chat`, `im:chat.tabs:read`, `im:chat:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/list_tabs>
+/// ```ignore
+/// let response = client.send(ListTabsChatTab::new(chat_id)).await?;
+/// ```
 #[doc(alias = "im.v1.chat_tab.list_tabs")]
 #[doc(alias = "/open-apis/im/v1/chats/:chat_id/chat_tabs/list_tabs")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTabsChatTab {
-    /// The chat.
-    ///
-    /// Example: `oc_a0553eda9014c201e6969b478895c230`.
+    /// The chat. Example: `oc_a0553eda9014c201e6969b478895c230`.
     pub chat_id: String,
 }
 
@@ -318,8 +278,9 @@ impl ListTabsChatTab {
 }
 
 crate::request!(ListTabsChatTab -> ListTabsChatTabResponse, ListTabsChatTabError {
-    "im.v1.chat_tab.list_tabs", GET "/open-apis/im/v1/chats/:chat_id/chat_tabs/list_tabs", None,
-    [Tenant, User], read_value Data, None;
+    "im.v1.chat_tab.list_tabs", GET "/open-apis/im/v1/chats/:chat_id/chat_tabs/list_tabs",
+    [Tenant, User], read_value Data, None,
+    SCOPES = ["im:chat", "im:chat.tabs:read", "im:chat:readonly"], LIMITS = [1000 in 60, 50 in 1];
     Path chat_id "chat_id"
 });
 
@@ -340,47 +301,38 @@ pub enum ListTabsChatTabError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "232001")]
     ContainsInvalidParameter,
     /// `232006` (HTTP 400): Your request specifies a chat_id which is invalid.
     ///
     /// The chat is not valid. Check `chat_id`.
-    #[doc(alias = "232006")]
     ChatIdInvalid,
     /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
     ///
     /// The caller and the chat are in different tenants. Use a chat of the caller's tenant.
-    #[doc(alias = "232010")]
     OperatorChatCanNotDifferentTenants,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
     ///
     /// The caller is not in the chat. Add the user or bot first.
-    #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
     ///
     /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
-    #[doc(alias = "232024")]
     UsersDoNotVisibilityApp,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
-    #[doc(alias = "232033")]
     OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
-    #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// `232050` (HTTP 400): Operate chat tab unsupported chat type.
     ///
     /// The kind of chat has no tabs. Use one whose `chat_mode` is `group` or `p2p`.
-    #[doc(alias = "232050")]
     OperateChatTabUnsupportedChatType,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -398,28 +350,22 @@ crate::error_enum!(ListTabsChatTabError: CODES {
 
 /// Puts the tabs of a group chat into another order.
 ///
-/// `POST /open-apis/im/v1/chats/:chat_id/chat_tabs/sort_tabs`
+/// `POST /open-apis/im/v1/chats/:chat_id/chat_tabs/sort_tabs` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/sort_tabs>) gives [`SortTabsChatTabResponse`] or fails with [`SortTabsChatTabError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat.tabs:write_only`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `im:chat`, `im:chat.tabs:write_only`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/sort_tabs>
+/// ```ignore
+/// let response = client.send(SortTabsChatTab::new(chat_id)).await?;
+/// ```
 #[doc(alias = "im.v1.chat_tab.sort_tabs")]
 #[doc(alias = "/open-apis/im/v1/chats/:chat_id/chat_tabs/sort_tabs")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SortTabsChatTab {
-    /// The chat.
-    ///
-    /// Example: `oc_a0553eda9014c201e6969b478895c230`.
+    /// The chat. Example: `oc_a0553eda9014c201e6969b478895c230`.
     pub chat_id: String,
-    /// The tabs, by their ids.
-    ///
-    /// Example: `["6936075528890826780"]`.
+    /// The tabs, by their ids. Example: `["6936075528890826780"]`.
     pub tab_ids: Option<Vec<String>>,
 }
 
@@ -438,8 +384,9 @@ crate::setters!(SortTabsChatTab {
 });
 
 crate::request!(SortTabsChatTab -> SortTabsChatTabResponse, SortTabsChatTabError {
-    "im.v1.chat_tab.sort_tabs", POST "/open-apis/im/v1/chats/:chat_id/chat_tabs/sort_tabs", None,
-    [Tenant, User], read_value Data, Json;
+    "im.v1.chat_tab.sort_tabs", POST "/open-apis/im/v1/chats/:chat_id/chat_tabs/sort_tabs",
+    [Tenant, User], read_value Data, Json, SCOPES = ["im:chat", "im:chat.tabs:write_only"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path chat_id "chat_id", Body tab_ids "tab_ids"
 });
 
@@ -460,57 +407,46 @@ pub enum SortTabsChatTabError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "232001")]
     ContainsInvalidParameter,
     /// `232006` (HTTP 400): Your request specifies a chat_id which is invalid.
     ///
     /// The chat is not valid. Check `chat_id`.
-    #[doc(alias = "232006")]
     ChatIdInvalid,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
-    #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
     ///
     /// The caller and the chat are in different tenants. Use a chat of the caller's tenant.
-    #[doc(alias = "232010")]
     OperatorChatCanNotDifferentTenants,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
     ///
     /// The caller is not in the chat. Add the user or bot first.
-    #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
     ///
     /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
-    #[doc(alias = "232024")]
     UsersDoNotVisibilityApp,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
-    #[doc(alias = "232033")]
     OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
-    #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// `232050` (HTTP 400): Operate chat tab unsupported chat type.
     ///
     /// The kind of chat has no tabs. Use one whose `chat_mode` is `group` or `p2p`.
-    #[doc(alias = "232050")]
     OperateChatTabUnsupportedChatType,
     /// `232055` (HTTP 400): The operator does not have chat tab, chat menu, chat widget manage permission
     ///
     /// The caller may not manage tabs, menus and widgets of the chat. Use its owner or an administrator, or change the setting.
-    #[doc(alias = "232055")]
     OperatorDoesNotHaveChatTab,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -529,24 +465,20 @@ crate::error_enum!(SortTabsChatTabError: CODES {
 
 /// Updates tabs of a group chat.
 ///
-/// `POST /open-apis/im/v1/chats/:chat_id/chat_tabs/update_tabs`
+/// `POST /open-apis/im/v1/chats/:chat_id/chat_tabs/update_tabs` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/update_tabs>) gives [`UpdateTabsChatTabResponse`] or fails with [`UpdateTabsChatTabError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat.tabs:write_only`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `im:chat`, `im:chat.tabs:write_only`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/update_tabs>
+/// ```ignore
+/// let response = client.send(UpdateTabsChatTab::new(chat_id)).await?;
+/// ```
 #[doc(alias = "im.v1.chat_tab.update_tabs")]
 #[doc(alias = "/open-apis/im/v1/chats/:chat_id/chat_tabs/update_tabs")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateTabsChatTab {
-    /// The chat.
-    ///
-    /// Example: `oc_a0553eda9014c201e6969b478895c230`.
+    /// The chat. Example: `oc_a0553eda9014c201e6969b478895c230`.
     pub chat_id: String,
     /// The tabs.
     pub chat_tabs: Option<Vec<ChatTab>>,
@@ -568,7 +500,8 @@ crate::setters!(UpdateTabsChatTab {
 
 crate::request!(UpdateTabsChatTab -> UpdateTabsChatTabResponse, UpdateTabsChatTabError {
     "im.v1.chat_tab.update_tabs", POST "/open-apis/im/v1/chats/:chat_id/chat_tabs/update_tabs",
-    None, [Tenant, User], read_value Data, Json;
+    [Tenant, User], read_value Data, Json, SCOPES = ["im:chat", "im:chat.tabs:write_only"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path chat_id "chat_id", Body chat_tabs "chat_tabs"
 });
 
@@ -589,76 +522,60 @@ pub enum UpdateTabsChatTabError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "232001")]
     ContainsInvalidParameter,
     /// `232006` (HTTP 400): Your request specifies a chat_id which is invalid.
     ///
     /// The chat is not valid. Check `chat_id`.
-    #[doc(alias = "232006")]
     ChatIdInvalid,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
-    #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
     ///
     /// The caller and the chat are in different tenants. Use a chat of the caller's tenant.
-    #[doc(alias = "232010")]
     OperatorChatCanNotDifferentTenants,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
     ///
     /// The caller is not in the chat. Add the user or bot first.
-    #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
     ///
     /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
-    #[doc(alias = "232024")]
     UsersDoNotVisibilityApp,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
-    #[doc(alias = "232033")]
     OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
-    #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// `232047` (HTTP 400): The length of the tab name reaches the limit.
     ///
     /// The name of a tab is longer than 60 characters. Shorten it.
-    #[doc(alias = "232047")]
     LengthOfTabNameReachesLimit,
     /// `232048` (HTTP 400): The chat tab content is illegal.
-    #[doc(alias = "232048")]
     ChatTabContentIsIllegal232048,
     /// `232049` (HTTP 400): The chat tab content is illegal.
-    #[doc(alias = "232049")]
     ChatTabContentIsIllegal232049,
     /// `232050` (HTTP 400): Operate chat tab unsupported chat type.
     ///
     /// The kind of chat has no tabs. Use one whose `chat_mode` is `group` or `p2p`.
-    #[doc(alias = "232050")]
     OperateChatTabUnsupportedChatType,
     /// `232051` (HTTP 400): The operator does not have doc permission.
-    #[doc(alias = "232051")]
     OperatorDoesNotHaveDocPermission,
     /// `232055` (HTTP 400): The operator does not have chat tab, chat menu, chat widget manage permission
     ///
     /// The caller may not manage tabs, menus and widgets of the chat. Use its owner or an administrator, or change the setting.
-    #[doc(alias = "232055")]
     OperatorDoesNotHaveChatTab,
     /// `232056` (HTTP 400): The operator is not the image's owner, no permission to complete the request.
     ///
     /// The image was uploaded by somebody else. Upload it with the same app.
-    #[doc(alias = "232056")]
     OperatorIsNotImagesOwner,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,24 +7,20 @@ use super::*;
 
 /// Takes away what is pinned to the top of a group chat.
 ///
-/// `POST /open-apis/im/v1/chats/:chat_id/top_notice/delete_top_notice`
+/// `POST /open-apis/im/v1/chats/:chat_id/top_notice/delete_top_notice` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-top_notice/delete_top_notice>) gives [`DeleteTopNoticeChatTopNoticeResponse`] or fails with [`DeleteTopNoticeChatTopNoticeError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat.top_notice:write_only`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `im:chat`, `im:chat.top_notice:write_only`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-top_notice/delete_top_notice>
+/// ```ignore
+/// let response = client.send(DeleteTopNoticeChatTopNotice::new(chat_id)).await?;
+/// ```
 #[doc(alias = "im.v1.chat_top_notice.delete_top_notice")]
 #[doc(alias = "/open-apis/im/v1/chats/:chat_id/top_notice/delete_top_notice")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteTopNoticeChatTopNotice {
-    /// The chat.
-    ///
-    /// Example: `oc_5ad11d72b830411d72b836c20`.
+    /// The chat. Example: `oc_5ad11d72b830411d72b836c20`.
     pub chat_id: String,
 }
 
@@ -37,8 +33,9 @@ impl DeleteTopNoticeChatTopNotice {
 
 crate::request!(DeleteTopNoticeChatTopNotice -> DeleteTopNoticeChatTopNoticeResponse, DeleteTopNoticeChatTopNoticeError {
     "im.v1.chat_top_notice.delete_top_notice",
-    POST "/open-apis/im/v1/chats/:chat_id/top_notice/delete_top_notice", None, [Tenant, User],
-    read_value Data, None;
+    POST "/open-apis/im/v1/chats/:chat_id/top_notice/delete_top_notice", [Tenant, User],
+    read_value Data, None, SCOPES = ["im:chat", "im:chat.top_notice:write_only"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path chat_id "chat_id"
 });
 
@@ -52,47 +49,38 @@ pub enum DeleteTopNoticeChatTopNoticeError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "232001")]
     ContainsInvalidParameter,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
-    #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
     ///
     /// The caller and the chat are in different tenants. Use a chat of the caller's tenant.
-    #[doc(alias = "232010")]
     OperatorChatCanNotDifferentTenants,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
     ///
     /// The caller is not in the chat. Add the user or bot first.
-    #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232014` (HTTP 400): The token used in the request does NOT have the permissions necessary to complete the request.
     ///
     /// The caller lacks permissions. Check the scopes, and what the caller may do in the chat.
-    #[doc(alias = "232014")]
     TokenUsedDoesNotPermissionsNecessary,
     /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
     ///
     /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
-    #[doc(alias = "232024")]
     UsersDoNotVisibilityApp,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
-    #[doc(alias = "232033")]
     OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivate in the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
-    #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -110,24 +98,20 @@ crate::error_enum!(DeleteTopNoticeChatTopNoticeError: CODES {
 
 /// Pins a message or the announcement to the top of a group chat.
 ///
-/// `POST /open-apis/im/v1/chats/:chat_id/top_notice/put_top_notice`
+/// `POST /open-apis/im/v1/chats/:chat_id/top_notice/put_top_notice` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-top_notice/put_top_notice>) gives [`PutTopNoticeChatTopNoticeResponse`] or fails with [`PutTopNoticeChatTopNoticeError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat.top_notice:write_only`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `im:chat`, `im:chat.top_notice:write_only`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-top_notice/put_top_notice>
+/// ```ignore
+/// let response = client.send(PutTopNoticeChatTopNotice::new(chat_id, chat_top_notice)).await?;
+/// ```
 #[doc(alias = "im.v1.chat_top_notice.put_top_notice")]
 #[doc(alias = "/open-apis/im/v1/chats/:chat_id/top_notice/put_top_notice")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PutTopNoticeChatTopNotice {
-    /// The chat.
-    ///
-    /// Example: `oc_5ad11d72b830411d72b836c20`.
+    /// The chat. Example: `oc_5ad11d72b830411d72b836c20`.
     pub chat_id: String,
     /// What is pinned to the top.
     pub chat_top_notice: Vec<ChatTopNotice>,
@@ -148,8 +132,9 @@ impl PutTopNoticeChatTopNotice {
 
 crate::request!(PutTopNoticeChatTopNotice -> PutTopNoticeChatTopNoticeResponse, PutTopNoticeChatTopNoticeError {
     "im.v1.chat_top_notice.put_top_notice",
-    POST "/open-apis/im/v1/chats/:chat_id/top_notice/put_top_notice", None, [Tenant, User],
-    read_value Data, Json;
+    POST "/open-apis/im/v1/chats/:chat_id/top_notice/put_top_notice", [Tenant, User],
+    read_value Data, Json, SCOPES = ["im:chat", "im:chat.top_notice:write_only"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path chat_id "chat_id", Body chat_top_notice "chat_top_notice"
 });
 
@@ -163,52 +148,42 @@ pub enum PutTopNoticeChatTopNoticeError {
     /// `230111` (HTTP 400): Action unavailable as the message will self-destruct soon.
     ///
     /// The message deletes itself soon, so this is not possible.
-    #[doc(alias = "230111")]
     ActionUnavailableMessageWillSelfDestruct,
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "232001")]
     ContainsInvalidParameter,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
-    #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `232010` (HTTP 400): Operator and chat can NOT be in different tenants.
     ///
     /// The caller and the chat are in different tenants. Use a chat of the caller's tenant.
-    #[doc(alias = "232010")]
     OperatorChatCanNotDifferentTenants,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
     ///
     /// The caller is not in the chat. Add the user or bot first.
-    #[doc(alias = "232011")]
     OperatorCanNotOutChat,
     /// `232014` (HTTP 400): The token used in the request does NOT have the permissions necessary to complete the request.
     ///
     /// The caller lacks permissions. Check the scopes, and what the caller may do in the chat.
-    #[doc(alias = "232014")]
     TokenUsedDoesNotPermissionsNecessary,
     /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
     ///
     /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
-    #[doc(alias = "232024")]
     UsersDoNotVisibilityApp,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "232025")]
     BotAbilityIsNotActivated,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
-    #[doc(alias = "232033")]
     OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivate in the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
-    #[doc(alias = "232034")]
     AppUnavailableInactivatedTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

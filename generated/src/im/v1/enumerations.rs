@@ -187,29 +187,6 @@ pub enum ContainerIdType {
 
 crate::open_enum!(ContainerIdType: String { Chat = "chat", Thread = "thread" });
 
-/// One of `open_id`, `union_id`, `user_id`, `email`, `chat_id`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum CreateMessageReceiveIdType {
-    /// The value `open_id`.
-    OpenId,
-    /// The value `union_id`.
-    UnionId,
-    /// The value `user_id`.
-    UserId,
-    /// The value `email`.
-    Email,
-    /// The value `chat_id`.
-    ChatId,
-    /// A value that is not documented.
-    Undocumented(String),
-}
-
-crate::open_enum!(CreateMessageReceiveIdType: String {
-    OpenId = "open_id", UnionId = "union_id", UserId = "user_id", Email = "email",
-    ChatId = "chat_id"
-});
-
 /// One of `all_members`, `not_anyone`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
@@ -489,31 +466,6 @@ crate::open_enum!(MessageMsgType: String {
     Text = "text", Post = "post", Image = "image", File = "file", Audio = "audio", Media = "media",
     Sticker = "sticker", Interactive = "interactive", ShareChat = "share_chat",
     ShareUser = "share_user", System = "system"
-});
-
-/// One of `open_id`, `union_id`, `user_id`, `email`, `chat_id`, `thread_id`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum MessageReceiveIdType {
-    /// The value `open_id`.
-    OpenId,
-    /// The value `union_id`.
-    UnionId,
-    /// The value `user_id`.
-    UserId,
-    /// The value `email`.
-    Email,
-    /// The value `chat_id`.
-    ChatId,
-    /// The value `thread_id`.
-    ThreadId,
-    /// A value that is not documented.
-    Undocumented(String),
-}
-
-crate::open_enum!(MessageReceiveIdType: String {
-    OpenId = "open_id", UnionId = "union_id", UserId = "user_id", Email = "email",
-    ChatId = "chat_id", ThreadId = "thread_id"
 });
 
 /// One of `image`, `file`, or another value, which is kept.

@@ -27,9 +27,7 @@ use super::*;
 ///
 /// The event `im.chat.access_event.bot_p2p_chat_entered_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-access_event/events/bot_p2p_chat_entered>
 #[derive(Clone, Default)]
@@ -57,10 +55,7 @@ crate::event!(BotP2pChatEntered { "im.chat.access_event.bot_p2p_chat_entered_v1"
 ///
 /// The event `im.chat.disbanded_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `im:chat`, `im:chat:read`, `im:chat:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `im:chat`, `im:chat:read`, `im:chat:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/events/disbanded>
 #[derive(Clone, Default)]
@@ -92,10 +87,7 @@ crate::event!(ChatDisbanded { "im.chat.disbanded_v1", V2 });
 ///
 /// The event `im.chat.member.bot.added_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `im:chat`, `im:chat.members:bot_access`, `im:chat:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `im:chat`, `im:chat.members:bot_access`, `im:chat:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-member-bot/events/added>
 #[derive(Clone, Default)]
@@ -127,10 +119,7 @@ crate::event!(BotAddedToChat { "im.chat.member.bot.added_v1", V2 });
 ///
 /// The event `im.chat.member.bot.deleted_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `im:chat`, `im:chat.members:bot_access`, `im:chat:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `im:chat`, `im:chat.members:bot_access`, `im:chat:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-member-bot/events/deleted>
 #[derive(Clone, Default)]
@@ -162,10 +151,7 @@ crate::event!(BotRemovedFromChat { "im.chat.member.bot.deleted_v1", V2 });
 ///
 /// The event `im.chat.member.user.added_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `im:chat`, `im:chat.members:read`, `im:chat:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `im:chat`, `im:chat.members:read`, `im:chat:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-member-user/events/added>
 #[derive(Clone, Default)]
@@ -199,10 +185,7 @@ crate::event!(UsersAddedToChat { "im.chat.member.user.added_v1", V2 });
 ///
 /// The event `im.chat.member.user.deleted_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `im:chat`, `im:chat.members:read`, `im:chat:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `im:chat`, `im:chat.members:read`, `im:chat:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-member-user/events/deleted>
 #[derive(Clone, Default)]
@@ -236,10 +219,7 @@ crate::event!(UsersLeftChat { "im.chat.member.user.deleted_v1", V2 });
 ///
 /// The event `im.chat.member.user.withdrawn_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `im:chat`, `im:chat.members:read`, `im:chat:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `im:chat`, `im:chat.members:read`, `im:chat:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-member-user/events/withdrawn>
 #[derive(Clone, Default)]
@@ -273,10 +253,7 @@ crate::event!(ChatInvitationWithdrawn { "im.chat.member.user.withdrawn_v1", V2 }
 ///
 /// The event `im.chat.updated_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `im:chat`, `im:chat:read`, `im:chat:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `im:chat`, `im:chat:read`, `im:chat:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/events/updated>
 #[derive(Clone, Default)]
@@ -311,10 +288,7 @@ crate::event!(ChatUpdated { "im.chat.updated_v1", V2 });
 ///
 /// The event `im.message.message_read_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `im:message`, `im:message:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `im:message`, `im:message:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/events/message_read>
 #[derive(Clone, Default)]
@@ -335,10 +309,7 @@ crate::event!(MessageRead { "im.message.message_read_v1", V2 });
 ///
 /// The event `im.message.reaction.created_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `im:message.reactions:read`, `im:message:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `im:message.reactions:read`, `im:message:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/events/created>
 #[derive(Clone, Default)]
@@ -370,10 +341,7 @@ crate::event!(MessageReactionCreated { "im.message.reaction.created_v1", V2 });
 ///
 /// The event `im.message.reaction.deleted_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `im:message.reactions:read`, `im:message:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `im:message.reactions:read`, `im:message:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/events/deleted>
 #[derive(Clone, Default)]
@@ -405,9 +373,7 @@ crate::event!(MessageReactionDeleted { "im.message.reaction.deleted_v1", V2 });
 ///
 /// The event `im.message.recalled_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `im:message`, `im:message:readonly`
+/// Scopes, any one of: `im:message`, `im:message:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/events/recalled>
 #[derive(Clone, Default)]
@@ -434,10 +400,7 @@ crate::event!(MessageRecalled { "im.message.recalled_v1", V2 });
 ///
 /// The event `im.message.receive_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `im:message.p2p_msg:readonly`, `im:message.group_at_msg:readonly`, `im:message.group_msg`, `im:message.group_at_msg.include_bot:readonly`, `im:message.group_at_msg`, `im:message.group_msg:readonly`, `im:message.p2p_msg`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `im:message.p2p_msg:readonly`, `im:message.group_at_msg:readonly`, `im:message.group_msg`, `im:message.group_at_msg.include_bot:readonly`, `im:message.group_at_msg`, `im:message.group_msg:readonly`, `im:message.p2p_msg`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/events/receive>
 #[derive(Clone, Default)]
@@ -462,23 +425,15 @@ crate::event!(MessageReceived { "im.message.receive_v1", V2, ["message", "messag
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct P2pChatCreated {
-    /// The id of the app.
-    ///
-    /// Example: `cli_9c8609450f78d102`.
+    /// The id of the app. Example: `cli_9c8609450f78d102`.
     pub app_id: Option<String>,
-    /// The chat.
-    ///
-    /// Example: `oc_26b66a5eb603162b849f91bcd8815b20`.
+    /// The chat. Example: `oc_26b66a5eb603162b849f91bcd8815b20`.
     pub chat_id: Option<String>,
     /// Who reacted.
     pub operator: Option<P2pChatCreateOperator>,
-    /// The tenant, by its key.
-    ///
-    /// Example: `736588c9260f175c`.
+    /// The tenant, by its key. Example: `736588c9260f175c`.
     pub tenant_key: Option<String>,
-    /// The type.
-    ///
-    /// Example: `p2p_chat_create`.
+    /// The type. Example: `p2p_chat_create`.
     pub type_: Option<String>,
     /// The user.
     pub user: Option<P2pChatCreateUser>,
@@ -669,13 +624,9 @@ crate::object!(ModeratorList {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct P2pChatCreateOperator {
-    /// The user's id within the app.
-    ///
-    /// Example: `ou_2d2c0399b53d06fd195bb393cd1e38f2`.
+    /// The user's id within the app. Example: `ou_2d2c0399b53d06fd195bb393cd1e38f2`.
     pub open_id: Option<String>,
-    /// The user.
-    ///
-    /// Example: `gfa21d92`.
+    /// The user. Example: `gfa21d92`.
     pub user_id: Option<String>,
 }
 
@@ -685,17 +636,11 @@ crate::object!(P2pChatCreateOperator { open_id "open_id", user_id "user_id" });
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct P2pChatCreateUser {
-    /// The name.
-    ///
-    /// Example: `张三`.
+    /// The name. Example: `张三`.
     pub name: Option<String>,
-    /// The user's id within the app.
-    ///
-    /// Example: `ou_7dede290d6a27698b969a7fd70ca53da`.
+    /// The user's id within the app. Example: `ou_7dede290d6a27698b969a7fd70ca53da`.
     pub open_id: Option<String>,
-    /// The user.
-    ///
-    /// Example: `gfa21d92`.
+    /// The user. Example: `gfa21d92`.
     pub user_id: Option<String>,
 }
 
@@ -707,9 +652,7 @@ crate::object!(P2pChatCreateUser { name "name", open_id "open_id", user_id "user
 pub struct UserId {
     /// The user's id within all apps of one developer.
     pub union_id: Option<String>,
-    /// The user.
-    ///
-    /// Needs a scope: `contact:user.employee_id:readonly`.
+    /// The user. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id: Option<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,

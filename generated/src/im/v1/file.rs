@@ -7,36 +7,26 @@ use super::*;
 
 /// Uploads a file for messages and returns its key.
 ///
-/// `POST /open-apis/im/v1/files`
+/// `POST /open-apis/im/v1/files` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create>) gives [`CreateFileResponse`] or fails with [`CreateFileError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `im:resource`, `im:resource:upload`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `im:resource`, `im:resource:upload`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create>
+/// ```ignore
+/// let response = client.send(CreateFile::new(file_type, file_name, file)).await?;
+/// ```
 #[doc(alias = "im.v1.file.create")]
 #[doc(alias = "/open-apis/im/v1/files")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateFile {
-    /// The type of the file.
-    ///
-    /// Example: `mp4`.
+    /// The type of the file. Example: `mp4`.
     pub file_type: FileType,
-    /// The name of the file, with its extension.
-    ///
-    /// Example: `测试视频.mp4`.
+    /// The name of the file, with its extension. Example: `测试视频.mp4`.
     pub file_name: String,
-    /// How long the sound or video lasts, in milliseconds.
-    ///
-    /// Example: `3000`.
+    /// How long the sound or video lasts, in milliseconds. Example: `3000`.
     pub duration: Option<i64>,
-    /// The content of the file, of up to 30 MB.
-    ///
-    /// Example: `二进制文件`.
+    /// The content of the file, of up to 30 MB. Example: `二进制文件`.
     pub file: crate::FilePart,
 }
 
@@ -59,7 +49,8 @@ impl CreateFile {
 crate::setters!(CreateFile { duration(i64) });
 
 crate::request!(CreateFile -> CreateFileResponse, CreateFileError {
-    "im.v1.file.create", POST "/open-apis/im/v1/files", None, [Tenant], read_value Data, Multipart;
+    "im.v1.file.create", POST "/open-apis/im/v1/files", [Tenant], read_value Data, Multipart,
+    SCOPES = ["im:resource", "im:resource:upload"], LIMITS = [1000 in 60, 50 in 1];
     Body file_type "file_type", Body file_name "file_name", Body duration "duration",
     Body file "file"
 });
@@ -79,40 +70,32 @@ crate::object!(CreateFileResponse { file_key "file_key" });
 #[non_exhaustive]
 pub enum CreateFileError {
     /// `232096` (HTTP 400): Meta writing has stopped, please try again later.
-    #[doc(alias = "232096")]
     MetaWritingHasStopped,
     /// `234001` (HTTP 400): Invalid request param.
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "234001")]
     InvalidRequestParam,
     /// `234002` (HTTP 401): Unauthorized.
     ///
     /// The caller could not be authenticated. Check the access token; ask the support if it stays so.
-    #[doc(alias = "234002")]
     Unauthorized,
     /// `234006` (HTTP 400): The file size exceed the max value.
-    #[doc(alias = "234006")]
     FileSizeExceedMaxValue,
     /// `234007` (HTTP 400): App does not enable bot feature.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "234007")]
     AppDoesNotEnableBotFeature,
     /// `234010` (HTTP 400): File's size can't be 0.
     ///
     /// The file is empty. Send one with content.
-    #[doc(alias = "234010")]
     FilesSizeCantBe0,
     /// `234041` (HTTP 400): Tenant master key has been deleted, please contact the tenant administrator.
     ///
     /// The tenant's encryption key was deleted, so its data cannot be used. Ask the administrator.
-    #[doc(alias = "234041")]
     TenantMasterKeyHasBeenDeleted,
     /// `234042` (HTTP 400): Hybrid deployment tenant storage error, such as full storage space, please contact tenant administrator.
     ///
     /// The tenant's own storage failed, since it is full for example. Ask the administrator.
-    #[doc(alias = "234042")]
     HybridDeploymentTenantStorageError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -128,23 +111,20 @@ crate::error_enum!(CreateFileError: CODES {
 
 /// Downloads a file that the app uploaded, by its key.
 ///
-/// `GET /open-apis/im/v1/files/:file_key`
+/// `GET /open-apis/im/v1/files/:file_key` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/get>) gives [`Download`](crate::Download) or fails with [`GetFileError`].
 ///
-/// What it takes:
+/// Token: tenant. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/get>
+/// ```ignore
+/// let response = client.send(GetFile::new(file_key)).await?;
+/// ```
 #[doc(alias = "im.v1.file.get")]
 #[doc(alias = "/open-apis/im/v1/files/:file_key")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetFile {
-    /// The file.
-    ///
-    /// Example: `file_456a92d6-c6ea-4de4-ac3f-7afcf44ac78g`.
+    /// The file. Example: `file_456a92d6-c6ea-4de4-ac3f-7afcf44ac78g`.
     pub file_key: String,
 }
 
@@ -156,7 +136,8 @@ impl GetFile {
 }
 
 crate::request!(GetFile -> crate::Download, GetFileError {
-    "im.v1.file.get", GET "/open-apis/im/v1/files/:file_key", None, [Tenant], read_file Bytes, None;
+    "im.v1.file.get", GET "/open-apis/im/v1/files/:file_key", [Tenant], read_file Bytes, None,
+    LIMITS = [1000 in 60, 50 in 1];
     Path file_key "file_key"
 });
 
@@ -167,33 +148,26 @@ pub enum GetFileError {
     /// `234001` (HTTP 400): Invalid request param.
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "234001")]
     InvalidRequestParam,
     /// `234002` (HTTP 401): Unauthorized.
     ///
     /// The caller could not be authenticated. Check the access token; ask the support if it stays so.
-    #[doc(alias = "234002")]
     Unauthorized,
     /// `234005` (HTTP 400): Image has been deleted
     ///
     /// The file or image was deleted. Check its key.
-    #[doc(alias = "234005")]
     ImageHasBeenDeleted,
     /// `234008` (HTTP 400): The app is not the resource sender
-    #[doc(alias = "234008")]
     AppIsNotResourceSender,
     /// `234037` (HTTP 400): Downloaded file size exceeds limit.
-    #[doc(alias = "234037")]
     DownloadedFileSizeExceedsLimit,
     /// `234041` (HTTP 400): Tenant master key has been deleted, please contact the tenant administrator.
     ///
     /// The tenant's encryption key was deleted, so its data cannot be used. Ask the administrator.
-    #[doc(alias = "234041")]
     TenantMasterKeyHasBeenDeleted,
     /// `234042` (HTTP 400): Hybrid deployment tenant storage error, such as full storage space, please contact tenant administrator.
     ///
     /// The tenant's own storage failed, since it is full for example. Ask the administrator.
-    #[doc(alias = "234042")]
     HybridDeploymentTenantStorageError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,28 +7,22 @@ use super::*;
 
 /// Uploads an image for messages or avatars and returns its key.
 ///
-/// `POST /open-apis/im/v1/images`
+/// `POST /open-apis/im/v1/images` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/create>) gives [`CreateImageResponse`] or fails with [`CreateImageError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `im:resource`, `im:resource:upload`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `im:resource`, `im:resource:upload`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/create>
+/// ```ignore
+/// let response = client.send(CreateImage::new(image_type, image)).await?;
+/// ```
 #[doc(alias = "im.v1.image.create")]
 #[doc(alias = "/open-apis/im/v1/images")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateImage {
-    /// What the image is for.
-    ///
-    /// Example: `message`.
+    /// What the image is for. Example: `message`.
     pub image_type: ImageType,
-    /// The content of the image, of up to 10 MB.
-    ///
-    /// Example: `二进制文件`.
+    /// The content of the image, of up to 10 MB. Example: `二进制文件`.
     pub image: crate::FilePart,
 }
 
@@ -43,7 +37,8 @@ impl CreateImage {
 }
 
 crate::request!(CreateImage -> CreateImageResponse, CreateImageError {
-    "im.v1.image.create", POST "/open-apis/im/v1/images", None, [Tenant], read_value Data, Multipart;
+    "im.v1.image.create", POST "/open-apis/im/v1/images", [Tenant], read_value Data, Multipart,
+    SCOPES = ["im:resource", "im:resource:upload"], LIMITS = [1000 in 60, 50 in 1];
     Body image_type "image_type", Body image "image"
 });
 
@@ -62,46 +57,36 @@ crate::object!(CreateImageResponse { image_key "image_key" });
 #[non_exhaustive]
 pub enum CreateImageError {
     /// `232096` (HTTP 400): Meta writing has stopped, please try again later.
-    #[doc(alias = "232096")]
     MetaWritingHasStopped,
     /// `234001` (HTTP 400): Invalid request param.
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "234001")]
     InvalidRequestParam,
     /// `234002` (HTTP 401): Unauthorized.
     ///
     /// The caller could not be authenticated. Check the access token; ask the support if it stays so.
-    #[doc(alias = "234002")]
     Unauthorized,
     /// `234006` (HTTP 400): The file size exceed the max value.
-    #[doc(alias = "234006")]
     FileSizeExceedMaxValue,
     /// `234007` (HTTP 400): App does not enable bot feature.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "234007")]
     AppDoesNotEnableBotFeature,
     /// `234010` (HTTP 400): File's size can't be 0.
     ///
     /// The file is empty. Send one with content.
-    #[doc(alias = "234010")]
     FilesSizeCantBe0,
     /// `234011` (HTTP 400): Can't regonnize the image format.
-    #[doc(alias = "234011")]
     CantRegonnizeImageFormat,
     /// `234039` (HTTP 400): Image resolution exceeds limit.
-    #[doc(alias = "234039")]
     ImageResolutionExceedsLimit,
     /// `234041` (HTTP 400): Tenant master key has been deleted, please contact the tenant administrator.
     ///
     /// The tenant's encryption key was deleted, so its data cannot be used. Ask the administrator.
-    #[doc(alias = "234041")]
     TenantMasterKeyHasBeenDeleted,
     /// `234042` (HTTP 400): Hybrid deployment tenant storage error, such as full storage space, please contact tenant administrator.
     ///
     /// The tenant's own storage failed, since it is full for example. Ask the administrator.
-    #[doc(alias = "234042")]
     HybridDeploymentTenantStorageError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -118,23 +103,20 @@ crate::error_enum!(CreateImageError: CODES {
 
 /// Downloads an image that the app uploaded, by its key.
 ///
-/// `GET /open-apis/im/v1/images/:image_key`
+/// `GET /open-apis/im/v1/images/:image_key` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/get>) gives [`Download`](crate::Download) or fails with [`GetImageError`].
 ///
-/// What it takes:
+/// Token: tenant. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/get>
+/// ```ignore
+/// let response = client.send(GetImage::new(image_key)).await?;
+/// ```
 #[doc(alias = "im.v1.image.get")]
 #[doc(alias = "/open-apis/im/v1/images/:image_key")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetImage {
-    /// The image.
-    ///
-    /// Example: `img_8d5181ca-0aed-40f0-b0d1-b1452132afbg`.
+    /// The image. Example: `img_8d5181ca-0aed-40f0-b0d1-b1452132afbg`.
     pub image_key: String,
 }
 
@@ -148,8 +130,8 @@ impl GetImage {
 }
 
 crate::request!(GetImage -> crate::Download, GetImageError {
-    "im.v1.image.get", GET "/open-apis/im/v1/images/:image_key", None, [Tenant], read_file Bytes,
-    None;
+    "im.v1.image.get", GET "/open-apis/im/v1/images/:image_key", [Tenant], read_file Bytes, None,
+    LIMITS = [1000 in 60, 50 in 1];
     Path image_key "image_key"
 });
 
@@ -160,35 +142,28 @@ pub enum GetImageError {
     /// `234001` (HTTP 400): Invalid request param.
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "234001")]
     InvalidRequestParam,
     /// `234002` (HTTP 401): Unauthorized.
     ///
     /// The caller could not be authenticated. Check the access token; ask the support if it stays so.
-    #[doc(alias = "234002")]
     Unauthorized,
     /// `234005` (HTTP 400): Image has been deleted
     ///
     /// The file or image was deleted. Check its key.
-    #[doc(alias = "234005")]
     ImageHasBeenDeleted,
     /// `234007` (HTTP 400): App does not enable bot feature.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "234007")]
     AppDoesNotEnableBotFeature,
     /// `234008` (HTTP 400): The app is not the resource sender
-    #[doc(alias = "234008")]
     AppIsNotResourceSender,
     /// `234041` (HTTP 400): Tenant master key has been deleted, please contact the tenant administrator.
     ///
     /// The tenant's encryption key was deleted, so its data cannot be used. Ask the administrator.
-    #[doc(alias = "234041")]
     TenantMasterKeyHasBeenDeleted,
     /// `234042` (HTTP 400): Hybrid deployment tenant storage error, such as full storage space, please contact tenant administrator.
     ///
     /// The tenant's own storage failed, since it is full for example. Ask the administrator.
-    #[doc(alias = "234042")]
     HybridDeploymentTenantStorageError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

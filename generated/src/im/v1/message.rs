@@ -7,57 +7,36 @@ use super::*;
 
 /// Sends a message of any kind to a user or a group chat.
 ///
-/// `POST /open-apis/im/v1/messages`
+/// `POST /open-apis/im/v1/messages` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/create>) gives [`CreateMessageResponse`] or fails with [`CreateMessageError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:send`, `im:message.send_as_user`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:send`, `im:message.send_as_user`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/create>
+/// ```ignore
+/// let response = client.send(CreateMessage::new(receiver, message)).await?;
+/// ```
 #[doc(alias = "im.v1.message.create")]
 #[doc(alias = "/open-apis/im/v1/messages")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateMessage {
-    /// Which kind of id stands for the receiver.
-    ///
-    /// Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    pub receive_id_type: CreateMessageReceiveIdType,
-    /// The receiver, a user or a chat.
-    ///
-    /// Example: `ou_7d8a6e6df7621556ce0d21922b676706ccs`.
-    pub receive_id: String,
-    /// The type of the message, which says what form its content has.
-    ///
-    /// Example: `text`.
-    pub msg_type: MessageMsgType,
-    /// The content in the form that `msg_type` asks for, as JSON in text.
-    ///
-    /// Example: `` `{"text":"test content"}` ``.
-    pub content: String,
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Length: at most 50. Example: `text`.
+    /// Who receives it: `receive_id_type` and `receive_id`.
+    pub receiver: crate::ReceiveId,
+    /// What the message has in it: `msg_type` and `content`.
+    pub message: crate::MessageContent,
+    /// A text of your own that makes repeated calls count once. Length: at most 50. Example: `text`.
     pub uuid: Option<String>,
 }
 
 impl CreateMessage {
     /// A request with what the endpoint requires.
     pub fn new(
-        receive_id_type: impl Into<CreateMessageReceiveIdType>,
-        receive_id: impl Into<String>,
-        msg_type: impl Into<MessageMsgType>,
-        content: impl Into<String>,
+        receiver: impl Into<crate::ReceiveId>,
+        message: impl Into<crate::MessageContent>,
     ) -> Self {
         Self {
-            receive_id_type: receive_id_type.into(),
-            receive_id: receive_id.into(),
-            msg_type: msg_type.into(),
-            content: content.into(),
+            receiver: receiver.into(),
+            message: message.into(),
             uuid: None,
         }
     }
@@ -66,10 +45,11 @@ impl CreateMessage {
 crate::setters!(CreateMessage { uuid(impl Into<String>).into() });
 
 crate::request!(CreateMessage -> CreateMessageResponse, CreateMessageError {
-    "im.v1.message.create", POST "/open-apis/im/v1/messages", None, [Tenant, User], read_value Data,
-    Json;
-    Query receive_id_type "receive_id_type", Body receive_id "receive_id", Body msg_type "msg_type",
-    Body content "content", Body uuid "uuid"
+    "im.v1.message.create", POST "/open-apis/im/v1/messages", [Tenant, User], read_value Data, Json,
+    SCOPES = ["im:message", "im:message:send_as_bot", "im:message:send", "im:message.send_as_user"],
+    LIMITS = [1000 in 60, 50 in 1];
+    Query receiver.receive_id_type "receive_id_type", Body receiver.receive_id "receive_id",
+    Body message.msg_type "msg_type", Body message.content "content", Body uuid "uuid"
 });
 
 /// What `im.v1.message.create` answers with.
@@ -118,188 +98,148 @@ crate::object!(CreateMessageResponse {
 #[non_exhaustive]
 pub enum CreateMessageError {
     /// `11310`: Failed to create card content, ext=ErrCode: 11310; ErrMsg: %v; code:230099
-    #[doc(alias = "11310")]
     FailedToCreateCardContent11310,
     /// `100290`: Failed to create card content, ext=ErrCode: 100290; ErrMsg: There is an invalid user resource(at/person) in your card; ErrorValue: %v
     ///
     /// The card names a user who is not valid. Check the user ids in the card.
-    #[doc(alias = "100290")]
     FailedToCreateCardContent100290,
     /// `200380`: Failed to create card content, ext=ErrCode: 200380; ErrMsg: template does not exist, please confirm whether this template has been released; ErrorValue: templateID: %v
     ///
     /// The card template does not exist. Check its id, and that it was saved and published.
-    #[doc(alias = "200380")]
     FailedToCreateCardContent200380,
     /// `200381`: Failed to create card content, ext=ErrCode: 200381; ErrMsg: template is not visible to app, please confirm whether the app is allowed to use this template; ErrorValue: %v, templateID: %v
     ///
     /// The app may not use the card template. Allow it in the template's settings.
-    #[doc(alias = "200381")]
     FailedToCreateCardContent200381,
     /// `200550`: Failed to create card content, ext=ErrCode: 200550; ErrPath: ROOT -\> elements -\> %v; ErrMsg: chart spec is invalid; ErrorValue: %v
     ///
     /// A chart of the card is wrong. Check its `chart_spec`.
-    #[doc(alias = "200550")]
     FailedToCreateCardContent200550,
     /// `200570`: Failed to create card content, ext=ErrCode: 200570; ErrMsg: card contains invalid image keys; ErrorValue: image key %v
     ///
     /// The card names images that are not valid. Check the image keys.
-    #[doc(alias = "200570")]
     FailedToCreateCardContent200570,
     /// `200621`: Failed to create card content, ext=ErrCode: 200621; ErrMsg: parse card json err, please check whether the card json is correct; ErrorValue: %v
     ///
     /// The card is not valid JSON. Check its form.
-    #[doc(alias = "200621")]
     FailedToCreateCardContent200621,
     /// `200732`: Failed to create card content, ext=ErrCode: 200732; ErrMsg: the actual type of the variable is inconsistent with the specified type in the template. Please check the type of the variable; ErrorValue: %v, specifiedType: %v, actualType: %v
     ///
     /// A variable of the card has the wrong type. Compare it with the type in the template.
-    #[doc(alias = "200732")]
     FailedToCreateCardContent200732,
     /// `200737`: Failed to create card content, ext=ErrCode: 200737; ErrMsg: the format of the variable is incorrect. Please check the format of the variable; ErrorValue: %v, specifiedFormat: %v, actualFormat: %v
-    #[doc(alias = "200737")]
     FailedToCreateCardContent200737,
     /// `200861`: Failed to create card content, ext=ErrCode: 200861; ErrPath: ROOT -\> body -\> elements -\> %v; ErrMsg: cards of schema V2 no longer support this capability; ErrorValue: unsupported tag %v
     ///
     /// The card uses a component that version 2 of the schema no longer has. Replace it.
-    #[doc(alias = "200861")]
     FailedToCreateCardContent200861,
     /// `200914`: table rows is invalid
     ///
     /// The rows of a table are wrong. Check that they are JSON and that each value fits its column.
-    #[doc(alias = "200914")]
     TableRowsIsInvalid,
     /// `200915`: table rows name is invalid
-    #[doc(alias = "200915")]
     TableRowsNameIsInvalid,
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "230001")]
     ContainsInvalidParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
     ///
     /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
-    #[doc(alias = "230002")]
     BotCanNotBeOutsideGroup,
     /// `230006` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
-    #[doc(alias = "230006")]
     BotAbilityIsNotActivated,
     /// `230013` (HTTP 400): Bot has NO availability to this user.
     ///
     /// The bot is not available to the user. Add the user to the app's availability.
-    #[doc(alias = "230013")]
     BotNoAvailabilityUser,
     /// `230015` (HTTP 400): P2P chat can NOT be shared.
-    #[doc(alias = "230015")]
     P2PChatCanNotShared,
     /// `230017` (HTTP 400): Bot is NOT the owner of the resource.
-    #[doc(alias = "230017")]
     BotIsNotOwnerOfResource,
     /// `230018` (HTTP 400): These operations are NOT allowed at current group settings.
     ///
     /// The settings of the chat do not allow this. Check them, or ask the chat's administrator.
-    #[doc(alias = "230018")]
     TheseOperationsNotAllowedGroupSettings,
     /// `230019` (HTTP 400): The topic does NOT exist.
     ///
     /// The thread does not exist. Check `thread_id`.
-    #[doc(alias = "230019")]
     ThreadDoesNotExist,
     /// `230020` (HTTP 400): This operation triggers the frequency limit.
     ///
     /// Too many requests. Slow down and try again later.
-    #[doc(alias = "230020")]
     ThisOperationTriggersFrequencyLimit,
     /// `230022` (HTTP 400): The content of the message contains sensitive information.
     ///
     /// The message holds sensitive content. Change it.
-    #[doc(alias = "230022")]
     ContentMessageContainsSensitive,
     /// `230025` (HTTP 400): The length of the message content reaches its limit.
     ///
     /// The message is too long: 150 KB for text, 30 KB for cards and rich text. Shorten it.
-    #[doc(alias = "230025")]
     LengthMessageContentReachesLimit,
     /// `230027` (HTTP 400): Lack of necessary permissions.
     ///
     /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
-    #[doc(alias = "230027")]
     LackOfNecessaryPermissions,
     /// `230028` (HTTP 400): The messages do NOT pass the audit.
     ///
     /// The message did not pass the check against leaks of data. Remove phone numbers, mail addresses and the like.
-    #[doc(alias = "230028")]
     MessagesDoNotPassAudit,
     /// `230029` (HTTP 400): User has resigned.
     ///
     /// The user has left the company, so nothing can be sent.
-    #[doc(alias = "230029")]
     UserHasResigned,
     /// `230034` (HTTP 400): The receive_id is invalid.
     ///
     /// The receiver is not valid. Check `receive_id`, and that it fits `receive_id_type`.
-    #[doc(alias = "230034")]
     ReceiveIdIsInvalid,
     /// `230035` (HTTP 400): Send Message Permission deny.
     ///
     /// The bot may not send here. Check whether the chat is muted, the receiver blocked the bot or the tenant forbids it.
-    #[doc(alias = "230035")]
     SendMessagePermissionDeny,
     /// `230036` (HTTP 400): Tenant crypt key has been deleted.
     ///
     /// The tenant's encryption key was deleted, so its data cannot be read. Ask the administrator.
-    #[doc(alias = "230036")]
     TenantCryptKeyHasBeenDeleted,
     /// `230038` (HTTP 400): Cross tenant p2p chat operate forbid.
     ///
     /// Nothing can be sent this way to a user of another tenant.
-    #[doc(alias = "230038")]
     CrossTenantP2pChatOperateForbid,
     /// `230049` (HTTP 400): The message is being sent.
     ///
     /// The message is still being sent. Try again later.
-    #[doc(alias = "230049")]
     MessageIsBeingSent,
     /// `230053` (HTTP 400): The user has stopped the bot from sending messages.
     ///
     /// The user does not want messages from the bot, so none can be sent.
-    #[doc(alias = "230053")]
     UserStoppedBotSendingMessages,
     /// `230054` (HTTP 400): This type of message is unavailable in the connection group.
     ///
     /// This type of message is not supported here. Use another type.
-    #[doc(alias = "230054")]
     NotSupportedMessageType,
     /// `230055` (HTTP 400): The type of file upload does not match the type of message being sent.
     ///
     /// The file was uploaded as another type than the message has. Make the two fit.
-    #[doc(alias = "230055")]
     TypeFileUploadDoesNotMatch,
     /// `230075` (HTTP 400): Sending encrypted messages is not supported.
     ///
     /// Nothing can be sent to encrypted chats this way; or it is too late to edit the message.
-    #[doc(alias = "230075")]
     SendingEncryptedMessagesIsNotSupported,
     /// `230099` (HTTP 400): Failed to create card content.
     ///
     /// The card could not be made. Look at the inner code in the message.
-    #[doc(alias = "230099")]
     FailedToCreateCardContent230099,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
-    #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// `300220`: Failed to create card content, ext=ErrCode: 300220; ErrMsg: audio elem don't support forward;
-    #[doc(alias = "300220")]
     FailedToCreateCardContent300220,
     /// `300230`: Failed to create card content, ext=ErrCode: 300230; ErrMsg: duplicate audio id;
-    #[doc(alias = "300230")]
     FailedToCreateCardContent300230,
     /// `300240`: Failed to create card content, ext=ErrCode: 300240; ErrMsg: This application cannot retrieve audio information. Please check if the application used for uploading audio is the same as the one used for sending messages;
-    #[doc(alias = "300240")]
     FailedToCreateCardContent300240,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -331,24 +271,20 @@ crate::error_enum!(CreateMessageError: CODES {
 
 /// Recalls a message.
 ///
-/// `DELETE /open-apis/im/v1/messages/:message_id`
+/// `DELETE /open-apis/im/v1/messages/:message_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/delete>) gives [`DeleteMessageResponse`] or fails with [`DeleteMessageError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `im:message`, `im:message:recall`, `im:message:send_as_bot`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `im:message`, `im:message:recall`, `im:message:send_as_bot`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/delete>
+/// ```ignore
+/// let response = client.send(DeleteMessage::new(message_id)).await?;
+/// ```
 #[doc(alias = "im.v1.message.delete")]
 #[doc(alias = "/open-apis/im/v1/messages/:message_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteMessage {
-    /// The message.
-    ///
-    /// Example: `om_dc13264520392913993dd051dba21dcf`.
+    /// The message. Example: `om_dc13264520392913993dd051dba21dcf`.
     pub message_id: String,
 }
 
@@ -362,8 +298,9 @@ impl DeleteMessage {
 }
 
 crate::request!(DeleteMessage -> DeleteMessageResponse, DeleteMessageError {
-    "im.v1.message.delete", DELETE "/open-apis/im/v1/messages/:message_id", None, [Tenant, User],
-    read_value Data, None;
+    "im.v1.message.delete", DELETE "/open-apis/im/v1/messages/:message_id", [Tenant, User],
+    read_value Data, None, SCOPES = ["im:message", "im:message:recall", "im:message:send_as_bot"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path message_id "message_id"
 });
 
@@ -377,53 +314,42 @@ pub enum DeleteMessageError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "230001")]
     ContainsInvalidParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
     ///
     /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
-    #[doc(alias = "230002")]
     BotCanNotBeOutsideGroup,
     /// `230006` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
-    #[doc(alias = "230006")]
     BotAbilityIsNotActivated,
     /// `230009` (HTTP 400): Message has expired when recall message.
-    #[doc(alias = "230009")]
     MessageCanOnlyRecalledWithinOne,
     /// `230013` (HTTP 400): Bot has NO availability to this user.
     ///
     /// The bot is not available to the user. Add the user to the app's availability.
-    #[doc(alias = "230013")]
     BotNoAvailabilityUser,
     /// `230026` (HTTP 400): No permission to recall this message.
-    #[doc(alias = "230026")]
     NoPermissionToRecallThisMessage,
     /// `230027` (HTTP 400): Lack of necessary permissions.
     ///
     /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
-    #[doc(alias = "230027")]
     LackOfNecessaryPermissions,
     /// `230050` (HTTP 400): The message is invisible to the operator.
     ///
     /// The caller cannot see the message, so this is not possible.
-    #[doc(alias = "230050")]
     MessageIsInvisibleToOperator,
     /// `230054` (HTTP 400): This operation is not supported for this message type.
     ///
     /// This type of message is not supported here. Use another type.
-    #[doc(alias = "230054")]
     NotSupportedMessageType,
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
     ///
     /// The message was deleted, so this is not possible any more.
-    #[doc(alias = "230110")]
     ActionUnavailableMessageDeleted,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
-    #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -442,51 +368,37 @@ crate::error_enum!(DeleteMessageError: CODES {
 
 /// Forwards a message to a user, a group chat or a thread.
 ///
-/// `POST /open-apis/im/v1/messages/:message_id/forward`
+/// `POST /open-apis/im/v1/messages/:message_id/forward` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/forward>) gives [`ForwardMessageResponse`] or fails with [`ForwardMessageError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `im:message`, `im:message:send_as_bot`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `im:message`, `im:message:send_as_bot`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/forward>
+/// ```ignore
+/// let response = client.send(ForwardMessage::new(message_id, receiver)).await?;
+/// ```
 #[doc(alias = "im.v1.message.forward")]
 #[doc(alias = "/open-apis/im/v1/messages/:message_id/forward")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ForwardMessage {
-    /// The message.
-    ///
-    /// Example: `om_dc13264520392913993dd051dba21dcf`.
+    /// The message. Example: `om_dc13264520392913993dd051dba21dcf`.
     pub message_id: String,
-    /// Which kind of id stands for the receiver.
-    ///
-    /// Example: `open_id`.
-    pub receive_id_type: MessageReceiveIdType,
-    /// A text of your own; the same one forwards to the same receiver once only within an hour.
-    ///
-    /// Length: at most 50. Example: `b13g2t38-1jd2-458b-8djf-dtbca5104204`.
+    /// Who receives it: `receive_id_type` and `receive_id`.
+    pub receiver: crate::ReceiveId,
+    /// A text of your own; the same one forwards to the same receiver once only within an hour. Length: at most 50. Example: `b13g2t38-1jd2-458b-8djf-dtbca5104204`.
     pub uuid: Option<String>,
-    /// The receiver, a user or a chat.
-    ///
-    /// Example: `ou_a0553eda9014c201e6969b478895c230`.
-    pub receive_id: String,
 }
 
 impl ForwardMessage {
     /// A request with what the endpoint requires.
     pub fn new(
         message_id: impl Into<String>,
-        receive_id_type: impl Into<MessageReceiveIdType>,
-        receive_id: impl Into<String>,
+        receiver: impl Into<crate::ReceiveId>,
     ) -> Self {
         Self {
             message_id: message_id.into(),
-            receive_id_type: receive_id_type.into(),
+            receiver: receiver.into(),
             uuid: None,
-            receive_id: receive_id.into(),
         }
     }
 }
@@ -494,10 +406,11 @@ impl ForwardMessage {
 crate::setters!(ForwardMessage { uuid(impl Into<String>).into() });
 
 crate::request!(ForwardMessage -> ForwardMessageResponse, ForwardMessageError {
-    "im.v1.message.forward", POST "/open-apis/im/v1/messages/:message_id/forward", None, [Tenant],
-    read_value Data, Json;
-    Path message_id "message_id", Query receive_id_type "receive_id_type", Query uuid "uuid",
-    Body receive_id "receive_id"
+    "im.v1.message.forward", POST "/open-apis/im/v1/messages/:message_id/forward", [Tenant],
+    read_value Data, Json, SCOPES = ["im:message", "im:message:send_as_bot"],
+    LIMITS = [1000 in 60, 50 in 1];
+    Path message_id "message_id", Query receiver.receive_id_type "receive_id_type",
+    Query uuid "uuid", Body receiver.receive_id "receive_id"
 });
 
 /// What `im.v1.message.forward` answers with.
@@ -548,128 +461,102 @@ pub enum ForwardMessageError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "230001")]
     ContainsInvalidParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
     ///
     /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
-    #[doc(alias = "230002")]
     BotCanNotBeOutsideGroup,
     /// `230006` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
-    #[doc(alias = "230006")]
     BotAbilityIsNotActivated,
     /// `230013` (HTTP 400): Bot has NO availability to this user.
     ///
     /// The bot is not available to the user. Add the user to the app's availability.
-    #[doc(alias = "230013")]
     BotNoAvailabilityUser,
     /// `230018` (HTTP 400): These operations are NOT allowed at current group settings.
     ///
     /// The settings of the chat do not allow this. Check them, or ask the chat's administrator.
-    #[doc(alias = "230018")]
     TheseOperationsNotAllowedGroupSettings,
     /// `230019` (HTTP 400): The thread does NOT exist.
     ///
     /// The thread does not exist. Check `thread_id`.
-    #[doc(alias = "230019")]
     ThreadDoesNotExist,
     /// `230020` (HTTP 400): This operation triggers the frequency limit.
     ///
     /// Too many requests. Slow down and try again later.
-    #[doc(alias = "230020")]
     ThisOperationTriggersFrequencyLimit,
     /// `230027` (HTTP 400): Lack of necessary permissions.
     ///
     /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
-    #[doc(alias = "230027")]
     LackOfNecessaryPermissions,
     /// `230029` (HTTP 400): User has resigned.
     ///
     /// The user has left the company, so nothing can be sent.
-    #[doc(alias = "230029")]
     UserHasResigned,
     /// `230034` (HTTP 400): The receive_id is invalid.
     ///
     /// The receiver is not valid. Check `receive_id`, and that it fits `receive_id_type`.
-    #[doc(alias = "230034")]
     ReceiveIdIsInvalid,
     /// `230035` (HTTP 400): Send Message Permission deny.
     ///
     /// The bot may not send here. Check whether the chat is muted, the receiver blocked the bot or the tenant forbids it.
-    #[doc(alias = "230035")]
     SendMessagePermissionDeny,
     /// `230036` (HTTP 400): Tenant crypt key has been deleted.
     ///
     /// The tenant's encryption key was deleted, so its data cannot be read. Ask the administrator.
-    #[doc(alias = "230036")]
     TenantCryptKeyHasBeenDeleted,
     /// `230038` (HTTP 400): Cross tenant p2p chat operate forbid.
     ///
     /// Nothing can be sent this way to a user of another tenant.
-    #[doc(alias = "230038")]
     CrossTenantP2pChatOperateForbid,
     /// `230049` (HTTP 400): The message is being sent.
     ///
     /// The message is still being sent. Try again later.
-    #[doc(alias = "230049")]
     MessageIsBeingSent,
     /// `230050` (HTTP 400): The message is invisible to the operator.
     ///
     /// The caller cannot see the message, so this is not possible.
-    #[doc(alias = "230050")]
     MessageIsInvisibleToOperator,
     /// `230053` (HTTP 400): The user has stopped the bot from sending messages.
     ///
     /// The user does not want messages from the bot, so none can be sent.
-    #[doc(alias = "230053")]
     UserStoppedBotSendingMessages,
     /// `230061` (HTTP 400): The message type does not support forwarding.
-    #[doc(alias = "230061")]
     MessageTypeDoesNotSupportForwarding,
     /// `230062` (HTTP 400): No permission to forward to third-party encryption group.
     ///
     /// Nothing can be forwarded to this chat, which is encrypted by a third party.
-    #[doc(alias = "230062")]
     NoPermissionForwardThirdPartyEncryption,
     /// `230063` (HTTP 400): The chat_id of group to forward is invalid.
     ///
     /// The chat to forward to is not valid. Check `receive_id`.
-    #[doc(alias = "230063")]
     ChatIdGroupForwardInvalid,
     /// `230064` (HTTP 400): The message to be forwarded is invalid.
     ///
     /// What is to be forwarded is not valid: it does not exist, was recalled or cannot be seen. Check the ids.
-    #[doc(alias = "230064")]
     AllMessagesForwardedInvalid,
     /// `230065` (HTTP 400): The message to be forwarded has been recalled.
-    #[doc(alias = "230065")]
     AllMessagesForwardedRecalled,
     /// `230066` (HTTP 400): The message to be forwarded is in a secret group, forwarding is not supported.
     ///
     /// What is to be forwarded is in a secret chat, which cannot be forwarded.
-    #[doc(alias = "230066")]
     MessageForwardedSecretGroup,
     /// `230070` (HTTP 400): Forwarding of messages in restricted mode is not allowed.
     ///
     /// The message is restricted, so it cannot be forwarded.
-    #[doc(alias = "230070")]
     ForwardingMessagesRestrictedNotAllowed,
     /// `230074` (HTTP 400): The target thread is invisible to the operator.
     ///
     /// The caller cannot see the thread to forward to; or the message is encrypted by a third party and cannot be edited.
-    #[doc(alias = "230074")]
     TargetThreadIsInvisibleToOperator,
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
     ///
     /// The message was deleted, so this is not possible any more.
-    #[doc(alias = "230110")]
     ActionUnavailableMessageDeleted,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
-    #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -695,33 +582,24 @@ crate::error_enum!(ForwardMessageError: CODES {
 
 /// Returns one message by its id, with the messages in it if it was merged.
 ///
-/// `GET /open-apis/im/v1/messages/:message_id`
+/// `GET /open-apis/im/v1/messages/:message_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/get>) gives [`GetMessageResponse`] or fails with [`GetMessageError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `im:message`, `im:message:readonly`, `im:message.history:readonly`, `im:message.group_msg`, `im:message.p2p_msg:get_as_user`, `im:message.group_msg:get_as_user`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `im:message`, `im:message:readonly`, `im:message.history:readonly`, `im:message.group_msg`, `im:message.p2p_msg:get_as_user`, `im:message.group_msg:get_as_user`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/get>
+/// ```ignore
+/// let response = client.send(GetMessage::new(message_id)).await?;
+/// ```
 #[doc(alias = "im.v1.message.get")]
 #[doc(alias = "/open-apis/im/v1/messages/:message_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetMessage {
-    /// The message.
-    ///
-    /// Example: `om_dc13264520392913993dd051dba21dcf`.
+    /// The message. Example: `om_dc13264520392913993dd051dba21dcf`.
     pub message_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// In which form cards come back.
-    ///
-    /// Example: `user_card_content`.
+    /// In which form cards come back. Example: `user_card_content`.
     pub card_msg_content_type: Option<String>,
 }
 
@@ -741,8 +619,10 @@ crate::setters!(GetMessage {
 });
 
 crate::request!(GetMessage -> GetMessageResponse, GetMessageError {
-    "im.v1.message.get", GET "/open-apis/im/v1/messages/:message_id", None, [Tenant, User],
-    read_value Data, None;
+    "im.v1.message.get", GET "/open-apis/im/v1/messages/:message_id", [Tenant, User],
+    read_value Data, None,
+    SCOPES = ["im:message", "im:message:readonly", "im:message.history:readonly", "im:message.group_msg", "im:message.p2p_msg:get_as_user", "im:message.group_msg:get_as_user"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path message_id "message_id", Query user_id_type "user_id_type",
     Query card_msg_content_type "card_msg_content_type"
 });
@@ -764,37 +644,30 @@ pub enum GetMessageError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "230001")]
     ContainsInvalidParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
     ///
     /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
-    #[doc(alias = "230002")]
     BotCanNotBeOutsideGroup,
     /// `230006` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
-    #[doc(alias = "230006")]
     BotAbilityIsNotActivated,
     /// `230013` (HTTP 400): Bot has NO availability to this user.
     ///
     /// The bot is not available to the user. Add the user to the app's availability.
-    #[doc(alias = "230013")]
     BotNoAvailabilityUser,
     /// `230027` (HTTP 400): Lack of necessary permissions.
     ///
     /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
-    #[doc(alias = "230027")]
     LackOfNecessaryPermissions,
     /// `230050` (HTTP 400): The message is invisible to the operator.
     ///
     /// The caller cannot see the message, so this is not possible.
-    #[doc(alias = "230050")]
     MessageIsInvisibleToOperator,
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
     ///
     /// The message was deleted, so this is not possible any more.
-    #[doc(alias = "230110")]
     ActionUnavailableMessageDeleted,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -811,52 +684,34 @@ crate::error_enum!(GetMessageError: CODES {
 
 /// Lists the messages of a chat or a thread, within a time range if wanted.
 ///
-/// `GET /open-apis/im/v1/messages`
+/// `GET /open-apis/im/v1/messages` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/list>) gives [`ListMessageResponse`] or fails with [`ListMessageError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `im:message`, `im:message:readonly`, `im:message.history:readonly`, `im:message.group_msg`, `im:message.p2p_msg:get_as_user`, `im:message.group_msg:get_as_user`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `im:message`, `im:message:readonly`, `im:message.history:readonly`, `im:message.group_msg`, `im:message.p2p_msg:get_as_user`, `im:message.group_msg:get_as_user`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/list>
+/// ```ignore
+/// let mut items = client.list(ListMessage::new(container_id_type, container_id)).items();
+/// ```
 #[doc(alias = "im.v1.message.list")]
 #[doc(alias = "/open-apis/im/v1/messages")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListMessage {
-    /// Whether it is a chat or a thread.
-    ///
-    /// Example: `chat`.
+    /// Whether it is a chat or a thread. Example: `chat`.
     pub container_id_type: ContainerIdType,
-    /// The chat or thread.
-    ///
-    /// Example: `oc_234jsi43d3ssi993d43545f`.
+    /// The chat or thread. Example: `oc_234jsi43d3ssi993d43545f`.
     pub container_id: String,
-    /// Where the time range begins, in seconds since 1970.
-    ///
-    /// Example: `1608594809`.
+    /// Where the time range begins, in seconds since 1970. Example: `1608594809`.
     pub start_time: Option<String>,
-    /// Where the time range ends, in seconds since 1970.
-    ///
-    /// Example: `1609296809`.
+    /// Where the time range ends, in seconds since 1970. Example: `1609296809`.
     pub end_time: Option<String>,
-    /// The order of the results.
-    ///
-    /// Default: `ByCreateTimeAsc`. Example: `ByCreateTimeAsc`.
+    /// The order of the results. Default: `ByCreateTimeAsc`. Example: `ByCreateTimeAsc`.
     pub sort_type: Option<MessageSortType>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: `1` to `50`. Example: `20`.
+    /// How many items a page holds at most. Default: `20`. Range: `1` to `50`. Example: `20`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `GxmvlNRvP0NdQZpa7yIqf_Lv_QuBwTQ8tXkX7w-irAghVD_TvuYd1aoJ1LQph86O-XImC4X9j9FhUPhXQDvtrQ==`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `GxmvlNRvP0NdQZpa7yIqf_Lv_QuBwTQ8tXkX7w-irAghVD_TvuYd1aoJ1LQph86O-XImC4X9j9FhUPhXQDvtrQ==`.
     pub page_token: Option<String>,
-    /// In which form cards come back.
-    ///
-    /// Example: `user_card_content`.
+    /// In which form cards come back. Example: `user_card_content`.
     pub card_msg_content_type: Option<String>,
 }
 
@@ -886,8 +741,9 @@ crate::setters!(ListMessage {
 });
 
 crate::request!(ListMessage -> ListMessageResponse, ListMessageError {
-    "im.v1.message.list", GET "/open-apis/im/v1/messages", None, [Tenant, User], read_value Data,
-    None;
+    "im.v1.message.list", GET "/open-apis/im/v1/messages", [Tenant, User], read_value Data, None,
+    SCOPES = ["im:message", "im:message:readonly", "im:message.history:readonly", "im:message.group_msg", "im:message.p2p_msg:get_as_user", "im:message.group_msg:get_as_user"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query container_id_type "container_id_type", Query container_id "container_id",
     Query start_time "start_time", Query end_time "end_time", Query sort_type "sort_type",
     Query page_size "page_size", Query page_token "page_token",
@@ -919,43 +775,34 @@ pub enum ListMessageError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "230001")]
     ContainsInvalidParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
     ///
     /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
-    #[doc(alias = "230002")]
     BotCanNotBeOutsideGroup,
     /// `230006` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
-    #[doc(alias = "230006")]
     BotAbilityIsNotActivated,
     /// `230013` (HTTP 400): Bot has NO availability to this user.
     ///
     /// The bot is not available to the user. Add the user to the app's availability.
-    #[doc(alias = "230013")]
     BotNoAvailabilityUser,
     /// `230027` (HTTP 400): Lack of necessary permissions.
     ///
     /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
-    #[doc(alias = "230027")]
     LackOfNecessaryPermissions,
     /// `230073` (HTTP 400): The thread is invisible to the operator.
     ///
     /// The caller cannot see the thread, since it began before the caller joined; or the message is in a secret chat and cannot be edited.
-    #[doc(alias = "230073")]
     ThreadIsInvisibleToOperator,
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
     ///
     /// The message was deleted, so this is not possible any more.
-    #[doc(alias = "230110")]
     ActionUnavailableMessageDeleted,
     /// `231203` (HTTP 400): The chat type is not supported.
-    #[doc(alias = "231203")]
     ChatTypeIsNotSupported,
     /// `231204` (HTTP 400): The app type is not supported.
-    #[doc(alias = "231204")]
     AppTypeIsNotSupported,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -973,50 +820,36 @@ crate::error_enum!(ListMessageError: CODES {
 
 /// Forwards several messages of one chat as a single merged message.
 ///
-/// `POST /open-apis/im/v1/messages/merge_forward`
+/// `POST /open-apis/im/v1/messages/merge_forward` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/merge_forward>) gives [`MergeForwardMessageResponse`] or fails with [`MergeForwardMessageError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `im:message`, `im:message:send_as_bot`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `im:message`, `im:message:send_as_bot`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/merge_forward>
+/// ```ignore
+/// let response = client.send(MergeForwardMessage::new(receiver, message_id_list)).await?;
+/// ```
 #[doc(alias = "im.v1.message.merge_forward")]
 #[doc(alias = "/open-apis/im/v1/messages/merge_forward")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MergeForwardMessage {
-    /// Which kind of id stands for the receiver.
-    ///
-    /// Example: `open_id`.
-    pub receive_id_type: MessageReceiveIdType,
-    /// A text of your own; the same one forwards to the same receiver once only within an hour.
-    ///
-    /// Length: at most 50. Example: `b13g2t38-1jd2-458b-8djf-dtbca5104204`.
+    /// Who receives it: `receive_id_type` and `receive_id`.
+    pub receiver: crate::ReceiveId,
+    /// A text of your own; the same one forwards to the same receiver once only within an hour. Length: at most 50. Example: `b13g2t38-1jd2-458b-8djf-dtbca5104204`.
     pub uuid: Option<String>,
-    /// The receiver, a user or a chat.
-    ///
-    /// Example: `oc_a0553eda9014c201e6969b478895c230`.
-    pub receive_id: String,
-    /// The messages, by their ids.
-    ///
-    /// Length: 1 to 100. Example: `["om_dc13264520392913993dd051dba21dcf"]`.
+    /// The messages, by their ids. Length: 1 to 100. Example: `["om_dc13264520392913993dd051dba21dcf"]`.
     pub message_id_list: Vec<String>,
 }
 
 impl MergeForwardMessage {
     /// A request with what the endpoint requires.
     pub fn new(
-        receive_id_type: impl Into<MessageReceiveIdType>,
-        receive_id: impl Into<String>,
+        receiver: impl Into<crate::ReceiveId>,
         message_id_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            receive_id_type: receive_id_type.into(),
+            receiver: receiver.into(),
             uuid: None,
-            receive_id: receive_id.into(),
             message_id_list: message_id_list.into_iter().map(Into::into).collect(),
         }
     }
@@ -1025,10 +858,11 @@ impl MergeForwardMessage {
 crate::setters!(MergeForwardMessage { uuid(impl Into<String>).into() });
 
 crate::request!(MergeForwardMessage -> MergeForwardMessageResponse, MergeForwardMessageError {
-    "im.v1.message.merge_forward", POST "/open-apis/im/v1/messages/merge_forward", None, [Tenant],
-    read_value Data, Json;
-    Query receive_id_type "receive_id_type", Query uuid "uuid", Body receive_id "receive_id",
-    Body message_id_list "message_id_list"
+    "im.v1.message.merge_forward", POST "/open-apis/im/v1/messages/merge_forward", [Tenant],
+    read_value Data, Json, SCOPES = ["im:message", "im:message:send_as_bot"],
+    LIMITS = [1000 in 60, 50 in 1];
+    Query receiver.receive_id_type "receive_id_type", Query uuid "uuid",
+    Body receiver.receive_id "receive_id", Body message_id_list "message_id_list"
 });
 
 /// What `im.v1.message.merge_forward` answers with.
@@ -1052,121 +886,96 @@ pub enum MergeForwardMessageError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "230001")]
     ContainsInvalidParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
     ///
     /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
-    #[doc(alias = "230002")]
     BotCanNotBeOutsideGroup,
     /// `230006` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
-    #[doc(alias = "230006")]
     BotAbilityIsNotActivated,
     /// `230013` (HTTP 400): Bot has NO availability to this user.
     ///
     /// The bot is not available to the user. Add the user to the app's availability.
-    #[doc(alias = "230013")]
     BotNoAvailabilityUser,
     /// `230018` (HTTP 400): These operations are NOT allowed at current group settings.
     ///
     /// The settings of the chat do not allow this. Check them, or ask the chat's administrator.
-    #[doc(alias = "230018")]
     TheseOperationsNotAllowedGroupSettings,
     /// `230019` (HTTP 400): The thread does NOT exist.
     ///
     /// The thread does not exist. Check `thread_id`.
-    #[doc(alias = "230019")]
     ThreadDoesNotExist,
     /// `230020` (HTTP 400): This operation triggers the frequency limit.
     ///
     /// Too many requests. Slow down and try again later.
-    #[doc(alias = "230020")]
     ThisOperationTriggersFrequencyLimit,
     /// `230027` (HTTP 400): Lack of necessary permissions.
     ///
     /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
-    #[doc(alias = "230027")]
     LackOfNecessaryPermissions,
     /// `230029` (HTTP 400): User has resigned.
     ///
     /// The user has left the company, so nothing can be sent.
-    #[doc(alias = "230029")]
     UserHasResigned,
     /// `230034` (HTTP 400): The receive_id is invalid.
     ///
     /// The receiver is not valid. Check `receive_id`, and that it fits `receive_id_type`.
-    #[doc(alias = "230034")]
     ReceiveIdIsInvalid,
     /// `230035` (HTTP 400): Send Message Permission deny.
     ///
     /// The bot may not send here. Check whether the chat is muted, the receiver blocked the bot or the tenant forbids it.
-    #[doc(alias = "230035")]
     SendMessagePermissionDeny,
     /// `230036` (HTTP 400): Tenant crypt key has been deleted.
     ///
     /// The tenant's encryption key was deleted, so its data cannot be read. Ask the administrator.
-    #[doc(alias = "230036")]
     TenantCryptKeyHasBeenDeleted,
     /// `230038` (HTTP 400): Cross tenant p2p chat operate forbid.
     ///
     /// Nothing can be sent this way to a user of another tenant.
-    #[doc(alias = "230038")]
     CrossTenantP2pChatOperateForbid,
     /// `230049` (HTTP 400): The message is being sent.
     ///
     /// The message is still being sent. Try again later.
-    #[doc(alias = "230049")]
     MessageIsBeingSent,
     /// `230053` (HTTP 400): The user has stopped the bot from sending messages.
     ///
     /// The user does not want messages from the bot, so none can be sent.
-    #[doc(alias = "230053")]
     UserStoppedBotSendingMessages,
     /// `230062` (HTTP 400): No permission to forward to third-party encryption group.
     ///
     /// Nothing can be forwarded to this chat, which is encrypted by a third party.
-    #[doc(alias = "230062")]
     NoPermissionForwardThirdPartyEncryption,
     /// `230063` (HTTP 400): The chat_id of group to forward is invalid.
     ///
     /// The chat to forward to is not valid. Check `receive_id`.
-    #[doc(alias = "230063")]
     ChatIdGroupForwardInvalid,
     /// `230064` (HTTP 400): All messages to be forwarded are invalid.
     ///
     /// What is to be forwarded is not valid: it does not exist, was recalled or cannot be seen. Check the ids.
-    #[doc(alias = "230064")]
     AllMessagesForwardedInvalid,
     /// `230065` (HTTP 400): All messages to be forwarded have been recalled.
-    #[doc(alias = "230065")]
     AllMessagesForwardedRecalled,
     /// `230066` (HTTP 400): The messages to be forwarded are in a secret group and do not support forwarding.
     ///
     /// What is to be forwarded is in a secret chat, which cannot be forwarded.
-    #[doc(alias = "230066")]
     MessageForwardedSecretGroup,
     /// `230067` (HTTP 400): The source of the messages to be merged and forwarded are not in compliance.
-    #[doc(alias = "230067")]
     SourceMessagesMergedNotCompliance,
     /// `230069` (HTTP 400): Does not support forwarding messages from different groups.
-    #[doc(alias = "230069")]
     DoesNotSupportForwardingMessages,
     /// `230070` (HTTP 400): Forwarding of messages in restricted mode is not allowed.
     ///
     /// The message is restricted, so it cannot be forwarded.
-    #[doc(alias = "230070")]
     ForwardingMessagesRestrictedNotAllowed,
     /// `230074` (HTTP 400): The target thread is invisible to the operator.
     ///
     /// The caller cannot see the thread to forward to; or the message is encrypted by a third party and cannot be edited.
-    #[doc(alias = "230074")]
     TargetThreadIsInvisibleToOperator,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
-    #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1191,28 +1000,22 @@ crate::error_enum!(MergeForwardMessageError: CODES {
 
 /// Replaces the content of a card that the app sent.
 ///
-/// `PATCH /open-apis/im/v1/messages/:message_id`
+/// `PATCH /open-apis/im/v1/messages/:message_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/patch>) gives [`PatchMessageResponse`] or fails with [`PatchMessageError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:update`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:update`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/patch>
+/// ```ignore
+/// let response = client.send(PatchMessage::new(message_id, content)).await?;
+/// ```
 #[doc(alias = "im.v1.message.patch")]
 #[doc(alias = "/open-apis/im/v1/messages/:message_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchMessage {
-    /// The message.
-    ///
-    /// Example: `om_dc13264520392913993dd051dba21dcf`.
+    /// The message. Example: `om_dc13264520392913993dd051dba21dcf`.
     pub message_id: String,
-    /// The content in the form that `msg_type` asks for, as JSON in text.
-    ///
-    /// Example: `{"elements":[{"tag":"div","text":{"content":"This is the plain text","tag":"plain_text"}}],"header":{"template":"blue","title":{"content":"This is the title","t…`.
+    /// The content in the form that `msg_type` asks for, as JSON in text. Example: `{"elements":[{"tag":"div","text":{"content":"This is the plain text","tag":"plain_text"}}],"header":{"template":"blue","title":{"content":"This is the title","t…`.
     pub content: String,
 }
 
@@ -1227,8 +1030,9 @@ impl PatchMessage {
 }
 
 crate::request!(PatchMessage -> PatchMessageResponse, PatchMessageError {
-    "im.v1.message.patch", PATCH "/open-apis/im/v1/messages/:message_id", None, [Tenant, User],
-    read_value Data, Json;
+    "im.v1.message.patch", PATCH "/open-apis/im/v1/messages/:message_id", [Tenant, User],
+    read_value Data, Json, SCOPES = ["im:message", "im:message:send_as_bot", "im:message:update"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path message_id "message_id", Body content "content"
 });
 
@@ -1242,105 +1046,84 @@ pub enum PatchMessageError {
     /// `100290`: Failed to create card content, ext=ErrCode: 100290; ErrMsg: There is an invalid user resource(at/person) in your card; ErrorValue: %v
     ///
     /// The card names a user who is not valid. Check the user ids in the card.
-    #[doc(alias = "100290")]
     FailedToCreateCardContent100290,
     /// `200380`: Failed to create card content, ext=ErrCode: 200380; ErrMsg: template does not exist, please confirm whether this template has been released; ErrorValue: templateID: %v
     ///
     /// The card template does not exist. Check its id, and that it was saved and published.
-    #[doc(alias = "200380")]
     FailedToCreateCardContent200380,
     /// `200381`: Failed to create card content, ext=ErrCode: 200381; ErrMsg: template is not visible to app, please confirm whether the app is allowed to use this template; ErrorValue: %v, templateID: %v
     ///
     /// The app may not use the card template. Allow it in the template's settings.
-    #[doc(alias = "200381")]
     FailedToCreateCardContent200381,
     /// `200550`: Failed to create card content, ext=ErrCode: 200550; ErrPath: ROOT -\> elements -\> %v; ErrMsg: chart spec is invalid; ErrorValue: %v
     ///
     /// A chart of the card is wrong. Check its `chart_spec`.
-    #[doc(alias = "200550")]
     FailedToCreateCardContent200550,
     /// `200570`: Failed to create card content, ext=ErrCode: 200570; ErrMsg: card contains invalid image keys; ErrorValue: image key %v
     ///
     /// The card names images that are not valid. Check the image keys.
-    #[doc(alias = "200570")]
     FailedToCreateCardContent200570,
     /// `200621`: Failed to create card content, ext=ErrCode: 200621; ErrMsg: parse card json err, please check whether the card json is correct; ErrorValue: %v
     ///
     /// The card is not valid JSON. Check its form.
-    #[doc(alias = "200621")]
     FailedToCreateCardContent200621,
     /// `200732`: Failed to create card content, ext=ErrCode: 200732; ErrMsg: the actual type of the variable is inconsistent with the specified type in the template. Please check the type of the variable; ErrorValue: %v, specifiedType: %v, actualType: %v
     ///
     /// A variable of the card has the wrong type. Compare it with the type in the template.
-    #[doc(alias = "200732")]
     FailedToCreateCardContent200732,
     /// `200861`: Failed to create card content, ext=ErrCode: 200861; ErrPath: ROOT -\> body -\> elements -\> %v; ErrMsg: cards of schema V2 no longer support this capability; ErrorValue: unsupported tag %v
     ///
     /// The card uses a component that version 2 of the schema no longer has. Replace it.
-    #[doc(alias = "200861")]
     FailedToCreateCardContent200861,
     /// `200914`: table rows is invalid
     ///
     /// The rows of a table are wrong. Check that they are JSON and that each value fits its column.
-    #[doc(alias = "200914")]
     TableRowsIsInvalid,
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "230001")]
     ContainsInvalidParameter,
     /// `230006` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
-    #[doc(alias = "230006")]
     BotAbilityIsNotActivated,
     /// `230011` (HTTP 400): The message is recalled.
     ///
     /// The message was recalled, so this is not possible any more.
-    #[doc(alias = "230011")]
     MessageIsRecalled,
     /// `230013` (HTTP 400): Bot has NO availability to this user.
     ///
     /// The bot is not available to the user. Add the user to the app's availability.
-    #[doc(alias = "230013")]
     BotNoAvailabilityUser,
     /// `230020` (HTTP 400): This operation triggers the frequency limit.
     ///
     /// Too many requests. Slow down and try again later.
-    #[doc(alias = "230020")]
     ThisOperationTriggersFrequencyLimit,
     /// `230025` (HTTP 400): The length of the message content reaches its limit.
     ///
     /// The message is too long: 150 KB for text, 30 KB for cards and rich text. Shorten it.
-    #[doc(alias = "230025")]
     LengthMessageContentReachesLimit,
     /// `230027` (HTTP 400): Lack of necessary permissions.
     ///
     /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
-    #[doc(alias = "230027")]
     LackOfNecessaryPermissions,
     /// `230028` (HTTP 400): The messages do NOT pass the audit.
     ///
     /// The message did not pass the check against leaks of data. Remove phone numbers, mail addresses and the like.
-    #[doc(alias = "230028")]
     MessagesDoNotPassAudit,
     /// `230031` (HTTP 400): Message can only be modified within 14 days after sending.
-    #[doc(alias = "230031")]
     MessageCanOnlyModifiedWithin14,
     /// `230099` (HTTP 400): Failed to create card content.
     ///
     /// The card could not be made. Look at the inner code in the message.
-    #[doc(alias = "230099")]
     FailedToCreateCardContent230099,
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
     ///
     /// The message was deleted, so this is not possible any more.
-    #[doc(alias = "230110")]
     ActionUnavailableMessageDeleted,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
-    #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1363,28 +1146,22 @@ crate::error_enum!(PatchMessageError: CODES {
 
 /// Adds bubbles with suggestions below a message that the app sent last.
 ///
-/// `POST /open-apis/im/v1/messages/:message_id/push_follow_up`
+/// `POST /open-apis/im/v1/messages/:message_id/push_follow_up` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/push_follow_up>) gives [`PushFollowUpMessageResponse`] or fails with [`PushFollowUpMessageError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `im:message`, `im:message:send_as_bot`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `im:message`, `im:message:send_as_bot`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/push_follow_up>
+/// ```ignore
+/// let response = client.send(PushFollowUpMessage::new(message_id, follow_ups)).await?;
+/// ```
 #[doc(alias = "im.v1.message.push_follow_up")]
 #[doc(alias = "/open-apis/im/v1/messages/:message_id/push_follow_up")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PushFollowUpMessage {
-    /// The message.
-    ///
-    /// Example: `om_3210a18894e206715a4359115f4cf2f5`.
+    /// The message. Example: `om_3210a18894e206715a4359115f4cf2f5`.
     pub message_id: String,
-    /// The bubbles with suggestions, 1 to 3.
-    ///
-    /// Length: 1 to 3.
+    /// The bubbles with suggestions, 1 to 3. Length: 1 to 3.
     pub follow_ups: Vec<FollowUp>,
 }
 
@@ -1403,7 +1180,8 @@ impl PushFollowUpMessage {
 
 crate::request!(PushFollowUpMessage -> PushFollowUpMessageResponse, PushFollowUpMessageError {
     "im.v1.message.push_follow_up", POST "/open-apis/im/v1/messages/:message_id/push_follow_up",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["im:message", "im:message:send_as_bot"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path message_id "message_id", Body follow_ups "follow_ups"
 });
 
@@ -1417,40 +1195,32 @@ pub enum PushFollowUpMessageError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "230001")]
     ContainsInvalidParameter,
     /// `230002` (HTTP 400): expired message.
     ///
     /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
-    #[doc(alias = "230002")]
     BotCanNotBeOutsideGroup,
     /// `230003` (HTTP 400): only support p2p chat.
     ///
     /// This works only for messages between the bot and one user.
-    #[doc(alias = "230003")]
     OnlySupportP2pChat,
     /// `230004` (HTTP 400): invisible message.
     ///
     /// The bot cannot see the message. Use one that it can see.
-    #[doc(alias = "230004")]
     InvisibleMessage,
     /// `230005` (HTTP 400): user is not visible to bot.
-    #[doc(alias = "230005")]
     UserIsNotVisibleToBot,
     /// `230006` (HTTP 400): only support latest message.
     ///
     /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
-    #[doc(alias = "230006")]
     BotAbilityIsNotActivated,
     /// `230007` (HTTP 400): invalid follow up.
     ///
     /// The follow-up bubbles are not valid. Check their texts.
-    #[doc(alias = "230007")]
     InvalidFollowUp,
     /// `230008` (HTTP 400): follow up already exist.
     ///
     /// The message has follow-up bubbles already. There is nothing to do.
-    #[doc(alias = "230008")]
     FollowUpAlreadyExist,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1466,37 +1236,26 @@ crate::error_enum!(PushFollowUpMessageError: CODES {
 
 /// Lists who has read a message that the app sent.
 ///
-/// `GET /open-apis/im/v1/messages/:message_id/read_users`
+/// `GET /open-apis/im/v1/messages/:message_id/read_users` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/read_users>) gives [`ReadUsersMessageResponse`] or fails with [`ReadUsersMessageError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `im:message`, `im:message:readonly`, `im:message:basic`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `im:message`, `im:message:readonly`, `im:message:basic`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/read_users>
+/// ```ignore
+/// let mut items = client.list(ReadUsersMessage::new(message_id, user_id_type)).items();
+/// ```
 #[doc(alias = "im.v1.message.read_users")]
 #[doc(alias = "/open-apis/im/v1/messages/:message_id/read_users")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReadUsersMessage {
-    /// The message.
-    ///
-    /// Example: `om_dc13264520392913993dd051dba21dcf`.
+    /// The message. Example: `om_dc13264520392913993dd051dba21dcf`.
     pub message_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: UserIdType,
-    /// How many items a page holds at most.
-    ///
-    /// Range: `1` to `100`. Example: `20`.
+    /// How many items a page holds at most. Range: `1` to `100`. Example: `20`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `GxmvlNRvP0NdQZpa7yIqf_Lv_QuBwTQ8tXkX7w-irAghVD_TvuYd1aoJ1LQph86O-XImC4X9j9FhUPhXQDvtrQ==`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `GxmvlNRvP0NdQZpa7yIqf_Lv_QuBwTQ8tXkX7w-irAghVD_TvuYd1aoJ1LQph86O-XImC4X9j9FhUPhXQDvtrQ==`.
     pub page_token: Option<String>,
 }
 
@@ -1518,8 +1277,9 @@ impl ReadUsersMessage {
 crate::setters!(ReadUsersMessage { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ReadUsersMessage -> ReadUsersMessageResponse, ReadUsersMessageError {
-    "im.v1.message.read_users", GET "/open-apis/im/v1/messages/:message_id/read_users", None,
-    [Tenant], read_value Data, None;
+    "im.v1.message.read_users", GET "/open-apis/im/v1/messages/:message_id/read_users", [Tenant],
+    read_value Data, None, SCOPES = ["im:message", "im:message:readonly", "im:message:basic"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path message_id "message_id", Query user_id_type "user_id_type", Query page_size "page_size",
     Query page_token "page_token"
 });
@@ -1549,40 +1309,32 @@ pub enum ReadUsersMessageError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "230001")]
     ContainsInvalidParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
     ///
     /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
-    #[doc(alias = "230002")]
     BotCanNotBeOutsideGroup,
     /// `230006` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
-    #[doc(alias = "230006")]
     BotAbilityIsNotActivated,
     /// `230012` (HTTP 400): Bot is NOT the sender of the message.
     ///
     /// The bot did not send the message. A bot can do this with its own messages only.
-    #[doc(alias = "230012")]
     BotIsNotSenderOfMessage,
     /// `230013` (HTTP 400): Bot has NO availability to this user.
     ///
     /// The bot is not available to the user. Add the user to the app's availability.
-    #[doc(alias = "230013")]
     BotNoAvailabilityUser,
     /// `230027` (HTTP 400): Lack of necessary permissions.
     ///
     /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
-    #[doc(alias = "230027")]
     LackOfNecessaryPermissions,
     /// `230033` (HTTP 400): Get the reading status must be done within 7 days after the message is sent.
-    #[doc(alias = "230033")]
     GetReadingStatusMustDone,
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
     ///
     /// The message was deleted, so this is not possible any more.
-    #[doc(alias = "230110")]
     ActionUnavailableMessageDeleted,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1599,40 +1351,26 @@ crate::error_enum!(ReadUsersMessageError: CODES {
 
 /// Replies to a message, in a thread if wanted.
 ///
-/// `POST /open-apis/im/v1/messages/:message_id/reply`
+/// `POST /open-apis/im/v1/messages/:message_id/reply` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/reply>) gives [`ReplyMessageResponse`] or fails with [`ReplyMessageError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:send`, `im:message.send_as_user`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:send`, `im:message.send_as_user`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/reply>
+/// ```ignore
+/// let response = client.send(ReplyMessage::new(message_id, message)).await?;
+/// ```
 #[doc(alias = "im.v1.message.reply")]
 #[doc(alias = "/open-apis/im/v1/messages/:message_id/reply")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReplyMessage {
-    /// The message.
-    ///
-    /// Example: `om_dc13264520392913993dd051dba21dcf`.
+    /// The message. Example: `om_dc13264520392913993dd051dba21dcf`.
     pub message_id: String,
-    /// The content in the form that `msg_type` asks for, as JSON in text.
-    ///
-    /// Example: `` `{"text":"test content"}` ``.
-    pub content: String,
-    /// The type of the message, which says what form its content has.
-    ///
-    /// Example: `text`.
-    pub msg_type: ReplyMessageMsgType,
-    /// Whether the reply starts or continues a thread.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// What the message has in it: `msg_type` and `content`.
+    pub message: crate::MessageContent,
+    /// Whether the reply starts or continues a thread. Default: `false`. Example: `false`.
     pub reply_in_thread: Option<bool>,
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Length: at most 50. Example: `text`.
+    /// A text of your own that makes repeated calls count once. Length: at most 50. Example: `text`.
     pub uuid: Option<String>,
 }
 
@@ -1640,13 +1378,11 @@ impl ReplyMessage {
     /// A request with what the endpoint requires.
     pub fn new(
         message_id: impl Into<String>,
-        content: impl Into<String>,
-        msg_type: impl Into<ReplyMessageMsgType>,
+        message: impl Into<crate::MessageContent>,
     ) -> Self {
         Self {
             message_id: message_id.into(),
-            content: content.into(),
-            msg_type: msg_type.into(),
+            message: message.into(),
             reply_in_thread: None,
             uuid: None,
         }
@@ -1656,9 +1392,11 @@ impl ReplyMessage {
 crate::setters!(ReplyMessage { reply_in_thread(bool), uuid(impl Into<String>).into() });
 
 crate::request!(ReplyMessage -> ReplyMessageResponse, ReplyMessageError {
-    "im.v1.message.reply", POST "/open-apis/im/v1/messages/:message_id/reply", None, [Tenant, User],
-    read_value Data, Json;
-    Path message_id "message_id", Body content "content", Body msg_type "msg_type",
+    "im.v1.message.reply", POST "/open-apis/im/v1/messages/:message_id/reply", [Tenant, User],
+    read_value Data, Json,
+    SCOPES = ["im:message", "im:message:send_as_bot", "im:message:send", "im:message.send_as_user"],
+    LIMITS = [1000 in 60, 50 in 1];
+    Path message_id "message_id", Body message.content "content", Body message.msg_type "msg_type",
     Body reply_in_thread "reply_in_thread", Body uuid "uuid"
 });
 
@@ -1710,172 +1448,136 @@ pub enum ReplyMessageError {
     /// `100290`: Failed to create card content, ext=ErrCode: 100290; ErrMsg: There is an invalid user resource(at/person) in your card; ErrorValue: %v
     ///
     /// The card names a user who is not valid. Check the user ids in the card.
-    #[doc(alias = "100290")]
     FailedToCreateCardContent100290,
     /// `200380`: Failed to create card content, ext=ErrCode: 200380; ErrMsg: template does not exist, please confirm whether this template has been released; ErrorValue: templateID: %v
     ///
     /// The card template does not exist. Check its id, and that it was saved and published.
-    #[doc(alias = "200380")]
     FailedToCreateCardContent200380,
     /// `200381`: Failed to create card content, ext=ErrCode: 200381; ErrMsg: template is not visible to app, please confirm whether the app is allowed to use this template; ErrorValue: %v, templateID: %v
     ///
     /// The app may not use the card template. Allow it in the template's settings.
-    #[doc(alias = "200381")]
     FailedToCreateCardContent200381,
     /// `200550`: Failed to create card content, ext=ErrCode: 200550; ErrPath: ROOT -\> elements -\> %v; ErrMsg: chart spec is invalid; ErrorValue: %v
     ///
     /// A chart of the card is wrong. Check its `chart_spec`.
-    #[doc(alias = "200550")]
     FailedToCreateCardContent200550,
     /// `200570`: Failed to create card content, ext=ErrCode: 200570; ErrMsg: card contains invalid image keys; ErrorValue: image key %v
     ///
     /// The card names images that are not valid. Check the image keys.
-    #[doc(alias = "200570")]
     FailedToCreateCardContent200570,
     /// `200621`: Failed to create card content, ext=ErrCode: 200621; ErrMsg: parse card json err, please check whether the card json is correct; ErrorValue: %v
     ///
     /// The card is not valid JSON. Check its form.
-    #[doc(alias = "200621")]
     FailedToCreateCardContent200621,
     /// `200732`: Failed to create card content, ext=ErrCode: 200732; ErrMsg: the actual type of the variable is inconsistent with the specified type in the template. Please check the type of the variable; ErrorValue: %v, specifiedType: %v, actualType: %v
     ///
     /// A variable of the card has the wrong type. Compare it with the type in the template.
-    #[doc(alias = "200732")]
     FailedToCreateCardContent200732,
     /// `200861`: Failed to create card content, ext=ErrCode: 200861; ErrPath: ROOT -\> body -\> elements -\> %v; ErrMsg: cards of schema V2 no longer support this capability; ErrorValue: unsupported tag %v
     ///
     /// The card uses a component that version 2 of the schema no longer has. Replace it.
-    #[doc(alias = "200861")]
     FailedToCreateCardContent200861,
     /// `200914`: table rows is invalid
     ///
     /// The rows of a table are wrong. Check that they are JSON and that each value fits its column.
-    #[doc(alias = "200914")]
     TableRowsIsInvalid,
     /// `200915`: table rows name is invalid
-    #[doc(alias = "200915")]
     TableRowsNameIsInvalid,
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "230001")]
     ContainsInvalidParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
     ///
     /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
-    #[doc(alias = "230002")]
     BotCanNotBeOutsideGroup,
     /// `230006` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
-    #[doc(alias = "230006")]
     BotAbilityIsNotActivated,
     /// `230011` (HTTP 400): The message is recalled.
     ///
     /// The message was recalled, so this is not possible any more.
-    #[doc(alias = "230011")]
     MessageIsRecalled,
     /// `230013` (HTTP 400): Bot has NO availability to this user.
     ///
     /// The bot is not available to the user. Add the user to the app's availability.
-    #[doc(alias = "230013")]
     BotNoAvailabilityUser,
     /// `230015` (HTTP 400): P2P chat can NOT be shared.
-    #[doc(alias = "230015")]
     P2PChatCanNotShared,
     /// `230017` (HTTP 400): Bot is NOT the owner of the resource.
-    #[doc(alias = "230017")]
     BotIsNotOwnerOfResource,
     /// `230018` (HTTP 400): These operations are NOT allowed at current group settings.
     ///
     /// The settings of the chat do not allow this. Check them, or ask the chat's administrator.
-    #[doc(alias = "230018")]
     TheseOperationsNotAllowedGroupSettings,
     /// `230019` (HTTP 400): The topic does NOT exist.
     ///
     /// The thread does not exist. Check `thread_id`.
-    #[doc(alias = "230019")]
     ThreadDoesNotExist,
     /// `230020` (HTTP 400): This operation triggers the frequency limit.
     ///
     /// Too many requests. Slow down and try again later.
-    #[doc(alias = "230020")]
     ThisOperationTriggersFrequencyLimit,
     /// `230022` (HTTP 400): The content of the message contains sensitive information.
     ///
     /// The message holds sensitive content. Change it.
-    #[doc(alias = "230022")]
     ContentMessageContainsSensitive,
     /// `230025` (HTTP 400): The length of the message content reaches its limit.
     ///
     /// The message is too long: 150 KB for text, 30 KB for cards and rich text. Shorten it.
-    #[doc(alias = "230025")]
     LengthMessageContentReachesLimit,
     /// `230027` (HTTP 400): Lack of necessary permissions.
     ///
     /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
-    #[doc(alias = "230027")]
     LackOfNecessaryPermissions,
     /// `230028` (HTTP 400): The messages do NOT pass the audit.
     ///
     /// The message did not pass the check against leaks of data. Remove phone numbers, mail addresses and the like.
-    #[doc(alias = "230028")]
     MessagesDoNotPassAudit,
     /// `230035` (HTTP 400): Send Message Permission deny.
     ///
     /// The bot may not send here. Check whether the chat is muted, the receiver blocked the bot or the tenant forbids it.
-    #[doc(alias = "230035")]
     SendMessagePermissionDeny,
     /// `230038` (HTTP 400): Cross tenant p2p chat operate forbid.
     ///
     /// Nothing can be sent this way to a user of another tenant.
-    #[doc(alias = "230038")]
     CrossTenantP2pChatOperateForbid,
     /// `230049` (HTTP 400): The message is being sent.
     ///
     /// The message is still being sent. Try again later.
-    #[doc(alias = "230049")]
     MessageIsBeingSent,
     /// `230050` (HTTP 400): The message is invisible to the operator.
     ///
     /// The caller cannot see the message, so this is not possible.
-    #[doc(alias = "230050")]
     MessageIsInvisibleToOperator,
     /// `230054` (HTTP 400): This operation is not supported for this message type.
     ///
     /// This type of message is not supported here. Use another type.
-    #[doc(alias = "230054")]
     NotSupportedMessageType,
     /// `230055` (HTTP 400): The type of file upload does not match the type of message being sent.
     ///
     /// The file was uploaded as another type than the message has. Make the two fit.
-    #[doc(alias = "230055")]
     TypeFileUploadDoesNotMatch,
     /// `230071` (HTTP 400): The group to which the message belongs does not support reply in thread.
-    #[doc(alias = "230071")]
     GroupMessageBelongsDoesNotSupport,
     /// `230072` (HTTP 400): Aggregated messages do not support reply in thread.
-    #[doc(alias = "230072")]
     AggregatedMessagesDoNotSupportReply,
     /// `230075` (HTTP 400): Sending encrypted messages is not supported.
     ///
     /// Nothing can be sent to encrypted chats this way; or it is too late to edit the message.
-    #[doc(alias = "230075")]
     SendingEncryptedMessagesIsNotSupported,
     /// `230099` (HTTP 400): Failed to create card content.
     ///
     /// The card could not be made. Look at the inner code in the message.
-    #[doc(alias = "230099")]
     FailedToCreateCardContent230099,
     /// `230111` (HTTP 400): Action unavailable as the message will self-destruct soon.
     ///
     /// The message deletes itself soon, so this is not possible.
-    #[doc(alias = "230111")]
     ActionUnavailableMessageWillSelfDestruct,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
-    #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1905,54 +1607,43 @@ crate::error_enum!(ReplyMessageError: CODES {
 
 /// Edits a text or rich-text message that was sent.
 ///
-/// `PUT /open-apis/im/v1/messages/:message_id`
+/// `PUT /open-apis/im/v1/messages/:message_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/update>) gives [`UpdateMessageResponse`] or fails with [`UpdateMessageError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:update`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:update`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/update>
+/// ```ignore
+/// let response = client.send(UpdateMessage::new(message_id, message)).await?;
+/// ```
 #[doc(alias = "im.v1.message.update")]
 #[doc(alias = "/open-apis/im/v1/messages/:message_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateMessage {
-    /// The message.
-    ///
-    /// Example: `om_dc13264520392913993dd051dba21dcf`.
+    /// The message. Example: `om_dc13264520392913993dd051dba21dcf`.
     pub message_id: String,
-    /// The type of the message, which says what form its content has.
-    ///
-    /// Example: `text`.
-    pub msg_type: UpdateMessageMsgType,
-    /// The content in the form that `msg_type` asks for, as JSON in text.
-    ///
-    /// Example: `{"text":"test content"}`.
-    pub content: String,
+    /// What the message has in it: `msg_type` and `content`.
+    pub message: crate::MessageContent,
 }
 
 impl UpdateMessage {
     /// A request with what the endpoint requires.
     pub fn new(
         message_id: impl Into<String>,
-        msg_type: impl Into<UpdateMessageMsgType>,
-        content: impl Into<String>,
+        message: impl Into<crate::MessageContent>,
     ) -> Self {
         Self {
             message_id: message_id.into(),
-            msg_type: msg_type.into(),
-            content: content.into(),
+            message: message.into(),
         }
     }
 }
 
 crate::request!(UpdateMessage -> UpdateMessageResponse, UpdateMessageError {
-    "im.v1.message.update", PUT "/open-apis/im/v1/messages/:message_id", None, [Tenant],
-    read_value Data, Json;
-    Path message_id "message_id", Body msg_type "msg_type", Body content "content"
+    "im.v1.message.update", PUT "/open-apis/im/v1/messages/:message_id", [Tenant], read_value Data,
+    Json, SCOPES = ["im:message", "im:message:send_as_bot", "im:message:update"],
+    LIMITS = [1000 in 60, 50 in 1];
+    Path message_id "message_id", Body message.msg_type "msg_type", Body message.content "content"
 });
 
 /// What `im.v1.message.update` answers with.
@@ -2003,113 +1694,90 @@ pub enum UpdateMessageError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "230001")]
     ContainsInvalidParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
     ///
     /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
-    #[doc(alias = "230002")]
     BotCanNotBeOutsideGroup,
     /// `230006` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
-    #[doc(alias = "230006")]
     BotAbilityIsNotActivated,
     /// `230011` (HTTP 400): The message is recalled.
     ///
     /// The message was recalled, so this is not possible any more.
-    #[doc(alias = "230011")]
     MessageIsRecalled,
     /// `230013` (HTTP 400): Bot has NO availability to this user.
     ///
     /// The bot is not available to the user. Add the user to the app's availability.
-    #[doc(alias = "230013")]
     BotNoAvailabilityUser,
     /// `230018` (HTTP 400): These operations are NOT allowed at current group settings.
     ///
     /// The settings of the chat do not allow this. Check them, or ask the chat's administrator.
-    #[doc(alias = "230018")]
     TheseOperationsNotAllowedGroupSettings,
     /// `230020` (HTTP 400): This operation triggers the frequency limit.
     ///
     /// Too many requests. Slow down and try again later.
-    #[doc(alias = "230020")]
     ThisOperationTriggersFrequencyLimit,
     /// `230022` (HTTP 400): The content of the message contains sensitive information.
     ///
     /// The message holds sensitive content. Change it.
-    #[doc(alias = "230022")]
     ContentMessageContainsSensitive,
     /// `230025` (HTTP 400): The length of the message content reaches its limit.
     ///
     /// The message is too long: 150 KB for text, 30 KB for cards and rich text. Shorten it.
-    #[doc(alias = "230025")]
     LengthMessageContentReachesLimit,
     /// `230027` (HTTP 400): Lack of necessary permissions.
     ///
     /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
-    #[doc(alias = "230027")]
     LackOfNecessaryPermissions,
     /// `230028` (HTTP 400): The messages do NOT pass the audit.
     ///
     /// The message did not pass the check against leaks of data. Remove phone numbers, mail addresses and the like.
-    #[doc(alias = "230028")]
     MessagesDoNotPassAudit,
     /// `230035` (HTTP 400): Send message permission deny.
     ///
     /// The bot may not send here. Check whether the chat is muted, the receiver blocked the bot or the tenant forbids it.
-    #[doc(alias = "230035")]
     SendMessagePermissionDeny,
     /// `230038` (HTTP 400): Cross tenant p2p chat operate forbid.
     ///
     /// Nothing can be sent this way to a user of another tenant.
-    #[doc(alias = "230038")]
     CrossTenantP2pChatOperateForbid,
     /// `230050` (HTTP 400): The message is invisible to the operator.
     ///
     /// The caller cannot see the message, so this is not possible.
-    #[doc(alias = "230050")]
     MessageIsInvisibleToOperator,
     /// `230054` (HTTP 400): This operation is not supported for this message type.
     ///
     /// This type of message is not supported here. Use another type.
-    #[doc(alias = "230054")]
     NotSupportedMessageType,
     /// `230055` (HTTP 400): The type of file upload does not match the type of message being sent.
     ///
     /// The file was uploaded as another type than the message has. Make the two fit.
-    #[doc(alias = "230055")]
     TypeFileUploadDoesNotMatch,
     /// `230071` (HTTP 400): The operator is not the sender of the message.
-    #[doc(alias = "230071")]
     GroupMessageBelongsDoesNotSupport,
     /// `230072` (HTTP 400): The message has reached the number of times it can be edited.
-    #[doc(alias = "230072")]
     AggregatedMessagesDoNotSupportReply,
     /// `230073` (HTTP 400): The message in the secret group is not allowed to be edited.
     ///
     /// The caller cannot see the thread, since it began before the caller joined; or the message is in a secret chat and cannot be edited.
-    #[doc(alias = "230073")]
     ThreadIsInvisibleToOperator,
     /// `230074` (HTTP 400): The message in the third-party encryption group is not allowed to be edited.
     ///
     /// The caller cannot see the thread to forward to; or the message is encrypted by a third party and cannot be edited.
-    #[doc(alias = "230074")]
     TargetThreadIsInvisibleToOperator,
     /// `230075` (HTTP 400): The message has exceeded the time that can be edited.
     ///
     /// Nothing can be sent to encrypted chats this way; or it is too late to edit the message.
-    #[doc(alias = "230075")]
     SendingEncryptedMessagesIsNotSupported,
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
     ///
     /// The message was deleted, so this is not possible any more.
-    #[doc(alias = "230110")]
     ActionUnavailableMessageDeleted,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
-    #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -2133,33 +1801,25 @@ crate::error_enum!(UpdateMessageError: CODES {
 
 /// Marks a message as urgent and tells the users within the app.
 ///
-/// `PATCH /open-apis/im/v1/messages/:message_id/urgent_app`
+/// `PATCH /open-apis/im/v1/messages/:message_id/urgent_app` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_app>) gives [`UrgentAppMessageResponse`] or fails with [`UrgentAppMessageError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `im:message.urgent`, `im:message.urgent:app_send`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `im:message.urgent`, `im:message.urgent:app_send`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_app>
+/// ```ignore
+/// let request = UrgentAppMessage::new(message_id, user_id_type, user_id_list);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "im.v1.message.urgent_app")]
 #[doc(alias = "/open-apis/im/v1/messages/:message_id/urgent_app")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UrgentAppMessage {
-    /// The message.
-    ///
-    /// Example: `om_dc13264520392913993dd051dba21dcf`.
+    /// The message. Example: `om_dc13264520392913993dd051dba21dcf`.
     pub message_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: UserIdType,
-    /// The users.
-    ///
-    /// Example: `["ou_6yf8af6bgb9100449565764t3382b168"]`.
+    /// The users. Example: `["ou_6yf8af6bgb9100449565764t3382b168"]`.
     pub user_id_list: Vec<String>,
 }
 
@@ -2179,8 +1839,9 @@ impl UrgentAppMessage {
 }
 
 crate::request!(UrgentAppMessage -> UrgentAppMessageResponse, UrgentAppMessageError {
-    "im.v1.message.urgent_app", PATCH "/open-apis/im/v1/messages/:message_id/urgent_app", None,
-    [Tenant], read_value Data, Json;
+    "im.v1.message.urgent_app", PATCH "/open-apis/im/v1/messages/:message_id/urgent_app", [Tenant],
+    read_value Data, Json, SCOPES = ["im:message.urgent", "im:message.urgent:app_send"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path message_id "message_id", Query user_id_type "user_id_type",
     Body user_id_list "user_id_list"
 });
@@ -2202,62 +1863,50 @@ pub enum UrgentAppMessageError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "230001")]
     ContainsInvalidParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
     ///
     /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
-    #[doc(alias = "230002")]
     BotCanNotBeOutsideGroup,
     /// `230006` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
-    #[doc(alias = "230006")]
     BotAbilityIsNotActivated,
     /// `230012` (HTTP 400): Bot is NOT the sender of the message.
     ///
     /// The bot did not send the message. A bot can do this with its own messages only.
-    #[doc(alias = "230012")]
     BotIsNotSenderOfMessage,
     /// `230013` (HTTP 400): Bot has NO availability to this user.
     ///
     /// The bot is not available to the user. Add the user to the app's availability.
-    #[doc(alias = "230013")]
     BotNoAvailabilityUser,
     /// `230023` (HTTP 400): The user has too many unread urgent messages.
     ///
     /// The user has 200 unread urgent messages, which is the most. Wait until some have been read.
-    #[doc(alias = "230023")]
     UserTooManyUnreadUrgentMessages,
     /// `230024` (HTTP 400): Reach the upper limit of urgent message.
     ///
     /// The tenant's quota of urgent messages is used up. Ask the administrator.
-    #[doc(alias = "230024")]
     ReachUpperLimitOfUrgentMessage,
     /// `230027` (HTTP 400): Lack of necessary permissions.
     ///
     /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
-    #[doc(alias = "230027")]
     LackOfNecessaryPermissions,
     /// `230052` (HTTP 400): Can not urgent this message.
     ///
     /// The message may not be marked as urgent. Check who may do so in the chat, or ask the administrator.
-    #[doc(alias = "230052")]
     CanNotUrgentThisMessage,
     /// `230098` (HTTP 400): The message is fold, not support urgent.
     ///
     /// The message is folded together with others, so it cannot be marked as urgent.
-    #[doc(alias = "230098")]
     MessageIsFold,
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
     ///
     /// The message was deleted, so this is not possible any more.
-    #[doc(alias = "230110")]
     ActionUnavailableMessageDeleted,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
-    #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -2276,33 +1925,25 @@ crate::error_enum!(UrgentAppMessageError: CODES {
 
 /// Marks a message as urgent and tells the users by phone call.
 ///
-/// `PATCH /open-apis/im/v1/messages/:message_id/urgent_phone`
+/// `PATCH /open-apis/im/v1/messages/:message_id/urgent_phone` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_phone>) gives [`UrgentPhoneMessageResponse`] or fails with [`UrgentPhoneMessageError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `im:message.urgent:phone`, `im:message.urgent:phone_send`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `im:message.urgent:phone`, `im:message.urgent:phone_send`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_phone>
+/// ```ignore
+/// let request = UrgentPhoneMessage::new(message_id, user_id_type, user_id_list);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "im.v1.message.urgent_phone")]
 #[doc(alias = "/open-apis/im/v1/messages/:message_id/urgent_phone")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UrgentPhoneMessage {
-    /// The message.
-    ///
-    /// Example: `om_dc13264520392913993dd051dba21dcf`.
+    /// The message. Example: `om_dc13264520392913993dd051dba21dcf`.
     pub message_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: UserIdType,
-    /// The users.
-    ///
-    /// Example: `["ou_6yf8af6bgb9100449565764t3382b168"]`.
+    /// The users. Example: `["ou_6yf8af6bgb9100449565764t3382b168"]`.
     pub user_id_list: Vec<String>,
 }
 
@@ -2322,8 +1963,10 @@ impl UrgentPhoneMessage {
 }
 
 crate::request!(UrgentPhoneMessage -> UrgentPhoneMessageResponse, UrgentPhoneMessageError {
-    "im.v1.message.urgent_phone", PATCH "/open-apis/im/v1/messages/:message_id/urgent_phone", None,
-    [Tenant], read_value Data, Json;
+    "im.v1.message.urgent_phone", PATCH "/open-apis/im/v1/messages/:message_id/urgent_phone",
+    [Tenant], read_value Data, Json,
+    SCOPES = ["im:message.urgent:phone", "im:message.urgent:phone_send"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path message_id "message_id", Query user_id_type "user_id_type",
     Body user_id_list "user_id_list"
 });
@@ -2345,62 +1988,50 @@ pub enum UrgentPhoneMessageError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "230001")]
     ContainsInvalidParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
     ///
     /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
-    #[doc(alias = "230002")]
     BotCanNotBeOutsideGroup,
     /// `230006` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
-    #[doc(alias = "230006")]
     BotAbilityIsNotActivated,
     /// `230012` (HTTP 400): Bot is NOT the sender of the message.
     ///
     /// The bot did not send the message. A bot can do this with its own messages only.
-    #[doc(alias = "230012")]
     BotIsNotSenderOfMessage,
     /// `230013` (HTTP 400): Bot has NO availability to this user.
     ///
     /// The bot is not available to the user. Add the user to the app's availability.
-    #[doc(alias = "230013")]
     BotNoAvailabilityUser,
     /// `230023` (HTTP 400): The user has too many unread urgent messages.
     ///
     /// The user has 200 unread urgent messages, which is the most. Wait until some have been read.
-    #[doc(alias = "230023")]
     UserTooManyUnreadUrgentMessages,
     /// `230024` (HTTP 400): Reach the upper limit of urgent message.
     ///
     /// The tenant's quota of urgent messages is used up. Ask the administrator.
-    #[doc(alias = "230024")]
     ReachUpperLimitOfUrgentMessage,
     /// `230027` (HTTP 400): Lack of necessary permissions.
     ///
     /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
-    #[doc(alias = "230027")]
     LackOfNecessaryPermissions,
     /// `230052` (HTTP 400): Can not urgent this message.
     ///
     /// The message may not be marked as urgent. Check who may do so in the chat, or ask the administrator.
-    #[doc(alias = "230052")]
     CanNotUrgentThisMessage,
     /// `230098` (HTTP 400): The message is fold, not support urgent.
     ///
     /// The message is folded together with others, so it cannot be marked as urgent.
-    #[doc(alias = "230098")]
     MessageIsFold,
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
     ///
     /// The message was deleted, so this is not possible any more.
-    #[doc(alias = "230110")]
     ActionUnavailableMessageDeleted,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
-    #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -2419,33 +2050,25 @@ crate::error_enum!(UrgentPhoneMessageError: CODES {
 
 /// Marks a message as urgent and tells the users by text message.
 ///
-/// `PATCH /open-apis/im/v1/messages/:message_id/urgent_sms`
+/// `PATCH /open-apis/im/v1/messages/:message_id/urgent_sms` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_sms>) gives [`UrgentSmsMessageResponse`] or fails with [`UrgentSmsMessageError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `im:message.urgent:sms`, `im:message.urgent:sms_send`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `im:message.urgent:sms`, `im:message.urgent:sms_send`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_sms>
+/// ```ignore
+/// let request = UrgentSmsMessage::new(message_id, user_id_type, user_id_list);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "im.v1.message.urgent_sms")]
 #[doc(alias = "/open-apis/im/v1/messages/:message_id/urgent_sms")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UrgentSmsMessage {
-    /// The message.
-    ///
-    /// Example: `om_dc13264520392913993dd051dba21dcf`.
+    /// The message. Example: `om_dc13264520392913993dd051dba21dcf`.
     pub message_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: UserIdType,
-    /// The users.
-    ///
-    /// Example: `["ou_6yf8af6bgb9100449565764t3382b168"]`.
+    /// The users. Example: `["ou_6yf8af6bgb9100449565764t3382b168"]`.
     pub user_id_list: Vec<String>,
 }
 
@@ -2465,8 +2088,9 @@ impl UrgentSmsMessage {
 }
 
 crate::request!(UrgentSmsMessage -> UrgentSmsMessageResponse, UrgentSmsMessageError {
-    "im.v1.message.urgent_sms", PATCH "/open-apis/im/v1/messages/:message_id/urgent_sms", None,
-    [Tenant], read_value Data, Json;
+    "im.v1.message.urgent_sms", PATCH "/open-apis/im/v1/messages/:message_id/urgent_sms", [Tenant],
+    read_value Data, Json, SCOPES = ["im:message.urgent:sms", "im:message.urgent:sms_send"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path message_id "message_id", Query user_id_type "user_id_type",
     Body user_id_list "user_id_list"
 });
@@ -2488,62 +2112,50 @@ pub enum UrgentSmsMessageError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "230001")]
     ContainsInvalidParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
     ///
     /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
-    #[doc(alias = "230002")]
     BotCanNotBeOutsideGroup,
     /// `230006` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
-    #[doc(alias = "230006")]
     BotAbilityIsNotActivated,
     /// `230012` (HTTP 400): Bot is NOT the sender of the message.
     ///
     /// The bot did not send the message. A bot can do this with its own messages only.
-    #[doc(alias = "230012")]
     BotIsNotSenderOfMessage,
     /// `230013` (HTTP 400): Bot has NO availability to this user.
     ///
     /// The bot is not available to the user. Add the user to the app's availability.
-    #[doc(alias = "230013")]
     BotNoAvailabilityUser,
     /// `230023` (HTTP 400): The user has too many unread urgent messages.
     ///
     /// The user has 200 unread urgent messages, which is the most. Wait until some have been read.
-    #[doc(alias = "230023")]
     UserTooManyUnreadUrgentMessages,
     /// `230024` (HTTP 400): Reach the upper limit of urgent message.
     ///
     /// The tenant's quota of urgent messages is used up. Ask the administrator.
-    #[doc(alias = "230024")]
     ReachUpperLimitOfUrgentMessage,
     /// `230027` (HTTP 400): Lack of necessary permissions.
     ///
     /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
-    #[doc(alias = "230027")]
     LackOfNecessaryPermissions,
     /// `230052` (HTTP 400): Can not urgent this message.
     ///
     /// The message may not be marked as urgent. Check who may do so in the chat, or ask the administrator.
-    #[doc(alias = "230052")]
     CanNotUrgentThisMessage,
     /// `230098` (HTTP 400): The message is fold, not support urgent.
     ///
     /// The message is folded together with others, so it cannot be marked as urgent.
-    #[doc(alias = "230098")]
     MessageIsFold,
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
     ///
     /// The message was deleted, so this is not possible any more.
-    #[doc(alias = "230110")]
     ActionUnavailableMessageDeleted,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
-    #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

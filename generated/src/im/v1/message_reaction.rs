@@ -7,37 +7,26 @@ use super::*;
 
 /// Returns the emoji reactions of several messages.
 ///
-/// `POST /open-apis/im/v1/messages/reactions/batch_query`
+/// `POST /open-apis/im/v1/messages/reactions/batch_query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/batch_query>) gives [`BatchQueryMessageReactionResponse`] or fails with [`BatchQueryMessageReactionError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `im:message.reactions:read`, `im:message:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `im:message.reactions:read`, `im:message:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/batch_query>
+/// ```ignore
+/// let response = client.send(BatchQueryMessageReaction::new(queries)).await?;
+/// ```
 #[doc(alias = "im.v1.message_reaction.batch_query")]
 #[doc(alias = "/open-apis/im/v1/messages/reactions/batch_query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchQueryMessageReaction {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The messages whose reactions are asked for, 1 to 20.
-    ///
-    /// Length: 1 to 20.
+    /// The messages whose reactions are asked for, 1 to 20. Length: 1 to 20.
     pub queries: Vec<MessageQuery>,
-    /// How many reactions are returned for each message.
-    ///
-    /// Default: `10`. Range: `1` to `10`. Example: `10`.
+    /// How many reactions are returned for each message. Default: `10`. Range: `1` to `10`. Example: `10`.
     pub page_size_per_message: Option<i64>,
-    /// The emoji whose reactions are returned; all where it is left out.
-    ///
-    /// Example: `LAUGH`.
+    /// The emoji whose reactions are returned; all where it is left out. Example: `LAUGH`.
     pub reaction_type: Option<String>,
 }
 
@@ -60,7 +49,8 @@ crate::setters!(BatchQueryMessageReaction {
 
 crate::request!(BatchQueryMessageReaction -> BatchQueryMessageReactionResponse, BatchQueryMessageReactionError {
     "im.v1.message_reaction.batch_query", POST "/open-apis/im/v1/messages/reactions/batch_query",
-    None, [Tenant, User], read_value Data, Json;
+    [Tenant, User], read_value Data, Json,
+    SCOPES = ["im:message.reactions:read", "im:message:readonly"], LIMITS = [1000 in 60, 50 in 1];
     Query user_id_type "user_id_type", Body queries "queries",
     Body page_size_per_message "page_size_per_message", Body reaction_type "reaction_type"
 });
@@ -90,12 +80,10 @@ pub enum BatchQueryMessageReactionError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "230001")]
     ContainsInvalidParameter,
     /// `230006` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
-    #[doc(alias = "230006")]
     BotAbilityIsNotActivated,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -109,24 +97,20 @@ crate::error_enum!(BatchQueryMessageReactionError: CODES {
 
 /// Adds an emoji reaction to a message.
 ///
-/// `POST /open-apis/im/v1/messages/:message_id/reactions`
+/// `POST /open-apis/im/v1/messages/:message_id/reactions` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/create>) gives [`CreateMessageReactionResponse`] or fails with [`CreateMessageReactionError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `im:message`, `im:message.reactions:write_only`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `im:message`, `im:message.reactions:write_only`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/create>
+/// ```ignore
+/// let response = client.send(CreateMessageReaction::new(message_id, reaction_type)).await?;
+/// ```
 #[doc(alias = "im.v1.message_reaction.create")]
 #[doc(alias = "/open-apis/im/v1/messages/:message_id/reactions")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateMessageReaction {
-    /// The message.
-    ///
-    /// Example: `om_a8f2294b************a1a38afaac9d`.
+    /// The message. Example: `om_a8f2294b************a1a38afaac9d`.
     pub message_id: String,
     /// The emoji.
     pub reaction_type: Emoji,
@@ -143,8 +127,9 @@ impl CreateMessageReaction {
 }
 
 crate::request!(CreateMessageReaction -> CreateMessageReactionResponse, CreateMessageReactionError {
-    "im.v1.message_reaction.create", POST "/open-apis/im/v1/messages/:message_id/reactions", None,
-    [Tenant, User], read_value Data, Json;
+    "im.v1.message_reaction.create", POST "/open-apis/im/v1/messages/:message_id/reactions",
+    [Tenant, User], read_value Data, Json,
+    SCOPES = ["im:message", "im:message.reactions:write_only"], LIMITS = [1000 in 60, 50 in 1];
     Path message_id "message_id", Body reaction_type "reaction_type"
 });
 
@@ -174,77 +159,58 @@ pub enum CreateMessageReactionError {
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
     ///
     /// The message was deleted, so this is not possible any more.
-    #[doc(alias = "230110")]
     ActionUnavailableMessageDeleted,
     /// `231001` (HTTP 400): reaction type is invalid.
     ///
     /// The emoji is not valid, or the reaction is not of this tenant. Check `emoji_type` or `reaction_id`.
-    #[doc(alias = "231001")]
     ReactionTypeIsInvalid,
     /// `231002` (HTTP 400): The operator has no permission to react on the specific message.
-    #[doc(alias = "231002")]
     OperatorNoPermissionReactSpecificMessage,
     /// `231003` (HTTP 400): The message is not found, maybe not exist or deleted.
     ///
     /// The message does not exist or was recalled. Check `message_id`.
-    #[doc(alias = "231003")]
     MessageIsNotFound,
     /// `231004` (HTTP 400): The chat in which the message exists is not found, maybe not exist, deleted or archived.
-    #[doc(alias = "231004")]
     ChatMessageExistsNotFound,
     /// `231005` (HTTP 400): The thread has been no-trace removed, cannot put reaction.
-    #[doc(alias = "231005")]
     ThreadHasBeenNoTraceRemoved,
     /// `231006` (HTTP 400): The operator_id is invalid.
-    #[doc(alias = "231006")]
     OperatorIdIsInvalid,
     /// `231008` (HTTP 400): The operator has no access to the message.
     ///
     /// The caller has no access to the message, often since it is not in the chat.
-    #[doc(alias = "231008")]
     OperatorHasNoAccessToMessage,
     /// `231012` (HTTP 400): The request has an invalid pageToken.
     ///
     /// The page token is not valid. Send the one that the page before returned.
-    #[doc(alias = "231012")]
     RequestHasInvalidPageToken,
     /// `231013` (HTTP 400): The request has an invalid AuthType.
     ///
     /// The access token is of the wrong kind. Use a tenant or user access token.
-    #[doc(alias = "231013")]
     RequestHasInvalidAuthType,
     /// `231014` (HTTP 400): user_id_type is invalid.
     ///
     /// The kind of user id is not valid. Use `open_id`, `union_id` or `user_id`.
-    #[doc(alias = "231014")]
     UserIdTypeIsInvalid,
     /// `231015` (HTTP 400): Act on reaction failed, repeated request is processing.
-    #[doc(alias = "231015")]
     ActOnReactionFailed,
     /// `231017` (HTTP 400): This operation is not supported for this message type.
-    #[doc(alias = "231017")]
     NotSupportedMessageType,
     /// `231018` (HTTP 400): The message is invisible to the operator.
     ///
     /// The caller cannot see the message, so this is not possible.
-    #[doc(alias = "231018")]
     MessageIsInvisibleToOperator,
     /// `231019` (HTTP 400): Due to the settings of this user, you are temporarily unable to perform this operation.
-    #[doc(alias = "231019")]
     DueToSettingsOfThisUser,
     /// `231020` (HTTP 400): Due to the configuration of the tenant administrator, you cannot perform this operation on the target user temporarily.
-    #[doc(alias = "231020")]
     DueToConfigurationOfTenantAdministrator,
     /// `231021` (HTTP 400): No permission to operate external chats.
-    #[doc(alias = "231021")]
     NoPermissionToOperateExternalChats,
     /// `231022` (HTTP 400): Bot has NO availability to this user.
-    #[doc(alias = "231022")]
     BotNoAvailabilityUser,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
-    #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -266,28 +232,22 @@ crate::error_enum!(CreateMessageReactionError: CODES {
 
 /// Takes an emoji reaction to a message back.
 ///
-/// `DELETE /open-apis/im/v1/messages/:message_id/reactions/:reaction_id`
+/// `DELETE /open-apis/im/v1/messages/:message_id/reactions/:reaction_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/delete>) gives [`DeleteMessageReactionResponse`] or fails with [`DeleteMessageReactionError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `im:message`, `im:message.reactions:write_only`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `im:message`, `im:message.reactions:write_only`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/delete>
+/// ```ignore
+/// let response = client.send(DeleteMessageReaction::new(message_id, reaction_id)).await?;
+/// ```
 #[doc(alias = "im.v1.message_reaction.delete")]
 #[doc(alias = "/open-apis/im/v1/messages/:message_id/reactions/:reaction_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteMessageReaction {
-    /// The message.
-    ///
-    /// Example: `om_8964d1b4*********2b31383276113`.
+    /// The message. Example: `om_8964d1b4*********2b31383276113`.
     pub message_id: String,
-    /// The reaction.
-    ///
-    /// Example: `ZCaCIjUBVVWSrm5L-3ZTw*************sNa8dHVplEzzSfJVUVLMLcS_`.
+    /// The reaction. Example: `ZCaCIjUBVVWSrm5L-3ZTw*************sNa8dHVplEzzSfJVUVLMLcS_`.
     pub reaction_id: String,
 }
 
@@ -303,8 +263,9 @@ impl DeleteMessageReaction {
 
 crate::request!(DeleteMessageReaction -> DeleteMessageReactionResponse, DeleteMessageReactionError {
     "im.v1.message_reaction.delete",
-    DELETE "/open-apis/im/v1/messages/:message_id/reactions/:reaction_id", None, [Tenant, User],
-    read_value Data, None;
+    DELETE "/open-apis/im/v1/messages/:message_id/reactions/:reaction_id", [Tenant, User],
+    read_value Data, None, SCOPES = ["im:message", "im:message.reactions:write_only"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path message_id "message_id", Path reaction_id "reaction_id"
 });
 
@@ -334,75 +295,56 @@ pub enum DeleteMessageReactionError {
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
     ///
     /// The message was deleted, so this is not possible any more.
-    #[doc(alias = "230110")]
     ActionUnavailableMessageDeleted,
     /// `231001` (HTTP 400): reaction type is invalid.
     ///
     /// The emoji is not valid, or the reaction is not of this tenant. Check `emoji_type` or `reaction_id`.
-    #[doc(alias = "231001")]
     ReactionTypeIsInvalid,
     /// `231002` (HTTP 400): The operator has no permission to react on the specific message.
-    #[doc(alias = "231002")]
     OperatorNoPermissionReactSpecificMessage,
     /// `231003` (HTTP 400): The message is not found, maybe not exist or deleted.
     ///
     /// The message does not exist or was recalled. Check `message_id`.
-    #[doc(alias = "231003")]
     MessageIsNotFound,
     /// `231004` (HTTP 400): The chat in which the message exists is not found, maybe not exist, deleted or archived.
-    #[doc(alias = "231004")]
     ChatMessageExistsNotFound,
     /// `231005` (HTTP 400): The thread has been no-trace removed, cannot put reaction.
-    #[doc(alias = "231005")]
     ThreadHasBeenNoTraceRemoved,
     /// `231007` (HTTP 400): The operator has no permission to delete this reaction.
-    #[doc(alias = "231007")]
     OperatorNoPermissionDeleteReaction,
     /// `231008` (HTTP 400): The operator has no access to the message.
     ///
     /// The caller has no access to the message, often since it is not in the chat.
-    #[doc(alias = "231008")]
     OperatorHasNoAccessToMessage,
     /// `231010` (HTTP 400): The reaction does not belong to the message.
-    #[doc(alias = "231010")]
     ReactionDoesNotBelongToMessage,
     /// `231011` (HTTP 400): The request has an invalid reaction_id.
-    #[doc(alias = "231011")]
     RequestHasInvalidReactionId,
     /// `231012` (HTTP 400): The request has an invalid pageToken.
     ///
     /// The page token is not valid. Send the one that the page before returned.
-    #[doc(alias = "231012")]
     RequestHasInvalidPageToken,
     /// `231013` (HTTP 400): The request has an invalid AuthType.
     ///
     /// The access token is of the wrong kind. Use a tenant or user access token.
-    #[doc(alias = "231013")]
     RequestHasInvalidAuthType,
     /// `231015` (HTTP 400): Act on reaction failed, repeated request is processing.
-    #[doc(alias = "231015")]
     ActOnReactionFailed,
     /// `231018` (HTTP 400): The message is invisible to the operator.
     ///
     /// The caller cannot see the message, so this is not possible.
-    #[doc(alias = "231018")]
     MessageIsInvisibleToOperator,
     /// `231019` (HTTP 400): Due to the settings of this user, you are temporarily unable to perform this operation.
-    #[doc(alias = "231019")]
     DueToSettingsOfThisUser,
     /// `231020` (HTTP 400): Due to the configuration of the tenant administrator, you cannot perform this operation on the target user temporarily.
-    #[doc(alias = "231020")]
     DueToConfigurationOfTenantAdministrator,
     /// `231021` (HTTP 400): No permission to operate external chats.
-    #[doc(alias = "231021")]
     NoPermissionToOperateExternalChats,
     /// `231022` (HTTP 400): Bot has NO availability to this user.
-    #[doc(alias = "231022")]
     BotNoAvailabilityUser,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
-    #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -425,41 +367,28 @@ crate::error_enum!(DeleteMessageReactionError: CODES {
 
 /// Lists the emoji reactions of a message, of one kind if wanted.
 ///
-/// `GET /open-apis/im/v1/messages/:message_id/reactions`
+/// `GET /open-apis/im/v1/messages/:message_id/reactions` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/list>) gives [`ListMessageReactionResponse`] or fails with [`ListMessageReactionError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `im:message.reactions:read`, `im:message:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `im:message.reactions:read`, `im:message:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/list>
+/// ```ignore
+/// let mut items = client.list(ListMessageReaction::new(message_id)).items();
+/// ```
 #[doc(alias = "im.v1.message_reaction.list")]
 #[doc(alias = "/open-apis/im/v1/messages/:message_id/reactions")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListMessageReaction {
-    /// The message.
-    ///
-    /// Example: `om_8964d1b4*********2b31383276113`.
+    /// The message. Example: `om_8964d1b4*********2b31383276113`.
     pub message_id: String,
-    /// The emoji whose reactions are returned; all where it is left out.
-    ///
-    /// Example: `LAUGH`.
+    /// The emoji whose reactions are returned; all where it is left out. Example: `LAUGH`.
     pub reaction_type: Option<String>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `YhljsPiGfUgnVAg9urvRFd-BvSqRL20wMZNAWfa9xXkud6UKCybPuUgQ1vM26dj6`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `YhljsPiGfUgnVAg9urvRFd-BvSqRL20wMZNAWfa9xXkud6UKCybPuUgQ1vM26dj6`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: at most `50`. Example: `10`.
+    /// How many items a page holds at most. Default: `20`. Range: at most `50`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -482,8 +411,9 @@ crate::setters!(ListMessageReaction {
 });
 
 crate::request!(ListMessageReaction -> ListMessageReactionResponse, ListMessageReactionError {
-    "im.v1.message_reaction.list", GET "/open-apis/im/v1/messages/:message_id/reactions", None,
-    [Tenant, User], read_value Data, None;
+    "im.v1.message_reaction.list", GET "/open-apis/im/v1/messages/:message_id/reactions",
+    [Tenant, User], read_value Data, None,
+    SCOPES = ["im:message.reactions:read", "im:message:readonly"], LIMITS = [1000 in 60, 50 in 1];
     Path message_id "message_id", Query reaction_type "reaction_type",
     Query page_token "page_token", Query page_size "page_size", Query user_id_type "user_id_type"
 });
@@ -516,42 +446,34 @@ pub enum ListMessageReactionError {
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
     ///
     /// The message was deleted, so this is not possible any more.
-    #[doc(alias = "230110")]
     ActionUnavailableMessageDeleted,
     /// `231001` (HTTP 400): reaction type is invalid.
     ///
     /// The emoji is not valid, or the reaction is not of this tenant. Check `emoji_type` or `reaction_id`.
-    #[doc(alias = "231001")]
     ReactionTypeIsInvalid,
     /// `231003` (HTTP 400): The message is not found, maybe not exist or deleted.
     ///
     /// The message does not exist or was recalled. Check `message_id`.
-    #[doc(alias = "231003")]
     MessageIsNotFound,
     /// `231008` (HTTP 400): The operator has no access to the message.
     ///
     /// The caller has no access to the message, often since it is not in the chat.
-    #[doc(alias = "231008")]
     OperatorHasNoAccessToMessage,
     /// `231012` (HTTP 400): The request has an invalid pageToken.
     ///
     /// The page token is not valid. Send the one that the page before returned.
-    #[doc(alias = "231012")]
     RequestHasInvalidPageToken,
     /// `231013` (HTTP 400): The request has an invalid AuthType.
     ///
     /// The access token is of the wrong kind. Use a tenant or user access token.
-    #[doc(alias = "231013")]
     RequestHasInvalidAuthType,
     /// `231014` (HTTP 400): user_id_type is invalid.
     ///
     /// The kind of user id is not valid. Use `open_id`, `union_id` or `user_id`.
-    #[doc(alias = "231014")]
     UserIdTypeIsInvalid,
     /// `231018` (HTTP 400): The message is invisible to the operator.
     ///
     /// The caller cannot see the message, so this is not possible.
-    #[doc(alias = "231018")]
     MessageIsInvisibleToOperator,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -68,42 +68,59 @@
 #[cfg(feature = "events")]
 #[cfg_attr(docsrs, doc(cfg(feature = "events")))]
 pub mod events;
-mod batch_message;
-mod chat;
-mod chat_announcement;
-mod chat_managers;
-mod chat_members;
-mod chat_menu_item;
-mod chat_menu_tree;
-mod chat_moderation;
-mod chat_tab;
-mod chat_top_notice;
-mod file;
-mod image;
-mod message;
-mod message_reaction;
-mod message_resource;
-mod pin;
-mod thread;
+pub mod batch_message;
+pub mod chat;
+pub mod chat_announcement;
+pub mod chat_managers;
+pub mod chat_members;
+pub mod chat_menu_item;
+pub mod chat_menu_tree;
+pub mod chat_moderation;
+pub mod chat_tab;
+pub mod chat_top_notice;
+pub mod file;
+pub mod image;
+pub mod message;
+pub mod message_reaction;
+pub mod message_resource;
+pub mod pin;
+pub mod thread;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use batch_message::*;
+#[doc(inline)]
 pub use chat::*;
+#[doc(inline)]
 pub use chat_announcement::*;
+#[doc(inline)]
 pub use chat_managers::*;
+#[doc(inline)]
 pub use chat_members::*;
+#[doc(inline)]
 pub use chat_menu_item::*;
+#[doc(inline)]
 pub use chat_menu_tree::*;
+#[doc(inline)]
 pub use chat_moderation::*;
+#[doc(inline)]
 pub use chat_tab::*;
+#[doc(inline)]
 pub use chat_top_notice::*;
+#[doc(inline)]
 pub use file::*;
+#[doc(inline)]
 pub use image::*;
+#[doc(inline)]
 pub use message::*;
+#[doc(inline)]
 pub use message_reaction::*;
+#[doc(inline)]
 pub use message_resource::*;
+#[doc(inline)]
 pub use pin::*;
+#[doc(inline)]
 pub use thread::*;
 pub use shapes::*;
 pub use enumerations::*;

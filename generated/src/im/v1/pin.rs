@@ -7,24 +7,20 @@ use super::*;
 
 /// Pins a message in its chat.
 ///
-/// `POST /open-apis/im/v1/pins`
+/// `POST /open-apis/im/v1/pins` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/pin/create>) gives [`CreatePinResponse`] or fails with [`CreatePinError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `im:message`, `im:message.pins:write_only`, `im:message:send_as_bot`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `im:message`, `im:message.pins:write_only`, `im:message:send_as_bot`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/pin/create>
+/// ```ignore
+/// let response = client.send(CreatePin::new(message_id)).await?;
+/// ```
 #[doc(alias = "im.v1.pin.create")]
 #[doc(alias = "/open-apis/im/v1/pins")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePin {
-    /// The message.
-    ///
-    /// Example: `om_dc13264520392913993dd051dba21dcf`.
+    /// The message. Example: `om_dc13264520392913993dd051dba21dcf`.
     pub message_id: String,
 }
 
@@ -38,7 +34,9 @@ impl CreatePin {
 }
 
 crate::request!(CreatePin -> CreatePinResponse, CreatePinError {
-    "im.v1.pin.create", POST "/open-apis/im/v1/pins", None, [Tenant, User], read_value Data, Json;
+    "im.v1.pin.create", POST "/open-apis/im/v1/pins", [Tenant, User], read_value Data, Json,
+    SCOPES = ["im:message", "im:message.pins:write_only", "im:message:send_as_bot"],
+    LIMITS = [1000 in 60, 50 in 1];
     Body message_id "message_id"
 });
 
@@ -59,63 +57,50 @@ pub enum CreatePinError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "230001")]
     ContainsInvalidParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
     ///
     /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
-    #[doc(alias = "230002")]
     BotCanNotBeOutsideGroup,
     /// `230006` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
-    #[doc(alias = "230006")]
     BotAbilityIsNotActivated,
     /// `230011` (HTTP 400): The message is recalled.
     ///
     /// The message was recalled, so this is not possible any more.
-    #[doc(alias = "230011")]
     MessageIsRecalled,
     /// `230013` (HTTP 400): Bot has NO availability to this user.
     ///
     /// The bot is not available to the user. Add the user to the app's availability.
-    #[doc(alias = "230013")]
     BotNoAvailabilityUser,
     /// `230027` (HTTP 400): Lack of necessary permissions.
     ///
     /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
-    #[doc(alias = "230027")]
     LackOfNecessaryPermissions,
     /// `230045` (HTTP 400): The chat not exist.
     ///
     /// The chat of the message does not exist. Check whether it was dissolved.
-    #[doc(alias = "230045")]
     ChatNotExist,
     /// `230046` (HTTP 400): No Permission to Pin/Unpin messages in the chat.
-    #[doc(alias = "230046")]
     NoPermissionPinUnpinMessagesChat,
     /// `230047` (HTTP 400): Pin/Unpin message trigger message_id limit.
-    #[doc(alias = "230047")]
     PinUnpinMessageTriggerMessageId,
     /// `230050` (HTTP 400): The message is invisible to the operator.
     ///
     /// The caller cannot see the message, so this is not possible.
-    #[doc(alias = "230050")]
     MessageIsInvisibleToOperator,
     /// `230054` (HTTP 400): This operation is not supported for this message type.
     ///
     /// This type of message is not supported here. Use another type.
-    #[doc(alias = "230054")]
     NotSupportedMessageType,
     /// `230111` (HTTP 400): Action unavailable as the message will self-destruct soon.
     ///
     /// The message deletes itself soon, so this is not possible.
-    #[doc(alias = "230111")]
     ActionUnavailableMessageWillSelfDestruct,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
-    #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -134,24 +119,20 @@ crate::error_enum!(CreatePinError: CODES {
 
 /// Takes the pin off a message.
 ///
-/// `DELETE /open-apis/im/v1/pins/:message_id`
+/// `DELETE /open-apis/im/v1/pins/:message_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/pin/delete>) gives [`DeletePinResponse`] or fails with [`DeletePinError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `im:message`, `im:message.pins:write_only`, `im:message:send_as_bot`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `im:message`, `im:message.pins:write_only`, `im:message:send_as_bot`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/pin/delete>
+/// ```ignore
+/// let response = client.send(DeletePin::new(message_id)).await?;
+/// ```
 #[doc(alias = "im.v1.pin.delete")]
 #[doc(alias = "/open-apis/im/v1/pins/:message_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeletePin {
-    /// The message.
-    ///
-    /// Example: `om_dc13264520392913993dd051dba21dcf`.
+    /// The message. Example: `om_dc13264520392913993dd051dba21dcf`.
     pub message_id: String,
 }
 
@@ -165,8 +146,9 @@ impl DeletePin {
 }
 
 crate::request!(DeletePin -> DeletePinResponse, DeletePinError {
-    "im.v1.pin.delete", DELETE "/open-apis/im/v1/pins/:message_id", None, [Tenant, User],
-    read_value Data, None;
+    "im.v1.pin.delete", DELETE "/open-apis/im/v1/pins/:message_id", [Tenant, User], read_value Data,
+    None, SCOPES = ["im:message", "im:message.pins:write_only", "im:message:send_as_bot"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path message_id "message_id"
 });
 
@@ -180,48 +162,38 @@ pub enum DeletePinError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "230001")]
     ContainsInvalidParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
     ///
     /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
-    #[doc(alias = "230002")]
     BotCanNotBeOutsideGroup,
     /// `230006` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
-    #[doc(alias = "230006")]
     BotAbilityIsNotActivated,
     /// `230013` (HTTP 400): Bot has NO availability to this user.
     ///
     /// The bot is not available to the user. Add the user to the app's availability.
-    #[doc(alias = "230013")]
     BotNoAvailabilityUser,
     /// `230027` (HTTP 400): Lack of necessary permissions.
     ///
     /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
-    #[doc(alias = "230027")]
     LackOfNecessaryPermissions,
     /// `230045` (HTTP 400): The chat not exist.
     ///
     /// The chat of the message does not exist. Check whether it was dissolved.
-    #[doc(alias = "230045")]
     ChatNotExist,
     /// `230046` (HTTP 400): No Permission to Pin/Unpin messages in the chat.
-    #[doc(alias = "230046")]
     NoPermissionPinUnpinMessagesChat,
     /// `230047` (HTTP 400): Pin/Unpin message trigger message_id limit.
-    #[doc(alias = "230047")]
     PinUnpinMessageTriggerMessageId,
     /// `230050` (HTTP 400): The message is invisible to the operator.
     ///
     /// The caller cannot see the message, so this is not possible.
-    #[doc(alias = "230050")]
     MessageIsInvisibleToOperator,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
-    #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -239,40 +211,28 @@ crate::error_enum!(DeletePinError: CODES {
 
 /// Lists the pinned messages of a group chat, within a time range if wanted.
 ///
-/// `GET /open-apis/im/v1/pins`
+/// `GET /open-apis/im/v1/pins` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/pin/list>) gives [`ListPinResponse`] or fails with [`ListPinError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `im:message`, `im:message.pins:read`, `im:message:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `im:message`, `im:message.pins:read`, `im:message:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/pin/list>
+/// ```ignore
+/// let mut items = client.list(ListPin::new(chat_id)).items();
+/// ```
 #[doc(alias = "im.v1.pin.list")]
 #[doc(alias = "/open-apis/im/v1/pins")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPin {
-    /// The chat.
-    ///
-    /// Example: `oc_234jsi43d3ssi993d43545f`.
+    /// The chat. Example: `oc_234jsi43d3ssi993d43545f`.
     pub chat_id: String,
-    /// From when on messages were pinned, in milliseconds since 1970.
-    ///
-    /// Example: `1658632251800`.
+    /// From when on messages were pinned, in milliseconds since 1970. Example: `1658632251800`.
     pub start_time: Option<String>,
-    /// Until when messages were pinned, in milliseconds since 1970.
-    ///
-    /// Example: `1658731646425`.
+    /// Until when messages were pinned, in milliseconds since 1970. Example: `1658731646425`.
     pub end_time: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: `1` to `50`. Example: `20`.
+    /// How many items a page holds at most. Default: `20`. Range: `1` to `50`. Example: `20`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `GxmvlNRvP0NdQZpa7yIqf_Lv_QuBwTQ8tXkX7w-irAghVD_TvuYd1aoJ1LQph86O-XImC4X9j9FhUPhXQDvtrQ==`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `GxmvlNRvP0NdQZpa7yIqf_Lv_QuBwTQ8tXkX7w-irAghVD_TvuYd1aoJ1LQph86O-XImC4X9j9FhUPhXQDvtrQ==`.
     pub page_token: Option<String>,
 }
 
@@ -295,7 +255,9 @@ crate::setters!(ListPin {
 });
 
 crate::request!(ListPin -> ListPinResponse, ListPinError {
-    "im.v1.pin.list", GET "/open-apis/im/v1/pins", None, [Tenant, User], read_value Data, None;
+    "im.v1.pin.list", GET "/open-apis/im/v1/pins", [Tenant, User], read_value Data, None,
+    SCOPES = ["im:message", "im:message.pins:read", "im:message:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query chat_id "chat_id", Query start_time "start_time", Query end_time "end_time",
     Query page_size "page_size", Query page_token "page_token"
 });
@@ -323,30 +285,24 @@ pub enum ListPinError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "230001")]
     ContainsInvalidParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
     ///
     /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
-    #[doc(alias = "230002")]
     BotCanNotBeOutsideGroup,
     /// `230006` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
-    #[doc(alias = "230006")]
     BotAbilityIsNotActivated,
     /// `230013` (HTTP 400): Bot has NO availability to this user.
     ///
     /// The bot is not available to the user. Add the user to the app's availability.
-    #[doc(alias = "230013")]
     BotNoAvailabilityUser,
     /// `230027` (HTTP 400): Lack of necessary permissions.
     ///
     /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
-    #[doc(alias = "230027")]
     LackOfNecessaryPermissions,
     /// `230048` (HTTP 400): Get chat pins trigger app_id limit.
-    #[doc(alias = "230048")]
     GetChatPinsTriggerAppId,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

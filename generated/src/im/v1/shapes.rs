@@ -81,19 +81,13 @@ crate::object!(ChatListChat {
 #[non_exhaustive]
 #[must_use]
 pub struct ChatMenuItem {
-    /// The type of the action.
-    ///
-    /// Example: `NONE`.
+    /// The type of the action. Example: `NONE`.
     pub action_type: Option<ChatMenuItemActionType>,
     /// The address that the item leads to.
     pub redirect_link: Option<ChatMenuItemRedirectLink>,
-    /// The image of the icon, by the key that its upload gave; not for items with others below.
-    ///
-    /// Example: `img_v2_b0fbe905-7988-4282-b882-82edd010336j`.
+    /// The image of the icon, by the key that its upload gave; not for items with others below. Example: `img_v2_b0fbe905-7988-4282-b882-82edd010336j`.
     pub image_key: Option<String>,
-    /// The name of the item, 1 to 120 characters.
-    ///
-    /// Example: `群聊`.
+    /// The name of the item, 1 to 120 characters. Example: `群聊`.
     pub name: Option<String>,
     /// The names in several languages.
     pub i18n_names: Option<I18nNames>,
@@ -121,25 +115,15 @@ crate::object!(ChatMenuItem {
 #[non_exhaustive]
 #[must_use]
 pub struct ChatMenuItemRedirectLink {
-    /// The address to open where no other is given.
-    ///
-    /// Example: `https://open.feishu.cn/`.
+    /// The address to open where no other is given. Example: `https://open.feishu.cn/`.
     pub common_url: Option<String>,
-    /// The address to open on iOS.
-    ///
-    /// Example: `https://open.feishu.cn/`.
+    /// The address to open on iOS. Example: `https://open.feishu.cn/`.
     pub ios_url: Option<String>,
-    /// The address to open on Android.
-    ///
-    /// Example: `https://open.feishu.cn/`.
+    /// The address to open on Android. Example: `https://open.feishu.cn/`.
     pub android_url: Option<String>,
-    /// The address to open on a computer.
-    ///
-    /// Example: `https://open.feishu.cn/`.
+    /// The address to open on a computer. Example: `https://open.feishu.cn/`.
     pub pc_url: Option<String>,
-    /// The address to open in a browser.
-    ///
-    /// Example: `https://open.feishu.cn/`.
+    /// The address to open in a browser. Example: `https://open.feishu.cn/`.
     pub web_url: Option<String>,
 }
 
@@ -254,21 +238,15 @@ crate::object!(ChatMenuTree { chat_menu_top_levels "chat_menu_top_levels" });
 #[non_exhaustive]
 #[must_use]
 pub struct ChatTab {
-    /// The name of the tab.
-    ///
-    /// Example: `文档`.
+    /// The name of the tab. Example: `文档`.
     pub tab_name: Option<String>,
-    /// The type of the tab.
-    ///
-    /// Example: `doc`.
+    /// The type of the tab. Example: `doc`.
     pub tab_type: Option<TabType>,
     /// What the tab shows.
     pub tab_content: Option<ChatTabContent>,
     /// The settings of the tab.
     pub tab_config: Option<ChatTabConfig>,
-    /// The tab.
-    ///
-    /// Example: `7101214603622940671`.
+    /// The tab. Example: `7101214603622940671`.
     pub tab_id: Option<String>,
 }
 
@@ -297,13 +275,9 @@ crate::object!(ChatTab {
 #[non_exhaustive]
 #[must_use]
 pub struct ChatTabConfig {
-    /// The image of the icon, by the key that its upload gave.
-    ///
-    /// Example: `img_v2_b99741-7628-4abd-aad0-b881e4db83ig`.
+    /// The image of the icon, by the key that its upload gave. Example: `img_v2_b99741-7628-4abd-aad0-b881e4db83ig`.
     pub icon_key: Option<String>,
-    /// Whether the tab opens inside the app.
-    ///
-    /// Example: `false`.
+    /// Whether the tab opens inside the app. Example: `false`.
     pub is_built_in: Option<bool>,
 }
 
@@ -323,21 +297,13 @@ crate::object!(ChatTabConfig { icon_key "icon_key", is_built_in "is_built_in" })
 #[non_exhaustive]
 #[must_use]
 pub struct ChatTabContent {
-    /// The address, for tabs of the type `url`.
-    ///
-    /// Example: `https://www.feishu.cn`.
+    /// The address, for tabs of the type `url`. Example: `https://www.feishu.cn`.
     pub url: Option<String>,
-    /// The address of the document, for tabs of the type `doc`.
-    ///
-    /// Example: `https://example.feishu.cn/wiki/wikcnPIcqWjJQwkwDzrB9t40123xz`.
+    /// The address of the document, for tabs of the type `doc`. Example: `https://example.feishu.cn/wiki/wikcnPIcqWjJQwkwDzrB9t40123xz`.
     pub doc: Option<String>,
-    /// The address of the meeting minutes; cannot be set.
-    ///
-    /// Example: `https://example.feishu.cn/docs/doccnvIXbV22i6hSD3utar4123dx`.
+    /// The address of the meeting minutes; cannot be set. Example: `https://example.feishu.cn/docs/doccnvIXbV22i6hSD3utar4123dx`.
     pub meeting_minute: Option<String>,
-    /// The address of the tasks; cannot be set.
-    ///
-    /// Example: `https://bytedance.feishu.cn/client/todo/task_list?guid=fa03fb6d-344b-47d9-83e3-049e3b3da931`.
+    /// The address of the tasks; cannot be set. Example: `https://bytedance.feishu.cn/client/todo/task_list?guid=fa03fb6d-344b-47d9-83e3-049e3b3da931`.
     pub task: Option<String>,
 }
 
@@ -362,13 +328,9 @@ crate::object!(ChatTabContent {
 #[non_exhaustive]
 #[must_use]
 pub struct ChatTopNotice {
-    /// The type of the action.
-    ///
-    /// Default: `2`. Example: `2`.
+    /// The type of the action. Default: `2`. Example: `2`.
     pub action_type: Option<ChatTopNoticeActionType>,
-    /// The message.
-    ///
-    /// Example: `om_dc13264520392913993dd051dba21dcf`.
+    /// The message. Example: `om_dc13264520392913993dd051dba21dcf`.
     pub message_id: Option<String>,
 }
 
@@ -390,9 +352,7 @@ crate::object!(ChatTopNotice { action_type "action_type", message_id "message_id
 #[non_exhaustive]
 #[must_use]
 pub struct Emoji {
-    /// The emoji.
-    ///
-    /// Example: `SMILE`.
+    /// The emoji. Example: `SMILE`.
     pub emoji_type: Option<String>,
 }
 
@@ -426,13 +386,9 @@ crate::object!(FailMsgReactionDetails { message_id "message_id", fail_reason "fa
 #[non_exhaustive]
 #[must_use]
 pub struct FollowUp {
-    /// The text of the bubble, 1 to 200 characters.
-    ///
-    /// Length: 1 to 200. Example: `你好`.
+    /// The text of the bubble, 1 to 200 characters. Length: 1 to 200. Example: `你好`.
     pub content: Option<String>,
-    /// The texts in several languages.
-    ///
-    /// Length: 0 to 50.
+    /// The texts in several languages. Length: 0 to 50.
     pub i18n_contents: Option<Vec<I18nContent>>,
 }
 
@@ -458,13 +414,9 @@ crate::object!(FollowUp { content "content", i18n_contents "i18n_contents" });
 #[non_exhaustive]
 #[must_use]
 pub struct I18nContent {
-    /// The text in this language, 1 to 200 characters.
-    ///
-    /// Length: 1 to 200. Example: `hello`.
+    /// The text in this language, 1 to 200 characters. Length: 1 to 200. Example: `hello`.
     pub content: Option<String>,
-    /// The language.
-    ///
-    /// Example: `en_us`.
+    /// The language. Example: `en_us`.
     pub language: Option<I18nContentLanguage>,
 }
 
@@ -492,17 +444,11 @@ crate::object!(I18nContent { content "content", language "language" });
 #[non_exhaustive]
 #[must_use]
 pub struct I18nNames {
-    /// In Chinese.
-    ///
-    /// Example: `群聊`.
+    /// In Chinese. Example: `群聊`.
     pub zh_cn: Option<String>,
-    /// In English.
-    ///
-    /// Example: `group chat`.
+    /// In English. Example: `group chat`.
     pub en_us: Option<String>,
-    /// In Japanese.
-    ///
-    /// Example: `グループチャット`.
+    /// In Japanese. Example: `グループチャット`.
     pub ja_jp: Option<String>,
 }
 
@@ -630,13 +576,9 @@ crate::object!(MessageBody { content "content" });
 #[non_exhaustive]
 #[must_use]
 pub struct MessageQuery {
-    /// The message.
-    ///
-    /// Example: `om_8964d1b4*********2b31383276113`.
+    /// The message. Example: `om_8964d1b4*********2b31383276113`.
     pub message_id: Option<String>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `YhljsPiGfUgnVAg9urvRFd-BvSqRL20`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `YhljsPiGfUgnVAg9urvRFd-BvSqRL20`.
     pub page_token: Option<String>,
 }
 
@@ -759,21 +701,13 @@ crate::object!(ReadUser {
 #[non_exhaustive]
 #[must_use]
 pub struct RestrictedModeSetting {
-    /// Whether it is on.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether it is on. Default: `false`. Example: `false`.
     pub status: Option<bool>,
-    /// Who may take screenshots.
-    ///
-    /// Default: `all_members`. Example: `all_members`.
+    /// Who may take screenshots. Default: `all_members`. Example: `all_members`.
     pub screenshot_has_permission_setting: Option<ScreenshotHasPermissionSetting>,
-    /// Who may download.
-    ///
-    /// Default: `all_members`. Example: `all_members`.
+    /// Who may download. Default: `all_members`. Example: `all_members`.
     pub download_has_permission_setting: Option<DownloadHasPermissionSetting>,
-    /// Who may copy and forward messages.
-    ///
-    /// Default: `all_members`. Example: `all_members`.
+    /// Who may copy and forward messages. Default: `all_members`. Example: `all_members`.
     pub message_has_permission_setting: Option<MessageHasPermissionSetting>,
 }
 

@@ -7,52 +7,37 @@ use super::*;
 
 /// Forwards a thread to a user, a group chat or another thread.
 ///
-/// `POST /open-apis/im/v1/threads/:thread_id/forward`
+/// `POST /open-apis/im/v1/threads/:thread_id/forward` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/thread/forward>) gives [`ForwardThreadResponse`] or fails with [`ForwardThreadError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `im:message`, `im:message:send_as_bot`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `im:message`, `im:message:send_as_bot`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/thread/forward>
+/// ```ignore
+/// let response = client.send(ForwardThread::new(thread_id, receiver)).await?;
+/// ```
 #[doc(alias = "im.v1.thread.forward")]
 #[doc(alias = "/open-apis/im/v1/threads/:thread_id/forward")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ForwardThread {
-    /// The thread.
-    ///
-    /// Example: `omt_dc132645203`.
+    /// The thread. Example: `omt_dc132645203`.
     pub thread_id: String,
-    /// Which kind of id stands for the receiver.
-    ///
-    /// Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    pub receive_id_type: MessageReceiveIdType,
-    /// A text of your own; the same one forwards to the same receiver once only within an hour.
-    ///
-    /// Length: at most 50. Example: `b13g2t38-1jd2-458b-8djf-dtbca5104204`.
+    /// Who receives it: `receive_id_type` and `receive_id`.
+    pub receiver: crate::ReceiveId,
+    /// A text of your own; the same one forwards to the same receiver once only within an hour. Length: at most 50. Example: `b13g2t38-1jd2-458b-8djf-dtbca5104204`.
     pub uuid: Option<String>,
-    /// The receiver, a user or a chat.
-    ///
-    /// Example: `oc_a0553eda9014c201e6969b478895c230`.
-    pub receive_id: String,
 }
 
 impl ForwardThread {
     /// A request with what the endpoint requires.
     pub fn new(
         thread_id: impl Into<String>,
-        receive_id_type: impl Into<MessageReceiveIdType>,
-        receive_id: impl Into<String>,
+        receiver: impl Into<crate::ReceiveId>,
     ) -> Self {
         Self {
             thread_id: thread_id.into(),
-            receive_id_type: receive_id_type.into(),
+            receiver: receiver.into(),
             uuid: None,
-            receive_id: receive_id.into(),
         }
     }
 }
@@ -60,10 +45,11 @@ impl ForwardThread {
 crate::setters!(ForwardThread { uuid(impl Into<String>).into() });
 
 crate::request!(ForwardThread -> ForwardThreadResponse, ForwardThreadError {
-    "im.v1.thread.forward", POST "/open-apis/im/v1/threads/:thread_id/forward", None, [Tenant],
-    read_value Data, Json;
-    Path thread_id "thread_id", Query receive_id_type "receive_id_type", Query uuid "uuid",
-    Body receive_id "receive_id"
+    "im.v1.thread.forward", POST "/open-apis/im/v1/threads/:thread_id/forward", [Tenant],
+    read_value Data, Json, SCOPES = ["im:message", "im:message:send_as_bot"],
+    LIMITS = [1000 in 60, 50 in 1];
+    Path thread_id "thread_id", Query receiver.receive_id_type "receive_id_type", Query uuid "uuid",
+    Body receiver.receive_id "receive_id"
 });
 
 /// What `im.v1.thread.forward` answers with.
@@ -114,117 +100,94 @@ pub enum ForwardThreadError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "230001")]
     ContainsInvalidParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
     ///
     /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
-    #[doc(alias = "230002")]
     BotCanNotBeOutsideGroup,
     /// `230006` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
-    #[doc(alias = "230006")]
     BotAbilityIsNotActivated,
     /// `230013` (HTTP 400): Bot has NO availability to this user.
     ///
     /// The bot is not available to the user. Add the user to the app's availability.
-    #[doc(alias = "230013")]
     BotNoAvailabilityUser,
     /// `230019` (HTTP 400): The thread does NOT exist.
     ///
     /// The thread does not exist. Check `thread_id`.
-    #[doc(alias = "230019")]
     ThreadDoesNotExist,
     /// `230020` (HTTP 400): This operation triggers the frequency limit.
     ///
     /// Too many requests. Slow down and try again later.
-    #[doc(alias = "230020")]
     ThisOperationTriggersFrequencyLimit,
     /// `230027` (HTTP 400): Lack of necessary permissions.
     ///
     /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
-    #[doc(alias = "230027")]
     LackOfNecessaryPermissions,
     /// `230034` (HTTP 400): The receive_id is invalid.
     ///
     /// The receiver is not valid. Check `receive_id`, and that it fits `receive_id_type`.
-    #[doc(alias = "230034")]
     ReceiveIdIsInvalid,
     /// `230035` (HTTP 400): Send message permission deny.
     ///
     /// The bot may not send here. Check whether the chat is muted, the receiver blocked the bot or the tenant forbids it.
-    #[doc(alias = "230035")]
     SendMessagePermissionDeny,
     /// `230036` (HTTP 400): Tenant crypt key has been deleted.
     ///
     /// The tenant's encryption key was deleted, so its data cannot be read. Ask the administrator.
-    #[doc(alias = "230036")]
     TenantCryptKeyHasBeenDeleted,
     /// `230038` (HTTP 400): Cross tenant p2p chat operate forbid.
     ///
     /// Nothing can be sent this way to a user of another tenant.
-    #[doc(alias = "230038")]
     CrossTenantP2pChatOperateForbid,
     /// `230049` (HTTP 400): The message is being sent.
     ///
     /// The message is still being sent. Try again later.
-    #[doc(alias = "230049")]
     MessageIsBeingSent,
     /// `230050` (HTTP 400): The message is invisible to the operator.
     ///
     /// The caller cannot see the message, so this is not possible.
-    #[doc(alias = "230050")]
     MessageIsInvisibleToOperator,
     /// `230053` (HTTP 400): The user has stopped the bot from sending messages.
     ///
     /// The user does not want messages from the bot, so none can be sent.
-    #[doc(alias = "230053")]
     UserStoppedBotSendingMessages,
     /// `230062` (HTTP 400): No permission to forward to third-party encryption group.
     ///
     /// Nothing can be forwarded to this chat, which is encrypted by a third party.
-    #[doc(alias = "230062")]
     NoPermissionForwardThirdPartyEncryption,
     /// `230063` (HTTP 400): The chat_id of group to forward is invalid.
     ///
     /// The chat to forward to is not valid. Check `receive_id`.
-    #[doc(alias = "230063")]
     ChatIdGroupForwardInvalid,
     /// `230064` (HTTP 400): The thread to be forwarded is invalid.
     ///
     /// What is to be forwarded is not valid: it does not exist, was recalled or cannot be seen. Check the ids.
-    #[doc(alias = "230064")]
     AllMessagesForwardedInvalid,
     /// `230066` (HTTP 400): The thread to be forwarded is in a secret group, forwarding is not supported.
     ///
     /// What is to be forwarded is in a secret chat, which cannot be forwarded.
-    #[doc(alias = "230066")]
     MessageForwardedSecretGroup,
     /// `230070` (HTTP 400): Forwarding of messages in restricted mode is not allowed.
     ///
     /// The message is restricted, so it cannot be forwarded.
-    #[doc(alias = "230070")]
     ForwardingMessagesRestrictedNotAllowed,
     /// `230073` (HTTP 400): The thread is invisible to the operator.
     ///
     /// The caller cannot see the thread, since it began before the caller joined; or the message is in a secret chat and cannot be edited.
-    #[doc(alias = "230073")]
     ThreadIsInvisibleToOperator,
     /// `230074` (HTTP 400): The target thread is invisible to the operator.
     ///
     /// The caller cannot see the thread to forward to; or the message is encrypted by a third party and cannot be edited.
-    #[doc(alias = "230074")]
     TargetThreadIsInvisibleToOperator,
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
     ///
     /// The message was deleted, so this is not possible any more.
-    #[doc(alias = "230110")]
     ActionUnavailableMessageDeleted,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
-    #[doc(alias = "232009")]
     ChatAlreadyDissolved,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

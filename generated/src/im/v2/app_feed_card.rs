@@ -7,31 +7,24 @@ use super::*;
 
 /// Puts cards of the app into the message feed of users.
 ///
-/// `POST /open-apis/im/v2/app_feed_card`
+/// `POST /open-apis/im/v2/app_feed_card` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/app_feed_card/create>) gives [`CreateAppFeedCardResponse`] or fails with [`CreateAppFeedCardError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `im:app_feed_card:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `im:app_feed_card:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/app_feed_card/create>
+/// ```ignore
+/// let response = client.send(CreateAppFeedCard::new()).await?;
+/// ```
 #[doc(alias = "im.v2.app_feed_card.create")]
 #[doc(alias = "/open-apis/im/v2/app_feed_card")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateAppFeedCard {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
     /// The card.
     pub app_feed_card: Option<OpenAppFeedCard>,
-    /// The users, by the kind of id that the call uses.
-    ///
-    /// Length: 1 to 20. Example: `["ou_a0553eda9014c201e6969b478895c230"]`.
+    /// The users, by the kind of id that the call uses. Length: 1 to 20. Example: `["ou_a0553eda9014c201e6969b478895c230"]`.
     pub user_ids: Option<Vec<String>>,
 }
 
@@ -52,8 +45,8 @@ crate::setters!(CreateAppFeedCard {
 });
 
 crate::request!(CreateAppFeedCard -> CreateAppFeedCardResponse, CreateAppFeedCardError {
-    "im.v2.app_feed_card.create", POST "/open-apis/im/v2/app_feed_card", None, [Tenant],
-    read_value Data, Json;
+    "im.v2.app_feed_card.create", POST "/open-apis/im/v2/app_feed_card", [Tenant], read_value Data,
+    Json, SCOPES = ["im:app_feed_card:write"], LIMITS = [10 in 1];
     Query user_id_type "user_id_type", Body app_feed_card "app_feed_card", Body user_ids "user_ids"
 });
 
@@ -76,7 +69,6 @@ pub enum CreateAppFeedCardError {
     /// `230001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "230001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,29 +7,22 @@ use super::*;
 
 /// Deletes cards of the app from the message feed of users.
 ///
-/// `DELETE /open-apis/im/v2/app_feed_card/batch`
+/// `DELETE /open-apis/im/v2/app_feed_card/batch` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/app_feed_card-batch/delete>) gives [`DeleteAppFeedCardBatchResponse`] or fails with [`DeleteAppFeedCardBatchError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `im:app_feed_card:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `im:app_feed_card:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/app_feed_card-batch/delete>
+/// ```ignore
+/// let response = client.send(DeleteAppFeedCardBatch::new()).await?;
+/// ```
 #[doc(alias = "im.v2.app_feed_card_batch.delete")]
 #[doc(alias = "/open-apis/im/v2/app_feed_card/batch")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteAppFeedCardBatch {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The cards.
-    ///
-    /// Length: 1 to 20.
+    /// The cards. Length: 1 to 20.
     pub feed_cards: Option<Vec<UserOpenAppFeedCardDeleter>>,
 }
 
@@ -49,8 +42,8 @@ crate::setters!(DeleteAppFeedCardBatch {
 });
 
 crate::request!(DeleteAppFeedCardBatch -> DeleteAppFeedCardBatchResponse, DeleteAppFeedCardBatchError {
-    "im.v2.app_feed_card_batch.delete", DELETE "/open-apis/im/v2/app_feed_card/batch", None,
-    [Tenant], read_value Data, Json;
+    "im.v2.app_feed_card_batch.delete", DELETE "/open-apis/im/v2/app_feed_card/batch", [Tenant],
+    read_value Data, Json, SCOPES = ["im:app_feed_card:write"], LIMITS = [10 in 1];
     Query user_id_type "user_id_type", Body feed_cards "feed_cards"
 });
 
@@ -71,7 +64,6 @@ pub enum DeleteAppFeedCardBatchError {
     /// `230001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "230001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -83,29 +75,22 @@ crate::error_enum!(DeleteAppFeedCardBatchError: CODES { ParamIsInvalid = 230001 
 
 /// Updates cards of the app in the message feed of users.
 ///
-/// `PUT /open-apis/im/v2/app_feed_card/batch`
+/// `PUT /open-apis/im/v2/app_feed_card/batch` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/app_feed_card-batch/update>) gives [`UpdateAppFeedCardBatchResponse`] or fails with [`UpdateAppFeedCardBatchError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `im:app_feed_card:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `im:app_feed_card:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/app_feed_card-batch/update>
+/// ```ignore
+/// let response = client.send(UpdateAppFeedCardBatch::new()).await?;
+/// ```
 #[doc(alias = "im.v2.app_feed_card_batch.update")]
 #[doc(alias = "/open-apis/im/v2/app_feed_card/batch")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateAppFeedCardBatch {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The cards.
-    ///
-    /// Length: 1 to 20.
+    /// The cards. Length: 1 to 20.
     pub feed_cards: Option<Vec<UserOpenAppFeedCardUpdater>>,
 }
 
@@ -125,8 +110,8 @@ crate::setters!(UpdateAppFeedCardBatch {
 });
 
 crate::request!(UpdateAppFeedCardBatch -> UpdateAppFeedCardBatchResponse, UpdateAppFeedCardBatchError {
-    "im.v2.app_feed_card_batch.update", PUT "/open-apis/im/v2/app_feed_card/batch", None, [Tenant],
-    read_value Data, Json;
+    "im.v2.app_feed_card_batch.update", PUT "/open-apis/im/v2/app_feed_card/batch", [Tenant],
+    read_value Data, Json, SCOPES = ["im:app_feed_card:write"], LIMITS = [10 in 1];
     Query user_id_type "user_id_type", Body feed_cards "feed_cards"
 });
 
@@ -147,7 +132,6 @@ pub enum UpdateAppFeedCardBatchError {
     /// `230001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "230001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,32 +7,25 @@ use super::*;
 
 /// Attaches tags to a group chat.
 ///
-/// `POST /open-apis/im/v2/biz_entity_tag_relation`
+/// `POST /open-apis/im/v2/biz_entity_tag_relation` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/biz_entity_tag_relation/create>) gives [`CreateBizEntityTagRelationResponse`] or fails with [`CreateBizEntityTagRelationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `im:biz_entity_tag_relation:write`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `im:biz_entity_tag_relation:write`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/biz_entity_tag_relation/create>
+/// ```ignore
+/// let request = CreateBizEntityTagRelation::new(tag_biz_type, biz_entity_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "im.v2.biz_entity_tag_relation.create")]
 #[doc(alias = "/open-apis/im/v2/biz_entity_tag_relation")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateBizEntityTagRelation {
-    /// What kind of thing the tags are on.
-    ///
-    /// Example: `chat`.
+    /// What kind of thing the tags are on. Example: `chat`.
     pub tag_biz_type: TagBizType,
-    /// The thing that the tags are on.
-    ///
-    /// Example: `oc_xxxxx`.
+    /// The thing that the tags are on. Example: `oc_xxxxx`.
     pub biz_entity_id: String,
-    /// The tags.
-    ///
-    /// Length: 0 to 40. Example: `["71616xxxx"]`.
+    /// The tags. Length: 0 to 40. Example: `["71616xxxx"]`.
     pub tag_ids: Option<Vec<String>>,
 }
 
@@ -55,8 +48,9 @@ crate::setters!(CreateBizEntityTagRelation {
 });
 
 crate::request!(CreateBizEntityTagRelation -> CreateBizEntityTagRelationResponse, CreateBizEntityTagRelationError {
-    "im.v2.biz_entity_tag_relation.create", POST "/open-apis/im/v2/biz_entity_tag_relation", None,
-    [Tenant], read_value Data, Json;
+    "im.v2.biz_entity_tag_relation.create", POST "/open-apis/im/v2/biz_entity_tag_relation",
+    [Tenant], read_value Data, Json, SCOPES = ["im:biz_entity_tag_relation:write"],
+    LIMITS = [5 in 1];
     Body tag_biz_type "tag_biz_type", Body biz_entity_id "biz_entity_id", Body tag_ids "tag_ids"
 });
 
@@ -70,7 +64,6 @@ pub enum CreateBizEntityTagRelationError {
     /// `230001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "230001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -82,28 +75,23 @@ crate::error_enum!(CreateBizEntityTagRelationError: CODES { ParamIsInvalid = 230
 
 /// Returns the tags that are attached to a group chat.
 ///
-/// `GET /open-apis/im/v2/biz_entity_tag_relation`
+/// `GET /open-apis/im/v2/biz_entity_tag_relation` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/biz_entity_tag_relation/get>) gives [`GetBizEntityTagRelationResponse`] or fails with [`GetBizEntityTagRelationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `im:biz_entity_tag_relation:read`, `im:tag:read`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `im:biz_entity_tag_relation:read`, `im:tag:read`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/biz_entity_tag_relation/get>
+/// ```ignore
+/// let request = GetBizEntityTagRelation::new(tag_biz_type, biz_entity_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "im.v2.biz_entity_tag_relation.get")]
 #[doc(alias = "/open-apis/im/v2/biz_entity_tag_relation")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetBizEntityTagRelation {
-    /// What kind of thing the tags are on.
-    ///
-    /// Example: `chat`.
+    /// What kind of thing the tags are on. Example: `chat`.
     pub tag_biz_type: TagBizType,
-    /// The thing that the tags are on.
-    ///
-    /// Example: `71616xxxx`.
+    /// The thing that the tags are on. Example: `71616xxxx`.
     pub biz_entity_id: String,
 }
 
@@ -121,8 +109,9 @@ impl GetBizEntityTagRelation {
 }
 
 crate::request!(GetBizEntityTagRelation -> GetBizEntityTagRelationResponse, GetBizEntityTagRelationError {
-    "im.v2.biz_entity_tag_relation.get", GET "/open-apis/im/v2/biz_entity_tag_relation", None,
-    [Tenant], read_value Data, None;
+    "im.v2.biz_entity_tag_relation.get", GET "/open-apis/im/v2/biz_entity_tag_relation", [Tenant],
+    read_value Data, None, SCOPES = ["im:biz_entity_tag_relation:read", "im:tag:read"],
+    LIMITS = [5 in 1];
     Query tag_biz_type "tag_biz_type", Query biz_entity_id "biz_entity_id"
 });
 
@@ -145,7 +134,6 @@ pub enum GetBizEntityTagRelationError {
     /// `230001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "230001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -157,32 +145,25 @@ crate::error_enum!(GetBizEntityTagRelationError: CODES { ParamIsInvalid = 230001
 
 /// Takes tags off a group chat.
 ///
-/// `PUT /open-apis/im/v2/biz_entity_tag_relation`
+/// `PUT /open-apis/im/v2/biz_entity_tag_relation` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/biz_entity_tag_relation/update>) gives [`UpdateBizEntityTagRelationResponse`] or fails with [`UpdateBizEntityTagRelationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `im:biz_entity_tag_relation:write`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `im:biz_entity_tag_relation:write`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/biz_entity_tag_relation/update>
+/// ```ignore
+/// let request = UpdateBizEntityTagRelation::new(tag_biz_type, biz_entity_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "im.v2.biz_entity_tag_relation.update")]
 #[doc(alias = "/open-apis/im/v2/biz_entity_tag_relation")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateBizEntityTagRelation {
-    /// What kind of thing the tags are on.
-    ///
-    /// Example: `chat`.
+    /// What kind of thing the tags are on. Example: `chat`.
     pub tag_biz_type: TagBizType,
-    /// The thing that the tags are on.
-    ///
-    /// Example: `oc_xxxxx`.
+    /// The thing that the tags are on. Example: `oc_xxxxx`.
     pub biz_entity_id: String,
-    /// The tags.
-    ///
-    /// Length: 0 to 40. Example: `["7161681111"]`.
+    /// The tags. Length: 0 to 40. Example: `["7161681111"]`.
     pub tag_ids: Option<Vec<String>>,
 }
 
@@ -205,8 +186,9 @@ crate::setters!(UpdateBizEntityTagRelation {
 });
 
 crate::request!(UpdateBizEntityTagRelation -> UpdateBizEntityTagRelationResponse, UpdateBizEntityTagRelationError {
-    "im.v2.biz_entity_tag_relation.update", PUT "/open-apis/im/v2/biz_entity_tag_relation", None,
-    [Tenant], read_value Data, Json;
+    "im.v2.biz_entity_tag_relation.update", PUT "/open-apis/im/v2/biz_entity_tag_relation",
+    [Tenant], read_value Data, Json, SCOPES = ["im:biz_entity_tag_relation:write"],
+    LIMITS = [5 in 1];
     Body tag_biz_type "tag_biz_type", Body biz_entity_id "biz_entity_id", Body tag_ids "tag_ids"
 });
 
@@ -220,7 +202,6 @@ pub enum UpdateBizEntityTagRelationError {
     /// `230001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "230001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

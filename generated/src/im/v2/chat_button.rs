@@ -7,33 +7,24 @@ use super::*;
 
 /// Sets the buttons of a chat's card in the message feed of users.
 ///
-/// `PUT /open-apis/im/v2/chat_button`
+/// `PUT /open-apis/im/v2/chat_button` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/chat_button/update>) gives [`UpdateChatButtonResponse`] or fails with [`UpdateChatButtonError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `im:app_feed_card:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `im:app_feed_card:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/chat_button/update>
+/// ```ignore
+/// let response = client.send(UpdateChatButton::new(chat_id)).await?;
+/// ```
 #[doc(alias = "im.v2.chat_button.update")]
 #[doc(alias = "/open-apis/im/v2/chat_button")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateChatButton {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The users, by the kind of id that the call uses.
-    ///
-    /// Length: 1 to 20. Example: `["ou_89553eda9014c201e6969b478895c276"]`.
+    /// The users, by the kind of id that the call uses. Length: 1 to 20. Example: `["ou_89553eda9014c201e6969b478895c276"]`.
     pub user_ids: Option<Vec<String>>,
-    /// The chat.
-    ///
-    /// Example: `oc_a0553eda9014c201e6969b478895c230`.
+    /// The chat. Example: `oc_a0553eda9014c201e6969b478895c230`.
     pub chat_id: String,
     /// The buttons.
     pub buttons: Option<OpenAppFeedCardButtons>,
@@ -58,8 +49,8 @@ crate::setters!(UpdateChatButton {
 });
 
 crate::request!(UpdateChatButton -> UpdateChatButtonResponse, UpdateChatButtonError {
-    "im.v2.chat_button.update", PUT "/open-apis/im/v2/chat_button", None, [Tenant], read_value Data,
-    Json;
+    "im.v2.chat_button.update", PUT "/open-apis/im/v2/chat_button", [Tenant], read_value Data, Json,
+    SCOPES = ["im:app_feed_card:write"], LIMITS = [10 in 1];
     Query user_id_type "user_id_type", Body user_ids "user_ids", Body chat_id "chat_id",
     Body buttons "buttons"
 });
@@ -81,12 +72,10 @@ pub enum UpdateChatButtonError {
     /// `230001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "230001")]
     ParamIsInvalid,
     /// `230027` (HTTP 400): no permission, bot not in the chat
     ///
     /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
-    #[doc(alias = "230027")]
     NoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -18,22 +18,29 @@
 //! | [`PatchTag`] | `PATCH /open-apis/im/v2/tags/:tag_id` | Renames a tag for group chats. |
 //! | [`BatchUpdateUrlPreview`] | `POST /open-apis/im/v2/url_previews/batch_update` | Has the previews of links in messages fetched again. |
 
-mod app_feed_card;
-mod app_feed_card_batch;
-mod biz_entity_tag_relation;
-mod chat_button;
-mod feed_card;
-mod tag;
-mod url_preview;
+pub mod app_feed_card;
+pub mod app_feed_card_batch;
+pub mod biz_entity_tag_relation;
+pub mod chat_button;
+pub mod feed_card;
+pub mod tag;
+pub mod url_preview;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use app_feed_card::*;
+#[doc(inline)]
 pub use app_feed_card_batch::*;
+#[doc(inline)]
 pub use biz_entity_tag_relation::*;
+#[doc(inline)]
 pub use chat_button::*;
+#[doc(inline)]
 pub use feed_card::*;
+#[doc(inline)]
 pub use tag::*;
+#[doc(inline)]
 pub use url_preview::*;
 pub use shapes::*;
 pub use enumerations::*;

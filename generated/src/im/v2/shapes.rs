@@ -10,17 +10,11 @@ use super::*;
 #[non_exhaustive]
 #[must_use]
 pub struct AppFeedNotify {
-    /// Whether no notification is sent.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether no notification is sent. Default: `false`. Example: `true`.
     pub close_notify: Option<bool>,
-    /// The text that is read aloud on phones, up to 20 characters.
-    ///
-    /// Length: at most 20. Example: `您有新的订单`.
+    /// The text that is read aloud on phones, up to 20 characters. Length: at most 20. Example: `您有新的订单`.
     pub custom_sound_text: Option<String>,
-    /// Whether a text is read aloud.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether a text is read aloud. Default: `false`. Example: `true`.
     pub with_custom_sound: Option<bool>,
 }
 
@@ -71,21 +65,13 @@ crate::object!(FailedReason {
 #[non_exhaustive]
 #[must_use]
 pub struct OpenAppFeedCard {
-    /// A business id of your own.
-    ///
-    /// Length: 0 to 200. Example: `096e2927-40a6-41a3-9562-314d641d09ae`.
+    /// A business id of your own. Length: 0 to 200. Example: `096e2927-40a6-41a3-9562-314d641d09ae`.
     pub biz_id: Option<String>,
-    /// The title, up to 60 characters.
-    ///
-    /// Length: 0 to 60. Example: `主标题`.
+    /// The title, up to 60 characters. Length: 0 to 60. Example: `主标题`.
     pub title: Option<String>,
-    /// The image of the avatar, by the key that its upload gave.
-    ///
-    /// Length: 0 to 100. Example: `v3_0041_007bca9f-67ba-4199-bf00-4031b12cf226`.
+    /// The image of the avatar, by the key that its upload gave. Length: 0 to 100. Example: `v3_0041_007bca9f-67ba-4199-bf00-4031b12cf226`.
     pub avatar_key: Option<String>,
-    /// The line below the title, up to 120 characters.
-    ///
-    /// Length: 0 to 120. Example: `预览信息`.
+    /// The line below the title, up to 120 characters. Length: 0 to 120. Example: `预览信息`.
     pub preview: Option<String>,
     /// The label of the state; without it the time is shown.
     pub status_label: Option<OpenFeedStatusLabel>,
@@ -93,9 +79,7 @@ pub struct OpenAppFeedCard {
     pub buttons: Option<OpenAppFeedCardButtons>,
     /// The address that the card opens.
     pub link: Option<OpenAppFeedLink>,
-    /// Whether the card stays at the top of the feed.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether the card stays at the top of the feed. Default: `false`. Example: `false`.
     pub time_sensitive: Option<bool>,
     /// The notification.
     pub notify: Option<AppFeedNotify>,
@@ -128,19 +112,13 @@ crate::object!(OpenAppFeedCard {
 pub struct OpenAppFeedCardButton {
     /// The addresses to open, by device.
     pub multi_url: Option<OpenAppFeedCardUrl>,
-    /// The type of the action.
-    ///
-    /// Example: `url_page`.
+    /// The type of the action. Example: `url_page`.
     pub action_type: Option<ActionType>,
     /// What the button says.
     pub text: Option<OpenAppFeedCardText>,
-    /// How the button looks.
-    ///
-    /// Default: `default`. Example: `default`.
+    /// How the button looks. Default: `default`. Example: `default`.
     pub button_type: Option<ButtonType>,
-    /// What comes back when the button is pressed.
-    ///
-    /// Example: `{"foo":"bar"}`.
+    /// What comes back when the button is pressed. Example: `{"foo":"bar"}`.
     pub action_map: Option<std::collections::BTreeMap<String, String>>,
 }
 
@@ -171,9 +149,7 @@ crate::object!(OpenAppFeedCardButton {
 #[non_exhaustive]
 #[must_use]
 pub struct OpenAppFeedCardButtons {
-    /// The buttons, 2 at most; those left out are removed.
-    ///
-    /// Length: 0 to 2.
+    /// The buttons, 2 at most; those left out are removed. Length: 0 to 2.
     pub buttons: Option<Vec<OpenAppFeedCardButton>>,
 }
 
@@ -199,9 +175,7 @@ crate::object!(OpenAppFeedCardButtons { buttons "buttons" });
 #[non_exhaustive]
 #[must_use]
 pub struct OpenAppFeedCardText {
-    /// The text, 1 to 30 characters.
-    ///
-    /// Length: 1 to 30. Example: `文本`.
+    /// The text, 1 to 30 characters. Length: 1 to 30. Example: `文本`.
     pub text: Option<String>,
 }
 
@@ -221,21 +195,13 @@ crate::object!(OpenAppFeedCardText { text "text" });
 #[non_exhaustive]
 #[must_use]
 pub struct OpenAppFeedCardUrl {
-    /// The address to open where no other is given.
-    ///
-    /// Length: at most 700. Example: `https://www.feishu.cn/`.
+    /// The address to open where no other is given. Length: at most 700. Example: `https://www.feishu.cn/`.
     pub url: Option<String>,
-    /// The address to open on Android.
-    ///
-    /// Length: at most 700. Example: `https://www.feishu.cn/`.
+    /// The address to open on Android. Length: at most 700. Example: `https://www.feishu.cn/`.
     pub android_url: Option<String>,
-    /// The address to open on iOS.
-    ///
-    /// Length: at most 700. Example: `https://www.feishu.cn/`.
+    /// The address to open on iOS. Length: at most 700. Example: `https://www.feishu.cn/`.
     pub ios_url: Option<String>,
-    /// The address to open on a computer.
-    ///
-    /// Length: at most 700. Example: `https://www.feishu.cn/`.
+    /// The address to open on a computer. Length: at most 700. Example: `https://www.feishu.cn/`.
     pub pc_url: Option<String>,
 }
 
@@ -260,9 +226,7 @@ crate::object!(OpenAppFeedCardUrl {
 #[non_exhaustive]
 #[must_use]
 pub struct OpenAppFeedLink {
-    /// The address that the card opens.
-    ///
-    /// Length: at most 700. Example: `https://www.feishu.cn/`.
+    /// The address that the card opens. Length: at most 700. Example: `https://www.feishu.cn/`.
     pub link: Option<String>,
 }
 
@@ -298,13 +262,9 @@ crate::object!(OpenFailedUserAppFeedCardItem {
 #[non_exhaustive]
 #[must_use]
 pub struct OpenFeedStatusLabel {
-    /// The text of the label, 1 to 20 characters.
-    ///
-    /// Length: 1 to 20. Example: `标签文字`.
+    /// The text of the label, 1 to 20 characters. Length: 1 to 20. Example: `标签文字`.
     pub text: Option<String>,
-    /// How the label looks.
-    ///
-    /// Default: `primary`. Example: `primary`.
+    /// How the label looks. Default: `primary`. Example: `primary`.
     pub type_: Option<OpenFeedStatusLabelType>,
 }
 
@@ -332,17 +292,11 @@ crate::object!(OpenFeedStatusLabel { text "text", type_ "type" });
 #[non_exhaustive]
 #[must_use]
 pub struct TagCreateTag {
-    /// The type of the tag.
-    ///
-    /// Example: `tenant`.
+    /// The type of the tag. Example: `tenant`.
     pub tag_type: Option<TagType>,
-    /// The name of the tag.
-    ///
-    /// Example: `default name`.
+    /// The name of the tag. Example: `default name`.
     pub name: Option<String>,
-    /// The names in several languages.
-    ///
-    /// Length: 0 to 40.
+    /// The names in several languages. Length: 0 to 40.
     pub i18n_names: Option<Vec<TagI18nName>>,
 }
 
@@ -369,13 +323,9 @@ crate::object!(TagCreateTag { tag_type "tag_type", name "name", i18n_names "i18n
 #[non_exhaustive]
 #[must_use]
 pub struct TagI18nName {
-    /// The language, `zh-CN` or `en-US` for example.
-    ///
-    /// Example: `zh_cn`.
+    /// The language, `zh-CN` or `en-US` for example. Example: `zh_cn`.
     pub locale: Option<String>,
-    /// The name of the tag.
-    ///
-    /// Example: `标签1`.
+    /// The name of the tag. Example: `标签1`.
     pub name: Option<String>,
 }
 
@@ -433,17 +383,11 @@ crate::object!(TagInfoWithBindVersion { tag_info "tag_info", bind_version "bind_
 #[non_exhaustive]
 #[must_use]
 pub struct TagPatchTag {
-    /// The tag.
-    ///
-    /// Example: `716168xxxxx`.
+    /// The tag. Example: `716168xxxxx`.
     pub id: Option<String>,
-    /// The name of the tag.
-    ///
-    /// Example: `标签名称`.
+    /// The name of the tag. Example: `标签名称`.
     pub name: Option<String>,
-    /// The names in several languages.
-    ///
-    /// Length: 0 to 40.
+    /// The names in several languages. Length: 0 to 40.
     pub i18n_names: Option<Vec<TagI18nName>>,
 }
 
@@ -466,13 +410,9 @@ crate::object!(TagPatchTag { id "id", name "name", i18n_names "i18n_names" });
 #[non_exhaustive]
 #[must_use]
 pub struct UserOpenAppFeedCardDeleter {
-    /// The card.
-    ///
-    /// Example: `ed381d34-49ac-4876-8d9e-23447acb587e`.
+    /// The card. Example: `ed381d34-49ac-4876-8d9e-23447acb587e`.
     pub biz_id: Option<String>,
-    /// The user who has the card, by the kind of id that the call uses.
-    ///
-    /// Example: `ou_88553eda9014c201e6969b478895c223`.
+    /// The user who has the card, by the kind of id that the call uses. Example: `ou_88553eda9014c201e6969b478895c223`.
     pub user_id: Option<String>,
 }
 
@@ -499,13 +439,9 @@ crate::object!(UserOpenAppFeedCardDeleter { biz_id "biz_id", user_id "user_id" }
 pub struct UserOpenAppFeedCardUpdater {
     /// The card.
     pub app_feed_card: Option<OpenAppFeedCard>,
-    /// The user who has the card, by the kind of id that the call uses.
-    ///
-    /// Example: `ou_a0553eda9014c201e6969b478895c230`.
+    /// The user who has the card, by the kind of id that the call uses. Example: `ou_a0553eda9014c201e6969b478895c230`.
     pub user_id: Option<String>,
-    /// The fields to update.
-    ///
-    /// Length: 1 to 20. Example: `["1"]`.
+    /// The fields to update. Length: 1 to 20. Example: `["1"]`.
     pub update_fields: Option<Vec<UpdateField>>,
 }
 

@@ -7,15 +7,13 @@ use super::*;
 
 /// Creates a tag for group chats.
 ///
-/// `POST /open-apis/im/v2/tags`
+/// `POST /open-apis/im/v2/tags` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/tag/create>) gives [`CreateTagResponse`] or fails with [`CreateTagError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `im:tag:write`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `im:tag:write`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/tag/create>
+/// ```ignore
+/// let response = client.send(CreateTag::new(create_tag)).await?;
+/// ```
 #[doc(alias = "im.v2.tag.create")]
 #[doc(alias = "/open-apis/im/v2/tags")]
 #[derive(Clone)]
@@ -34,7 +32,8 @@ impl CreateTag {
 }
 
 crate::request!(CreateTag -> CreateTagResponse, CreateTagError {
-    "im.v2.tag.create", POST "/open-apis/im/v2/tags", None, [Tenant], read_value Data, Json;
+    "im.v2.tag.create", POST "/open-apis/im/v2/tags", [Tenant], read_value Data, Json,
+    SCOPES = ["im:tag:write"], LIMITS = [5 in 1];
     Body create_tag "create_tag"
 });
 
@@ -57,7 +56,6 @@ pub enum CreateTagError {
     /// `230001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "230001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -69,24 +67,20 @@ crate::error_enum!(CreateTagError: CODES { ParamIsInvalid = 230001 });
 
 /// Returns tags for group chats by their ids.
 ///
-/// `GET /open-apis/im/v2/tags`
+/// `GET /open-apis/im/v2/tags` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/tag/list>) gives [`ListTagResponse`] or fails with [`ListTagError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `im:tag:read`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `im:tag:read`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/tag/list>
+/// ```ignore
+/// let response = client.send(ListTag::new(ids)).await?;
+/// ```
 #[doc(alias = "im.v2.tag.list")]
 #[doc(alias = "/open-apis/im/v2/tags")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTag {
-    /// The tags, by their ids, 40 at most.
-    ///
-    /// Length: 0 to 40. Example: `["716168xxxxx"]`.
+    /// The tags, by their ids, 40 at most. Length: 0 to 40. Example: `["716168xxxxx"]`.
     pub ids: Vec<String>,
 }
 
@@ -100,7 +94,8 @@ impl ListTag {
 }
 
 crate::request!(ListTag -> ListTagResponse, ListTagError {
-    "im.v2.tag.list", GET "/open-apis/im/v2/tags", None, [Tenant], read_value Data, None;
+    "im.v2.tag.list", GET "/open-apis/im/v2/tags", [Tenant], read_value Data, None,
+    SCOPES = ["im:tag:read"], LIMITS = [5 in 1];
     Query ids "ids"
 });
 
@@ -121,7 +116,6 @@ pub enum ListTagError {
     /// `230001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "230001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -133,24 +127,20 @@ crate::error_enum!(ListTagError: CODES { ParamIsInvalid = 230001 });
 
 /// Renames a tag for group chats.
 ///
-/// `PATCH /open-apis/im/v2/tags/:tag_id`
+/// `PATCH /open-apis/im/v2/tags/:tag_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/tag/patch>) gives [`PatchTagResponse`] or fails with [`PatchTagError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `im:tag:write`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `im:tag:write`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/tag/patch>
+/// ```ignore
+/// let response = client.send(PatchTag::new(tag_id)).await?;
+/// ```
 #[doc(alias = "im.v2.tag.patch")]
 #[doc(alias = "/open-apis/im/v2/tags/:tag_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchTag {
-    /// The tag.
-    ///
-    /// Example: `716168xxxxx`.
+    /// The tag. Example: `716168xxxxx`.
     pub tag_id: String,
     /// What to change of the tag.
     pub patch_tag: Option<TagPatchTag>,
@@ -169,7 +159,8 @@ impl PatchTag {
 crate::setters!(PatchTag { patch_tag(TagPatchTag) });
 
 crate::request!(PatchTag -> PatchTagResponse, PatchTagError {
-    "im.v2.tag.patch", PATCH "/open-apis/im/v2/tags/:tag_id", None, [Tenant], read_value Data, Json;
+    "im.v2.tag.patch", PATCH "/open-apis/im/v2/tags/:tag_id", [Tenant], read_value Data, Json,
+    SCOPES = ["im:tag:write"], LIMITS = [5 in 1];
     Path tag_id "tag_id", Body patch_tag "patch_tag"
 });
 
@@ -194,7 +185,6 @@ pub enum PatchTagError {
     /// `230001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "230001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,24 +7,20 @@ use super::*;
 
 /// Updates a card after a user acted on it, by the token of that action.
 ///
-/// `POST /open-apis/interactive/v1/card/update`
+/// `POST /open-apis/interactive/v1/card/update` (<https://open.feishu.cn/document/ukTMukTMukTM/uMDO1YjLzgTN24yM4UjN>) gives [`UpdateCardResponse`] or fails with [`UpdateCardError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:update`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:update`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMDO1YjLzgTN24yM4UjN>
+/// ```ignore
+/// let response = client.send(UpdateCard::new(token, card)).await?;
+/// ```
 #[doc(alias = "interactive.v1.card.update")]
 #[doc(alias = "/open-apis/interactive/v1/card/update")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateCard {
-    /// The token of the action that the card sent; valid for 30 minutes and for two updates.
-    ///
-    /// Example: `c-295ee57216a5dc9de90fefd0aadb4b1d7dxxxx`.
+    /// The token of the action that the card sent; valid for 30 minutes and for two updates. Example: `c-295ee57216a5dc9de90fefd0aadb4b1d7dxxxx`.
     pub token: String,
     /// The card, as JSON, or a template with its variables.
     pub card: Card,
@@ -38,8 +34,9 @@ impl UpdateCard {
 }
 
 crate::request!(UpdateCard -> UpdateCardResponse, UpdateCardError {
-    "interactive.v1.card.update", POST "/open-apis/interactive/v1/card/update", None, [Tenant],
-    read_value Data, Json;
+    "interactive.v1.card.update", POST "/open-apis/interactive/v1/card/update", [Tenant],
+    read_value Data, Json, SCOPES = ["im:message", "im:message:send_as_bot", "im:message:update"],
+    LIMITS = [1000 in 60, 50 in 1];
     Body token "token", Body card "card"
 });
 
@@ -53,57 +50,46 @@ pub enum UpdateCardError {
     /// `10002`: card 参数校验错误。
     ///
     /// The card is wrong. Check it against the message.
-    #[doc(alias = "10002")]
     InvalidCardParameter,
     /// `11311`: 卡片格式不符合要求。
     ///
     /// The card is not of the right form. Check it against the message.
-    #[doc(alias = "11311")]
     InvalidCardFormat,
     /// `100000`: 卡片内容转换后超过 100 KB。
     ///
     /// The card is larger than 100 KB. Shorten it.
-    #[doc(alias = "100000")]
     CardTooLarge,
     /// `100030`: 输入的参数不符合 JSON 规范。
     ///
     /// The request is not valid JSON. Check its form.
-    #[doc(alias = "100030")]
     InvalidJson,
     /// `200000`: 该消息卡片已被撤回。
     ///
     /// The card was recalled, so it cannot be updated any more.
-    #[doc(alias = "200000")]
     CardRecalled,
     /// `200310`: 无法更新其他应用发送的卡片。
     ///
     /// The card was sent by another app. An app can update its own cards only.
-    #[doc(alias = "200310")]
     CardOfAnotherApp,
     /// `200320`: 独享卡片的 open_ids 内容有误。
     ///
     /// The users are not valid. Check `open_ids`.
-    #[doc(alias = "200320")]
     InvalidOpenIds,
     /// `300020`: 更新卡片的 token 格式错误。
     ///
     /// The token has the wrong form. Send the one of the card's action, which begins with `c-`.
-    #[doc(alias = "300020")]
     InvalidTokenFormat,
     /// `300030`: 更新卡片的 token 失效。
     ///
     /// The token has expired; it is valid for 30 minutes. Wait for the next action.
-    #[doc(alias = "300030")]
     TokenExpired,
     /// `300040`: 更新卡片的 token 超过使用限制次数。
     ///
     /// The token was used twice already, which is the most. Wait for the next action.
-    #[doc(alias = "300040")]
     TokenUsedUp,
     /// `300090`: 独享卡片必须填写 open_ids 字段。
     ///
     /// The card is not shared, so `open_ids` is needed. Send it, or set `update_multi` in the card.
-    #[doc(alias = "300090")]
     OpenIdsMissing,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

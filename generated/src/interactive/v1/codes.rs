@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("10002", "11311", "100000", "100030", "200000", "200310", "200320", "300020", "300030", "300040", "300090"))]
 CODES {
     10002 0 "card 参数校验错误。" "The card is wrong. Check it against the message." false;
     11311 0 "卡片格式不符合要求。" "The card is not of the right form. Check it against the message." false;

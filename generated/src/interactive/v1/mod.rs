@@ -6,9 +6,10 @@
 //! | --- | --- | --- |
 //! | [`UpdateCard`] | `POST /open-apis/interactive/v1/card/update` | Updates a card after a user acted on it, by the token of that action. |
 
-mod card;
+pub mod card;
 mod shapes;
 mod codes;
+#[doc(inline)]
 pub use card::*;
 pub use shapes::*;
 pub use codes::*;

@@ -10,9 +10,7 @@ use super::*;
 #[non_exhaustive]
 #[must_use]
 pub struct Card {
-    /// The users who see the update, by their ids within the app; needed for cards that each user sees on their own.
-    ///
-    /// Example: `["ou_5ad573a6411d72b8305fda3a9c15xxxx"]`.
+    /// The users who see the update, by their ids within the app; needed for cards that each user sees on their own. Example: `["ou_5ad573a6411d72b8305fda3a9c15xxxx"]`.
     pub open_ids: Option<Vec<String>>,
 }
 

@@ -6,5 +6,6 @@
 //! | --- | --- | --- |
 //! | [`GetTicket`] | `POST /open-apis/jssdk/ticket/get` | Gets the ticket with which a web page signs its calls of the client's API; may be called only rarely, so keep it until it expires. |
 
-mod ticket;
+pub mod ticket;
+#[doc(inline)]
 pub use ticket::*;

@@ -4,13 +4,13 @@
 
 /// Gets the ticket with which a web page signs its calls of the client's API; may be called only rarely, so keep it until it expires.
 ///
-/// `POST /open-apis/jssdk/ticket/get`
+/// `POST /open-apis/jssdk/ticket/get` (<https://open.feishu.cn/document/ukTMukTMukTM/uYTM5UjL2ETO14iNxkTN/h5_js_sdk/authorization>) gives [`GetTicketResponse`] or fails with [`GetTicketError`].
 ///
-/// What it takes:
+/// Token: tenant.
 ///
-/// - Token: tenant
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uYTM5UjL2ETO14iNxkTN/h5_js_sdk/authorization>
+/// ```ignore
+/// let response = client.send(GetTicket::new()).await?;
+/// ```
 #[doc(alias = "jssdk.v1.ticket.get")]
 #[doc(alias = "/open-apis/jssdk/ticket/get")]
 #[derive(Clone)]
@@ -25,8 +25,8 @@ impl GetTicket {
 }
 
 crate::request!(GetTicket -> GetTicketResponse, GetTicketError {
-    "jssdk.v1.ticket.get", POST "/open-apis/jssdk/ticket/get", None, [Tenant], read_value Data,
-    None, HAS_SECRETS = true
+    "jssdk.v1.ticket.get", POST "/open-apis/jssdk/ticket/get", [Tenant], read_value Data, None,
+    HAS_SECRETS = true
 });
 
 /// What `jssdk.v1.ticket.get` answers with.

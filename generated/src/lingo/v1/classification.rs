@@ -7,32 +7,24 @@ use super::*;
 
 /// Lists the classes of a dictionary, which has two levels; entries can only be put into classes of the second.
 ///
-/// `GET /open-apis/lingo/v1/classifications`
+/// `GET /open-apis/lingo/v1/classifications` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/classification/list>) gives [`ListClassificationResponse`] or fails with [`ListClassificationError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/classification/list>
+/// ```ignore
+/// let mut items = client.list(ListClassification::new()).items();
+/// ```
 #[doc(alias = "lingo.v1.classification.list")]
 #[doc(alias = "/open-apis/lingo/v1/classifications")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListClassification {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: `1` to `500`. Example: `20`.
+    /// How many items a page holds at most. Default: `20`. Range: `1` to `500`. Example: `20`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `408ecac018b2e3518db37275e812aad7bb8ad3e755fc886f322ac6c430ba`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `408ecac018b2e3518db37275e812aad7bb8ad3e755fc886f322ac6c430ba`.
     pub page_token: Option<String>,
-    /// The dictionary; the one for everybody where left out. For others, the app must be added to it or the user must be allowed to see it.
-    ///
-    /// Example: `7202510112396640276`.
+    /// The dictionary; the one for everybody where left out. For others, the app must be added to it or the user must be allowed to see it. Example: `7202510112396640276`.
     pub repo_id: Option<String>,
 }
 
@@ -52,8 +44,10 @@ crate::setters!(ListClassification {
 });
 
 crate::request!(ListClassification -> ListClassificationResponse, ListClassificationError {
-    "lingo.v1.classification.list", GET "/open-apis/lingo/v1/classifications", None, [Tenant, User],
-    read_value Data, None;
+    "lingo.v1.classification.list", GET "/open-apis/lingo/v1/classifications", [Tenant, User],
+    read_value Data, None,
+    SCOPES = ["baike:entity", "baike:entity:exempt_review", "baike:entity:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query page_size "page_size", Query page_token "page_token", Query repo_id "repo_id"
 });
 
@@ -85,12 +79,10 @@ pub enum ListClassificationError {
     /// `2250001` (HTTP 400): invalid param
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2250001")]
     InvalidParam,
     /// `2250002` (HTTP 500): network anomaly, please try again
     ///
     /// The service timed out or failed. Try again, and ask the support if it persists.
-    #[doc(alias = "2250002")]
     NetworkAnomaly,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("2250001", "2250002", "2250100"))]
 CODES {
     2250001 400 "invalid param" "A parameter is not valid. Check the parameters." false;
     2250001 400 "param is invalid" "A parameter is not valid. Check the parameters." false;

@@ -7,57 +7,38 @@ use super::*;
 
 /// Asks to create an entry, or to change one; nothing changes until a dictionary administrator approves the draft.
 ///
-/// `POST /open-apis/lingo/v1/drafts`
+/// `POST /open-apis/lingo/v1/drafts` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/draft/create>) gives [`CreateDraftResponse`] or fails with [`CreateDraftError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/draft/create>
+/// ```ignore
+/// let response = client.send(CreateDraft::new(main_keys)).await?;
+/// ```
 #[doc(alias = "lingo.v1.draft.create")]
 #[doc(alias = "/open-apis/lingo/v1/drafts")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateDraft {
-    /// The dictionary; the one for everybody where left out. For others, the app must be added to it or the user must be allowed to see it.
-    ///
-    /// Example: `72025****640276`.
+    /// The dictionary; the one for everybody where left out. For others, the app must be added to it or the user must be allowed to see it. Example: `72025****640276`.
     pub repo_id: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The entry to change; left out to create one.
-    ///
-    /// Example: `enterprise_40217521`.
+    /// The entry to change; left out to create one. Example: `enterprise_40217521`.
     pub id: Option<String>,
-    /// The names of the entry.
-    ///
-    /// Length: at most 1.
+    /// The names of the entry. Length: at most 1.
     pub main_keys: Vec<Term>,
-    /// The other names of the entry.
-    ///
-    /// Length: at most 10.
+    /// The other names of the entry. Length: at most 10.
     pub aliases: Option<Vec<Term>>,
-    /// The definition as plain text; this or `rich_text` must be given.
-    ///
-    /// Length: at most 5000. Example: `text`.
+    /// The definition as plain text; this or `rich_text` must be given. Length: at most 5000. Example: `text`.
     pub description: Option<String>,
     /// What is related to the entry: people, groups, documents, links, classes and images.
     pub related_meta: Option<RelatedMeta>,
     /// What ties the entry to an external system.
     pub outer_info: Option<OuterInfo>,
-    /// The definition as rich text; `description` is ignored where this is given.
-    ///
-    /// Length: at most 5000. Example: `text`.
+    /// The definition as rich text; `description` is ignored where this is given. Length: at most 5000. Example: `text`.
     pub rich_text: Option<String>,
-    /// The definitions in several languages.
-    ///
-    /// Length: at most 3.
+    /// The definitions in several languages. Length: at most 3.
     pub i18n_descs: Option<Vec<I18nEntryDesc>>,
 }
 
@@ -89,8 +70,8 @@ crate::setters!(CreateDraft {
 });
 
 crate::request!(CreateDraft -> CreateDraftResponse, CreateDraftError {
-    "lingo.v1.draft.create", POST "/open-apis/lingo/v1/drafts", None, [Tenant, User],
-    read_value Data, Json;
+    "lingo.v1.draft.create", POST "/open-apis/lingo/v1/drafts", [Tenant, User], read_value Data,
+    Json, SCOPES = ["baike:entity", "baike:entity:exempt_review"], LIMITS = [100 in 60];
     Query repo_id "repo_id", Query user_id_type "user_id_type", Body id "id",
     Body main_keys "main_keys", Body aliases "aliases", Body description "description",
     Body related_meta "related_meta", Body outer_info "outer_info", Body rich_text "rich_text",
@@ -114,12 +95,10 @@ pub enum CreateDraftError {
     /// `2250001` (HTTP 400): invalid param
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2250001")]
     InvalidParam,
     /// `2250002` (HTTP 500): network anomaly, please try again
     ///
     /// The service timed out or failed. Try again, and ask the support if it persists.
-    #[doc(alias = "2250002")]
     NetworkAnomaly,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -131,55 +110,36 @@ crate::error_enum!(CreateDraftError: CODES { InvalidParam = 2250001, NetworkAnom
 
 /// Changes a draft that has not been reviewed yet.
 ///
-/// `PUT /open-apis/lingo/v1/drafts/:draft_id`
+/// `PUT /open-apis/lingo/v1/drafts/:draft_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/draft/update>) gives [`UpdateDraftResponse`] or fails with [`UpdateDraftError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/draft/update>
+/// ```ignore
+/// let response = client.send(UpdateDraft::new(draft_id, main_keys)).await?;
+/// ```
 #[doc(alias = "lingo.v1.draft.update")]
 #[doc(alias = "/open-apis/lingo/v1/drafts/:draft_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateDraft {
-    /// The draft.
-    ///
-    /// Example: `7241543272228814852`.
+    /// The draft. Example: `7241543272228814852`.
     pub draft_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The entry to change; left out to create one.
-    ///
-    /// Example: `enterprise_40217521`.
+    /// The entry to change; left out to create one. Example: `enterprise_40217521`.
     pub id: Option<String>,
-    /// The names of the entry.
-    ///
-    /// Length: at most 1.
+    /// The names of the entry. Length: at most 1.
     pub main_keys: Vec<Term>,
-    /// The other names of the entry.
-    ///
-    /// Length: at most 10.
+    /// The other names of the entry. Length: at most 10.
     pub aliases: Option<Vec<Term>>,
-    /// The definition as plain text; this or `rich_text` must be given.
-    ///
-    /// Length: at most 5000. Example: `text`.
+    /// The definition as plain text; this or `rich_text` must be given. Length: at most 5000. Example: `text`.
     pub description: Option<String>,
     /// What is related to the entry: people, groups, documents, links, classes and images.
     pub related_meta: Option<RelatedMeta>,
-    /// The definition as rich text; `description` is ignored where this is given.
-    ///
-    /// Length: at most 5000. Example: `text`.
+    /// The definition as rich text; `description` is ignored where this is given. Length: at most 5000. Example: `text`.
     pub rich_text: Option<String>,
-    /// The definitions in several languages.
-    ///
-    /// Length: at most 3.
+    /// The definitions in several languages. Length: at most 3.
     pub i18n_descs: Option<Vec<I18nEntryDesc>>,
 }
 
@@ -212,8 +172,9 @@ crate::setters!(UpdateDraft {
 });
 
 crate::request!(UpdateDraft -> UpdateDraftResponse, UpdateDraftError {
-    "lingo.v1.draft.update", PUT "/open-apis/lingo/v1/drafts/:draft_id", None, [Tenant, User],
-    read_value Data, Json;
+    "lingo.v1.draft.update", PUT "/open-apis/lingo/v1/drafts/:draft_id", [Tenant, User],
+    read_value Data, Json, SCOPES = ["baike:entity", "baike:entity:exempt_review"],
+    LIMITS = [100 in 60];
     Path draft_id "draft_id", Query user_id_type "user_id_type", Body id "id",
     Body main_keys "main_keys", Body aliases "aliases", Body description "description",
     Body related_meta "related_meta", Body rich_text "rich_text", Body i18n_descs "i18n_descs"
@@ -236,15 +197,12 @@ pub enum UpdateDraftError {
     /// `2250001` (HTTP 400): invalid param
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2250001")]
     InvalidParam,
     /// `2250002` (HTTP 500): network anomaly, please try again
     ///
     /// The service timed out or failed. Try again, and ask the support if it persists.
-    #[doc(alias = "2250002")]
     NetworkAnomaly,
     /// `2250100` (HTTP 403): draft has been reviewed and cannot be edited
-    #[doc(alias = "2250100")]
     DraftReviewedCannotEdited,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

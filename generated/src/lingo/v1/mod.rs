@@ -19,18 +19,23 @@
 //! | [`UploadFile`] | `POST /open-apis/lingo/v1/files/upload` | Uploads an image to be used in entries, 320 to 4096 pixels wide and high, 3 KB to 10 MB. |
 //! | [`ListRepo`] | `GET /open-apis/lingo/v1/repos` | Lists the dictionaries that the caller can see: those the app was added to, or those visible to the user. |
 
-mod classification;
-mod draft;
-mod entity;
-mod file;
-mod repo;
+pub mod classification;
+pub mod draft;
+pub mod entity;
+pub mod file;
+pub mod repo;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use classification::*;
+#[doc(inline)]
 pub use draft::*;
+#[doc(inline)]
 pub use entity::*;
+#[doc(inline)]
 pub use file::*;
+#[doc(inline)]
 pub use repo::*;
 pub use shapes::*;
 pub use enumerations::*;

@@ -7,15 +7,13 @@ use super::*;
 
 /// Lists the dictionaries that the caller can see: those the app was added to, or those visible to the user.
 ///
-/// `GET /open-apis/lingo/v1/repos`
+/// `GET /open-apis/lingo/v1/repos` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/repo/list>) gives [`ListRepoResponse`] or fails with [`ListRepoError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/repo/list>
+/// ```ignore
+/// let response = client.send(ListRepo::new()).await?;
+/// ```
 #[doc(alias = "lingo.v1.repo.list")]
 #[doc(alias = "/open-apis/lingo/v1/repos")]
 #[derive(Clone)]
@@ -30,8 +28,9 @@ impl ListRepo {
 }
 
 crate::request!(ListRepo -> ListRepoResponse, ListRepoError {
-    "lingo.v1.repo.list", GET "/open-apis/lingo/v1/repos", None, [Tenant, User], read_value Data,
-    None
+    "lingo.v1.repo.list", GET "/open-apis/lingo/v1/repos", [Tenant, User], read_value Data, None,
+    SCOPES = ["baike:entity", "baike:entity:exempt_review", "baike:entity:readonly"],
+    LIMITS = [1000 in 60, 50 in 1]
 });
 
 /// What `lingo.v1.repo.list` answers with.
@@ -51,7 +50,6 @@ pub enum ListRepoError {
     /// `2250001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2250001")]
     InvalidParam,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -10,9 +10,7 @@ use super::*;
 #[non_exhaustive]
 #[must_use]
 pub struct Abbreviation {
-    /// The related entry.
-    ///
-    /// Example: `enterprise_5158***7960`.
+    /// The related entry. Example: `enterprise_5158***7960`.
     pub id: Option<String>,
 }
 
@@ -32,9 +30,7 @@ crate::object!(Abbreviation { id "id" });
 #[non_exhaustive]
 #[must_use]
 pub struct BaikeImage {
-    /// The image, as its upload returned it.
-    ///
-    /// Example: `boxbcEcmKiDia3e***WTpvdc7jc`.
+    /// The image, as its upload returned it. Example: `boxbcEcmKiDia3e***WTpvdc7jc`.
     pub token: Option<String>,
 }
 
@@ -54,15 +50,11 @@ crate::object!(BaikeImage { token "token" });
 #[non_exhaustive]
 #[must_use]
 pub struct Classification {
-    /// The class, of the second level.
-    ///
-    /// Example: `7049606926****37761`.
+    /// The class, of the second level. Example: `7049606926****37761`.
     pub id: Option<String>,
     /// The name of the class.
     pub name: Option<String>,
-    /// The class of the first level above it.
-    ///
-    /// Example: `7049606926****37777`.
+    /// The class of the first level above it. Example: `7049606926****37777`.
     pub father_id: Option<String>,
     /// The names in several languages.
     pub i18n_names: Option<Vec<I18nClsName>>,
@@ -93,13 +85,9 @@ crate::object!(Classification {
 #[non_exhaustive]
 #[must_use]
 pub struct ClassificationFilter {
-    /// The classes to search in, by their ids.
-    ///
-    /// Example: `["7195482254012055580"]`.
+    /// The classes to search in, by their ids. Example: `["7195482254012055580"]`.
     pub include: Option<Vec<String>>,
-    /// The classes to leave out, by their ids.
-    ///
-    /// Example: `["7195482254012055581"]`.
+    /// The classes to leave out, by their ids. Example: `["7195482254012055581"]`.
     pub exclude: Option<Vec<String>>,
 }
 
@@ -122,13 +110,9 @@ crate::object!(ClassificationFilter { include "include", exclude "exclude" });
 #[non_exhaustive]
 #[must_use]
 pub struct DisplayStatus {
-    /// Whether the name is highlighted in messages and documents.
-    ///
-    /// Example: `true`.
+    /// Whether the name is highlighted in messages and documents. Example: `true`.
     pub allow_highlight: Option<bool>,
-    /// Whether the name is shown in search results.
-    ///
-    /// Example: `true`.
+    /// Whether the name is shown in search results. Example: `true`.
     pub allow_search: Option<bool>,
 }
 
@@ -255,17 +239,11 @@ crate::object!(I18nClsName { language "language", name "name" });
 #[non_exhaustive]
 #[must_use]
 pub struct I18nEntryDesc {
-    /// The language.
-    ///
-    /// Example: `1`.
+    /// The language. Example: `1`.
     pub language: Option<I18nEntryDescLanguage>,
-    /// The definition in this language, as plain text.
-    ///
-    /// Length: 1 to 5000. Example: `text`.
+    /// The definition in this language, as plain text. Length: 1 to 5000. Example: `text`.
     pub description: Option<String>,
-    /// The definition in this language, as rich text.
-    ///
-    /// Length: 1 to 5000. Example: `"`.
+    /// The definition in this language, as rich text. Length: 1 to 5000. Example: `"`.
     pub rich_text: Option<String>,
 }
 
@@ -305,13 +283,9 @@ crate::object!(MatchInfo { entity_id "entity_id", type_ "type" });
 #[non_exhaustive]
 #[must_use]
 pub struct OuterInfo {
-    /// The external system; no hyphens.
-    ///
-    /// Length: 2 to 32. Example: `星云`.
+    /// The external system; no hyphens. Length: 2 to 32. Example: `星云`.
     pub provider: Option<String>,
-    /// The entry's id in the external system, one for each entry; no hyphens.
-    ///
-    /// Length: 1 to 64. Example: `12345abc`.
+    /// The entry's id in the external system, one for each entry; no hyphens. Length: 1 to 64. Example: `12345abc`.
     pub outer_id: Option<String>,
 }
 
@@ -350,17 +324,11 @@ crate::object!(Phrase { name "name", entity_ids "entity_ids", span "span" });
 #[non_exhaustive]
 #[must_use]
 pub struct Referer {
-    /// The person, group, on-call number or entry that is related.
-    ///
-    /// Example: `text`.
+    /// The person, group, on-call number or entry that is related. Example: `text`.
     pub id: Option<String>,
-    /// The title, or a remark on the person.
-    ///
-    /// Example: `快速了解飞书文档`.
+    /// The title, or a remark on the person. Example: `快速了解飞书文档`.
     pub title: Option<String>,
-    /// The address of the document or link.
-    ///
-    /// Pattern: `(https?|ftp|file)://[-A-Za-z0-9+&@#/%?=~_|!:,.;]+[-A-Za-z0-9+&@#/%=~_|]`. Example: `https://example.feishu.cn/docs/doccnxlVCs***sJE15I7PLAjIWc`.
+    /// The address of the document or link. Pattern: `(https?|ftp|file)://[-A-Za-z0-9+&@#/%?=~_|!:,.;]+[-A-Za-z0-9+&@#/%=~_|]`. Example: `https://example.feishu.cn/docs/doccnxlVCs***sJE15I7PLAjIWc`.
     pub url: Option<String>,
 }
 
@@ -396,9 +364,7 @@ pub struct RelatedMeta {
     pub abbreviations: Option<Vec<Abbreviation>>,
     /// The classes of the entry, of the second level; one at most below each class of the first.
     pub classifications: Option<Vec<Classification>>,
-    /// The images of the entry.
-    ///
-    /// Length: at most 10.
+    /// The images of the entry. Length: at most 10.
     pub images: Option<Vec<BaikeImage>>,
 }
 
@@ -466,9 +432,7 @@ crate::object!(Statistics { like_count "like_count", dislike_count "dislike_coun
 #[non_exhaustive]
 #[must_use]
 pub struct Term {
-    /// The name itself.
-    ///
-    /// Example: `飞书词典`.
+    /// The name itself. Example: `飞书词典`.
     pub key: Option<String>,
     /// Where the name is shown.
     pub display_status: Option<DisplayStatus>,

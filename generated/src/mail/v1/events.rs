@@ -14,24 +14,17 @@ use super::*;
 ///
 /// The event `mail.user_mailbox.event.message_received_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `mail:event`
-/// - Scopes for some fields: `mail:user_mailbox.event.mail_address:read`
+/// Scopes, any one of: `mail:event`. Scopes for some fields: `mail:user_mailbox.event.mail_address:read`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-event/events/message_received>
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MailReceived {
-    /// The mail address.
-    ///
-    /// Needs a scope: `mail:user_mailbox.event.mail_address:read`.
+    /// The mail address. Needs a scope: `mail:user_mailbox.event.mail_address:read`.
     pub mail_address: Option<String>,
     /// The mail.
     pub message_id: Option<String>,
-    /// The field `mailbox_type` of the reference.
-    ///
-    /// Range: `1` to `2`.
+    /// The field `mailbox_type` of the reference. Range: `1` to `2`.
     pub mailbox_type: Option<MailboxType>,
     /// The field `subscriber` of the reference.
     pub subscriber: Option<Subscriber>,

@@ -7,36 +7,26 @@ use super::*;
 
 /// Creates a mail group, without members.
 ///
-/// `POST /open-apis/mail/v1/mailgroups`
+/// `POST /open-apis/mail/v1/mailgroups` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup/create>) gives [`CreateMailgroupResponse`] or fails with [`CreateMailgroupError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:mailgroup`. Rate limit: 100 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:mailgroup`
-/// - Rate limit: 100 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup/create>
+/// ```ignore
+/// let response = client.send(CreateMailgroup::new()).await?;
+/// ```
 #[doc(alias = "mail.v1.mailgroup.create")]
 #[doc(alias = "/open-apis/mail/v1/mailgroups")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateMailgroup {
-    /// The address of the mail group.
-    ///
-    /// Example: `test_mail_group@xxx.xx`.
+    /// The address of the mail group. Example: `test_mail_group@xxx.xx`.
     pub email: Option<String>,
-    /// The name of the mail group.
-    ///
-    /// Example: `test mail group`.
+    /// The name of the mail group. Example: `test mail group`.
     pub name: Option<String>,
-    /// The description of the mail group.
-    ///
-    /// Example: `mail group for testing`.
+    /// The description of the mail group. Example: `mail group for testing`.
     pub description: Option<String>,
-    /// Who may write to the mail group.
-    ///
-    /// Example: `ALL_INTERNAL_USERS`.
+    /// Who may write to the mail group. Example: `ALL_INTERNAL_USERS`.
     pub who_can_send_mail: Option<WhoCanSendMail>,
 }
 
@@ -58,8 +48,8 @@ crate::setters!(CreateMailgroup {
 });
 
 crate::request!(CreateMailgroup -> CreateMailgroupResponse, CreateMailgroupError {
-    "mail.v1.mailgroup.create", POST "/open-apis/mail/v1/mailgroups", None, [Tenant],
-    read_value Data, Json;
+    "mail.v1.mailgroup.create", POST "/open-apis/mail/v1/mailgroups", [Tenant], read_value Data,
+    Json, SCOPES = ["mail:mailgroup"], LIMITS = [100 in 1];
     Body email "email", Body name "name", Body description "description",
     Body who_can_send_mail "who_can_send_mail"
 });
@@ -99,27 +89,22 @@ pub enum CreateMailgroupError {
     /// `1234006` (HTTP 409): email address has been used
     ///
     /// The mail address is in use already. Choose another.
-    #[doc(alias = "1234006")]
     EmailAddressHasBeenUsed,
     /// `1234008` (HTTP 400): request parameter error
     ///
     /// A parameter, a mail address or a name is not valid, or the server failed. Check the parameters, or try again later.
-    #[doc(alias = "1234008")]
     InvalidParameterOrServerError,
     /// `1234019` (HTTP 400): mail address's domain not found
     ///
     /// The domain of the mail address does not exist. Check the domain.
-    #[doc(alias = "1234019")]
     MailAddresssDomainNotFound,
     /// `1234030` (HTTP 400): mailing group count is over max limit
     ///
     /// There are as many mail groups or members as are allowed, or the caller may not do this. Delete some first, or check the permissions.
-    #[doc(alias = "1234030")]
     LimitReachedOrPermissionDenied,
     /// `1234033` (HTTP 409): email address has been used by another member as login account
     ///
     /// The mail address is another member's login. Choose another.
-    #[doc(alias = "1234033")]
     EmailAddressUsedAnotherMemberLogin,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -135,24 +120,20 @@ crate::error_enum!(CreateMailgroupError: CODES {
 
 /// Deletes a mail group.
 ///
-/// `DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id`
+/// `DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup/delete>) gives [`DeleteMailgroupResponse`] or fails with [`DeleteMailgroupError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:mailgroup`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:mailgroup`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup/delete>
+/// ```ignore
+/// let response = client.send(DeleteMailgroup::new(mailgroup_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.mailgroup.delete")]
 #[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteMailgroup {
-    /// The mail group, by its id or its address.
-    ///
-    /// Example: `xxxxxxxxxxxxxxx 或 test_mail_group@xxx.xx`.
+    /// The mail group, by its id or its address. Example: `xxxxxxxxxxxxxxx 或 test_mail_group@xxx.xx`.
     pub mailgroup_id: String,
 }
 
@@ -166,8 +147,8 @@ impl DeleteMailgroup {
 }
 
 crate::request!(DeleteMailgroup -> DeleteMailgroupResponse, DeleteMailgroupError {
-    "mail.v1.mailgroup.delete", DELETE "/open-apis/mail/v1/mailgroups/:mailgroup_id", None,
-    [Tenant], read_value Data, None;
+    "mail.v1.mailgroup.delete", DELETE "/open-apis/mail/v1/mailgroups/:mailgroup_id", [Tenant],
+    read_value Data, None, SCOPES = ["mail:mailgroup"];
     Path mailgroup_id "mailgroup_id"
 });
 
@@ -181,7 +162,6 @@ pub enum DeleteMailgroupError {
     /// `1234013` (HTTP 404): mail group not found
     ///
     /// The mail group or the mailbox does not exist, or the mailbox is not active. Check the id or address.
-    #[doc(alias = "1234013")]
     GroupOrMailboxNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -193,24 +173,20 @@ crate::error_enum!(DeleteMailgroupError: CODES { GroupOrMailboxNotFound = 123401
 
 /// Gets a mail group: its address, who may send to it and how many members it has.
 ///
-/// `GET /open-apis/mail/v1/mailgroups/:mailgroup_id`
+/// `GET /open-apis/mail/v1/mailgroups/:mailgroup_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup/get>) gives [`GetMailgroupResponse`] or fails with [`GetMailgroupError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:mailgroup`, `mail:mailgroup:readonly`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:mailgroup`, `mail:mailgroup:readonly`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup/get>
+/// ```ignore
+/// let response = client.send(GetMailgroup::new(mailgroup_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.mailgroup.get")]
 #[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetMailgroup {
-    /// The mail group, by its id or its address.
-    ///
-    /// Example: `xxxxxxxxxxxxxxx 或 test_mail_group@xxx.xx`.
+    /// The mail group, by its id or its address. Example: `xxxxxxxxxxxxxxx 或 test_mail_group@xxx.xx`.
     pub mailgroup_id: String,
 }
 
@@ -224,8 +200,8 @@ impl GetMailgroup {
 }
 
 crate::request!(GetMailgroup -> GetMailgroupResponse, GetMailgroupError {
-    "mail.v1.mailgroup.get", GET "/open-apis/mail/v1/mailgroups/:mailgroup_id", None, [Tenant],
-    read_value Data, None;
+    "mail.v1.mailgroup.get", GET "/open-apis/mail/v1/mailgroups/:mailgroup_id", [Tenant],
+    read_value Data, None, SCOPES = ["mail:mailgroup", "mail:mailgroup:readonly"];
     Path mailgroup_id "mailgroup_id"
 });
 
@@ -264,7 +240,6 @@ pub enum GetMailgroupError {
     /// `1234013` (HTTP 404): mail group not found
     ///
     /// The mail group or the mailbox does not exist, or the mailbox is not active. Check the id or address.
-    #[doc(alias = "1234013")]
     GroupOrMailboxNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -276,37 +251,26 @@ crate::error_enum!(GetMailgroupError: CODES { GroupOrMailboxNotFound = 1234013 +
 
 /// Lists the mail groups of the tenant, or those that a user manages.
 ///
-/// `GET /open-apis/mail/v1/mailgroups`
+/// `GET /open-apis/mail/v1/mailgroups` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup/list>) gives [`ListMailgroupResponse`] or fails with [`ListMailgroupError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:mailgroup`, `mail:mailgroup:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:mailgroup`, `mail:mailgroup:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup/list>
+/// ```ignore
+/// let mut items = client.list(ListMailgroup::new()).items();
+/// ```
 #[doc(alias = "mail.v1.mailgroup.list")]
 #[doc(alias = "/open-apis/mail/v1/mailgroups")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListMailgroup {
-    /// Only mail groups that this user manages.
-    ///
-    /// Example: `ou_xxxxxx`.
+    /// Only mail groups that this user manages. Example: `ou_xxxxxx`.
     pub manager_user_id: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `xxx`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `xxx`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: at most `200`. Example: `10`.
+    /// How many items a page holds at most. Default: `20`. Range: at most `200`. Example: `10`.
     pub page_size: Option<i64>,
 }
 
@@ -328,8 +292,8 @@ crate::setters!(ListMailgroup {
 });
 
 crate::request!(ListMailgroup -> ListMailgroupResponse, ListMailgroupError {
-    "mail.v1.mailgroup.list", GET "/open-apis/mail/v1/mailgroups", None, [Tenant], read_value Data,
-    None;
+    "mail.v1.mailgroup.list", GET "/open-apis/mail/v1/mailgroups", [Tenant], read_value Data, None,
+    SCOPES = ["mail:mailgroup", "mail:mailgroup:readonly"];
     Query manager_user_id "manager_user_id", Query user_id_type "user_id_type",
     Query page_token "page_token", Query page_size "page_size"
 });
@@ -359,7 +323,6 @@ pub enum ListMailgroupError {
     /// `1235003` (HTTP 503): Service unavailable
     ///
     /// The service is not available. Try again later.
-    #[doc(alias = "1235003")]
     ServiceUnavailable,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -371,40 +334,28 @@ crate::error_enum!(ListMailgroupError: CODES { ServiceUnavailable = 1235003 + 1 
 
 /// Changes some fields of a mail group; fields left out stay as they are.
 ///
-/// `PATCH /open-apis/mail/v1/mailgroups/:mailgroup_id`
+/// `PATCH /open-apis/mail/v1/mailgroups/:mailgroup_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup/patch>) gives [`PatchMailgroupResponse`] or fails with [`PatchMailgroupError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:mailgroup`. Rate limit: 100 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:mailgroup`
-/// - Rate limit: 100 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup/patch>
+/// ```ignore
+/// let response = client.send(PatchMailgroup::new(mailgroup_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.mailgroup.patch")]
 #[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchMailgroup {
-    /// The mail group, by its id or its address.
-    ///
-    /// Example: `xxxxxxxxxxxxxxx 或 test_mail_group@xxx.xx`.
+    /// The mail group, by its id or its address. Example: `xxxxxxxxxxxxxxx 或 test_mail_group@xxx.xx`.
     pub mailgroup_id: String,
-    /// The address of the mail group.
-    ///
-    /// Example: `test_mail_group@xxx.xx`.
+    /// The address of the mail group. Example: `test_mail_group@xxx.xx`.
     pub email: Option<String>,
-    /// The name of the mail group.
-    ///
-    /// Example: `test mail group`.
+    /// The name of the mail group. Example: `test mail group`.
     pub name: Option<String>,
-    /// The description of the mail group.
-    ///
-    /// Example: `mail group for testing`.
+    /// The description of the mail group. Example: `mail group for testing`.
     pub description: Option<String>,
-    /// Who may write to the mail group.
-    ///
-    /// Example: `ALL_INTERNAL_USERS`.
+    /// Who may write to the mail group. Example: `ALL_INTERNAL_USERS`.
     pub who_can_send_mail: Option<WhoCanSendMail>,
 }
 
@@ -427,8 +378,8 @@ crate::setters!(PatchMailgroup {
 });
 
 crate::request!(PatchMailgroup -> PatchMailgroupResponse, PatchMailgroupError {
-    "mail.v1.mailgroup.patch", PATCH "/open-apis/mail/v1/mailgroups/:mailgroup_id", None, [Tenant],
-    read_value Data, Json;
+    "mail.v1.mailgroup.patch", PATCH "/open-apis/mail/v1/mailgroups/:mailgroup_id", [Tenant],
+    read_value Data, Json, SCOPES = ["mail:mailgroup"], LIMITS = [100 in 1];
     Path mailgroup_id "mailgroup_id", Body email "email", Body name "name",
     Body description "description", Body who_can_send_mail "who_can_send_mail"
 });
@@ -468,32 +419,26 @@ pub enum PatchMailgroupError {
     /// `1234006` (HTTP 409): email address has been used
     ///
     /// The mail address is in use already. Choose another.
-    #[doc(alias = "1234006")]
     EmailAddressHasBeenUsed,
     /// `1234008` (HTTP 400): request parameter error
     ///
     /// A parameter, a mail address or a name is not valid, or the server failed. Check the parameters, or try again later.
-    #[doc(alias = "1234008")]
     InvalidParameterOrServerError,
     /// `1234013` (HTTP 404): mail group not found
     ///
     /// The mail group or the mailbox does not exist, or the mailbox is not active. Check the id or address.
-    #[doc(alias = "1234013")]
     GroupOrMailboxNotFound,
     /// `1234023` (HTTP 409): email address alias exceeds the number limit
     ///
     /// The mailbox or group has as many aliases as are allowed. Delete some first.
-    #[doc(alias = "1234023")]
     EmailAddressAliasExceedsNumberLimit,
     /// `1234030` (HTTP 400): mailing group count is over max limit
     ///
     /// There are as many mail groups or members as are allowed, or the caller may not do this. Delete some first, or check the permissions.
-    #[doc(alias = "1234030")]
     LimitReachedOrPermissionDenied,
     /// `1234033` (HTTP 409): email address has been used by another member as a login account
     ///
     /// The mail address is another member's login. Choose another.
-    #[doc(alias = "1234033")]
     EmailAddressUsedAnotherMemberLogin,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -509,40 +454,28 @@ crate::error_enum!(PatchMailgroupError: CODES {
 
 /// Replaces all fields of a mail group.
 ///
-/// `PUT /open-apis/mail/v1/mailgroups/:mailgroup_id`
+/// `PUT /open-apis/mail/v1/mailgroups/:mailgroup_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup/update>) gives [`UpdateMailgroupResponse`] or fails with [`UpdateMailgroupError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:mailgroup`. Rate limit: 100 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:mailgroup`
-/// - Rate limit: 100 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup/update>
+/// ```ignore
+/// let response = client.send(UpdateMailgroup::new(mailgroup_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.mailgroup.update")]
 #[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateMailgroup {
-    /// The mail group, by its id or its address.
-    ///
-    /// Example: `xxxxxxxxxxxxxxx 或 test_mail_group@xxx.xx`.
+    /// The mail group, by its id or its address. Example: `xxxxxxxxxxxxxxx 或 test_mail_group@xxx.xx`.
     pub mailgroup_id: String,
-    /// The address of the mail group.
-    ///
-    /// Example: `test_mail_group@xxx.xx`.
+    /// The address of the mail group. Example: `test_mail_group@xxx.xx`.
     pub email: Option<String>,
-    /// The name of the mail group.
-    ///
-    /// Example: `test mail group`.
+    /// The name of the mail group. Example: `test mail group`.
     pub name: Option<String>,
-    /// The description of the mail group.
-    ///
-    /// Example: `mail group for testing`.
+    /// The description of the mail group. Example: `mail group for testing`.
     pub description: Option<String>,
-    /// Who may write to the mail group.
-    ///
-    /// Example: `ALL_INTERNAL_USERS`.
+    /// Who may write to the mail group. Example: `ALL_INTERNAL_USERS`.
     pub who_can_send_mail: Option<WhoCanSendMail>,
 }
 
@@ -565,8 +498,8 @@ crate::setters!(UpdateMailgroup {
 });
 
 crate::request!(UpdateMailgroup -> UpdateMailgroupResponse, UpdateMailgroupError {
-    "mail.v1.mailgroup.update", PUT "/open-apis/mail/v1/mailgroups/:mailgroup_id", None, [Tenant],
-    read_value Data, Json;
+    "mail.v1.mailgroup.update", PUT "/open-apis/mail/v1/mailgroups/:mailgroup_id", [Tenant],
+    read_value Data, Json, SCOPES = ["mail:mailgroup"], LIMITS = [100 in 1];
     Path mailgroup_id "mailgroup_id", Body email "email", Body name "name",
     Body description "description", Body who_can_send_mail "who_can_send_mail"
 });
@@ -606,32 +539,26 @@ pub enum UpdateMailgroupError {
     /// `1234006` (HTTP 409): email address has been used
     ///
     /// The mail address is in use already. Choose another.
-    #[doc(alias = "1234006")]
     EmailAddressHasBeenUsed,
     /// `1234008` (HTTP 400): request parameter error
     ///
     /// A parameter, a mail address or a name is not valid, or the server failed. Check the parameters, or try again later.
-    #[doc(alias = "1234008")]
     InvalidParameterOrServerError,
     /// `1234013` (HTTP 404): mail group not found
     ///
     /// The mail group or the mailbox does not exist, or the mailbox is not active. Check the id or address.
-    #[doc(alias = "1234013")]
     GroupOrMailboxNotFound,
     /// `1234023` (HTTP 409): email address alias exceed the number limit
     ///
     /// The mailbox or group has as many aliases as are allowed. Delete some first.
-    #[doc(alias = "1234023")]
     EmailAddressAliasExceedsNumberLimit,
     /// `1234030` (HTTP 400): mailing group count is over max limit
     ///
     /// There are as many mail groups or members as are allowed, or the caller may not do this. Delete some first, or check the permissions.
-    #[doc(alias = "1234030")]
     LimitReachedOrPermissionDenied,
     /// `1234033` (HTTP 409): email address has been used by another member as login account
     ///
     /// The mail address is another member's login. Choose another.
-    #[doc(alias = "1234033")]
     EmailAddressUsedAnotherMemberLogin,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

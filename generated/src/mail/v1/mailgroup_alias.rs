@@ -7,28 +7,22 @@ use super::*;
 
 /// Gives a mail group one more address.
 ///
-/// `POST /open-apis/mail/v1/mailgroups/:mailgroup_id/aliases`
+/// `POST /open-apis/mail/v1/mailgroups/:mailgroup_id/aliases` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-alias/create>) gives [`CreateMailgroupAliasResponse`] or fails with [`CreateMailgroupAliasError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:mailgroup`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:mailgroup`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-alias/create>
+/// ```ignore
+/// let response = client.send(CreateMailgroupAlias::new(mailgroup_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.mailgroup_alias.create")]
 #[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/aliases")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateMailgroupAlias {
-    /// The mail group, by its id or its address.
-    ///
-    /// Example: `xxxxxx 或者 xxx@xx.xxx`.
+    /// The mail group, by its id or its address. Example: `xxxxxx 或者 xxx@xx.xxx`.
     pub mailgroup_id: String,
-    /// The additional address.
-    ///
-    /// Example: `xxx@xx.xxx`.
+    /// The additional address. Example: `xxx@xx.xxx`.
     pub email_alias: Option<String>,
 }
 
@@ -46,7 +40,7 @@ crate::setters!(CreateMailgroupAlias { email_alias(impl Into<String>).into() });
 
 crate::request!(CreateMailgroupAlias -> CreateMailgroupAliasResponse, CreateMailgroupAliasError {
     "mail.v1.mailgroup_alias.create", POST "/open-apis/mail/v1/mailgroups/:mailgroup_id/aliases",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["mail:mailgroup"], LIMITS = [1000 in 60, 50 in 1];
     Path mailgroup_id "mailgroup_id", Body email_alias "email_alias"
 });
 
@@ -67,37 +61,30 @@ pub enum CreateMailgroupAliasError {
     /// `1234006` (HTTP 409): email address has been used
     ///
     /// The mail address is in use already. Choose another.
-    #[doc(alias = "1234006")]
     EmailAddressHasBeenUsed,
     /// `1234008` (HTTP 400): request parameter error
     ///
     /// A parameter, a mail address or a name is not valid, or the server failed. Check the parameters, or try again later.
-    #[doc(alias = "1234008")]
     InvalidParameterOrServerError,
     /// `1234013` (HTTP 404): mail group not found
     ///
     /// The mail group or the mailbox does not exist, or the mailbox is not active. Check the id or address.
-    #[doc(alias = "1234013")]
     GroupOrMailboxNotFound,
     /// `1234019` (HTTP 404): mail address's domain not found
     ///
     /// The domain of the mail address does not exist. Check the domain.
-    #[doc(alias = "1234019")]
     MailAddresssDomainNotFound,
     /// `1234033` (HTTP 409): email address has been used by another member as login account
     ///
     /// The mail address is another member's login. Choose another.
-    #[doc(alias = "1234033")]
     EmailAddressUsedAnotherMemberLogin,
     /// `1235002` (HTTP 409): email alias address has been used
     ///
     /// The additional address is in use already. Choose another.
-    #[doc(alias = "1235002")]
     EmailAliasAddressHasBeenUsed,
     /// `1235003` (HTTP 400): Service unavailable
     ///
     /// The service is not available. Try again later.
-    #[doc(alias = "1235003")]
     ServiceUnavailable,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -114,28 +101,22 @@ crate::error_enum!(CreateMailgroupAliasError: CODES {
 
 /// Takes an additional address away from a mail group.
 ///
-/// `DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id/aliases/:alias_id`
+/// `DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id/aliases/:alias_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-alias/delete>) gives [`DeleteMailgroupAliasResponse`] or fails with [`DeleteMailgroupAliasError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:mailgroup`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:mailgroup`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-alias/delete>
+/// ```ignore
+/// let response = client.send(DeleteMailgroupAlias::new(mailgroup_id, alias_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.mailgroup_alias.delete")]
 #[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/aliases/:alias_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteMailgroupAlias {
-    /// The mail group, by its id or its address.
-    ///
-    /// Example: `xxxxxx 或 test_group@xx.xxx`.
+    /// The mail group, by its id or its address. Example: `xxxxxx 或 test_group@xx.xxx`.
     pub mailgroup_id: String,
-    /// The additional address.
-    ///
-    /// Example: `xxx@xx.xxx`.
+    /// The additional address. Example: `xxx@xx.xxx`.
     pub alias_id: String,
 }
 
@@ -151,8 +132,8 @@ impl DeleteMailgroupAlias {
 
 crate::request!(DeleteMailgroupAlias -> DeleteMailgroupAliasResponse, DeleteMailgroupAliasError {
     "mail.v1.mailgroup_alias.delete",
-    DELETE "/open-apis/mail/v1/mailgroups/:mailgroup_id/aliases/:alias_id", None, [Tenant],
-    read_value Data, None;
+    DELETE "/open-apis/mail/v1/mailgroups/:mailgroup_id/aliases/:alias_id", [Tenant],
+    read_value Data, None, SCOPES = ["mail:mailgroup"], LIMITS = [1000 in 60, 50 in 1];
     Path mailgroup_id "mailgroup_id", Path alias_id "alias_id"
 });
 
@@ -166,17 +147,14 @@ pub enum DeleteMailgroupAliasError {
     /// `1234008` (HTTP 400): request parameter error
     ///
     /// A parameter, a mail address or a name is not valid, or the server failed. Check the parameters, or try again later.
-    #[doc(alias = "1234008")]
     InvalidParameterOrServerError,
     /// `1234012` (HTTP 404): alias not found
     ///
     /// The alias does not exist. Check `alias_id`.
-    #[doc(alias = "1234012")]
     AliasNotFound,
     /// `1234013` (HTTP 404): mail group not found
     ///
     /// The mail group or the mailbox does not exist, or the mailbox is not active. Check the id or address.
-    #[doc(alias = "1234013")]
     GroupOrMailboxNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -191,24 +169,20 @@ crate::error_enum!(DeleteMailgroupAliasError: CODES {
 
 /// Lists the additional addresses of a mail group, all at once.
 ///
-/// `GET /open-apis/mail/v1/mailgroups/:mailgroup_id/aliases`
+/// `GET /open-apis/mail/v1/mailgroups/:mailgroup_id/aliases` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-alias/list>) gives [`ListMailgroupAliasResponse`] or fails with [`ListMailgroupAliasError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:mailgroup`, `mail:mailgroup:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:mailgroup`, `mail:mailgroup:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-alias/list>
+/// ```ignore
+/// let response = client.send(ListMailgroupAlias::new(mailgroup_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.mailgroup_alias.list")]
 #[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/aliases")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListMailgroupAlias {
-    /// The mail group, by its id or its address.
-    ///
-    /// Example: `xxxxxxxxxxxxxxx 或 test_mail_group@xxx.xx`.
+    /// The mail group, by its id or its address. Example: `xxxxxxxxxxxxxxx 或 test_mail_group@xxx.xx`.
     pub mailgroup_id: String,
 }
 
@@ -222,8 +196,9 @@ impl ListMailgroupAlias {
 }
 
 crate::request!(ListMailgroupAlias -> ListMailgroupAliasResponse, ListMailgroupAliasError {
-    "mail.v1.mailgroup_alias.list", GET "/open-apis/mail/v1/mailgroups/:mailgroup_id/aliases", None,
-    [Tenant], read_value Data, None;
+    "mail.v1.mailgroup_alias.list", GET "/open-apis/mail/v1/mailgroups/:mailgroup_id/aliases",
+    [Tenant], read_value Data, None, SCOPES = ["mail:mailgroup", "mail:mailgroup:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path mailgroup_id "mailgroup_id"
 });
 
@@ -244,12 +219,10 @@ pub enum ListMailgroupAliasError {
     /// `1234008` (HTTP 400): request parameter error
     ///
     /// A parameter, a mail address or a name is not valid, or the server failed. Check the parameters, or try again later.
-    #[doc(alias = "1234008")]
     InvalidParameterOrServerError,
     /// `1234013` (HTTP 404): mail group not found
     ///
     /// The mail group or the mailbox does not exist, or the mailbox is not active. Check the id or address.
-    #[doc(alias = "1234013")]
     GroupOrMailboxNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

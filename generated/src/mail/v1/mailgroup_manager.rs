@@ -7,33 +7,24 @@ use super::*;
 
 /// Adds up to 200 users to those who manage a mail group.
 ///
-/// `POST /open-apis/mail/v1/mailgroups/:mailgroup_id/managers/batch_create`
+/// `POST /open-apis/mail/v1/mailgroups/:mailgroup_id/managers/batch_create` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-manager/batch_create>) gives [`BatchCreateMailgroupManagerResponse`] or fails with [`BatchCreateMailgroupManagerError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:mailgroup`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:mailgroup`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-manager/batch_create>
+/// ```ignore
+/// let response = client.send(BatchCreateMailgroupManager::new(mailgroup_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.mailgroup_manager.batch_create")]
 #[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/managers/batch_create")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreateMailgroupManager {
-    /// The mail group, by its id or its address.
-    ///
-    /// Length: 1 to 255. Example: `xxxxxx 或 test_mail_group@xx.xx`.
+    /// The mail group, by its id or its address. Length: 1 to 255. Example: `xxxxxx 或 test_mail_group@xx.xx`.
     pub mailgroup_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Length: 0 to 256. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Length: 0 to 256. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The users who manage the mail group, up to 200.
-    ///
-    /// Length: 0 to 200.
+    /// The users who manage the mail group, up to 200. Length: 0 to 200.
     pub mailgroup_manager_list: Option<Vec<MailgroupManager>>,
 }
 
@@ -55,8 +46,8 @@ crate::setters!(BatchCreateMailgroupManager {
 
 crate::request!(BatchCreateMailgroupManager -> BatchCreateMailgroupManagerResponse, BatchCreateMailgroupManagerError {
     "mail.v1.mailgroup_manager.batch_create",
-    POST "/open-apis/mail/v1/mailgroups/:mailgroup_id/managers/batch_create", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/mail/v1/mailgroups/:mailgroup_id/managers/batch_create", [Tenant],
+    read_value Data, Json, SCOPES = ["mail:mailgroup"], LIMITS = [50 in 1];
     Path mailgroup_id "mailgroup_id", Query user_id_type "user_id_type",
     Body mailgroup_manager_list "mailgroup_manager_list"
 });
@@ -71,7 +62,6 @@ pub enum BatchCreateMailgroupManagerError {
     /// `1234013` (HTTP 200): mail group not found
     ///
     /// The mail group or the mailbox does not exist, or the mailbox is not active. Check the id or address.
-    #[doc(alias = "1234013")]
     GroupOrMailboxNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -83,33 +73,24 @@ crate::error_enum!(BatchCreateMailgroupManagerError: CODES { GroupOrMailboxNotFo
 
 /// Removes up to 200 users from those who manage a mail group.
 ///
-/// `POST /open-apis/mail/v1/mailgroups/:mailgroup_id/managers/batch_delete`
+/// `POST /open-apis/mail/v1/mailgroups/:mailgroup_id/managers/batch_delete` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-manager/batch_delete>) gives [`BatchDeleteMailgroupManagerResponse`] or fails with [`BatchDeleteMailgroupManagerError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:mailgroup`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:mailgroup`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-manager/batch_delete>
+/// ```ignore
+/// let response = client.send(BatchDeleteMailgroupManager::new(mailgroup_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.mailgroup_manager.batch_delete")]
 #[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/managers/batch_delete")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchDeleteMailgroupManager {
-    /// The mail group, by its id or its address.
-    ///
-    /// Length: 1 to 255. Example: `xxxxxxxxxxxxxxx 或 test_mail_group@xxx.xx`.
+    /// The mail group, by its id or its address. Length: 1 to 255. Example: `xxxxxxxxxxxxxxx 或 test_mail_group@xxx.xx`.
     pub mailgroup_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Length: 0 to 256. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Length: 0 to 256. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The users who manage the mail group, up to 200.
-    ///
-    /// Length: 0 to 200.
+    /// The users who manage the mail group, up to 200. Length: 0 to 200.
     pub mailgroup_manager_list: Option<Vec<MailgroupManager>>,
 }
 
@@ -131,8 +112,8 @@ crate::setters!(BatchDeleteMailgroupManager {
 
 crate::request!(BatchDeleteMailgroupManager -> BatchDeleteMailgroupManagerResponse, BatchDeleteMailgroupManagerError {
     "mail.v1.mailgroup_manager.batch_delete",
-    POST "/open-apis/mail/v1/mailgroups/:mailgroup_id/managers/batch_delete", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/mail/v1/mailgroups/:mailgroup_id/managers/batch_delete", [Tenant],
+    read_value Data, Json, SCOPES = ["mail:mailgroup"], LIMITS = [50 in 1];
     Path mailgroup_id "mailgroup_id", Query user_id_type "user_id_type",
     Body mailgroup_manager_list "mailgroup_manager_list"
 });
@@ -147,7 +128,6 @@ pub enum BatchDeleteMailgroupManagerError {
     /// `1234013` (HTTP 200): mail group not found
     ///
     /// The mail group or the mailbox does not exist, or the mailbox is not active. Check the id or address.
-    #[doc(alias = "1234013")]
     GroupOrMailboxNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -159,37 +139,26 @@ crate::error_enum!(BatchDeleteMailgroupManagerError: CODES { GroupOrMailboxNotFo
 
 /// Lists the users who manage a mail group.
 ///
-/// `GET /open-apis/mail/v1/mailgroups/:mailgroup_id/managers`
+/// `GET /open-apis/mail/v1/mailgroups/:mailgroup_id/managers` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-manager/list>) gives [`ListMailgroupManagerResponse`] or fails with [`ListMailgroupManagerError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:mailgroup`, `mail:mailgroup:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:mailgroup`, `mail:mailgroup:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-manager/list>
+/// ```ignore
+/// let mut items = client.list(ListMailgroupManager::new(mailgroup_id)).items();
+/// ```
 #[doc(alias = "mail.v1.mailgroup_manager.list")]
 #[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/managers")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListMailgroupManager {
-    /// The mail group, by its id or its address.
-    ///
-    /// Length: 1 to 255. Example: `xxxxxx 或 test_mail_group@xx.xx`.
+    /// The mail group, by its id or its address. Length: 1 to 255. Example: `xxxxxx 或 test_mail_group@xx.xx`.
     pub mailgroup_id: String,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: `0` to `200`. Example: `20`.
+    /// How many items a page holds at most. Default: `20`. Range: `0` to `200`. Example: `20`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Length: 0 to 1048576. Example: `xxxxxx`.
+    /// Where the next page begins, as the page before said; left out for the first one. Length: 0 to 1048576. Example: `xxxxxx`.
     pub page_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Length: 0 to 256. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Length: 0 to 256. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -211,7 +180,8 @@ crate::setters!(ListMailgroupManager {
 
 crate::request!(ListMailgroupManager -> ListMailgroupManagerResponse, ListMailgroupManagerError {
     "mail.v1.mailgroup_manager.list", GET "/open-apis/mail/v1/mailgroups/:mailgroup_id/managers",
-    None, [Tenant], read_value Data, None;
+    [Tenant], read_value Data, None, SCOPES = ["mail:mailgroup", "mail:mailgroup:readonly"],
+    LIMITS = [50 in 1];
     Path mailgroup_id "mailgroup_id", Query page_size "page_size", Query page_token "page_token",
     Query user_id_type "user_id_type"
 });
@@ -244,7 +214,6 @@ pub enum ListMailgroupManagerError {
     /// `1234013` (HTTP 200): mail group not found
     ///
     /// The mail group or the mailbox does not exist, or the mailbox is not active. Check the id or address.
-    #[doc(alias = "1234013")]
     GroupOrMailboxNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

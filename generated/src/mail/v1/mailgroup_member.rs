@@ -7,37 +7,26 @@ use super::*;
 
 /// Adds up to 200 members to a mail group.
 ///
-/// `POST /open-apis/mail/v1/mailgroups/:mailgroup_id/members/batch_create`
+/// `POST /open-apis/mail/v1/mailgroups/:mailgroup_id/members/batch_create` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-member/batch_create>) gives [`BatchCreateMailgroupMemberResponse`] or fails with [`BatchCreateMailgroupMemberError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:mailgroup`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:mailgroup`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-member/batch_create>
+/// ```ignore
+/// let response = client.send(BatchCreateMailgroupMember::new(mailgroup_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.mailgroup_member.batch_create")]
 #[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/members/batch_create")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreateMailgroupMember {
-    /// The mail group, by its id or its address.
-    ///
-    /// Example: `xxxxxxxxxxxxxxx or test_mail_group@xxx.xx`.
+    /// The mail group, by its id or its address. Example: `xxxxxxxxxxxxxxx or test_mail_group@xxx.xx`.
     pub mailgroup_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Example: `open_department_id`.
+    /// Which kind of id stands for departments. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The members to add, up to 200.
-    ///
-    /// Length: 1 to 200.
+    /// The members to add, up to 200. Length: 1 to 200.
     pub items: Option<Vec<MailgroupMember>>,
 }
 
@@ -61,8 +50,8 @@ crate::setters!(BatchCreateMailgroupMember {
 
 crate::request!(BatchCreateMailgroupMember -> BatchCreateMailgroupMemberResponse, BatchCreateMailgroupMemberError {
     "mail.v1.mailgroup_member.batch_create",
-    POST "/open-apis/mail/v1/mailgroups/:mailgroup_id/members/batch_create", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/mail/v1/mailgroups/:mailgroup_id/members/batch_create", [Tenant],
+    read_value Data, Json, SCOPES = ["mail:mailgroup"], LIMITS = [20 in 1];
     Path mailgroup_id "mailgroup_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Body items "items"
 });
@@ -84,17 +73,14 @@ pub enum BatchCreateMailgroupMemberError {
     /// `1234008` (HTTP 400): request parameter error
     ///
     /// A parameter, a mail address or a name is not valid, or the server failed. Check the parameters, or try again later.
-    #[doc(alias = "1234008")]
     InvalidParameterOrServerError,
     /// `1234013` (HTTP 404): mail group not found
     ///
     /// The mail group or the mailbox does not exist, or the mailbox is not active. Check the id or address.
-    #[doc(alias = "1234013")]
     GroupOrMailboxNotFound,
     /// `1234030` (HTTP 400): mailing group member count is over max limit
     ///
     /// There are as many mail groups or members as are allowed, or the caller may not do this. Delete some first, or check the permissions.
-    #[doc(alias = "1234030")]
     LimitReachedOrPermissionDenied,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -109,28 +95,22 @@ crate::error_enum!(BatchCreateMailgroupMemberError: CODES {
 
 /// Removes up to 200 members from a mail group.
 ///
-/// `DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id/members/batch_delete`
+/// `DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id/members/batch_delete` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-member/batch_delete>) gives [`BatchDeleteMailgroupMemberResponse`] or fails with [`BatchDeleteMailgroupMemberError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:mailgroup`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:mailgroup`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-member/batch_delete>
+/// ```ignore
+/// let response = client.send(BatchDeleteMailgroupMember::new(mailgroup_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.mailgroup_member.batch_delete")]
 #[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/members/batch_delete")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchDeleteMailgroupMember {
-    /// The mail group, by its id or its address.
-    ///
-    /// Example: `xxxxxxxxxxxxxxx or test_mail_group@xxx.xx`.
+    /// The mail group, by its id or its address. Example: `xxxxxxxxxxxxxxx or test_mail_group@xxx.xx`.
     pub mailgroup_id: String,
-    /// The members to remove, up to 200, by their ids.
-    ///
-    /// Length: 1 to 200. Example: `["xxxxxxxxxxxxxxx"]`.
+    /// The members to remove, up to 200, by their ids. Length: 1 to 200. Example: `["xxxxxxxxxxxxxxx"]`.
     pub member_id_list: Option<Vec<String>>,
 }
 
@@ -150,8 +130,8 @@ crate::setters!(BatchDeleteMailgroupMember {
 
 crate::request!(BatchDeleteMailgroupMember -> BatchDeleteMailgroupMemberResponse, BatchDeleteMailgroupMemberError {
     "mail.v1.mailgroup_member.batch_delete",
-    DELETE "/open-apis/mail/v1/mailgroups/:mailgroup_id/members/batch_delete", None, [Tenant],
-    read_value Data, Json;
+    DELETE "/open-apis/mail/v1/mailgroups/:mailgroup_id/members/batch_delete", [Tenant],
+    read_value Data, Json, SCOPES = ["mail:mailgroup"], LIMITS = [20 in 1];
     Path mailgroup_id "mailgroup_id", Body member_id_list "member_id_list"
 });
 
@@ -165,12 +145,10 @@ pub enum BatchDeleteMailgroupMemberError {
     /// `1234013` (HTTP 404): mail group not found
     ///
     /// The mail group or the mailbox does not exist, or the mailbox is not active. Check the id or address.
-    #[doc(alias = "1234013")]
     GroupOrMailboxNotFound,
     /// `1234014` (HTTP 404): mail group member not found
     ///
     /// The member of the mail group does not exist. Check `member_id`.
-    #[doc(alias = "1234014")]
     MailGroupMemberNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -184,49 +162,32 @@ crate::error_enum!(BatchDeleteMailgroupMemberError: CODES {
 
 /// Adds one member to a mail group: a user, a department, another group, an outside address or everybody.
 ///
-/// `POST /open-apis/mail/v1/mailgroups/:mailgroup_id/members`
+/// `POST /open-apis/mail/v1/mailgroups/:mailgroup_id/members` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-member/create>) gives [`CreateMailgroupMemberResponse`] or fails with [`CreateMailgroupMemberError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:mailgroup`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:mailgroup`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-member/create>
+/// ```ignore
+/// let response = client.send(CreateMailgroupMember::new(mailgroup_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.mailgroup_member.create")]
 #[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/members")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateMailgroupMember {
-    /// The mail group, by its id or its address.
-    ///
-    /// Example: `xxxxxxxxxxxxxxx 或 test_mail_group@xxx.xx`.
+    /// The mail group, by its id or its address. Example: `xxxxxxxxxxxxxxx 或 test_mail_group@xxx.xx`.
     pub mailgroup_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Example: `open_department_id`.
+    /// Which kind of id stands for departments. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The address of the member; only for outside addresses, mail groups and others.
-    ///
-    /// Example: `test_member@xxx.xx`.
+    /// The address of the member; only for outside addresses, mail groups and others. Example: `test_member@xxx.xx`.
     pub email: Option<String>,
-    /// The user; only where `type` is `USER`.
-    ///
-    /// Example: `xxxxxxxxxx`.
+    /// The user; only where `type` is `USER`. Example: `xxxxxxxxxx`.
     pub user_id: Option<String>,
-    /// The department; only where `type` is `DEPARTMENT`.
-    ///
-    /// Example: `xxxxxxxxxx`.
+    /// The department; only where `type` is `DEPARTMENT`. Example: `xxxxxxxxxx`.
     pub department_id: Option<String>,
-    /// What the member is: a user, a department, everybody, a mail group, an outside address and so on.
-    ///
-    /// Example: `USER`.
+    /// What the member is: a user, a department, everybody, a mail group, an outside address and so on. Example: `USER`.
     pub type_: Option<MailgroupMemberType>,
 }
 
@@ -254,7 +215,7 @@ crate::setters!(CreateMailgroupMember {
 
 crate::request!(CreateMailgroupMember -> CreateMailgroupMemberResponse, CreateMailgroupMemberError {
     "mail.v1.mailgroup_member.create", POST "/open-apis/mail/v1/mailgroups/:mailgroup_id/members",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["mail:mailgroup"], LIMITS = [50 in 1];
     Path mailgroup_id "mailgroup_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Body email "email", Body user_id "user_id",
     Body department_id "department_id", Body type_ "type"
@@ -288,17 +249,14 @@ pub enum CreateMailgroupMemberError {
     /// `1234008` (HTTP 400): request parameter error
     ///
     /// A parameter, a mail address or a name is not valid, or the server failed. Check the parameters, or try again later.
-    #[doc(alias = "1234008")]
     InvalidParameterOrServerError,
     /// `1234013` (HTTP 404): mail group not found
     ///
     /// The mail group or the mailbox does not exist, or the mailbox is not active. Check the id or address.
-    #[doc(alias = "1234013")]
     GroupOrMailboxNotFound,
     /// `1234030` (HTTP 400): mailing group member count is over max limit
     ///
     /// There are as many mail groups or members as are allowed, or the caller may not do this. Delete some first, or check the permissions.
-    #[doc(alias = "1234030")]
     LimitReachedOrPermissionDenied,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -313,28 +271,22 @@ crate::error_enum!(CreateMailgroupMemberError: CODES {
 
 /// Removes one member from a mail group.
 ///
-/// `DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id/members/:member_id`
+/// `DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id/members/:member_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-member/delete>) gives [`DeleteMailgroupMemberResponse`] or fails with [`DeleteMailgroupMemberError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:mailgroup`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:mailgroup`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-member/delete>
+/// ```ignore
+/// let response = client.send(DeleteMailgroupMember::new(mailgroup_id, member_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.mailgroup_member.delete")]
 #[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/members/:member_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteMailgroupMember {
-    /// The mail group, by its id or its address.
-    ///
-    /// Example: `xxxxxxxxxxxxxxx or test_mail_group@xxx.xx`.
+    /// The mail group, by its id or its address. Example: `xxxxxxxxxxxxxxx or test_mail_group@xxx.xx`.
     pub mailgroup_id: String,
-    /// The member, by the id within the group or mailbox; made by the platform.
-    ///
-    /// Example: `xxxxxxxxxxxxxxx`.
+    /// The member, by the id within the group or mailbox; made by the platform. Example: `xxxxxxxxxxxxxxx`.
     pub member_id: String,
 }
 
@@ -350,8 +302,8 @@ impl DeleteMailgroupMember {
 
 crate::request!(DeleteMailgroupMember -> DeleteMailgroupMemberResponse, DeleteMailgroupMemberError {
     "mail.v1.mailgroup_member.delete",
-    DELETE "/open-apis/mail/v1/mailgroups/:mailgroup_id/members/:member_id", None, [Tenant],
-    read_value Data, None;
+    DELETE "/open-apis/mail/v1/mailgroups/:mailgroup_id/members/:member_id", [Tenant],
+    read_value Data, None, SCOPES = ["mail:mailgroup"], LIMITS = [50 in 1];
     Path mailgroup_id "mailgroup_id", Path member_id "member_id"
 });
 
@@ -365,12 +317,10 @@ pub enum DeleteMailgroupMemberError {
     /// `1234013` (HTTP 404): mail group not found
     ///
     /// The mail group or the mailbox does not exist, or the mailbox is not active. Check the id or address.
-    #[doc(alias = "1234013")]
     GroupOrMailboxNotFound,
     /// `1234014` (HTTP 404): mail group member not found
     ///
     /// The member of the mail group does not exist. Check `member_id`.
-    #[doc(alias = "1234014")]
     MailGroupMemberNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -384,37 +334,26 @@ crate::error_enum!(DeleteMailgroupMemberError: CODES {
 
 /// Gets one member of a mail group.
 ///
-/// `GET /open-apis/mail/v1/mailgroups/:mailgroup_id/members/:member_id`
+/// `GET /open-apis/mail/v1/mailgroups/:mailgroup_id/members/:member_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-member/get>) gives [`GetMailgroupMemberResponse`] or fails with [`GetMailgroupMemberError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:mailgroup`, `mail:mailgroup:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:mailgroup`, `mail:mailgroup:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-member/get>
+/// ```ignore
+/// let response = client.send(GetMailgroupMember::new(mailgroup_id, member_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.mailgroup_member.get")]
 #[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/members/:member_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetMailgroupMember {
-    /// The mail group, by its id or its address.
-    ///
-    /// Example: `xxxxxxxxxxxxxxx 或 test_mail_group@xxx.xx`.
+    /// The mail group, by its id or its address. Example: `xxxxxxxxxxxxxxx 或 test_mail_group@xxx.xx`.
     pub mailgroup_id: String,
-    /// The member, by the id within the group or mailbox; made by the platform.
-    ///
-    /// Example: `xxxxxxxxxxxxxxx`.
+    /// The member, by the id within the group or mailbox; made by the platform. Example: `xxxxxxxxxxxxxxx`.
     pub member_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Example: `open_department_id`.
+    /// Which kind of id stands for departments. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
 }
 
@@ -437,8 +376,8 @@ crate::setters!(GetMailgroupMember {
 
 crate::request!(GetMailgroupMember -> GetMailgroupMemberResponse, GetMailgroupMemberError {
     "mail.v1.mailgroup_member.get",
-    GET "/open-apis/mail/v1/mailgroups/:mailgroup_id/members/:member_id", None, [Tenant],
-    read_value Data, None;
+    GET "/open-apis/mail/v1/mailgroups/:mailgroup_id/members/:member_id", [Tenant], read_value Data,
+    None, SCOPES = ["mail:mailgroup", "mail:mailgroup:readonly"];
     Path mailgroup_id "mailgroup_id", Path member_id "member_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type"
 });
@@ -471,12 +410,10 @@ pub enum GetMailgroupMemberError {
     /// `1234013` (HTTP 404): mail group not found
     ///
     /// The mail group or the mailbox does not exist, or the mailbox is not active. Check the id or address.
-    #[doc(alias = "1234013")]
     GroupOrMailboxNotFound,
     /// `1234014` (HTTP 404): mail group member not found
     ///
     /// The member of the mail group does not exist. Check `member_id`.
-    #[doc(alias = "1234014")]
     MailGroupMemberNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -490,41 +427,28 @@ crate::error_enum!(GetMailgroupMemberError: CODES {
 
 /// Lists the members of a mail group.
 ///
-/// `GET /open-apis/mail/v1/mailgroups/:mailgroup_id/members`
+/// `GET /open-apis/mail/v1/mailgroups/:mailgroup_id/members` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-member/list>) gives [`ListMailgroupMemberResponse`] or fails with [`ListMailgroupMemberError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:mailgroup`, `mail:mailgroup:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:mailgroup`, `mail:mailgroup:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-member/list>
+/// ```ignore
+/// let mut items = client.list(ListMailgroupMember::new(mailgroup_id)).items();
+/// ```
 #[doc(alias = "mail.v1.mailgroup_member.list")]
 #[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/members")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListMailgroupMember {
-    /// The mail group, by its id or its address.
-    ///
-    /// Example: `xxxxxxxxxxxxxxx or test_mail_group@xxx.xx`.
+    /// The mail group, by its id or its address. Example: `xxxxxxxxxxxxxxx or test_mail_group@xxx.xx`.
     pub mailgroup_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Example: `open_department_id`.
+    /// Which kind of id stands for departments. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `xxx`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `xxx`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: at most `200`. Example: `10`.
+    /// How many items a page holds at most. Default: `20`. Range: at most `200`. Example: `10`.
     pub page_size: Option<i64>,
 }
 
@@ -549,7 +473,7 @@ crate::setters!(ListMailgroupMember {
 
 crate::request!(ListMailgroupMember -> ListMailgroupMemberResponse, ListMailgroupMemberError {
     "mail.v1.mailgroup_member.list", GET "/open-apis/mail/v1/mailgroups/:mailgroup_id/members",
-    None, [Tenant], read_value Data, None;
+    [Tenant], read_value Data, None, SCOPES = ["mail:mailgroup", "mail:mailgroup:readonly"];
     Path mailgroup_id "mailgroup_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Query page_token "page_token",
     Query page_size "page_size"
@@ -583,7 +507,6 @@ pub enum ListMailgroupMemberError {
     /// `1234013` (HTTP 404): mail group not found
     ///
     /// The mail group or the mailbox does not exist, or the mailbox is not active. Check the id or address.
-    #[doc(alias = "1234013")]
     GroupOrMailboxNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

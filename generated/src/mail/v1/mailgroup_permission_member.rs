@@ -7,16 +7,13 @@ use super::*;
 
 /// Lets up to 200 more senders write to a mail group that only chosen senders can write to.
 ///
-/// `POST /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_create`
+/// `POST /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_create` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/batch_create>) gives [`BatchCreateMailgroupPermissionMemberResponse`] or fails with [`BatchCreateMailgroupPermissionMemberError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:mailgroup`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:mailgroup`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/batch_create>
+/// ```ignore
+/// let response = client.send(BatchCreateMailgroupPermissionMember::new(mailgroup_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.mailgroup_permission_member.batch_create")]
 #[doc(
     alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_create"
@@ -25,21 +22,13 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreateMailgroupPermissionMember {
-    /// The mail group, by its id or its address.
-    ///
-    /// Example: `xxxxxxxxxxxxxxx or test_mail_group@xxx.xx`.
+    /// The mail group, by its id or its address. Example: `xxxxxxxxxxxxxxx or test_mail_group@xxx.xx`.
     pub mailgroup_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The senders to add, up to 200.
-    ///
-    /// Length: 1 to 200.
+    /// The senders to add, up to 200. Length: 1 to 200.
     pub items: Option<Vec<MailgroupPermissionMember>>,
 }
 
@@ -63,8 +52,8 @@ crate::setters!(BatchCreateMailgroupPermissionMember {
 
 crate::request!(BatchCreateMailgroupPermissionMember -> BatchCreateMailgroupPermissionMemberResponse, BatchCreateMailgroupPermissionMemberError {
     "mail.v1.mailgroup_permission_member.batch_create",
-    POST "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_create", None,
-    [Tenant], read_value Data, Json;
+    POST "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_create", [Tenant],
+    read_value Data, Json, SCOPES = ["mail:mailgroup"], LIMITS = [20 in 1];
     Path mailgroup_id "mailgroup_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Body items "items"
 });
@@ -86,12 +75,10 @@ pub enum BatchCreateMailgroupPermissionMemberError {
     /// `1234008` (HTTP 400): request parameter error
     ///
     /// A parameter, a mail address or a name is not valid, or the server failed. Check the parameters, or try again later.
-    #[doc(alias = "1234008")]
     InvalidParameterOrServerError,
     /// `1234013` (HTTP 404): mail group not found
     ///
     /// The mail group or the mailbox does not exist, or the mailbox is not active. Check the id or address.
-    #[doc(alias = "1234013")]
     GroupOrMailboxNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -105,15 +92,14 @@ crate::error_enum!(BatchCreateMailgroupPermissionMemberError: CODES {
 
 /// Removes up to 200 senders from those who may write to a mail group.
 ///
-/// `DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_delete`
+/// `DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_delete` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/batch_delete>) gives [`BatchDeleteMailgroupPermissionMemberResponse`] or fails with [`BatchDeleteMailgroupPermissionMemberError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:mailgroup`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:mailgroup`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/batch_delete>
+/// ```ignore
+/// let request = BatchDeleteMailgroupPermissionMember::new(mailgroup_id, permission_member_id_list);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "mail.v1.mailgroup_permission_member.batch_delete")]
 #[doc(
     alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_delete"
@@ -122,13 +108,9 @@ crate::error_enum!(BatchCreateMailgroupPermissionMemberError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchDeleteMailgroupPermissionMember {
-    /// The mail group, by its id or its address.
-    ///
-    /// Example: `xxxxxxxxxxxxxxx or test_mail_group@xxx.xx`.
+    /// The mail group, by its id or its address. Example: `xxxxxxxxxxxxxxx or test_mail_group@xxx.xx`.
     pub mailgroup_id: String,
-    /// The senders to remove, up to 200, by their ids.
-    ///
-    /// Length: 1 to 200. Example: `["xxxxxxxxxxxxxxx"]`.
+    /// The senders to remove, up to 200, by their ids. Length: 1 to 200. Example: `["xxxxxxxxxxxxxxx"]`.
     pub permission_member_id_list: Vec<String>,
 }
 
@@ -150,8 +132,8 @@ impl BatchDeleteMailgroupPermissionMember {
 
 crate::request!(BatchDeleteMailgroupPermissionMember -> BatchDeleteMailgroupPermissionMemberResponse, BatchDeleteMailgroupPermissionMemberError {
     "mail.v1.mailgroup_permission_member.batch_delete",
-    DELETE "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_delete", None,
-    [Tenant], read_value Data, Json;
+    DELETE "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_delete", [Tenant],
+    read_value Data, Json, SCOPES = ["mail:mailgroup"], LIMITS = [20 in 1];
     Path mailgroup_id "mailgroup_id", Body permission_member_id_list "permission_member_id_list"
 });
 
@@ -165,12 +147,10 @@ pub enum BatchDeleteMailgroupPermissionMemberError {
     /// `1234013` (HTTP 404): mail group not found
     ///
     /// The mail group or the mailbox does not exist, or the mailbox is not active. Check the id or address.
-    #[doc(alias = "1234013")]
     GroupOrMailboxNotFound,
     /// `1234015` (HTTP 404): mail group permission member not found
     ///
     /// The sender is not among those who may write to the mail group. Check `permission_member_id`.
-    #[doc(alias = "1234015")]
     MailGroupPermissionMemberNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -184,49 +164,32 @@ crate::error_enum!(BatchDeleteMailgroupPermissionMemberError: CODES {
 
 /// Lets one more sender write to a mail group that only chosen senders can write to.
 ///
-/// `POST /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members`
+/// `POST /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/create>) gives [`CreateMailgroupPermissionMemberResponse`] or fails with [`CreateMailgroupPermissionMemberError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:mailgroup`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:mailgroup`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/create>
+/// ```ignore
+/// let response = client.send(CreateMailgroupPermissionMember::new(mailgroup_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.mailgroup_permission_member.create")]
 #[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateMailgroupPermissionMember {
-    /// The mail group, by its id or its address.
-    ///
-    /// Example: `xxxxxxxxxxxxxxx 或 test_mail_group@xxx.xx`.
+    /// The mail group, by its id or its address. Example: `xxxxxxxxxxxxxxx 或 test_mail_group@xxx.xx`.
     pub mailgroup_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Example: `xxx`.
+    /// Which kind of id stands for departments. Example: `xxx`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The user; only where `type` is `USER`.
-    ///
-    /// Example: `xxxxxxxxxx`.
+    /// The user; only where `type` is `USER`. Example: `xxxxxxxxxx`.
     pub user_id: Option<String>,
-    /// The department; only where `type` is `DEPARTMENT`.
-    ///
-    /// Example: `xxxxxxxxxx`.
+    /// The department; only where `type` is `DEPARTMENT`. Example: `xxxxxxxxxx`.
     pub department_id: Option<String>,
-    /// The address of the sender; only for mail groups and public mailboxes.
-    ///
-    /// Example: `xxx@xx.x`.
+    /// The address of the sender; only for mail groups and public mailboxes. Example: `xxx@xx.x`.
     pub email: Option<String>,
-    /// What the sender is: a user, a department, a mail group or a public mailbox.
-    ///
-    /// Example: `USER`.
+    /// What the sender is: a user, a department, a mail group or a public mailbox. Example: `USER`.
     pub type_: Option<MailgroupPermissionMemberType>,
 }
 
@@ -254,8 +217,8 @@ crate::setters!(CreateMailgroupPermissionMember {
 
 crate::request!(CreateMailgroupPermissionMember -> CreateMailgroupPermissionMemberResponse, CreateMailgroupPermissionMemberError {
     "mail.v1.mailgroup_permission_member.create",
-    POST "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members", [Tenant],
+    read_value Data, Json, SCOPES = ["mail:mailgroup"], LIMITS = [50 in 1];
     Path mailgroup_id "mailgroup_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Body user_id "user_id",
     Body department_id "department_id", Body email "email", Body type_ "type"
@@ -289,7 +252,6 @@ pub enum CreateMailgroupPermissionMemberError {
     /// `1234013` (HTTP 404): mail group not found
     ///
     /// The mail group or the mailbox does not exist, or the mailbox is not active. Check the id or address.
-    #[doc(alias = "1234013")]
     GroupOrMailboxNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -303,15 +265,14 @@ crate::error_enum!(CreateMailgroupPermissionMemberError: CODES {
 
 /// Removes a sender from those who may write to a mail group.
 ///
-/// `DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/:permission_member_id`
+/// `DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/:permission_member_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/delete>) gives [`DeleteMailgroupPermissionMemberResponse`] or fails with [`DeleteMailgroupPermissionMemberError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:mailgroup`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:mailgroup`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/delete>
+/// ```ignore
+/// let request = DeleteMailgroupPermissionMember::new(mailgroup_id, permission_member_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "mail.v1.mailgroup_permission_member.delete")]
 #[doc(
     alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/:permission_member_id"
@@ -320,13 +281,9 @@ crate::error_enum!(CreateMailgroupPermissionMemberError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteMailgroupPermissionMember {
-    /// The mail group, by its id or its address.
-    ///
-    /// Example: `xxxxxxxxxxxxxxx or test_mail_group@xxx.xx`.
+    /// The mail group, by its id or its address. Example: `xxxxxxxxxxxxxxx or test_mail_group@xxx.xx`.
     pub mailgroup_id: String,
-    /// The sender, by the id within the list of those who may write; made by the platform.
-    ///
-    /// Example: `xxxxxxxxxxxxxxx`.
+    /// The sender, by the id within the list of those who may write; made by the platform. Example: `xxxxxxxxxxxxxxx`.
     pub permission_member_id: String,
 }
 
@@ -346,7 +303,7 @@ impl DeleteMailgroupPermissionMember {
 crate::request!(DeleteMailgroupPermissionMember -> DeleteMailgroupPermissionMemberResponse, DeleteMailgroupPermissionMemberError {
     "mail.v1.mailgroup_permission_member.delete",
     DELETE "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/:permission_member_id",
-    None, [Tenant], read_value Data, None;
+    [Tenant], read_value Data, None, SCOPES = ["mail:mailgroup"], LIMITS = [50 in 1];
     Path mailgroup_id "mailgroup_id", Path permission_member_id "permission_member_id"
 });
 
@@ -360,12 +317,10 @@ pub enum DeleteMailgroupPermissionMemberError {
     /// `1234013` (HTTP 404): mail group not found
     ///
     /// The mail group or the mailbox does not exist, or the mailbox is not active. Check the id or address.
-    #[doc(alias = "1234013")]
     GroupOrMailboxNotFound,
     /// `1234015` (HTTP 404): mail group permission member not found
     ///
     /// The sender is not among those who may write to the mail group. Check `permission_member_id`.
-    #[doc(alias = "1234015")]
     MailGroupPermissionMemberNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -379,16 +334,14 @@ crate::error_enum!(DeleteMailgroupPermissionMemberError: CODES {
 
 /// Gets one of the senders who may write to a mail group.
 ///
-/// `GET /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/:permission_member_id`
+/// `GET /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/:permission_member_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/get>) gives [`GetMailgroupPermissionMemberResponse`] or fails with [`GetMailgroupPermissionMemberError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:mailgroup`, `mail:mailgroup:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:mailgroup`, `mail:mailgroup:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/get>
+/// ```ignore
+/// let request = GetMailgroupPermissionMember::new(mailgroup_id, permission_member_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "mail.v1.mailgroup_permission_member.get")]
 #[doc(
     alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/:permission_member_id"
@@ -397,21 +350,13 @@ crate::error_enum!(DeleteMailgroupPermissionMemberError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetMailgroupPermissionMember {
-    /// The mail group, by its id or its address.
-    ///
-    /// Example: `xxxxxxxxxxxxxxx 或 test_mail_group@xxx.xx`.
+    /// The mail group, by its id or its address. Example: `xxxxxxxxxxxxxxx 或 test_mail_group@xxx.xx`.
     pub mailgroup_id: String,
-    /// The sender, by the id within the list of those who may write; made by the platform.
-    ///
-    /// Example: `xxxxxxxxxxxxxxx`.
+    /// The sender, by the id within the list of those who may write; made by the platform. Example: `xxxxxxxxxxxxxxx`.
     pub permission_member_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Example: `open_department_id`.
+    /// Which kind of id stands for departments. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
 }
 
@@ -438,7 +383,7 @@ crate::setters!(GetMailgroupPermissionMember {
 crate::request!(GetMailgroupPermissionMember -> GetMailgroupPermissionMemberResponse, GetMailgroupPermissionMemberError {
     "mail.v1.mailgroup_permission_member.get",
     GET "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/:permission_member_id",
-    None, [Tenant], read_value Data, None;
+    [Tenant], read_value Data, None, SCOPES = ["mail:mailgroup", "mail:mailgroup:readonly"];
     Path mailgroup_id "mailgroup_id", Path permission_member_id "permission_member_id",
     Query user_id_type "user_id_type", Query department_id_type "department_id_type"
 });
@@ -471,12 +416,10 @@ pub enum GetMailgroupPermissionMemberError {
     /// `1234013` (HTTP 404): mail group not found
     ///
     /// The mail group or the mailbox does not exist, or the mailbox is not active. Check the id or address.
-    #[doc(alias = "1234013")]
     GroupOrMailboxNotFound,
     /// `1234015` (HTTP 404): mail group permission member not found
     ///
     /// The sender is not among those who may write to the mail group. Check `permission_member_id`.
-    #[doc(alias = "1234015")]
     MailGroupPermissionMemberNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -490,41 +433,28 @@ crate::error_enum!(GetMailgroupPermissionMemberError: CODES {
 
 /// Lists the senders who may write to a mail group.
 ///
-/// `GET /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members`
+/// `GET /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/list>) gives [`ListMailgroupPermissionMemberResponse`] or fails with [`ListMailgroupPermissionMemberError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:mailgroup`, `mail:mailgroup:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:mailgroup`, `mail:mailgroup:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/list>
+/// ```ignore
+/// let mut items = client.list(ListMailgroupPermissionMember::new(mailgroup_id)).items();
+/// ```
 #[doc(alias = "mail.v1.mailgroup_permission_member.list")]
 #[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListMailgroupPermissionMember {
-    /// The mail group, by its id or its address.
-    ///
-    /// Example: `xxxxxxxxxxxxxxx 或 test_mail_group@xxx.xx`.
+    /// The mail group, by its id or its address. Example: `xxxxxxxxxxxxxxx 或 test_mail_group@xxx.xx`.
     pub mailgroup_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Which kind of id stands for departments.
-    ///
-    /// Example: `open_department_id`.
+    /// Which kind of id stands for departments. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `xxx`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `xxx`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: at most `200`. Example: `10`.
+    /// How many items a page holds at most. Default: `20`. Range: at most `200`. Example: `10`.
     pub page_size: Option<i64>,
 }
 
@@ -549,8 +479,8 @@ crate::setters!(ListMailgroupPermissionMember {
 
 crate::request!(ListMailgroupPermissionMember -> ListMailgroupPermissionMemberResponse, ListMailgroupPermissionMemberError {
     "mail.v1.mailgroup_permission_member.list",
-    GET "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members", None, [Tenant],
-    read_value Data, None;
+    GET "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members", [Tenant], read_value Data,
+    None, SCOPES = ["mail:mailgroup", "mail:mailgroup:readonly"];
     Path mailgroup_id "mailgroup_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Query page_token "page_token",
     Query page_size "page_size"
@@ -584,7 +514,6 @@ pub enum ListMailgroupPermissionMemberError {
     /// `1234013` (HTTP 404): mail group not found
     ///
     /// The mail group or the mailbox does not exist, or the mailbox is not active. Check the id or address.
-    #[doc(alias = "1234013")]
     GroupOrMailboxNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

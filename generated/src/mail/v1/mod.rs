@@ -107,52 +107,74 @@
 #[cfg(feature = "events")]
 #[cfg_attr(docsrs, doc(cfg(feature = "events")))]
 pub mod events;
-mod mailgroup;
-mod mailgroup_alias;
-mod mailgroup_manager;
-mod mailgroup_member;
-mod mailgroup_permission_member;
-mod public_mailbox;
-mod public_mailbox_alias;
-mod public_mailbox_member;
-mod user;
-mod user_mailbox;
-mod user_mailbox_alias;
-mod user_mailbox_draft;
-mod user_mailbox_event;
-mod user_mailbox_folder;
-mod user_mailbox_label;
-mod user_mailbox_mail_contact;
-mod user_mailbox_message;
-mod user_mailbox_message_attachment;
-mod user_mailbox_rule;
-mod user_mailbox_setting;
-mod user_mailbox_template;
-mod user_mailbox_thread;
+pub mod mailgroup;
+pub mod mailgroup_alias;
+pub mod mailgroup_manager;
+pub mod mailgroup_member;
+pub mod mailgroup_permission_member;
+pub mod public_mailbox;
+pub mod public_mailbox_alias;
+pub mod public_mailbox_member;
+pub mod user;
+pub mod user_mailbox;
+pub mod user_mailbox_alias;
+pub mod user_mailbox_draft;
+pub mod user_mailbox_event;
+pub mod user_mailbox_folder;
+pub mod user_mailbox_label;
+pub mod user_mailbox_mail_contact;
+pub mod user_mailbox_message;
+pub mod user_mailbox_message_attachment;
+pub mod user_mailbox_rule;
+pub mod user_mailbox_setting;
+pub mod user_mailbox_template;
+pub mod user_mailbox_thread;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use mailgroup::*;
+#[doc(inline)]
 pub use mailgroup_alias::*;
+#[doc(inline)]
 pub use mailgroup_manager::*;
+#[doc(inline)]
 pub use mailgroup_member::*;
+#[doc(inline)]
 pub use mailgroup_permission_member::*;
+#[doc(inline)]
 pub use public_mailbox::*;
+#[doc(inline)]
 pub use public_mailbox_alias::*;
+#[doc(inline)]
 pub use public_mailbox_member::*;
+#[doc(inline)]
 pub use user::*;
+#[doc(inline)]
 pub use user_mailbox::*;
+#[doc(inline)]
 pub use user_mailbox_alias::*;
+#[doc(inline)]
 pub use user_mailbox_draft::*;
+#[doc(inline)]
 pub use user_mailbox_event::*;
+#[doc(inline)]
 pub use user_mailbox_folder::*;
+#[doc(inline)]
 pub use user_mailbox_label::*;
+#[doc(inline)]
 pub use user_mailbox_mail_contact::*;
+#[doc(inline)]
 pub use user_mailbox_message::*;
+#[doc(inline)]
 pub use user_mailbox_message_attachment::*;
+#[doc(inline)]
 pub use user_mailbox_rule::*;
+#[doc(inline)]
 pub use user_mailbox_setting::*;
+#[doc(inline)]
 pub use user_mailbox_template::*;
+#[doc(inline)]
 pub use user_mailbox_thread::*;
 pub use shapes::*;
 pub use enumerations::*;

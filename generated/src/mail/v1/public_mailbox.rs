@@ -7,33 +7,24 @@ use super::*;
 
 /// Creates a public mailbox, without members.
 ///
-/// `POST /open-apis/mail/v1/public_mailboxes`
+/// `POST /open-apis/mail/v1/public_mailboxes` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/create>) gives [`CreatePublicMailboxResponse`] or fails with [`CreatePublicMailboxError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:public_mailbox`. Scopes for some fields: `mail:public_mailbox.public_mailbox_geo`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:public_mailbox`
-/// - Scopes for some fields: `mail:public_mailbox.public_mailbox_geo`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/create>
+/// ```ignore
+/// let response = client.send(CreatePublicMailbox::new()).await?;
+/// ```
 #[doc(alias = "mail.v1.public_mailbox.create")]
 #[doc(alias = "/open-apis/mail/v1/public_mailboxes")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePublicMailbox {
-    /// The address of the public mailbox.
-    ///
-    /// Example: `test_public_mailbox@xxx.xx`.
+    /// The address of the public mailbox. Example: `test_public_mailbox@xxx.xx`.
     pub email: Option<String>,
-    /// The name of the public mailbox.
-    ///
-    /// Example: `test public mailbox`.
+    /// The name of the public mailbox. Example: `test public mailbox`.
     pub name: Option<String>,
-    /// Where the data is kept, such as `cn`.
-    ///
-    /// Example: `cn`.
+    /// Where the data is kept, such as `cn`. Example: `cn`.
     pub geo: Option<String>,
 }
 
@@ -53,8 +44,8 @@ crate::setters!(CreatePublicMailbox {
 });
 
 crate::request!(CreatePublicMailbox -> CreatePublicMailboxResponse, CreatePublicMailboxError {
-    "mail.v1.public_mailbox.create", POST "/open-apis/mail/v1/public_mailboxes", None, [Tenant],
-    read_value Data, Json;
+    "mail.v1.public_mailbox.create", POST "/open-apis/mail/v1/public_mailboxes", [Tenant],
+    read_value Data, Json, SCOPES = ["mail:public_mailbox"], LIMITS = [50 in 1];
     Body email "email", Body name "name", Body geo "geo"
 });
 
@@ -68,9 +59,7 @@ pub struct CreatePublicMailboxResponse {
     pub email: Option<String>,
     /// The name of the public mailbox.
     pub name: Option<String>,
-    /// Where the data is kept, such as `cn`.
-    ///
-    /// Needs a scope: `mail:public_mailbox.public_mailbox_geo`.
+    /// Where the data is kept, such as `cn`. Needs a scope: `mail:public_mailbox.public_mailbox_geo`.
     pub geo: Option<String>,
 }
 
@@ -85,31 +74,24 @@ pub enum CreatePublicMailboxError {
     /// `1234006` (HTTP 409): email address has been used
     ///
     /// The mail address is in use already. Choose another.
-    #[doc(alias = "1234006")]
     EmailAddressHasBeenUsed,
     /// `1234008` (HTTP 400): email or name is invalid
     ///
     /// A parameter, a mail address or a name is not valid, or the server failed. Check the parameters, or try again later.
-    #[doc(alias = "1234008")]
     InvalidParameterOrServerError,
     /// `1234026` (HTTP 200): The number of tenant public mailboxes has reached the limit and cannot be created
-    #[doc(alias = "1234026")]
     NumberTenantPublicMailboxesCannotCreated,
     /// `1234033` (HTTP 409): email address has been used by another member as login account
     ///
     /// The mail address is another member's login. Choose another.
-    #[doc(alias = "1234033")]
     EmailAddressUsedAnotherMemberLogin,
     /// `1234040` (HTTP 400): not set geo name auth
     ///
     /// The public mailbox has no such member, the kind of address is not supported, or `geo` may not be set. Check the parameters.
-    #[doc(alias = "1234040")]
     MemberMissingOrUnsupported,
     /// `1234041` (HTTP 400): tenant not open mg not set geo name
-    #[doc(alias = "1234041")]
     TenantNotOpenMgNotSet,
     /// `1234042` (HTTP 400): req set geo not find in geo list
-    #[doc(alias = "1234042")]
     ReqSetGeoNotFindGeo,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -126,24 +108,20 @@ crate::error_enum!(CreatePublicMailboxError: CODES {
 
 /// Deletes a public mailbox for good and frees its address; for mailboxes in the recycle bin too.
 ///
-/// `DELETE /open-apis/mail/v1/public_mailboxes/:public_mailbox_id`
+/// `DELETE /open-apis/mail/v1/public_mailboxes/:public_mailbox_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/delete>) gives [`DeletePublicMailboxResponse`] or fails with [`DeletePublicMailboxError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:public_mailbox`. Rate limit: 20 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:public_mailbox`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/delete>
+/// ```ignore
+/// let response = client.send(DeletePublicMailbox::new(public_mailbox_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.public_mailbox.delete")]
 #[doc(alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeletePublicMailbox {
-    /// The public mailbox, by its address.
-    ///
-    /// Example: `xxxxxx@abc.com`.
+    /// The public mailbox, by its address. Example: `xxxxxx@abc.com`.
     pub public_mailbox_id: String,
 }
 
@@ -158,8 +136,8 @@ impl DeletePublicMailbox {
 
 crate::request!(DeletePublicMailbox -> DeletePublicMailboxResponse, DeletePublicMailboxError {
     "mail.v1.public_mailbox.delete",
-    DELETE "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id", None, [Tenant],
-    read_value Data, None;
+    DELETE "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id", [Tenant], read_value Data,
+    None, SCOPES = ["mail:public_mailbox"], LIMITS = [20 in 60];
     Path public_mailbox_id "public_mailbox_id"
 });
 
@@ -173,7 +151,6 @@ pub enum DeletePublicMailboxError {
     /// `1230001` (HTTP 400): parameter is invalid
     ///
     /// A parameter is not valid. Check the mail address and the other parameters.
-    #[doc(alias = "1230001")]
     InvalidParameter,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -185,25 +162,20 @@ crate::error_enum!(DeletePublicMailboxError: CODES { InvalidParameter = 1230001 
 
 /// Gets a public mailbox: its address and its name.
 ///
-/// `GET /open-apis/mail/v1/public_mailboxes/:public_mailbox_id`
+/// `GET /open-apis/mail/v1/public_mailboxes/:public_mailbox_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/get>) gives [`GetPublicMailboxResponse`] or fails with [`GetPublicMailboxError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:public_mailbox`, `mail:public_mailbox:readonly`. Scopes for some fields: `mail:public_mailbox.public_mailbox_geo`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:public_mailbox`, `mail:public_mailbox:readonly`
-/// - Scopes for some fields: `mail:public_mailbox.public_mailbox_geo`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/get>
+/// ```ignore
+/// let response = client.send(GetPublicMailbox::new(public_mailbox_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.public_mailbox.get")]
 #[doc(alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPublicMailbox {
-    /// The public mailbox, by its id or its address.
-    ///
-    /// Example: `xxxxxxxxxxxxxxx 或 test_public_mailbox@xxx.xx`.
+    /// The public mailbox, by its id or its address. Example: `xxxxxxxxxxxxxxx 或 test_public_mailbox@xxx.xx`.
     pub public_mailbox_id: String,
 }
 
@@ -218,7 +190,8 @@ impl GetPublicMailbox {
 
 crate::request!(GetPublicMailbox -> GetPublicMailboxResponse, GetPublicMailboxError {
     "mail.v1.public_mailbox.get", GET "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id",
-    None, [Tenant], read_value Data, None;
+    [Tenant], read_value Data, None,
+    SCOPES = ["mail:public_mailbox", "mail:public_mailbox:readonly"];
     Path public_mailbox_id "public_mailbox_id"
 });
 
@@ -232,9 +205,7 @@ pub struct GetPublicMailboxResponse {
     pub email: Option<String>,
     /// The name of the public mailbox.
     pub name: Option<String>,
-    /// Where the data is kept, such as `cn`.
-    ///
-    /// Needs a scope: `mail:public_mailbox.public_mailbox_geo`.
+    /// Where the data is kept, such as `cn`. Needs a scope: `mail:public_mailbox.public_mailbox_geo`.
     pub geo: Option<String>,
 }
 
@@ -249,7 +220,6 @@ pub enum GetPublicMailboxError {
     /// `1234016` (HTTP 404): public mailbox not found
     ///
     /// The public mailbox does not exist. Check `public_mailbox_id`.
-    #[doc(alias = "1234016")]
     PublicMailboxNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -261,29 +231,22 @@ crate::error_enum!(GetPublicMailboxError: CODES { PublicMailboxNotFound = 123401
 
 /// Lists the public mailboxes of the tenant.
 ///
-/// `GET /open-apis/mail/v1/public_mailboxes`
+/// `GET /open-apis/mail/v1/public_mailboxes` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/list>) gives [`ListPublicMailboxResponse`] or fails with [`ListPublicMailboxError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `mail:public_mailbox`, `mail:public_mailbox:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`, `mail:public_mailbox.public_mailbox_geo`. Rate limit: a special one.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `mail:public_mailbox`, `mail:public_mailbox:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`, `mail:public_mailbox.public_mailbox_geo`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/list>
+/// ```ignore
+/// let mut items = client.list(ListPublicMailbox::new()).items();
+/// ```
 #[doc(alias = "mail.v1.public_mailbox.list")]
 #[doc(alias = "/open-apis/mail/v1/public_mailboxes")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPublicMailbox {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `xxx`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `xxx`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: at most `200`. Example: `10`.
+    /// How many items a page holds at most. Default: `20`. Range: at most `200`. Example: `10`.
     pub page_size: Option<i64>,
 }
 
@@ -300,8 +263,8 @@ impl ListPublicMailbox {
 crate::setters!(ListPublicMailbox { page_token(impl Into<String>).into(), page_size(i64) });
 
 crate::request!(ListPublicMailbox -> ListPublicMailboxResponse, ListPublicMailboxError {
-    "mail.v1.public_mailbox.list", GET "/open-apis/mail/v1/public_mailboxes", None, [Tenant, User],
-    read_value Data, None;
+    "mail.v1.public_mailbox.list", GET "/open-apis/mail/v1/public_mailboxes", [Tenant, User],
+    read_value Data, None, SCOPES = ["mail:public_mailbox", "mail:public_mailbox:readonly"];
     Query page_token "page_token", Query page_size "page_size"
 });
 
@@ -333,7 +296,6 @@ pub enum ListPublicMailboxError {
     /// `1235003` (HTTP 503): Service unavailable
     ///
     /// The service is not available. Try again later.
-    #[doc(alias = "1235003")]
     ServiceUnavailable,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -345,32 +307,24 @@ crate::error_enum!(ListPublicMailboxError: CODES { ServiceUnavailable = 1235003 
 
 /// Changes the address or the name of a public mailbox; what is left out stays.
 ///
-/// `PATCH /open-apis/mail/v1/public_mailboxes/:public_mailbox_id`
+/// `PATCH /open-apis/mail/v1/public_mailboxes/:public_mailbox_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/patch>) gives [`PatchPublicMailboxResponse`] or fails with [`PatchPublicMailboxError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:public_mailbox`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:public_mailbox`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/patch>
+/// ```ignore
+/// let response = client.send(PatchPublicMailbox::new(public_mailbox_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.public_mailbox.patch")]
 #[doc(alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchPublicMailbox {
-    /// The public mailbox, by its id or its address.
-    ///
-    /// Example: `xxxxxxxxxxxxxxx 或 test_public_mailbox@xxx.xx`.
+    /// The public mailbox, by its id or its address. Example: `xxxxxxxxxxxxxxx 或 test_public_mailbox@xxx.xx`.
     pub public_mailbox_id: String,
-    /// The address of the public mailbox.
-    ///
-    /// Example: `test_public_mailbox@xxx.xx`.
+    /// The address of the public mailbox. Example: `test_public_mailbox@xxx.xx`.
     pub email: Option<String>,
-    /// The name of the public mailbox.
-    ///
-    /// Example: `test public mailbox`.
+    /// The name of the public mailbox. Example: `test public mailbox`.
     pub name: Option<String>,
 }
 
@@ -391,7 +345,7 @@ crate::setters!(PatchPublicMailbox {
 
 crate::request!(PatchPublicMailbox -> PatchPublicMailboxResponse, PatchPublicMailboxError {
     "mail.v1.public_mailbox.patch", PATCH "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["mail:public_mailbox"];
     Path public_mailbox_id "public_mailbox_id", Body email "email", Body name "name"
 });
 
@@ -418,27 +372,22 @@ pub enum PatchPublicMailboxError {
     /// `1234006` (HTTP 409): email address has been used
     ///
     /// The mail address is in use already. Choose another.
-    #[doc(alias = "1234006")]
     EmailAddressHasBeenUsed,
     /// `1234008` (HTTP 400): request parameter error
     ///
     /// A parameter, a mail address or a name is not valid, or the server failed. Check the parameters, or try again later.
-    #[doc(alias = "1234008")]
     InvalidParameterOrServerError,
     /// `1234016` (HTTP 404): public mailbox not found
     ///
     /// The public mailbox does not exist. Check `public_mailbox_id`.
-    #[doc(alias = "1234016")]
     PublicMailboxNotFound,
     /// `1234023` (HTTP 409): email address alias exceeds the number limit
     ///
     /// The mailbox or group has as many aliases as are allowed. Delete some first.
-    #[doc(alias = "1234023")]
     EmailAddressAliasExceedsNumberLimit,
     /// `1234033` (HTTP 409): email address has been used by another member as a login account
     ///
     /// The mail address is another member's login. Choose another.
-    #[doc(alias = "1234033")]
     EmailAddressUsedAnotherMemberLogin,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -454,15 +403,13 @@ crate::error_enum!(PatchPublicMailboxError: CODES {
 
 /// Moves a public mailbox to the recycle bin; its mails go to another mailbox, or are deleted if none is named.
 ///
-/// `DELETE /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/remove_to_recycle_bin`
+/// `DELETE /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/remove_to_recycle_bin` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/remove_to_recycle_bin>) gives [`RemoveToRecycleBinPublicMailboxResponse`] or fails with [`RemoveToRecycleBinPublicMailboxError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:public_mailbox`. Rate limit: 20 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:public_mailbox`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/remove_to_recycle_bin>
+/// ```ignore
+/// let response = client.send(RemoveToRecycleBinPublicMailbox::new(public_mailbox_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.public_mailbox.remove_to_recycle_bin")]
 #[doc(
     alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/remove_to_recycle_bin"
@@ -471,13 +418,9 @@ crate::error_enum!(PatchPublicMailboxError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveToRecycleBinPublicMailbox {
-    /// The public mailbox, by its address.
-    ///
-    /// Example: `test_public_mailbox@xxx.xx`.
+    /// The public mailbox, by its address. Example: `test_public_mailbox@xxx.xx`.
     pub public_mailbox_id: String,
-    /// The mailbox that takes over the mails; they are deleted where left out.
-    ///
-    /// Example: `user@xxx.xx`.
+    /// The mailbox that takes over the mails; they are deleted where left out. Example: `user@xxx.xx`.
     pub to_mail_address: Option<String>,
 }
 
@@ -495,8 +438,8 @@ crate::setters!(RemoveToRecycleBinPublicMailbox { to_mail_address(impl Into<Stri
 
 crate::request!(RemoveToRecycleBinPublicMailbox -> RemoveToRecycleBinPublicMailboxResponse, RemoveToRecycleBinPublicMailboxError {
     "mail.v1.public_mailbox.remove_to_recycle_bin",
-    DELETE "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/remove_to_recycle_bin", None,
-    [Tenant], read_value Data, Json;
+    DELETE "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/remove_to_recycle_bin", [Tenant],
+    read_value Data, Json, SCOPES = ["mail:public_mailbox"], LIMITS = [20 in 60];
     Path public_mailbox_id "public_mailbox_id", Body to_mail_address "to_mail_address"
 });
 
@@ -510,17 +453,14 @@ pub enum RemoveToRecycleBinPublicMailboxError {
     /// `1230001` (HTTP 400): 参数错误
     ///
     /// A parameter is not valid. Check the mail address and the other parameters.
-    #[doc(alias = "1230001")]
     InvalidParameter,
     /// `1230002` (HTTP 403): 无权限
     ///
     /// The caller may not do this, or the server failed. Check the scopes and the range of data, or try again later.
-    #[doc(alias = "1230002")]
     PermissionOrServerError,
     /// `1230003` (HTTP 500): 内部错误
     ///
     /// The server failed, or the mailbox was not found or is not open to the caller. Try again later, or check `user_mailbox_id` and the permissions.
-    #[doc(alias = "1230003")]
     ServerErrorOrNoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -535,32 +475,24 @@ crate::error_enum!(RemoveToRecycleBinPublicMailboxError: CODES {
 
 /// Replaces the address and the name of a public mailbox.
 ///
-/// `PUT /open-apis/mail/v1/public_mailboxes/:public_mailbox_id`
+/// `PUT /open-apis/mail/v1/public_mailboxes/:public_mailbox_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/update>) gives [`UpdatePublicMailboxResponse`] or fails with [`UpdatePublicMailboxError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:public_mailbox`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:public_mailbox`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/update>
+/// ```ignore
+/// let response = client.send(UpdatePublicMailbox::new(public_mailbox_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.public_mailbox.update")]
 #[doc(alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdatePublicMailbox {
-    /// The public mailbox, by its id or its address.
-    ///
-    /// Example: `xxxxxxxxxxxxxxx 或 test_public_mailbox@xxx.xx`.
+    /// The public mailbox, by its id or its address. Example: `xxxxxxxxxxxxxxx 或 test_public_mailbox@xxx.xx`.
     pub public_mailbox_id: String,
-    /// The address of the public mailbox.
-    ///
-    /// Example: `test_public_mailbox@xxx.xx`.
+    /// The address of the public mailbox. Example: `test_public_mailbox@xxx.xx`.
     pub email: Option<String>,
-    /// The name of the public mailbox.
-    ///
-    /// Example: `test public mailbox`.
+    /// The name of the public mailbox. Example: `test public mailbox`.
     pub name: Option<String>,
 }
 
@@ -581,7 +513,7 @@ crate::setters!(UpdatePublicMailbox {
 
 crate::request!(UpdatePublicMailbox -> UpdatePublicMailboxResponse, UpdatePublicMailboxError {
     "mail.v1.public_mailbox.update", PUT "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["mail:public_mailbox"];
     Path public_mailbox_id "public_mailbox_id", Body email "email", Body name "name"
 });
 
@@ -608,27 +540,22 @@ pub enum UpdatePublicMailboxError {
     /// `1234006` (HTTP 409): email address has been used
     ///
     /// The mail address is in use already. Choose another.
-    #[doc(alias = "1234006")]
     EmailAddressHasBeenUsed,
     /// `1234008` (HTTP 400): request parameter error
     ///
     /// A parameter, a mail address or a name is not valid, or the server failed. Check the parameters, or try again later.
-    #[doc(alias = "1234008")]
     InvalidParameterOrServerError,
     /// `1234016` (HTTP 404): public mailbox not found
     ///
     /// The public mailbox does not exist. Check `public_mailbox_id`.
-    #[doc(alias = "1234016")]
     PublicMailboxNotFound,
     /// `1234023` (HTTP 409): email address alias exceeds the number limit
     ///
     /// The mailbox or group has as many aliases as are allowed. Delete some first.
-    #[doc(alias = "1234023")]
     EmailAddressAliasExceedsNumberLimit,
     /// `1234033` (HTTP 409): email address has been used by another member as a login account
     ///
     /// The mail address is another member's login. Choose another.
-    #[doc(alias = "1234033")]
     EmailAddressUsedAnotherMemberLogin,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

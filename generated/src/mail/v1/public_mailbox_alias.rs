@@ -7,28 +7,22 @@ use super::*;
 
 /// Gives a public mailbox one more address.
 ///
-/// `POST /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases`
+/// `POST /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-alias/create>) gives [`CreatePublicMailboxAliasResponse`] or fails with [`CreatePublicMailboxAliasError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:public_mailbox`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:public_mailbox`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-alias/create>
+/// ```ignore
+/// let response = client.send(CreatePublicMailboxAlias::new(public_mailbox_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.public_mailbox_alias.create")]
 #[doc(alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePublicMailboxAlias {
-    /// The public mailbox, by its id or its address.
-    ///
-    /// Example: `xxxxxx 或 xxx@xx.xxx`.
+    /// The public mailbox, by its id or its address. Example: `xxxxxx 或 xxx@xx.xxx`.
     pub public_mailbox_id: String,
-    /// The additional address.
-    ///
-    /// Example: `xxx@xx.xxx`.
+    /// The additional address. Example: `xxx@xx.xxx`.
     pub email_alias: Option<String>,
 }
 
@@ -46,8 +40,8 @@ crate::setters!(CreatePublicMailboxAlias { email_alias(impl Into<String>).into()
 
 crate::request!(CreatePublicMailboxAlias -> CreatePublicMailboxAliasResponse, CreatePublicMailboxAliasError {
     "mail.v1.public_mailbox_alias.create",
-    POST "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases", [Tenant],
+    read_value Data, Json, SCOPES = ["mail:public_mailbox"], LIMITS = [1000 in 60, 50 in 1];
     Path public_mailbox_id "public_mailbox_id", Body email_alias "email_alias"
 });
 
@@ -68,37 +62,30 @@ pub enum CreatePublicMailboxAliasError {
     /// `1234006` (HTTP 409): email address has been used
     ///
     /// The mail address is in use already. Choose another.
-    #[doc(alias = "1234006")]
     EmailAddressHasBeenUsed,
     /// `1234008` (HTTP 400): request parameter error
     ///
     /// A parameter, a mail address or a name is not valid, or the server failed. Check the parameters, or try again later.
-    #[doc(alias = "1234008")]
     InvalidParameterOrServerError,
     /// `1234016` (HTTP 404): public mailbox not found
     ///
     /// The public mailbox does not exist. Check `public_mailbox_id`.
-    #[doc(alias = "1234016")]
     PublicMailboxNotFound,
     /// `1234019` (HTTP 404): mail address's domain not found
     ///
     /// The domain of the mail address does not exist. Check the domain.
-    #[doc(alias = "1234019")]
     MailAddresssDomainNotFound,
     /// `1234033` (HTTP 409): email address has been used by another member as login account
     ///
     /// The mail address is another member's login. Choose another.
-    #[doc(alias = "1234033")]
     EmailAddressUsedAnotherMemberLogin,
     /// `1235002` (HTTP 409): email alias address has been used
     ///
     /// The additional address is in use already. Choose another.
-    #[doc(alias = "1235002")]
     EmailAliasAddressHasBeenUsed,
     /// `1235003` (HTTP 400): Service unavailable
     ///
     /// The service is not available. Try again later.
-    #[doc(alias = "1235003")]
     ServiceUnavailable,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -115,15 +102,14 @@ crate::error_enum!(CreatePublicMailboxAliasError: CODES {
 
 /// Takes an additional address away from a public mailbox.
 ///
-/// `DELETE /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases/:alias_id`
+/// `DELETE /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases/:alias_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-alias/delete>) gives [`DeletePublicMailboxAliasResponse`] or fails with [`DeletePublicMailboxAliasError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:public_mailbox`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:public_mailbox`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-alias/delete>
+/// ```ignore
+/// let request = DeletePublicMailboxAlias::new(public_mailbox_id, alias_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "mail.v1.public_mailbox_alias.delete")]
 #[doc(
     alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases/:alias_id"
@@ -132,13 +118,9 @@ crate::error_enum!(CreatePublicMailboxAliasError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeletePublicMailboxAlias {
-    /// The public mailbox, by its id or its address.
-    ///
-    /// Example: `xxxxxx 或 xxx@xx.xxx`.
+    /// The public mailbox, by its id or its address. Example: `xxxxxx 或 xxx@xx.xxx`.
     pub public_mailbox_id: String,
-    /// The additional address.
-    ///
-    /// Example: `xxx@xx.xxx`.
+    /// The additional address. Example: `xxx@xx.xxx`.
     pub alias_id: String,
 }
 
@@ -157,8 +139,8 @@ impl DeletePublicMailboxAlias {
 
 crate::request!(DeletePublicMailboxAlias -> DeletePublicMailboxAliasResponse, DeletePublicMailboxAliasError {
     "mail.v1.public_mailbox_alias.delete",
-    DELETE "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases/:alias_id", None,
-    [Tenant], read_value Data, None;
+    DELETE "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases/:alias_id", [Tenant],
+    read_value Data, None, SCOPES = ["mail:public_mailbox"], LIMITS = [1000 in 60, 50 in 1];
     Path public_mailbox_id "public_mailbox_id", Path alias_id "alias_id"
 });
 
@@ -172,17 +154,14 @@ pub enum DeletePublicMailboxAliasError {
     /// `1234008` (HTTP 400): request parameter error
     ///
     /// A parameter, a mail address or a name is not valid, or the server failed. Check the parameters, or try again later.
-    #[doc(alias = "1234008")]
     InvalidParameterOrServerError,
     /// `1234012` (HTTP 404): alias not found
     ///
     /// The alias does not exist. Check `alias_id`.
-    #[doc(alias = "1234012")]
     AliasNotFound,
     /// `1234016` (HTTP 404): public mailbox not found
     ///
     /// The public mailbox does not exist. Check `public_mailbox_id`.
-    #[doc(alias = "1234016")]
     PublicMailboxNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -197,24 +176,20 @@ crate::error_enum!(DeletePublicMailboxAliasError: CODES {
 
 /// Lists the additional addresses of a public mailbox, all at once.
 ///
-/// `GET /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases`
+/// `GET /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-alias/list>) gives [`ListPublicMailboxAliasResponse`] or fails with [`ListPublicMailboxAliasError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:public_mailbox`, `mail:public_mailbox:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:public_mailbox`, `mail:public_mailbox:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-alias/list>
+/// ```ignore
+/// let response = client.send(ListPublicMailboxAlias::new(public_mailbox_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.public_mailbox_alias.list")]
 #[doc(alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPublicMailboxAlias {
-    /// The public mailbox, by its id or its address.
-    ///
-    /// Example: `xxxxxx 或 xxx@xx.xxx`.
+    /// The public mailbox, by its id or its address. Example: `xxxxxx 或 xxx@xx.xxx`.
     pub public_mailbox_id: String,
 }
 
@@ -229,8 +204,9 @@ impl ListPublicMailboxAlias {
 
 crate::request!(ListPublicMailboxAlias -> ListPublicMailboxAliasResponse, ListPublicMailboxAliasError {
     "mail.v1.public_mailbox_alias.list",
-    GET "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases", None, [Tenant],
-    read_value Data, None;
+    GET "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases", [Tenant], read_value Data,
+    None, SCOPES = ["mail:public_mailbox", "mail:public_mailbox:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path public_mailbox_id "public_mailbox_id"
 });
 
@@ -251,12 +227,10 @@ pub enum ListPublicMailboxAliasError {
     /// `1234008` (HTTP 400): request parameter error
     ///
     /// A parameter, a mail address or a name is not valid, or the server failed. Check the parameters, or try again later.
-    #[doc(alias = "1234008")]
     InvalidParameterOrServerError,
     /// `1234016` (HTTP 404): public mailbox not found
     ///
     /// The public mailbox does not exist. Check `public_mailbox_id`.
-    #[doc(alias = "1234016")]
     PublicMailboxNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

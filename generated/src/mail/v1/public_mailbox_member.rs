@@ -7,16 +7,14 @@ use super::*;
 
 /// Lets up to 200 more users use a public mailbox.
 ///
-/// `POST /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/batch_create`
+/// `POST /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/batch_create` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/batch_create>) gives [`BatchCreatePublicMailboxMemberResponse`] or fails with [`BatchCreatePublicMailboxMemberError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:public_mailbox`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:public_mailbox`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/batch_create>
+/// ```ignore
+/// let request = BatchCreatePublicMailboxMember::new(public_mailbox_id, items);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "mail.v1.public_mailbox_member.batch_create")]
 #[doc(
     alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/batch_create"
@@ -25,17 +23,11 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreatePublicMailboxMember {
-    /// The public mailbox, by its id or its address.
-    ///
-    /// Example: `xxxxxxxxxxxxxxx or test_public_mailbox@xxx.xx`.
+    /// The public mailbox, by its id or its address. Example: `xxxxxxxxxxxxxxx or test_public_mailbox@xxx.xx`.
     pub public_mailbox_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The users to add, up to 200.
-    ///
-    /// Length: 1 to 200.
+    /// The users to add, up to 200. Length: 1 to 200.
     pub items: Vec<PublicMailboxMember>,
 }
 
@@ -57,8 +49,8 @@ crate::setters!(BatchCreatePublicMailboxMember { user_id_type(impl Into<UserIdTy
 
 crate::request!(BatchCreatePublicMailboxMember -> BatchCreatePublicMailboxMemberResponse, BatchCreatePublicMailboxMemberError {
     "mail.v1.public_mailbox_member.batch_create",
-    POST "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/batch_create", None,
-    [Tenant], read_value Data, Json;
+    POST "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/batch_create", [Tenant],
+    read_value Data, Json, SCOPES = ["mail:public_mailbox"], LIMITS = [20 in 1];
     Path public_mailbox_id "public_mailbox_id", Query user_id_type "user_id_type",
     Body items "items"
 });
@@ -80,15 +72,12 @@ pub enum BatchCreatePublicMailboxMemberError {
     /// `1234008` (HTTP 400): request parameter error
     ///
     /// A parameter, a mail address or a name is not valid, or the server failed. Check the parameters, or try again later.
-    #[doc(alias = "1234008")]
     InvalidParameterOrServerError,
     /// `1234016` (HTTP 404): public mailbox not found
     ///
     /// The public mailbox does not exist. Check `public_mailbox_id`.
-    #[doc(alias = "1234016")]
     PublicMailboxNotFound,
     /// `1234027` (HTTP 400): some users have exceeded the limit on the number of bindable public mailboxes
-    #[doc(alias = "1234027")]
     SomeUsersExceededLimitNumberBindable,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -103,15 +92,14 @@ crate::error_enum!(BatchCreatePublicMailboxMemberError: CODES {
 
 /// Removes up to 200 users from a public mailbox.
 ///
-/// `DELETE /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/batch_delete`
+/// `DELETE /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/batch_delete` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/batch_delete>) gives [`BatchDeletePublicMailboxMemberResponse`] or fails with [`BatchDeletePublicMailboxMemberError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:public_mailbox`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:public_mailbox`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/batch_delete>
+/// ```ignore
+/// let request = BatchDeletePublicMailboxMember::new(public_mailbox_id, member_id_list);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "mail.v1.public_mailbox_member.batch_delete")]
 #[doc(
     alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/batch_delete"
@@ -120,13 +108,9 @@ crate::error_enum!(BatchCreatePublicMailboxMemberError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchDeletePublicMailboxMember {
-    /// The public mailbox, by its id or its address.
-    ///
-    /// Example: `xxxxxxxxxxxxxxx or test_public_mailbox@xxx.xx`.
+    /// The public mailbox, by its id or its address. Example: `xxxxxxxxxxxxxxx or test_public_mailbox@xxx.xx`.
     pub public_mailbox_id: String,
-    /// The members to remove, up to 200, by their ids.
-    ///
-    /// Length: 1 to 200. Example: `["xxxxxxxxxxxxxxx"]`.
+    /// The members to remove, up to 200, by their ids. Length: 1 to 200. Example: `["xxxxxxxxxxxxxxx"]`.
     pub member_id_list: Vec<String>,
 }
 
@@ -145,8 +129,8 @@ impl BatchDeletePublicMailboxMember {
 
 crate::request!(BatchDeletePublicMailboxMember -> BatchDeletePublicMailboxMemberResponse, BatchDeletePublicMailboxMemberError {
     "mail.v1.public_mailbox_member.batch_delete",
-    DELETE "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/batch_delete", None,
-    [Tenant], read_value Data, Json;
+    DELETE "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/batch_delete", [Tenant],
+    read_value Data, Json, SCOPES = ["mail:public_mailbox"], LIMITS = [20 in 1];
     Path public_mailbox_id "public_mailbox_id", Body member_id_list "member_id_list"
 });
 
@@ -160,12 +144,10 @@ pub enum BatchDeletePublicMailboxMemberError {
     /// `1234016` (HTTP 404): public mailbox not found
     ///
     /// The public mailbox does not exist. Check `public_mailbox_id`.
-    #[doc(alias = "1234016")]
     PublicMailboxNotFound,
     /// `1234040` (HTTP 404): public mailbox member not found
     ///
     /// The public mailbox has no such member, the kind of address is not supported, or `geo` may not be set. Check the parameters.
-    #[doc(alias = "1234040")]
     MemberMissingOrUnsupported,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -179,24 +161,20 @@ crate::error_enum!(BatchDeletePublicMailboxMemberError: CODES {
 
 /// Removes all users from a public mailbox.
 ///
-/// `POST /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/clear`
+/// `POST /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/clear` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/clear>) gives [`ClearPublicMailboxMemberResponse`] or fails with [`ClearPublicMailboxMemberError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:public_mailbox`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:public_mailbox`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/clear>
+/// ```ignore
+/// let response = client.send(ClearPublicMailboxMember::new(public_mailbox_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.public_mailbox_member.clear")]
 #[doc(alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/clear")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ClearPublicMailboxMember {
-    /// The public mailbox, by its id or its address.
-    ///
-    /// Example: `xxxxxxxxxxxxxxx 或 test_public_mailbox@xxx.xx`.
+    /// The public mailbox, by its id or its address. Example: `xxxxxxxxxxxxxxx 或 test_public_mailbox@xxx.xx`.
     pub public_mailbox_id: String,
 }
 
@@ -211,8 +189,8 @@ impl ClearPublicMailboxMember {
 
 crate::request!(ClearPublicMailboxMember -> ClearPublicMailboxMemberResponse, ClearPublicMailboxMemberError {
     "mail.v1.public_mailbox_member.clear",
-    POST "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/clear", None, [Tenant],
-    read_value Data, None;
+    POST "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/clear", [Tenant],
+    read_value Data, None, SCOPES = ["mail:public_mailbox"];
     Path public_mailbox_id "public_mailbox_id"
 });
 
@@ -226,7 +204,6 @@ pub enum ClearPublicMailboxMemberError {
     /// `1234016` (HTTP 404): public mailbox not found
     ///
     /// The public mailbox does not exist. Check `public_mailbox_id`.
-    #[doc(alias = "1234016")]
     PublicMailboxNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -238,37 +215,26 @@ crate::error_enum!(ClearPublicMailboxMemberError: CODES { PublicMailboxNotFound 
 
 /// Lets one more user use a public mailbox.
 ///
-/// `POST /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members`
+/// `POST /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/create>) gives [`CreatePublicMailboxMemberResponse`] or fails with [`CreatePublicMailboxMemberError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:public_mailbox`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:public_mailbox`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/create>
+/// ```ignore
+/// let response = client.send(CreatePublicMailboxMember::new(public_mailbox_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.public_mailbox_member.create")]
 #[doc(alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePublicMailboxMember {
-    /// The public mailbox, by its id or its address.
-    ///
-    /// Example: `xxxxxxxxxxxxxxx 或 test_public_mailbox@xxx.xx`.
+    /// The public mailbox, by its id or its address. Example: `xxxxxxxxxxxxxxx 或 test_public_mailbox@xxx.xx`.
     pub public_mailbox_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The user.
-    ///
-    /// Example: `xxxxxxxxxx`.
+    /// The user. Example: `xxxxxxxxxx`.
     pub user_id: Option<String>,
-    /// What the member is, which is a user.
-    ///
-    /// Example: `USER`.
+    /// What the member is, which is a user. Example: `USER`.
     pub type_: Option<PublicMailboxMemberType>,
 }
 
@@ -291,8 +257,8 @@ crate::setters!(CreatePublicMailboxMember {
 
 crate::request!(CreatePublicMailboxMember -> CreatePublicMailboxMemberResponse, CreatePublicMailboxMemberError {
     "mail.v1.public_mailbox_member.create",
-    POST "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members", [Tenant],
+    read_value Data, Json, SCOPES = ["mail:public_mailbox"], LIMITS = [50 in 1];
     Path public_mailbox_id "public_mailbox_id", Query user_id_type "user_id_type",
     Body user_id "user_id", Body type_ "type"
 });
@@ -320,10 +286,8 @@ pub enum CreatePublicMailboxMemberError {
     /// `1234016` (HTTP 404): public mailbox not found
     ///
     /// The public mailbox does not exist. Check `public_mailbox_id`.
-    #[doc(alias = "1234016")]
     PublicMailboxNotFound,
     /// `1234027` (HTTP 400): the user has exceeded the limit on the number of bindable public mailboxes
-    #[doc(alias = "1234027")]
     SomeUsersExceededLimitNumberBindable,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -337,15 +301,14 @@ crate::error_enum!(CreatePublicMailboxMemberError: CODES {
 
 /// Removes one user from a public mailbox.
 ///
-/// `DELETE /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/:member_id`
+/// `DELETE /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/:member_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/delete>) gives [`DeletePublicMailboxMemberResponse`] or fails with [`DeletePublicMailboxMemberError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:public_mailbox`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:public_mailbox`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/delete>
+/// ```ignore
+/// let request = DeletePublicMailboxMember::new(public_mailbox_id, member_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "mail.v1.public_mailbox_member.delete")]
 #[doc(
     alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/:member_id"
@@ -354,13 +317,9 @@ crate::error_enum!(CreatePublicMailboxMemberError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeletePublicMailboxMember {
-    /// The public mailbox, by its id or its address.
-    ///
-    /// Example: `xxxxxxxxxxxxxxx 或 test_public_mailbox@xxx.xx`.
+    /// The public mailbox, by its id or its address. Example: `xxxxxxxxxxxxxxx 或 test_public_mailbox@xxx.xx`.
     pub public_mailbox_id: String,
-    /// The member, by the id within the group or mailbox; made by the platform.
-    ///
-    /// Example: `xxxxxxxxxxxxxxx`.
+    /// The member, by the id within the group or mailbox; made by the platform. Example: `xxxxxxxxxxxxxxx`.
     pub member_id: String,
 }
 
@@ -379,8 +338,8 @@ impl DeletePublicMailboxMember {
 
 crate::request!(DeletePublicMailboxMember -> DeletePublicMailboxMemberResponse, DeletePublicMailboxMemberError {
     "mail.v1.public_mailbox_member.delete",
-    DELETE "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/:member_id", None,
-    [Tenant], read_value Data, None;
+    DELETE "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/:member_id", [Tenant],
+    read_value Data, None, SCOPES = ["mail:public_mailbox"], LIMITS = [50 in 1];
     Path public_mailbox_id "public_mailbox_id", Path member_id "member_id"
 });
 
@@ -394,12 +353,10 @@ pub enum DeletePublicMailboxMemberError {
     /// `1234016` (HTTP 404): public mailbox not found
     ///
     /// The public mailbox does not exist. Check `public_mailbox_id`.
-    #[doc(alias = "1234016")]
     PublicMailboxNotFound,
     /// `1234040` (HTTP 404): public mailbox member not found
     ///
     /// The public mailbox has no such member, the kind of address is not supported, or `geo` may not be set. Check the parameters.
-    #[doc(alias = "1234040")]
     MemberMissingOrUnsupported,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -413,16 +370,14 @@ crate::error_enum!(DeletePublicMailboxMemberError: CODES {
 
 /// Gets one of the users of a public mailbox.
 ///
-/// `GET /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/:member_id`
+/// `GET /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/:member_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/get>) gives [`GetPublicMailboxMemberResponse`] or fails with [`GetPublicMailboxMemberError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:public_mailbox`, `mail:public_mailbox:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:public_mailbox`, `mail:public_mailbox:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/get>
+/// ```ignore
+/// let request = GetPublicMailboxMember::new(public_mailbox_id, member_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "mail.v1.public_mailbox_member.get")]
 #[doc(
     alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/:member_id"
@@ -431,17 +386,11 @@ crate::error_enum!(DeletePublicMailboxMemberError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPublicMailboxMember {
-    /// The public mailbox, by its id or its address.
-    ///
-    /// Example: `xxxxxxxxxxxxxxx 或 test_public_mailbox@xxx.xx`.
+    /// The public mailbox, by its id or its address. Example: `xxxxxxxxxxxxxxx 或 test_public_mailbox@xxx.xx`.
     pub public_mailbox_id: String,
-    /// The member, by the id within the group or mailbox; made by the platform.
-    ///
-    /// Example: `xxxxxxxxxxxxxxx`.
+    /// The member, by the id within the group or mailbox; made by the platform. Example: `xxxxxxxxxxxxxxx`.
     pub member_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -463,8 +412,8 @@ crate::setters!(GetPublicMailboxMember { user_id_type(impl Into<UserIdType>).int
 
 crate::request!(GetPublicMailboxMember -> GetPublicMailboxMemberResponse, GetPublicMailboxMemberError {
     "mail.v1.public_mailbox_member.get",
-    GET "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/:member_id", None, [Tenant],
-    read_value Data, None;
+    GET "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/:member_id", [Tenant],
+    read_value Data, None, SCOPES = ["mail:public_mailbox", "mail:public_mailbox:readonly"];
     Path public_mailbox_id "public_mailbox_id", Path member_id "member_id",
     Query user_id_type "user_id_type"
 });
@@ -492,12 +441,10 @@ pub enum GetPublicMailboxMemberError {
     /// `1234016` (HTTP 404): public mailbox not found
     ///
     /// The public mailbox does not exist. Check `public_mailbox_id`.
-    #[doc(alias = "1234016")]
     PublicMailboxNotFound,
     /// `1234040` (HTTP 404): public mailbox member not found
     ///
     /// The public mailbox has no such member, the kind of address is not supported, or `geo` may not be set. Check the parameters.
-    #[doc(alias = "1234040")]
     MemberMissingOrUnsupported,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -511,37 +458,26 @@ crate::error_enum!(GetPublicMailboxMemberError: CODES {
 
 /// Lists the users of a public mailbox.
 ///
-/// `GET /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members`
+/// `GET /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/list>) gives [`ListPublicMailboxMemberResponse`] or fails with [`ListPublicMailboxMemberError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:public_mailbox`, `mail:public_mailbox:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:public_mailbox`, `mail:public_mailbox:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/list>
+/// ```ignore
+/// let mut items = client.list(ListPublicMailboxMember::new(public_mailbox_id)).items();
+/// ```
 #[doc(alias = "mail.v1.public_mailbox_member.list")]
 #[doc(alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPublicMailboxMember {
-    /// The public mailbox, by its id or its address.
-    ///
-    /// Example: `xxxxxxxxxxxxxxx or test_public_mailbox@xxx.xx`.
+    /// The public mailbox, by its id or its address. Example: `xxxxxxxxxxxxxxx or test_public_mailbox@xxx.xx`.
     pub public_mailbox_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `xxx`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `xxx`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: at most `200`. Example: `10`.
+    /// How many items a page holds at most. Default: `20`. Range: at most `200`. Example: `10`.
     pub page_size: Option<i64>,
 }
 
@@ -563,8 +499,8 @@ crate::setters!(ListPublicMailboxMember {
 
 crate::request!(ListPublicMailboxMember -> ListPublicMailboxMemberResponse, ListPublicMailboxMemberError {
     "mail.v1.public_mailbox_member.list",
-    GET "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members", None, [Tenant],
-    read_value Data, None;
+    GET "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members", [Tenant], read_value Data,
+    None, SCOPES = ["mail:public_mailbox", "mail:public_mailbox:readonly"];
     Path public_mailbox_id "public_mailbox_id", Query user_id_type "user_id_type",
     Query page_token "page_token", Query page_size "page_size"
 });
@@ -597,7 +533,6 @@ pub enum ListPublicMailboxMemberError {
     /// `1234016` (HTTP 404): public mailbox not found
     ///
     /// The public mailbox does not exist. Check `public_mailbox_id`.
-    #[doc(alias = "1234016")]
     PublicMailboxNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

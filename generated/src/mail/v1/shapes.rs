@@ -99,13 +99,9 @@ crate::object!(Folder {
 pub struct Label {
     /// The label.
     pub id: Option<String>,
-    /// The name of the label, 255 characters at most; levels are joined by slashes, as in `a/b/c`.
-    ///
-    /// Length: 1 to 255. Example: `test`.
+    /// The name of the label, 255 characters at most; levels are joined by slashes, as in `a/b/c`. Length: 1 to 255. Example: `test`.
     pub name: Option<String>,
-    /// The color: `blue`, `indigo`, `purple`, `violet`, `carmine`, `red`, `orange`, `yellow`, `lime`, `green`, `turquoise` or `wathet`.
-    ///
-    /// Example: `blue`.
+    /// The color: `blue`, `indigo`, `purple`, `violet`, `carmine`, `red`, `orange`, `yellow`, `lime`, `green`, `turquoise` or `wathet`. Example: `blue`.
     pub background_color: Option<String>,
     /// How many unread mails have the label.
     pub messages_unread: Option<i64>,
@@ -132,13 +128,9 @@ crate::object!(Label {
 #[non_exhaustive]
 #[must_use]
 pub struct MailAddress {
-    /// The mail address.
-    ///
-    /// Example: `user@xxx.xx`.
+    /// The mail address. Example: `user@xxx.xx`.
     pub mail_address: Option<String>,
-    /// The name with the address.
-    ///
-    /// Example: `Mike`.
+    /// The name with the address. Example: `Mike`.
     pub name: Option<String>,
 }
 
@@ -165,13 +157,9 @@ pub struct MailContact {
     pub name: Option<String>,
     /// The company of the contact.
     pub company: Option<String>,
-    /// The mobile number of the contact.
-    ///
-    /// Needs a scope: `mail:user_mailbox.mail_contact.phone:read`.
+    /// The mobile number of the contact. Needs a scope: `mail:user_mailbox.mail_contact.phone:read`.
     pub phone: Option<String>,
-    /// The mail address.
-    ///
-    /// Needs a scope: `mail:user_mailbox.mail_contact.mail_address:read`.
+    /// The mail address. Needs a scope: `mail:user_mailbox.mail_contact.mail_address:read`.
     pub mail_address: Option<String>,
     /// A tag on the contact.
     pub tag: Option<String>,
@@ -221,9 +209,7 @@ crate::object!(Mailgroup {
 #[non_exhaustive]
 #[must_use]
 pub struct MailgroupManager {
-    /// The user who manages the mail group, by the kind of id that the call uses.
-    ///
-    /// Length: 1 to 1024. Example: `xxxxxx`.
+    /// The user who manages the mail group, by the kind of id that the call uses. Length: 1 to 1024. Example: `xxxxxx`.
     pub user_id: Option<String>,
 }
 
@@ -243,25 +229,15 @@ crate::object!(MailgroupManager { user_id "user_id" });
 #[non_exhaustive]
 #[must_use]
 pub struct MailgroupMember {
-    /// The member, by the id within the group or mailbox; made by the platform.
-    ///
-    /// Example: `xxxxxxxxxxxxxxx`.
+    /// The member, by the id within the group or mailbox; made by the platform. Example: `xxxxxxxxxxxxxxx`.
     pub member_id: Option<String>,
-    /// The address of the member; only for outside addresses, mail groups and others.
-    ///
-    /// Example: `test_member@xxx.xx`.
+    /// The address of the member; only for outside addresses, mail groups and others. Example: `test_member@xxx.xx`.
     pub email: Option<String>,
-    /// The user; only where `type` is `USER`.
-    ///
-    /// Example: `xxxxxxxxxx`.
+    /// The user; only where `type` is `USER`. Example: `xxxxxxxxxx`.
     pub user_id: Option<String>,
-    /// The department; only where `type` is `DEPARTMENT`.
-    ///
-    /// Example: `xxxxxxxxxx`.
+    /// The department; only where `type` is `DEPARTMENT`. Example: `xxxxxxxxxx`.
     pub department_id: Option<String>,
-    /// What the member is: a user, a department, everybody, a mail group, an outside address and so on.
-    ///
-    /// Example: `USER`.
+    /// What the member is: a user, a department, everybody, a mail group, an outside address and so on. Example: `USER`.
     pub type_: Option<MailgroupMemberType>,
 }
 
@@ -288,25 +264,15 @@ crate::object!(MailgroupMember {
 #[non_exhaustive]
 #[must_use]
 pub struct MailgroupPermissionMember {
-    /// The sender, by the id within the list of those who may write; made by the platform.
-    ///
-    /// Example: `xxxxxxxxxxxxxxx`.
+    /// The sender, by the id within the list of those who may write; made by the platform. Example: `xxxxxxxxxxxxxxx`.
     pub permission_member_id: Option<String>,
-    /// The user; only where `type` is `USER`.
-    ///
-    /// Example: `xxxxxxxxxx`.
+    /// The user; only where `type` is `USER`. Example: `xxxxxxxxxx`.
     pub user_id: Option<String>,
-    /// The department; only where `type` is `DEPARTMENT`.
-    ///
-    /// Example: `xxxxxxxxxx`.
+    /// The department; only where `type` is `DEPARTMENT`. Example: `xxxxxxxxxx`.
     pub department_id: Option<String>,
-    /// The address of the sender; only for mail groups and public mailboxes.
-    ///
-    /// Example: `xxx@xx.x`.
+    /// The address of the sender; only for mail groups and public mailboxes. Example: `xxx@xx.x`.
     pub email: Option<String>,
-    /// What the sender is: a user, a department, a mail group or a public mailbox.
-    ///
-    /// Example: `USER`.
+    /// What the sender is: a user, a department, a mail group or a public mailbox. Example: `USER`.
     pub type_: Option<MailgroupPermissionMemberType>,
 }
 
@@ -334,29 +300,17 @@ crate::object!(MailgroupPermissionMember {
 pub struct Message {
     /// The complete mail in EML, encoded as base64url, 37.5 MB at most before encoding.
     pub raw: Option<String>,
-    /// The subject.
-    ///
-    /// Needs a scope: `mail:user_mailbox.message.subject:read`.
+    /// The subject. Needs a scope: `mail:user_mailbox.message.subject:read`.
     pub subject: Option<String>,
-    /// The receivers.
-    ///
-    /// Needs a scope: `mail:user_mailbox.message.address:read`.
+    /// The receivers. Needs a scope: `mail:user_mailbox.message.address:read`.
     pub to: Vec<MailAddress>,
-    /// Who is copied in.
-    ///
-    /// Needs a scope: `mail:user_mailbox.message.address:read`.
+    /// Who is copied in. Needs a scope: `mail:user_mailbox.message.address:read`.
     pub cc: Vec<MailAddress>,
-    /// Who is copied in without the others seeing it.
-    ///
-    /// Needs a scope: `mail:user_mailbox.message.address:read`.
+    /// Who is copied in without the others seeing it. Needs a scope: `mail:user_mailbox.message.address:read`.
     pub bcc: Vec<MailAddress>,
-    /// The sender.
-    ///
-    /// Needs a scope: `mail:user_mailbox.message.address:read`.
+    /// The sender. Needs a scope: `mail:user_mailbox.message.address:read`.
     pub head_from: Option<MailAddress>,
-    /// The text of the mail in HTML, encoded as base64url.
-    ///
-    /// Needs a scope: `mail:user_mailbox.message.body:read`.
+    /// The text of the mail in HTML, encoded as base64url. Needs a scope: `mail:user_mailbox.message.body:read`.
     pub body_html: Option<String>,
     /// When the mail was created, received or sent, in milliseconds since 1970.
     pub internal_date: Option<String>,
@@ -366,13 +320,9 @@ pub struct Message {
     pub smtp_message_id: Option<String>,
     /// The mail.
     pub message_id: Option<String>,
-    /// The attachments.
-    ///
-    /// Needs a scope: `mail:user_mailbox.message.body:read`.
+    /// The attachments. Needs a scope: `mail:user_mailbox.message.body:read`.
     pub attachments: Vec<TemplateAttachment>,
-    /// The text of the mail without formatting, encoded as base64url.
-    ///
-    /// Needs a scope: `mail:user_mailbox.message.body:read`.
+    /// The text of the mail without formatting, encoded as base64url. Needs a scope: `mail:user_mailbox.message.body:read`.
     pub body_plain_text: Option<String>,
     /// The thread.
     pub thread_id: Option<String>,
@@ -439,9 +389,7 @@ pub struct PublicMailbox {
     pub email: Option<String>,
     /// The name of the public mailbox.
     pub name: Option<String>,
-    /// Where the data is kept, such as `cn`.
-    ///
-    /// Needs a scope: `mail:public_mailbox.public_mailbox_geo`.
+    /// Where the data is kept, such as `cn`. Needs a scope: `mail:public_mailbox.public_mailbox_geo`.
     pub geo: Option<String>,
 }
 
@@ -454,17 +402,11 @@ crate::object!(PublicMailbox {
 #[non_exhaustive]
 #[must_use]
 pub struct PublicMailboxMember {
-    /// The member, by the id within the group or mailbox; made by the platform.
-    ///
-    /// Example: `xxxxxxxxxxxxxxx`.
+    /// The member, by the id within the group or mailbox; made by the platform. Example: `xxxxxxxxxxxxxxx`.
     pub member_id: Option<String>,
-    /// The user.
-    ///
-    /// Example: `xxxxxxxxxx`.
+    /// The user. Example: `xxxxxxxxxx`.
     pub user_id: Option<String>,
-    /// What the member is, which is a user.
-    ///
-    /// Example: `USER`.
+    /// What the member is, which is a user. Example: `USER`.
     pub type_: Option<BatchCreatePublicMailboxMemberType>,
 }
 
@@ -510,9 +452,7 @@ crate::object!(Rule {
 #[non_exhaustive]
 #[must_use]
 pub struct RuleAction {
-    /// What is done, in order.
-    ///
-    /// Length: 1 to 32.
+    /// What is done, in order. Length: 1 to 32.
     pub items: Option<Vec<RuleActionItem>>,
 }
 
@@ -536,13 +476,9 @@ crate::object!(RuleAction { items "items" });
 #[non_exhaustive]
 #[must_use]
 pub struct RuleActionItem {
-    /// What is done with the mail; labels, forwarding and sharing are not supported yet.
-    ///
-    /// Range: `1` to `13`. Example: `1`.
+    /// What is done with the mail; labels, forwarding and sharing are not supported yet. Range: `1` to `13`. Example: `1`.
     pub type_: Option<RuleActionItemType>,
-    /// The folder to move to, by its id; only for that action.
-    ///
-    /// Example: `283412371233`.
+    /// The folder to move to, by its id; only for that action. Example: `283412371233`.
     pub input: Option<String>,
 }
 
@@ -567,13 +503,9 @@ crate::object!(RuleActionItem { type_ "type", input "input" });
 #[non_exhaustive]
 #[must_use]
 pub struct RuleCondition {
-    /// Whether all conditions must hold or any.
-    ///
-    /// Range: `1` to `2`. Example: `1`.
+    /// Whether all conditions must hold or any. Range: `1` to `2`. Example: `1`.
     pub match_type: Option<MatchType>,
-    /// The conditions.
-    ///
-    /// Length: 1 to 32.
+    /// The conditions. Length: 1 to 32.
     pub items: Option<Vec<RuleConditionItem>>,
 }
 
@@ -602,17 +534,11 @@ crate::object!(RuleCondition { match_type "match_type", items "items" });
 #[non_exhaustive]
 #[must_use]
 pub struct RuleConditionItem {
-    /// What of the mail is compared.
-    ///
-    /// Range: `1` to `16`. Example: `1`.
+    /// What of the mail is compared. Range: `1` to `16`. Example: `1`.
     pub type_: Option<RuleConditionItemType>,
-    /// How values are compared.
-    ///
-    /// Range: `1` to `10`. Example: `1`.
+    /// How values are compared. Range: `1` to `10`. Example: `1`.
     pub operator: Option<RuleConditionItemOperator>,
-    /// What the condition compares with.
-    ///
-    /// Example: `hello@world.com`.
+    /// What the condition compares with. Example: `hello@world.com`.
     pub input: Option<String>,
 }
 
@@ -667,37 +593,21 @@ crate::object!(SecurityLevel {
 #[non_exhaustive]
 #[must_use]
 pub struct Template {
-    /// The name of the template, 100 characters at most.
-    ///
-    /// Length: 1 to 100. Example: `销售跟进模板`.
+    /// The name of the template, 100 characters at most. Length: 1 to 100. Example: `销售跟进模板`.
     pub name: Option<String>,
-    /// The subject, 1,000 characters at most.
-    ///
-    /// Length: at most 1000. Example: `关于本周订单跟进`.
+    /// The subject, 1,000 characters at most. Length: at most 1000. Example: `关于本周订单跟进`.
     pub subject: Option<String>,
-    /// The text of the template, in HTML or plain, 3 MB at most.
-    ///
-    /// Length: at most 3145728. Example: `Hi ${name},`.
+    /// The text of the template, in HTML or plain, 3 MB at most. Length: at most 3145728. Example: `Hi ${name},`.
     pub template_content: Option<String>,
-    /// Whether the text is plain text; HTML by default.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether the text is plain text; HTML by default. Default: `false`. Example: `false`.
     pub is_plain_text_mode: Option<bool>,
-    /// The default receivers.
-    ///
-    /// Length: 0 to 100.
+    /// The default receivers. Length: 0 to 100.
     pub tos: Option<Vec<MailAddress>>,
-    /// Who is copied in by default.
-    ///
-    /// Length: 0 to 100.
+    /// Who is copied in by default. Length: 0 to 100.
     pub ccs: Option<Vec<MailAddress>>,
-    /// Who is copied in by default without the others seeing it.
-    ///
-    /// Length: 0 to 100.
+    /// Who is copied in by default without the others seeing it. Length: 0 to 100.
     pub bccs: Option<Vec<MailAddress>>,
-    /// The attachments.
-    ///
-    /// Length: 0 to 50.
+    /// The attachments. Length: 0 to 50.
     pub attachments: Option<Vec<TemplateAttachment>>,
     /// The template.
     pub template_id: Option<String>,
@@ -736,29 +646,17 @@ crate::object!(Template {
 #[non_exhaustive]
 #[must_use]
 pub struct TemplateAttachment {
-    /// The file, encoded as base64url, 37 MB at most.
-    ///
-    /// Length: at most 51729750. Example: `aGVsbG8gd29ybGQK`.
+    /// The file, encoded as base64url, 37 MB at most. Length: at most 51729750. Example: `aGVsbG8gd29ybGQK`.
     pub body: Option<String>,
-    /// The name of the attachment.
-    ///
-    /// Length: at most 255. Example: `helloworld.txt`.
+    /// The name of the attachment. Length: at most 255. Example: `helloworld.txt`.
     pub filename: Option<String>,
-    /// Whether it is an image within the text.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether it is an image within the text. Default: `false`. Example: `false`.
     pub is_inline: Option<bool>,
-    /// The content id by which the HTML refers to the image, as `cid:`.
-    ///
-    /// Length: at most 255. Example: `image1@example.com`.
+    /// The content id by which the HTML refers to the image, as `cid:`. Length: at most 255. Example: `image1@example.com`.
     pub cid: Option<String>,
-    /// The attachment; for one to add, the key of its upload to the drive.
-    ///
-    /// Example: `boxcnrHpsg1QDqXPrJXWPwbqsKh`.
+    /// The attachment; for one to add, the key of its upload to the drive. Example: `boxcnrHpsg1QDqXPrJXWPwbqsKh`.
     pub id: Option<String>,
-    /// Whether it is an ordinary or an oversized attachment.
-    ///
-    /// Range: `1` to `2`. Example: `1`.
+    /// Whether it is an ordinary or an oversized attachment. Range: `1` to `2`. Example: `1`.
     pub attachment_type: Option<AttachmentType>,
 }
 
@@ -812,9 +710,7 @@ crate::object!(User { email "email", status "status", type_ "type" });
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserInfo {
-    /// Whether it is a user's mailbox, `user`, or a public one, `public_mailbox`.
-    ///
-    /// Example: `` - `user`：个人邮箱 - `public_mailbox`：公共邮箱 ``.
+    /// Whether it is a user's mailbox, `user`, or a public one, `public_mailbox`. Example: `` - `user`：个人邮箱 - `public_mailbox`：公共邮箱 ``.
     pub type_: Option<String>,
     /// The user whose mailbox it is; only where `type` is `user`.
     pub owner_user_id: Option<String>,
@@ -831,13 +727,9 @@ crate::object!(UserInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct UserMailboxLabelLabel {
-    /// The name of the label, 255 characters at most.
-    ///
-    /// Example: `test`.
+    /// The name of the label, 255 characters at most. Example: `test`.
     pub name: Option<String>,
-    /// The color: `blue`, `indigo`, `purple`, `violet`, `carmine`, `red`, `orange`, `yellow`, `lime`, `green`, `turquoise` or `wathet`.
-    ///
-    /// Example: `blue`.
+    /// The color: `blue`, `indigo`, `purple`, `violet`, `carmine`, `red`, `orange`, `yellow`, `lime`, `green`, `turquoise` or `wathet`. Example: `blue`.
     pub background_color: Option<String>,
 }
 

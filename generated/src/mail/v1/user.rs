@@ -7,24 +7,20 @@ use super::*;
 
 /// Says of mail addresses what they stand for, a user, public mailbox, group or alias, and whether they are in use.
 ///
-/// `POST /open-apis/mail/v1/users/query`
+/// `POST /open-apis/mail/v1/users/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user/query>) gives [`QueryUserResponse`] or fails with [`QueryUserError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:user_mailbox`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:user_mailbox`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user/query>
+/// ```ignore
+/// let response = client.send(QueryUser::new(email_list)).await?;
+/// ```
 #[doc(alias = "mail.v1.user.query")]
 #[doc(alias = "/open-apis/mail/v1/users/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryUser {
-    /// The mail addresses to look up.
-    ///
-    /// Example: `["test@a.com"]`.
+    /// The mail addresses to look up. Example: `["test@a.com"]`.
     pub email_list: Vec<String>,
 }
 
@@ -38,8 +34,8 @@ impl QueryUser {
 }
 
 crate::request!(QueryUser -> QueryUserResponse, QueryUserError {
-    "mail.v1.user.query", POST "/open-apis/mail/v1/users/query", None, [Tenant], read_value Data,
-    Json;
+    "mail.v1.user.query", POST "/open-apis/mail/v1/users/query", [Tenant], read_value Data, Json,
+    SCOPES = ["mail:user_mailbox"], LIMITS = [50 in 1];
     Body email_list "email_list"
 });
 
@@ -60,7 +56,6 @@ pub enum QueryUserError {
     /// `1230001` (HTTP 400): parameter is invalid
     ///
     /// A parameter is not valid. Check the mail address and the other parameters.
-    #[doc(alias = "1230001")]
     InvalidParameter,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

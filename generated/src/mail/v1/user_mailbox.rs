@@ -7,24 +7,20 @@ use super::*;
 
 /// Lists the mailboxes that a user can read and send from: the user's own and public ones.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/accessible_mailboxes`
+/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/accessible_mailboxes` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox/accessible_mailboxes>) gives [`AccessibleMailboxesUserMailboxResponse`] or fails with [`AccessibleMailboxesUserMailboxError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `mail:user_mailbox`, `mail:user_mailbox:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `mail:user_mailbox`, `mail:user_mailbox:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox/accessible_mailboxes>
+/// ```ignore
+/// let response = client.send(AccessibleMailboxesUserMailbox::new(user_mailbox_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox.accessible_mailboxes")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/accessible_mailboxes")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AccessibleMailboxesUserMailbox {
-    /// The user's mailbox, by its address, or `me` as the user; not a public mailbox.
-    ///
-    /// Example: `abc@abc.com`.
+    /// The user's mailbox, by its address, or `me` as the user; not a public mailbox. Example: `abc@abc.com`.
     pub user_mailbox_id: String,
 }
 
@@ -39,8 +35,9 @@ impl AccessibleMailboxesUserMailbox {
 
 crate::request!(AccessibleMailboxesUserMailbox -> AccessibleMailboxesUserMailboxResponse, AccessibleMailboxesUserMailboxError {
     "mail.v1.user_mailbox.accessible_mailboxes",
-    GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/accessible_mailboxes", None,
-    [Tenant, User], read_value Data, None;
+    GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/accessible_mailboxes", [Tenant, User],
+    read_value Data, None, SCOPES = ["mail:user_mailbox", "mail:user_mailbox:readonly"],
+    LIMITS = [10 in 1];
     Path user_mailbox_id "user_mailbox_id"
 });
 
@@ -63,22 +60,18 @@ pub enum AccessibleMailboxesUserMailboxError {
     /// `1230001` (HTTP 400): param is invalid, check user_mailbox_id
     ///
     /// A parameter is not valid. Check the mail address and the other parameters.
-    #[doc(alias = "1230001")]
     InvalidParameter,
     /// `1230003` (HTTP 500): internal server error, please retry later
     ///
     /// The server failed, or the mailbox was not found or is not open to the caller. Try again later, or check `user_mailbox_id` and the permissions.
-    #[doc(alias = "1230003")]
     ServerErrorOrNoPermission,
     /// `1230004` (HTTP 403): permission denied: mailbox not found, unsupported mailbox type, or no access to this mailbox
     ///
     /// The mailbox cannot be used by the caller, the name of the template is not valid, or the server failed. Check `user_mailbox_id` or the name.
-    #[doc(alias = "1230004")]
     MailboxUnusableOrTemplateName,
     /// `1230005` (HTTP 400): tenant access token not support me
     ///
     /// The app may not use the mailbox, `me` was used as the tenant, or there are too many templates. Check `user_mailbox_id`, or delete templates.
-    #[doc(alias = "1230005")]
     MailboxDeniedOrTemplateLimit,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -93,28 +86,22 @@ crate::error_enum!(AccessibleMailboxesUserMailboxError: CODES {
 
 /// Deletes a user's address from the recycle bin for good; its mails can be handed to another mailbox.
 ///
-/// `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id`
+/// `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox/delete>) gives [`DeleteUserMailboxResponse`] or fails with [`DeleteUserMailboxError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:user_mailbox`. Rate limit: 20 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:user_mailbox`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox/delete>
+/// ```ignore
+/// let response = client.send(DeleteUserMailbox::new(user_mailbox_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox.delete")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteUserMailbox {
-    /// The address to delete, which is in the recycle bin.
-    ///
-    /// Example: `111111@abc.com`.
+    /// The address to delete, which is in the recycle bin. Example: `111111@abc.com`.
     pub user_mailbox_id: String,
-    /// The mailbox that takes over the mails.
-    ///
-    /// Example: `888888@abc.com`.
+    /// The mailbox that takes over the mails. Example: `888888@abc.com`.
     pub transfer_mailbox: Option<String>,
 }
 
@@ -132,7 +119,7 @@ crate::setters!(DeleteUserMailbox { transfer_mailbox(impl Into<String>).into() }
 
 crate::request!(DeleteUserMailbox -> DeleteUserMailboxResponse, DeleteUserMailboxError {
     "mail.v1.user_mailbox.delete", DELETE "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id",
-    None, [Tenant], read_value Data, None;
+    [Tenant], read_value Data, None, SCOPES = ["mail:user_mailbox"], LIMITS = [20 in 60];
     Path user_mailbox_id "user_mailbox_id", Query transfer_mailbox "transfer_mailbox"
 });
 
@@ -146,7 +133,6 @@ pub enum DeleteUserMailboxError {
     /// `1230001` (HTTP 400): parameter is invalid
     ///
     /// A parameter is not valid. Check the mail address and the other parameters.
-    #[doc(alias = "1230001")]
     InvalidParameter,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

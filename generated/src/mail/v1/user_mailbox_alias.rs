@@ -7,28 +7,22 @@ use super::*;
 
 /// Gives a user's mailbox one more address.
 ///
-/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases`
+/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-alias/create>) gives [`CreateUserMailboxAliasResponse`] or fails with [`CreateUserMailboxAliasError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:user_mailbox`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:user_mailbox`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-alias/create>
+/// ```ignore
+/// let response = client.send(CreateUserMailboxAlias::new(user_mailbox_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_alias.create")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateUserMailboxAlias {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
-    ///
-    /// Example: `user@xxx.xx`.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@xxx.xx`.
     pub user_mailbox_id: String,
-    /// The additional address.
-    ///
-    /// Example: `xxx@xx.xxx`.
+    /// The additional address. Example: `xxx@xx.xxx`.
     pub email_alias: Option<String>,
 }
 
@@ -46,8 +40,8 @@ crate::setters!(CreateUserMailboxAlias { email_alias(impl Into<String>).into() }
 
 crate::request!(CreateUserMailboxAlias -> CreateUserMailboxAliasResponse, CreateUserMailboxAliasError {
     "mail.v1.user_mailbox_alias.create",
-    POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases", [Tenant], read_value Data,
+    Json, SCOPES = ["mail:user_mailbox"], LIMITS = [1000 in 60, 50 in 1];
     Path user_mailbox_id "user_mailbox_id", Body email_alias "email_alias"
 });
 
@@ -68,37 +62,30 @@ pub enum CreateUserMailboxAliasError {
     /// `1234006` (HTTP 409): email address has been used
     ///
     /// The mail address is in use already. Choose another.
-    #[doc(alias = "1234006")]
     EmailAddressHasBeenUsed,
     /// `1234008` (HTTP 400): request parameter error
     ///
     /// A parameter, a mail address or a name is not valid, or the server failed. Check the parameters, or try again later.
-    #[doc(alias = "1234008")]
     InvalidParameterOrServerError,
     /// `1234019` (HTTP 404): mail address's domain not found
     ///
     /// The domain of the mail address does not exist. Check the domain.
-    #[doc(alias = "1234019")]
     MailAddresssDomainNotFound,
     /// `1234033` (HTTP 409): email address has been used by another member as login account
     ///
     /// The mail address is another member's login. Choose another.
-    #[doc(alias = "1234033")]
     EmailAddressUsedAnotherMemberLogin,
     /// `1235002` (HTTP 409): email alias address has been used
     ///
     /// The additional address is in use already. Choose another.
-    #[doc(alias = "1235002")]
     EmailAliasAddressHasBeenUsed,
     /// `1235003` (HTTP 400): Service unavailable
     ///
     /// The service is not available. Try again later.
-    #[doc(alias = "1235003")]
     ServiceUnavailable,
     /// `1235013` (HTTP 404): user not found
     ///
     /// The user's mailbox does not exist. Check `user_mailbox_id`.
-    #[doc(alias = "1235013")]
     UserNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -114,28 +101,22 @@ crate::error_enum!(CreateUserMailboxAliasError: CODES {
 
 /// Takes an additional address away from a user's mailbox.
 ///
-/// `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases/:alias_id`
+/// `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases/:alias_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-alias/delete>) gives [`DeleteUserMailboxAliasResponse`] or fails with [`DeleteUserMailboxAliasError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:user_mailbox`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:user_mailbox`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-alias/delete>
+/// ```ignore
+/// let response = client.send(DeleteUserMailboxAlias::new(user_mailbox_id, alias_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_alias.delete")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases/:alias_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteUserMailboxAlias {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
-    ///
-    /// Example: `user@xxx.xx`.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@xxx.xx`.
     pub user_mailbox_id: String,
-    /// The additional address.
-    ///
-    /// Example: `user_alias@xxx.xx`.
+    /// The additional address. Example: `user_alias@xxx.xx`.
     pub alias_id: String,
 }
 
@@ -151,8 +132,8 @@ impl DeleteUserMailboxAlias {
 
 crate::request!(DeleteUserMailboxAlias -> DeleteUserMailboxAliasResponse, DeleteUserMailboxAliasError {
     "mail.v1.user_mailbox_alias.delete",
-    DELETE "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases/:alias_id", None, [Tenant],
-    read_value Data, None;
+    DELETE "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases/:alias_id", [Tenant],
+    read_value Data, None, SCOPES = ["mail:user_mailbox"], LIMITS = [1000 in 60, 50 in 1];
     Path user_mailbox_id "user_mailbox_id", Path alias_id "alias_id"
 });
 
@@ -166,17 +147,14 @@ pub enum DeleteUserMailboxAliasError {
     /// `1234008` (HTTP 400): request parameter error
     ///
     /// A parameter, a mail address or a name is not valid, or the server failed. Check the parameters, or try again later.
-    #[doc(alias = "1234008")]
     InvalidParameterOrServerError,
     /// `1234012` (HTTP 404): alias not found
     ///
     /// The alias does not exist. Check `alias_id`.
-    #[doc(alias = "1234012")]
     AliasNotFound,
     /// `1235013` (HTTP 404): user not found
     ///
     /// The user's mailbox does not exist. Check `user_mailbox_id`.
-    #[doc(alias = "1235013")]
     UserNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -190,32 +168,24 @@ crate::error_enum!(DeleteUserMailboxAliasError: CODES {
 
 /// Lists the additional addresses of a user's mailbox, all at once.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases`
+/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-alias/list>) gives [`ListUserMailboxAliasResponse`] or fails with [`ListUserMailboxAliasError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mail:user_mailbox`, `mail:user_mailbox:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mail:user_mailbox`, `mail:user_mailbox:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-alias/list>
+/// ```ignore
+/// let response = client.send(ListUserMailboxAlias::new(user_mailbox_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_alias.list")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUserMailboxAlias {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
-    ///
-    /// Example: `user@xxx.xx`.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@xxx.xx`.
     pub user_mailbox_id: String,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `xxx`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `xxx`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: at most `20`. Example: `10`.
+    /// How many items a page holds at most. Default: `20`. Range: at most `20`. Example: `10`.
     pub page_size: Option<i64>,
 }
 
@@ -234,8 +204,9 @@ crate::setters!(ListUserMailboxAlias { page_token(impl Into<String>).into(), pag
 
 crate::request!(ListUserMailboxAlias -> ListUserMailboxAliasResponse, ListUserMailboxAliasError {
     "mail.v1.user_mailbox_alias.list",
-    GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases", None, [Tenant],
-    read_value Data, None;
+    GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases", [Tenant], read_value Data,
+    None, SCOPES = ["mail:user_mailbox", "mail:user_mailbox:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path user_mailbox_id "user_mailbox_id", Query page_token "page_token",
     Query page_size "page_size"
 });
@@ -257,12 +228,10 @@ pub enum ListUserMailboxAliasError {
     /// `1234008` (HTTP 400): request parameter error
     ///
     /// A parameter, a mail address or a name is not valid, or the server failed. Check the parameters, or try again later.
-    #[doc(alias = "1234008")]
     InvalidParameterOrServerError,
     /// `1235013` (HTTP 404): user not found
     ///
     /// The user's mailbox does not exist. Check `user_mailbox_id`.
-    #[doc(alias = "1235013")]
     UserNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,28 +7,22 @@ use super::*;
 
 /// Creates a draft from a complete mail in EML, up to 37.5 MB.
 ///
-/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts`
+/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/create>) gives [`CreateUserMailboxDraftResponse`] or fails with [`CreateUserMailboxDraftError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `mail:user_mailbox.message:modify`. Rate limit: 5 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `mail:user_mailbox.message:modify`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/create>
+/// ```ignore
+/// let response = client.send(CreateUserMailboxDraft::new(user_mailbox_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_draft.create")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateUserMailboxDraft {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
-    ///
-    /// Example: `aba@aac.com 或 me`.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `aba@aac.com 或 me`.
     pub user_mailbox_id: String,
-    /// The complete mail in EML, encoded as base64url, 37.5 MB at most before encoding.
-    ///
-    /// Example: `Q29udGVudC1UeXBlOiB0ZXh0L3BsYWluOyBjaGFyc2V0PSJ1cy1hc2NpaSIKTUlNRS1WZXJzaW9uOiAxLjAKQ29udGVudC1UcmFuc2Zlci1FbmNvZGluZzogN2JpdAp0bzogInRvIiA8dG9AeHh4Lnh4Pgpmcm9t…`.
+    /// The complete mail in EML, encoded as base64url, 37.5 MB at most before encoding. Example: `Q29udGVudC1UeXBlOiB0ZXh0L3BsYWluOyBjaGFyc2V0PSJ1cy1hc2NpaSIKTUlNRS1WZXJzaW9uOiAxLjAKQ29udGVudC1UcmFuc2Zlci1FbmNvZGluZzogN2JpdAp0bzogInRvIiA8dG9AeHh4Lnh4Pgpmcm9t…`.
     pub raw: Option<String>,
 }
 
@@ -46,8 +40,8 @@ crate::setters!(CreateUserMailboxDraft { raw(impl Into<String>).into() });
 
 crate::request!(CreateUserMailboxDraft -> CreateUserMailboxDraftResponse, CreateUserMailboxDraftError {
     "mail.v1.user_mailbox_draft.create",
-    POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts", None, [User], read_value Data,
-    Json;
+    POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts", [User], read_value Data, Json,
+    SCOPES = ["mail:user_mailbox.message:modify"], LIMITS = [5 in 1];
     Path user_mailbox_id "user_mailbox_id", Body raw "raw"
 });
 
@@ -68,53 +62,42 @@ pub enum CreateUserMailboxDraftError {
     /// `1234008` (HTTP 400): request parameter error
     ///
     /// A parameter, a mail address or a name is not valid, or the server failed. Check the parameters, or try again later.
-    #[doc(alias = "1234008")]
     InvalidParameterOrServerError,
     /// `1234013` (HTTP 404): user mailbox not found or user mailbox not active
     ///
     /// The mail group or the mailbox does not exist, or the mailbox is not active. Check the id or address.
-    #[doc(alias = "1234013")]
     GroupOrMailboxNotFound,
     /// `1234017` (HTTP 403): permission deny
     ///
     /// The caller may not use the mailbox, or the server failed. Check the scopes and the range of data, or try again later.
-    #[doc(alias = "1234017")]
     PermissionDeniedOrServerError,
     /// `1236001` (HTTP 400): raw size over limit
     ///
     /// The draft is too large. Make the EML smaller, 37.5 MB at most.
-    #[doc(alias = "1236001")]
     RawSizeOverLimit,
     /// `1236002` (HTTP 400): invalid mime format
     ///
     /// The mail is not valid MIME. Check its form.
-    #[doc(alias = "1236002")]
     InvalidMimeFormat,
     /// `1236003` (HTTP 400): the number of recipients exceeds the limit
     ///
     /// The mail has too many receivers. Remove some.
-    #[doc(alias = "1236003")]
     NumberOfRecipientsExceedsLimit,
     /// `1236004` (HTTP 400): the number of attachments exceeds the limit
     ///
     /// The mail has too many attachments. Remove some.
-    #[doc(alias = "1236004")]
     NumberOfAttachmentsExceedsLimit,
     /// `1236006` (HTTP 429): Concurrent write conflict. Please retry later
     ///
     /// There were several requests for the user at the same time. Send one after another, and try again later.
-    #[doc(alias = "1236006")]
     ConcurrentRequests,
     /// `1236019` (HTTP 500): internal server error
     ///
     /// The server failed. Try again later.
-    #[doc(alias = "1236019")]
     InternalServerError,
     /// `1236020` (HTTP 400): file extension is not allowed as a mail attachment
-    #[doc(alias = "1236020")]
     FileExtensionNotAllowedMailAttachment,
     /// `1236021` (HTTP 400): inline image content type does not match an allowed image format; supported: image/jpeg, image/png, image/gif, image/webp", detected
-    #[doc(alias = "1236021")]
     InlineImageContentTypeNotMatch,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -133,28 +116,22 @@ crate::error_enum!(CreateUserMailboxDraftError: CODES {
 
 /// Deletes a draft for good; the calls that delete mails do not work on drafts.
 ///
-/// `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id`
+/// `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/delete>) gives [`DeleteUserMailboxDraftResponse`] or fails with [`DeleteUserMailboxDraftError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `mail:user_mailbox.message:modify`. Rate limit: 5 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `mail:user_mailbox.message:modify`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/delete>
+/// ```ignore
+/// let response = client.send(DeleteUserMailboxDraft::new(user_mailbox_id, draft_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_draft.delete")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteUserMailboxDraft {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
-    ///
-    /// Example: `aba@aac.com 或 me`.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `aba@aac.com 或 me`.
     pub user_mailbox_id: String,
-    /// The draft.
-    ///
-    /// Example: `268dce11-85f7-427d-8756-6be3abc850fd`.
+    /// The draft. Example: `268dce11-85f7-427d-8756-6be3abc850fd`.
     pub draft_id: String,
 }
 
@@ -170,8 +147,8 @@ impl DeleteUserMailboxDraft {
 
 crate::request!(DeleteUserMailboxDraft -> DeleteUserMailboxDraftResponse, DeleteUserMailboxDraftError {
     "mail.v1.user_mailbox_draft.delete",
-    DELETE "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id", None, [User],
-    read_value Data, None;
+    DELETE "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id", [User],
+    read_value Data, None, SCOPES = ["mail:user_mailbox.message:modify"], LIMITS = [5 in 1];
     Path user_mailbox_id "user_mailbox_id", Path draft_id "draft_id"
 });
 
@@ -185,27 +162,22 @@ pub enum DeleteUserMailboxDraftError {
     /// `1234013` (HTTP 404): user mailbox not found or user mailbox not active
     ///
     /// The mail group or the mailbox does not exist, or the mailbox is not active. Check the id or address.
-    #[doc(alias = "1234013")]
     GroupOrMailboxNotFound,
     /// `1234017` (HTTP 403): permission deny
     ///
     /// The caller may not use the mailbox, or the server failed. Check the scopes and the range of data, or try again later.
-    #[doc(alias = "1234017")]
     PermissionDeniedOrServerError,
     /// `1234050` (HTTP 404): draft not found
     ///
     /// The draft does not exist, or was deleted already. Check `draft_id`.
-    #[doc(alias = "1234050")]
     DraftNotFound,
     /// `1236006` (HTTP 429): Concurrent write conflict. Please retry later
     ///
     /// There were several requests for the user at the same time. Send one after another, and try again later.
-    #[doc(alias = "1236006")]
     ConcurrentRequests,
     /// `1236019` (HTTP 500): internal server error
     ///
     /// The server failed. Try again later.
-    #[doc(alias = "1236019")]
     InternalServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -220,32 +192,24 @@ crate::error_enum!(DeleteUserMailboxDraftError: CODES {
 
 /// Gets a draft: its full content, only its headers and summary, or its EML.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id`
+/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/get>) gives [`GetUserMailboxDraftResponse`] or fails with [`GetUserMailboxDraftError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `mail:user_mailbox.message:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `mail:user_mailbox.message:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/get>
+/// ```ignore
+/// let response = client.send(GetUserMailboxDraft::new(user_mailbox_id, draft_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_draft.get")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetUserMailboxDraft {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
-    ///
-    /// Example: `aba@aac.com`.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `aba@aac.com`.
     pub user_mailbox_id: String,
-    /// The draft.
-    ///
-    /// Example: `268dce11-85f7-427d-8756-6be3abc850fd`.
+    /// The draft. Example: `268dce11-85f7-427d-8756-6be3abc850fd`.
     pub draft_id: String,
-    /// How much of the draft is returned: everything, as by default, only headers and summary, or its EML.
-    ///
-    /// Example: `full`.
+    /// How much of the draft is returned: everything, as by default, only headers and summary, or its EML. Example: `full`.
     pub format: Option<UserMailboxDraftFormat>,
 }
 
@@ -264,8 +228,8 @@ crate::setters!(GetUserMailboxDraft { format(impl Into<UserMailboxDraftFormat>).
 
 crate::request!(GetUserMailboxDraft -> GetUserMailboxDraftResponse, GetUserMailboxDraftError {
     "mail.v1.user_mailbox_draft.get",
-    GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id", None, [User],
-    read_value Data, None;
+    GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id", [User],
+    read_value Data, None, SCOPES = ["mail:user_mailbox.message:readonly"], LIMITS = [10 in 1];
     Path user_mailbox_id "user_mailbox_id", Path draft_id "draft_id", Query format "format"
 });
 
@@ -286,32 +250,26 @@ pub enum GetUserMailboxDraftError {
     /// `1234008` (HTTP 400): request parameter error
     ///
     /// A parameter, a mail address or a name is not valid, or the server failed. Check the parameters, or try again later.
-    #[doc(alias = "1234008")]
     InvalidParameterOrServerError,
     /// `1234013` (HTTP 404): user mailbox not found or user mailbox not active
     ///
     /// The mail group or the mailbox does not exist, or the mailbox is not active. Check the id or address.
-    #[doc(alias = "1234013")]
     GroupOrMailboxNotFound,
     /// `1234017` (HTTP 403): permission deny
     ///
     /// The caller may not use the mailbox, or the server failed. Check the scopes and the range of data, or try again later.
-    #[doc(alias = "1234017")]
     PermissionDeniedOrServerError,
     /// `1234050` (HTTP 404): draft not found
     ///
     /// The draft does not exist, or was deleted already. Check `draft_id`.
-    #[doc(alias = "1234050")]
     DraftNotFound,
     /// `1236006` (HTTP 429): too many request
     ///
     /// There were several requests for the user at the same time. Send one after another, and try again later.
-    #[doc(alias = "1236006")]
     ConcurrentRequests,
     /// `1236019` (HTTP 500): internal server error
     ///
     /// The server failed. Try again later.
-    #[doc(alias = "1236019")]
     InternalServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -327,32 +285,24 @@ crate::error_enum!(GetUserMailboxDraftError: CODES {
 
 /// Lists the drafts in a mailbox by their ids, without content.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts`
+/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/list>) gives [`ListUserMailboxDraftResponse`] or fails with [`ListUserMailboxDraftError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `mail:user_mailbox.message:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `mail:user_mailbox.message:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/list>
+/// ```ignore
+/// let mut items = client.list(ListUserMailboxDraft::new(user_mailbox_id)).items();
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_draft.list")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUserMailboxDraft {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
-    ///
-    /// Example: `user@xxx.xx 或 me`.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@xxx.xx 或 me`.
     pub user_mailbox_id: String,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: `1` to `100`. Example: `20`.
+    /// How many items a page holds at most. Default: `20`. Range: `1` to `100`. Example: `20`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `xxx`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `xxx`.
     pub page_token: Option<String>,
 }
 
@@ -371,8 +321,8 @@ crate::setters!(ListUserMailboxDraft { page_size(i64), page_token(impl Into<Stri
 
 crate::request!(ListUserMailboxDraft -> ListUserMailboxDraftResponse, ListUserMailboxDraftError {
     "mail.v1.user_mailbox_draft.list",
-    GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts", None, [User], read_value Data,
-    None;
+    GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts", [User], read_value Data, None,
+    SCOPES = ["mail:user_mailbox.message:readonly"], LIMITS = [10 in 1];
     Path user_mailbox_id "user_mailbox_id", Query page_size "page_size",
     Query page_token "page_token"
 });
@@ -402,27 +352,22 @@ pub enum ListUserMailboxDraftError {
     /// `1234008` (HTTP 400): request parameter error
     ///
     /// A parameter, a mail address or a name is not valid, or the server failed. Check the parameters, or try again later.
-    #[doc(alias = "1234008")]
     InvalidParameterOrServerError,
     /// `1234013` (HTTP 404): user mailbox not found or user mailbox not active
     ///
     /// The mail group or the mailbox does not exist, or the mailbox is not active. Check the id or address.
-    #[doc(alias = "1234013")]
     GroupOrMailboxNotFound,
     /// `1234017` (HTTP 403): permission deny
     ///
     /// The caller may not use the mailbox, or the server failed. Check the scopes and the range of data, or try again later.
-    #[doc(alias = "1234017")]
     PermissionDeniedOrServerError,
     /// `1236006` (HTTP 429): too many request
     ///
     /// There were several requests for the user at the same time. Send one after another, and try again later.
-    #[doc(alias = "1236006")]
     ConcurrentRequests,
     /// `1236019` (HTTP 500): internal server error
     ///
     /// The server failed. Try again later.
-    #[doc(alias = "1236019")]
     InternalServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -438,15 +383,13 @@ crate::error_enum!(ListUserMailboxDraftError: CODES {
 
 /// Sends a draft and returns the mail it has become.
 ///
-/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id/send`
+/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id/send` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/send>) gives [`SendUserMailboxDraftResponse`] or fails with [`SendUserMailboxDraftError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `mail:user_mailbox.message:send`. Rate limit: 20 a minute.
 ///
-/// - Token: user
-/// - Scopes, any one of: `mail:user_mailbox.message:send`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/send>
+/// ```ignore
+/// let response = client.send(SendUserMailboxDraft::new(user_mailbox_id, draft_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_draft.send")]
 #[doc(
     alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id/send"
@@ -455,13 +398,9 @@ crate::error_enum!(ListUserMailboxDraftError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SendUserMailboxDraft {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
-    ///
-    /// Example: `aba@aac.com`.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `aba@aac.com`.
     pub user_mailbox_id: String,
-    /// The draft.
-    ///
-    /// Example: `268dce11-85f7-427d-8756-6be3abc850fd`.
+    /// The draft. Example: `268dce11-85f7-427d-8756-6be3abc850fd`.
     pub draft_id: String,
 }
 
@@ -477,8 +416,8 @@ impl SendUserMailboxDraft {
 
 crate::request!(SendUserMailboxDraft -> SendUserMailboxDraftResponse, SendUserMailboxDraftError {
     "mail.v1.user_mailbox_draft.send",
-    POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id/send", None, [User],
-    read_value Data, None;
+    POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id/send", [User],
+    read_value Data, None, SCOPES = ["mail:user_mailbox.message:send"], LIMITS = [20 in 60];
     Path user_mailbox_id "user_mailbox_id", Path draft_id "draft_id"
 });
 
@@ -501,83 +440,66 @@ pub enum SendUserMailboxDraftError {
     /// `1234008` (HTTP 400): request parameter error
     ///
     /// A parameter, a mail address or a name is not valid, or the server failed. Check the parameters, or try again later.
-    #[doc(alias = "1234008")]
     InvalidParameterOrServerError,
     /// `1234013` (HTTP 404): user mailbox not found or user mailbox not active
     ///
     /// The mail group or the mailbox does not exist, or the mailbox is not active. Check the id or address.
-    #[doc(alias = "1234013")]
     GroupOrMailboxNotFound,
     /// `1234017` (HTTP 403): permission deny
     ///
     /// The caller may not use the mailbox, or the server failed. Check the scopes and the range of data, or try again later.
-    #[doc(alias = "1234017")]
     PermissionDeniedOrServerError,
     /// `1234050` (HTTP 404): draft not found
     ///
     /// The draft does not exist, or was deleted already. Check `draft_id`.
-    #[doc(alias = "1234050")]
     DraftNotFound,
     /// `1236003` (HTTP 400): the number of recipients exceeds the limit
     ///
     /// The mail has too many receivers. Remove some.
-    #[doc(alias = "1236003")]
     NumberOfRecipientsExceedsLimit,
     /// `1236004` (HTTP 400): the number of attachments exceeds the limit
     ///
     /// The mail has too many attachments. Remove some.
-    #[doc(alias = "1236004")]
     NumberOfAttachmentsExceedsLimit,
     /// `1236005` (HTTP 409): send mail repeatedly
     ///
     /// The mail was sent already. Do not send the same `Message-ID` again.
-    #[doc(alias = "1236005")]
     SendMailRepeatedly,
     /// `1236006` (HTTP 429): Concurrent write conflict. Please retry later
     ///
     /// There were several requests for the user at the same time. Send one after another, and try again later.
-    #[doc(alias = "1236006")]
     ConcurrentRequests,
     /// `1236007` (HTTP 429): the daily number of emails sent by the user exceeds the limit
-    #[doc(alias = "1236007")]
     DailyNumberEmailsSentExceedsLimit,
     /// `1236008` (HTTP 429): the number of external recipients the user sends messages to each day exceeds the limit
     ///
     /// The user has written to too many outside receivers today, or a label or folder does not exist. Ask for a higher limit, or check the ids.
-    #[doc(alias = "1236008")]
     ExternalLimitOrLabelMissing,
     /// `1236009` (HTTP 429): the number of external recipients the tenant sends messages to each day exceeds the limit
-    #[doc(alias = "1236009")]
     NumberExternalRecipientsExceedsLimit,
     /// `1236010` (HTTP 429): mail quota limit
     ///
     /// The user sends too many mails. Try again later.
-    #[doc(alias = "1236010")]
     MailQuotaLimit,
     /// `1236013` (HTTP 429): tenant storage limit
     ///
     /// The tenant's storage is full, so no mails can be sent. Ask the administrator for more.
-    #[doc(alias = "1236013")]
     TenantStorageLimit,
     /// `1236014` (HTTP 400): content risk
     ///
     /// The content of the mail is taken to be risky. Check the content.
-    #[doc(alias = "1236014")]
     ContentRisk,
     /// `1236017` (HTTP 400): sender check fail
     ///
     /// The sender is not valid. Check the sender and its state.
-    #[doc(alias = "1236017")]
     SenderCheckFail,
     /// `1236018` (HTTP 400): receiver check fail
     ///
     /// A receiver is not valid. Check the receivers.
-    #[doc(alias = "1236018")]
     ReceiverCheckFail,
     /// `1236019` (HTTP 500): internal server error
     ///
     /// The server failed. Try again later.
-    #[doc(alias = "1236019")]
     InternalServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -598,54 +520,55 @@ crate::error_enum!(SendUserMailboxDraftError: CODES {
 
 /// Replaces the content of a draft with another complete mail in EML, up to 37.5 MB.
 ///
-/// `PUT /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id`
+/// `PUT /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/update>) gives [`UpdateUserMailboxDraftResponse`] or fails with [`UpdateUserMailboxDraftError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `mail:user_mailbox.message:modify`. Rate limit: 5 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `mail:user_mailbox.message:modify`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/update>
+/// ```ignore
+/// let request = UpdateUserMailboxDraft::new().user_mailbox_id(user_mailbox_id).draft_id(draft_id).raw(raw);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_draft.update")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateUserMailboxDraft {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `aba@aac.com 或 me`.
     ///
-    /// Example: `aba@aac.com 或 me`.
-    pub user_mailbox_id: String,
-    /// The draft.
+    /// Required.
+    pub user_mailbox_id: Option<String>,
+    /// The draft. Example: `268dce11-85f7-427d-8756-6be3abc850fd`.
     ///
-    /// Example: `268dce11-85f7-427d-8756-6be3abc850fd`.
-    pub draft_id: String,
-    /// The complete mail in EML, encoded as base64url, 37.5 MB at most before encoding; replaces the whole draft.
+    /// Required.
+    pub draft_id: Option<String>,
+    /// The complete mail in EML, encoded as base64url, 37.5 MB at most before encoding; replaces the whole draft. Example: `Q29udGVudC1UeXBlOiB0ZXh0L3BsYWluOyBjaGFyc2V0PSJ1cy1hc2NpaSIKTUlNRS1WZXJzaW9uOiAxLjAKQ29udGVudC1UcmFuc2Zlci1FbmNvZGluZzogN2JpdAp0bzogInRvIiA8dG9AeHh4Lnh4Pgpmcm9t…`.
     ///
-    /// Example: `Q29udGVudC1UeXBlOiB0ZXh0L3BsYWluOyBjaGFyc2V0PSJ1cy1hc2NpaSIKTUlNRS1WZXJzaW9uOiAxLjAKQ29udGVudC1UcmFuc2Zlci1FbmNvZGluZzogN2JpdAp0bzogInRvIiA8dG9AeHh4Lnh4Pgpmcm9t…`.
-    pub raw: String,
+    /// Required.
+    pub raw: Option<String>,
 }
 
 impl UpdateUserMailboxDraft {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        user_mailbox_id: impl Into<String>,
-        draft_id: impl Into<String>,
-        raw: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            draft_id: draft_id.into(),
-            raw: raw.into(),
+            user_mailbox_id: None,
+            draft_id: None,
+            raw: None,
         }
     }
 }
 
+crate::setters!(UpdateUserMailboxDraft {
+    user_mailbox_id(impl Into<String>).into(), draft_id(impl Into<String>).into(),
+    raw(impl Into<String>).into()
+});
+
 crate::request!(UpdateUserMailboxDraft -> UpdateUserMailboxDraftResponse, UpdateUserMailboxDraftError {
     "mail.v1.user_mailbox_draft.update",
-    PUT "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id", None, [User],
-    read_value Data, Json;
+    PUT "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id", [User],
+    read_value Data, Json, SCOPES = ["mail:user_mailbox.message:modify"], LIMITS = [5 in 1],
+    NAMED = [user_mailbox_id "user_mailbox_id", draft_id "draft_id", raw "raw"];
     Path user_mailbox_id "user_mailbox_id", Path draft_id "draft_id", Body raw "raw"
 });
 
@@ -666,58 +589,46 @@ pub enum UpdateUserMailboxDraftError {
     /// `1234008` (HTTP 400): request parameter error
     ///
     /// A parameter, a mail address or a name is not valid, or the server failed. Check the parameters, or try again later.
-    #[doc(alias = "1234008")]
     InvalidParameterOrServerError,
     /// `1234013` (HTTP 404): user mailbox not found or user mailbox not active
     ///
     /// The mail group or the mailbox does not exist, or the mailbox is not active. Check the id or address.
-    #[doc(alias = "1234013")]
     GroupOrMailboxNotFound,
     /// `1234017` (HTTP 403): permission deny
     ///
     /// The caller may not use the mailbox, or the server failed. Check the scopes and the range of data, or try again later.
-    #[doc(alias = "1234017")]
     PermissionDeniedOrServerError,
     /// `1234050` (HTTP 404): draft not found
     ///
     /// The draft does not exist, or was deleted already. Check `draft_id`.
-    #[doc(alias = "1234050")]
     DraftNotFound,
     /// `1236001` (HTTP 400): raw size over limit
     ///
     /// The draft is too large. Make the EML smaller, 37.5 MB at most.
-    #[doc(alias = "1236001")]
     RawSizeOverLimit,
     /// `1236002` (HTTP 400): invalid mime format
     ///
     /// The mail is not valid MIME. Check its form.
-    #[doc(alias = "1236002")]
     InvalidMimeFormat,
     /// `1236003` (HTTP 400): the number of recipients exceeds the limit
     ///
     /// The mail has too many receivers. Remove some.
-    #[doc(alias = "1236003")]
     NumberOfRecipientsExceedsLimit,
     /// `1236004` (HTTP 400): the number of attachments exceeds the limit
     ///
     /// The mail has too many attachments. Remove some.
-    #[doc(alias = "1236004")]
     NumberOfAttachmentsExceedsLimit,
     /// `1236006` (HTTP 429): Concurrent write conflict. Please retry later
     ///
     /// There were several requests for the user at the same time. Send one after another, and try again later.
-    #[doc(alias = "1236006")]
     ConcurrentRequests,
     /// `1236019` (HTTP 500): internal server error
     ///
     /// The server failed. Try again later.
-    #[doc(alias = "1236019")]
     InternalServerError,
     /// `1236020` (HTTP 400): file extension is not allowed as a mail attachment
-    #[doc(alias = "1236020")]
     FileExtensionNotAllowedMailAttachment,
     /// `1236021` (HTTP 400): inline image content type does not match an allowed image format; supported: image/jpeg, image/png, image/gif, image/webp", detected
-    #[doc(alias = "1236021")]
     InlineImageContentTypeNotMatch,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,28 +7,23 @@ use super::*;
 
 /// Subscribes the app to events of a mailbox, such as new mails.
 ///
-/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscribe`
+/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscribe` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-event/subscribe>) gives [`SubscribeUserMailboxEventResponse`] or fails with [`SubscribeUserMailboxEventError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `mail:event`. Rate limit: 1 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `mail:event`
-/// - Rate limit: 1 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-event/subscribe>
+/// ```ignore
+/// let request = SubscribeUserMailboxEvent::new(user_mailbox_id, event_type);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_event.subscribe")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscribe")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SubscribeUserMailboxEvent {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
-    ///
-    /// Example: `user@xxx.xx 或 me`.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@xxx.xx 或 me`.
     pub user_mailbox_id: String,
-    /// The type of the events.
-    ///
-    /// Range: `1` to `1`. Example: `1`.
+    /// The type of the events. Range: `1` to `1`. Example: `1`.
     pub event_type: EventType,
 }
 
@@ -47,8 +42,8 @@ impl SubscribeUserMailboxEvent {
 
 crate::request!(SubscribeUserMailboxEvent -> SubscribeUserMailboxEventResponse, SubscribeUserMailboxEventError {
     "mail.v1.user_mailbox_event.subscribe",
-    POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscribe", None, [User],
-    read_value Data, Json;
+    POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscribe", [User],
+    read_value Data, Json, SCOPES = ["mail:event"], LIMITS = [1 in 1];
     Path user_mailbox_id "user_mailbox_id", Body event_type "event_type"
 });
 
@@ -62,17 +57,14 @@ pub enum SubscribeUserMailboxEventError {
     /// `1230001` (HTTP 400): 参数错误
     ///
     /// A parameter is not valid. Check the mail address and the other parameters.
-    #[doc(alias = "1230001")]
     InvalidParameter,
     /// `1230002` (HTTP 403): 无权限
     ///
     /// The caller may not do this, or the server failed. Check the scopes and the range of data, or try again later.
-    #[doc(alias = "1230002")]
     PermissionOrServerError,
     /// `1230003` (HTTP 500): 内部错误
     ///
     /// The server failed, or the mailbox was not found or is not open to the caller. Try again later, or check `user_mailbox_id` and the permissions.
-    #[doc(alias = "1230003")]
     ServerErrorOrNoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -87,24 +79,20 @@ crate::error_enum!(SubscribeUserMailboxEventError: CODES {
 
 /// Gets which events of a mailbox the app has subscribed to.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscription`
+/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscription` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-event/subscription>) gives [`SubscriptionUserMailboxEventResponse`] or fails with [`SubscriptionUserMailboxEventError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `mail:event`. Rate limit: 1 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `mail:event`
-/// - Rate limit: 1 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-event/subscription>
+/// ```ignore
+/// let response = client.send(SubscriptionUserMailboxEvent::new(user_mailbox_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_event.subscription")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscription")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SubscriptionUserMailboxEvent {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
-    ///
-    /// Example: `user@xxx.xx 或 me`.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@xxx.xx 或 me`.
     pub user_mailbox_id: String,
 }
 
@@ -119,8 +107,8 @@ impl SubscriptionUserMailboxEvent {
 
 crate::request!(SubscriptionUserMailboxEvent -> SubscriptionUserMailboxEventResponse, SubscriptionUserMailboxEventError {
     "mail.v1.user_mailbox_event.subscription",
-    GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscription", None, [User],
-    read_value Data, None;
+    GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscription", [User],
+    read_value Data, None, SCOPES = ["mail:event"], LIMITS = [1 in 1];
     Path user_mailbox_id "user_mailbox_id"
 });
 
@@ -141,17 +129,14 @@ pub enum SubscriptionUserMailboxEventError {
     /// `1230001` (HTTP 400): 参数错误
     ///
     /// A parameter is not valid. Check the mail address and the other parameters.
-    #[doc(alias = "1230001")]
     InvalidParameter,
     /// `1230002` (HTTP 403): 无权限
     ///
     /// The caller may not do this, or the server failed. Check the scopes and the range of data, or try again later.
-    #[doc(alias = "1230002")]
     PermissionOrServerError,
     /// `1230003` (HTTP 500): 内部错误
     ///
     /// The server failed, or the mailbox was not found or is not open to the caller. Try again later, or check `user_mailbox_id` and the permissions.
-    #[doc(alias = "1230003")]
     ServerErrorOrNoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -166,28 +151,23 @@ crate::error_enum!(SubscriptionUserMailboxEventError: CODES {
 
 /// Ends the app's subscription to events of a mailbox.
 ///
-/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/unsubscribe`
+/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/unsubscribe` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-event/unsubscribe>) gives [`UnsubscribeUserMailboxEventResponse`] or fails with [`UnsubscribeUserMailboxEventError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `mail:event`. Rate limit: 1 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `mail:event`
-/// - Rate limit: 1 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-event/unsubscribe>
+/// ```ignore
+/// let request = UnsubscribeUserMailboxEvent::new(user_mailbox_id, event_type);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_event.unsubscribe")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/unsubscribe")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UnsubscribeUserMailboxEvent {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
-    ///
-    /// Example: `user@xxx.xx 或 me`.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@xxx.xx 或 me`.
     pub user_mailbox_id: String,
-    /// The type of the events.
-    ///
-    /// Range: `1` to `1`. Example: `1`.
+    /// The type of the events. Range: `1` to `1`. Example: `1`.
     pub event_type: EventType,
 }
 
@@ -206,8 +186,8 @@ impl UnsubscribeUserMailboxEvent {
 
 crate::request!(UnsubscribeUserMailboxEvent -> UnsubscribeUserMailboxEventResponse, UnsubscribeUserMailboxEventError {
     "mail.v1.user_mailbox_event.unsubscribe",
-    POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/unsubscribe", None, [User],
-    read_value Data, Json;
+    POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/unsubscribe", [User],
+    read_value Data, Json, SCOPES = ["mail:event"], LIMITS = [1 in 1];
     Path user_mailbox_id "user_mailbox_id", Body event_type "event_type"
 });
 
@@ -221,17 +201,14 @@ pub enum UnsubscribeUserMailboxEventError {
     /// `1230001` (HTTP 400): 参数错误
     ///
     /// A parameter is not valid. Check the mail address and the other parameters.
-    #[doc(alias = "1230001")]
     InvalidParameter,
     /// `1230002` (HTTP 403): 无权限
     ///
     /// The caller may not do this, or the server failed. Check the scopes and the range of data, or try again later.
-    #[doc(alias = "1230002")]
     PermissionOrServerError,
     /// `1230003` (HTTP 500): 内部错误
     ///
     /// The server failed, or the mailbox was not found or is not open to the caller. Try again later, or check `user_mailbox_id` and the permissions.
-    #[doc(alias = "1230003")]
     ServerErrorOrNoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

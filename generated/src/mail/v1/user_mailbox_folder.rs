@@ -7,54 +7,55 @@ use super::*;
 
 /// Creates a folder in a mailbox.
 ///
-/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders`
+/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/create>) gives [`CreateUserMailboxFolderResponse`] or fails with [`CreateUserMailboxFolderError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.folder:write`. Rate limit: 1 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `mail:user_mailbox.folder:write`
-/// - Rate limit: 1 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/create>
+/// ```ignore
+/// let request = CreateUserMailboxFolder::new().user_mailbox_id(user_mailbox_id).name(name).parent_folder_id(parent_folder_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_folder.create")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateUserMailboxFolder {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@xxx.xx 或 me`.
     ///
-    /// Example: `user@xxx.xx 或 me`.
-    pub user_mailbox_id: String,
-    /// The name of the folder.
+    /// Required.
+    pub user_mailbox_id: Option<String>,
+    /// The name of the folder. Length: 1 to 250. Example: `newsletter 相关`.
     ///
-    /// Length: 1 to 250. Example: `newsletter 相关`.
-    pub name: String,
-    /// The folder above; `0` for the top.
+    /// Required.
+    pub name: Option<String>,
+    /// The folder above; `0` for the top. Example: `725627422334644`.
     ///
-    /// Example: `725627422334644`.
-    pub parent_folder_id: String,
+    /// Required.
+    pub parent_folder_id: Option<String>,
 }
 
 impl CreateUserMailboxFolder {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        user_mailbox_id: impl Into<String>,
-        name: impl Into<String>,
-        parent_folder_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            name: name.into(),
-            parent_folder_id: parent_folder_id.into(),
+            user_mailbox_id: None,
+            name: None,
+            parent_folder_id: None,
         }
     }
 }
 
+crate::setters!(CreateUserMailboxFolder {
+    user_mailbox_id(impl Into<String>).into(), name(impl Into<String>).into(),
+    parent_folder_id(impl Into<String>).into()
+});
+
 crate::request!(CreateUserMailboxFolder -> CreateUserMailboxFolderResponse, CreateUserMailboxFolderError {
     "mail.v1.user_mailbox_folder.create",
-    POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders", None, [Tenant, User],
-    read_value Data, Json;
+    POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders", [Tenant, User],
+    read_value Data, Json, SCOPES = ["mail:user_mailbox.folder:write"], LIMITS = [1 in 1],
+    NAMED = [user_mailbox_id "user_mailbox_id", name "name", parent_folder_id "parent_folder_id"];
     Path user_mailbox_id "user_mailbox_id", Body name "name",
     Body parent_folder_id "parent_folder_id"
 });
@@ -76,17 +77,14 @@ pub enum CreateUserMailboxFolderError {
     /// `1230001` (HTTP 400): invalid param
     ///
     /// A parameter is not valid. Check the mail address and the other parameters.
-    #[doc(alias = "1230001")]
     InvalidParameter,
     /// `1230002` (HTTP 403): permission denied
     ///
     /// The caller may not do this, or the server failed. Check the scopes and the range of data, or try again later.
-    #[doc(alias = "1230002")]
     PermissionOrServerError,
     /// `1230003` (HTTP 500): internal server error
     ///
     /// The server failed, or the mailbox was not found or is not open to the caller. Try again later, or check `user_mailbox_id` and the permissions.
-    #[doc(alias = "1230003")]
     ServerErrorOrNoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -101,28 +99,22 @@ crate::error_enum!(CreateUserMailboxFolderError: CODES {
 
 /// Deletes a folder of a mailbox for good; its mails go to the deleted ones.
 ///
-/// `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id`
+/// `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/delete>) gives [`DeleteUserMailboxFolderResponse`] or fails with [`DeleteUserMailboxFolderError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.folder:write`. Rate limit: 1 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `mail:user_mailbox.folder:write`
-/// - Rate limit: 1 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/delete>
+/// ```ignore
+/// let response = client.send(DeleteUserMailboxFolder::new(user_mailbox_id, folder_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_folder.delete")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteUserMailboxFolder {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
-    ///
-    /// Example: `user@xxx.xx 或 me`.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@xxx.xx 或 me`.
     pub user_mailbox_id: String,
-    /// The folder.
-    ///
-    /// Example: `7620003644728938013`.
+    /// The folder. Example: `7620003644728938013`.
     pub folder_id: String,
 }
 
@@ -141,8 +133,8 @@ impl DeleteUserMailboxFolder {
 
 crate::request!(DeleteUserMailboxFolder -> DeleteUserMailboxFolderResponse, DeleteUserMailboxFolderError {
     "mail.v1.user_mailbox_folder.delete",
-    DELETE "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id", None,
-    [Tenant, User], read_value Data, None;
+    DELETE "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id", [Tenant, User],
+    read_value Data, None, SCOPES = ["mail:user_mailbox.folder:write"], LIMITS = [1 in 1];
     Path user_mailbox_id "user_mailbox_id", Path folder_id "folder_id"
 });
 
@@ -156,17 +148,14 @@ pub enum DeleteUserMailboxFolderError {
     /// `1230001` (HTTP 400): invalid param
     ///
     /// A parameter is not valid. Check the mail address and the other parameters.
-    #[doc(alias = "1230001")]
     InvalidParameter,
     /// `1230002` (HTTP 403): permission denied
     ///
     /// The caller may not do this, or the server failed. Check the scopes and the range of data, or try again later.
-    #[doc(alias = "1230002")]
     PermissionOrServerError,
     /// `1230003` (HTTP 500): internal server error
     ///
     /// The server failed, or the mailbox was not found or is not open to the caller. Try again later, or check `user_mailbox_id` and the permissions.
-    #[doc(alias = "1230003")]
     ServerErrorOrNoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -181,28 +170,22 @@ crate::error_enum!(DeleteUserMailboxFolderError: CODES {
 
 /// Gets a folder of a mailbox with the number of its unread mails.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id`
+/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/get>) gives [`GetUserMailboxFolderResponse`] or fails with [`GetUserMailboxFolderError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.folder:read`, `mail:user_mailbox.folder:write`. Rate limit: 10 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `mail:user_mailbox.folder:read`, `mail:user_mailbox.folder:write`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/get>
+/// ```ignore
+/// let response = client.send(GetUserMailboxFolder::new(user_mailbox_id, folder_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_folder.get")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetUserMailboxFolder {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
-    ///
-    /// Example: `user@xxx.xx 或 me`.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@xxx.xx 或 me`.
     pub user_mailbox_id: String,
-    /// The folder.
-    ///
-    /// Example: `7620095646711680541`.
+    /// The folder. Example: `7620095646711680541`.
     pub folder_id: String,
 }
 
@@ -221,8 +204,9 @@ impl GetUserMailboxFolder {
 
 crate::request!(GetUserMailboxFolder -> GetUserMailboxFolderResponse, GetUserMailboxFolderError {
     "mail.v1.user_mailbox_folder.get",
-    GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id", None,
-    [Tenant, User], read_value Data, None;
+    GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id", [Tenant, User],
+    read_value Data, None,
+    SCOPES = ["mail:user_mailbox.folder:read", "mail:user_mailbox.folder:write"], LIMITS = [10 in 1];
     Path user_mailbox_id "user_mailbox_id", Path folder_id "folder_id"
 });
 
@@ -243,17 +227,14 @@ pub enum GetUserMailboxFolderError {
     /// `1230001` (HTTP 400): invalid param
     ///
     /// A parameter is not valid. Check the mail address and the other parameters.
-    #[doc(alias = "1230001")]
     InvalidParameter,
     /// `1230002` (HTTP 403): permission denied
     ///
     /// The caller may not do this, or the server failed. Check the scopes and the range of data, or try again later.
-    #[doc(alias = "1230002")]
     PermissionOrServerError,
     /// `1230003` (HTTP 500): internal server error
     ///
     /// The server failed, or the mailbox was not found or is not open to the caller. Try again later, or check `user_mailbox_id` and the permissions.
-    #[doc(alias = "1230003")]
     ServerErrorOrNoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -268,28 +249,22 @@ crate::error_enum!(GetUserMailboxFolderError: CODES {
 
 /// Lists the folders of a mailbox, built-in and own, with the numbers of their unread mails.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders`
+/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/list>) gives [`ListUserMailboxFolderResponse`] or fails with [`ListUserMailboxFolderError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.folder:read`, `mail:user_mailbox.folder:write`. Rate limit: 5 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `mail:user_mailbox.folder:read`, `mail:user_mailbox.folder:write`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/list>
+/// ```ignore
+/// let response = client.send(ListUserMailboxFolder::new(user_mailbox_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_folder.list")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUserMailboxFolder {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
-    ///
-    /// Example: `user@xxx.xx 或 me`.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@xxx.xx 或 me`.
     pub user_mailbox_id: String,
-    /// Only built-in folders, or only the user's own.
-    ///
-    /// Range: `1` to `2`. Example: `1`.
+    /// Only built-in folders, or only the user's own. Range: `1` to `2`. Example: `1`.
     pub folder_type: Option<FolderType>,
 }
 
@@ -307,8 +282,9 @@ crate::setters!(ListUserMailboxFolder { folder_type(impl Into<FolderType>).into(
 
 crate::request!(ListUserMailboxFolder -> ListUserMailboxFolderResponse, ListUserMailboxFolderError {
     "mail.v1.user_mailbox_folder.list",
-    GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders", None, [Tenant, User],
-    read_value Data, None;
+    GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders", [Tenant, User],
+    read_value Data, None,
+    SCOPES = ["mail:user_mailbox.folder:read", "mail:user_mailbox.folder:write"], LIMITS = [5 in 1];
     Path user_mailbox_id "user_mailbox_id", Query folder_type "folder_type"
 });
 
@@ -329,17 +305,14 @@ pub enum ListUserMailboxFolderError {
     /// `1230001` (HTTP 400): invalid param
     ///
     /// A parameter is not valid. Check the mail address and the other parameters.
-    #[doc(alias = "1230001")]
     InvalidParameter,
     /// `1230002` (HTTP 403): permission denied
     ///
     /// The caller may not do this, or the server failed. Check the scopes and the range of data, or try again later.
-    #[doc(alias = "1230002")]
     PermissionOrServerError,
     /// `1230003` (HTTP 500): internal server error
     ///
     /// The server failed, or the mailbox was not found or is not open to the caller. Try again later, or check `user_mailbox_id` and the permissions.
-    #[doc(alias = "1230003")]
     ServerErrorOrNoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -354,36 +327,26 @@ crate::error_enum!(ListUserMailboxFolderError: CODES {
 
 /// Renames a folder of a mailbox or moves it below another.
 ///
-/// `PATCH /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id`
+/// `PATCH /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/patch>) gives [`PatchUserMailboxFolderResponse`] or fails with [`PatchUserMailboxFolderError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.folder:write`. Rate limit: 1 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `mail:user_mailbox.folder:write`
-/// - Rate limit: 1 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/patch>
+/// ```ignore
+/// let response = client.send(PatchUserMailboxFolder::new(user_mailbox_id, folder_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_folder.patch")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchUserMailboxFolder {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
-    ///
-    /// Example: `user@xxx.xx 或 me`.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@xxx.xx 或 me`.
     pub user_mailbox_id: String,
-    /// The folder.
-    ///
-    /// Example: `7620003644728938013`.
+    /// The folder. Example: `7620003644728938013`.
     pub folder_id: String,
-    /// The name of the folder.
-    ///
-    /// Length: 1 to 250. Example: `newsletter 相关`.
+    /// The name of the folder. Length: 1 to 250. Example: `newsletter 相关`.
     pub name: Option<String>,
-    /// The folder above; `0` for the top.
-    ///
-    /// Example: `725627422334644`.
+    /// The folder above; `0` for the top. Example: `725627422334644`.
     pub parent_folder_id: Option<String>,
 }
 
@@ -408,8 +371,8 @@ crate::setters!(PatchUserMailboxFolder {
 
 crate::request!(PatchUserMailboxFolder -> PatchUserMailboxFolderResponse, PatchUserMailboxFolderError {
     "mail.v1.user_mailbox_folder.patch",
-    PATCH "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id", None,
-    [Tenant, User], read_value Data, Json;
+    PATCH "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id", [Tenant, User],
+    read_value Data, Json, SCOPES = ["mail:user_mailbox.folder:write"], LIMITS = [1 in 1];
     Path user_mailbox_id "user_mailbox_id", Path folder_id "folder_id", Body name "name",
     Body parent_folder_id "parent_folder_id"
 });
@@ -424,17 +387,14 @@ pub enum PatchUserMailboxFolderError {
     /// `1230001` (HTTP 400): invalid param
     ///
     /// A parameter is not valid. Check the mail address and the other parameters.
-    #[doc(alias = "1230001")]
     InvalidParameter,
     /// `1230002` (HTTP 403): permission denied
     ///
     /// The caller may not do this, or the server failed. Check the scopes and the range of data, or try again later.
-    #[doc(alias = "1230002")]
     PermissionOrServerError,
     /// `1230003` (HTTP 500): internal server error
     ///
     /// The server failed, or the mailbox was not found or is not open to the caller. Try again later, or check `user_mailbox_id` and the permissions.
-    #[doc(alias = "1230003")]
     ServerErrorOrNoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,24 +7,20 @@ use super::*;
 
 /// Creates a label for mails, with a name and a color.
 ///
-/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels`
+/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-label/create>) gives [`CreateUserMailboxLabelResponse`] or fails with [`CreateUserMailboxLabelError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:modify`. Rate limit: 5 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `mail:user_mailbox.message:modify`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-label/create>
+/// ```ignore
+/// let response = client.send(CreateUserMailboxLabel::new(user_mailbox_id, label)).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_label.create")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateUserMailboxLabel {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
-    ///
-    /// Example: `user@xxx.xx 或 me`.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@xxx.xx 或 me`.
     pub user_mailbox_id: String,
     /// The label.
     pub label: UserMailboxLabelLabel,
@@ -45,8 +41,8 @@ impl CreateUserMailboxLabel {
 
 crate::request!(CreateUserMailboxLabel -> CreateUserMailboxLabelResponse, CreateUserMailboxLabelError {
     "mail.v1.user_mailbox_label.create",
-    POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels", None, [Tenant, User],
-    read_value Data, Json;
+    POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels", [Tenant, User],
+    read_value Data, Json, SCOPES = ["mail:user_mailbox.message:modify"], LIMITS = [5 in 1];
     Path user_mailbox_id "user_mailbox_id", Body label "label"
 });
 
@@ -65,33 +61,26 @@ crate::object!(CreateUserMailboxLabelResponse { label "label" });
 #[non_exhaustive]
 pub enum CreateUserMailboxLabelError {
     /// `1230101` (HTTP 400): label name already exists
-    #[doc(alias = "1230101")]
     LabelNameAlreadyExists,
     /// `1230102` (HTTP 400): label count exceeds the limit
-    #[doc(alias = "1230102")]
     LabelCountExceedsLimit,
     /// `1230103` (HTTP 400): label name is reserved by system
-    #[doc(alias = "1230103")]
     LabelNameIsReservedBySystem,
     /// `1234000` (HTTP 400): invalid params
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "1234000")]
     InvalidParams,
     /// `1234013` (HTTP 400): user mailbox not found or user mailbox not active
     ///
     /// The mail group or the mailbox does not exist, or the mailbox is not active. Check the id or address.
-    #[doc(alias = "1234013")]
     GroupOrMailboxNotFound,
     /// `1234017` (HTTP 500): internal error
     ///
     /// The caller may not use the mailbox, or the server failed. Check the scopes and the range of data, or try again later.
-    #[doc(alias = "1234017")]
     PermissionDeniedOrServerError,
     /// `1234030` (HTTP 403): permission deny
     ///
     /// There are as many mail groups or members as are allowed, or the caller may not do this. Delete some first, or check the permissions.
-    #[doc(alias = "1234030")]
     LimitReachedOrPermissionDenied,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -108,28 +97,22 @@ crate::error_enum!(CreateUserMailboxLabelError: CODES {
 
 /// Deletes a label for good.
 ///
-/// `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id`
+/// `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-label/delete>) gives [`DeleteUserMailboxLabelResponse`] or fails with [`DeleteUserMailboxLabelError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:modify`. Rate limit: 5 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `mail:user_mailbox.message:modify`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-label/delete>
+/// ```ignore
+/// let response = client.send(DeleteUserMailboxLabel::new(user_mailbox_id, label_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_label.delete")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteUserMailboxLabel {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
-    ///
-    /// Example: `user@xxx.xx 或 me`.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@xxx.xx 或 me`.
     pub user_mailbox_id: String,
-    /// The label.
-    ///
-    /// Example: `7620003644728938013`.
+    /// The label. Example: `7620003644728938013`.
     pub label_id: String,
 }
 
@@ -145,8 +128,8 @@ impl DeleteUserMailboxLabel {
 
 crate::request!(DeleteUserMailboxLabel -> DeleteUserMailboxLabelResponse, DeleteUserMailboxLabelError {
     "mail.v1.user_mailbox_label.delete",
-    DELETE "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id", None,
-    [Tenant, User], read_value Data, None;
+    DELETE "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id", [Tenant, User],
+    read_value Data, None, SCOPES = ["mail:user_mailbox.message:modify"], LIMITS = [5 in 1];
     Path user_mailbox_id "user_mailbox_id", Path label_id "label_id"
 });
 
@@ -160,27 +143,22 @@ pub enum DeleteUserMailboxLabelError {
     /// `1230100` (HTTP 400): label not found
     ///
     /// The label does not exist. Check `label_id`.
-    #[doc(alias = "1230100")]
     LabelNotFound,
     /// `1234000` (HTTP 400): invalid params
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "1234000")]
     InvalidParams,
     /// `1234013` (HTTP 400): user mailbox not found or user mailbox not active
     ///
     /// The mail group or the mailbox does not exist, or the mailbox is not active. Check the id or address.
-    #[doc(alias = "1234013")]
     GroupOrMailboxNotFound,
     /// `1234017` (HTTP 500): internal error
     ///
     /// The caller may not use the mailbox, or the server failed. Check the scopes and the range of data, or try again later.
-    #[doc(alias = "1234017")]
     PermissionDeniedOrServerError,
     /// `1234030` (HTTP 403): permission deny
     ///
     /// There are as many mail groups or members as are allowed, or the caller may not do this. Delete some first, or check the permissions.
-    #[doc(alias = "1234030")]
     LimitReachedOrPermissionDenied,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -195,28 +173,22 @@ crate::error_enum!(DeleteUserMailboxLabelError: CODES {
 
 /// Gets a label: its name, color and number of unread mails.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id`
+/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-label/get>) gives [`GetUserMailboxLabelResponse`] or fails with [`GetUserMailboxLabelError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:modify`, `mail:user_mailbox.message:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `mail:user_mailbox.message:modify`, `mail:user_mailbox.message:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-label/get>
+/// ```ignore
+/// let response = client.send(GetUserMailboxLabel::new(user_mailbox_id, label_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_label.get")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetUserMailboxLabel {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
-    ///
-    /// Example: `user@xxx.xx 或 me`.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@xxx.xx 或 me`.
     pub user_mailbox_id: String,
-    /// The label.
-    ///
-    /// Example: `7620003644728938013`.
+    /// The label. Example: `7620003644728938013`.
     pub label_id: String,
 }
 
@@ -232,8 +204,10 @@ impl GetUserMailboxLabel {
 
 crate::request!(GetUserMailboxLabel -> GetUserMailboxLabelResponse, GetUserMailboxLabelError {
     "mail.v1.user_mailbox_label.get",
-    GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id", None, [Tenant, User],
-    read_value Data, None;
+    GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id", [Tenant, User],
+    read_value Data, None,
+    SCOPES = ["mail:user_mailbox.message:modify", "mail:user_mailbox.message:readonly"],
+    LIMITS = [10 in 1];
     Path user_mailbox_id "user_mailbox_id", Path label_id "label_id"
 });
 
@@ -254,27 +228,22 @@ pub enum GetUserMailboxLabelError {
     /// `1230100` (HTTP 400): label not found
     ///
     /// The label does not exist. Check `label_id`.
-    #[doc(alias = "1230100")]
     LabelNotFound,
     /// `1234000` (HTTP 400): invalid params
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "1234000")]
     InvalidParams,
     /// `1234013` (HTTP 400): user mailbox not found or user mailbox not active
     ///
     /// The mail group or the mailbox does not exist, or the mailbox is not active. Check the id or address.
-    #[doc(alias = "1234013")]
     GroupOrMailboxNotFound,
     /// `1234017` (HTTP 500): internal error
     ///
     /// The caller may not use the mailbox, or the server failed. Check the scopes and the range of data, or try again later.
-    #[doc(alias = "1234017")]
     PermissionDeniedOrServerError,
     /// `1234030` (HTTP 403): permission deny
     ///
     /// There are as many mail groups or members as are allowed, or the caller may not do this. Delete some first, or check the permissions.
-    #[doc(alias = "1234030")]
     LimitReachedOrPermissionDenied,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -289,24 +258,20 @@ crate::error_enum!(GetUserMailboxLabelError: CODES {
 
 /// Lists the labels of a mailbox with their numbers of unread mails.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels`
+/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-label/list>) gives [`ListUserMailboxLabelResponse`] or fails with [`ListUserMailboxLabelError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:modify`, `mail:user_mailbox.message:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `mail:user_mailbox.message:modify`, `mail:user_mailbox.message:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-label/list>
+/// ```ignore
+/// let response = client.send(ListUserMailboxLabel::new(user_mailbox_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_label.list")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUserMailboxLabel {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
-    ///
-    /// Example: `user@xxx.xx 或 me`.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@xxx.xx 或 me`.
     pub user_mailbox_id: String,
 }
 
@@ -321,8 +286,10 @@ impl ListUserMailboxLabel {
 
 crate::request!(ListUserMailboxLabel -> ListUserMailboxLabelResponse, ListUserMailboxLabelError {
     "mail.v1.user_mailbox_label.list",
-    GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels", None, [Tenant, User],
-    read_value Data, None;
+    GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels", [Tenant, User],
+    read_value Data, None,
+    SCOPES = ["mail:user_mailbox.message:modify", "mail:user_mailbox.message:readonly"],
+    LIMITS = [10 in 1];
     Path user_mailbox_id "user_mailbox_id"
 });
 
@@ -343,22 +310,18 @@ pub enum ListUserMailboxLabelError {
     /// `1234000` (HTTP 400): invalid params
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "1234000")]
     InvalidParams,
     /// `1234013` (HTTP 400): user mailbox not found or user mailbox not active
     ///
     /// The mail group or the mailbox does not exist, or the mailbox is not active. Check the id or address.
-    #[doc(alias = "1234013")]
     GroupOrMailboxNotFound,
     /// `1234017` (HTTP 500): internal error
     ///
     /// The caller may not use the mailbox, or the server failed. Check the scopes and the range of data, or try again later.
-    #[doc(alias = "1234017")]
     PermissionDeniedOrServerError,
     /// `1234030` (HTTP 403): permission deny
     ///
     /// There are as many mail groups or members as are allowed, or the caller may not do this. Delete some first, or check the permissions.
-    #[doc(alias = "1234030")]
     LimitReachedOrPermissionDenied,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -373,28 +336,23 @@ crate::error_enum!(ListUserMailboxLabelError: CODES {
 
 /// Changes the name or the color of a label.
 ///
-/// `PATCH /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id`
+/// `PATCH /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-label/patch>) gives [`PatchUserMailboxLabelResponse`] or fails with [`PatchUserMailboxLabelError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:modify`. Rate limit: 5 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `mail:user_mailbox.message:modify`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-label/patch>
+/// ```ignore
+/// let request = PatchUserMailboxLabel::new(user_mailbox_id, label_id, label);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_label.patch")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchUserMailboxLabel {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
-    ///
-    /// Example: `user@xxx.xx 或 me`.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@xxx.xx 或 me`.
     pub user_mailbox_id: String,
-    /// The label.
-    ///
-    /// Example: `7620003644728938013`.
+    /// The label. Example: `7620003644728938013`.
     pub label_id: String,
     /// The label.
     pub label: Label,
@@ -417,8 +375,8 @@ impl PatchUserMailboxLabel {
 
 crate::request!(PatchUserMailboxLabel -> PatchUserMailboxLabelResponse, PatchUserMailboxLabelError {
     "mail.v1.user_mailbox_label.patch",
-    PATCH "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id", None,
-    [Tenant, User], read_value Data, Json;
+    PATCH "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id", [Tenant, User],
+    read_value Data, Json, SCOPES = ["mail:user_mailbox.message:modify"], LIMITS = [5 in 1];
     Path user_mailbox_id "user_mailbox_id", Path label_id "label_id", Body label "label"
 });
 
@@ -439,33 +397,26 @@ pub enum PatchUserMailboxLabelError {
     /// `1230100` (HTTP 400): label not found
     ///
     /// The label does not exist. Check `label_id`.
-    #[doc(alias = "1230100")]
     LabelNotFound,
     /// `1230101` (HTTP 400): label name already exists
-    #[doc(alias = "1230101")]
     LabelNameAlreadyExists,
     /// `1230103` (HTTP 400): label name is reserved by system
-    #[doc(alias = "1230103")]
     LabelNameIsReservedBySystem,
     /// `1234000` (HTTP 400): invalid params
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "1234000")]
     InvalidParams,
     /// `1234013` (HTTP 400): user mailbox not found or user mailbox not active
     ///
     /// The mail group or the mailbox does not exist, or the mailbox is not active. Check the id or address.
-    #[doc(alias = "1234013")]
     GroupOrMailboxNotFound,
     /// `1234017` (HTTP 500): internal error
     ///
     /// The caller may not use the mailbox, or the server failed. Check the scopes and the range of data, or try again later.
-    #[doc(alias = "1234017")]
     PermissionDeniedOrServerError,
     /// `1234030` (HTTP 403): permission deny
     ///
     /// There are as many mail groups or members as are allowed, or the caller may not do this. Delete some first, or check the permissions.
-    #[doc(alias = "1234030")]
     LimitReachedOrPermissionDenied,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

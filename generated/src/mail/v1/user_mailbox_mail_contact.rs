@@ -7,53 +7,34 @@ use super::*;
 
 /// Adds a contact to a mailbox.
 ///
-/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts`
+/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-mail_contact/create>) gives [`CreateUserMailboxMailContactResponse`] or fails with [`CreateUserMailboxMailContactError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.mail_contact:write`. Scopes for some fields: `mail:user_mailbox.mail_contact.mail_address:read`, `mail:user_mailbox.mail_contact.phone:read`. Rate limit: 20 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `mail:user_mailbox.mail_contact:write`
-/// - Scopes for some fields: `mail:user_mailbox.mail_contact.mail_address:read`, `mail:user_mailbox.mail_contact.phone:read`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-mail_contact/create>
+/// ```ignore
+/// let response = client.send(CreateUserMailboxMailContact::new(user_mailbox_id, name)).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_mail_contact.create")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateUserMailboxMailContact {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
-    ///
-    /// Example: `user@xxx.xx 或 me`.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@xxx.xx 或 me`.
     pub user_mailbox_id: String,
-    /// The name of the contact.
-    ///
-    /// Length: 1 to 64. Example: `张三`.
+    /// The name of the contact. Length: 1 to 64. Example: `张三`.
     pub name: String,
-    /// The company of the contact.
-    ///
-    /// Length: at most 64. Example: `张三科技有限公司`.
+    /// The company of the contact. Length: at most 64. Example: `张三科技有限公司`.
     pub company: Option<String>,
-    /// The mobile number of the contact.
-    ///
-    /// Length: at most 40. Example: `19912341234`.
+    /// The mobile number of the contact. Length: at most 40. Example: `19912341234`.
     pub phone: Option<String>,
-    /// The mail address.
-    ///
-    /// Length: at most 319. Example: `zhangsan@example.com`.
+    /// The mail address. Length: at most 319. Example: `zhangsan@example.com`.
     pub mail_address: Option<String>,
-    /// A tag on the contact.
-    ///
-    /// Length: at most 64. Example: `朋友`.
+    /// A tag on the contact. Length: at most 64. Example: `朋友`.
     pub tag: Option<String>,
-    /// A remark on the contact.
-    ///
-    /// Length: at most 1000. Example: `飞书发布会认识`.
+    /// A remark on the contact. Length: at most 1000. Example: `飞书发布会认识`.
     pub remark: Option<String>,
-    /// The position of the contact.
-    ///
-    /// Length: at most 64. Example: `CEO`.
+    /// The position of the contact. Length: at most 64. Example: `CEO`.
     pub position: Option<String>,
 }
 
@@ -81,8 +62,8 @@ crate::setters!(CreateUserMailboxMailContact {
 
 crate::request!(CreateUserMailboxMailContact -> CreateUserMailboxMailContactResponse, CreateUserMailboxMailContactError {
     "mail.v1.user_mailbox_mail_contact.create",
-    POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts", None, [Tenant, User],
-    read_value Data, Json;
+    POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts", [Tenant, User],
+    read_value Data, Json, SCOPES = ["mail:user_mailbox.mail_contact:write"], LIMITS = [20 in 60];
     Path user_mailbox_id "user_mailbox_id", Body name "name", Body company "company",
     Body phone "phone", Body mail_address "mail_address", Body tag "tag", Body remark "remark",
     Body position "position"
@@ -105,17 +86,14 @@ pub enum CreateUserMailboxMailContactError {
     /// `1230001` (HTTP 400): 参数错误
     ///
     /// A parameter is not valid. Check the mail address and the other parameters.
-    #[doc(alias = "1230001")]
     InvalidParameter,
     /// `1230002` (HTTP 403): 无权限
     ///
     /// The caller may not do this, or the server failed. Check the scopes and the range of data, or try again later.
-    #[doc(alias = "1230002")]
     PermissionOrServerError,
     /// `1230003` (HTTP 500): 内部错误
     ///
     /// The server failed, or the mailbox was not found or is not open to the caller. Try again later, or check `user_mailbox_id` and the permissions.
-    #[doc(alias = "1230003")]
     ServerErrorOrNoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -130,15 +108,14 @@ crate::error_enum!(CreateUserMailboxMailContactError: CODES {
 
 /// Deletes a contact of a mailbox.
 ///
-/// `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts/:mail_contact_id`
+/// `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts/:mail_contact_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-mail_contact/delete>) gives [`DeleteUserMailboxMailContactResponse`] or fails with [`DeleteUserMailboxMailContactError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.mail_contact:write`. Rate limit: 20 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `mail:user_mailbox.mail_contact:write`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-mail_contact/delete>
+/// ```ignore
+/// let request = DeleteUserMailboxMailContact::new(user_mailbox_id, mail_contact_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_mail_contact.delete")]
 #[doc(
     alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts/:mail_contact_id"
@@ -147,13 +124,9 @@ crate::error_enum!(CreateUserMailboxMailContactError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteUserMailboxMailContact {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
-    ///
-    /// Example: `text`.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `text`.
     pub user_mailbox_id: String,
-    /// The contact.
-    ///
-    /// Example: `123`.
+    /// The contact. Example: `123`.
     pub mail_contact_id: String,
 }
 
@@ -173,7 +146,8 @@ impl DeleteUserMailboxMailContact {
 crate::request!(DeleteUserMailboxMailContact -> DeleteUserMailboxMailContactResponse, DeleteUserMailboxMailContactError {
     "mail.v1.user_mailbox_mail_contact.delete",
     DELETE "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts/:mail_contact_id",
-    None, [Tenant, User], read_value Data, None;
+    [Tenant, User], read_value Data, None, SCOPES = ["mail:user_mailbox.mail_contact:write"],
+    LIMITS = [20 in 60];
     Path user_mailbox_id "user_mailbox_id", Path mail_contact_id "mail_contact_id"
 });
 
@@ -187,17 +161,14 @@ pub enum DeleteUserMailboxMailContactError {
     /// `1230001` (HTTP 400): 参数错误
     ///
     /// A parameter is not valid. Check the mail address and the other parameters.
-    #[doc(alias = "1230001")]
     InvalidParameter,
     /// `1230002` (HTTP 403): 无权限
     ///
     /// The caller may not do this, or the server failed. Check the scopes and the range of data, or try again later.
-    #[doc(alias = "1230002")]
     PermissionOrServerError,
     /// `1230003` (HTTP 500): 内部错误
     ///
     /// The server failed, or the mailbox was not found or is not open to the caller. Try again later, or check `user_mailbox_id` and the permissions.
-    #[doc(alias = "1230003")]
     ServerErrorOrNoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -212,33 +183,25 @@ crate::error_enum!(DeleteUserMailboxMailContactError: CODES {
 
 /// Lists the contacts of a mailbox.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts`
+/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-mail_contact/list>) gives [`ListUserMailboxMailContactResponse`] or fails with [`ListUserMailboxMailContactError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.mail_contact:read`, `mail:user_mailbox.mail_contact:write`. Scopes for some fields: `mail:user_mailbox.mail_contact.mail_address:read`, `mail:user_mailbox.mail_contact.phone:read`. Rate limit: 20 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `mail:user_mailbox.mail_contact:read`, `mail:user_mailbox.mail_contact:write`
-/// - Scopes for some fields: `mail:user_mailbox.mail_contact.mail_address:read`, `mail:user_mailbox.mail_contact.phone:read`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-mail_contact/list>
+/// ```ignore
+/// let request = ListUserMailboxMailContact::new(user_mailbox_id, page_size);
+/// let mut items = client.list(request).items();
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_mail_contact.list")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUserMailboxMailContact {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
-    ///
-    /// Example: `user@xxx.xx 或 me`.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@xxx.xx 或 me`.
     pub user_mailbox_id: String,
-    /// How many items a page holds at most.
-    ///
-    /// Range: `1` to `20`. Example: `20`.
+    /// How many items a page holds at most. Range: `1` to `20`. Example: `20`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `xxx`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `xxx`.
     pub page_token: Option<String>,
 }
 
@@ -257,8 +220,10 @@ crate::setters!(ListUserMailboxMailContact { page_token(impl Into<String>).into(
 
 crate::request!(ListUserMailboxMailContact -> ListUserMailboxMailContactResponse, ListUserMailboxMailContactError {
     "mail.v1.user_mailbox_mail_contact.list",
-    GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts", None, [Tenant, User],
-    read_value Data, None;
+    GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts", [Tenant, User],
+    read_value Data, None,
+    SCOPES = ["mail:user_mailbox.mail_contact:read", "mail:user_mailbox.mail_contact:write"],
+    LIMITS = [20 in 60];
     Path user_mailbox_id "user_mailbox_id", Query page_size "page_size",
     Query page_token "page_token"
 });
@@ -291,17 +256,14 @@ pub enum ListUserMailboxMailContactError {
     /// `1230001` (HTTP 400): 参数错误
     ///
     /// A parameter is not valid. Check the mail address and the other parameters.
-    #[doc(alias = "1230001")]
     InvalidParameter,
     /// `1230002` (HTTP 403): 内部错误
     ///
     /// The caller may not do this, or the server failed. Check the scopes and the range of data, or try again later.
-    #[doc(alias = "1230002")]
     PermissionOrServerError,
     /// `1230003` (HTTP 500): 无权限
     ///
     /// The server failed, or the mailbox was not found or is not open to the caller. Try again later, or check `user_mailbox_id` and the permissions.
-    #[doc(alias = "1230003")]
     ServerErrorOrNoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -316,15 +278,14 @@ crate::error_enum!(ListUserMailboxMailContactError: CODES {
 
 /// Changes a contact of a mailbox.
 ///
-/// `PATCH /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts/:mail_contact_id`
+/// `PATCH /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts/:mail_contact_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-mail_contact/patch>) gives [`PatchUserMailboxMailContactResponse`] or fails with [`PatchUserMailboxMailContactError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.mail_contact:write`. Rate limit: 20 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `mail:user_mailbox.mail_contact:write`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-mail_contact/patch>
+/// ```ignore
+/// let request = PatchUserMailboxMailContact::new().user_mailbox_id(user_mailbox_id).mail_contact_id(mail_contact_id).name(name);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_mail_contact.patch")]
 #[doc(
     alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts/:mail_contact_id"
@@ -333,55 +294,39 @@ crate::error_enum!(ListUserMailboxMailContactError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchUserMailboxMailContact {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@xxx.xx 或 me`.
     ///
-    /// Example: `user@xxx.xx 或 me`.
-    pub user_mailbox_id: String,
-    /// The contact.
+    /// Required.
+    pub user_mailbox_id: Option<String>,
+    /// The contact. Example: `123`.
     ///
-    /// Example: `123`.
-    pub mail_contact_id: String,
-    /// The name of the contact.
+    /// Required.
+    pub mail_contact_id: Option<String>,
+    /// The name of the contact. Length: 1 to 64. Example: `张三`.
     ///
-    /// Length: 1 to 64. Example: `张三`.
-    pub name: String,
-    /// The company of the contact.
-    ///
-    /// Length: at most 64. Example: `张三科技有限公司`.
+    /// Required.
+    pub name: Option<String>,
+    /// The company of the contact. Length: at most 64. Example: `张三科技有限公司`.
     pub company: Option<String>,
-    /// The mobile number of the contact.
-    ///
-    /// Length: at most 40. Example: `19912341234`.
+    /// The mobile number of the contact. Length: at most 40. Example: `19912341234`.
     pub phone: Option<String>,
-    /// The mail address.
-    ///
-    /// Length: at most 319. Example: `zhangsan@example.com`.
+    /// The mail address. Length: at most 319. Example: `zhangsan@example.com`.
     pub mail_address: Option<String>,
-    /// A tag on the contact.
-    ///
-    /// Length: at most 64. Example: `朋友`.
+    /// A tag on the contact. Length: at most 64. Example: `朋友`.
     pub tag: Option<String>,
-    /// A remark on the contact.
-    ///
-    /// Length: at most 1000. Example: `飞书发布会认识`.
+    /// A remark on the contact. Length: at most 1000. Example: `飞书发布会认识`.
     pub remark: Option<String>,
-    /// The position of the contact.
-    ///
-    /// Length: at most 64. Example: `CEO`.
+    /// The position of the contact. Length: at most 64. Example: `CEO`.
     pub position: Option<String>,
 }
 
 impl PatchUserMailboxMailContact {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        user_mailbox_id: impl Into<String>,
-        mail_contact_id: impl Into<String>,
-        name: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            mail_contact_id: mail_contact_id.into(),
-            name: name.into(),
+            user_mailbox_id: None,
+            mail_contact_id: None,
+            name: None,
             company: None,
             phone: None,
             mail_address: None,
@@ -393,15 +338,19 @@ impl PatchUserMailboxMailContact {
 }
 
 crate::setters!(PatchUserMailboxMailContact {
-    company(impl Into<String>).into(), phone(impl Into<String>).into(),
-    mail_address(impl Into<String>).into(), tag(impl Into<String>).into(),
-    remark(impl Into<String>).into(), position(impl Into<String>).into()
+    user_mailbox_id(impl Into<String>).into(), mail_contact_id(impl Into<String>).into(),
+    name(impl Into<String>).into(), company(impl Into<String>).into(),
+    phone(impl Into<String>).into(), mail_address(impl Into<String>).into(),
+    tag(impl Into<String>).into(), remark(impl Into<String>).into(),
+    position(impl Into<String>).into()
 });
 
 crate::request!(PatchUserMailboxMailContact -> PatchUserMailboxMailContactResponse, PatchUserMailboxMailContactError {
     "mail.v1.user_mailbox_mail_contact.patch",
-    PATCH "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts/:mail_contact_id", None,
-    [Tenant, User], read_value Data, Json;
+    PATCH "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts/:mail_contact_id",
+    [Tenant, User], read_value Data, Json, SCOPES = ["mail:user_mailbox.mail_contact:write"],
+    LIMITS = [20 in 60],
+    NAMED = [user_mailbox_id "user_mailbox_id", mail_contact_id "mail_contact_id", name "name"];
     Path user_mailbox_id "user_mailbox_id", Path mail_contact_id "mail_contact_id",
     Body name "name", Body company "company", Body phone "phone", Body mail_address "mail_address",
     Body tag "tag", Body remark "remark", Body position "position"
@@ -417,17 +366,14 @@ pub enum PatchUserMailboxMailContactError {
     /// `1230001` (HTTP 400): 参数错误
     ///
     /// A parameter is not valid. Check the mail address and the other parameters.
-    #[doc(alias = "1230001")]
     InvalidParameter,
     /// `1230002` (HTTP 403): 无权限
     ///
     /// The caller may not do this, or the server failed. Check the scopes and the range of data, or try again later.
-    #[doc(alias = "1230002")]
     PermissionOrServerError,
     /// `1230003` (HTTP 500): 内部错误
     ///
     /// The server failed, or the mailbox was not found or is not open to the caller. Try again later, or check `user_mailbox_id` and the permissions.
-    #[doc(alias = "1230003")]
     ServerErrorOrNoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,33 +7,24 @@ use super::*;
 
 /// Gets up to 20 mails by their ids; subject, text and addresses each need a scope of their own.
 ///
-/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_get`
+/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_get` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/batch_get>) gives [`BatchGetUserMailboxMessageResponse`] or fails with [`BatchGetUserMailboxMessageError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:readonly`. Scopes for some fields: `mail:user_mailbox.message.address:read`, `mail:user_mailbox.message.body:read`, `mail:user_mailbox.message.subject:read`. Rate limit: 10 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `mail:user_mailbox.message:readonly`
-/// - Scopes for some fields: `mail:user_mailbox.message.address:read`, `mail:user_mailbox.message.body:read`, `mail:user_mailbox.message.subject:read`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/batch_get>
+/// ```ignore
+/// let response = client.send(BatchGetUserMailboxMessage::new(user_mailbox_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_message.batch_get")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_get")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchGetUserMailboxMessage {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
-    ///
-    /// Example: `me`.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `me`.
     pub user_mailbox_id: String,
-    /// How much of the mail is returned.
-    ///
-    /// Example: `full`.
+    /// How much of the mail is returned. Example: `full`.
     pub format: Option<UserMailboxMessageFormat>,
-    /// The mails, up to 20, by their ids.
-    ///
-    /// Length: 0 to 20. Example: `["xxx"]`.
+    /// The mails, up to 20, by their ids. Length: 0 to 20. Example: `["xxx"]`.
     pub message_ids: Option<Vec<String>>,
 }
 
@@ -55,8 +46,8 @@ crate::setters!(BatchGetUserMailboxMessage {
 
 crate::request!(BatchGetUserMailboxMessage -> BatchGetUserMailboxMessageResponse, BatchGetUserMailboxMessageError {
     "mail.v1.user_mailbox_message.batch_get",
-    POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_get", None,
-    [Tenant, User], read_value Data, Json;
+    POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_get", [Tenant, User],
+    read_value Data, Json, SCOPES = ["mail:user_mailbox.message:readonly"], LIMITS = [10 in 1];
     Path user_mailbox_id "user_mailbox_id", Body format "format", Body message_ids "message_ids"
 });
 
@@ -77,27 +68,22 @@ pub enum BatchGetUserMailboxMessageError {
     /// `1230001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the mail address and the other parameters.
-    #[doc(alias = "1230001")]
     InvalidParameter,
     /// `1230003` (HTTP 400): user mailbox not found
     ///
     /// The server failed, or the mailbox was not found or is not open to the caller. Try again later, or check `user_mailbox_id` and the permissions.
-    #[doc(alias = "1230003")]
     ServerErrorOrNoPermission,
     /// `1230004` (HTTP 500): internal error
     ///
     /// The mailbox cannot be used by the caller, the name of the template is not valid, or the server failed. Check `user_mailbox_id` or the name.
-    #[doc(alias = "1230004")]
     MailboxUnusableOrTemplateName,
     /// `1230005` (HTTP 403): permission not granted
     ///
     /// The app may not use the mailbox, `me` was used as the tenant, or there are too many templates. Check `user_mailbox_id`, or delete templates.
-    #[doc(alias = "1230005")]
     MailboxDeniedOrTemplateLimit,
     /// `1230006` (HTTP 400): message not found
     ///
     /// The mail does not exist, or the text of the template is larger than 3 MB. Check the ids, or shorten the text.
-    #[doc(alias = "1230006")]
     MessageMissingOrTemplateLarge,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -113,15 +99,13 @@ crate::error_enum!(BatchGetUserMailboxMessageError: CODES {
 
 /// Changes labels, folder and read state of up to 20 mails: flags, archives, marks as spam; does not delete.
 ///
-/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_modify`
+/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_modify` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/batch_modify>) gives [`BatchModifyUserMailboxMessageResponse`] or fails with [`BatchModifyUserMailboxMessageError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:modify`. Rate limit: 5 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `mail:user_mailbox.message:modify`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/batch_modify>
+/// ```ignore
+/// let response = client.send(BatchModifyUserMailboxMessage::new(user_mailbox_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_message.batch_modify")]
 #[doc(
     alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_modify"
@@ -130,25 +114,15 @@ crate::error_enum!(BatchGetUserMailboxMessageError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchModifyUserMailboxMessage {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
-    ///
-    /// Length: 0 to 300. Example: `adc@abc.com`.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Length: 0 to 300. Example: `adc@abc.com`.
     pub user_mailbox_id: String,
-    /// The mails, up to 20, by their ids.
-    ///
-    /// Length: 0 to 20. Example: `["dXNCbmZydHpBOWNBOXNmTFU0NDdkYjlSRzlZPQ=="]`.
+    /// The mails, up to 20, by their ids. Length: 0 to 20. Example: `["dXNCbmZydHpBOWNBOXNmTFU0NDdkYjlSRzlZPQ=="]`.
     pub message_ids: Option<Vec<String>>,
-    /// The labels to add: `UNREAD`, `IMPORTANT`, `OTHER`, `FLAGGED` or your own by their ids.
-    ///
-    /// Length: 0 to 20. Example: `["UNREAD"]`.
+    /// The labels to add: `UNREAD`, `IMPORTANT`, `OTHER`, `FLAGGED` or your own by their ids. Length: 0 to 20. Example: `["UNREAD"]`.
     pub add_label_ids: Option<Vec<String>>,
-    /// The labels to remove: `UNREAD`, `IMPORTANT`, `OTHER`, `FLAGGED` or your own by their ids.
-    ///
-    /// Length: 0 to 20. Example: `["UNREAD"]`.
+    /// The labels to remove: `UNREAD`, `IMPORTANT`, `OTHER`, `FLAGGED` or your own by their ids. Length: 0 to 20. Example: `["UNREAD"]`.
     pub remove_label_ids: Option<Vec<String>>,
-    /// The folder to move to: `INBOX`, `SENT`, `SPAM`, `ARCHIVED` or one of your own by its id; not the deleted mails.
-    ///
-    /// Length: 0 to 100. Example: `INBOX`.
+    /// The folder to move to: `INBOX`, `SENT`, `SPAM`, `ARCHIVED` or one of your own by its id; not the deleted mails. Length: 0 to 100. Example: `INBOX`.
     pub add_folder: Option<String>,
 }
 
@@ -174,8 +148,8 @@ crate::setters!(BatchModifyUserMailboxMessage {
 
 crate::request!(BatchModifyUserMailboxMessage -> BatchModifyUserMailboxMessageResponse, BatchModifyUserMailboxMessageError {
     "mail.v1.user_mailbox_message.batch_modify",
-    POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_modify", None,
-    [Tenant, User], read_value Data, Json;
+    POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_modify", [Tenant, User],
+    read_value Data, Json, SCOPES = ["mail:user_mailbox.message:modify"], LIMITS = [5 in 1];
     Path user_mailbox_id "user_mailbox_id", Body message_ids "message_ids",
     Body add_label_ids "add_label_ids", Body remove_label_ids "remove_label_ids",
     Body add_folder "add_folder"
@@ -191,32 +165,26 @@ pub enum BatchModifyUserMailboxMessageError {
     /// `1230001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the mail address and the other parameters.
-    #[doc(alias = "1230001")]
     InvalidParameter,
     /// `1230002` (HTTP 500): Internal error
     ///
     /// The caller may not do this, or the server failed. Check the scopes and the range of data, or try again later.
-    #[doc(alias = "1230002")]
     PermissionOrServerError,
     /// `1230007` (HTTP 400): message not exist
     ///
     /// The mail or the template does not exist. Check the id.
-    #[doc(alias = "1230007")]
     MessageOrTemplateNotFound,
     /// `1230009` (HTTP 403): permission denied
     ///
     /// The caller may not do this, or the template is not valid. Check the permissions or the template.
-    #[doc(alias = "1230009")]
     PermissionDeniedOrTemplateInvalid,
     /// `1236006` (HTTP 429): Concurrent write conflict. Please retry later
     ///
     /// There were several requests for the user at the same time. Send one after another, and try again later.
-    #[doc(alias = "1236006")]
     ConcurrentRequests,
     /// `1236008` (HTTP 400): label or folder not exist
     ///
     /// The user has written to too many outside receivers today, or a label or folder does not exist. Ask for a higher limit, or check the ids.
-    #[doc(alias = "1236008")]
     ExternalLimitOrLabelMissing,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -232,28 +200,22 @@ crate::error_enum!(BatchModifyUserMailboxMessageError: CODES {
 
 /// Moves up to 20 mails to the deleted ones.
 ///
-/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_trash`
+/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_trash` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/batch_trash>) gives [`BatchTrashUserMailboxMessageResponse`] or fails with [`BatchTrashUserMailboxMessageError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:modify`. Rate limit: 5 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `mail:user_mailbox.message:modify`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/batch_trash>
+/// ```ignore
+/// let response = client.send(BatchTrashUserMailboxMessage::new(user_mailbox_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_message.batch_trash")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_trash")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchTrashUserMailboxMessage {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
-    ///
-    /// Example: `me`.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `me`.
     pub user_mailbox_id: String,
-    /// The mails, up to 20, by their ids.
-    ///
-    /// Length: 0 to 20. Example: `["NzR3Zkd5NGhBTS9NVkZnSklidDVGT3VoQmM4PQ=="]`.
+    /// The mails, up to 20, by their ids. Length: 0 to 20. Example: `["NzR3Zkd5NGhBTS9NVkZnSklidDVGT3VoQmM4PQ=="]`.
     pub message_ids: Option<Vec<String>>,
 }
 
@@ -273,8 +235,8 @@ crate::setters!(BatchTrashUserMailboxMessage {
 
 crate::request!(BatchTrashUserMailboxMessage -> BatchTrashUserMailboxMessageResponse, BatchTrashUserMailboxMessageError {
     "mail.v1.user_mailbox_message.batch_trash",
-    POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_trash", None,
-    [Tenant, User], read_value Data, Json;
+    POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_trash", [Tenant, User],
+    read_value Data, Json, SCOPES = ["mail:user_mailbox.message:modify"], LIMITS = [5 in 1];
     Path user_mailbox_id "user_mailbox_id", Body message_ids "message_ids"
 });
 
@@ -288,22 +250,18 @@ pub enum BatchTrashUserMailboxMessageError {
     /// `1230001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the mail address and the other parameters.
-    #[doc(alias = "1230001")]
     InvalidParameter,
     /// `1230002` (HTTP 500): Internal error
     ///
     /// The caller may not do this, or the server failed. Check the scopes and the range of data, or try again later.
-    #[doc(alias = "1230002")]
     PermissionOrServerError,
     /// `1230009` (HTTP 403): permission denied
     ///
     /// The caller may not do this, or the template is not valid. Check the permissions or the template.
-    #[doc(alias = "1230009")]
     PermissionDeniedOrTemplateInvalid,
     /// `1236006` (HTTP 429): Concurrent write conflict. Please retry later
     ///
     /// There were several requests for the user at the same time. Send one after another, and try again later.
-    #[doc(alias = "1236006")]
     ConcurrentRequests,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -318,33 +276,24 @@ crate::error_enum!(BatchTrashUserMailboxMessageError: CODES {
 
 /// Gets a mail with its text, addresses, labels and attachments, without the files themselves.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id`
+/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/get>) gives [`GetUserMailboxMessageResponse`] or fails with [`GetUserMailboxMessageError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:readonly`. Scopes for some fields: `mail:user_mailbox.message.address:read`, `mail:user_mailbox.message.body:read`, `mail:user_mailbox.message.subject:read`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `mail:user_mailbox.message:readonly`
-/// - Scopes for some fields: `mail:user_mailbox.message.address:read`, `mail:user_mailbox.message.body:read`, `mail:user_mailbox.message.subject:read`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/get>
+/// ```ignore
+/// let response = client.send(GetUserMailboxMessage::new(user_mailbox_id, message_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_message.get")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetUserMailboxMessage {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
-    ///
-    /// Example: `user@xxx.xx 或 me`.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@xxx.xx 或 me`.
     pub user_mailbox_id: String,
-    /// The mail.
-    ///
-    /// Example: `TUlHc1NoWFhJMXgyUi9VZTNVL3h6UnlkRUdzPQ==`.
+    /// The mail. Example: `TUlHc1NoWFhJMXgyUi9VZTNVL3h6UnlkRUdzPQ==`.
     pub message_id: String,
-    /// How much of the mail is returned.
-    ///
-    /// Example: `full`.
+    /// How much of the mail is returned. Example: `full`.
     pub format: Option<UserMailboxMessageFormat>,
 }
 
@@ -366,8 +315,8 @@ crate::setters!(GetUserMailboxMessage { format(impl Into<UserMailboxMessageForma
 
 crate::request!(GetUserMailboxMessage -> GetUserMailboxMessageResponse, GetUserMailboxMessageError {
     "mail.v1.user_mailbox_message.get",
-    GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id", None,
-    [Tenant, User], read_value Data, None;
+    GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id", [Tenant, User],
+    read_value Data, None, SCOPES = ["mail:user_mailbox.message:readonly"], LIMITS = [100 in 60];
     Path user_mailbox_id "user_mailbox_id", Path message_id "message_id", Query format "format"
 });
 
@@ -388,22 +337,18 @@ pub enum GetUserMailboxMessageError {
     /// `1234008` (HTTP 400): wrong parameters
     ///
     /// A parameter, a mail address or a name is not valid, or the server failed. Check the parameters, or try again later.
-    #[doc(alias = "1234008")]
     InvalidParameterOrServerError,
     /// `1234017` (HTTP 403): permission not granted
     ///
     /// The caller may not use the mailbox, or the server failed. Check the scopes and the range of data, or try again later.
-    #[doc(alias = "1234017")]
     PermissionDeniedOrServerError,
     /// `1234034` (HTTP 404): message not found
     ///
     /// The mail does not exist. Check `message_id`.
-    #[doc(alias = "1234034")]
     MessageNotFound,
     /// `1235013` (HTTP 404): mailbox not found
     ///
     /// The user's mailbox does not exist. Check `user_mailbox_id`.
-    #[doc(alias = "1235013")]
     UserNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -418,62 +363,58 @@ crate::error_enum!(GetUserMailboxMessageError: CODES {
 
 /// Lists the mails that a mail card in a chat shows, by their ids.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/get_by_card`
+/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/get_by_card` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/get_by_card>) gives [`GetByCardUserMailboxMessageResponse`] or fails with [`GetByCardUserMailboxMessageError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `mail:user_mailbox.message:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/get_by_card>
+/// ```ignore
+/// let request = GetByCardUserMailboxMessage::new().user_mailbox_id(user_mailbox_id).card_id(card_id).owner_id(owner_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_message.get_by_card")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/get_by_card")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetByCardUserMailboxMessage {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@xxx.xx 或 me`.
     ///
-    /// Example: `user@xxx.xx 或 me`.
-    pub user_mailbox_id: String,
-    /// The mail card, as the event of the message names it.
+    /// Required.
+    pub user_mailbox_id: Option<String>,
+    /// The mail card, as the event of the message names it. Example: `512ca581-6059-4449-8150-5522e6641d32`.
     ///
-    /// Example: `512ca581-6059-4449-8150-5522e6641d32`.
-    pub card_id: String,
-    /// The owner of the mail card, as the event of the message names it, whatever `user_id_type` is.
+    /// Required.
+    pub card_id: Option<String>,
+    /// The owner of the mail card, as the event of the message names it, whatever `user_id_type` is. Example: `1234567890`.
     ///
-    /// Example: `1234567890`.
-    pub owner_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Required.
+    pub owner_id: Option<String>,
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
 impl GetByCardUserMailboxMessage {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        user_mailbox_id: impl Into<String>,
-        card_id: impl Into<String>,
-        owner_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            card_id: card_id.into(),
-            owner_id: owner_id.into(),
+            user_mailbox_id: None,
+            card_id: None,
+            owner_id: None,
             user_id_type: None,
         }
     }
 }
 
-crate::setters!(GetByCardUserMailboxMessage { user_id_type(impl Into<UserIdType>).into() });
+crate::setters!(GetByCardUserMailboxMessage {
+    user_mailbox_id(impl Into<String>).into(), card_id(impl Into<String>).into(),
+    owner_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(GetByCardUserMailboxMessage -> GetByCardUserMailboxMessageResponse, GetByCardUserMailboxMessageError {
     "mail.v1.user_mailbox_message.get_by_card",
-    GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/get_by_card", None,
-    [Tenant, User], read_value Data, None;
+    GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/get_by_card", [Tenant, User],
+    read_value Data, None, SCOPES = ["mail:user_mailbox.message:readonly"], LIMITS = [10 in 1],
+    NAMED = [user_mailbox_id "user_mailbox_id", card_id "card_id", owner_id "owner_id"];
     Path user_mailbox_id "user_mailbox_id", Query card_id "card_id", Query owner_id "owner_id",
     Query user_id_type "user_id_type"
 });
@@ -501,17 +442,14 @@ pub enum GetByCardUserMailboxMessageError {
     /// `1230001` (HTTP 400): 参数错误
     ///
     /// A parameter is not valid. Check the mail address and the other parameters.
-    #[doc(alias = "1230001")]
     InvalidParameter,
     /// `1230002` (HTTP 403): 无权限
     ///
     /// The caller may not do this, or the server failed. Check the scopes and the range of data, or try again later.
-    #[doc(alias = "1230002")]
     PermissionOrServerError,
     /// `1230003` (HTTP 500): 内部错误
     ///
     /// The server failed, or the mailbox was not found or is not open to the caller. Try again later, or check `user_mailbox_id` and the permissions.
-    #[doc(alias = "1230003")]
     ServerErrorOrNoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -526,44 +464,31 @@ crate::error_enum!(GetByCardUserMailboxMessageError: CODES {
 
 /// Lists the mails in a folder or under a label, by their ids only.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages`
+/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/list>) gives [`ListUserMailboxMessageResponse`] or fails with [`ListUserMailboxMessageError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `mail:user_mailbox.message:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/list>
+/// ```ignore
+/// let request = ListUserMailboxMessage::new(user_mailbox_id, page_size);
+/// let mut items = client.list(request).items();
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_message.list")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUserMailboxMessage {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
-    ///
-    /// Example: `user@xxx.xx 或 me`.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@xxx.xx 或 me`.
     pub user_mailbox_id: String,
-    /// How many items a page holds at most.
-    ///
-    /// Range: `1` to `20`. Example: `1`.
+    /// How many items a page holds at most. Range: `1` to `20`. Example: `1`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `xxx`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `xxx`.
     pub page_token: Option<String>,
-    /// The folder.
-    ///
-    /// Example: `INBOX 或者用户文件夹 id`.
+    /// The folder. Example: `INBOX 或者用户文件夹 id`.
     pub folder_id: Option<String>,
-    /// Whether only unread ones are listed.
-    ///
-    /// Example: `true`.
+    /// Whether only unread ones are listed. Example: `true`.
     pub only_unread: Option<bool>,
-    /// Only mails with this label: `IMPORTANT`, `OTHER`, `FLAGGED`, `SCHEDULED` or one of your own by its id.
-    ///
-    /// Example: `FLAGGED`.
+    /// Only mails with this label: `IMPORTANT`, `OTHER`, `FLAGGED`, `SCHEDULED` or one of your own by its id. Example: `FLAGGED`.
     pub label_id: Option<String>,
 }
 
@@ -588,8 +513,8 @@ crate::setters!(ListUserMailboxMessage {
 
 crate::request!(ListUserMailboxMessage -> ListUserMailboxMessageResponse, ListUserMailboxMessageError {
     "mail.v1.user_mailbox_message.list",
-    GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages", None, [Tenant, User],
-    read_value Data, None;
+    GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages", [Tenant, User],
+    read_value Data, None, SCOPES = ["mail:user_mailbox.message:readonly"], LIMITS = [10 in 1];
     Path user_mailbox_id "user_mailbox_id", Query page_size "page_size",
     Query page_token "page_token", Query folder_id "folder_id", Query only_unread "only_unread",
     Query label_id "label_id"
@@ -623,17 +548,14 @@ pub enum ListUserMailboxMessageError {
     /// `1230001` (HTTP 400): invalid param
     ///
     /// A parameter is not valid. Check the mail address and the other parameters.
-    #[doc(alias = "1230001")]
     InvalidParameter,
     /// `1230002` (HTTP 403): no permission
     ///
     /// The caller may not do this, or the server failed. Check the scopes and the range of data, or try again later.
-    #[doc(alias = "1230002")]
     PermissionOrServerError,
     /// `1230003` (HTTP 500): internal error
     ///
     /// The server failed, or the mailbox was not found or is not open to the caller. Try again later, or check `user_mailbox_id` and the permissions.
-    #[doc(alias = "1230003")]
     ServerErrorOrNoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -648,16 +570,14 @@ crate::error_enum!(ListUserMailboxMessageError: CODES {
 
 /// Lists the mails of a thread; subject, text and addresses each need a scope of their own.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/messages`
+/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/messages` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/list_thread_message>) gives [`ListThreadMessageUserMailboxMessageResponse`] or fails with [`ListThreadMessageUserMailboxMessageError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:readonly`. Scopes for some fields: `mail:user_mailbox.message.address:read`, `mail:user_mailbox.message.body:read`, `mail:user_mailbox.message.subject:read`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `mail:user_mailbox.message:readonly`
-/// - Scopes for some fields: `mail:user_mailbox.message.address:read`, `mail:user_mailbox.message.body:read`, `mail:user_mailbox.message.subject:read`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/list_thread_message>
+/// ```ignore
+/// let request = ListThreadMessageUserMailboxMessage::new(user_mailbox_id, thread_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_message.list_thread_message")]
 #[doc(
     alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/messages"
@@ -666,17 +586,11 @@ crate::error_enum!(ListUserMailboxMessageError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListThreadMessageUserMailboxMessage {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
-    ///
-    /// Example: `user@xxx.xx 或 me`.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@xxx.xx 或 me`.
     pub user_mailbox_id: String,
-    /// The thread.
-    ///
-    /// Example: `xxxxxxxxxxxx`.
+    /// The thread. Example: `xxxxxxxxxxxx`.
     pub thread_id: String,
-    /// How much of the mail is returned.
-    ///
-    /// Example: `full`.
+    /// How much of the mail is returned. Example: `full`.
     pub format: Option<UserMailboxMessageFormat>,
 }
 
@@ -700,8 +614,9 @@ crate::setters!(ListThreadMessageUserMailboxMessage {
 
 crate::request!(ListThreadMessageUserMailboxMessage -> ListThreadMessageUserMailboxMessageResponse, ListThreadMessageUserMailboxMessageError {
     "mail.v1.user_mailbox_message.list_thread_message",
-    GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/messages", None,
-    [Tenant, User], read_value Data, None;
+    GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/messages",
+    [Tenant, User], read_value Data, None, SCOPES = ["mail:user_mailbox.message:readonly"],
+    LIMITS = [100 in 60];
     Path user_mailbox_id "user_mailbox_id", Path thread_id "thread_id", Query format "format"
 });
 
@@ -722,27 +637,22 @@ pub enum ListThreadMessageUserMailboxMessageError {
     /// `1234008` (HTTP 400): request parameter error
     ///
     /// A parameter, a mail address or a name is not valid, or the server failed. Check the parameters, or try again later.
-    #[doc(alias = "1234008")]
     InvalidParameterOrServerError,
     /// `1234013` (HTTP 404): user mailbox not found or user mailbox not active
     ///
     /// The mail group or the mailbox does not exist, or the mailbox is not active. Check the id or address.
-    #[doc(alias = "1234013")]
     GroupOrMailboxNotFound,
     /// `1234017` (HTTP 403): permission deny
     ///
     /// The caller may not use the mailbox, or the server failed. Check the scopes and the range of data, or try again later.
-    #[doc(alias = "1234017")]
     PermissionDeniedOrServerError,
     /// `1236019` (HTTP 500): internal server error
     ///
     /// The server failed. Try again later.
-    #[doc(alias = "1236019")]
     InternalServerError,
     /// `1236022` (HTTP 404): mail thread not found
     ///
     /// The thread does not exist. Check `thread_id`.
-    #[doc(alias = "1236022")]
     MailThreadNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -758,15 +668,14 @@ crate::error_enum!(ListThreadMessageUserMailboxMessageError: CODES {
 
 /// Changes the labels, folder and read state of a mail: flags, archives, marks as spam; does not delete.
 ///
-/// `PUT /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/modify`
+/// `PUT /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/modify` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/modify>) gives [`ModifyUserMailboxMessageResponse`] or fails with [`ModifyUserMailboxMessageError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:modify`. Rate limit: 5 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `mail:user_mailbox.message:modify`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/modify>
+/// ```ignore
+/// let request = ModifyUserMailboxMessage::new(user_mailbox_id, message_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_message.modify")]
 #[doc(
     alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/modify"
@@ -775,25 +684,15 @@ crate::error_enum!(ListThreadMessageUserMailboxMessageError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyUserMailboxMessage {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
-    ///
-    /// Example: `abc@abc.com`.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `abc@abc.com`.
     pub user_mailbox_id: String,
-    /// The mail.
-    ///
-    /// Length: 0 to 200. Example: `bskfsxxcvve=`.
+    /// The mail. Length: 0 to 200. Example: `bskfsxxcvve=`.
     pub message_id: String,
-    /// The labels to add: `UNREAD`, `IMPORTANT`, `OTHER`, `FLAGGED` or your own by their ids.
-    ///
-    /// Length: 0 to 20. Example: `["UNREAD"]`.
+    /// The labels to add: `UNREAD`, `IMPORTANT`, `OTHER`, `FLAGGED` or your own by their ids. Length: 0 to 20. Example: `["UNREAD"]`.
     pub add_label_ids: Option<Vec<String>>,
-    /// The labels to remove: `UNREAD`, `IMPORTANT`, `OTHER`, `FLAGGED` or your own by their ids.
-    ///
-    /// Length: 0 to 20. Example: `["UNREAD"]`.
+    /// The labels to remove: `UNREAD`, `IMPORTANT`, `OTHER`, `FLAGGED` or your own by their ids. Length: 0 to 20. Example: `["UNREAD"]`.
     pub remove_label_ids: Option<Vec<String>>,
-    /// The folder to move to: `INBOX`, `SENT`, `SPAM`, `ARCHIVED` or one of your own by its id; not the deleted mails.
-    ///
-    /// Length: 0 to 100. Example: `INBOX`.
+    /// The folder to move to: `INBOX`, `SENT`, `SPAM`, `ARCHIVED` or one of your own by its id; not the deleted mails. Length: 0 to 100. Example: `INBOX`.
     pub add_folder: Option<String>,
 }
 
@@ -821,8 +720,9 @@ crate::setters!(ModifyUserMailboxMessage {
 
 crate::request!(ModifyUserMailboxMessage -> ModifyUserMailboxMessageResponse, ModifyUserMailboxMessageError {
     "mail.v1.user_mailbox_message.modify",
-    PUT "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/modify", None,
-    [Tenant, User], read_value Data, Json;
+    PUT "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/modify",
+    [Tenant, User], read_value Data, Json, SCOPES = ["mail:user_mailbox.message:modify"],
+    LIMITS = [5 in 1];
     Path user_mailbox_id "user_mailbox_id", Path message_id "message_id",
     Body add_label_ids "add_label_ids", Body remove_label_ids "remove_label_ids",
     Body add_folder "add_folder"
@@ -838,32 +738,26 @@ pub enum ModifyUserMailboxMessageError {
     /// `1230001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the mail address and the other parameters.
-    #[doc(alias = "1230001")]
     InvalidParameter,
     /// `1230002` (HTTP 500): Internal error
     ///
     /// The caller may not do this, or the server failed. Check the scopes and the range of data, or try again later.
-    #[doc(alias = "1230002")]
     PermissionOrServerError,
     /// `1230007` (HTTP 400): message not exist
     ///
     /// The mail or the template does not exist. Check the id.
-    #[doc(alias = "1230007")]
     MessageOrTemplateNotFound,
     /// `1230009` (HTTP 403): permission denied
     ///
     /// The caller may not do this, or the template is not valid. Check the permissions or the template.
-    #[doc(alias = "1230009")]
     PermissionDeniedOrTemplateInvalid,
     /// `1236006` (HTTP 429): Concurrent write conflict. Please retry later
     ///
     /// There were several requests for the user at the same time. Send one after another, and try again later.
-    #[doc(alias = "1236006")]
     ConcurrentRequests,
     /// `1236008` (HTTP 400): label or folder not exist
     ///
     /// The user has written to too many outside receivers today, or a label or folder does not exist. Ask for a higher limit, or check the ids.
-    #[doc(alias = "1236008")]
     ExternalLimitOrLabelMissing,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -879,52 +773,38 @@ crate::error_enum!(ModifyUserMailboxMessageError: CODES {
 
 /// Sends a mail, given as EML or field by field; a user's mails can only be sent one after another.
 ///
-/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/send`
+/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/send` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/send>) gives [`SendUserMailboxMessageResponse`] or fails with [`SendUserMailboxMessageError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `mail:user_mailbox.message:send`. Rate limit: 100 a minute.
 ///
-/// - Token: user
-/// - Scopes, any one of: `mail:user_mailbox.message:send`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/send>
+/// ```ignore
+/// let response = client.send(SendUserMailboxMessage::new(user_mailbox_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_message.send")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/send")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SendUserMailboxMessage {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
-    ///
-    /// Example: `user@xxx.xx 或 me`.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@xxx.xx 或 me`.
     pub user_mailbox_id: String,
-    /// The subject.
-    ///
-    /// Example: `邮件标题`.
+    /// The subject. Example: `邮件标题`.
     pub subject: Option<String>,
     /// The receivers.
     pub to: Option<Vec<MailAddress>>,
-    /// The complete mail in EML, encoded as base64url.
-    ///
-    /// Example: `U3ViamVjdDogSGVsbG8hCkZyb206ICJtaWtlIiA8bWlrZUBtaWtlLmNvbT4KTWltZS1WZXJzaW9uOiAxLjAKQ29udGVudC1UeXBlOiBtdWx0aXBhcnQvYWx0ZXJuYXRpdmU7CiBib3VuZGFyeT1iMjhmYTIyNGEx…`.
+    /// The complete mail in EML, encoded as base64url. Example: `U3ViamVjdDogSGVsbG8hCkZyb206ICJtaWtlIiA8bWlrZUBtaWtlLmNvbT4KTWltZS1WZXJzaW9uOiAxLjAKQ29udGVudC1UeXBlOiBtdWx0aXBhcnQvYWx0ZXJuYXRpdmU7CiBib3VuZGFyeT1iMjhmYTIyNGEx…`.
     pub raw: Option<String>,
     /// Who is copied in.
     pub cc: Option<Vec<MailAddress>>,
     /// Who is copied in without the others seeing it.
     pub bcc: Option<Vec<MailAddress>>,
-    /// The text of the mail, in HTML.
-    ///
-    /// Example: `xxxx`.
+    /// The text of the mail, in HTML. Example: `xxxx`.
     pub body_html: Option<String>,
-    /// The text of the mail, without formatting.
-    ///
-    /// Example: `xxxx`.
+    /// The text of the mail, without formatting. Example: `xxxx`.
     pub body_plain_text: Option<String>,
     /// The attachments.
     pub attachments: Option<Vec<TemplateAttachment>>,
-    /// A text of your own that makes repeated sends count once.
-    ///
-    /// Example: `abc-ddd-eee-fff-ggg`.
+    /// A text of your own that makes repeated sends count once. Example: `abc-ddd-eee-fff-ggg`.
     pub dedupe_key: Option<String>,
     /// The name of the sender to show.
     pub head_from: Option<MailAddress>,
@@ -962,8 +842,8 @@ crate::setters!(SendUserMailboxMessage {
 
 crate::request!(SendUserMailboxMessage -> SendUserMailboxMessageResponse, SendUserMailboxMessageError {
     "mail.v1.user_mailbox_message.send",
-    POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/send", None, [User],
-    read_value Data, Json;
+    POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/send", [User],
+    read_value Data, Json, SCOPES = ["mail:user_mailbox.message:send"], LIMITS = [100 in 60];
     Path user_mailbox_id "user_mailbox_id", Body subject "subject", Body to "to", Body raw "raw",
     Body cc "cc", Body bcc "bcc", Body body_html "body_html",
     Body body_plain_text "body_plain_text", Body attachments "attachments",
@@ -989,91 +869,72 @@ pub enum SendUserMailboxMessageError {
     /// `1234008` (HTTP 400): request parameter error
     ///
     /// A parameter, a mail address or a name is not valid, or the server failed. Check the parameters, or try again later.
-    #[doc(alias = "1234008")]
     InvalidParameterOrServerError,
     /// `1234013` (HTTP 404): user mailbox not found or user mailbox not active
     ///
     /// The mail group or the mailbox does not exist, or the mailbox is not active. Check the id or address.
-    #[doc(alias = "1234013")]
     GroupOrMailboxNotFound,
     /// `1234017` (HTTP 403): permission denied
     ///
     /// The caller may not use the mailbox, or the server failed. Check the scopes and the range of data, or try again later.
-    #[doc(alias = "1234017")]
     PermissionDeniedOrServerError,
     /// `1236001` (HTTP 400): raw size over limit
     ///
     /// The draft is too large. Make the EML smaller, 37.5 MB at most.
-    #[doc(alias = "1236001")]
     RawSizeOverLimit,
     /// `1236002` (HTTP 400): invalid MIME format
     ///
     /// The mail is not valid MIME. Check its form.
-    #[doc(alias = "1236002")]
     InvalidMimeFormat,
     /// `1236003` (HTTP 400): the number of recipients exceeds the limit
     ///
     /// The mail has too many receivers. Remove some.
-    #[doc(alias = "1236003")]
     NumberOfRecipientsExceedsLimit,
     /// `1236004` (HTTP 400): the number of attachments exceeds the limit
     ///
     /// The mail has too many attachments. Remove some.
-    #[doc(alias = "1236004")]
     NumberOfAttachmentsExceedsLimit,
     /// `1236005` (HTTP 409): send mail repeatedly
     ///
     /// The mail was sent already. Do not send the same `Message-ID` again.
-    #[doc(alias = "1236005")]
     SendMailRepeatedly,
     /// `1236006` (HTTP 429): too many requests
     ///
     /// There were several requests for the user at the same time. Send one after another, and try again later.
-    #[doc(alias = "1236006")]
     ConcurrentRequests,
     /// `1236007` (HTTP 429): the daily number of emails sent by the user exceeds the limit
-    #[doc(alias = "1236007")]
     DailyNumberEmailsSentExceedsLimit,
     /// `1236008` (HTTP 429): the number of external recipients the user sends messages to each day exceeds the limit
     ///
     /// The user has written to too many outside receivers today, or a label or folder does not exist. Ask for a higher limit, or check the ids.
-    #[doc(alias = "1236008")]
     ExternalLimitOrLabelMissing,
     /// `1236009` (HTTP 429): the number of external recipients the tenant sends messages to each day exceeds the limit
-    #[doc(alias = "1236009")]
     NumberExternalRecipientsExceedsLimit,
     /// `1236010` (HTTP 429): mail quota limit
     ///
     /// The user sends too many mails. Try again later.
-    #[doc(alias = "1236010")]
     MailQuotaLimit,
     /// `1236012` (HTTP 429): reach send mail restriction
-    #[doc(alias = "1236012")]
     ReachSendMailRestriction,
     /// `1236013` (HTTP 429): tenant storage limit
     ///
     /// The tenant's storage is full, so no mails can be sent. Ask the administrator for more.
-    #[doc(alias = "1236013")]
     TenantStorageLimit,
     /// `1236014` (HTTP 400): content risk
     ///
     /// The content of the mail is taken to be risky. Check the content.
-    #[doc(alias = "1236014")]
     ContentRisk,
     /// `1236017` (HTTP 400): sender check failed
     ///
     /// The sender is not valid. Check the sender and its state.
-    #[doc(alias = "1236017")]
     SenderCheckFail,
     /// `1236018` (HTTP 400): receiver check failed
     ///
     /// A receiver is not valid. Check the receivers.
-    #[doc(alias = "1236018")]
     ReceiverCheckFail,
     /// `1236019` (HTTP 500): internal server error
     ///
     /// The server failed. Try again later.
-    #[doc(alias = "1236019")]
     InternalServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1095,15 +956,14 @@ crate::error_enum!(SendUserMailboxMessageError: CODES {
 
 /// Moves a mail to the deleted ones.
 ///
-/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/trash`
+/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/trash` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/trash>) gives [`TrashUserMailboxMessageResponse`] or fails with [`TrashUserMailboxMessageError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:modify`. Rate limit: 5 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `mail:user_mailbox.message:modify`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/trash>
+/// ```ignore
+/// let request = TrashUserMailboxMessage::new(user_mailbox_id, message_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_message.trash")]
 #[doc(
     alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/trash"
@@ -1112,13 +972,9 @@ crate::error_enum!(SendUserMailboxMessageError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TrashUserMailboxMessage {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
-    ///
-    /// Example: `me`.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `me`.
     pub user_mailbox_id: String,
-    /// The mail.
-    ///
-    /// Example: `NzR3Zkd5NGhBTS9NVkZnSklidDVGT3VoQmM4PQ==`.
+    /// The mail. Example: `NzR3Zkd5NGhBTS9NVkZnSklidDVGT3VoQmM4PQ==`.
     pub message_id: String,
 }
 
@@ -1137,8 +993,9 @@ impl TrashUserMailboxMessage {
 
 crate::request!(TrashUserMailboxMessage -> TrashUserMailboxMessageResponse, TrashUserMailboxMessageError {
     "mail.v1.user_mailbox_message.trash",
-    POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/trash", None,
-    [Tenant, User], read_value Data, None;
+    POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/trash",
+    [Tenant, User], read_value Data, None, SCOPES = ["mail:user_mailbox.message:modify"],
+    LIMITS = [5 in 1];
     Path user_mailbox_id "user_mailbox_id", Path message_id "message_id"
 });
 
@@ -1152,22 +1009,18 @@ pub enum TrashUserMailboxMessageError {
     /// `1230001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the mail address and the other parameters.
-    #[doc(alias = "1230001")]
     InvalidParameter,
     /// `1230002` (HTTP 500): Internal error
     ///
     /// The caller may not do this, or the server failed. Check the scopes and the range of data, or try again later.
-    #[doc(alias = "1230002")]
     PermissionOrServerError,
     /// `1230009` (HTTP 403): permission denied
     ///
     /// The caller may not do this, or the template is not valid. Check the permissions or the template.
-    #[doc(alias = "1230009")]
     PermissionDeniedOrTemplateInvalid,
     /// `1236006` (HTTP 429): Concurrent write conflict. Please retry later
     ///
     /// There were several requests for the user at the same time. Send one after another, and try again later.
-    #[doc(alias = "1236006")]
     ConcurrentRequests,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

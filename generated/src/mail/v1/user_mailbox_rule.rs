@@ -7,40 +7,31 @@ use super::*;
 
 /// Creates a rule for incoming mails in a mailbox.
 ///
-/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules`
+/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-rule/create>) gives [`CreateUserMailboxRuleResponse`] or fails with [`CreateUserMailboxRuleError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.rule:write`. Rate limit: 1 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `mail:user_mailbox.rule:write`
-/// - Rate limit: 1 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-rule/create>
+/// ```ignore
+/// let request = CreateUserMailboxRule::new(user_mailbox_id, condition, action, ignore_the_rest_of_rules, name, is_enable);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_rule.create")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateUserMailboxRule {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
-    ///
-    /// Example: `user@xxx.xx 或 me`.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@xxx.xx 或 me`.
     pub user_mailbox_id: String,
     /// Which mails match.
     pub condition: RuleCondition,
     /// What is done with mails that match.
     pub action: RuleAction,
-    /// Whether later rules are skipped for mails that match.
-    ///
-    /// Example: `false`.
+    /// Whether later rules are skipped for mails that match. Example: `false`.
     pub ignore_the_rest_of_rules: bool,
-    /// The name of the rule.
-    ///
-    /// Length: 1 to 255. Example: `text`.
+    /// The name of the rule. Length: 1 to 255. Example: `text`.
     pub name: String,
-    /// Whether the rule is switched on.
-    ///
-    /// Example: `false`.
+    /// Whether the rule is switched on. Example: `false`.
     pub is_enable: bool,
 }
 
@@ -67,8 +58,8 @@ impl CreateUserMailboxRule {
 
 crate::request!(CreateUserMailboxRule -> CreateUserMailboxRuleResponse, CreateUserMailboxRuleError {
     "mail.v1.user_mailbox_rule.create",
-    POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules", None, [Tenant, User],
-    read_value Data, Json;
+    POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules", [Tenant, User],
+    read_value Data, Json, SCOPES = ["mail:user_mailbox.rule:write"], LIMITS = [1 in 1];
     Path user_mailbox_id "user_mailbox_id", Body condition "condition", Body action "action",
     Body ignore_the_rest_of_rules "ignore_the_rest_of_rules", Body name "name",
     Body is_enable "is_enable"
@@ -91,17 +82,14 @@ pub enum CreateUserMailboxRuleError {
     /// `1230001` (HTTP 400): param invalid
     ///
     /// A parameter is not valid. Check the mail address and the other parameters.
-    #[doc(alias = "1230001")]
     InvalidParameter,
     /// `1230002` (HTTP 403): no permission
     ///
     /// The caller may not do this, or the server failed. Check the scopes and the range of data, or try again later.
-    #[doc(alias = "1230002")]
     PermissionOrServerError,
     /// `1230003` (HTTP 500): internal server error
     ///
     /// The server failed, or the mailbox was not found or is not open to the caller. Try again later, or check `user_mailbox_id` and the permissions.
-    #[doc(alias = "1230003")]
     ServerErrorOrNoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -116,28 +104,22 @@ crate::error_enum!(CreateUserMailboxRuleError: CODES {
 
 /// Deletes a rule for incoming mails.
 ///
-/// `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/:rule_id`
+/// `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/:rule_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-rule/delete>) gives [`DeleteUserMailboxRuleResponse`] or fails with [`DeleteUserMailboxRuleError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.rule:write`. Rate limit: 1 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `mail:user_mailbox.rule:write`
-/// - Rate limit: 1 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-rule/delete>
+/// ```ignore
+/// let response = client.send(DeleteUserMailboxRule::new(user_mailbox_id, rule_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_rule.delete")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/:rule_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteUserMailboxRule {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
-    ///
-    /// Example: `user@xxx.xx 或 me`.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@xxx.xx 或 me`.
     pub user_mailbox_id: String,
-    /// The rule.
-    ///
-    /// Example: `123123123`.
+    /// The rule. Example: `123123123`.
     pub rule_id: String,
 }
 
@@ -153,8 +135,8 @@ impl DeleteUserMailboxRule {
 
 crate::request!(DeleteUserMailboxRule -> DeleteUserMailboxRuleResponse, DeleteUserMailboxRuleError {
     "mail.v1.user_mailbox_rule.delete",
-    DELETE "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/:rule_id", None,
-    [Tenant, User], read_value Data, None;
+    DELETE "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/:rule_id", [Tenant, User],
+    read_value Data, None, SCOPES = ["mail:user_mailbox.rule:write"], LIMITS = [1 in 1];
     Path user_mailbox_id "user_mailbox_id", Path rule_id "rule_id"
 });
 
@@ -168,17 +150,14 @@ pub enum DeleteUserMailboxRuleError {
     /// `1230001` (HTTP 400): param invalid
     ///
     /// A parameter is not valid. Check the mail address and the other parameters.
-    #[doc(alias = "1230001")]
     InvalidParameter,
     /// `1230002` (HTTP 403): no permission
     ///
     /// The caller may not do this, or the server failed. Check the scopes and the range of data, or try again later.
-    #[doc(alias = "1230002")]
     PermissionOrServerError,
     /// `1230003` (HTTP 500): internal server error
     ///
     /// The server failed, or the mailbox was not found or is not open to the caller. Try again later, or check `user_mailbox_id` and the permissions.
-    #[doc(alias = "1230003")]
     ServerErrorOrNoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -193,24 +172,20 @@ crate::error_enum!(DeleteUserMailboxRuleError: CODES {
 
 /// Lists the rules for incoming mails of a mailbox.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules`
+/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-rule/list>) gives [`ListUserMailboxRuleResponse`] or fails with [`ListUserMailboxRuleError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.rule:read`, `mail:user_mailbox.rule:write`. Rate limit: 5 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `mail:user_mailbox.rule:read`, `mail:user_mailbox.rule:write`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-rule/list>
+/// ```ignore
+/// let response = client.send(ListUserMailboxRule::new(user_mailbox_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_rule.list")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUserMailboxRule {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
-    ///
-    /// Example: `user@xxx.xx 或 me`.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@xxx.xx 或 me`.
     pub user_mailbox_id: String,
 }
 
@@ -225,8 +200,9 @@ impl ListUserMailboxRule {
 
 crate::request!(ListUserMailboxRule -> ListUserMailboxRuleResponse, ListUserMailboxRuleError {
     "mail.v1.user_mailbox_rule.list",
-    GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules", None, [Tenant, User],
-    read_value Data, None;
+    GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules", [Tenant, User], read_value Data,
+    None, SCOPES = ["mail:user_mailbox.rule:read", "mail:user_mailbox.rule:write"],
+    LIMITS = [5 in 1];
     Path user_mailbox_id "user_mailbox_id"
 });
 
@@ -247,17 +223,14 @@ pub enum ListUserMailboxRuleError {
     /// `1230001` (HTTP 400): param invalid
     ///
     /// A parameter is not valid. Check the mail address and the other parameters.
-    #[doc(alias = "1230001")]
     InvalidParameter,
     /// `1230002` (HTTP 403): no permission
     ///
     /// The caller may not do this, or the server failed. Check the scopes and the range of data, or try again later.
-    #[doc(alias = "1230002")]
     PermissionOrServerError,
     /// `1230003` (HTTP 500): internal server error
     ///
     /// The server failed, or the mailbox was not found or is not open to the caller. Try again later, or check `user_mailbox_id` and the permissions.
-    #[doc(alias = "1230003")]
     ServerErrorOrNoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -272,28 +245,22 @@ crate::error_enum!(ListUserMailboxRuleError: CODES {
 
 /// Puts the rules for incoming mails in a new order; all of them must be given.
 ///
-/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/reorder`
+/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/reorder` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-rule/reorder>) gives [`ReorderUserMailboxRuleResponse`] or fails with [`ReorderUserMailboxRuleError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.rule:write`. Rate limit: 1 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `mail:user_mailbox.rule:write`
-/// - Rate limit: 1 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-rule/reorder>
+/// ```ignore
+/// let response = client.send(ReorderUserMailboxRule::new(user_mailbox_id, rule_ids)).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_rule.reorder")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/reorder")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReorderUserMailboxRule {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
-    ///
-    /// Example: `user@xxx.xx 或 me`.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@xxx.xx 或 me`.
     pub user_mailbox_id: String,
-    /// All rules in the new order, by their ids.
-    ///
-    /// Length: at least 1. Example: `["11111111"]`.
+    /// All rules in the new order, by their ids. Length: at least 1. Example: `["11111111"]`.
     pub rule_ids: Vec<String>,
 }
 
@@ -312,8 +279,8 @@ impl ReorderUserMailboxRule {
 
 crate::request!(ReorderUserMailboxRule -> ReorderUserMailboxRuleResponse, ReorderUserMailboxRuleError {
     "mail.v1.user_mailbox_rule.reorder",
-    POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/reorder", None, [Tenant, User],
-    read_value Data, Json;
+    POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/reorder", [Tenant, User],
+    read_value Data, Json, SCOPES = ["mail:user_mailbox.rule:write"], LIMITS = [1 in 1];
     Path user_mailbox_id "user_mailbox_id", Body rule_ids "rule_ids"
 });
 
@@ -327,17 +294,14 @@ pub enum ReorderUserMailboxRuleError {
     /// `1230001` (HTTP 400): param invalid
     ///
     /// A parameter is not valid. Check the mail address and the other parameters.
-    #[doc(alias = "1230001")]
     InvalidParameter,
     /// `1230002` (HTTP 403): no permission
     ///
     /// The caller may not do this, or the server failed. Check the scopes and the range of data, or try again later.
-    #[doc(alias = "1230002")]
     PermissionOrServerError,
     /// `1230003` (HTTP 500): internal server error
     ///
     /// The server failed, or the mailbox was not found or is not open to the caller. Try again later, or check `user_mailbox_id` and the permissions.
-    #[doc(alias = "1230003")]
     ServerErrorOrNoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -352,74 +316,72 @@ crate::error_enum!(ReorderUserMailboxRuleError: CODES {
 
 /// Replaces a rule for incoming mails.
 ///
-/// `PUT /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/:rule_id`
+/// `PUT /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/:rule_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-rule/update>) gives [`UpdateUserMailboxRuleResponse`] or fails with [`UpdateUserMailboxRuleError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.rule:write`. Rate limit: 5 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `mail:user_mailbox.rule:write`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-rule/update>
+/// ```ignore
+/// let request = UpdateUserMailboxRule::new(condition, action, ignore_the_rest_of_rules, is_enable).user_mailbox_id(user_mailbox_id).rule_id(rule_id).name(name);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_rule.update")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/:rule_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateUserMailboxRule {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@xxx.xx 或 me`.
     ///
-    /// Example: `user@xxx.xx 或 me`.
-    pub user_mailbox_id: String,
-    /// The rule.
+    /// Required.
+    pub user_mailbox_id: Option<String>,
+    /// The rule. Example: `123123123`.
     ///
-    /// Example: `123123123`.
-    pub rule_id: String,
+    /// Required.
+    pub rule_id: Option<String>,
     /// Which mails match.
     pub condition: RuleCondition,
     /// What is done with mails that match.
     pub action: RuleAction,
-    /// Whether later rules are skipped for mails that match.
-    ///
-    /// Example: `false`.
+    /// Whether later rules are skipped for mails that match. Example: `false`.
     pub ignore_the_rest_of_rules: bool,
-    /// The name of the rule.
+    /// The name of the rule. Length: 1 to 255. Example: `text`.
     ///
-    /// Length: 1 to 255. Example: `text`.
-    pub name: String,
-    /// Whether the rule is switched on.
-    ///
-    /// Example: `false`.
+    /// Required.
+    pub name: Option<String>,
+    /// Whether the rule is switched on. Example: `false`.
     pub is_enable: bool,
 }
 
 impl UpdateUserMailboxRule {
-    /// A request with what the endpoint requires.
+    /// A request. The texts that the endpoint requires are set by name.
     pub fn new(
-        user_mailbox_id: impl Into<String>,
-        rule_id: impl Into<String>,
         condition: RuleCondition,
         action: RuleAction,
         ignore_the_rest_of_rules: bool,
-        name: impl Into<String>,
         is_enable: bool,
     ) -> Self {
         Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            rule_id: rule_id.into(),
+            user_mailbox_id: None,
+            rule_id: None,
             condition,
             action,
             ignore_the_rest_of_rules,
-            name: name.into(),
+            name: None,
             is_enable,
         }
     }
 }
 
+crate::setters!(UpdateUserMailboxRule {
+    user_mailbox_id(impl Into<String>).into(), rule_id(impl Into<String>).into(),
+    name(impl Into<String>).into()
+});
+
 crate::request!(UpdateUserMailboxRule -> UpdateUserMailboxRuleResponse, UpdateUserMailboxRuleError {
     "mail.v1.user_mailbox_rule.update",
-    PUT "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/:rule_id", None, [Tenant, User],
-    read_value Data, Json;
+    PUT "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/:rule_id", [Tenant, User],
+    read_value Data, Json, SCOPES = ["mail:user_mailbox.rule:write"], LIMITS = [5 in 1],
+    NAMED = [user_mailbox_id "user_mailbox_id", rule_id "rule_id", name "name"];
     Path user_mailbox_id "user_mailbox_id", Path rule_id "rule_id", Body condition "condition",
     Body action "action", Body ignore_the_rest_of_rules "ignore_the_rest_of_rules",
     Body name "name", Body is_enable "is_enable"
@@ -435,17 +397,14 @@ pub enum UpdateUserMailboxRuleError {
     /// `1230001` (HTTP 400): param invalid
     ///
     /// A parameter is not valid. Check the mail address and the other parameters.
-    #[doc(alias = "1230001")]
     InvalidParameter,
     /// `1230002` (HTTP 403): no permission
     ///
     /// The caller may not do this, or the server failed. Check the scopes and the range of data, or try again later.
-    #[doc(alias = "1230002")]
     PermissionOrServerError,
     /// `1230003` (HTTP 500): internal server error
     ///
     /// The server failed, or the mailbox was not found or is not open to the caller. Try again later, or check `user_mailbox_id` and the permissions.
-    #[doc(alias = "1230003")]
     ServerErrorOrNoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

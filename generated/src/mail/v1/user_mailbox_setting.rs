@@ -7,24 +7,20 @@ use super::*;
 
 /// Lists the addresses that a mailbox can send from: its own, its aliases and mail groups.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/settings/send_as`
+/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/settings/send_as` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-setting/send_as>) gives [`SendAsUserMailboxSettingResponse`] or fails with [`SendAsUserMailboxSettingError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `mail:user_mailbox`, `mail:user_mailbox:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `mail:user_mailbox`, `mail:user_mailbox:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-setting/send_as>
+/// ```ignore
+/// let response = client.send(SendAsUserMailboxSetting::new(user_mailbox_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_setting.send_as")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/settings/send_as")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SendAsUserMailboxSetting {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
-    ///
-    /// Example: `abc@abc.com`.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `abc@abc.com`.
     pub user_mailbox_id: String,
 }
 
@@ -39,8 +35,9 @@ impl SendAsUserMailboxSetting {
 
 crate::request!(SendAsUserMailboxSetting -> SendAsUserMailboxSettingResponse, SendAsUserMailboxSettingError {
     "mail.v1.user_mailbox_setting.send_as",
-    GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/settings/send_as", None, [Tenant, User],
-    read_value Data, None;
+    GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/settings/send_as", [Tenant, User],
+    read_value Data, None, SCOPES = ["mail:user_mailbox", "mail:user_mailbox:readonly"],
+    LIMITS = [10 in 1];
     Path user_mailbox_id "user_mailbox_id"
 });
 
@@ -61,22 +58,18 @@ pub enum SendAsUserMailboxSettingError {
     /// `1230001` (HTTP 400): param is invalid, check user_mailbox_id
     ///
     /// A parameter is not valid. Check the mail address and the other parameters.
-    #[doc(alias = "1230001")]
     InvalidParameter,
     /// `1230003` (HTTP 500): internal server error, please retry later
     ///
     /// The server failed, or the mailbox was not found or is not open to the caller. Try again later, or check `user_mailbox_id` and the permissions.
-    #[doc(alias = "1230003")]
     ServerErrorOrNoPermission,
     /// `1230004` (HTTP 403): permission denied: mailbox not found, unsupported mailbox type, or no access to this mailbox
     ///
     /// The mailbox cannot be used by the caller, the name of the template is not valid, or the server failed. Check `user_mailbox_id` or the name.
-    #[doc(alias = "1230004")]
     MailboxUnusableOrTemplateName,
     /// `1230005` (HTTP 400): tenant access token not support me
     ///
     /// The app may not use the mailbox, `me` was used as the tenant, or there are too many templates. Check `user_mailbox_id`, or delete templates.
-    #[doc(alias = "1230005")]
     MailboxDeniedOrTemplateLimit,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

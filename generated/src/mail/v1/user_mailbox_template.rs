@@ -7,24 +7,21 @@ use super::*;
 
 /// Creates a personal template for mails: subject, text, receivers and attachments.
 ///
-/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates`
+/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-template/create>) gives [`CreateUserMailboxTemplateResponse`] or fails with [`CreateUserMailboxTemplateError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:modify`. Rate limit: 5 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `mail:user_mailbox.message:modify`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-template/create>
+/// ```ignore
+/// let request = CreateUserMailboxTemplate::new(user_mailbox_id, template);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_template.create")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateUserMailboxTemplate {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
-    ///
-    /// Example: `user@example.com`.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@example.com`.
     pub user_mailbox_id: String,
     /// The template.
     pub template: Template,
@@ -42,8 +39,8 @@ impl CreateUserMailboxTemplate {
 
 crate::request!(CreateUserMailboxTemplate -> CreateUserMailboxTemplateResponse, CreateUserMailboxTemplateError {
     "mail.v1.user_mailbox_template.create",
-    POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates", None, [Tenant, User],
-    read_value Data, Json;
+    POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates", [Tenant, User],
+    read_value Data, Json, SCOPES = ["mail:user_mailbox.message:modify"], LIMITS = [5 in 1];
     Path user_mailbox_id "user_mailbox_id", Body template "template"
 });
 
@@ -64,47 +61,38 @@ pub enum CreateUserMailboxTemplateError {
     /// `1230001` (HTTP 400): param invalid
     ///
     /// A parameter is not valid. Check the mail address and the other parameters.
-    #[doc(alias = "1230001")]
     InvalidParameter,
     /// `1230002` (HTTP 403): permission deny
     ///
     /// The caller may not do this, or the server failed. Check the scopes and the range of data, or try again later.
-    #[doc(alias = "1230002")]
     PermissionOrServerError,
     /// `1230003` (HTTP 500): internal server error
     ///
     /// The server failed, or the mailbox was not found or is not open to the caller. Try again later, or check `user_mailbox_id` and the permissions.
-    #[doc(alias = "1230003")]
     ServerErrorOrNoPermission,
     /// `1230004` (HTTP 400): invalid template name
     ///
     /// The mailbox cannot be used by the caller, the name of the template is not valid, or the server failed. Check `user_mailbox_id` or the name.
-    #[doc(alias = "1230004")]
     MailboxUnusableOrTemplateName,
     /// `1230005` (HTTP 400): template number limit exceeded
     ///
     /// The app may not use the mailbox, `me` was used as the tenant, or there are too many templates. Check `user_mailbox_id`, or delete templates.
-    #[doc(alias = "1230005")]
     MailboxDeniedOrTemplateLimit,
     /// `1230006` (HTTP 400): template content size limit exceeded
     ///
     /// The mail does not exist, or the text of the template is larger than 3 MB. Check the ids, or shorten the text.
-    #[doc(alias = "1230006")]
     MessageMissingOrTemplateLarge,
     /// `1230008` (HTTP 400): template total size limit exceeded
     ///
     /// The template is too large as a whole, or a label, folder or thread does not exist. Make it smaller, or check the ids.
-    #[doc(alias = "1230008")]
     TemplateLargeOrLabelMissing,
     /// `1230009` (HTTP 400): invalid template param
     ///
     /// The caller may not do this, or the template is not valid. Check the permissions or the template.
-    #[doc(alias = "1230009")]
     PermissionDeniedOrTemplateInvalid,
     /// `1230011` (HTTP 403): template attachment forbidden
     ///
     /// An attachment of the template is not allowed. Check the scopes of the app and the attachments.
-    #[doc(alias = "1230011")]
     TemplateAttachmentForbidden,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -122,15 +110,14 @@ crate::error_enum!(CreateUserMailboxTemplateError: CODES {
 
 /// Deletes a personal template for mails for good.
 ///
-/// `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id`
+/// `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-template/delete>) gives [`DeleteUserMailboxTemplateResponse`] or fails with [`DeleteUserMailboxTemplateError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:modify`. Rate limit: 5 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `mail:user_mailbox.message:modify`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-template/delete>
+/// ```ignore
+/// let request = DeleteUserMailboxTemplate::new(user_mailbox_id, template_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_template.delete")]
 #[doc(
     alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id"
@@ -139,13 +126,9 @@ crate::error_enum!(CreateUserMailboxTemplateError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteUserMailboxTemplate {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
-    ///
-    /// Example: `user@example.com`.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@example.com`.
     pub user_mailbox_id: String,
-    /// The template.
-    ///
-    /// Example: `7281187859195772947`.
+    /// The template. Example: `7281187859195772947`.
     pub template_id: String,
 }
 
@@ -164,8 +147,9 @@ impl DeleteUserMailboxTemplate {
 
 crate::request!(DeleteUserMailboxTemplate -> DeleteUserMailboxTemplateResponse, DeleteUserMailboxTemplateError {
     "mail.v1.user_mailbox_template.delete",
-    DELETE "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id", None,
-    [Tenant, User], read_value Data, None;
+    DELETE "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id",
+    [Tenant, User], read_value Data, None, SCOPES = ["mail:user_mailbox.message:modify"],
+    LIMITS = [5 in 1];
     Path user_mailbox_id "user_mailbox_id", Path template_id "template_id"
 });
 
@@ -179,27 +163,22 @@ pub enum DeleteUserMailboxTemplateError {
     /// `1230001` (HTTP 400): param invalid
     ///
     /// A parameter is not valid. Check the mail address and the other parameters.
-    #[doc(alias = "1230001")]
     InvalidParameter,
     /// `1230002` (HTTP 403): permission deny
     ///
     /// The caller may not do this, or the server failed. Check the scopes and the range of data, or try again later.
-    #[doc(alias = "1230002")]
     PermissionOrServerError,
     /// `1230003` (HTTP 500): internal server error
     ///
     /// The server failed, or the mailbox was not found or is not open to the caller. Try again later, or check `user_mailbox_id` and the permissions.
-    #[doc(alias = "1230003")]
     ServerErrorOrNoPermission,
     /// `1230007` (HTTP 404): template not found
     ///
     /// The mail or the template does not exist. Check the id.
-    #[doc(alias = "1230007")]
     MessageOrTemplateNotFound,
     /// `1230009` (HTTP 400): invalid template param
     ///
     /// The caller may not do this, or the template is not valid. Check the permissions or the template.
-    #[doc(alias = "1230009")]
     PermissionDeniedOrTemplateInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -215,15 +194,14 @@ crate::error_enum!(DeleteUserMailboxTemplateError: CODES {
 
 /// Gets addresses to download up to 20 attachments of a template.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id/attachments/download_url`
+/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id/attachments/download_url` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-template/download_url>) gives [`DownloadUrlUserMailboxTemplateResponse`] or fails with [`DownloadUrlUserMailboxTemplateError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:readonly`. Rate limit: 5 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `mail:user_mailbox.message:readonly`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-template/download_url>
+/// ```ignore
+/// let request = DownloadUrlUserMailboxTemplate::new(user_mailbox_id, template_id, attachment_ids);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_template.download_url")]
 #[doc(
     alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id/attachments/download_url"
@@ -232,17 +210,11 @@ crate::error_enum!(DeleteUserMailboxTemplateError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DownloadUrlUserMailboxTemplate {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
-    ///
-    /// Example: `user@example.com`.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@example.com`.
     pub user_mailbox_id: String,
-    /// The template.
-    ///
-    /// Example: `7281187859195772947`.
+    /// The template. Example: `7281187859195772947`.
     pub template_id: String,
-    /// The attachments, up to 20, by their ids.
-    ///
-    /// Length: 1 to 20. Example: `["YQqYbQHoQoDqXjxWKhJbo8Gicjf"]`.
+    /// The attachments, up to 20, by their ids. Length: 1 to 20. Example: `["YQqYbQHoQoDqXjxWKhJbo8Gicjf"]`.
     pub attachment_ids: Vec<String>,
 }
 
@@ -264,7 +236,8 @@ impl DownloadUrlUserMailboxTemplate {
 crate::request!(DownloadUrlUserMailboxTemplate -> DownloadUrlUserMailboxTemplateResponse, DownloadUrlUserMailboxTemplateError {
     "mail.v1.user_mailbox_template.download_url",
     GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id/attachments/download_url",
-    None, [Tenant, User], read_value Data, None;
+    [Tenant, User], read_value Data, None, SCOPES = ["mail:user_mailbox.message:readonly"],
+    LIMITS = [5 in 1];
     Path user_mailbox_id "user_mailbox_id", Path template_id "template_id",
     Query attachment_ids "attachment_ids"
 });
@@ -290,30 +263,24 @@ pub enum DownloadUrlUserMailboxTemplateError {
     /// `1230001` (HTTP 400): param invalid
     ///
     /// A parameter is not valid. Check the mail address and the other parameters.
-    #[doc(alias = "1230001")]
     InvalidParameter,
     /// `1230002` (HTTP 403): permission deny
     ///
     /// The caller may not do this, or the server failed. Check the scopes and the range of data, or try again later.
-    #[doc(alias = "1230002")]
     PermissionOrServerError,
     /// `1230003` (HTTP 500): internal server error
     ///
     /// The server failed, or the mailbox was not found or is not open to the caller. Try again later, or check `user_mailbox_id` and the permissions.
-    #[doc(alias = "1230003")]
     ServerErrorOrNoPermission,
     /// `1230007` (HTTP 404): template not found
     ///
     /// The mail or the template does not exist. Check the id.
-    #[doc(alias = "1230007")]
     MessageOrTemplateNotFound,
     /// `1230010` (HTTP 404): template attachment not found
-    #[doc(alias = "1230010")]
     TemplateAttachmentNotFound,
     /// `1230011` (HTTP 403): template attachment forbidden
     ///
     /// An attachment of the template is not allowed. Check the scopes of the app and the attachments.
-    #[doc(alias = "1230011")]
     TemplateAttachmentForbidden,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -329,15 +296,14 @@ crate::error_enum!(DownloadUrlUserMailboxTemplateError: CODES {
 
 /// Gets a personal template for mails with its text, receivers and attachments.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id`
+/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-template/get>) gives [`GetUserMailboxTemplateResponse`] or fails with [`GetUserMailboxTemplateError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:modify`, `mail:user_mailbox.message:readonly`. Rate limit: 5 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `mail:user_mailbox.message:modify`, `mail:user_mailbox.message:readonly`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-template/get>
+/// ```ignore
+/// let request = GetUserMailboxTemplate::new(user_mailbox_id, template_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_template.get")]
 #[doc(
     alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id"
@@ -346,13 +312,9 @@ crate::error_enum!(DownloadUrlUserMailboxTemplateError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetUserMailboxTemplate {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
-    ///
-    /// Example: `user@example.com`.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@example.com`.
     pub user_mailbox_id: String,
-    /// The template.
-    ///
-    /// Example: `7281187859195772947`.
+    /// The template. Example: `7281187859195772947`.
     pub template_id: String,
 }
 
@@ -371,8 +333,10 @@ impl GetUserMailboxTemplate {
 
 crate::request!(GetUserMailboxTemplate -> GetUserMailboxTemplateResponse, GetUserMailboxTemplateError {
     "mail.v1.user_mailbox_template.get",
-    GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id", None,
-    [Tenant, User], read_value Data, None;
+    GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id", [Tenant, User],
+    read_value Data, None,
+    SCOPES = ["mail:user_mailbox.message:modify", "mail:user_mailbox.message:readonly"],
+    LIMITS = [5 in 1];
     Path user_mailbox_id "user_mailbox_id", Path template_id "template_id"
 });
 
@@ -393,27 +357,22 @@ pub enum GetUserMailboxTemplateError {
     /// `1230001` (HTTP 400): param invalid
     ///
     /// A parameter is not valid. Check the mail address and the other parameters.
-    #[doc(alias = "1230001")]
     InvalidParameter,
     /// `1230002` (HTTP 403): permission deny
     ///
     /// The caller may not do this, or the server failed. Check the scopes and the range of data, or try again later.
-    #[doc(alias = "1230002")]
     PermissionOrServerError,
     /// `1230003` (HTTP 500): internal server error
     ///
     /// The server failed, or the mailbox was not found or is not open to the caller. Try again later, or check `user_mailbox_id` and the permissions.
-    #[doc(alias = "1230003")]
     ServerErrorOrNoPermission,
     /// `1230007` (HTTP 404): template not found
     ///
     /// The mail or the template does not exist. Check the id.
-    #[doc(alias = "1230007")]
     MessageOrTemplateNotFound,
     /// `1230009` (HTTP 400): invalid template param
     ///
     /// The caller may not do this, or the template is not valid. Check the permissions or the template.
-    #[doc(alias = "1230009")]
     PermissionDeniedOrTemplateInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -429,24 +388,20 @@ crate::error_enum!(GetUserMailboxTemplateError: CODES {
 
 /// Lists the personal templates of a mailbox, all at once, with their names only.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates`
+/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-template/list>) gives [`ListUserMailboxTemplateResponse`] or fails with [`ListUserMailboxTemplateError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:modify`, `mail:user_mailbox.message:readonly`. Rate limit: 5 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `mail:user_mailbox.message:modify`, `mail:user_mailbox.message:readonly`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-template/list>
+/// ```ignore
+/// let response = client.send(ListUserMailboxTemplate::new(user_mailbox_id)).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_template.list")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUserMailboxTemplate {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
-    ///
-    /// Example: `user@example.com`.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@example.com`.
     pub user_mailbox_id: String,
 }
 
@@ -461,8 +416,10 @@ impl ListUserMailboxTemplate {
 
 crate::request!(ListUserMailboxTemplate -> ListUserMailboxTemplateResponse, ListUserMailboxTemplateError {
     "mail.v1.user_mailbox_template.list",
-    GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates", None, [Tenant, User],
-    read_value Data, None;
+    GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates", [Tenant, User],
+    read_value Data, None,
+    SCOPES = ["mail:user_mailbox.message:modify", "mail:user_mailbox.message:readonly"],
+    LIMITS = [5 in 1];
     Path user_mailbox_id "user_mailbox_id"
 });
 
@@ -483,17 +440,14 @@ pub enum ListUserMailboxTemplateError {
     /// `1230001` (HTTP 400): param invalid
     ///
     /// A parameter is not valid. Check the mail address and the other parameters.
-    #[doc(alias = "1230001")]
     InvalidParameter,
     /// `1230002` (HTTP 403): permission deny
     ///
     /// The caller may not do this, or the server failed. Check the scopes and the range of data, or try again later.
-    #[doc(alias = "1230002")]
     PermissionOrServerError,
     /// `1230003` (HTTP 500): internal server error
     ///
     /// The server failed, or the mailbox was not found or is not open to the caller. Try again later, or check `user_mailbox_id` and the permissions.
-    #[doc(alias = "1230003")]
     ServerErrorOrNoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -508,15 +462,14 @@ crate::error_enum!(ListUserMailboxTemplateError: CODES {
 
 /// Replaces a personal template as a whole; fields left out are cleared.
 ///
-/// `PUT /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id`
+/// `PUT /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-template/update>) gives [`UpdateUserMailboxTemplateResponse`] or fails with [`UpdateUserMailboxTemplateError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:modify`. Rate limit: 5 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `mail:user_mailbox.message:modify`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-template/update>
+/// ```ignore
+/// let request = UpdateUserMailboxTemplate::new(user_mailbox_id, template_id, template);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "mail.v1.user_mailbox_template.update")]
 #[doc(
     alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id"
@@ -525,13 +478,9 @@ crate::error_enum!(ListUserMailboxTemplateError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateUserMailboxTemplate {
-    /// The mailbox, by its address; as a user, `me` for the user's own.
-    ///
-    /// Example: `user@example.com`.
+    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@example.com`.
     pub user_mailbox_id: String,
-    /// The template.
-    ///
-    /// Example: `7281187859195772947`.
+    /// The template. Example: `7281187859195772947`.
     pub template_id: String,
     /// The whole new template; fields left out are cleared.
     pub template: Template,
@@ -554,8 +503,8 @@ impl UpdateUserMailboxTemplate {
 
 crate::request!(UpdateUserMailboxTemplate -> UpdateUserMailboxTemplateResponse, UpdateUserMailboxTemplateError {
     "mail.v1.user_mailbox_template.update",
-    PUT "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id", None,
-    [Tenant, User], read_value Data, Json;
+    PUT "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id", [Tenant, User],
+    read_value Data, Json, SCOPES = ["mail:user_mailbox.message:modify"], LIMITS = [5 in 1];
     Path user_mailbox_id "user_mailbox_id", Path template_id "template_id", Body template "template"
 });
 
@@ -576,47 +525,38 @@ pub enum UpdateUserMailboxTemplateError {
     /// `1230001` (HTTP 400): param invalid
     ///
     /// A parameter is not valid. Check the mail address and the other parameters.
-    #[doc(alias = "1230001")]
     InvalidParameter,
     /// `1230002` (HTTP 403): permission deny
     ///
     /// The caller may not do this, or the server failed. Check the scopes and the range of data, or try again later.
-    #[doc(alias = "1230002")]
     PermissionOrServerError,
     /// `1230003` (HTTP 500): internal server error
     ///
     /// The server failed, or the mailbox was not found or is not open to the caller. Try again later, or check `user_mailbox_id` and the permissions.
-    #[doc(alias = "1230003")]
     ServerErrorOrNoPermission,
     /// `1230004` (HTTP 400): invalid template name
     ///
     /// The mailbox cannot be used by the caller, the name of the template is not valid, or the server failed. Check `user_mailbox_id` or the name.
-    #[doc(alias = "1230004")]
     MailboxUnusableOrTemplateName,
     /// `1230006` (HTTP 400): template content size limit exceeded
     ///
     /// The mail does not exist, or the text of the template is larger than 3 MB. Check the ids, or shorten the text.
-    #[doc(alias = "1230006")]
     MessageMissingOrTemplateLarge,
     /// `1230007` (HTTP 404): template not found
     ///
     /// The mail or the template does not exist. Check the id.
-    #[doc(alias = "1230007")]
     MessageOrTemplateNotFound,
     /// `1230008` (HTTP 400): template total size limit exceeded
     ///
     /// The template is too large as a whole, or a label, folder or thread does not exist. Make it smaller, or check the ids.
-    #[doc(alias = "1230008")]
     TemplateLargeOrLabelMissing,
     /// `1230009` (HTTP 400): invalid template param
     ///
     /// The caller may not do this, or the template is not valid. Check the permissions or the template.
-    #[doc(alias = "1230009")]
     PermissionDeniedOrTemplateInvalid,
     /// `1230011` (HTTP 403): template attachment forbidden
     ///
     /// An attachment of the template is not allowed. Check the scopes of the app and the attachments.
-    #[doc(alias = "1230011")]
     TemplateAttachmentForbidden,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

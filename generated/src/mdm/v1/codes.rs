@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("1640601", "1640602", "1640603", "1640604", "1640605"))]
 CODES {
     1640601 400 "请确认数据类型是否存在" "The data type does not exist. Check `root_dimension_type`." false;
     1640602 400 "请确认数据值是否存在" "A value of the data type does not exist. Check `sub_dimension_types`." false;

@@ -7,41 +7,29 @@ use super::*;
 
 /// Grants users the right to values of one data type in one app; adds to what they have, several users at once.
 ///
-/// `POST /open-apis/mdm/v1/user_auth_data_relations/bind`
+/// `POST /open-apis/mdm/v1/user_auth_data_relations/bind` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/mdm-v1/user_auth_data_relation/bind>) gives [`BindUserAuthDataRelationResponse`] or fails with [`BindUserAuthDataRelationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mdm:user_auth`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mdm:user_auth`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/mdm-v1/user_auth_data_relation/bind>
+/// ```ignore
+/// let request = BindUserAuthDataRelation::new(root_dimension_type, sub_dimension_types, authorized_user_ids, uams_app_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "mdm.v1.user_auth_data_relation.bind")]
 #[doc(alias = "/open-apis/mdm/v1/user_auth_data_relations/bind")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BindUserAuthDataRelation {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The type of the data, by its code.
-    ///
-    /// Length: 1 to 200. Example: `gongsi`.
+    /// The type of the data, by its code. Length: 1 to 200. Example: `gongsi`.
     pub root_dimension_type: String,
-    /// The values of the data type, by their codes, 1 to 200.
-    ///
-    /// Length: 1 to 200. Example: `["code_dimension"]`.
+    /// The values of the data type, by their codes, 1 to 200. Length: 1 to 200. Example: `["code_dimension"]`.
     pub sub_dimension_types: Vec<String>,
-    /// The users whose rights are changed, by the kind of id that the call uses, 1 to 200.
-    ///
-    /// Length: 1 to 200. Example: `["ou_7dab8a3d3cdcc9da365777c7ad535d62"]`.
+    /// The users whose rights are changed, by the kind of id that the call uses, 1 to 200. Length: 1 to 200. Example: `["ou_7dab8a3d3cdcc9da365777c7ad535d62"]`.
     pub authorized_user_ids: Vec<String>,
-    /// The app that the rights are for, by its id in the permission system.
-    ///
-    /// Length: 1 to 200. Example: `uams-tenant-test`.
+    /// The app that the rights are for, by its id in the permission system. Length: 1 to 200. Example: `uams-tenant-test`.
     pub uams_app_id: String,
 }
 
@@ -73,7 +61,7 @@ crate::setters!(BindUserAuthDataRelation { user_id_type(impl Into<UserIdType>).i
 
 crate::request!(BindUserAuthDataRelation -> BindUserAuthDataRelationResponse, BindUserAuthDataRelationError {
     "mdm.v1.user_auth_data_relation.bind", POST "/open-apis/mdm/v1/user_auth_data_relations/bind",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["mdm:user_auth"], LIMITS = [100 in 60];
     Query user_id_type "user_id_type", Body root_dimension_type "root_dimension_type",
     Body sub_dimension_types "sub_dimension_types", Body authorized_user_ids "authorized_user_ids",
     Body uams_app_id "uams_app_id"
@@ -89,22 +77,18 @@ pub enum BindUserAuthDataRelationError {
     /// `1640601` (HTTP 400): 请确认数据类型是否存在
     ///
     /// The data type does not exist. Check `root_dimension_type`.
-    #[doc(alias = "1640601")]
     DataTypeNotFound,
     /// `1640602` (HTTP 400): 请确认数据值是否存在
     ///
     /// A value of the data type does not exist. Check `sub_dimension_types`.
-    #[doc(alias = "1640602")]
     DataValueNotFound,
     /// `1640603` (HTTP 400): 请确认应用ID是否正确
     ///
     /// The app does not exist. Check `uams_app_id`.
-    #[doc(alias = "1640603")]
     AppNotFound,
     /// `1640604` (HTTP 400): 请查询当前租户是否开通此应用
     ///
     /// The tenant does not use this app. Check `uams_app_id`, or enable the app for the tenant.
-    #[doc(alias = "1640604")]
     AppNotEnabled,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -119,41 +103,29 @@ crate::error_enum!(BindUserAuthDataRelationError: CODES {
 
 /// Takes the right to values of one data type in one app from users; what else they have stays.
 ///
-/// `POST /open-apis/mdm/v1/user_auth_data_relations/unbind`
+/// `POST /open-apis/mdm/v1/user_auth_data_relations/unbind` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/mdm-v1/user_auth_data_relation/unbind>) gives [`UnbindUserAuthDataRelationResponse`] or fails with [`UnbindUserAuthDataRelationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mdm:user_auth`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mdm:user_auth`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/mdm-v1/user_auth_data_relation/unbind>
+/// ```ignore
+/// let request = UnbindUserAuthDataRelation::new(root_dimension_type, sub_dimension_types, authorized_user_ids, uams_app_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "mdm.v1.user_auth_data_relation.unbind")]
 #[doc(alias = "/open-apis/mdm/v1/user_auth_data_relations/unbind")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UnbindUserAuthDataRelation {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The type of the data, by its code.
-    ///
-    /// Length: 1 to 200. Example: `gongsi`.
+    /// The type of the data, by its code. Length: 1 to 200. Example: `gongsi`.
     pub root_dimension_type: String,
-    /// The values of the data type, by their codes, 1 to 200.
-    ///
-    /// Length: 1 to 200. Example: `["zijie"]`.
+    /// The values of the data type, by their codes, 1 to 200. Length: 1 to 200. Example: `["zijie"]`.
     pub sub_dimension_types: Vec<String>,
-    /// The users whose rights are changed, by the kind of id that the call uses, 1 to 200.
-    ///
-    /// Length: 1 to 200. Example: `["on_21f2db9bdbafadeb16cd77b76060d41d"]`.
+    /// The users whose rights are changed, by the kind of id that the call uses, 1 to 200. Length: 1 to 200. Example: `["on_21f2db9bdbafadeb16cd77b76060d41d"]`.
     pub authorized_user_ids: Vec<String>,
-    /// The app that the rights are for, by its id in the permission system.
-    ///
-    /// Length: 1 to 200. Example: `uams-tenant-test`.
+    /// The app that the rights are for, by its id in the permission system. Length: 1 to 200. Example: `uams-tenant-test`.
     pub uams_app_id: String,
 }
 
@@ -185,7 +157,8 @@ crate::setters!(UnbindUserAuthDataRelation { user_id_type(impl Into<UserIdType>)
 
 crate::request!(UnbindUserAuthDataRelation -> UnbindUserAuthDataRelationResponse, UnbindUserAuthDataRelationError {
     "mdm.v1.user_auth_data_relation.unbind",
-    POST "/open-apis/mdm/v1/user_auth_data_relations/unbind", None, [Tenant], read_value Data, Json;
+    POST "/open-apis/mdm/v1/user_auth_data_relations/unbind", [Tenant], read_value Data, Json,
+    SCOPES = ["mdm:user_auth"], LIMITS = [100 in 60];
     Query user_id_type "user_id_type", Body root_dimension_type "root_dimension_type",
     Body sub_dimension_types "sub_dimension_types", Body authorized_user_ids "authorized_user_ids",
     Body uams_app_id "uams_app_id"
@@ -201,27 +174,22 @@ pub enum UnbindUserAuthDataRelationError {
     /// `1640601` (HTTP 400): 请确认数据类型是否存在
     ///
     /// The data type does not exist. Check `root_dimension_type`.
-    #[doc(alias = "1640601")]
     DataTypeNotFound,
     /// `1640602` (HTTP 400): 请确认数据值是否存在
     ///
     /// A value of the data type does not exist. Check `sub_dimension_types`.
-    #[doc(alias = "1640602")]
     DataValueNotFound,
     /// `1640603` (HTTP 400): 请确认应用ID是否正确
     ///
     /// The app does not exist. Check `uams_app_id`.
-    #[doc(alias = "1640603")]
     AppNotFound,
     /// `1640604` (HTTP 400): 请查询当前租户是否开通此应用
     ///
     /// The tenant does not use this app. Check `uams_app_id`, or enable the app for the tenant.
-    #[doc(alias = "1640604")]
     AppNotEnabled,
     /// `1640605` (HTTP 400): 授权记录不存在
     ///
     /// The user has no such right. Check the user and the values.
-    #[doc(alias = "1640605")]
     GrantNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,32 +7,24 @@ use super::*;
 
 /// Gets countries and regions by their codes in the master data, up to 100 at once.
 ///
-/// `GET /open-apis/mdm/v3/batch_country_region`
+/// `GET /open-apis/mdm/v3/batch_country_region` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/mdm-v3/batch_country_region/get>) gives [`GetBatchCountryRegionResponse`] or fails with [`GetBatchCountryRegionError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `mdm:country_region:read`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `mdm:country_region:read`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/mdm-v3/batch_country_region/get>
+/// ```ignore
+/// let response = client.send(GetBatchCountryRegion::new(fields, ids, languages)).await?;
+/// ```
 #[doc(alias = "mdm.v3.batch_country_region.get")]
 #[doc(alias = "/open-apis/mdm/v3/batch_country_region")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetBatchCountryRegion {
-    /// Which fields are returned, by their names, 1 to 100.
-    ///
-    /// Length: 1 to 100. Example: `["name"]`.
+    /// Which fields are returned, by their names, 1 to 100. Length: 1 to 100. Example: `["name"]`.
     pub fields: Vec<String>,
-    /// The countries and regions, by their codes in the master data, 1 to 100.
-    ///
-    /// Length: 1 to 100. Example: `["MDCT00000001"]`.
+    /// The countries and regions, by their codes in the master data, 1 to 100. Length: 1 to 100. Example: `["MDCT00000001"]`.
     pub ids: Vec<String>,
-    /// The languages in which texts are returned, such as `zh-CN`, `en-US` and `ja-JP`.
-    ///
-    /// Length: 0 to 100. Example: `["en-US"]`.
+    /// The languages in which texts are returned, such as `zh-CN`, `en-US` and `ja-JP`. Length: 0 to 100. Example: `["en-US"]`.
     pub languages: Vec<String>,
 }
 
@@ -52,8 +44,8 @@ impl GetBatchCountryRegion {
 }
 
 crate::request!(GetBatchCountryRegion -> GetBatchCountryRegionResponse, GetBatchCountryRegionError {
-    "mdm.v3.batch_country_region.get", GET "/open-apis/mdm/v3/batch_country_region", None, [Tenant],
-    read_value Data, None;
+    "mdm.v3.batch_country_region.get", GET "/open-apis/mdm/v3/batch_country_region", [Tenant],
+    read_value Data, None, SCOPES = ["mdm:country_region:read"], LIMITS = [10 in 1];
     Query fields "fields", Query ids "ids", Query languages "languages"
 });
 
@@ -74,172 +66,138 @@ pub enum GetBatchCountryRegionError {
     /// `1640101` (HTTP 500): system error
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1640101")]
     SystemError,
     /// `1640102` (HTTP 500): invalid generic method
     ///
     /// The method inside the platform is wrong. Ask the support.
-    #[doc(alias = "1640102")]
     InvalidGenericMethod,
     /// `1640103` (HTTP 500): call meta service error
     ///
     /// The service of definitions failed. Ask the support if it stays so.
-    #[doc(alias = "1640103")]
     CallMetaServiceError,
     /// `1640104` (HTTP 500): meta data not found
     ///
     /// There is no definition of this data. Ask the support.
-    #[doc(alias = "1640104")]
     MetaDataNotFound,
     /// `1640105` (HTTP 500): data source request invalid
     ///
     /// The request to the data source failed. Ask the support if it stays so.
-    #[doc(alias = "1640105")]
     DataSourceRequestInvalid,
     /// `1640106` (HTTP 500): db error
     ///
     /// The database failed. Ask the support if it stays so.
-    #[doc(alias = "1640106")]
     DbError,
     /// `1640107` (HTTP 500): func not supported yet
     ///
     /// The service does not support this. Ask the support.
-    #[doc(alias = "1640107")]
     FuncNotSupportedYet,
     /// `1640108` (HTTP 500): field type not supported yet
     ///
     /// The type of a field is not supported. Ask the support.
-    #[doc(alias = "1640108")]
     FieldTypeNotSupportedYet,
     /// `1640109` (HTTP 500): validator not found
     ///
     /// The platform has no rule to check the data with. Ask the support.
-    #[doc(alias = "1640109")]
     ValidatorNotFound,
     /// `1640110` (HTTP 500): transformer not found
     ///
     /// The platform has no rule to convert the data with. Ask the support.
-    #[doc(alias = "1640110")]
     TransformerNotFound,
     /// `1640111` (HTTP 500): executor not found
     ///
     /// The platform has nothing that carries the request out. Ask the support.
-    #[doc(alias = "1640111")]
     ExecutorNotFound,
     /// `1640112` (HTTP 500): invalid data source type
     ///
     /// The type of the data source is wrong. Ask the support.
-    #[doc(alias = "1640112")]
     InvalidDataSourceType,
     /// `1640113` (HTTP 500): data source not found
     ///
     /// The data source does not exist. Ask the support.
-    #[doc(alias = "1640113")]
     DataSourceNotFound,
     /// `1640114` (HTTP 500): data source invalid
     ///
     /// The data source is not valid. Ask the support.
-    #[doc(alias = "1640114")]
     DataSourceInvalid,
     /// `1640115` (HTTP 500): meta setting not found
     ///
     /// There are no settings for this data. Ask the support.
-    #[doc(alias = "1640115")]
     MetaSettingNotFound,
     /// `1640116` (HTTP 500): generate page token error
     ///
     /// The token of the next page could not be made. Ask the support if it stays so.
-    #[doc(alias = "1640116")]
     GeneratePageTokenError,
     /// `1640117` (HTTP 500): record duplicate error
     ///
     /// There is such a record already. Ask the support.
-    #[doc(alias = "1640117")]
     RecordDuplicateError,
     /// `1640118` (HTTP 500): generate idl error
     ///
     /// A definition inside the platform could not be made. Ask the support.
-    #[doc(alias = "1640118")]
     GenerateIdlError,
     /// `1640119` (HTTP 500): producer not found error
     ///
     /// The sender of messages inside the platform is missing. Ask the support.
-    #[doc(alias = "1640119")]
     ProducerNotFoundError,
     /// `1640120` (HTTP 500): custom func request error
     ///
     /// The request to a function inside the platform failed. Ask the support if it stays so.
-    #[doc(alias = "1640120")]
     CustomFuncRequestError,
     /// `1640121` (HTTP 500): custom func response error
     ///
     /// The answer of a function inside the platform was wrong. Ask the support if it stays so.
-    #[doc(alias = "1640121")]
     CustomFuncResponseError,
     /// `1640201` (HTTP 400): invalid params
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "1640201")]
     InvalidParams,
     /// `1640202` (HTTP 400): param not found
     ///
     /// A parameter is empty. Check that all are filled in.
-    #[doc(alias = "1640202")]
     ParamNotFound,
     /// `1640203` (HTTP 400): object field not found
     ///
     /// A field cannot be queried. Check the names in `fields` and in the filter.
-    #[doc(alias = "1640203")]
     ObjectFieldNotFound,
     /// `1640204` (HTTP 400): language is invalid
     ///
     /// A language is not valid. Check `languages`.
-    #[doc(alias = "1640204")]
     LanguageIsInvalid,
     /// `1640205` (HTTP 400): params is required
     ///
     /// A required parameter is missing. Check what the request sends.
-    #[doc(alias = "1640205")]
     ParamsIsRequired,
     /// `1640206` (HTTP 400): limit too large
     ///
     /// The page is too large. Keep `limit` at 1000 or less.
-    #[doc(alias = "1640206")]
     LimitTooLarge,
     /// `1640207` (HTTP 400): limit plus offset too large
     ///
     /// `limit` and `offset` are too large together. Reduce them, or use `page_token`.
-    #[doc(alias = "1640207")]
     LimitPlusOffsetTooLarge,
     /// `1640208` (HTTP 400): page token invalid
     ///
     /// The page token is not valid. Check `page_token`.
-    #[doc(alias = "1640208")]
     PageTokenInvalid,
     /// `1640209` (HTTP 400): record id not found
     ///
     /// No record matches. Check the parameters of the query.
-    #[doc(alias = "1640209")]
     RecordIdNotFound,
     /// `1640210` (HTTP 400): sort by null is not allowed
     ///
     /// Nothing was named to sort by. Check what the request sends.
-    #[doc(alias = "1640210")]
     SortByNullIsNotAllowed,
     /// `1640211` (HTTP 400): biz codes is empty
     ///
     /// The business codes are empty. Send at least one.
-    #[doc(alias = "1640211")]
     BizCodesIsEmpty,
     /// `1640212` (HTTP 400): mdm codes is empty
     ///
     /// The codes of the master data are empty. Send at least one.
-    #[doc(alias = "1640212")]
     MdmCodesIsEmpty,
     /// `1640213` (HTTP 400): biz id is invalid
     ///
     /// A business code is not valid. Check the codes that the request sends.
-    #[doc(alias = "1640213")]
     BizIdIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

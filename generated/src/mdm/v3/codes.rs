@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("1640101", "1640102", "1640103", "1640104", "1640105", "1640106", "1640107", "1640108", "1640109", "1640110", "1640111", "1640112", "1640113", "1640114", "1640115", "1640116", "1640117", "1640118", "1640119", "1640120", "1640121", "1640201", "1640202", "1640203", "1640204", "1640205", "1640206", "1640207", "1640208", "1640209", "1640210", "1640211", "1640212", "1640213"))]
 CODES {
     1640101 500 "system error" "The system failed. Ask the support if it stays so." true;
     1640102 500 "invalid generic method" "The method inside the platform is wrong. Ask the support." true;

@@ -52,13 +52,9 @@ crate::object!(CountryRegionContinents { value "value", multilingual_name "multi
 #[non_exhaustive]
 #[must_use]
 pub struct Expression {
-    /// The field that is compared, by its name.
-    ///
-    /// Example: `name`.
+    /// The field that is compared, by its name. Example: `name`.
     pub field: Option<String>,
-    /// How values are compared: `0` equal, `1` not equal, `2` greater, `3` greater or equal, `4` less, `5` less or equal, `6` any of, `7` none of, `8` matches, `9` starts with, `10` ends with, `11` empty, `12` not empty.
-    ///
-    /// Example: `0`.
+    /// How values are compared: `0` equal, `1` not equal, `2` greater, `3` greater or equal, `4` less, `5` less or equal, `6` any of, `7` none of, `8` matches, `9` starts with, `10` ends with, `11` empty, `12` not empty. Example: `0`.
     pub operator: Option<String>,
     /// What the field is compared with.
     pub value: Option<Value>,
@@ -90,13 +86,9 @@ crate::object!(Expression { field "field", operator "operator", value "value" })
 #[non_exhaustive]
 #[must_use]
 pub struct Filter {
-    /// Whether all conditions must hold (`0`) or any of them (`1`).
-    ///
-    /// Example: `0`.
+    /// Whether all conditions must hold (`0`) or any of them (`1`). Example: `0`.
     pub logic: Option<String>,
-    /// The conditions, 100 at most.
-    ///
-    /// Length: 0 to 100.
+    /// The conditions, 100 at most. Length: 0 to 100.
     pub expressions: Option<Vec<Expression>>,
 }
 
@@ -138,25 +130,15 @@ crate::object!(I18nString {
 #[non_exhaustive]
 #[must_use]
 pub struct Value {
-    /// The value, where it is text.
-    ///
-    /// Example: `安道尔`.
+    /// The value, where it is text. Example: `安道尔`.
     pub string_value: Option<String>,
-    /// The value, where it is true or false.
-    ///
-    /// Example: `true`.
+    /// The value, where it is true or false. Example: `true`.
     pub bool_value: Option<bool>,
-    /// The value, where it is an integer, as text.
-    ///
-    /// Example: `111`.
+    /// The value, where it is an integer, as text. Example: `111`.
     pub int_value: Option<String>,
-    /// The values, where they are texts.
-    ///
-    /// Example: `["1"]`.
+    /// The values, where they are texts. Example: `["1"]`.
     pub string_list_value: Option<Vec<String>>,
-    /// The values, where they are integers, each as text.
-    ///
-    /// Example: `["1"]`.
+    /// The values, where they are integers, each as text. Example: `["1"]`.
     pub int_list_value: Option<Vec<String>>,
 }
 

@@ -8,16 +8,15 @@ use super::*;
 
 /// Returns several buildings by their ids.
 ///
-/// `GET /open-apis/meeting_room/building/batch_get`
+/// `GET /open-apis/meeting_room/building/batch_get` (<https://open.feishu.cn/document/ukTMukTMukTM/ukzNyUjL5cjM14SO3ITN>) gives [`BatchGetBuildingResponse`] or fails with [`BatchGetBuildingError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `calendar:room:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `calendar:room:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ukzNyUjL5cjM14SO3ITN>
+/// ```ignore
+/// let response = client.send(BatchGetBuilding::new(building_ids)).await?;
+/// ```
 #[doc(alias = "meeting_room.v1.building.batch_get")]
 #[doc(alias = "/open-apis/meeting_room/building/batch_get")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -44,8 +43,8 @@ impl BatchGetBuilding {
 crate::setters!(BatchGetBuilding { fields(impl Into<String>).into() });
 
 crate::request!(BatchGetBuilding -> BatchGetBuildingResponse, BatchGetBuildingError {
-    "meeting_room.v1.building.batch_get", GET "/open-apis/meeting_room/building/batch_get", None,
-    [Tenant], read_value Data, None;
+    "meeting_room.v1.building.batch_get", GET "/open-apis/meeting_room/building/batch_get",
+    [Tenant], read_value Data, None, SCOPES = ["calendar:room:readonly"];
     Query building_ids "building_ids", Query fields "fields"
 });
 
@@ -64,16 +63,15 @@ pub type BatchGetBuildingError = crate::GatewayError;
 
 /// Returns the ids of buildings by the tenant's own ids.
 ///
-/// `GET /open-apis/meeting_room/building/batch_get_id`
+/// `GET /open-apis/meeting_room/building/batch_get_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uQzMxYjL0MTM24CNzEjN>) gives [`BatchGetIdBuildingResponse`] or fails with [`BatchGetIdBuildingError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `calendar:room:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `calendar:room:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uQzMxYjL0MTM24CNzEjN>
+/// ```ignore
+/// let response = client.send(BatchGetIdBuilding::new(custom_building_ids)).await?;
+/// ```
 #[doc(alias = "meeting_room.v1.building.batch_get_id")]
 #[doc(alias = "/open-apis/meeting_room/building/batch_get_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -96,7 +94,7 @@ impl BatchGetIdBuilding {
 
 crate::request!(BatchGetIdBuilding -> BatchGetIdBuildingResponse, BatchGetIdBuildingError {
     "meeting_room.v1.building.batch_get_id", GET "/open-apis/meeting_room/building/batch_get_id",
-    None, [Tenant], read_value Data, None;
+    [Tenant], read_value Data, None, SCOPES = ["calendar:room:readonly"];
     Query custom_building_ids "custom_building_ids"
 });
 
@@ -115,16 +113,16 @@ pub type BatchGetIdBuildingError = crate::GatewayError;
 
 /// Creates a building with its floors.
 ///
-/// `POST /open-apis/meeting_room/building/create`
+/// `POST /open-apis/meeting_room/building/create` (<https://open.feishu.cn/document/ukTMukTMukTM/uATNwYjLwUDM24CM1AjN>) gives [`CreateBuildingResponse`] or fails with [`CreateBuildingError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `calendar:room`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `calendar:room`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uATNwYjLwUDM24CM1AjN>
+/// ```ignore
+/// let request = CreateBuilding::new(floors).name(name).country_id(country_id).district_id(district_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "meeting_room.v1.building.create")]
 #[doc(alias = "/open-apis/meeting_room/building/create")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -133,40 +131,45 @@ pub type BatchGetIdBuildingError = crate::GatewayError;
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateBuilding {
     /// The name of the building.
-    pub name: String,
+    ///
+    /// Required.
+    pub name: Option<String>,
     /// The floors.
     pub floors: Vec<String>,
     /// The country or region.
-    pub country_id: String,
+    ///
+    /// Required.
+    pub country_id: Option<String>,
     /// The city, by its id.
-    pub district_id: String,
+    ///
+    /// Required.
+    pub district_id: Option<String>,
     /// The building, by the tenant's own id.
     pub custom_building_id: Option<String>,
 }
 
 impl CreateBuilding {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        name: impl Into<String>,
-        floors: impl IntoIterator<Item = impl Into<String>>,
-        country_id: impl Into<String>,
-        district_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new(floors: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            name: name.into(),
+            name: None,
             floors: floors.into_iter().map(Into::into).collect(),
-            country_id: country_id.into(),
-            district_id: district_id.into(),
+            country_id: None,
+            district_id: None,
             custom_building_id: None,
         }
     }
 }
 
-crate::setters!(CreateBuilding { custom_building_id(impl Into<String>).into() });
+crate::setters!(CreateBuilding {
+    name(impl Into<String>).into(), country_id(impl Into<String>).into(),
+    district_id(impl Into<String>).into(), custom_building_id(impl Into<String>).into()
+});
 
 crate::request!(CreateBuilding -> CreateBuildingResponse, CreateBuildingError {
-    "meeting_room.v1.building.create", POST "/open-apis/meeting_room/building/create", None,
-    [Tenant], read_value Data, Json;
+    "meeting_room.v1.building.create", POST "/open-apis/meeting_room/building/create", [Tenant],
+    read_value Data, Json, SCOPES = ["calendar:room"],
+    NAMED = [name "name", country_id "country_id", district_id "district_id"];
     Body name "name", Body floors "floors", Body country_id "country_id",
     Body district_id "district_id", Body custom_building_id "custom_building_id"
 });
@@ -186,16 +189,15 @@ pub type CreateBuildingError = crate::GatewayError;
 
 /// Deletes a building.
 ///
-/// `POST /open-apis/meeting_room/building/delete`
+/// `POST /open-apis/meeting_room/building/delete` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzMxYjLzMTM24yMzEjN>) gives [`DeleteBuildingResponse`] or fails with [`DeleteBuildingError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `calendar:room`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `calendar:room`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzMxYjLzMTM24yMzEjN>
+/// ```ignore
+/// let response = client.send(DeleteBuilding::new(building_id)).await?;
+/// ```
 #[doc(alias = "meeting_room.v1.building.delete")]
 #[doc(alias = "/open-apis/meeting_room/building/delete")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -217,8 +219,8 @@ impl DeleteBuilding {
 }
 
 crate::request!(DeleteBuilding -> DeleteBuildingResponse, DeleteBuildingError {
-    "meeting_room.v1.building.delete", POST "/open-apis/meeting_room/building/delete", None,
-    [Tenant], read_value Data, Json;
+    "meeting_room.v1.building.delete", POST "/open-apis/meeting_room/building/delete", [Tenant],
+    read_value Data, Json, SCOPES = ["calendar:room"];
     Body building_id "building_id"
 });
 
@@ -230,16 +232,15 @@ pub type DeleteBuildingError = crate::GatewayError;
 
 /// Lists the buildings of the tenant.
 ///
-/// `GET /open-apis/meeting_room/building/list`
+/// `GET /open-apis/meeting_room/building/list` (<https://open.feishu.cn/document/ukTMukTMukTM/ugzNyUjL4cjM14CO3ITN>) gives [`ListBuildingResponse`] or fails with [`ListBuildingError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `calendar:room:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `calendar:room:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ugzNyUjL4cjM14CO3ITN>
+/// ```ignore
+/// let mut items = client.list(ListBuilding::new()).items();
+/// ```
 #[doc(alias = "meeting_room.v1.building.list")]
 #[doc(alias = "/open-apis/meeting_room/building/list")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -247,9 +248,7 @@ pub type DeleteBuildingError = crate::GatewayError;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListBuilding {
-    /// How many buildings a page holds, up to 100, by default 10.
-    ///
-    /// Default: `10`.
+    /// How many buildings a page holds, up to 100, by default 10. Default: `10`.
     pub page_size: Option<i64>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
@@ -277,8 +276,8 @@ crate::setters!(ListBuilding {
 });
 
 crate::request!(ListBuilding -> ListBuildingResponse, ListBuildingError {
-    "meeting_room.v1.building.list", GET "/open-apis/meeting_room/building/list", None, [Tenant],
-    read_value Data, None;
+    "meeting_room.v1.building.list", GET "/open-apis/meeting_room/building/list", [Tenant],
+    read_value Data, None, SCOPES = ["calendar:room:readonly"];
     Query page_size "page_size", Query page_token "page_token", Query order_by "order_by",
     Query fields "fields"
 });
@@ -306,16 +305,15 @@ pub type ListBuildingError = crate::GatewayError;
 
 /// Updates a building and its floors.
 ///
-/// `POST /open-apis/meeting_room/building/update`
+/// `POST /open-apis/meeting_room/building/update` (<https://open.feishu.cn/document/ukTMukTMukTM/uETNwYjLxUDM24SM1AjN>) gives [`UpdateBuildingResponse`] or fails with [`UpdateBuildingError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `calendar:room`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `calendar:room`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uETNwYjLxUDM24SM1AjN>
+/// ```ignore
+/// let response = client.send(UpdateBuilding::new(building_id)).await?;
+/// ```
 #[doc(alias = "meeting_room.v1.building.update")]
 #[doc(alias = "/open-apis/meeting_room/building/update")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -359,8 +357,8 @@ crate::setters!(UpdateBuilding {
 });
 
 crate::request!(UpdateBuilding -> UpdateBuildingResponse, UpdateBuildingError {
-    "meeting_room.v1.building.update", POST "/open-apis/meeting_room/building/update", None,
-    [Tenant], read_value Data, Json;
+    "meeting_room.v1.building.update", POST "/open-apis/meeting_room/building/update", [Tenant],
+    read_value Data, Json, SCOPES = ["calendar:room"];
     Body building_id "building_id", Body name "name", Body floors "floors",
     Body country_id "country_id", Body district_id "district_id",
     Body custom_building_id "custom_building_id"

@@ -8,16 +8,15 @@ use super::*;
 
 /// Lists the countries and regions that a building can be in.
 ///
-/// `GET /open-apis/meeting_room/country/list`
+/// `GET /open-apis/meeting_room/country/list` (<https://open.feishu.cn/document/ukTMukTMukTM/uQTNwYjL0UDM24CN1AjN>) gives [`ListCountryResponse`] or fails with [`ListCountryError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `calendar:room:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `calendar:room:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uQTNwYjL0UDM24CN1AjN>
+/// ```ignore
+/// let response = client.send(ListCountry::new()).await?;
+/// ```
 #[doc(alias = "meeting_room.v1.country.list")]
 #[doc(alias = "/open-apis/meeting_room/country/list")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -33,8 +32,8 @@ impl ListCountry {
 }
 
 crate::request!(ListCountry -> ListCountryResponse, ListCountryError {
-    "meeting_room.v1.country.list", GET "/open-apis/meeting_room/country/list", None, [Tenant],
-    read_value Data, None
+    "meeting_room.v1.country.list", GET "/open-apis/meeting_room/country/list", [Tenant],
+    read_value Data, None, SCOPES = ["calendar:room:readonly"]
 });
 
 /// What `meeting_room.v1.country.list` answers with.

@@ -8,16 +8,15 @@ use super::*;
 
 /// Lists the cities of a country that a building can be in.
 ///
-/// `GET /open-apis/meeting_room/district/list`
+/// `GET /open-apis/meeting_room/district/list` (<https://open.feishu.cn/document/ukTMukTMukTM/uUTNwYjL1UDM24SN1AjN>) gives [`ListDistrictResponse`] or fails with [`ListDistrictError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `calendar:room:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `calendar:room:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUTNwYjL1UDM24SN1AjN>
+/// ```ignore
+/// let response = client.send(ListDistrict::new(country_id)).await?;
+/// ```
 #[doc(alias = "meeting_room.v1.district.list")]
 #[doc(alias = "/open-apis/meeting_room/district/list")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -37,8 +36,8 @@ impl ListDistrict {
 }
 
 crate::request!(ListDistrict -> ListDistrictResponse, ListDistrictError {
-    "meeting_room.v1.district.list", GET "/open-apis/meeting_room/district/list", None, [Tenant],
-    read_value Data, None;
+    "meeting_room.v1.district.list", GET "/open-apis/meeting_room/district/list", [Tenant],
+    read_value Data, None, SCOPES = ["calendar:room:readonly"];
     Query country_id "country_id"
 });
 

@@ -22,9 +22,7 @@ use super::*;
 ///
 /// Superseded: the platform recommends another event.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `calendar:room:readonly`
+/// Scopes, any one of: `calendar:room:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/meeting_room-v1/meeting_room/events/created>
 #[derive(Clone, Default)]
@@ -48,9 +46,7 @@ crate::event!(MeetingRoomCreated { "meeting_room.meeting_room.created_v1", V2 })
 ///
 /// Superseded: the platform recommends another event.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `calendar:room:readonly`
+/// Scopes, any one of: `calendar:room:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/meeting_room-v1/meeting_room/events/deleted>
 #[derive(Clone, Default)]
@@ -71,9 +67,7 @@ crate::event!(MeetingRoomDeleted { "meeting_room.meeting_room.deleted_v1", V2 })
 ///
 /// The event `meeting_room.meeting_room.status_changed_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `calendar:room:readonly`
+/// Scopes, any one of: `calendar:room:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/meeting_room-v1/meeting_room/events/status_changed>
 #[derive(Clone, Default)]
@@ -97,9 +91,7 @@ crate::event!(MeetingRoomStatusChanged { "meeting_room.meeting_room.status_chang
 ///
 /// Superseded: the platform recommends another event.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `calendar:room:readonly`
+/// Scopes, any one of: `calendar:room:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/meeting_room-v1/meeting_room/events/updated>
 #[derive(Clone, Default)]

@@ -7,14 +7,13 @@ use super::*;
 
 /// Returns when meeting rooms are taken within a time range.
 ///
-/// `GET /open-apis/meeting_room/freebusy/batch_get`
+/// `GET /open-apis/meeting_room/freebusy/batch_get` (<https://open.feishu.cn/document/ukTMukTMukTM/uIDOyUjLygjM14iM4ITN>) gives [`BatchGetFreebusyResponse`] or fails with [`BatchGetFreebusyError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `calendar:room:readonly`.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `calendar:room:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDOyUjLygjM14iM4ITN>
+/// ```ignore
+/// let response = client.send(BatchGetFreebusy::new(room_ids, time_min, time_max)).await?;
+/// ```
 #[doc(alias = "meeting_room.v1.freebusy.batch_get")]
 #[doc(alias = "/open-apis/meeting_room/freebusy/batch_get")]
 #[derive(Clone)]
@@ -45,8 +44,8 @@ impl BatchGetFreebusy {
 }
 
 crate::request!(BatchGetFreebusy -> BatchGetFreebusyResponse, BatchGetFreebusyError {
-    "meeting_room.v1.freebusy.batch_get", GET "/open-apis/meeting_room/freebusy/batch_get", None,
-    [Tenant, User], read_value Data, None;
+    "meeting_room.v1.freebusy.batch_get", GET "/open-apis/meeting_room/freebusy/batch_get",
+    [Tenant, User], read_value Data, None, SCOPES = ["calendar:room:readonly"];
     Query room_ids "room_ids", Query time_min "time_min", Query time_max "time_max"
 });
 

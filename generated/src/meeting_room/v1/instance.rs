@@ -7,14 +7,13 @@ use super::*;
 
 /// Answers the booking of a meeting room: accept or decline.
 ///
-/// `POST /open-apis/meeting_room/instance/reply`
+/// `POST /open-apis/meeting_room/instance/reply` (<https://open.feishu.cn/document/ukTMukTMukTM/uYzN4UjL2cDO14iN3gTN>) gives [`ReplyInstanceResponse`] or fails with [`ReplyInstanceError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `calendar:room:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `calendar:room:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uYzN4UjL2cDO14iN3gTN>
+/// ```ignore
+/// let response = client.send(ReplyInstance::new(room_id, uid, original_time, status)).await?;
+/// ```
 #[doc(alias = "meeting_room.v1.instance.reply")]
 #[doc(alias = "/open-apis/meeting_room/instance/reply")]
 #[derive(Clone)]
@@ -49,8 +48,8 @@ impl ReplyInstance {
 }
 
 crate::request!(ReplyInstance -> ReplyInstanceResponse, ReplyInstanceError {
-    "meeting_room.v1.instance.reply", POST "/open-apis/meeting_room/instance/reply", None, [Tenant],
-    read_value Data, Json;
+    "meeting_room.v1.instance.reply", POST "/open-apis/meeting_room/instance/reply", [Tenant],
+    read_value Data, Json, SCOPES = ["calendar:room:readonly"];
     Body room_id "room_id", Body uid "uid", Body original_time "original_time", Body status "status"
 });
 

@@ -26,21 +26,28 @@
 #[cfg(feature = "events")]
 #[cfg_attr(docsrs, doc(cfg(feature = "events")))]
 pub mod events;
-mod building;
-mod country;
-mod district;
-mod freebusy;
-mod instance;
-mod room;
-mod summary;
+pub mod building;
+pub mod country;
+pub mod district;
+pub mod freebusy;
+pub mod instance;
+pub mod room;
+pub mod summary;
 mod shapes;
 mod enumerations;
+#[doc(inline)]
 pub use building::*;
+#[doc(inline)]
 pub use country::*;
+#[doc(inline)]
 pub use district::*;
+#[doc(inline)]
 pub use freebusy::*;
+#[doc(inline)]
 pub use instance::*;
+#[doc(inline)]
 pub use room::*;
+#[doc(inline)]
 pub use summary::*;
 pub use shapes::*;
 pub use enumerations::*;

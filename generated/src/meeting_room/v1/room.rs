@@ -8,16 +8,15 @@ use super::*;
 
 /// Returns several meeting rooms by their ids.
 ///
-/// `GET /open-apis/meeting_room/room/batch_get`
+/// `GET /open-apis/meeting_room/room/batch_get` (<https://open.feishu.cn/document/ukTMukTMukTM/uEDOyUjLxgjM14SM4ITN>) gives [`BatchGetRoomResponse`] or fails with [`BatchGetRoomError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `calendar:room:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `calendar:room:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uEDOyUjLxgjM14SM4ITN>
+/// ```ignore
+/// let response = client.send(BatchGetRoom::new(room_ids)).await?;
+/// ```
 #[doc(alias = "meeting_room.v1.room.batch_get")]
 #[doc(alias = "/open-apis/meeting_room/room/batch_get")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -44,8 +43,8 @@ impl BatchGetRoom {
 crate::setters!(BatchGetRoom { fields(impl Into<String>).into() });
 
 crate::request!(BatchGetRoom -> BatchGetRoomResponse, BatchGetRoomError {
-    "meeting_room.v1.room.batch_get", GET "/open-apis/meeting_room/room/batch_get", None, [Tenant],
-    read_value Data, None;
+    "meeting_room.v1.room.batch_get", GET "/open-apis/meeting_room/room/batch_get", [Tenant],
+    read_value Data, None, SCOPES = ["calendar:room:readonly"];
     Query room_ids "room_ids", Query fields "fields"
 });
 
@@ -64,16 +63,15 @@ pub type BatchGetRoomError = crate::GatewayError;
 
 /// Returns the ids of meeting rooms by the tenant's own ids.
 ///
-/// `GET /open-apis/meeting_room/room/batch_get_id`
+/// `GET /open-apis/meeting_room/room/batch_get_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uYzMxYjL2MTM24iNzEjN>) gives [`BatchGetIdRoomResponse`] or fails with [`BatchGetIdRoomError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `calendar:room:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `calendar:room:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uYzMxYjL2MTM24iNzEjN>
+/// ```ignore
+/// let response = client.send(BatchGetIdRoom::new(custom_room_ids)).await?;
+/// ```
 #[doc(alias = "meeting_room.v1.room.batch_get_id")]
 #[doc(alias = "/open-apis/meeting_room/room/batch_get_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -95,8 +93,8 @@ impl BatchGetIdRoom {
 }
 
 crate::request!(BatchGetIdRoom -> BatchGetIdRoomResponse, BatchGetIdRoomError {
-    "meeting_room.v1.room.batch_get_id", GET "/open-apis/meeting_room/room/batch_get_id", None,
-    [Tenant], read_value Data, None;
+    "meeting_room.v1.room.batch_get_id", GET "/open-apis/meeting_room/room/batch_get_id", [Tenant],
+    read_value Data, None, SCOPES = ["calendar:room:readonly"];
     Query custom_room_ids "custom_room_ids"
 });
 
@@ -115,16 +113,16 @@ pub type BatchGetIdRoomError = crate::GatewayError;
 
 /// Creates a meeting room in a building.
 ///
-/// `POST /open-apis/meeting_room/room/create`
+/// `POST /open-apis/meeting_room/room/create` (<https://open.feishu.cn/document/ukTMukTMukTM/uITNwYjLyUDM24iM1AjN>) gives [`CreateRoomResponse`] or fails with [`CreateRoomError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `calendar:room`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `calendar:room`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uITNwYjLyUDM24iM1AjN>
+/// ```ignore
+/// let request = CreateRoom::new(capacity, is_disabled).building_id(building_id).floor(floor).name(name);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "meeting_room.v1.room.create")]
 #[doc(alias = "/open-apis/meeting_room/room/create")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -133,11 +131,17 @@ pub type BatchGetIdRoomError = crate::GatewayError;
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateRoom {
     /// The building.
-    pub building_id: String,
+    ///
+    /// Required.
+    pub building_id: Option<String>,
     /// The floor.
-    pub floor: String,
+    ///
+    /// Required.
+    pub floor: Option<String>,
     /// The name of the room.
-    pub name: String,
+    ///
+    /// Required.
+    pub name: Option<String>,
     /// How many people it holds.
     pub capacity: i64,
     /// Whether it is out of use.
@@ -147,18 +151,12 @@ pub struct CreateRoom {
 }
 
 impl CreateRoom {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        building_id: impl Into<String>,
-        floor: impl Into<String>,
-        name: impl Into<String>,
-        capacity: i64,
-        is_disabled: bool,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new(capacity: i64, is_disabled: bool) -> Self {
         Self {
-            building_id: building_id.into(),
-            floor: floor.into(),
-            name: name.into(),
+            building_id: None,
+            floor: None,
+            name: None,
             capacity,
             is_disabled,
             custom_room_id: None,
@@ -166,11 +164,15 @@ impl CreateRoom {
     }
 }
 
-crate::setters!(CreateRoom { custom_room_id(impl Into<String>).into() });
+crate::setters!(CreateRoom {
+    building_id(impl Into<String>).into(), floor(impl Into<String>).into(),
+    name(impl Into<String>).into(), custom_room_id(impl Into<String>).into()
+});
 
 crate::request!(CreateRoom -> CreateRoomResponse, CreateRoomError {
-    "meeting_room.v1.room.create", POST "/open-apis/meeting_room/room/create", None, [Tenant],
-    read_value Data, Json;
+    "meeting_room.v1.room.create", POST "/open-apis/meeting_room/room/create", [Tenant],
+    read_value Data, Json, SCOPES = ["calendar:room"],
+    NAMED = [building_id "building_id", floor "floor", name "name"];
     Body building_id "building_id", Body floor "floor", Body name "name", Body capacity "capacity",
     Body is_disabled "is_disabled", Body custom_room_id "custom_room_id"
 });
@@ -190,16 +192,15 @@ pub type CreateRoomError = crate::GatewayError;
 
 /// Returns what the booker of a meeting room filled in for it.
 ///
-/// `POST /open-apis/meeting_room/room/customization`
+/// `POST /open-apis/meeting_room/room/customization` (<https://open.feishu.cn/document/ukTMukTMukTM/uIjM5UjLyITO14iMykTN/query-meeting-room-customization-setting>) gives [`CustomizationRoomResponse`] or fails with [`CustomizationRoomError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `calendar:room`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `calendar:room`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIjM5UjLyITO14iMykTN/query-meeting-room-customization-setting>
+/// ```ignore
+/// let response = client.send(CustomizationRoom::new(room_ids)).await?;
+/// ```
 #[doc(alias = "meeting_room.v1.room.customization")]
 #[doc(alias = "/open-apis/meeting_room/room/customization")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -221,8 +222,8 @@ impl CustomizationRoom {
 }
 
 crate::request!(CustomizationRoom -> CustomizationRoomResponse, CustomizationRoomError {
-    "meeting_room.v1.room.customization", POST "/open-apis/meeting_room/room/customization", None,
-    [Tenant], read_value FlatEnvelope, Json;
+    "meeting_room.v1.room.customization", POST "/open-apis/meeting_room/room/customization",
+    [Tenant], read_value FlatEnvelope, Json, SCOPES = ["calendar:room"];
     Body room_ids "room_ids"
 });
 
@@ -245,16 +246,15 @@ pub type CustomizationRoomError = crate::GatewayError;
 
 /// Deletes a meeting room.
 ///
-/// `POST /open-apis/meeting_room/room/delete`
+/// `POST /open-apis/meeting_room/room/delete` (<https://open.feishu.cn/document/ukTMukTMukTM/uUzMxYjL1MTM24SNzEjN>) gives [`DeleteRoomResponse`] or fails with [`DeleteRoomError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `calendar:room`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `calendar:room`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUzMxYjL1MTM24SNzEjN>
+/// ```ignore
+/// let response = client.send(DeleteRoom::new(room_id)).await?;
+/// ```
 #[doc(alias = "meeting_room.v1.room.delete")]
 #[doc(alias = "/open-apis/meeting_room/room/delete")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -274,8 +274,8 @@ impl DeleteRoom {
 }
 
 crate::request!(DeleteRoom -> DeleteRoomResponse, DeleteRoomError {
-    "meeting_room.v1.room.delete", POST "/open-apis/meeting_room/room/delete", None, [Tenant],
-    read_value Data, Json;
+    "meeting_room.v1.room.delete", POST "/open-apis/meeting_room/room/delete", [Tenant],
+    read_value Data, Json, SCOPES = ["calendar:room"];
     Body room_id "room_id"
 });
 
@@ -287,16 +287,15 @@ pub type DeleteRoomError = crate::GatewayError;
 
 /// Lists the meeting rooms of a building.
 ///
-/// `GET /open-apis/meeting_room/room/list`
+/// `GET /open-apis/meeting_room/room/list` (<https://open.feishu.cn/document/ukTMukTMukTM/uADOyUjLwgjM14CM4ITN>) gives [`ListRoomResponse`] or fails with [`ListRoomError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `calendar:room:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `calendar:room:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uADOyUjLwgjM14CM4ITN>
+/// ```ignore
+/// let mut items = client.list(ListRoom::new(building_id)).items();
+/// ```
 #[doc(alias = "meeting_room.v1.room.list")]
 #[doc(alias = "/open-apis/meeting_room/room/list")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -306,9 +305,7 @@ pub type DeleteRoomError = crate::GatewayError;
 pub struct ListRoom {
     /// The building.
     pub building_id: String,
-    /// How many rooms a page holds, up to 1000, by default 100.
-    ///
-    /// Default: `100`.
+    /// How many rooms a page holds, up to 1000, by default 100. Default: `100`.
     pub page_size: Option<i64>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
@@ -337,8 +334,8 @@ crate::setters!(ListRoom {
 });
 
 crate::request!(ListRoom -> ListRoomResponse, ListRoomError {
-    "meeting_room.v1.room.list", GET "/open-apis/meeting_room/room/list", None, [Tenant],
-    read_value Data, None;
+    "meeting_room.v1.room.list", GET "/open-apis/meeting_room/room/list", [Tenant], read_value Data,
+    None, SCOPES = ["calendar:room:readonly"];
     Query building_id "building_id", Query page_size "page_size", Query page_token "page_token",
     Query order_by "order_by", Query fields "fields"
 });
@@ -364,16 +361,15 @@ pub type ListRoomError = crate::GatewayError;
 
 /// Updates a meeting room.
 ///
-/// `POST /open-apis/meeting_room/room/update`
+/// `POST /open-apis/meeting_room/room/update` (<https://open.feishu.cn/document/ukTMukTMukTM/uMTNwYjLzUDM24yM1AjN>) gives [`UpdateRoomResponse`] or fails with [`UpdateRoomError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `calendar:room`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `calendar:room`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMTNwYjLzUDM24yM1AjN>
+/// ```ignore
+/// let response = client.send(UpdateRoom::new(room_id)).await?;
+/// ```
 #[doc(alias = "meeting_room.v1.room.update")]
 #[doc(alias = "/open-apis/meeting_room/room/update")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -408,8 +404,8 @@ crate::setters!(UpdateRoom {
 });
 
 crate::request!(UpdateRoom -> UpdateRoomResponse, UpdateRoomError {
-    "meeting_room.v1.room.update", POST "/open-apis/meeting_room/room/update", None, [Tenant],
-    read_value Data, Json;
+    "meeting_room.v1.room.update", POST "/open-apis/meeting_room/room/update", [Tenant],
+    read_value Data, Json, SCOPES = ["calendar:room"];
     Body room_id "room_id", Body name "name", Body capacity "capacity",
     Body custom_room_id "custom_room_id"
 });

@@ -7,14 +7,13 @@ use super::*;
 
 /// Returns the titles and video meetings of events that take place in meeting rooms.
 ///
-/// `POST /open-apis/meeting_room/summary/batch_get`
+/// `POST /open-apis/meeting_room/summary/batch_get` (<https://open.feishu.cn/document/ukTMukTMukTM/uIjM5UjLyITO14iMykTN/>) gives [`BatchGetSummaryResponse`] or fails with [`BatchGetSummaryError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `calendar:room`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `calendar:room`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIjM5UjLyITO14iMykTN/>
+/// ```ignore
+/// let response = client.send(BatchGetSummary::new(event_uids)).await?;
+/// ```
 #[doc(alias = "meeting_room.v1.summary.batch_get")]
 #[doc(alias = "/open-apis/meeting_room/summary/batch_get")]
 #[derive(Clone)]
@@ -37,8 +36,8 @@ impl BatchGetSummary {
 }
 
 crate::request!(BatchGetSummary -> BatchGetSummaryResponse, BatchGetSummaryError {
-    "meeting_room.v1.summary.batch_get", POST "/open-apis/meeting_room/summary/batch_get", None,
-    [Tenant], read_value Data, Json;
+    "meeting_room.v1.summary.batch_get", POST "/open-apis/meeting_room/summary/batch_get", [Tenant],
+    read_value Data, Json, SCOPES = ["calendar:room"];
     Body event_uids "EventUids"
 });
 

@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("10002", "10003", "11101", "11203", "11204", "11205", "11207", "11209", "11210", "11223", "11227", "11231", "11235", "11246", "11247", "11312", "100290", "200380", "200381", "200550", "200570", "200621", "200732", "200861", "200914", "230100"))]
 CODES {
     10002 200 "Create or send message fail." "" false;
     10003 200 "Invalid parameter." "A parameter is missing or wrong. Check what the request sends against the message." false;

@@ -7,48 +7,32 @@ use super::*;
 
 /// Sends one message to many users and departments at once.
 ///
-/// `POST /open-apis/message/v4/batch_send/`
+/// `POST /open-apis/message/v4/batch_send/` (<https://open.feishu.cn/document/ukTMukTMukTM/ucDO1EjL3gTNx4yN4UTM>) gives [`BatchSendMessageResponse`] or fails with [`BatchSendMessageError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:send_multi_users`, `im:message:send_multi_depts`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:send_multi_users`, `im:message:send_multi_depts`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ucDO1EjL3gTNx4yN4UTM>
+/// ```ignore
+/// let response = client.send(BatchSendMessage::new(msg_type)).await?;
+/// ```
 #[doc(alias = "message.v4.message.batch_send")]
 #[doc(alias = "/open-apis/message/v4/batch_send/")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchSendMessage {
-    /// The type of the message, which says what form its content has.
-    ///
-    /// Example: `text`.
+    /// The type of the message, which says what form its content has. Example: `text`.
     pub msg_type: String,
-    /// The content in the form that `msg_type` asks for.
-    ///
-    /// Example: `{"text":"要发送的文本消息"}`.
+    /// The content in the form that `msg_type` asks for. Example: `{"text":"要发送的文本消息"}`.
     pub content: Option<serde_json::Value>,
-    /// The card, as JSON.
-    ///
-    /// Example: `{"elements":[{"tag":"div","text":{"content":"This is the plain text","tag":"plain_text"}}],"header":{"template":"blue","title":{"content":"This is the title","t…`.
+    /// The card, as JSON. Example: `{"elements":[{"tag":"div","text":{"content":"This is the plain text","tag":"plain_text"}}],"header":{"template":"blue","title":{"content":"This is the title","t…`.
     pub card: Option<serde_json::Value>,
-    /// The departments whose members get the message, by either kind of id.
-    ///
-    /// Example: `["3dceba33a33226","d502aaa9514059","od-5b91c9affb665451a16b90b4be367efa"]`.
+    /// The departments whose members get the message, by either kind of id. Example: `["3dceba33a33226","d502aaa9514059","od-5b91c9affb665451a16b90b4be367efa"]`.
     pub department_ids: Option<Vec<String>>,
-    /// The users, by their ids within the app, 200 at most.
-    ///
-    /// Example: `["ou_18eac85d35a26f989317ad4f02e8bbbb","ou_461cf042d9eedaa60d445f26dc747d5e"]`.
+    /// The users, by their ids within the app, 200 at most. Example: `["ou_18eac85d35a26f989317ad4f02e8bbbb","ou_461cf042d9eedaa60d445f26dc747d5e"]`.
     pub open_ids: Option<Vec<String>>,
-    /// The users, by their ids within the tenant, 200 at most.
-    ///
-    /// Example: `["7cdcc7c2","ca51d83b"]`.
+    /// The users, by their ids within the tenant, 200 at most. Example: `["7cdcc7c2","ca51d83b"]`.
     pub user_ids: Option<Vec<String>>,
-    /// The users, by their ids within all apps of one developer, 200 at most.
-    ///
-    /// Example: `["on_cad4860e7af114fb4ff6c5d496d1dd76","on_gdcq860e7af114fb4ff6c5d496dabcet"]`.
+    /// The users, by their ids within all apps of one developer, 200 at most. Example: `["on_cad4860e7af114fb4ff6c5d496d1dd76","on_gdcq860e7af114fb4ff6c5d496dabcet"]`.
     pub union_ids: Option<Vec<String>>,
 }
 
@@ -76,8 +60,10 @@ crate::setters!(BatchSendMessage {
 });
 
 crate::request!(BatchSendMessage -> BatchSendMessageResponse, BatchSendMessageError {
-    "message.v4.message.batch_send", POST "/open-apis/message/v4/batch_send/", None, [Tenant],
-    read_value Data, Json;
+    "message.v4.message.batch_send", POST "/open-apis/message/v4/batch_send/", [Tenant],
+    read_value Data, Json,
+    SCOPES = ["im:message", "im:message:send_as_bot", "im:message:send_multi_users", "im:message:send_multi_depts"],
+    LIMITS = [1000 in 60, 50 in 1];
     Body msg_type "msg_type", Body content "content", Body card "card",
     Body department_ids "department_ids", Body open_ids "open_ids", Body user_ids "user_ids",
     Body union_ids "union_ids"
@@ -110,98 +96,72 @@ crate::object!(BatchSendMessageResponse {
 #[non_exhaustive]
 pub enum BatchSendMessageError {
     /// `10002` (HTTP 200): Create or send message fail.
-    #[doc(alias = "10002")]
     CreateOrSendMessageFail,
     /// `10003` (HTTP 200): Invalid parameter.
     ///
     /// A parameter is missing or wrong. Check what the request sends against the message.
-    #[doc(alias = "10003")]
     InvalidParameter,
     /// `11101` (HTTP 200): Open_id not exist.
     ///
     /// A user does not exist. Check `open_ids`.
-    #[doc(alias = "11101")]
     OpenIdNotExist,
     /// `11203` (HTTP 200): Send employee ids permission denied.
-    #[doc(alias = "11203")]
     SendEmployeeIdsPermissionDenied,
     /// `11204` (HTTP 200): Send department list permission denied.
-    #[doc(alias = "11204")]
     SendDepartmentListPermissionDenied,
     /// `11205` (HTTP 200): App do not have bot.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
-    #[doc(alias = "11205")]
     AppDoNotHaveBot,
     /// `11207` (HTTP 200): App is not usage.
     ///
     /// The app is not available in the tenant. Check its state in the developer console.
-    #[doc(alias = "11207")]
     AppIsNotUsage,
     /// `11209` (HTTP 200): App not exist.
     ///
     /// The app does not exist. Use another one.
-    #[doc(alias = "11209")]
     AppNotExist,
     /// `11210` (HTTP 200): App usage info not exist.
-    #[doc(alias = "11210")]
     AppUsageInfoNotExist,
     /// `11223` (HTTP 200): Do not have im write permission.
-    #[doc(alias = "11223")]
     DoNotHaveImWritePermission,
     /// `11227` (HTTP 200): Image key not exist.
     ///
     /// The image does not exist. Upload it with the same bot and check the image key.
-    #[doc(alias = "11227")]
     ImageKeyNotExist,
     /// `11231` (HTTP 200): Chat not found.
     ///
     /// The chat does not exist. Check what the request names.
-    #[doc(alias = "11231")]
     ChatNotFound,
     /// `11235` (HTTP 200): This group is set to only admin can mention @All.
-    #[doc(alias = "11235")]
     GroupSetOnlyAdminCanMention,
     /// `11246` (HTTP 200): Create message content fail.
-    #[doc(alias = "11246")]
     CreateMessageContentFail,
     /// `11247` (HTTP 200): Internal send message trigger rate limit.
-    #[doc(alias = "11247")]
     InternalSendMessageTriggerRateLimit,
     /// `11312` (HTTP 200): Bot messages do not pass the audit.
-    #[doc(alias = "11312")]
     BotMessagesDoNotPassAudit,
     /// `100290`: Failed to create card content, ext=ErrCode: 100290; ErrMsg: There is an invalid user resource(at/person) in your card; ErrorValue: %v
-    #[doc(alias = "100290")]
     FailedToCreateCardContent100290,
     /// `200380`: Failed to create card content, ext=ErrCode: 200380; ErrMsg: template does not exist, please confirm whether this template has been released; ErrorValue: templateID: %v
-    #[doc(alias = "200380")]
     FailedToCreateCardContent200380,
     /// `200381`: Failed to create card content, ext=ErrCode: 200381; ErrMsg: template is not visible to app, please confirm whether the app is allowed to use this template; ErrorValue: %v, templateID: %v
-    #[doc(alias = "200381")]
     FailedToCreateCardContent200381,
     /// `200550`: Failed to create card content, ext=ErrCode: 200550; ErrPath: ROOT -\> elements -\> %v; ErrMsg: chart spec is invalid; ErrorValue: %v
-    #[doc(alias = "200550")]
     FailedToCreateCardContent200550,
     /// `200570`: Failed to create card content, ext=ErrCode: 200570; ErrMsg: card contains invalid image keys; ErrorValue: image key %v
-    #[doc(alias = "200570")]
     FailedToCreateCardContent200570,
     /// `200621`: Failed to create card content, ext=ErrCode: 200621; ErrMsg: parse card json err, please check whether the card json is correct; ErrorValue: %v
-    #[doc(alias = "200621")]
     FailedToCreateCardContent200621,
     /// `200732`: Failed to create card content, ext=ErrCode: 200732; ErrMsg: the actual type of the variable is inconsistent with the specified type in the template. Please check the type of the variable; ErrorValue: %v, specifiedType: %v, actualType: %v
-    #[doc(alias = "200732")]
     FailedToCreateCardContent200732,
     /// `200861`: Failed to create card content, ext=ErrCode: 200861; ErrPath: ROOT -\> body -\> elements -\> %v; ErrMsg: cards of schema V2 no longer support this capability; ErrorValue: unsupported tag %v
-    #[doc(alias = "200861")]
     FailedToCreateCardContent200861,
     /// `200914`: table rows is invalid
     ///
     /// The rows of a table are wrong. Check that they are JSON and that each value fits its column.
-    #[doc(alias = "200914")]
     TableRowsIsInvalid,
     /// `230100` (HTTP 200): Sending invalid test messages is restricted.
-    #[doc(alias = "230100")]
     SendingInvalidTestMessagesIsRestricted,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -6,7 +6,8 @@
 //! | --- | --- | --- |
 //! | [`BatchSendMessage`] | `POST /open-apis/message/v4/batch_send/` | Sends one message to many users and departments at once. |
 
-mod message;
+pub mod message;
 mod codes;
+#[doc(inline)]
 pub use message::*;
 pub use codes::*;

@@ -6,7 +6,8 @@
 //! | --- | --- | --- |
 //! | [`CreateTokenLoginValidate`] | `POST /open-apis/mina/v2/tokenLoginValidate` | Exchanges the code that a mini program got at login for the user's ids, the session key and a user access token. Deprecated. |
 
-mod token_login_validate;
+pub mod token_login_validate;
 mod codes;
+#[doc(inline)]
 pub use token_login_validate::*;
 pub use codes::*;

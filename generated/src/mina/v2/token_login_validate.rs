@@ -8,15 +8,15 @@ use super::*;
 
 /// Exchanges the code that a mini program got at login for the user's ids, the session key and a user access token. Deprecated.
 ///
-/// `POST /open-apis/mina/v2/tokenLoginValidate`
+/// `POST /open-apis/mina/v2/tokenLoginValidate` (<https://open.feishu.cn/document/uYjL24iN/ukjM04SOyQjL5IDN>) gives [`CreateTokenLoginValidateResponse`] or fails with [`CreateTokenLoginValidateError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: app.
 ///
-/// - Token: app
-///
-/// Reference: <https://open.feishu.cn/document/uYjL24iN/ukjM04SOyQjL5IDN>
+/// ```ignore
+/// let response = client.send(CreateTokenLoginValidate::new(code)).await?;
+/// ```
 #[doc(alias = "mina.v2.token_login_validate.create")]
 #[doc(alias = "/open-apis/mina/v2/tokenLoginValidate")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -36,8 +36,8 @@ impl CreateTokenLoginValidate {
 }
 
 crate::request!(CreateTokenLoginValidate -> CreateTokenLoginValidateResponse, CreateTokenLoginValidateError {
-    "mina.v2.token_login_validate.create", POST "/open-apis/mina/v2/tokenLoginValidate", None,
-    [App], read_value Data, Json, HAS_SECRETS = true;
+    "mina.v2.token_login_validate.create", POST "/open-apis/mina/v2/tokenLoginValidate", [App],
+    read_value Data, Json, HAS_SECRETS = true;
     Body code "code"
 });
 
@@ -74,20 +74,16 @@ pub enum CreateTokenLoginValidateError {
     /// `10202` (HTTP 200): access token invalid
     ///
     /// The access token is not valid. Check whether it has expired.
-    #[doc(alias = "10202")]
     AccessTokenInvalid,
     /// `10213` (HTTP 200): code appid not match
     ///
     /// The code is not of this app, or was used before. Fetch a new one from the same app.
-    #[doc(alias = "10213")]
     CodeAppidNotMatch,
     /// `10226` (HTTP 200): invalid code
     ///
     /// The code is not valid or has expired. Fetch a new one.
-    #[doc(alias = "10226")]
     InvalidCode,
     /// `10228` (HTTP 200): user to app has no visibility
-    #[doc(alias = "10228")]
     UserToAppHasNoVisibility,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("2091001", "2091002", "2091003", "2091004", "2091005", "2091006", "2094001", "2094002", "2094003", "2094004", "2094005", "2094006", "2094007", "2094011", "2094012", "2094101", "2094102", "2095001", "2095002", "2095101"))]
 CODES {
     2091001 400 "param is invalid" "A parameter is wrong. Check what the request sends." false;
     2091002 404 "resource not found" "The minutes do not exist. Check `minute_token`." false;

@@ -7,24 +7,20 @@ use super::*;
 
 /// Gets what AI made of a recording's minutes: a summary, things to do and chapters.
 ///
-/// `GET /open-apis/minutes/v1/minutes/:minute_token/artifacts`
+/// `GET /open-apis/minutes/v1/minutes/:minute_token/artifacts` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/artifacts>) gives [`ArtifactsMinuteResponse`] or fails with [`ArtifactsMinuteError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `minutes:minutes.artifacts:read`. Rate limit: 5 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `minutes:minutes.artifacts:read`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/artifacts>
+/// ```ignore
+/// let response = client.send(ArtifactsMinute::new(minute_token)).await?;
+/// ```
 #[doc(alias = "minutes.v1.minute.artifacts")]
 #[doc(alias = "/open-apis/minutes/v1/minutes/:minute_token/artifacts")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ArtifactsMinute {
-    /// The minutes, by the end of their address.
-    ///
-    /// Length: 24 to 24. Example: `obcnq3b9jl72l83w4f149w9c`.
+    /// The minutes, by the end of their address. Length: 24 to 24. Example: `obcnq3b9jl72l83w4f149w9c`.
     pub minute_token: String,
 }
 
@@ -39,7 +35,8 @@ impl ArtifactsMinute {
 
 crate::request!(ArtifactsMinute -> ArtifactsMinuteResponse, ArtifactsMinuteError {
     "minutes.v1.minute.artifacts", GET "/open-apis/minutes/v1/minutes/:minute_token/artifacts",
-    None, [Tenant, User], read_value Data, None;
+    [Tenant, User], read_value Data, None, SCOPES = ["minutes:minutes.artifacts:read"],
+    LIMITS = [5 in 1];
     Path minute_token "minute_token"
 });
 
@@ -66,27 +63,22 @@ pub enum ArtifactsMinuteError {
     /// `2091001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "2091001")]
     ParamIsInvalid,
     /// `2091002` (HTTP 404): resource not found
     ///
     /// The minutes do not exist. Check `minute_token`.
-    #[doc(alias = "2091002")]
     ResourceNotFound,
     /// `2091003` (HTTP 400): minute not ready, try later
     ///
     /// The minutes are still being made. Try again later.
-    #[doc(alias = "2091003")]
     MinuteNotReady,
     /// `2091004` (HTTP 400): resource deleted
     ///
     /// The minutes were deleted. Nothing can be read of them.
-    #[doc(alias = "2091004")]
     ResourceDeleted,
     /// `2091005` (HTTP 403): permission deny
     ///
     /// Permission is missing. Check whether the caller may read the minutes.
-    #[doc(alias = "2091005")]
     PermissionDeny,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -101,29 +93,22 @@ crate::error_enum!(ArtifactsMinuteError: CODES {
 
 /// Gets the basics of a recording's minutes: owner, time of creation, title, cover, length and address.
 ///
-/// `GET /open-apis/minutes/v1/minutes/:minute_token`
+/// `GET /open-apis/minutes/v1/minutes/:minute_token` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/get>) gives [`GetMinuteResponse`] or fails with [`GetMinuteError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `minutes:minutes`, `minutes:minutes.basic:read`, `minutes:minutes:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 5 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `minutes:minutes`, `minutes:minutes.basic:read`, `minutes:minutes:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/get>
+/// ```ignore
+/// let response = client.send(GetMinute::new(minute_token)).await?;
+/// ```
 #[doc(alias = "minutes.v1.minute.get")]
 #[doc(alias = "/open-apis/minutes/v1/minutes/:minute_token")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetMinute {
-    /// The minutes, by the end of their address.
-    ///
-    /// Length: 24 to 24. Example: `obcnq3b9jl72l83w4f14xxxx`.
+    /// The minutes, by the end of their address. Length: 24 to 24. Example: `obcnq3b9jl72l83w4f14xxxx`.
     pub minute_token: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -140,8 +125,10 @@ impl GetMinute {
 crate::setters!(GetMinute { user_id_type(impl Into<UserIdType>).into() });
 
 crate::request!(GetMinute -> GetMinuteResponse, GetMinuteError {
-    "minutes.v1.minute.get", GET "/open-apis/minutes/v1/minutes/:minute_token", None,
-    [Tenant, User], read_value Data, None;
+    "minutes.v1.minute.get", GET "/open-apis/minutes/v1/minutes/:minute_token", [Tenant, User],
+    read_value Data, None,
+    SCOPES = ["minutes:minutes", "minutes:minutes.basic:read", "minutes:minutes:readonly"],
+    LIMITS = [5 in 1];
     Path minute_token "minute_token", Query user_id_type "user_id_type"
 });
 
@@ -162,27 +149,22 @@ pub enum GetMinuteError {
     /// `2091001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "2091001")]
     ParamIsInvalid,
     /// `2091002` (HTTP 404): resource not found
     ///
     /// The minutes do not exist. Check `minute_token`.
-    #[doc(alias = "2091002")]
     ResourceNotFound,
     /// `2091003` (HTTP 400): minute not ready , try later
     ///
     /// The minutes are still being made. Try again later.
-    #[doc(alias = "2091003")]
     MinuteNotReady,
     /// `2091004` (HTTP 400): resource deleted
     ///
     /// The minutes were deleted. Nothing can be read of them.
-    #[doc(alias = "2091004")]
     ResourceDeleted,
     /// `2091005` (HTTP 403): permission deny
     ///
     /// Permission is missing. Check whether the caller may read the minutes.
-    #[doc(alias = "2091005")]
     PermissionDeny,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -197,37 +179,26 @@ crate::error_enum!(GetMinuteError: CODES {
 
 /// Searches minutes by words, owner, participants and time of creation.
 ///
-/// `POST /open-apis/minutes/v1/minutes/search`
+/// `POST /open-apis/minutes/v1/minutes/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/search>) gives [`SearchMinuteResponse`] or fails with [`SearchMinuteError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `minutes:minutes.search:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: user
-/// - Scopes, any one of: `minutes:minutes.search:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/search>
+/// ```ignore
+/// let mut items = client.list(SearchMinute::new()).items();
+/// ```
 #[doc(alias = "minutes.v1.minute.search")]
 #[doc(alias = "/open-apis/minutes/v1/minutes/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchMinute {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `15`. Example: `10`.
+    /// How many items a page holds at most. Default: `15`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
     pub page_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// What to search for.
-    ///
-    /// Length: 0 to 50. Example: `周会`.
+    /// What to search for. Length: 0 to 50. Example: `周会`.
     pub query: Option<String>,
     /// The conditions.
     pub filter: Option<MinutesFilter>,
@@ -253,8 +224,8 @@ crate::setters!(SearchMinute {
 });
 
 crate::request!(SearchMinute -> SearchMinuteResponse, SearchMinuteError {
-    "minutes.v1.minute.search", POST "/open-apis/minutes/v1/minutes/search", None, [User],
-    read_value Data, Json;
+    "minutes.v1.minute.search", POST "/open-apis/minutes/v1/minutes/search", [User],
+    read_value Data, Json, SCOPES = ["minutes:minutes.search:read"], LIMITS = [100 in 60];
     Query page_size "page_size", Query page_token "page_token", Query user_id_type "user_id_type",
     Body query "query", Body filter "filter"
 });
@@ -287,54 +258,40 @@ crate::object!(SearchMinuteResponse {
 #[non_exhaustive]
 pub enum SearchMinuteError {
     /// `2094001` (HTTP 400): invalid request parameter
-    #[doc(alias = "2094001")]
     InvalidRequestParameter,
     /// `2094002` (HTTP 400): query is too long
     ///
     /// The search words are too long. Shorten `query`.
-    #[doc(alias = "2094002")]
     QueryIsTooLong,
     /// `2094003` (HTTP 400): invalid filter
     ///
     /// A condition is not valid. Check the ids and the time range in `filter`.
-    #[doc(alias = "2094003")]
     InvalidFilter,
     /// `2094004` (HTTP 400): invalid sorter
     ///
     /// The order is not valid. Check it.
-    #[doc(alias = "2094004")]
     InvalidSorter,
     /// `2094005` (HTTP 400): page_token is invalid or expired, please start a new search
-    #[doc(alias = "2094005")]
     PageTokenIsInvalidOrExpired,
     /// `2094006` (HTTP 400): page_size exceeds maximum allowed value
-    #[doc(alias = "2094006")]
     PageSizeExceedsMaximumAllowedValue,
     /// `2094007` (HTTP 400): pagination limit reached, please refine your query with more specific keywords or filters
-    #[doc(alias = "2094007")]
     PaginationLimitReached,
     /// `2094011` (HTTP 401): user identity not found, please check your access token
-    #[doc(alias = "2094011")]
     UserIdentityNotFound,
     /// `2094012` (HTTP 401): failed to initialize request context, please check your access token
-    #[doc(alias = "2094012")]
     FailedToInitializeRequestContext,
     /// `2094101` (HTTP 400): failed to build minutes filter
-    #[doc(alias = "2094101")]
     FailedToBuildMinutesFilter,
     /// `2094102` (HTTP 400): minutes time format is invalid, expected ISO 8601
-    #[doc(alias = "2094102")]
     MinutesTimeFormatIsInvalid,
     /// `2095001` (HTTP 500): search service error
     ///
     /// The search failed. Try again later.
-    #[doc(alias = "2095001")]
     SearchServiceError,
     /// `2095002` (HTTP 500): failed to process search result
-    #[doc(alias = "2095002")]
     FailedToProcessSearchResult,
     /// `2095101` (HTTP 500): failed to convert minutes search result
-    #[doc(alias = "2095101")]
     FailedToConvertMinutesSearchResult,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,24 +7,20 @@ use super::*;
 
 /// Gets an address to download the audio or video of minutes from, valid for one day.
 ///
-/// `GET /open-apis/minutes/v1/minutes/:minute_token/media`
+/// `GET /open-apis/minutes/v1/minutes/:minute_token/media` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute-media/get>) gives [`GetMinuteMediaResponse`] or fails with [`GetMinuteMediaError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `minutes:minute:download`, `minutes:minutes.media:export`. Rate limit: 5 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `minutes:minute:download`, `minutes:minutes.media:export`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute-media/get>
+/// ```ignore
+/// let response = client.send(GetMinuteMedia::new(minute_token)).await?;
+/// ```
 #[doc(alias = "minutes.v1.minute_media.get")]
 #[doc(alias = "/open-apis/minutes/v1/minutes/:minute_token/media")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetMinuteMedia {
-    /// The minutes, by the end of their address.
-    ///
-    /// Length: 24 to 24. Example: `obcnq3b9jl72l83w4f149w9c`.
+    /// The minutes, by the end of their address. Length: 24 to 24. Example: `obcnq3b9jl72l83w4f149w9c`.
     pub minute_token: String,
 }
 
@@ -38,8 +34,9 @@ impl GetMinuteMedia {
 }
 
 crate::request!(GetMinuteMedia -> GetMinuteMediaResponse, GetMinuteMediaError {
-    "minutes.v1.minute_media.get", GET "/open-apis/minutes/v1/minutes/:minute_token/media", None,
-    [Tenant, User], read_value Data, None;
+    "minutes.v1.minute_media.get", GET "/open-apis/minutes/v1/minutes/:minute_token/media",
+    [Tenant, User], read_value Data, None,
+    SCOPES = ["minutes:minute:download", "minutes:minutes.media:export"], LIMITS = [5 in 1];
     Path minute_token "minute_token"
 });
 
@@ -60,32 +57,26 @@ pub enum GetMinuteMediaError {
     /// `2091001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "2091001")]
     ParamIsInvalid,
     /// `2091002` (HTTP 404): resource not found
     ///
     /// The minutes do not exist. Check `minute_token`.
-    #[doc(alias = "2091002")]
     ResourceNotFound,
     /// `2091003` (HTTP 400): minute not ready , try later
     ///
     /// The minutes are still being made. Try again later.
-    #[doc(alias = "2091003")]
     MinuteNotReady,
     /// `2091004` (HTTP 400): resource deleted
     ///
     /// The minutes were deleted. Nothing can be read of them.
-    #[doc(alias = "2091004")]
     ResourceDeleted,
     /// `2091005` (HTTP 403): permission deny
     ///
     /// Permission is missing. Check whether the caller may read the minutes.
-    #[doc(alias = "2091005")]
     PermissionDeny,
     /// `2091006` (HTTP 500): service internal error
     ///
     /// The service failed. Try again later.
-    #[doc(alias = "2091006")]
     ServiceInternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,29 +7,22 @@ use super::*;
 
 /// Gets how often minutes were viewed, by how many users, by whom and when.
 ///
-/// `GET /open-apis/minutes/v1/minutes/:minute_token/statistics`
+/// `GET /open-apis/minutes/v1/minutes/:minute_token/statistics` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute-statistics/get>) gives [`GetMinuteStatisticsResponse`] or fails with [`GetMinuteStatisticsError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `minutes:minutes`, `minutes:minutes.statistics:read`, `minutes:minutes:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 5 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `minutes:minutes`, `minutes:minutes.statistics:read`, `minutes:minutes:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute-statistics/get>
+/// ```ignore
+/// let response = client.send(GetMinuteStatistics::new(minute_token)).await?;
+/// ```
 #[doc(alias = "minutes.v1.minute_statistics.get")]
 #[doc(alias = "/open-apis/minutes/v1/minutes/:minute_token/statistics")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetMinuteStatistics {
-    /// The minutes, by the end of their address.
-    ///
-    /// Length: 24 to 24. Example: `obcnq3b9jl72l83w4f14xxxx`.
+    /// The minutes, by the end of their address. Length: 24 to 24. Example: `obcnq3b9jl72l83w4f14xxxx`.
     pub minute_token: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -47,8 +40,10 @@ crate::setters!(GetMinuteStatistics { user_id_type(impl Into<UserIdType>).into()
 
 crate::request!(GetMinuteStatistics -> GetMinuteStatisticsResponse, GetMinuteStatisticsError {
     "minutes.v1.minute_statistics.get",
-    GET "/open-apis/minutes/v1/minutes/:minute_token/statistics", None, [Tenant, User],
-    read_value Data, None;
+    GET "/open-apis/minutes/v1/minutes/:minute_token/statistics", [Tenant, User], read_value Data,
+    None,
+    SCOPES = ["minutes:minutes", "minutes:minutes.statistics:read", "minutes:minutes:readonly"],
+    LIMITS = [5 in 1];
     Path minute_token "minute_token", Query user_id_type "user_id_type"
 });
 
@@ -69,27 +64,22 @@ pub enum GetMinuteStatisticsError {
     /// `2091001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "2091001")]
     ParamIsInvalid,
     /// `2091002` (HTTP 404): resource not found
     ///
     /// The minutes do not exist. Check `minute_token`.
-    #[doc(alias = "2091002")]
     ResourceNotFound,
     /// `2091003` (HTTP 400): minute not ready , try later
     ///
     /// The minutes are still being made. Try again later.
-    #[doc(alias = "2091003")]
     MinuteNotReady,
     /// `2091004` (HTTP 400): resource deleted
     ///
     /// The minutes were deleted. Nothing can be read of them.
-    #[doc(alias = "2091004")]
     ResourceDeleted,
     /// `2091005` (HTTP 403): permission deny
     ///
     /// Permission is missing. Check whether the caller may read the minutes.
-    #[doc(alias = "2091005")]
     PermissionDeny,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,36 +7,26 @@ use super::*;
 
 /// Downloads the transcript of minutes as a file, with speakers and times where wanted.
 ///
-/// `GET /open-apis/minutes/v1/minutes/:minute_token/transcript`
+/// `GET /open-apis/minutes/v1/minutes/:minute_token/transcript` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute-transcript/get>) gives [`Download`](crate::Download) or fails with [`GetMinuteTranscriptError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `minutes:minute:download`, `minutes:minutes.transcript:export`. Rate limit: 5 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `minutes:minute:download`, `minutes:minutes.transcript:export`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute-transcript/get>
+/// ```ignore
+/// let response = client.send(GetMinuteTranscript::new(minute_token)).await?;
+/// ```
 #[doc(alias = "minutes.v1.minute_transcript.get")]
 #[doc(alias = "/open-apis/minutes/v1/minutes/:minute_token/transcript")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetMinuteTranscript {
-    /// The minutes, by the end of their address.
-    ///
-    /// Length: 24 to 24. Example: `obcnq3b9jl72l83w4f149w9c`.
+    /// The minutes, by the end of their address. Length: 24 to 24. Example: `obcnq3b9jl72l83w4f149w9c`.
     pub minute_token: String,
-    /// Whether speakers are named.
-    ///
-    /// Example: `true`.
+    /// Whether speakers are named. Example: `true`.
     pub need_speaker: Option<bool>,
-    /// Whether times are given.
-    ///
-    /// Example: `true`.
+    /// Whether times are given. Example: `true`.
     pub need_timestamp: Option<bool>,
-    /// The format of the file.
-    ///
-    /// Example: `txt；srt`.
+    /// The format of the file. Example: `txt；srt`.
     pub file_format: Option<String>,
 }
 
@@ -58,8 +48,9 @@ crate::setters!(GetMinuteTranscript {
 
 crate::request!(GetMinuteTranscript -> crate::Download, GetMinuteTranscriptError {
     "minutes.v1.minute_transcript.get",
-    GET "/open-apis/minutes/v1/minutes/:minute_token/transcript", None, [Tenant, User],
-    read_file Bytes, None;
+    GET "/open-apis/minutes/v1/minutes/:minute_token/transcript", [Tenant, User], read_file Bytes,
+    None, SCOPES = ["minutes:minute:download", "minutes:minutes.transcript:export"],
+    LIMITS = [5 in 1];
     Path minute_token "minute_token", Query need_speaker "need_speaker",
     Query need_timestamp "need_timestamp", Query file_format "file_format"
 });
@@ -71,32 +62,26 @@ pub enum GetMinuteTranscriptError {
     /// `2091001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "2091001")]
     ParamIsInvalid,
     /// `2091002` (HTTP 404): resource not found
     ///
     /// The minutes do not exist. Check `minute_token`.
-    #[doc(alias = "2091002")]
     ResourceNotFound,
     /// `2091003` (HTTP 400): minute not ready , try later
     ///
     /// The minutes are still being made. Try again later.
-    #[doc(alias = "2091003")]
     MinuteNotReady,
     /// `2091004` (HTTP 400): resource deleted
     ///
     /// The minutes were deleted. Nothing can be read of them.
-    #[doc(alias = "2091004")]
     ResourceDeleted,
     /// `2091005` (HTTP 403): permission deny
     ///
     /// Permission is missing. Check whether the caller may read the minutes.
-    #[doc(alias = "2091005")]
     PermissionDeny,
     /// `2091006` (HTTP 500): service internal error
     ///
     /// The service failed. Try again later.
-    #[doc(alias = "2091006")]
     ServiceInternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -11,16 +11,20 @@
 //! | [`GetMinuteStatistics`] | `GET /open-apis/minutes/v1/minutes/:minute_token/statistics` | Gets how often minutes were viewed, by how many users, by whom and when. |
 //! | [`GetMinuteTranscript`] | `GET /open-apis/minutes/v1/minutes/:minute_token/transcript` | Downloads the transcript of minutes as a file, with speakers and times where wanted. |
 
-mod minute;
-mod minute_media;
-mod minute_statistics;
-mod minute_transcript;
+pub mod minute;
+pub mod minute_media;
+pub mod minute_statistics;
+pub mod minute_transcript;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use minute::*;
+#[doc(inline)]
 pub use minute_media::*;
+#[doc(inline)]
 pub use minute_statistics::*;
+#[doc(inline)]
 pub use minute_transcript::*;
 pub use shapes::*;
 pub use enumerations::*;

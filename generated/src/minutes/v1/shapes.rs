@@ -67,13 +67,9 @@ crate::object!(MinuteTodo { content "content", assignees "assignees" });
 #[non_exhaustive]
 #[must_use]
 pub struct MinutesFilter {
-    /// The owners, by their ids within the app; any where it is left out.
-    ///
-    /// Length: 0 to 100. Example: `["ou-7890123456abcdef"]`.
+    /// The owners, by their ids within the app; any where it is left out. Length: 0 to 100. Example: `["ou-7890123456abcdef"]`.
     pub owner_ids: Option<Vec<String>>,
-    /// The participants, by their ids within the app; any where it is left out.
-    ///
-    /// Length: 0 to 100. Example: `["ou-7890123456abcdef"]`.
+    /// The participants, by their ids within the app; any where it is left out. Length: 0 to 100. Example: `["ou-7890123456abcdef"]`.
     pub participant_ids: Option<Vec<String>>,
     /// When the minutes were created.
     pub create_time: Option<TimeRange>,
@@ -148,13 +144,9 @@ crate::object!(Statictics {
 #[non_exhaustive]
 #[must_use]
 pub struct TimeRange {
-    /// Where the range begins, as ISO 8601 with a time zone.
-    ///
-    /// Example: `2026-03-21T16:15:30+08:00`.
+    /// Where the range begins, as ISO 8601 with a time zone. Example: `2026-03-21T16:15:30+08:00`.
     pub start_time: Option<String>,
-    /// Where the range ends, as ISO 8601 with a time zone.
-    ///
-    /// Example: `2026-03-21T16:15:30+08:00`.
+    /// Where the range ends, as ISO 8601 with a time zone. Example: `2026-03-21T16:15:30+08:00`.
     pub end_time: Option<String>,
 }
 

@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("1420001", "1420002", "1420003", "1420004"))]
 CODES {
     1420001 400 "invalid args" "The id of the post is not valid. Check `post_id`." false;
     1420002 403 "permission denied" "Permission is missing. Check whether the caller may see the post." false;

@@ -20,10 +20,7 @@ use super::*;
 ///
 /// The event `moments.comment.created_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `moments:moments:readonly`, `moments:moments:access_all`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `moments:moments:readonly`, `moments:moments:access_all`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/moments-v1/comment/events/created>
 #[derive(Clone, Default)]
@@ -57,9 +54,7 @@ crate::event!(CommentCreated { "moments.comment.created_v1", V2 });
 ///
 /// The event `moments.comment.deleted_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `moments:moments:readonly`, `moments:moments:access_all`
+/// Scopes, any one of: `moments:moments:readonly`, `moments:moments:access_all`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/moments-v1/comment/events/deleted>
 #[derive(Clone, Default)]
@@ -80,10 +75,7 @@ crate::event!(CommentDeleted { "moments.comment.deleted_v1", V2 });
 ///
 /// The event `moments.post.created_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `moments:moments:readonly`, `moments:moments:access_all`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `moments:moments:readonly`, `moments:moments:access_all`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/moments-v1/post/events/created>
 #[derive(Clone, Default)]
@@ -115,9 +107,7 @@ crate::event!(PostCreated { "moments.post.created_v1", V2 });
 ///
 /// The event `moments.post.deleted_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `moments:moments:readonly`, `moments:moments:access_all`
+/// Scopes, any one of: `moments:moments:readonly`, `moments:moments:access_all`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/moments-v1/post/events/deleted>
 #[derive(Clone, Default)]
@@ -136,9 +126,7 @@ crate::event!(PostDeleted { "moments.post.deleted_v1", V2 });
 ///
 /// The event `moments.post_statistics.updated_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `moments:moments:readonly`, `moments:moments:access_all`
+/// Scopes, any one of: `moments:moments:readonly`, `moments:moments:access_all`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/moments-v1/post_statistics/events/updated>
 #[derive(Clone, Default)]
@@ -163,10 +151,7 @@ crate::event!(PostStatisticsUpdated { "moments.post_statistics.updated_v1", V2 }
 ///
 /// The event `moments.reaction.created_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `moments:moments:readonly`, `moments:moments:access_all`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `moments:moments:readonly`, `moments:moments:access_all`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/moments-v1/reaction/events/created>
 #[derive(Clone, Default)]
@@ -200,10 +185,7 @@ crate::event!(ReactionCreated { "moments.reaction.created_v1", V2 });
 ///
 /// The event `moments.reaction.deleted_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `moments:moments:readonly`, `moments:moments:access_all`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `moments:moments:readonly`, `moments:moments:access_all`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/moments-v1/reaction/events/deleted>
 #[derive(Clone, Default)]
@@ -246,9 +228,7 @@ crate::object!(PostStatistics { share_count "share_count" });
 pub struct UserId {
     /// The user's id within all apps of one developer.
     pub union_id: Option<String>,
-    /// Who wrote it, by the kind of id that the call uses; only where the real name is given.
-    ///
-    /// Needs a scope: `contact:user.employee_id:readonly`.
+    /// Who wrote it, by the kind of id that the call uses; only where the real name is given. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id: Option<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,

@@ -9,10 +9,11 @@
 #[cfg(feature = "events")]
 #[cfg_attr(docsrs, doc(cfg(feature = "events")))]
 pub mod events;
-mod post;
+pub mod post;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use post::*;
 pub use shapes::*;
 pub use enumerations::*;

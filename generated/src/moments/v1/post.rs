@@ -7,29 +7,22 @@ use super::*;
 
 /// Gets a post of the tenant's moments with its author, content, reactions and number of comments.
 ///
-/// `GET /open-apis/moments/v1/posts/:post_id`
+/// `GET /open-apis/moments/v1/posts/:post_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/moments-v1/post/get>) gives [`GetPostResponse`] or fails with [`GetPostError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `moments:moments:readonly`, `moments:moments:access_all`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `moments:moments:readonly`, `moments:moments:access_all`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/moments-v1/post/get>
+/// ```ignore
+/// let response = client.send(GetPost::new(post_id)).await?;
+/// ```
 #[doc(alias = "moments.v1.post.get")]
 #[doc(alias = "/open-apis/moments/v1/posts/:post_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPost {
-    /// The post.
-    ///
-    /// Example: `6934510454161014804`.
+    /// The post. Example: `6934510454161014804`.
     pub post_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -46,8 +39,8 @@ impl GetPost {
 crate::setters!(GetPost { user_id_type(impl Into<UserIdType>).into() });
 
 crate::request!(GetPost -> GetPostResponse, GetPostError {
-    "moments.v1.post.get", GET "/open-apis/moments/v1/posts/:post_id", None, [Tenant],
-    read_value Data, None;
+    "moments.v1.post.get", GET "/open-apis/moments/v1/posts/:post_id", [Tenant], read_value Data,
+    None, SCOPES = ["moments:moments:readonly", "moments:moments:access_all"], LIMITS = [20 in 1];
     Path post_id "post_id", Query user_id_type "user_id_type"
 });
 
@@ -68,20 +61,16 @@ pub enum GetPostError {
     /// `1420001` (HTTP 400): invalid args
     ///
     /// The id of the post is not valid. Check `post_id`.
-    #[doc(alias = "1420001")]
     InvalidArgs,
     /// `1420002` (HTTP 403): permission denied
     ///
     /// Permission is missing. Check whether the caller may see the post.
-    #[doc(alias = "1420002")]
     PermissionDenied,
     /// `1420003` (HTTP 429): triggers the frequency limit
-    #[doc(alias = "1420003")]
     TriggersFrequencyLimit,
     /// `1420004` (HTTP 404): post not found
     ///
     /// The post does not exist or was deleted. Check `post_id`.
-    #[doc(alias = "1420004")]
     PostNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

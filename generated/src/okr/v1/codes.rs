@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("1000403", "1001001", "1001002", "1001003", "1001004", "1001008", "1001009", "1009998", "1009999"))]
 CODES {
     1000403 403 "OpenAPI is unavailable in current edition (Standard edition). Please update to Business edition." "The edition of the tenant does not include the API. Upgrade to the business edition of OKR." false;
     1001001 400 "Invalid parameters. Please check document and modify accordingly." "A parameter is not valid. Compare types and limits with the fields of the call." false;

@@ -7,32 +7,24 @@ use super::*;
 
 /// Uploads an image for the rich text of a progress record; the address and token that it returns go into the content of the record.
 ///
-/// `POST /open-apis/okr/v1/images/upload`
+/// `POST /open-apis/okr/v1/images/upload` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/image/upload>) gives [`UploadImageResponse`] or fails with [`UploadImageError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `okr:okr`, `okr:okr.progress.file:upload`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `okr:okr`, `okr:okr.progress.file:upload`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/image/upload>
+/// ```ignore
+/// let response = client.send(UploadImage::new(data, target_id, target_type)).await?;
+/// ```
 #[doc(alias = "okr.v1.image.upload")]
 #[doc(alias = "/open-apis/okr/v1/images/upload")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UploadImage {
-    /// The image: JPG, JPEG, PNG, WEBP, GIF, BMP, ICO, TIFF or HEIC.
-    ///
-    /// Example: `file binary`.
+    /// The image: JPG, JPEG, PNG, WEBP, GIF, BMP, ICO, TIFF or HEIC. Example: `file binary`.
     pub data: crate::FilePart,
-    /// The objective or key result whose progress record the image is for.
-    ///
-    /// Example: `6974586812998174252`.
+    /// The objective or key result whose progress record the image is for. Example: `6974586812998174252`.
     pub target_id: String,
-    /// Whether it is an objective or a key result.
-    ///
-    /// Example: `2`.
+    /// Whether it is an objective or a key result. Example: `2`.
     pub target_type: TargetType,
 }
 
@@ -52,8 +44,8 @@ impl UploadImage {
 }
 
 crate::request!(UploadImage -> UploadImageResponse, UploadImageError {
-    "okr.v1.image.upload", POST "/open-apis/okr/v1/images/upload", None, [Tenant, User],
-    read_value Data, Multipart;
+    "okr.v1.image.upload", POST "/open-apis/okr/v1/images/upload", [Tenant, User], read_value Data,
+    Multipart, SCOPES = ["okr:okr", "okr:okr.progress.file:upload"], LIMITS = [100 in 60];
     Body data "data", Body target_id "target_id", Body target_type "target_type"
 });
 
@@ -76,32 +68,26 @@ pub enum UploadImageError {
     /// `1001001` (HTTP 400): invalid parameters
     ///
     /// A parameter is not valid. Compare types and limits with the fields of the call.
-    #[doc(alias = "1001001")]
     InvalidParameters,
     /// `1001002` (HTTP 400): no permission
     ///
     /// The caller may not use this call or see this data. Check the access token and the user's permissions.
-    #[doc(alias = "1001002")]
     NoPermission,
     /// `1001003` (HTTP 400): user not found
     ///
     /// The user does not exist. Check the user id.
-    #[doc(alias = "1001003")]
     UserNotFound,
     /// `1001004` (HTTP 400): okr data not found
     ///
     /// The OKR or the progress record does not exist. Check its id.
-    #[doc(alias = "1001004")]
     OkrDataNotFound,
     /// `1009998` (HTTP 500): system exception
     ///
     /// The system failed. Contact support if it persists.
-    #[doc(alias = "1009998")]
     SystemException,
     /// `1009999` (HTTP 500): internal server error
     ///
     /// An internal error occurred. Contact support if it persists.
-    #[doc(alias = "1009999")]
     InternalServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -17,22 +17,29 @@
 //! | [`QueryReview`] | `GET /open-apis/okr/v1/reviews/query` | Gets the links of the review documents and progress reports of up to 5 users in up to 5 cycles, not their contents. |
 //! | [`ListUserOkr`] | `GET /open-apis/okr/v1/users/:user_id/okrs` | Lists the OKRs of a user, in up to 10 cycles and at most 10 a call, as far as the caller may see them. |
 
-mod image;
-mod okr;
-mod period;
-mod period_rule;
-mod progress_record;
-mod review;
-mod user_okr;
+pub mod image;
+pub mod okr;
+pub mod period;
+pub mod period_rule;
+pub mod progress_record;
+pub mod review;
+pub mod user_okr;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use image::*;
+#[doc(inline)]
 pub use okr::*;
+#[doc(inline)]
 pub use period::*;
+#[doc(inline)]
 pub use period_rule::*;
+#[doc(inline)]
 pub use progress_record::*;
+#[doc(inline)]
 pub use review::*;
+#[doc(inline)]
 pub use user_okr::*;
 pub use shapes::*;
 pub use enumerations::*;

@@ -7,33 +7,24 @@ use super::*;
 
 /// Gets up to 10 OKRs by their ids, with objectives, key results and progress as far as the caller may see them.
 ///
-/// `GET /open-apis/okr/v1/okrs/batch_get`
+/// `GET /open-apis/okr/v1/okrs/batch_get` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/okr/batch_get>) gives [`BatchGetOkrResponse`] or fails with [`BatchGetOkrError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `okr:okr:readonly`, `okr:okr`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `okr:okr:readonly`, `okr:okr`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/okr/batch_get>
+/// ```ignore
+/// let response = client.send(BatchGetOkr::new(okr_ids)).await?;
+/// ```
 #[doc(alias = "okr.v1.okr.batch_get")]
 #[doc(alias = "/open-apis/okr/v1/okrs/batch_get")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchGetOkr {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<OkrUserIdType>,
-    /// The OKRs, at most 10.
-    ///
-    /// Length: at most 10. Example: `["632422323123"]`.
+    /// The OKRs, at most 10. Length: at most 10. Example: `["632422323123"]`.
     pub okr_ids: Vec<String>,
-    /// The language of names, `zh_cn` or `en_us`.
-    ///
-    /// Default: `zh_cn`. Example: `zh_cn`.
+    /// The language of names, `zh_cn` or `en_us`. Default: `zh_cn`. Example: `zh_cn`.
     pub lang: Option<String>,
 }
 
@@ -53,8 +44,8 @@ crate::setters!(BatchGetOkr {
 });
 
 crate::request!(BatchGetOkr -> BatchGetOkrResponse, BatchGetOkrError {
-    "okr.v1.okr.batch_get", GET "/open-apis/okr/v1/okrs/batch_get", None, [Tenant, User],
-    read_value Data, None;
+    "okr.v1.okr.batch_get", GET "/open-apis/okr/v1/okrs/batch_get", [Tenant, User], read_value Data,
+    None, SCOPES = ["okr:okr:readonly", "okr:okr"], LIMITS = [100 in 60];
     Query user_id_type "user_id_type", Query okr_ids "okr_ids", Query lang "lang"
 });
 
@@ -75,32 +66,26 @@ pub enum BatchGetOkrError {
     /// `1001001` (HTTP 400): Invalid parameters. Please check document and modify accordingly.
     ///
     /// A parameter is not valid. Compare types and limits with the fields of the call.
-    #[doc(alias = "1001001")]
     InvalidParameters,
     /// `1001002` (HTTP 400): No permission.
     ///
     /// The caller may not use this call or see this data. Check the access token and the user's permissions.
-    #[doc(alias = "1001002")]
     NoPermission,
     /// `1001003` (HTTP 400): User not found.
     ///
     /// The user does not exist. Check the user id.
-    #[doc(alias = "1001003")]
     UserNotFound,
     /// `1001004` (HTTP 400): OKR data not found.
     ///
     /// The OKR or the progress record does not exist. Check its id.
-    #[doc(alias = "1001004")]
     OkrDataNotFound,
     /// `1009998` (HTTP 500): system exception
     ///
     /// The system failed. Contact support if it persists.
-    #[doc(alias = "1009998")]
     SystemException,
     /// `1009999` (HTTP 500): Unknown error. Please contact Feishu Assistant or your customer success manager.
     ///
     /// An internal error occurred. Contact support if it persists.
-    #[doc(alias = "1009999")]
     InternalServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

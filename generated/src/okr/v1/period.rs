@@ -7,28 +7,22 @@ use super::*;
 
 /// Creates an OKR cycle for the whole tenant by a rule that says its length, from a given month on.
 ///
-/// `POST /open-apis/okr/v1/periods`
+/// `POST /open-apis/okr/v1/periods` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/period/create>) gives [`CreatePeriodResponse`] or fails with [`CreatePeriodError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `okr:okr`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `okr:okr`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/period/create>
+/// ```ignore
+/// let response = client.send(CreatePeriod::new(period_rule_id, start_month)).await?;
+/// ```
 #[doc(alias = "okr.v1.period.create")]
 #[doc(alias = "/open-apis/okr/v1/periods")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePeriod {
-    /// The rule for cycles.
-    ///
-    /// Example: `6969864184272078374`.
+    /// The rule for cycles. Example: `6969864184272078374`.
     pub period_rule_id: String,
-    /// The first month of the cycle, as `2006-01`.
-    ///
-    /// Example: `2022-01`.
+    /// The first month of the cycle, as `2006-01`. Example: `2022-01`.
     pub start_month: String,
 }
 
@@ -46,7 +40,8 @@ impl CreatePeriod {
 }
 
 crate::request!(CreatePeriod -> CreatePeriodResponse, CreatePeriodError {
-    "okr.v1.period.create", POST "/open-apis/okr/v1/periods", None, [Tenant], read_value Data, Json;
+    "okr.v1.period.create", POST "/open-apis/okr/v1/periods", [Tenant], read_value Data, Json,
+    SCOPES = ["okr:okr"], LIMITS = [100 in 60];
     Body period_rule_id "period_rule_id", Body start_month "start_month"
 });
 
@@ -73,40 +68,32 @@ pub enum CreatePeriodError {
     /// `1000403` (HTTP 403): OpenAPI is unavailable in current edition (Standard edition). Please update to Business edition.
     ///
     /// The edition of the tenant does not include the API. Upgrade to the business edition of OKR.
-    #[doc(alias = "1000403")]
     OpenApiUnavailableEdition,
     /// `1001001` (HTTP 400): Invalid parameters. Please check document and modify accordingly.
     ///
     /// A parameter is not valid. Compare types and limits with the fields of the call.
-    #[doc(alias = "1001001")]
     InvalidParameters,
     /// `1001002` (HTTP 403): No permission.
     ///
     /// The caller may not use this call or see this data. Check the access token and the user's permissions.
-    #[doc(alias = "1001002")]
     NoPermission,
     /// `1001003` (HTTP 400): User not found.
     ///
     /// The user does not exist. Check the user id.
-    #[doc(alias = "1001003")]
     UserNotFound,
     /// `1001004` (HTTP 400): OKR data not found.
     ///
     /// The OKR or the progress record does not exist. Check its id.
-    #[doc(alias = "1001004")]
     OkrDataNotFound,
     /// `1001008` (HTTP 400): Conflict period existed.
     ///
     /// There is a cycle at this time already. Use that one.
-    #[doc(alias = "1001008")]
     ConflictPeriodExisted,
     /// `1001009` (HTTP 400): Start date does not fit for given period rule.
-    #[doc(alias = "1001009")]
     StartDateDoesNotFitPeriod,
     /// `1009999` (HTTP 500): Unknown error. Please contact Feishu Assistant or your customer success manager.
     ///
     /// An internal error occurred. Contact support if it persists.
-    #[doc(alias = "1009999")]
     InternalServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -122,28 +109,22 @@ crate::error_enum!(CreatePeriodError: CODES {
 
 /// Lists the OKR cycles of the tenant with their times and states.
 ///
-/// `GET /open-apis/okr/v1/periods`
+/// `GET /open-apis/okr/v1/periods` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/period/list>) gives [`ListPeriodResponse`] or fails with [`ListPeriodError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `okr:okr:readonly`, `okr:okr`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `okr:okr:readonly`, `okr:okr`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/period/list>
+/// ```ignore
+/// let mut items = client.list(ListPeriod::new()).items();
+/// ```
 #[doc(alias = "okr.v1.period.list")]
 #[doc(alias = "/open-apis/okr/v1/periods")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPeriod {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `xaasdasdax`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `xaasdasdax`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Example: `10`.
     pub page_size: Option<i64>,
 }
 
@@ -160,7 +141,8 @@ impl ListPeriod {
 crate::setters!(ListPeriod { page_token(impl Into<String>).into(), page_size(i64) });
 
 crate::request!(ListPeriod -> ListPeriodResponse, ListPeriodError {
-    "okr.v1.period.list", GET "/open-apis/okr/v1/periods", None, [Tenant], read_value Data, None;
+    "okr.v1.period.list", GET "/open-apis/okr/v1/periods", [Tenant], read_value Data, None,
+    SCOPES = ["okr:okr:readonly", "okr:okr"], LIMITS = [100 in 60];
     Query page_token "page_token", Query page_size "page_size"
 });
 
@@ -187,32 +169,26 @@ pub enum ListPeriodError {
     /// `1001001` (HTTP 400): invalid parameters
     ///
     /// A parameter is not valid. Compare types and limits with the fields of the call.
-    #[doc(alias = "1001001")]
     InvalidParameters,
     /// `1001002` (HTTP 400): no permission
     ///
     /// The caller may not use this call or see this data. Check the access token and the user's permissions.
-    #[doc(alias = "1001002")]
     NoPermission,
     /// `1001003` (HTTP 400): user not found
     ///
     /// The user does not exist. Check the user id.
-    #[doc(alias = "1001003")]
     UserNotFound,
     /// `1001004` (HTTP 400): okr data not found
     ///
     /// The OKR or the progress record does not exist. Check its id.
-    #[doc(alias = "1001004")]
     OkrDataNotFound,
     /// `1009998` (HTTP 500): system exception
     ///
     /// The system failed. Contact support if it persists.
-    #[doc(alias = "1009998")]
     SystemException,
     /// `1009999` (HTTP 500): internal server error
     ///
     /// An internal error occurred. Contact support if it persists.
-    #[doc(alias = "1009999")]
     InternalServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -227,28 +203,22 @@ crate::error_enum!(ListPeriodError: CODES {
 
 /// Sets an OKR cycle to normal, invalid or hidden, for everybody in the tenant.
 ///
-/// `PATCH /open-apis/okr/v1/periods/:period_id`
+/// `PATCH /open-apis/okr/v1/periods/:period_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/period/patch>) gives [`PatchPeriodResponse`] or fails with [`PatchPeriodError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `okr:okr`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `okr:okr`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/period/patch>
+/// ```ignore
+/// let response = client.send(PatchPeriod::new(period_id, status)).await?;
+/// ```
 #[doc(alias = "okr.v1.period.patch")]
 #[doc(alias = "/open-apis/okr/v1/periods/:period_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchPeriod {
-    /// The cycle.
-    ///
-    /// Example: `6969864184272078374`.
+    /// The cycle. Example: `6969864184272078374`.
     pub period_id: String,
-    /// The state of the cycle.
-    ///
-    /// Example: `1`.
+    /// The state of the cycle. Example: `1`.
     pub status: PeriodStatus,
 }
 
@@ -263,8 +233,8 @@ impl PatchPeriod {
 }
 
 crate::request!(PatchPeriod -> PatchPeriodResponse, PatchPeriodError {
-    "okr.v1.period.patch", PATCH "/open-apis/okr/v1/periods/:period_id", None, [Tenant],
-    read_value Data, Json;
+    "okr.v1.period.patch", PATCH "/open-apis/okr/v1/periods/:period_id", [Tenant], read_value Data,
+    Json, SCOPES = ["okr:okr"], LIMITS = [100 in 60];
     Path period_id "period_id", Body status "status"
 });
 
@@ -287,40 +257,32 @@ pub enum PatchPeriodError {
     /// `1000403` (HTTP 403): OpenAPI is unavailable in current edition (Standard edition). Please update to Business edition.
     ///
     /// The edition of the tenant does not include the API. Upgrade to the business edition of OKR.
-    #[doc(alias = "1000403")]
     OpenApiUnavailableEdition,
     /// `1001001` (HTTP 400): Invalid parameters. Please check document and modify accordingly.
     ///
     /// A parameter is not valid. Compare types and limits with the fields of the call.
-    #[doc(alias = "1001001")]
     InvalidParameters,
     /// `1001002` (HTTP 403): No permission.
     ///
     /// The caller may not use this call or see this data. Check the access token and the user's permissions.
-    #[doc(alias = "1001002")]
     NoPermission,
     /// `1001003` (HTTP 400): User not found.
     ///
     /// The user does not exist. Check the user id.
-    #[doc(alias = "1001003")]
     UserNotFound,
     /// `1001004` (HTTP 400): OKR data not found.
     ///
     /// The OKR or the progress record does not exist. Check its id.
-    #[doc(alias = "1001004")]
     OkrDataNotFound,
     /// `1001008` (HTTP 400): Conflict period existed.
     ///
     /// There is a cycle at this time already. Use that one.
-    #[doc(alias = "1001008")]
     ConflictPeriodExisted,
     /// `1001009` (HTTP 400): Start date does not fit for given period rule.
-    #[doc(alias = "1001009")]
     StartDateDoesNotFitPeriod,
     /// `1009999` (HTTP 500): Unknown error. Please contact Feishu Assistant or your customer success manager.
     ///
     /// An internal error occurred. Contact support if it persists.
-    #[doc(alias = "1009999")]
     InternalServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

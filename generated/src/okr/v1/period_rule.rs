@@ -7,15 +7,13 @@ use super::*;
 
 /// Lists the rules of the tenant for cycles: yearly or of some months.
 ///
-/// `GET /open-apis/okr/v1/period_rules`
+/// `GET /open-apis/okr/v1/period_rules` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/period_rule/list>) gives [`ListPeriodRuleResponse`] or fails with [`ListPeriodRuleError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `okr:okr:readonly`, `okr:okr`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `okr:okr:readonly`, `okr:okr`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/period_rule/list>
+/// ```ignore
+/// let response = client.send(ListPeriodRule::new()).await?;
+/// ```
 #[doc(alias = "okr.v1.period_rule.list")]
 #[doc(alias = "/open-apis/okr/v1/period_rules")]
 #[derive(Clone)]
@@ -30,8 +28,8 @@ impl ListPeriodRule {
 }
 
 crate::request!(ListPeriodRule -> ListPeriodRuleResponse, ListPeriodRuleError {
-    "okr.v1.period_rule.list", GET "/open-apis/okr/v1/period_rules", None, [Tenant],
-    read_value Data, None
+    "okr.v1.period_rule.list", GET "/open-apis/okr/v1/period_rules", [Tenant], read_value Data,
+    None, SCOPES = ["okr:okr:readonly", "okr:okr"], LIMITS = [100 in 60]
 });
 
 /// What `okr.v1.period_rule.list` answers with.
@@ -51,32 +49,26 @@ pub enum ListPeriodRuleError {
     /// `1000403` (HTTP 403): OpenAPI is unavailable in current edition (Standard edition). Please update to Business edition.
     ///
     /// The edition of the tenant does not include the API. Upgrade to the business edition of OKR.
-    #[doc(alias = "1000403")]
     OpenApiUnavailableEdition,
     /// `1001001` (HTTP 400): Invalid parameters. Please check document and modify accordingly.
     ///
     /// A parameter is not valid. Compare types and limits with the fields of the call.
-    #[doc(alias = "1001001")]
     InvalidParameters,
     /// `1001002` (HTTP 403): No permission.
     ///
     /// The caller may not use this call or see this data. Check the access token and the user's permissions.
-    #[doc(alias = "1001002")]
     NoPermission,
     /// `1001003` (HTTP 400): User not found.
     ///
     /// The user does not exist. Check the user id.
-    #[doc(alias = "1001003")]
     UserNotFound,
     /// `1001004` (HTTP 400): OKR data not found.
     ///
     /// The OKR or the progress record does not exist. Check its id.
-    #[doc(alias = "1001004")]
     OkrDataNotFound,
     /// `1009999` (HTTP 500): Unknown error. Please contact Feishu Assistant or your customer success manager.
     ///
     /// An internal error occurred. Contact support if it persists.
-    #[doc(alias = "1009999")]
     InternalServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

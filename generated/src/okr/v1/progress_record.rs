@@ -7,70 +7,54 @@ use super::*;
 
 /// Adds a progress record in rich text to an objective or a key result, and sets its percentage and state if given.
 ///
-/// `POST /open-apis/okr/v1/progress_records`
+/// `POST /open-apis/okr/v1/progress_records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/progress_record/create>) gives [`CreateProgressRecordResponse`] or fails with [`CreateProgressRecordError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `okr:okr`, `okr:okr.progress:writeonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `okr:okr`, `okr:okr.progress:writeonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/progress_record/create>
+/// ```ignore
+/// let request = CreateProgressRecord::new(target_type, content).source_title(source_title).source_url(source_url).target_id(target_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "okr.v1.progress_record.create")]
 #[doc(alias = "/open-apis/okr/v1/progress_records")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateProgressRecord {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ProgressRecordUserIdType>,
-    /// The title of where the progress comes from.
+    /// The title of where the progress comes from. Example: `周报系统`.
     ///
-    /// Example: `周报系统`.
-    pub source_title: String,
-    /// The address of where the progress comes from.
+    /// Required.
+    pub source_title: Option<String>,
+    /// The address of where the progress comes from. Pattern: `^https?://.*$`. Example: `https://www.zhoubao.com`.
     ///
-    /// Pattern: `^https?://.*$`. Example: `https://www.zhoubao.com`.
-    pub source_url: String,
-    /// The objective or key result, as `target_type` says.
+    /// Required.
+    pub source_url: Option<String>,
+    /// The objective or key result, as `target_type` says. Example: `7041430377642082323`.
     ///
-    /// Example: `7041430377642082323`.
-    pub target_id: String,
-    /// Whether it is an objective or a key result.
-    ///
-    /// Example: `2`.
+    /// Required.
+    pub target_id: Option<String>,
+    /// Whether it is an objective or a key result. Example: `2`.
     pub target_type: TargetType,
     /// The content in rich text.
     pub content: ContentBlock,
-    /// The address of where the progress comes from, for computers.
-    ///
-    /// Pattern: `^https?://.*$`. Example: `open.feishu.cn`.
+    /// The address of where the progress comes from, for computers. Pattern: `^https?://.*$`. Example: `open.feishu.cn`.
     pub source_url_pc: Option<String>,
-    /// The address of where the progress comes from, for phones.
-    ///
-    /// Pattern: `^https?://.*$`. Example: `open.feishu.cn`.
+    /// The address of where the progress comes from, for phones. Pattern: `^https?://.*$`. Example: `open.feishu.cn`.
     pub source_url_mobile: Option<String>,
     /// The progress: a percentage and a state.
     pub progress_rate: Option<ProgressRateNew>,
 }
 
 impl CreateProgressRecord {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        source_title: impl Into<String>,
-        source_url: impl Into<String>,
-        target_id: impl Into<String>,
-        target_type: impl Into<TargetType>,
-        content: ContentBlock,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new(target_type: impl Into<TargetType>, content: ContentBlock) -> Self {
         Self {
             user_id_type: None,
-            source_title: source_title.into(),
-            source_url: source_url.into(),
-            target_id: target_id.into(),
+            source_title: None,
+            source_url: None,
+            target_id: None,
             target_type: target_type.into(),
             content,
             source_url_pc: None,
@@ -82,13 +66,15 @@ impl CreateProgressRecord {
 
 crate::setters!(CreateProgressRecord {
     user_id_type(impl Into<ProgressRecordUserIdType>).into(),
-    source_url_pc(impl Into<String>).into(), source_url_mobile(impl Into<String>).into(),
-    progress_rate(ProgressRateNew)
+    source_title(impl Into<String>).into(), source_url(impl Into<String>).into(),
+    target_id(impl Into<String>).into(), source_url_pc(impl Into<String>).into(),
+    source_url_mobile(impl Into<String>).into(), progress_rate(ProgressRateNew)
 });
 
 crate::request!(CreateProgressRecord -> CreateProgressRecordResponse, CreateProgressRecordError {
-    "okr.v1.progress_record.create", POST "/open-apis/okr/v1/progress_records", None,
-    [Tenant, User], read_value Data, Json;
+    "okr.v1.progress_record.create", POST "/open-apis/okr/v1/progress_records", [Tenant, User],
+    read_value Data, Json, SCOPES = ["okr:okr", "okr:okr.progress:writeonly"], LIMITS = [100 in 60],
+    NAMED = [source_title "source_title", source_url "source_url", target_id "target_id"];
     Query user_id_type "user_id_type", Body source_title "source_title",
     Body source_url "source_url", Body target_id "target_id", Body target_type "target_type",
     Body content "content", Body source_url_pc "source_url_pc",
@@ -121,32 +107,26 @@ pub enum CreateProgressRecordError {
     /// `1001001` (HTTP 400): invalid parameters
     ///
     /// A parameter is not valid. Compare types and limits with the fields of the call.
-    #[doc(alias = "1001001")]
     InvalidParameters,
     /// `1001002` (HTTP 400): no permission
     ///
     /// The caller may not use this call or see this data. Check the access token and the user's permissions.
-    #[doc(alias = "1001002")]
     NoPermission,
     /// `1001003` (HTTP 400): user not found
     ///
     /// The user does not exist. Check the user id.
-    #[doc(alias = "1001003")]
     UserNotFound,
     /// `1001004` (HTTP 400): okr data not found
     ///
     /// The OKR or the progress record does not exist. Check its id.
-    #[doc(alias = "1001004")]
     OkrDataNotFound,
     /// `1009998` (HTTP 500): system exception
     ///
     /// The system failed. Contact support if it persists.
-    #[doc(alias = "1009998")]
     SystemException,
     /// `1009999` (HTTP 500): internal server error
     ///
     /// An internal error occurred. Contact support if it persists.
-    #[doc(alias = "1009999")]
     InternalServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -161,24 +141,20 @@ crate::error_enum!(CreateProgressRecordError: CODES {
 
 /// Deletes a progress record.
 ///
-/// `DELETE /open-apis/okr/v1/progress_records/:progress_id`
+/// `DELETE /open-apis/okr/v1/progress_records/:progress_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/progress_record/delete>) gives [`DeleteProgressRecordResponse`] or fails with [`DeleteProgressRecordError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `okr:okr`, `okr:okr.progress:delete`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `okr:okr`, `okr:okr.progress:delete`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/progress_record/delete>
+/// ```ignore
+/// let response = client.send(DeleteProgressRecord::new(progress_id)).await?;
+/// ```
 #[doc(alias = "okr.v1.progress_record.delete")]
 #[doc(alias = "/open-apis/okr/v1/progress_records/:progress_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteProgressRecord {
-    /// The progress record.
-    ///
-    /// Example: `7041857032248410131`.
+    /// The progress record. Example: `7041857032248410131`.
     pub progress_id: String,
 }
 
@@ -192,8 +168,9 @@ impl DeleteProgressRecord {
 }
 
 crate::request!(DeleteProgressRecord -> DeleteProgressRecordResponse, DeleteProgressRecordError {
-    "okr.v1.progress_record.delete", DELETE "/open-apis/okr/v1/progress_records/:progress_id", None,
-    [Tenant, User], read_value Data, None;
+    "okr.v1.progress_record.delete", DELETE "/open-apis/okr/v1/progress_records/:progress_id",
+    [Tenant, User], read_value Data, None, SCOPES = ["okr:okr", "okr:okr.progress:delete"],
+    LIMITS = [100 in 60];
     Path progress_id "progress_id"
 });
 
@@ -207,32 +184,26 @@ pub enum DeleteProgressRecordError {
     /// `1001001` (HTTP 400): invalid parameters
     ///
     /// A parameter is not valid. Compare types and limits with the fields of the call.
-    #[doc(alias = "1001001")]
     InvalidParameters,
     /// `1001002` (HTTP 400): no permission
     ///
     /// The caller may not use this call or see this data. Check the access token and the user's permissions.
-    #[doc(alias = "1001002")]
     NoPermission,
     /// `1001003` (HTTP 400): user not found
     ///
     /// The user does not exist. Check the user id.
-    #[doc(alias = "1001003")]
     UserNotFound,
     /// `1001004` (HTTP 400): okr data not found
     ///
     /// The OKR or the progress record does not exist. Check its id.
-    #[doc(alias = "1001004")]
     OkrDataNotFound,
     /// `1009998` (HTTP 500): system exception
     ///
     /// The system failed. Contact support if it persists.
-    #[doc(alias = "1009998")]
     SystemException,
     /// `1009999` (HTTP 500): internal server error
     ///
     /// An internal error occurred. Contact support if it persists.
-    #[doc(alias = "1009999")]
     InternalServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -247,29 +218,22 @@ crate::error_enum!(DeleteProgressRecordError: CODES {
 
 /// Gets a progress record with its content, percentage, state and time of change.
 ///
-/// `GET /open-apis/okr/v1/progress_records/:progress_id`
+/// `GET /open-apis/okr/v1/progress_records/:progress_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/progress_record/get>) gives [`GetProgressRecordResponse`] or fails with [`GetProgressRecordError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `okr:okr:readonly`, `okr:okr.progress:readonly`, `okr:okr`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `okr:okr:readonly`, `okr:okr.progress:readonly`, `okr:okr`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/progress_record/get>
+/// ```ignore
+/// let response = client.send(GetProgressRecord::new(progress_id)).await?;
+/// ```
 #[doc(alias = "okr.v1.progress_record.get")]
 #[doc(alias = "/open-apis/okr/v1/progress_records/:progress_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetProgressRecord {
-    /// The progress record.
-    ///
-    /// Example: `7041857032248410131`.
+    /// The progress record. Example: `7041857032248410131`.
     pub progress_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ProgressRecordUserIdType>,
 }
 
@@ -286,8 +250,9 @@ impl GetProgressRecord {
 crate::setters!(GetProgressRecord { user_id_type(impl Into<ProgressRecordUserIdType>).into() });
 
 crate::request!(GetProgressRecord -> GetProgressRecordResponse, GetProgressRecordError {
-    "okr.v1.progress_record.get", GET "/open-apis/okr/v1/progress_records/:progress_id", None,
-    [Tenant, User], read_value Data, None;
+    "okr.v1.progress_record.get", GET "/open-apis/okr/v1/progress_records/:progress_id",
+    [Tenant, User], read_value Data, None,
+    SCOPES = ["okr:okr:readonly", "okr:okr.progress:readonly", "okr:okr"], LIMITS = [100 in 60];
     Path progress_id "progress_id", Query user_id_type "user_id_type"
 });
 
@@ -317,32 +282,26 @@ pub enum GetProgressRecordError {
     /// `1001001` (HTTP 400): invalid parameters
     ///
     /// A parameter is not valid. Compare types and limits with the fields of the call.
-    #[doc(alias = "1001001")]
     InvalidParameters,
     /// `1001002` (HTTP 400): no permission
     ///
     /// The caller may not use this call or see this data. Check the access token and the user's permissions.
-    #[doc(alias = "1001002")]
     NoPermission,
     /// `1001003` (HTTP 400): user not found
     ///
     /// The user does not exist. Check the user id.
-    #[doc(alias = "1001003")]
     UserNotFound,
     /// `1001004` (HTTP 400): okr data not found
     ///
     /// The OKR or the progress record does not exist. Check its id.
-    #[doc(alias = "1001004")]
     OkrDataNotFound,
     /// `1009998` (HTTP 500): system exception
     ///
     /// The system failed. Contact support if it persists.
-    #[doc(alias = "1009998")]
     SystemException,
     /// `1009999` (HTTP 500): internal server error
     ///
     /// An internal error occurred. Contact support if it persists.
-    #[doc(alias = "1009999")]
     InternalServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -357,29 +316,22 @@ crate::error_enum!(GetProgressRecordError: CODES {
 
 /// Changes the content of a progress record and, if given, the percentage and state.
 ///
-/// `PUT /open-apis/okr/v1/progress_records/:progress_id`
+/// `PUT /open-apis/okr/v1/progress_records/:progress_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/progress_record/update>) gives [`UpdateProgressRecordResponse`] or fails with [`UpdateProgressRecordError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `okr:okr`, `okr:okr.progress:writeonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `okr:okr`, `okr:okr.progress:writeonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/progress_record/update>
+/// ```ignore
+/// let response = client.send(UpdateProgressRecord::new(progress_id, content)).await?;
+/// ```
 #[doc(alias = "okr.v1.progress_record.update")]
 #[doc(alias = "/open-apis/okr/v1/progress_records/:progress_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateProgressRecord {
-    /// The progress record.
-    ///
-    /// Example: `7041857032248410131`.
+    /// The progress record. Example: `7041857032248410131`.
     pub progress_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ProgressRecordUserIdType>,
     /// The content in rich text.
     pub content: ContentBlock,
@@ -404,8 +356,9 @@ crate::setters!(UpdateProgressRecord {
 });
 
 crate::request!(UpdateProgressRecord -> UpdateProgressRecordResponse, UpdateProgressRecordError {
-    "okr.v1.progress_record.update", PUT "/open-apis/okr/v1/progress_records/:progress_id", None,
-    [Tenant, User], read_value Data, Json;
+    "okr.v1.progress_record.update", PUT "/open-apis/okr/v1/progress_records/:progress_id",
+    [Tenant, User], read_value Data, Json, SCOPES = ["okr:okr", "okr:okr.progress:writeonly"],
+    LIMITS = [100 in 60];
     Path progress_id "progress_id", Query user_id_type "user_id_type", Body content "content",
     Body progress_rate "progress_rate"
 });
@@ -436,32 +389,26 @@ pub enum UpdateProgressRecordError {
     /// `1001001` (HTTP 400): invalid parameters
     ///
     /// A parameter is not valid. Compare types and limits with the fields of the call.
-    #[doc(alias = "1001001")]
     InvalidParameters,
     /// `1001002` (HTTP 400): no permission
     ///
     /// The caller may not use this call or see this data. Check the access token and the user's permissions.
-    #[doc(alias = "1001002")]
     NoPermission,
     /// `1001003` (HTTP 400): user not found
     ///
     /// The user does not exist. Check the user id.
-    #[doc(alias = "1001003")]
     UserNotFound,
     /// `1001004` (HTTP 400): okr data not found
     ///
     /// The OKR or the progress record does not exist. Check its id.
-    #[doc(alias = "1001004")]
     OkrDataNotFound,
     /// `1009998` (HTTP 500): system exception
     ///
     /// The system failed. Contact support if it persists.
-    #[doc(alias = "1009998")]
     SystemException,
     /// `1009999` (HTTP 500): internal server error
     ///
     /// An internal error occurred. Contact support if it persists.
-    #[doc(alias = "1009999")]
     InternalServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

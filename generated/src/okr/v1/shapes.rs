@@ -32,9 +32,7 @@ crate::object!(ContentBlock { blocks "blocks" });
 #[non_exhaustive]
 #[must_use]
 pub struct ContentBlockElement {
-    /// Whether the block is a paragraph or holds images.
-    ///
-    /// Example: `paragraph`.
+    /// Whether the block is a paragraph or holds images. Example: `paragraph`.
     pub type_: Option<ContentBlockElementType>,
     /// The paragraph, where the block is one.
     pub paragraph: Option<ContentParagraph>,
@@ -61,21 +59,13 @@ crate::object!(ContentBlockElement { type_ "type", paragraph "paragraph", galler
 #[non_exhaustive]
 #[must_use]
 pub struct ContentColor {
-    /// Red, 0 to 255.
-    ///
-    /// Example: `216`.
+    /// Red, 0 to 255. Example: `216`.
     pub red: Option<i64>,
-    /// Green, 0 to 255.
-    ///
-    /// Example: `191`.
+    /// Green, 0 to 255. Example: `191`.
     pub green: Option<i64>,
-    /// Blue, 0 to 255.
-    ///
-    /// Example: `188`.
+    /// Blue, 0 to 255. Example: `188`.
     pub blue: Option<i64>,
-    /// The alpha value, 0 to 1.
-    ///
-    /// Example: `0.1`.
+    /// The alpha value, 0 to 1. Example: `0.1`.
     pub alpha: Option<f64>,
 }
 
@@ -95,13 +85,9 @@ crate::object!(ContentColor { red "red", green "green", blue "blue", alpha "alph
 #[non_exhaustive]
 #[must_use]
 pub struct ContentDocsLink {
-    /// The address.
-    ///
-    /// Example: `https://xxx.feishu.cn/docx/xxxxxxxx`.
+    /// The address. Example: `https://xxx.feishu.cn/docx/xxxxxxxx`.
     pub url: Option<String>,
-    /// The title of the document.
-    ///
-    /// Example: `项目说明文档`.
+    /// The title of the document. Example: `项目说明文档`.
     pub title: Option<String>,
 }
 
@@ -145,21 +131,13 @@ crate::object!(ContentGallery { image_list "imageList" });
 #[non_exhaustive]
 #[must_use]
 pub struct ContentImageItem {
-    /// The image, by the token that its upload gave.
-    ///
-    /// Example: `boxcnOj88GDkmWGm2zsTyCBqoLb`.
+    /// The image, by the token that its upload gave. Example: `boxcnOj88GDkmWGm2zsTyCBqoLb`.
     pub file_token: Option<String>,
-    /// The address of the image.
-    ///
-    /// Example: `https://example.com/drive/home/`.
+    /// The address of the image. Example: `https://example.com/drive/home/`.
     pub src: Option<String>,
-    /// The width, in pixels.
-    ///
-    /// Example: `458`.
+    /// The width, in pixels. Example: `458`.
     pub width: Option<f64>,
-    /// The height, in pixels.
-    ///
-    /// Example: `372`.
+    /// The height, in pixels. Example: `372`.
     pub height: Option<f64>,
 }
 
@@ -183,9 +161,7 @@ crate::object!(ContentImageItem {
 #[non_exhaustive]
 #[must_use]
 pub struct ContentLink {
-    /// The address.
-    ///
-    /// Example: `https://www.xxxxx.com/`.
+    /// The address. Example: `https://www.xxxxx.com/`.
     pub url: Option<String>,
 }
 
@@ -205,17 +181,11 @@ crate::object!(ContentLink { url "url" });
 #[non_exhaustive]
 #[must_use]
 pub struct ContentList {
-    /// The type of the list.
-    ///
-    /// Example: `number`.
+    /// The type of the list. Example: `number`.
     pub type_: Option<ContentListType>,
-    /// How far the list is indented, 1 to 16; not for code blocks.
-    ///
-    /// Example: `1`.
+    /// How far the list is indented, 1 to 16; not for code blocks. Example: `1`.
     pub indent_level: Option<i64>,
-    /// The number of the line; only for ordered lists and code blocks.
-    ///
-    /// Example: `1`.
+    /// The number of the line; only for ordered lists and code blocks. Example: `1`.
     pub number: Option<i64>,
 }
 
@@ -262,9 +232,7 @@ crate::object!(ContentParagraph { style "style", elements "elements" });
 #[non_exhaustive]
 #[must_use]
 pub struct ContentParagraphElement {
-    /// Whether the piece is text, a document or a mention.
-    ///
-    /// Example: `textRun`.
+    /// Whether the piece is text, a document or a mention. Example: `textRun`.
     pub type_: Option<ContentParagraphElementType>,
     /// The text, where the piece is one.
     pub text_run: Option<ContentTextRun>,
@@ -315,9 +283,7 @@ crate::object!(ContentParagraphStyle { list "list" });
 #[non_exhaustive]
 #[must_use]
 pub struct ContentPerson {
-    /// The user's id within the app.
-    ///
-    /// Example: `ou_3bbe8a09c20e89cce9bff989ed840674`.
+    /// The user's id within the app. Example: `ou_3bbe8a09c20e89cce9bff989ed840674`.
     pub open_id: Option<String>,
 }
 
@@ -337,9 +303,7 @@ crate::object!(ContentPerson { open_id "openId" });
 #[non_exhaustive]
 #[must_use]
 pub struct ContentTextRun {
-    /// The text.
-    ///
-    /// Example: `周报内容`.
+    /// The text. Example: `周报内容`.
     pub text: Option<String>,
     /// How it is shown.
     pub style: Option<ContentTextStyle>,
@@ -361,13 +325,9 @@ crate::object!(ContentTextRun { text "text", style "style" });
 #[non_exhaustive]
 #[must_use]
 pub struct ContentTextStyle {
-    /// Whether the text is bold.
-    ///
-    /// Example: `true`.
+    /// Whether the text is bold. Example: `true`.
     pub bold: Option<bool>,
-    /// Whether the text is struck through.
-    ///
-    /// Example: `true`.
+    /// Whether the text is struck through. Example: `true`.
     pub strike_through: Option<bool>,
     /// The color behind the text.
     pub back_color: Option<ContentColor>,
@@ -508,9 +468,7 @@ pub struct OkrObjectiveKr {
     pub content: Option<String>,
     /// The score, 0 to 100.
     pub score: Option<i64>,
-    /// Deprecated.
-    ///
-    /// Deprecated.
+    /// Deprecated. Deprecated.
     pub weight: Option<i64>,
     /// The weight of the key result, 0 to 100.
     pub kr_weight: Option<f64>,
@@ -644,13 +602,9 @@ crate::object!(PeriodRule {
 #[non_exhaustive]
 #[must_use]
 pub struct ProgressRateNew {
-    /// The percentage, with two decimals.
-    ///
-    /// Default: `0`. Range: `-99999999999` to `99999999999`. Example: `50.21`.
+    /// The percentage, with two decimals. Default: `0`. Range: `-99999999999` to `99999999999`. Example: `50.21`.
     pub percent: Option<f64>,
-    /// The state of the progress.
-    ///
-    /// Example: `0`.
+    /// The state of the progress. Example: `0`.
     pub status: Option<ProgressRateNewStatus>,
 }
 

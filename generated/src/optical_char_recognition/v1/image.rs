@@ -7,24 +7,20 @@ use super::*;
 
 /// Recognizes the text in an image, line by line.
 ///
-/// `POST /open-apis/optical_char_recognition/v1/image/basic_recognize`
+/// `POST /open-apis/optical_char_recognition/v1/image/basic_recognize` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/optical_char_recognition-v1/image/basic_recognize>) gives [`BasicRecognizeImageResponse`] or fails with [`BasicRecognizeImageError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `optical_char_recognition:image`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `optical_char_recognition:image`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/optical_char_recognition-v1/image/basic_recognize>
+/// ```ignore
+/// let response = client.send(BasicRecognizeImage::new()).await?;
+/// ```
 #[doc(alias = "optical_char_recognition.v1.image.basic_recognize")]
 #[doc(alias = "/open-apis/optical_char_recognition/v1/image/basic_recognize")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BasicRecognizeImage {
-    /// The image, in base64.
-    ///
-    /// Example: `text`.
+    /// The image, in base64. Example: `text`.
     pub image: Option<String>,
 }
 
@@ -39,8 +35,8 @@ crate::setters!(BasicRecognizeImage { image(impl Into<String>).into() });
 
 crate::request!(BasicRecognizeImage -> BasicRecognizeImageResponse, BasicRecognizeImageError {
     "optical_char_recognition.v1.image.basic_recognize",
-    POST "/open-apis/optical_char_recognition/v1/image/basic_recognize", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/optical_char_recognition/v1/image/basic_recognize", [Tenant], read_value Data,
+    Json, SCOPES = ["optical_char_recognition:image"];
     Body image "image"
 });
 
@@ -61,12 +57,10 @@ pub enum BasicRecognizeImageError {
     /// `1150101` (HTTP 400): invalid param
     ///
     /// A parameter is wrong. Check that the image is sent as Base64.
-    #[doc(alias = "1150101")]
     InvalidParam,
     /// `1150102` (HTTP 500): network anomaly
     ///
     /// The system or the network failed. Try again.
-    #[doc(alias = "1150102")]
     NetworkAnomaly,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

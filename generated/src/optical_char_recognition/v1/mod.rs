@@ -6,7 +6,8 @@
 //! | --- | --- | --- |
 //! | [`BasicRecognizeImage`] | `POST /open-apis/optical_char_recognition/v1/image/basic_recognize` | Recognizes the text in an image, line by line. |
 
-mod image;
+pub mod image;
 mod codes;
+#[doc(inline)]
 pub use image::*;
 pub use codes::*;

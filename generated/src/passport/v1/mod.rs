@@ -7,10 +7,11 @@
 //! | [`LogoutSession`] | `POST /open-apis/passport/v1/sessions/logout` | Signs a user out of some or all devices. |
 //! | [`QuerySession`] | `POST /open-apis/passport/v1/sessions/query` | Returns the masked login sessions of several users. |
 
-mod session;
+pub mod session;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use session::*;
 pub use shapes::*;
 pub use enumerations::*;

@@ -7,28 +7,22 @@ use super::*;
 
 /// Lists the items of which pay is made up, with their types and decimals.
 ///
-/// `GET /open-apis/payroll/v1/acct_items`
+/// `GET /open-apis/payroll/v1/acct_items` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/acct_item/list>) gives [`ListAcctItemResponse`] or fails with [`ListAcctItemError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `payroll:payroll_calculation_item:read`. Rate limit: 5 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `payroll:payroll_calculation_item:read`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/acct_item/list>
+/// ```ignore
+/// let mut items = client.list(ListAcctItem::new(page_size)).items();
+/// ```
 #[doc(alias = "payroll.v1.acct_item.list")]
 #[doc(alias = "/open-apis/payroll/v1/acct_items")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAcctItem {
-    /// How many items a page holds at most.
-    ///
-    /// Range: `1` to `100`. Example: `50`.
+    /// How many items a page holds at most. Range: `1` to `100`. Example: `50`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `7169773973790425132`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `7169773973790425132`.
     pub page_token: Option<String>,
 }
 
@@ -45,8 +39,8 @@ impl ListAcctItem {
 crate::setters!(ListAcctItem { page_token(impl Into<String>).into() });
 
 crate::request!(ListAcctItem -> ListAcctItemResponse, ListAcctItemError {
-    "payroll.v1.acct_item.list", GET "/open-apis/payroll/v1/acct_items", None, [Tenant, User],
-    read_value Data, None;
+    "payroll.v1.acct_item.list", GET "/open-apis/payroll/v1/acct_items", [Tenant, User],
+    read_value Data, None, SCOPES = ["payroll:payroll_calculation_item:read"], LIMITS = [5 in 1];
     Query page_size "page_size", Query page_token "page_token"
 });
 
@@ -75,17 +69,14 @@ pub enum ListAcctItemError {
     /// `2500001` (HTTP 500): unknown error
     ///
     /// An unknown error occurred. Contact support.
-    #[doc(alias = "2500001")]
     UnknownError,
     /// `2500002` (HTTP 400): param invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2500002")]
     ParamInvalid,
     /// `2500003` (HTTP 500): rpc fail
     ///
     /// An internal service failed, or more than 50 pay runs match. Name fewer pay runs, or contact support.
-    #[doc(alias = "2500003")]
     RpcFail,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

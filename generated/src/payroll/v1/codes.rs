@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("2500001", "2500002", "2500003", "2500004", "2500005", "2500006", "2500007", "2500008", "2500009", "2500010", "2500011", "2500012", "2500013", "2500014", "2500015", "2500016", "2500017", "2500018", "2500019", "2500020", "2500021"))]
 CODES {
     2500001 500 "unknown error" "An unknown error occurred. Contact support." true;
     2500002 400 "param invalid" "A parameter is not valid. Check the parameters." false;

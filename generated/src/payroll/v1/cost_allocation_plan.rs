@@ -7,32 +7,24 @@ use super::*;
 
 /// Lists the plans of cost allocation that are in effect in a month.
 ///
-/// `GET /open-apis/payroll/v1/cost_allocation_plans`
+/// `GET /open-apis/payroll/v1/cost_allocation_plans` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/cost_allocation_plan/list>) gives [`ListCostAllocationPlanResponse`] or fails with [`ListCostAllocationPlanError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `payroll:cost_allocation_plan:read`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `payroll:cost_allocation_plan:read`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/cost_allocation_plan/list>
+/// ```ignore
+/// let mut items = client.list(ListCostAllocationPlan::new(page_size, pay_period)).items();
+/// ```
 #[doc(alias = "payroll.v1.cost_allocation_plan.list")]
 #[doc(alias = "/open-apis/payroll/v1/cost_allocation_plans")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListCostAllocationPlan {
-    /// How many items a page holds at most.
-    ///
-    /// Range: `1` to `100`. Example: `50`.
+    /// How many items a page holds at most. Range: `1` to `100`. Example: `50`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `6823630319749592024`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `6823630319749592024`.
     pub page_token: Option<String>,
-    /// The month, as `2006-01`.
-    ///
-    /// Example: `2023-11`.
+    /// The month, as `2006-01`. Example: `2023-11`.
     pub pay_period: String,
 }
 
@@ -50,8 +42,9 @@ impl ListCostAllocationPlan {
 crate::setters!(ListCostAllocationPlan { page_token(impl Into<String>).into() });
 
 crate::request!(ListCostAllocationPlan -> ListCostAllocationPlanResponse, ListCostAllocationPlanError {
-    "payroll.v1.cost_allocation_plan.list", GET "/open-apis/payroll/v1/cost_allocation_plans", None,
-    [Tenant], read_value Data, None;
+    "payroll.v1.cost_allocation_plan.list", GET "/open-apis/payroll/v1/cost_allocation_plans",
+    [Tenant], read_value Data, None, SCOPES = ["payroll:cost_allocation_plan:read"],
+    LIMITS = [5 in 1];
     Query page_size "page_size", Query page_token "page_token", Query pay_period "pay_period"
 });
 
@@ -83,17 +76,14 @@ pub enum ListCostAllocationPlanError {
     /// `2500001` (HTTP 500): unknown error
     ///
     /// An unknown error occurred. Contact support.
-    #[doc(alias = "2500001")]
     UnknownError,
     /// `2500002` (HTTP 400): param invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2500002")]
     ParamInvalid,
     /// `2500003` (HTTP 500): rpc fail
     ///
     /// An internal service failed, or more than 50 pay runs match. Name fewer pay runs, or contact support.
-    #[doc(alias = "2500003")]
     RpcFail,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,40 +7,29 @@ use super::*;
 
 /// Gets the totals of a published report of cost allocation by dimension; needs financial posting to be switched on.
 ///
-/// `GET /open-apis/payroll/v1/cost_allocation_reports`
+/// `GET /open-apis/payroll/v1/cost_allocation_reports` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/cost_allocation_report/list>) gives [`ListCostAllocationReportResponse`] or fails with [`ListCostAllocationReportError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `payroll:cost_allocation_report:read`. Rate limit: 5 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `payroll:cost_allocation_report:read`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/cost_allocation_report/list>
+/// ```ignore
+/// let request = ListCostAllocationReport::new(page_size, cost_allocation_plan_id, pay_period, report_type);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "payroll.v1.cost_allocation_report.list")]
 #[doc(alias = "/open-apis/payroll/v1/cost_allocation_reports")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListCostAllocationReport {
-    /// How many items a page holds at most.
-    ///
-    /// Range: `1` to `100`. Example: `50`.
+    /// How many items a page holds at most. Range: `1` to `100`. Example: `50`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `6823630319749592415`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `6823630319749592415`.
     pub page_token: Option<String>,
-    /// The plan of cost allocation.
-    ///
-    /// Example: `6823630319749580304`.
+    /// The plan of cost allocation. Example: `6823630319749580304`.
     pub cost_allocation_plan_id: String,
-    /// The month, as `2006-01`.
-    ///
-    /// Example: `2023-11`.
+    /// The month, as `2006-01`. Example: `2023-11`.
     pub pay_period: String,
-    /// Whether the report is of accruals or of payments.
-    ///
-    /// Example: `1`.
+    /// Whether the report is of accruals or of payments. Example: `1`.
     pub report_type: ReportType,
 }
 
@@ -66,7 +55,8 @@ crate::setters!(ListCostAllocationReport { page_token(impl Into<String>).into() 
 
 crate::request!(ListCostAllocationReport -> ListCostAllocationReportResponse, ListCostAllocationReportError {
     "payroll.v1.cost_allocation_report.list", GET "/open-apis/payroll/v1/cost_allocation_reports",
-    None, [Tenant], read_value Data, None;
+    [Tenant], read_value Data, None, SCOPES = ["payroll:cost_allocation_report:read"],
+    LIMITS = [5 in 1];
     Query page_size "page_size", Query page_token "page_token",
     Query cost_allocation_plan_id "cost_allocation_plan_id", Query pay_period "pay_period",
     Query report_type "report_type"
@@ -101,37 +91,30 @@ pub enum ListCostAllocationReportError {
     /// `2500001` (HTTP 500): unknown error
     ///
     /// An unknown error occurred. Contact support.
-    #[doc(alias = "2500001")]
     UnknownError,
     /// `2500002` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2500002")]
     ParamInvalid,
     /// `2500003` (HTTP 500): rpc fail
     ///
     /// An internal service failed, or more than 50 pay runs match. Name fewer pay runs, or contact support.
-    #[doc(alias = "2500003")]
     RpcFail,
     /// `2500004` (HTTP 500): get plan version fail
     ///
     /// What it means depends on the call: the data source or pay run does not exist, is not approved, or the pay dates span over 12 months. Read the message.
-    #[doc(alias = "2500004")]
     DatasourceCodeFieldCodeNotExist,
     /// `2500005` (HTTP 200): report has changed, please fetch again
     ///
     /// What it means depends on the call: the report changed, a field does not exist, a permission is missing, or there are over 100 employees. Read the message.
-    #[doc(alias = "2500005")]
     FieldCodeFieldCodeNotExist,
     /// `2500006` (HTTP 200): report not found or unpublished
     ///
     /// What it means depends on the call: the report is not published, or a needed condition or pay run is missing. Read the message.
-    #[doc(alias = "2500006")]
     ReportNotFoundOrUnpublished,
     /// `2500007` (HTTP 500): report fetch fail
     ///
     /// What it means depends on the call: data could not be fetched, or a condition has too many values. Name fewer values, or contact support.
-    #[doc(alias = "2500007")]
     ReportFetchFail,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,28 +7,22 @@ use super::*;
 
 /// Lists the external sources of payroll data with their fields; those out of use take no data.
 ///
-/// `GET /open-apis/payroll/v1/datasources`
+/// `GET /open-apis/payroll/v1/datasources` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/datasource/list>) gives [`ListDatasourceResponse`] or fails with [`ListDatasourceError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `payroll:external_datasource_configuration:read`. Rate limit: 10 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `payroll:external_datasource_configuration:read`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/datasource/list>
+/// ```ignore
+/// let mut items = client.list(ListDatasource::new(page_size)).items();
+/// ```
 #[doc(alias = "payroll.v1.datasource.list")]
 #[doc(alias = "/open-apis/payroll/v1/datasources")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListDatasource {
-    /// How many items a page holds at most.
-    ///
-    /// Range: `1` to `100`. Example: `10`.
+    /// How many items a page holds at most. Range: `1` to `100`. Example: `10`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
     pub page_token: Option<String>,
 }
 
@@ -45,8 +39,9 @@ impl ListDatasource {
 crate::setters!(ListDatasource { page_token(impl Into<String>).into() });
 
 crate::request!(ListDatasource -> ListDatasourceResponse, ListDatasourceError {
-    "payroll.v1.datasource.list", GET "/open-apis/payroll/v1/datasources", None, [Tenant, User],
-    read_value Data, None;
+    "payroll.v1.datasource.list", GET "/open-apis/payroll/v1/datasources", [Tenant, User],
+    read_value Data, None, SCOPES = ["payroll:external_datasource_configuration:read"],
+    LIMITS = [10 in 1];
     Query page_size "page_size", Query page_token "page_token"
 });
 
@@ -78,12 +73,10 @@ pub enum ListDatasourceError {
     /// `2500001` (HTTP 500): unknown error
     ///
     /// An unknown error occurred. Contact support.
-    #[doc(alias = "2500001")]
     UnknownError,
     /// `2500002` (HTTP 400): param invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2500002")]
     ParamInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

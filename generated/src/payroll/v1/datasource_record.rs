@@ -7,40 +7,28 @@ use super::*;
 
 /// Lists the records of an external source of payroll data for a period and, if given, for up to 100 employees.
 ///
-/// `POST /open-apis/payroll/v1/datasource_records/query`
+/// `POST /open-apis/payroll/v1/datasource_records/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/datasource_record/query>) gives [`QueryDatasourceRecordResponse`] or fails with [`QueryDatasourceRecordError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `payroll:external_datasource_record:read`. Rate limit: 10 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `payroll:external_datasource_record:read`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/datasource_record/query>
+/// ```ignore
+/// let mut items = client.list(QueryDatasourceRecord::new(page_size, source_code)).items();
+/// ```
 #[doc(alias = "payroll.v1.datasource_record.query")]
 #[doc(alias = "/open-apis/payroll/v1/datasource_records/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryDatasourceRecord {
-    /// How many items a page holds at most.
-    ///
-    /// Range: `1` to `100`. Example: `10`.
+    /// How many items a page holds at most. Range: `1` to `100`. Example: `10`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
     pub page_token: Option<String>,
-    /// The data source, by its code.
-    ///
-    /// Example: `test__c`.
+    /// The data source, by its code. Example: `test__c`.
     pub source_code: String,
-    /// The fields to return, by their codes; all of them where left out.
-    ///
-    /// Length: 1 to 200. Example: `["test__c"]`.
+    /// The fields to return, by their codes; all of them where left out. Length: 1 to 200. Example: `["test__c"]`.
     pub selected_fields: Option<Vec<String>>,
-    /// The conditions, all of which must hold; one on time is needed, as the data source sets it.
-    ///
-    /// Length: at most 100.
+    /// The conditions, all of which must hold; one on time is needed, as the data source sets it. Length: at most 100.
     pub field_filters: Option<Vec<DatasourceRecordFieldFilter>>,
 }
 
@@ -65,7 +53,8 @@ crate::setters!(QueryDatasourceRecord {
 
 crate::request!(QueryDatasourceRecord -> QueryDatasourceRecordResponse, QueryDatasourceRecordError {
     "payroll.v1.datasource_record.query", POST "/open-apis/payroll/v1/datasource_records/query",
-    None, [Tenant, User], read_value Data, Json;
+    [Tenant, User], read_value Data, Json, SCOPES = ["payroll:external_datasource_record:read"],
+    LIMITS = [10 in 1];
     Query page_size "page_size", Query page_token "page_token", Body source_code "source_code",
     Body selected_fields "selected_fields", Body field_filters "field_filters"
 });
@@ -98,38 +87,30 @@ pub enum QueryDatasourceRecordError {
     /// `2500001` (HTTP 500): unknown error
     ///
     /// An unknown error occurred. Contact support.
-    #[doc(alias = "2500001")]
     UnknownError,
     /// `2500002` (HTTP 400): param invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2500002")]
     ParamInvalid,
     /// `2500004` (HTTP 200): datasource_code:{field_code} not exist
     ///
     /// What it means depends on the call: the data source or pay run does not exist, is not approved, or the pay dates span over 12 months. Read the message.
-    #[doc(alias = "2500004")]
     DatasourceCodeFieldCodeNotExist,
     /// `2500005` (HTTP 200): field_code:{field_code} not exist
     ///
     /// What it means depends on the call: the report changed, a field does not exist, a permission is missing, or there are over 100 employees. Read the message.
-    #[doc(alias = "2500005")]
     FieldCodeFieldCodeNotExist,
     /// `2500006` (HTTP 200): lack required field_filter : {field_code}
     ///
     /// What it means depends on the call: the report is not published, or a needed condition or pay run is missing. Read the message.
-    #[doc(alias = "2500006")]
     ReportNotFoundOrUnpublished,
     /// `2500007` (HTTP 200): field_filter: {field code} values size is not valid
     ///
     /// What it means depends on the call: data could not be fetched, or a condition has too many values. Name fewer values, or contact support.
-    #[doc(alias = "2500007")]
     ReportFetchFail,
     /// `2500010` (HTTP 200): filter field_code:{field_code} duplicated
-    #[doc(alias = "2500010")]
     FieldCodeFormatNotValid2500010,
     /// `2500019` (HTTP 200): {field_code} format not valid
-    #[doc(alias = "2500019")]
     FieldCodeFormatNotValid2500019,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -146,28 +127,22 @@ crate::error_enum!(QueryDatasourceRecordError: CODES {
 
 /// Creates or changes records of an external source of payroll data, all or none; fields that are not sent stay. One call at a time for each source.
 ///
-/// `POST /open-apis/payroll/v1/datasource_records/save`
+/// `POST /open-apis/payroll/v1/datasource_records/save` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/datasource_record/save>) gives [`SaveDatasourceRecordResponse`] or fails with [`SaveDatasourceRecordError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `payroll:external_datasource_record:write`. Rate limit: 10 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `payroll:external_datasource_record:write`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/datasource_record/save>
+/// ```ignore
+/// let response = client.send(SaveDatasourceRecord::new(source_code, records)).await?;
+/// ```
 #[doc(alias = "payroll.v1.datasource_record.save")]
 #[doc(alias = "/open-apis/payroll/v1/datasource_records/save")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SaveDatasourceRecord {
-    /// The data source, by its code.
-    ///
-    /// Example: `test__c`.
+    /// The data source, by its code. Example: `test__c`.
     pub source_code: String,
-    /// The records.
-    ///
-    /// Length: 1 to 50.
+    /// The records. Length: 1 to 50.
     pub records: Vec<DatasourceRecord>,
 }
 
@@ -185,8 +160,9 @@ impl SaveDatasourceRecord {
 }
 
 crate::request!(SaveDatasourceRecord -> SaveDatasourceRecordResponse, SaveDatasourceRecordError {
-    "payroll.v1.datasource_record.save", POST "/open-apis/payroll/v1/datasource_records/save", None,
-    [Tenant, User], read_value Data, Json;
+    "payroll.v1.datasource_record.save", POST "/open-apis/payroll/v1/datasource_records/save",
+    [Tenant, User], read_value Data, Json, SCOPES = ["payroll:external_datasource_record:write"],
+    LIMITS = [10 in 1];
     Body source_code "source_code", Body records "records"
 });
 
@@ -207,61 +183,44 @@ pub enum SaveDatasourceRecordError {
     /// `2500001` (HTTP 500): unknown error
     ///
     /// An unknown error occurred. Contact support.
-    #[doc(alias = "2500001")]
     UnknownError,
     /// `2500002` (HTTP 400): param invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2500002")]
     ParamInvalid,
     /// `2500004` (HTTP 200): datasource_code:{field_code} not exist
     ///
     /// What it means depends on the call: the data source or pay run does not exist, is not approved, or the pay dates span over 12 months. Read the message.
-    #[doc(alias = "2500004")]
     DatasourceCodeFieldCodeNotExist,
     /// `2500005` (HTTP 200): field_code:{field_code} not exist
     ///
     /// What it means depends on the call: the report changed, a field does not exist, a permission is missing, or there are over 100 employees. Read the message.
-    #[doc(alias = "2500005")]
     FieldCodeFieldCodeNotExist,
     /// `2500008` (HTTP 200): datasource_code:{field_code} not active
-    #[doc(alias = "2500008")]
     DatasourceCodeFieldCodeNotActive,
     /// `2500009` (HTTP 200): field_code:{field_code} not active
-    #[doc(alias = "2500009")]
     FieldCodeFieldCodeNotActive,
     /// `2500010` (HTTP 200): {field_code} format not valid
-    #[doc(alias = "2500010")]
     FieldCodeFormatNotValid2500010,
     /// `2500011` (HTTP 200): {field_code} text length more than 500
-    #[doc(alias = "2500011")]
     FieldCodeTextLengthMore,
     /// `2500012` (HTTP 200): record{records_index} text total length more than 3000
-    #[doc(alias = "2500012")]
     RecordRecordsIndexTextTotalLength,
     /// `2500013` (HTTP 200): records{records_index} lack required field: {field_codes}
-    #[doc(alias = "2500013")]
     RecordsRecordsIndexLackRequiredField,
     /// `2500014` (HTTP 200): records{records_index} lark data auth
-    #[doc(alias = "2500014")]
     RecordsRecordsIndexLarkDataAuth,
     /// `2500015` (HTTP 200): records{records_index} data entity {ID} not exists
-    #[doc(alias = "2500015")]
     RecordsRecordsIndexDataNotExists,
     /// `2500016` (HTTP 200): the payroll period cannot be earlier than 1970-01
-    #[doc(alias = "2500016")]
     PayrollPeriodCannotEarlierThan1970,
     /// `2500017` (HTTP 200): records{records_index} duplicated
-    #[doc(alias = "2500017")]
     RecordsRecordsIndexDuplicated,
     /// `2500018` (HTTP 200): record field_code:{field_codes} duplicated
-    #[doc(alias = "2500018")]
     RecordFieldCodeFieldCodesDuplicated,
     /// `2500020` (HTTP 200): data capacity limit exceeded
-    #[doc(alias = "2500020")]
     DataCapacityLimitExceeded,
     /// `2500021` (HTTP 200): The data source is writing data, acquiring lock failed
-    #[doc(alias = "2500021")]
     DataSourceIsWritingData,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -15,9 +15,7 @@ use super::*;
 ///
 /// The event `payroll.payment_activity.approved_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `payroll:payment_activity:monitor`
+/// Scopes, any one of: `payroll:payment_activity:monitor`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/payment_activity/events/approved>
 #[derive(Clone, Default)]
@@ -36,9 +34,7 @@ crate::event!(PaymentActivityApproved { "payroll.payment_activity.approved_v1", 
 ///
 /// The event `payroll.payment_activity.status_changed_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `payroll:payment_activity:monitor`
+/// Scopes, any one of: `payroll:payment_activity:monitor`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/payment_activity/events/status_changed>
 #[derive(Clone, Default)]
@@ -46,9 +42,7 @@ crate::event!(PaymentActivityApproved { "payroll.payment_activity.approved_v1", 
 pub struct PaymentActivityStatusChanged {
     /// The pay run.
     pub activity_id: Option<String>,
-    /// Whether the pay group is in use.
-    ///
-    /// Range: `0` to `10000`.
+    /// Whether the pay group is in use. Range: `0` to `10000`.
     pub status: Option<PaymentActivityStatusChangedStatus>,
 }
 

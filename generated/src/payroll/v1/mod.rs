@@ -20,28 +20,38 @@
 #[cfg(feature = "events")]
 #[cfg_attr(docsrs, doc(cfg(feature = "events")))]
 pub mod events;
-mod acct_item;
-mod cost_allocation_detail;
-mod cost_allocation_plan;
-mod cost_allocation_report;
-mod datasource;
-mod datasource_record;
-mod paygroup;
-mod payment_activity;
-mod payment_activity_detail;
-mod payment_detail;
+pub mod acct_item;
+pub mod cost_allocation_detail;
+pub mod cost_allocation_plan;
+pub mod cost_allocation_report;
+pub mod datasource;
+pub mod datasource_record;
+pub mod paygroup;
+pub mod payment_activity;
+pub mod payment_activity_detail;
+pub mod payment_detail;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use acct_item::*;
+#[doc(inline)]
 pub use cost_allocation_detail::*;
+#[doc(inline)]
 pub use cost_allocation_plan::*;
+#[doc(inline)]
 pub use cost_allocation_report::*;
+#[doc(inline)]
 pub use datasource::*;
+#[doc(inline)]
 pub use datasource_record::*;
+#[doc(inline)]
 pub use paygroup::*;
+#[doc(inline)]
 pub use payment_activity::*;
+#[doc(inline)]
 pub use payment_activity_detail::*;
+#[doc(inline)]
 pub use payment_detail::*;
 pub use shapes::*;
 pub use enumerations::*;

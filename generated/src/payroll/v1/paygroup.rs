@@ -7,28 +7,22 @@ use super::*;
 
 /// Lists the pay groups with their names, codes and states, but not the employees in them.
 ///
-/// `GET /open-apis/payroll/v1/paygroups`
+/// `GET /open-apis/payroll/v1/paygroups` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/paygroup/list>) gives [`ListPaygroupResponse`] or fails with [`ListPaygroupError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `payroll:pay_groups:read`. Rate limit: 20 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `payroll:pay_groups:read`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/paygroup/list>
+/// ```ignore
+/// let mut items = client.list(ListPaygroup::new()).items();
+/// ```
 #[doc(alias = "payroll.v1.paygroup.list")]
 #[doc(alias = "/open-apis/payroll/v1/paygroups")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPaygroup {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `100`. Range: `1` to `2000`. Example: `50`.
+    /// How many items a page holds at most. Default: `100`. Range: `1` to `2000`. Example: `50`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `6862995757234914824`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `6862995757234914824`.
     pub page_token: Option<String>,
 }
 
@@ -45,8 +39,8 @@ impl ListPaygroup {
 crate::setters!(ListPaygroup { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListPaygroup -> ListPaygroupResponse, ListPaygroupError {
-    "payroll.v1.paygroup.list", GET "/open-apis/payroll/v1/paygroups", None, [Tenant],
-    read_value Data, None;
+    "payroll.v1.paygroup.list", GET "/open-apis/payroll/v1/paygroups", [Tenant], read_value Data,
+    None, SCOPES = ["payroll:pay_groups:read"], LIMITS = [20 in 60];
     Query page_size "page_size", Query page_token "page_token"
 });
 
@@ -75,17 +69,14 @@ pub enum ListPaygroupError {
     /// `2500001` (HTTP 500): unknown error
     ///
     /// An unknown error occurred. Contact support.
-    #[doc(alias = "2500001")]
     UnknownError,
     /// `2500002` (HTTP 404): param invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2500002")]
     ParamInvalid,
     /// `2500003` (HTTP 500): rpc fail
     ///
     /// An internal service failed, or more than 50 pay runs match. Name fewer pay runs, or contact support.
-    #[doc(alias = "2500003")]
     RpcFail,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,52 +7,35 @@ use super::*;
 
 /// Lists what pay runs pay to given employees, by pay dates or by pay runs; at most 50 pay runs are searched.
 ///
-/// `POST /open-apis/payroll/v1/payment_detail/query`
+/// `POST /open-apis/payroll/v1/payment_detail/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/payment_detail/query>) gives [`QueryPaymentDetailResponse`] or fails with [`QueryPaymentDetailError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `payroll:payment_details:read`. Rate limit: 1 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `payroll:payment_details:read`
-/// - Rate limit: 1 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/payment_detail/query>
+/// ```ignore
+/// let request = QueryPaymentDetail::new(page_index, page_size, employee_ids);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "payroll.v1.payment_detail.query")]
 #[doc(alias = "/open-apis/payroll/v1/payment_detail/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryPaymentDetail {
-    /// Which page, from 1 on.
-    ///
-    /// Range: `1` to `100000`. Example: `100`.
+    /// Which page, from 1 on. Range: `1` to `100000`. Example: `100`.
     pub page_index: i64,
-    /// How many items a page holds at most.
-    ///
-    /// Example: `10`.
+    /// How many items a page holds at most. Example: `10`.
     pub page_size: i64,
-    /// The pay items to return; all of them where left out.
-    ///
-    /// Length: 0 to 100000. Example: `["7202076988667019333"]`.
+    /// The pay items to return; all of them where left out. Length: 0 to 100000. Example: `["7202076988667019333"]`.
     pub acct_item_ids: Option<Vec<String>>,
-    /// The employees, by employment; needed.
-    ///
-    /// Length: 1 to 100. Example: `["7202076988667019222"]`.
+    /// The employees, by employment; needed. Length: 1 to 100. Example: `["7202076988667019222"]`.
     pub employee_ids: Vec<String>,
-    /// The first pay date, as `2006-01-02`.
-    ///
-    /// Example: `2024-01-01`.
+    /// The first pay date, as `2006-01-02`. Example: `2024-01-01`.
     pub pay_period_start_date: Option<String>,
-    /// The last pay date, as `2006-01-02`; at most 12 months after the first.
-    ///
-    /// Example: `2024-01-31`.
+    /// The last pay date, as `2006-01-02`; at most 12 months after the first. Example: `2024-01-31`.
     pub pay_period_end_date: Option<String>,
-    /// The pay runs; these or the pay dates are needed.
-    ///
-    /// Length: 0 to 50. Example: `["7202076988667019308"]`.
+    /// The pay runs; these or the pay dates are needed. Length: 0 to 50. Example: `["7202076988667019308"]`.
     pub activity_ids: Option<Vec<String>>,
-    /// Whether values by segment of time are returned too; off by default.
-    ///
-    /// Example: `false`.
+    /// Whether values by segment of time are returned too; off by default. Example: `false`.
     pub include_segment_data: Option<bool>,
 }
 
@@ -84,8 +67,9 @@ crate::setters!(QueryPaymentDetail {
 });
 
 crate::request!(QueryPaymentDetail -> QueryPaymentDetailResponse, QueryPaymentDetailError {
-    "payroll.v1.payment_detail.query", POST "/open-apis/payroll/v1/payment_detail/query", None,
-    [Tenant, User], read_value Data, Json;
+    "payroll.v1.payment_detail.query", POST "/open-apis/payroll/v1/payment_detail/query",
+    [Tenant, User], read_value Data, Json, SCOPES = ["payroll:payment_details:read"],
+    LIMITS = [1 in 1];
     Body page_index "page_index", Body page_size "page_size", Body acct_item_ids "acct_item_ids",
     Body employee_ids "employee_ids", Body pay_period_start_date "pay_period_start_date",
     Body pay_period_end_date "pay_period_end_date", Body activity_ids "activity_ids",
@@ -111,40 +95,32 @@ pub enum QueryPaymentDetailError {
     /// `2500001` (HTTP 500): unknown error
     ///
     /// An unknown error occurred. Contact support.
-    #[doc(alias = "2500001")]
     UnknownError,
     /// `2500002` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
-    #[doc(alias = "2500002")]
     ParamInvalid,
     /// `2500003` (HTTP 400): Too many payment activities. Please reduce the number of "payment activity ID list".
     ///
     /// An internal service failed, or more than 50 pay runs match. Name fewer pay runs, or contact support.
-    #[doc(alias = "2500003")]
     RpcFail,
     /// `2500004` (HTTP 400): Pay date range can't exceed 12 months. Please shorten the pay date range.
     ///
     /// What it means depends on the call: the data source or pay run does not exist, is not approved, or the pay dates span over 12 months. Read the message.
-    #[doc(alias = "2500004")]
     DatasourceCodeFieldCodeNotExist,
     /// `2500005` (HTTP 400): Employee ID list is too long. Please reduce it to within 100 characters.
     ///
     /// What it means depends on the call: the report changed, a field does not exist, a permission is missing, or there are over 100 employees. Read the message.
-    #[doc(alias = "2500005")]
     FieldCodeFieldCodeNotExist,
     /// `2500006` (HTTP 400): Pay start and end dates and payment activity ID can't both be empty.
     ///
     /// What it means depends on the call: the report is not published, or a needed condition or pay run is missing. Read the message.
-    #[doc(alias = "2500006")]
     ReportNotFoundOrUnpublished,
     /// `2500007` (HTTP 500): rpc fail
     ///
     /// What it means depends on the call: data could not be fetched, or a condition has too many values. Name fewer values, or contact support.
-    #[doc(alias = "2500007")]
     ReportFetchFail,
     /// `2500008` (HTTP 400): Too many payment activities. Please shorten the pay date range.
-    #[doc(alias = "2500008")]
     DatasourceCodeFieldCodeNotActive,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -216,9 +216,7 @@ crate::object!(DatasourceField {
 #[non_exhaustive]
 #[must_use]
 pub struct DatasourceRecord {
-    /// Whether the record is in use; one out of use can be saved and read but does not count for pay.
-    ///
-    /// Range: `1` to `100`. Example: `1`.
+    /// Whether the record is in use; one out of use can be saved and read but does not count for pay. Range: `1` to `100`. Example: `1`.
     pub active_status: Option<ActiveStatus>,
     /// The values of the fields; the employee and the time are needed.
     pub field_values: Option<Vec<DatasourceRecordField>>,
@@ -249,17 +247,11 @@ crate::object!(DatasourceRecord { active_status "active_status", field_values "f
 #[non_exhaustive]
 #[must_use]
 pub struct DatasourceRecordField {
-    /// The field, by its code.
-    ///
-    /// Example: `test__c`.
+    /// The field, by its code. Example: `test__c`.
     pub field_code: Option<String>,
-    /// The value as text; must not be empty.
-    ///
-    /// Example: `123`.
+    /// The value as text; must not be empty. Example: `123`.
     pub value: Option<String>,
-    /// The type of the field; need not be filled in.
-    ///
-    /// Range: `1` to `100`. Example: `1`.
+    /// The type of the field; need not be filled in. Range: `1` to `100`. Example: `1`.
     pub field_type: Option<i64>,
 }
 
@@ -287,17 +279,11 @@ crate::object!(DatasourceRecordField {
 #[non_exhaustive]
 #[must_use]
 pub struct DatasourceRecordFieldFilter {
-    /// The field, by its code.
-    ///
-    /// Example: `employment_id`.
+    /// The field, by its code. Example: `employment_id`.
     pub field_code: Option<String>,
-    /// The values that are looked for, or the first and last day of a range.
-    ///
-    /// Length: 1 to 500. Example: `["123"]`.
+    /// The values that are looked for, or the first and last day of a range. Length: 1 to 500. Example: `["123"]`.
     pub field_values: Option<Vec<String>>,
-    /// How values are compared; as one of a list by default.
-    ///
-    /// Default: `IsAnyOf`. Range: `1` to `2`. Example: `1`.
+    /// How values are compared; as one of a list by default. Default: `IsAnyOf`. Range: `1` to `2`. Example: `1`.
     pub operator: Option<DatasourceRecordFieldFilterOperator>,
 }
 

@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("1580101", "1580102", "1580901"))]
 CODES {
     1580101 500 "internal error" "An internal error occurred. Read the message; contact support if it persists." true;
     1580102 400 "param is invalid" "A parameter is not valid. Check types and sizes." false;

@@ -9,14 +9,17 @@
 //! | [`FindByPageStageTask`] | `POST /open-apis/performance/v1/stage_tasks/find_by_page` | Lists the tasks of all users in a cycle, a page at a time, by kind and due time. |
 //! | [`FindByUserListStageTask`] | `POST /open-apis/performance/v1/stage_tasks/find_by_user_list` | Gets the tasks of given users in a cycle, by kind and due time; a user acting for oneself sees only the own ones. |
 
-mod review_data;
-mod semester;
-mod stage_task;
+pub mod review_data;
+pub mod semester;
+pub mod stage_task;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use review_data::*;
+#[doc(inline)]
 pub use semester::*;
+#[doc(inline)]
 pub use stage_task::*;
 pub use shapes::*;
 pub use enumerations::*;

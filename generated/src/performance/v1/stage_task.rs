@@ -7,49 +7,32 @@ use super::*;
 
 /// Lists the tasks of all users in a cycle, a page at a time, by kind and due time.
 ///
-/// `POST /open-apis/performance/v1/stage_tasks/find_by_page`
+/// `POST /open-apis/performance/v1/stage_tasks/find_by_page` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v1/stage_task/find_by_page>) gives [`FindByPageStageTaskResponse`] or fails with [`FindByPageStageTaskError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `performance:performance`, `performance:performance:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `performance:performance`, `performance:performance:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v1/stage_task/find_by_page>
+/// ```ignore
+/// let mut items = client.list(FindByPageStageTask::new(semester_id)).items();
+/// ```
 #[doc(alias = "performance.v1.stage_task.find_by_page")]
 #[doc(alias = "/open-apis/performance/v1/stage_tasks/find_by_page")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct FindByPageStageTask {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ReviewDataUserIdType>,
-    /// The cycle.
-    ///
-    /// Example: `7033710017401751071`.
+    /// The cycle. Example: `7033710017401751071`.
     pub semester_id: String,
-    /// The kinds of tasks that are returned; all where left out.
-    ///
-    /// Length: at most 3. Example: `[1,2,3]`.
+    /// The kinds of tasks that are returned; all where left out. Length: at most 3. Example: `[1,2,3]`.
     pub task_option_lists: Option<Vec<TaskOptionList>>,
-    /// Only tasks that are due after this time are returned, in milliseconds since 1970.
-    ///
-    /// Example: `1630425599999`.
+    /// Only tasks that are due after this time are returned, in milliseconds since 1970. Example: `1630425599999`.
     pub after_time: Option<String>,
-    /// Only tasks that are due before this time are returned, in milliseconds since 1970.
-    ///
-    /// Example: `1630425599999`.
+    /// Only tasks that are due before this time are returned, in milliseconds since 1970. Example: `1630425599999`.
     pub before_time: Option<String>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `AQD9/Rn9eij9Pm39ED40/dk53s4Ebp882DYfFaPFbz00L4CMZJrqGdzNyc8BcZtDbwVUvRmQTvyMYicnGWrde9X56TgdBuS+JKiSIkdexPw=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `AQD9/Rn9eij9Pm39ED40/dk53s4Ebp882DYfFaPFbz00L4CMZJrqGdzNyc8BcZtDbwVUvRmQTvyMYicnGWrde9X56TgdBuS+JKiSIkdexPw=`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: at most `50`. Example: `30`.
+    /// How many items a page holds at most. Default: `20`. Range: at most `50`. Example: `30`.
     pub page_size: Option<i64>,
 }
 
@@ -77,7 +60,8 @@ crate::setters!(FindByPageStageTask {
 
 crate::request!(FindByPageStageTask -> FindByPageStageTaskResponse, FindByPageStageTaskError {
     "performance.v1.stage_task.find_by_page",
-    POST "/open-apis/performance/v1/stage_tasks/find_by_page", None, [Tenant], read_value Data, Json;
+    POST "/open-apis/performance/v1/stage_tasks/find_by_page", [Tenant], read_value Data, Json,
+    SCOPES = ["performance:performance", "performance:performance:readonly"], LIMITS = [20 in 60];
     Query user_id_type "user_id_type", Body semester_id "semester_id",
     Body task_option_lists "task_option_lists", Body after_time "after_time",
     Body before_time "before_time", Body page_token "page_token", Body page_size "page_size"
@@ -113,12 +97,10 @@ pub enum FindByPageStageTaskError {
     /// `1580101` (HTTP 500): internal error
     ///
     /// An internal error occurred. Read the message; contact support if it persists.
-    #[doc(alias = "1580101")]
     InternalError,
     /// `1580102` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check types and sizes.
-    #[doc(alias = "1580102")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -132,45 +114,30 @@ crate::error_enum!(FindByPageStageTaskError: CODES {
 
 /// Gets the tasks of given users in a cycle, by kind and due time; a user acting for oneself sees only the own ones.
 ///
-/// `POST /open-apis/performance/v1/stage_tasks/find_by_user_list`
+/// `POST /open-apis/performance/v1/stage_tasks/find_by_user_list` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v1/stage_task/find_by_user_list>) gives [`FindByUserListStageTaskResponse`] or fails with [`FindByUserListStageTaskError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `performance:performance`, `performance:performance:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `performance:performance`, `performance:performance:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v1/stage_task/find_by_user_list>
+/// ```ignore
+/// let response = client.send(FindByUserListStageTask::new(semester_id, user_id_lists)).await?;
+/// ```
 #[doc(alias = "performance.v1.stage_task.find_by_user_list")]
 #[doc(alias = "/open-apis/performance/v1/stage_tasks/find_by_user_list")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct FindByUserListStageTask {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ReviewDataUserIdType>,
-    /// The cycle.
-    ///
-    /// Example: `7033710017401751071`.
+    /// The cycle. Example: `7033710017401751071`.
     pub semester_id: String,
-    /// The users, by the kind of id that the call uses; only the own one with a user access token.
-    ///
-    /// Length: at most 50. Example: `["bega29ca"]`.
+    /// The users, by the kind of id that the call uses; only the own one with a user access token. Length: at most 50. Example: `["bega29ca"]`.
     pub user_id_lists: Vec<String>,
-    /// The kinds of tasks that are returned; all where left out.
-    ///
-    /// Length: at most 3. Example: `[1,2,3]`.
+    /// The kinds of tasks that are returned; all where left out. Length: at most 3. Example: `[1,2,3]`.
     pub task_option_lists: Option<Vec<TaskOptionList>>,
-    /// Only tasks that are due after this time are returned, in milliseconds since 1970.
-    ///
-    /// Example: `1630425599999`.
+    /// Only tasks that are due after this time are returned, in milliseconds since 1970. Example: `1630425599999`.
     pub after_time: Option<String>,
-    /// Only tasks that are due before this time are returned, in milliseconds since 1970.
-    ///
-    /// Example: `1630425599999`.
+    /// Only tasks that are due before this time are returned, in milliseconds since 1970. Example: `1630425599999`.
     pub before_time: Option<String>,
 }
 
@@ -199,8 +166,9 @@ crate::setters!(FindByUserListStageTask {
 
 crate::request!(FindByUserListStageTask -> FindByUserListStageTaskResponse, FindByUserListStageTaskError {
     "performance.v1.stage_task.find_by_user_list",
-    POST "/open-apis/performance/v1/stage_tasks/find_by_user_list", None, [Tenant, User],
-    read_value Data, Json;
+    POST "/open-apis/performance/v1/stage_tasks/find_by_user_list", [Tenant, User], read_value Data,
+    Json, SCOPES = ["performance:performance", "performance:performance:readonly"],
+    LIMITS = [20 in 60];
     Query user_id_type "user_id_type", Body semester_id "semester_id",
     Body user_id_lists "user_id_lists", Body task_option_lists "task_option_lists",
     Body after_time "after_time", Body before_time "before_time"
@@ -225,12 +193,10 @@ pub enum FindByUserListStageTaskError {
     /// `1580101` (HTTP 500): internal error
     ///
     /// An internal error occurred. Read the message; contact support if it persists.
-    #[doc(alias = "1580101")]
     InternalError,
     /// `1580102` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check types and sizes.
-    #[doc(alias = "1580102")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,41 +7,29 @@ use super::*;
 
 /// Adds information on employees for reviewers; entries with a known id, external id or the same content are changed instead.
 ///
-/// `POST /open-apis/performance/v2/additional_informations/import`
+/// `POST /open-apis/performance/v2/additional_informations/import` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/additional_information/import>) gives [`ImportAdditionalInformationResponse`] or fails with [`ImportAdditionalInformationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `performance:performance`, `performance:semester_activity:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `performance:performance`, `performance:semester_activity:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 10 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/additional_information/import>
+/// ```ignore
+/// let request = ImportAdditionalInformation::new(client_token, semester_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "performance.v2.additional_information.import")]
 #[doc(alias = "/open-apis/performance/v2/additional_informations/import")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ImportAdditionalInformation {
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Length: 0 to 64. Example: `12454646`.
+    /// A text of your own that makes repeated calls count once. Length: 0 to 64. Example: `12454646`.
     pub client_token: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Length: 0 to 999999999. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Length: 0 to 999999999. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AdditionalInformationUserIdType>,
-    /// The cycle.
-    ///
-    /// Length: 1 to 100. Example: `7348736302176534547`.
+    /// The cycle. Length: 1 to 100. Example: `7348736302176534547`.
     pub semester_id: String,
-    /// The additional information.
-    ///
-    /// Length: 1 to 1000.
+    /// The additional information. Length: 1 to 1000.
     pub additional_informations: Option<Vec<AdditionalInformation>>,
-    /// The name of the record of the import, which administrators see.
-    ///
-    /// Default: `API导入`. Length: 0 to 200. Example: `人工导入`.
+    /// The name of the record of the import, which administrators see. Default: `API导入`. Length: 0 to 200. Example: `人工导入`.
     pub import_record_name: Option<String>,
 }
 
@@ -66,8 +54,9 @@ crate::setters!(ImportAdditionalInformation {
 
 crate::request!(ImportAdditionalInformation -> ImportAdditionalInformationResponse, ImportAdditionalInformationError {
     "performance.v2.additional_information.import",
-    POST "/open-apis/performance/v2/additional_informations/import", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/performance/v2/additional_informations/import", [Tenant], read_value Data,
+    Json, SCOPES = ["performance:performance", "performance:semester_activity:write"],
+    LIMITS = [10 in 60];
     Query client_token "client_token", Query user_id_type "user_id_type",
     Body semester_id "semester_id", Body additional_informations "additional_informations",
     Body import_record_name "import_record_name"
@@ -94,50 +83,40 @@ pub enum ImportAdditionalInformationError {
     /// `1580101` (HTTP 500): internal error
     ///
     /// An internal error occurred. Read the message; contact support if it persists.
-    #[doc(alias = "1580101")]
     InternalError,
     /// `1580105` (HTTP 400): semester_id is invalid
     ///
     /// The cycle does not exist. Check `semester_id`.
-    #[doc(alias = "1580105")]
     InvalidSemesterId,
     /// `1580110` (HTTP 400): request ID repeat
     ///
     /// The same request was sent before. Use a new `client_token` for a new request.
-    #[doc(alias = "1580110")]
     RequestIdRepeat,
     /// `1580111` (HTTP 400): invalid user ID
     ///
     /// The reviewed employee is not valid. Check `reviewee_user_id`.
-    #[doc(alias = "1580111")]
     InvalidUserId,
     /// `1580112` (HTTP 400): permission denied
     ///
     /// The app may not handle the data of one of the employees. Extend its data permissions.
-    #[doc(alias = "1580112")]
     PermissionDenied,
     /// `1580201` (HTTP 400): item ID not found
     ///
     /// The entry of additional information does not exist. Check `item_id`.
-    #[doc(alias = "1580201")]
     ItemIdIsInvalid,
     /// `1580202` (HTTP 400): external ID repeat
     ///
     /// An external id comes twice in the request. Remove one from `additional_informations`.
-    #[doc(alias = "1580202")]
     ExternalIdRepeat,
     /// `1580203` (HTTP 400): item ID repeat
     ///
     /// An item id comes twice in the request. Remove one from `additional_informations`.
-    #[doc(alias = "1580203")]
     ItemIdRepeat,
     /// `1580204` (HTTP 400): external ID is not unique
-    #[doc(alias = "1580204")]
     ExternalIdIsNotUnique,
     /// `1580901` (HTTP 400): tenant no licnese
     ///
     /// The tenant has no seats for Performance. Ask an administrator of the tenant.
-    #[doc(alias = "1580901")]
     TenantNoLicnese,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -154,49 +133,32 @@ crate::error_enum!(ImportAdditionalInformationError: CODES {
 
 /// Lists the additional information on employees in a cycle, by the first filter that is given: ids, external ids or employees.
 ///
-/// `POST /open-apis/performance/v2/additional_informations/query`
+/// `POST /open-apis/performance/v2/additional_informations/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/additional_information/query>) gives [`QueryAdditionalInformationResponse`] or fails with [`QueryAdditionalInformationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `performance:performance`, `performance:performance:readonly`, `performance:semester_activity:read`, `performance:semester_activity:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `performance:performance`, `performance:performance:readonly`, `performance:semester_activity:read`, `performance:semester_activity:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 10 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/additional_information/query>
+/// ```ignore
+/// let mut items = client.list(QueryAdditionalInformation::new(semester_id)).items();
+/// ```
 #[doc(alias = "performance.v2.additional_information.query")]
 #[doc(alias = "/open-apis/performance/v2/additional_informations/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryAdditionalInformation {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Length: 0 to 999999999. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Length: 0 to 999999999. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AdditionalInformationUserIdType>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: `0` to `50`. Example: `30`.
+    /// How many items a page holds at most. Default: `20`. Range: `0` to `50`. Example: `30`.
     pub page_size: Option<i64>,
-    /// The cycle.
-    ///
-    /// Length: 1 to 100. Example: `7348736302176534547`.
+    /// The cycle. Length: 1 to 100. Example: `7348736302176534547`.
     pub semester_id: String,
-    /// The entries of additional information; go before all other filters.
-    ///
-    /// Length: 0 to 50. Example: `["7350195758357807123"]`.
+    /// The entries of additional information; go before all other filters. Length: 0 to 50. Example: `["7350195758357807123"]`.
     pub item_ids: Option<Vec<String>>,
-    /// The entries of additional information, by their ids in your system; go before `reviewee_user_ids`.
-    ///
-    /// Length: 0 to 50. Example: `["6789523104723558912"]`.
+    /// The entries of additional information, by their ids in your system; go before `reviewee_user_ids`. Length: 0 to 50. Example: `["6789523104723558912"]`.
     pub external_ids: Option<Vec<String>>,
-    /// The reviewed employees, by the kind of id that the call uses.
-    ///
-    /// Length: 0 to 50. Example: `["ou_3245842393d09e9428ad4655da6e30b3"]`.
+    /// The reviewed employees, by the kind of id that the call uses. Length: 0 to 50. Example: `["ou_3245842393d09e9428ad4655da6e30b3"]`.
     pub reviewee_user_ids: Option<Vec<String>>,
 }
 
@@ -225,8 +187,9 @@ crate::setters!(QueryAdditionalInformation {
 
 crate::request!(QueryAdditionalInformation -> QueryAdditionalInformationResponse, QueryAdditionalInformationError {
     "performance.v2.additional_information.query",
-    POST "/open-apis/performance/v2/additional_informations/query", None, [Tenant], read_value Data,
-    Json;
+    POST "/open-apis/performance/v2/additional_informations/query", [Tenant], read_value Data, Json,
+    SCOPES = ["performance:performance", "performance:performance:readonly", "performance:semester_activity:read", "performance:semester_activity:write"],
+    LIMITS = [10 in 60];
     Query user_id_type "user_id_type", Query page_token "page_token", Query page_size "page_size",
     Body semester_id "semester_id", Body item_ids "item_ids", Body external_ids "external_ids",
     Body reviewee_user_ids "reviewee_user_ids"
@@ -260,17 +223,14 @@ pub enum QueryAdditionalInformationError {
     /// `1580101` (HTTP 500): internal error
     ///
     /// An internal error occurred. Read the message; contact support if it persists.
-    #[doc(alias = "1580101")]
     InternalError,
     /// `1580102` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check types and sizes.
-    #[doc(alias = "1580102")]
     ParamIsInvalid,
     /// `1580105` (HTTP 400): semester_id is invalid
     ///
     /// The cycle does not exist. Check `semester_id`.
-    #[doc(alias = "1580105")]
     InvalidSemesterId,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,33 +7,25 @@ use super::*;
 
 /// Deletes additional information on employees in a cycle by ids.
 ///
-/// `DELETE /open-apis/performance/v2/additional_informations/batch`
+/// `DELETE /open-apis/performance/v2/additional_informations/batch` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/additional_informations-batch/delete>) gives [`DeleteAdditionalInformationsBatchResponse`] or fails with [`DeleteAdditionalInformationsBatchError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `performance:performance`, `performance:semester_activity:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `performance:performance`, `performance:semester_activity:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 10 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/additional_informations-batch/delete>
+/// ```ignore
+/// let request = DeleteAdditionalInformationsBatch::new(semester_id, additional_informations);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "performance.v2.additional_informations_batch.delete")]
 #[doc(alias = "/open-apis/performance/v2/additional_informations/batch")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteAdditionalInformationsBatch {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Length: 0 to 999999999. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Length: 0 to 999999999. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ActivityUserIdType>,
-    /// The cycle.
-    ///
-    /// Length: 1 to 100. Example: `7348736302176534547`.
+    /// The cycle. Length: 1 to 100. Example: `7348736302176534547`.
     pub semester_id: String,
-    /// The entries to delete, by their ids.
-    ///
-    /// Length: 1 to 100. Example: `["7350195758357807123"]`.
+    /// The entries to delete, by their ids. Length: 1 to 100. Example: `["7350195758357807123"]`.
     pub additional_informations: Vec<String>,
 }
 
@@ -60,8 +52,9 @@ crate::setters!(DeleteAdditionalInformationsBatch {
 
 crate::request!(DeleteAdditionalInformationsBatch -> DeleteAdditionalInformationsBatchResponse, DeleteAdditionalInformationsBatchError {
     "performance.v2.additional_informations_batch.delete",
-    DELETE "/open-apis/performance/v2/additional_informations/batch", None, [Tenant],
-    read_value Data, Json;
+    DELETE "/open-apis/performance/v2/additional_informations/batch", [Tenant], read_value Data,
+    Json, SCOPES = ["performance:performance", "performance:semester_activity:write"],
+    LIMITS = [10 in 60];
     Query user_id_type "user_id_type", Body semester_id "semester_id",
     Body additional_informations "additional_informations"
 });
@@ -85,32 +78,26 @@ pub enum DeleteAdditionalInformationsBatchError {
     /// `1580101` (HTTP 500): internal error
     ///
     /// An internal error occurred. Read the message; contact support if it persists.
-    #[doc(alias = "1580101")]
     InternalError,
     /// `1580102` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check types and sizes.
-    #[doc(alias = "1580102")]
     ParamIsInvalid,
     /// `1580103` (HTTP 400): semester_id is invalid
     ///
     /// The cycle is not valid. Check `semester_id`.
-    #[doc(alias = "1580103")]
     SemesterIdIsInvalid,
     /// `1580112` (HTTP 400): permission denied
     ///
     /// The app may not handle the data of one of the employees. Extend its data permissions.
-    #[doc(alias = "1580112")]
     PermissionDenied,
     /// `1580201` (HTTP 400): item_id is invalid
     ///
     /// The entry of additional information does not exist. Check `item_id`.
-    #[doc(alias = "1580201")]
     ItemIdIsInvalid,
     /// `1580901` (HTTP 400): tenant no licnese
     ///
     /// The tenant has no seats for Performance. Ask an administrator of the tenant.
-    #[doc(alias = "1580901")]
     TenantNoLicnese,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("1580101", "1580102", "1580103", "1580105", "1580107", "1580108", "1580110", "1580111", "1580112", "1580201", "1580202", "1580203", "1580204", "1580301", "1580302", "1580303", "1580304", "1580305", "1580306", "1580307", "1580308", "1580309", "1580310", "1580311", "1580312", "1580401", "1580402", "1580403", "1580901"))]
 CODES {
     1580101 500 "internal error" "An internal error occurred. Read the message; contact support if it persists." true;
     1580102 400 "param is invalid" "A parameter is not valid. Check types and sizes." false;

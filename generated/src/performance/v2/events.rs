@@ -15,18 +15,13 @@ use super::*;
 ///
 /// The event `performance.review_data.changed_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `performance:performance`, `performance:performance:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `performance:performance`, `performance:performance:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/review_data/events/changed>
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReviewDataChanged {
-    /// The items of this page.
-    ///
-    /// Length: 0 to 9999999.
+    /// The items of this page. Length: 0 to 9999999.
     pub items: Vec<ReviewDataChange>,
 }
 
@@ -39,18 +34,13 @@ crate::event!(ReviewDataChanged { "performance.review_data.changed_v2", V2 });
 ///
 /// The event `performance.stage_task.open_result_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `performance:performance`, `performance:performance:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `performance:performance`, `performance:performance:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/stage_task/events/open_result>
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReviewResultOpened {
-    /// The items of this page.
-    ///
-    /// Length: 0 to 9999999.
+    /// The items of this page. Length: 0 to 9999999.
     pub items: Vec<OpenResult>,
 }
 
@@ -117,9 +107,7 @@ crate::object!(StageChange {
 pub struct UserId {
     /// The user's id within all apps of one developer.
     pub union_id: Option<String>,
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Needs a scope: `contact:user.employee_id:readonly`.
+    /// The user, by the kind of id that the call uses. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id: Option<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,

@@ -7,32 +7,24 @@ use super::*;
 
 /// Lists review items with their types and grades.
 ///
-/// `POST /open-apis/performance/v2/indicators/query`
+/// `POST /open-apis/performance/v2/indicators/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/indicator/query>) gives [`QueryIndicatorResponse`] or fails with [`QueryIndicatorError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `performance:performance`, `performance:performance:readonly`, `performance:review_template:read`. Rate limit: 10 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `performance:performance`, `performance:performance:readonly`, `performance:review_template:read`
-/// - Rate limit: 10 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/indicator/query>
+/// ```ignore
+/// let mut items = client.list(QueryIndicator::new()).items();
+/// ```
 #[doc(alias = "performance.v2.indicator.query")]
 #[doc(alias = "/open-apis/performance/v2/indicators/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryIndicator {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: `0` to `50`. Example: `30`.
+    /// How many items a page holds at most. Default: `20`. Range: `0` to `50`. Example: `30`.
     pub page_size: Option<i64>,
-    /// The review items; all of them where left out.
-    ///
-    /// Length: 0 to 50. Example: `["7343513161666707459"]`.
+    /// The review items; all of them where left out. Length: 0 to 50. Example: `["7343513161666707459"]`.
     pub indicator_ids: Option<Vec<String>>,
 }
 
@@ -53,8 +45,10 @@ crate::setters!(QueryIndicator {
 });
 
 crate::request!(QueryIndicator -> QueryIndicatorResponse, QueryIndicatorError {
-    "performance.v2.indicator.query", POST "/open-apis/performance/v2/indicators/query", None,
-    [Tenant], read_value Data, Json;
+    "performance.v2.indicator.query", POST "/open-apis/performance/v2/indicators/query", [Tenant],
+    read_value Data, Json,
+    SCOPES = ["performance:performance", "performance:performance:readonly", "performance:review_template:read"],
+    LIMITS = [10 in 60];
     Query page_token "page_token", Query page_size "page_size", Body indicator_ids "indicator_ids"
 });
 
@@ -86,12 +80,10 @@ pub enum QueryIndicatorError {
     /// `1580101` (HTTP 500): internal error
     ///
     /// An internal error occurred. Read the message; contact support if it persists.
-    #[doc(alias = "1580101")]
     InternalError,
     /// `1580102` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check types and sizes.
-    #[doc(alias = "1580102")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

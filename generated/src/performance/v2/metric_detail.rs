@@ -7,41 +7,29 @@ use super::*;
 
 /// Enters the values of key metrics of employees in a cycle.
 ///
-/// `POST /open-apis/performance/v2/metric_details/import`
+/// `POST /open-apis/performance/v2/metric_details/import` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/metric_detail/import>) gives [`ImportMetricDetailResponse`] or fails with [`ImportMetricDetailError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `performance:metric:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `performance:metric:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 10 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/metric_detail/import>
+/// ```ignore
+/// let request = ImportMetricDetail::new(client_token, semester_id, imported_metrics);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "performance.v2.metric_detail.import")]
 #[doc(alias = "/open-apis/performance/v2/metric_details/import")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ImportMetricDetail {
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Length: 0 to 64. Example: `12454646`.
+    /// A text of your own that makes repeated calls count once. Length: 0 to 64. Example: `12454646`.
     pub client_token: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Length: 0 to 999999999. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Length: 0 to 999999999. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AdditionalInformationUserIdType>,
-    /// The cycle.
-    ///
-    /// Example: `7293040702907514899`.
+    /// The cycle. Example: `7293040702907514899`.
     pub semester_id: String,
-    /// The name of the record of the import, which administrators see.
-    ///
-    /// Default: `API录入`. Example: `API录入`.
+    /// The name of the record of the import, which administrators see. Default: `API录入`. Example: `API录入`.
     pub import_record_name: Option<String>,
-    /// The values of metrics.
-    ///
-    /// Length: 1 to 50.
+    /// The values of metrics. Length: 1 to 50.
     pub imported_metrics: Vec<ImportedMetric>,
 }
 
@@ -69,7 +57,7 @@ crate::setters!(ImportMetricDetail {
 
 crate::request!(ImportMetricDetail -> ImportMetricDetailResponse, ImportMetricDetailError {
     "performance.v2.metric_detail.import", POST "/open-apis/performance/v2/metric_details/import",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, SCOPES = ["performance:metric:write"], LIMITS = [10 in 60];
     Query client_token "client_token", Query user_id_type "user_id_type",
     Body semester_id "semester_id", Body import_record_name "import_record_name",
     Body imported_metrics "imported_metrics"
@@ -92,72 +80,54 @@ pub enum ImportMetricDetailError {
     /// `1580101` (HTTP 500): internal error
     ///
     /// An internal error occurred. Read the message; contact support if it persists.
-    #[doc(alias = "1580101")]
     InternalError,
     /// `1580102` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check types and sizes.
-    #[doc(alias = "1580102")]
     ParamIsInvalid,
     /// `1580105` (HTTP 400): invalid semester ID
     ///
     /// The cycle does not exist. Check `semester_id`.
-    #[doc(alias = "1580105")]
     InvalidSemesterId,
     /// `1580110` (HTTP 400): request ID repeat
     ///
     /// The same request was sent before. Use a new `client_token` for a new request.
-    #[doc(alias = "1580110")]
     RequestIdRepeat,
     /// `1580112` (HTTP 400): permission denied
     ///
     /// The app may not handle the data of one of the employees. Extend its data permissions.
-    #[doc(alias = "1580112")]
     PermissionDenied,
     /// `1580301` (HTTP 400): field value type is invalid
-    #[doc(alias = "1580301")]
     FieldValueTypeIsInvalid,
     /// `1580302` (HTTP 400): field_value is null
     ///
     /// A required field has no value. Fill in `field_value`.
-    #[doc(alias = "1580302")]
     FieldValueIsNull,
     /// `1580303` (HTTP 400): field value length exceeds the limit
-    #[doc(alias = "1580303")]
     FieldValueLengthExceedsLimit,
     /// `1580304` (HTTP 400): sum of weights for metrics exceeds 100%
-    #[doc(alias = "1580304")]
     SumWeightsMetricsExceeds100,
     /// `1580305` (HTTP 400): filed id not found in the metric
-    #[doc(alias = "1580305")]
     FiledIdNotFoundInMetric,
     /// `1580306` (HTTP 400): reviewee not found
     ///
     /// The employee takes no part in the reviews, or the project has not started. Check the employee.
-    #[doc(alias = "1580306")]
     RevieweeNotFound,
     /// `1580307` (HTTP 400): duplicate metric for the same reviewee in request
-    #[doc(alias = "1580307")]
     DuplicateMetricSameReviewee,
     /// `1580308` (HTTP 400): duplicate field for the same metric in request
-    #[doc(alias = "1580308")]
     DuplicateFieldSameMetric,
     /// `1580309` (HTTP 400): input is not allowed after the deadline
-    #[doc(alias = "1580309")]
     InputIsNotAllowedAfterDeadline,
     /// `1580310` (HTTP 400): old vision metrics can't be input
-    #[doc(alias = "1580310")]
     OldVisionMetricsCantBeInput,
     /// `1580311` (HTTP 400): data input by admins can't be overwritten
-    #[doc(alias = "1580311")]
     DataInputAdminsCantOverwritten,
     /// `1580312` (HTTP 400): reviewee's metrics not found
-    #[doc(alias = "1580312")]
     RevieweesMetricsNotFound,
     /// `1580901` (HTTP 400): tenant no licnese
     ///
     /// The tenant has no seats for Performance. Ask an administrator of the tenant.
-    #[doc(alias = "1580901")]
     TenantNoLicnese,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -178,33 +148,24 @@ crate::error_enum!(ImportMetricDetailError: CODES {
 
 /// Gets the key metrics of given employees in one cycle with their values, weights and the states of their stages.
 ///
-/// `POST /open-apis/performance/v2/metric_details/query`
+/// `POST /open-apis/performance/v2/metric_details/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/metric_detail/query>) gives [`QueryMetricDetailResponse`] or fails with [`QueryMetricDetailError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `performance:metric:write`, `performance:metric:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `performance:metric:write`, `performance:metric:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/metric_detail/query>
+/// ```ignore
+/// let response = client.send(QueryMetricDetail::new(semester_id, reviewee_user_ids)).await?;
+/// ```
 #[doc(alias = "performance.v2.metric_detail.query")]
 #[doc(alias = "/open-apis/performance/v2/metric_details/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryMetricDetail {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AdditionalInformationUserIdType>,
-    /// The cycle.
-    ///
-    /// Example: `6992035450862224940`.
+    /// The cycle. Example: `6992035450862224940`.
     pub semester_id: String,
-    /// The reviewed employees, by the kind of id that the call uses.
-    ///
-    /// Length: 1 to 50. Example: `["ou_3245842393d09e9428ad4655da6e30b3"]`.
+    /// The reviewed employees, by the kind of id that the call uses. Length: 1 to 50. Example: `["ou_3245842393d09e9428ad4655da6e30b3"]`.
     pub reviewee_user_ids: Vec<String>,
 }
 
@@ -228,7 +189,8 @@ crate::setters!(QueryMetricDetail {
 
 crate::request!(QueryMetricDetail -> QueryMetricDetailResponse, QueryMetricDetailError {
     "performance.v2.metric_detail.query", POST "/open-apis/performance/v2/metric_details/query",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json,
+    SCOPES = ["performance:metric:write", "performance:metric:read"], LIMITS = [20 in 60];
     Query user_id_type "user_id_type", Body semester_id "semester_id",
     Body reviewee_user_ids "reviewee_user_ids"
 });
@@ -254,22 +216,18 @@ pub enum QueryMetricDetailError {
     /// `1580101` (HTTP 500): internal error
     ///
     /// An internal error occurred. Read the message; contact support if it persists.
-    #[doc(alias = "1580101")]
     InternalError,
     /// `1580102` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check types and sizes.
-    #[doc(alias = "1580102")]
     ParamIsInvalid,
     /// `1580105` (HTTP 400): invalid semester ID
     ///
     /// The cycle does not exist. Check `semester_id`.
-    #[doc(alias = "1580105")]
     InvalidSemesterId,
     /// `1580901` (HTTP 400): tenant no licnese
     ///
     /// The tenant has no seats for Performance. Ask an administrator of the tenant.
-    #[doc(alias = "1580901")]
     TenantNoLicnese,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,24 +7,20 @@ use super::*;
 
 /// Lists the fields that metrics have, with their names and types.
 ///
-/// `POST /open-apis/performance/v2/metric_fields/query`
+/// `POST /open-apis/performance/v2/metric_fields/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/metric_field/query>) gives [`QueryMetricFieldResponse`] or fails with [`QueryMetricFieldError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `performance:metric:write`, `performance:metric_lib:read`, `performance:metric:read`. Rate limit: 20 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `performance:metric:write`, `performance:metric_lib:read`, `performance:metric:read`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/metric_field/query>
+/// ```ignore
+/// let response = client.send(QueryMetricField::new()).await?;
+/// ```
 #[doc(alias = "performance.v2.metric_field.query")]
 #[doc(alias = "/open-apis/performance/v2/metric_fields/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryMetricField {
-    /// The fields of metrics; all of them where left out.
-    ///
-    /// Length: 0 to 50. Example: `["7293169069640630291"]`.
+    /// The fields of metrics; all of them where left out. Length: 0 to 50. Example: `["7293169069640630291"]`.
     pub field_ids: Option<Vec<String>>,
 }
 
@@ -40,8 +36,10 @@ crate::setters!(QueryMetricField {
 });
 
 crate::request!(QueryMetricField -> QueryMetricFieldResponse, QueryMetricFieldError {
-    "performance.v2.metric_field.query", POST "/open-apis/performance/v2/metric_fields/query", None,
-    [Tenant], read_value Data, Json;
+    "performance.v2.metric_field.query", POST "/open-apis/performance/v2/metric_fields/query",
+    [Tenant], read_value Data, Json,
+    SCOPES = ["performance:metric:write", "performance:metric_lib:read", "performance:metric:read"],
+    LIMITS = [20 in 60];
     Body field_ids "field_ids"
 });
 
@@ -62,17 +60,14 @@ pub enum QueryMetricFieldError {
     /// `1580101` (HTTP 500): internal error
     ///
     /// An internal error occurred. Read the message; contact support if it persists.
-    #[doc(alias = "1580101")]
     InternalError,
     /// `1580102` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check types and sizes.
-    #[doc(alias = "1580102")]
     ParamIsInvalid,
     /// `1580901` (HTTP 400): tenant no licnese
     ///
     /// The tenant has no seats for Performance. Ask an administrator of the tenant.
-    #[doc(alias = "1580901")]
     TenantNoLicnese,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

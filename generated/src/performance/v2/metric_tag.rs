@@ -7,32 +7,24 @@ use super::*;
 
 /// Lists the tags of metrics; with ids, all at once instead of by page.
 ///
-/// `GET /open-apis/performance/v2/metric_tags`
+/// `GET /open-apis/performance/v2/metric_tags` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/metric_tag/list>) gives [`ListMetricTagResponse`] or fails with [`ListMetricTagError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `performance:metric:write`, `performance:metric_lib:read`, `performance:metric:read`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `performance:metric:write`, `performance:metric_lib:read`, `performance:metric:read`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/metric_tag/list>
+/// ```ignore
+/// let mut items = client.list(ListMetricTag::new()).items();
+/// ```
 #[doc(alias = "performance.v2.metric_tag.list")]
 #[doc(alias = "/open-apis/performance/v2/metric_tags")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListMetricTag {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: at most `50`. Example: `10`.
+    /// How many items a page holds at most. Default: `20`. Range: at most `50`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
     pub page_token: Option<String>,
-    /// The tags; with them, all are returned at once.
-    ///
-    /// Length: 0 to 9999. Example: `["7283015566780547091"]`.
+    /// The tags; with them, all are returned at once. Length: 0 to 9999. Example: `["7283015566780547091"]`.
     pub tag_ids: Option<Vec<String>>,
 }
 
@@ -53,8 +45,10 @@ crate::setters!(ListMetricTag {
 });
 
 crate::request!(ListMetricTag -> ListMetricTagResponse, ListMetricTagError {
-    "performance.v2.metric_tag.list", GET "/open-apis/performance/v2/metric_tags", None, [Tenant],
-    read_value Data, None;
+    "performance.v2.metric_tag.list", GET "/open-apis/performance/v2/metric_tags", [Tenant],
+    read_value Data, None,
+    SCOPES = ["performance:metric:write", "performance:metric_lib:read", "performance:metric:read"],
+    LIMITS = [10 in 1];
     Query page_size "page_size", Query page_token "page_token", Query tag_ids "tag_ids"
 });
 
@@ -83,27 +77,22 @@ pub enum ListMetricTagError {
     /// `1580101` (HTTP 500): internal error
     ///
     /// An internal error occurred. Read the message; contact support if it persists.
-    #[doc(alias = "1580101")]
     InternalError,
     /// `1580102` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check types and sizes.
-    #[doc(alias = "1580102")]
     ParamIsInvalid,
     /// `1580107` (HTTP 400): page token invalid
     ///
     /// The page token is not valid. Pass `page_token` as it was returned.
-    #[doc(alias = "1580107")]
     PageTokenInvalid,
     /// `1580108` (HTTP 400): page token expired
     ///
     /// The page token has expired. Begin at the first page again.
-    #[doc(alias = "1580108")]
     PageTokenExpired,
     /// `1580901` (HTTP 400): tenant no licnese
     ///
     /// The tenant has no seats for Performance. Ask an administrator of the tenant.
-    #[doc(alias = "1580901")]
     TenantNoLicnese,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,41 +7,28 @@ use super::*;
 
 /// Lists metric templates with their dimensions, metrics and groups of people.
 ///
-/// `POST /open-apis/performance/v2/metric_templates/query`
+/// `POST /open-apis/performance/v2/metric_templates/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/metric_template/query>) gives [`QueryMetricTemplateResponse`] or fails with [`QueryMetricTemplateError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `performance:metric:write`, `performance:metric_lib:read`, `performance:metric:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `performance:metric:write`, `performance:metric_lib:read`, `performance:metric:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/metric_template/query>
+/// ```ignore
+/// let mut items = client.list(QueryMetricTemplate::new()).items();
+/// ```
 #[doc(alias = "performance.v2.metric_template.query")]
 #[doc(alias = "/open-apis/performance/v2/metric_templates/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryMetricTemplate {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AdditionalInformationUserIdType>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: `1` to `50`. Example: `30`.
+    /// How many items a page holds at most. Default: `20`. Range: `1` to `50`. Example: `30`.
     pub page_size: Option<i64>,
-    /// The metric templates.
-    ///
-    /// Length: 0 to 50. Example: `["7360956875099078676"]`.
+    /// The metric templates. Length: 0 to 50. Example: `["7360956875099078676"]`.
     pub metrics_template_ids: Option<Vec<String>>,
-    /// The state it is in.
-    ///
-    /// Example: `to_be_configured`.
+    /// The state it is in. Example: `to_be_configured`.
     pub status: Option<MetricTemplateStatus>,
 }
 
@@ -67,7 +54,9 @@ crate::setters!(QueryMetricTemplate {
 
 crate::request!(QueryMetricTemplate -> QueryMetricTemplateResponse, QueryMetricTemplateError {
     "performance.v2.metric_template.query", POST "/open-apis/performance/v2/metric_templates/query",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json,
+    SCOPES = ["performance:metric:write", "performance:metric_lib:read", "performance:metric:read"],
+    LIMITS = [20 in 60];
     Query user_id_type "user_id_type", Query page_token "page_token", Query page_size "page_size",
     Body metrics_template_ids "metrics_template_ids", Body status "status"
 });
@@ -100,27 +89,22 @@ pub enum QueryMetricTemplateError {
     /// `1580101` (HTTP 500): internal error
     ///
     /// An internal error occurred. Read the message; contact support if it persists.
-    #[doc(alias = "1580101")]
     InternalError,
     /// `1580102` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check types and sizes.
-    #[doc(alias = "1580102")]
     ParamIsInvalid,
     /// `1580107` (HTTP 400): page token invalid
     ///
     /// The page token is not valid. Pass `page_token` as it was returned.
-    #[doc(alias = "1580107")]
     PageTokenInvalid,
     /// `1580108` (HTTP 400): page token expired
     ///
     /// The page token has expired. Begin at the first page again.
-    #[doc(alias = "1580108")]
     PageTokenExpired,
     /// `1580901` (HTTP 400): tenant no licnese
     ///
     /// The tenant has no seats for Performance. Ask an administrator of the tenant.
-    #[doc(alias = "1580901")]
     TenantNoLicnese,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -25,38 +25,53 @@
 #[cfg(feature = "events")]
 #[cfg_attr(docsrs, doc(cfg(feature = "events")))]
 pub mod events;
-mod activity;
-mod additional_information;
-mod additional_informations_batch;
-mod indicator;
-mod metric_detail;
-mod metric_field;
-mod metric_lib;
-mod metric_tag;
-mod metric_template;
-mod question;
-mod review_data;
-mod review_template;
-mod reviewee;
-mod user_group_user_rel;
-mod user_info;
+pub mod activity;
+pub mod additional_information;
+pub mod additional_informations_batch;
+pub mod indicator;
+pub mod metric_detail;
+pub mod metric_field;
+pub mod metric_lib;
+pub mod metric_tag;
+pub mod metric_template;
+pub mod question;
+pub mod review_data;
+pub mod review_template;
+pub mod reviewee;
+pub mod user_group_user_rel;
+pub mod user_info;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use activity::*;
+#[doc(inline)]
 pub use additional_information::*;
+#[doc(inline)]
 pub use additional_informations_batch::*;
+#[doc(inline)]
 pub use indicator::*;
+#[doc(inline)]
 pub use metric_detail::*;
+#[doc(inline)]
 pub use metric_field::*;
+#[doc(inline)]
 pub use metric_lib::*;
+#[doc(inline)]
 pub use metric_tag::*;
+#[doc(inline)]
 pub use metric_template::*;
+#[doc(inline)]
 pub use question::*;
+#[doc(inline)]
 pub use review_data::*;
+#[doc(inline)]
 pub use review_template::*;
+#[doc(inline)]
 pub use reviewee::*;
+#[doc(inline)]
 pub use user_group_user_rel::*;
+#[doc(inline)]
 pub use user_info::*;
 pub use shapes::*;
 pub use enumerations::*;

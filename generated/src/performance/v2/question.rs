@@ -7,32 +7,24 @@ use super::*;
 
 /// Gets the questions that are answered by tags, with the tags of each; without ids, all of them.
 ///
-/// `POST /open-apis/performance/v2/questions/query`
+/// `POST /open-apis/performance/v2/questions/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/question/query>) gives [`QueryQuestionResponse`] or fails with [`QueryQuestionError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `performance:performance`, `performance:performance:readonly`, `performance:review_template:read`. Rate limit: 10 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `performance:performance`, `performance:performance:readonly`, `performance:review_template:read`
-/// - Rate limit: 10 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/question/query>
+/// ```ignore
+/// let mut items = client.list(QueryQuestion::new()).items();
+/// ```
 #[doc(alias = "performance.v2.question.query")]
 #[doc(alias = "/open-apis/performance/v2/questions/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryQuestion {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: `0` to `50`. Example: `30`.
+    /// How many items a page holds at most. Default: `20`. Range: `0` to `50`. Example: `30`.
     pub page_size: Option<i64>,
-    /// The questions that are answered by tags; all of them where left out.
-    ///
-    /// Length: 0 to 50. Example: `["7343513161666707459"]`.
+    /// The questions that are answered by tags; all of them where left out. Length: 0 to 50. Example: `["7343513161666707459"]`.
     pub tag_based_question_ids: Option<Vec<String>>,
 }
 
@@ -53,8 +45,10 @@ crate::setters!(QueryQuestion {
 });
 
 crate::request!(QueryQuestion -> QueryQuestionResponse, QueryQuestionError {
-    "performance.v2.question.query", POST "/open-apis/performance/v2/questions/query", None,
-    [Tenant], read_value Data, Json;
+    "performance.v2.question.query", POST "/open-apis/performance/v2/questions/query", [Tenant],
+    read_value Data, Json,
+    SCOPES = ["performance:performance", "performance:performance:readonly", "performance:review_template:read"],
+    LIMITS = [10 in 60];
     Query page_token "page_token", Query page_size "page_size",
     Body tag_based_question_ids "tag_based_question_ids"
 });
@@ -87,12 +81,10 @@ pub enum QueryQuestionError {
     /// `1580101` (HTTP 500): internal error
     ///
     /// An internal error occurred. Read the message; contact support if it persists.
-    #[doc(alias = "1580101")]
     InternalError,
     /// `1580102` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check types and sizes.
-    #[doc(alias = "1580102")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,57 +7,36 @@ use super::*;
 
 /// Gets the reviews of employees stage by stage with answers and states of submission; calibration is not included.
 ///
-/// `POST /open-apis/performance/v2/review_datas/query`
+/// `POST /open-apis/performance/v2/review_datas/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/review_data/query>) gives [`QueryReviewDataResponse`] or fails with [`QueryReviewDataError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `performance:performance`, `performance:performance:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `performance:performance`, `performance:performance:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/review_data/query>
+/// ```ignore
+/// let response = client.send(QueryReviewData::new(semester_ids, reviewee_user_ids)).await?;
+/// ```
 #[doc(alias = "performance.v2.review_data.query")]
 #[doc(alias = "/open-apis/performance/v2/review_datas/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryReviewData {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AdditionalInformationUserIdType>,
-    /// The cycles.
-    ///
-    /// Length: 0 to 10. Example: `["6992035450862224940"]`.
+    /// The cycles. Length: 0 to 10. Example: `["6992035450862224940"]`.
     pub semester_ids: Vec<String>,
-    /// The reviewed employees, by the kind of id that the call uses.
-    ///
-    /// Length: 0 to 10. Example: `["ou_3245842393d09e9428ad4655da6e30b3"]`.
+    /// The reviewed employees, by the kind of id that the call uses. Length: 0 to 10. Example: `["ou_3245842393d09e9428ad4655da6e30b3"]`.
     pub reviewee_user_ids: Vec<String>,
-    /// The types of stages that are returned; these or `stage_ids` are needed.
-    ///
-    /// Example: `["leader_review"]`.
+    /// The types of stages that are returned; these or `stage_ids` are needed. Example: `["leader_review"]`.
     pub stage_types: Option<Vec<ReviewStageStageType>>,
-    /// The roles of reviewers whose reviews are returned; all where left out.
-    ///
-    /// Example: `["reviewee"]`.
+    /// The roles of reviewers whose reviews are returned; all where left out. Example: `["reviewee"]`.
     pub review_stage_roles: Option<Vec<ReviewStageRole>>,
-    /// The stages; these or `stage_types` are needed, and these go first.
-    ///
-    /// Length: 0 to 50. Example: `["7343513161666707459"]`.
+    /// The stages; these or `stage_types` are needed, and these go first. Length: 0 to 50. Example: `["7343513161666707459"]`.
     pub stage_ids: Option<Vec<String>>,
-    /// Whether it is returned which stage the final result came from; off by default.
-    ///
-    /// Example: `true`.
+    /// Whether it is returned which stage the final result came from; off by default. Example: `true`.
     pub need_leader_review_data_source: Option<bool>,
-    /// Only stages to which something was submitted after this time are returned, in milliseconds since 1970.
-    ///
-    /// Example: `1630425599999`.
+    /// Only stages to which something was submitted after this time are returned, in milliseconds since 1970. Example: `1630425599999`.
     pub updated_later_than: Option<String>,
-    /// The states of stages that are returned, whose numbers mean different things by the type of stage; all where left out.
-    ///
-    /// Length: 0 to 50. Example: `[1]`.
+    /// The states of stages that are returned, whose numbers mean different things by the type of stage; all where left out. Length: 0 to 50. Example: `[1]`.
     pub stage_progresses: Option<Vec<StageProgress>>,
 }
 
@@ -91,8 +70,9 @@ crate::setters!(QueryReviewData {
 });
 
 crate::request!(QueryReviewData -> QueryReviewDataResponse, QueryReviewDataError {
-    "performance.v2.review_data.query", POST "/open-apis/performance/v2/review_datas/query", None,
-    [Tenant], read_value Data, Json;
+    "performance.v2.review_data.query", POST "/open-apis/performance/v2/review_datas/query",
+    [Tenant], read_value Data, Json,
+    SCOPES = ["performance:performance", "performance:performance:readonly"], LIMITS = [20 in 60];
     Query user_id_type "user_id_type", Body semester_ids "semester_ids",
     Body reviewee_user_ids "reviewee_user_ids", Body stage_types "stage_types",
     Body review_stage_roles "review_stage_roles", Body stage_ids "stage_ids",
@@ -117,17 +97,14 @@ pub enum QueryReviewDataError {
     /// `1580101` (HTTP 500): internal error
     ///
     /// An internal error occurred. Read the message; contact support if it persists.
-    #[doc(alias = "1580101")]
     InternalError,
     /// `1580102` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check types and sizes.
-    #[doc(alias = "1580102")]
     ParamIsInvalid,
     /// `1580901` (HTTP 400): tenant no licnese
     ///
     /// The tenant has no seats for Performance. Ask an administrator of the tenant.
-    #[doc(alias = "1580901")]
     TenantNoLicnese,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,32 +7,24 @@ use super::*;
 
 /// Gets review templates with their stages, roles and questions; without ids, all of them.
 ///
-/// `POST /open-apis/performance/v2/review_templates/query`
+/// `POST /open-apis/performance/v2/review_templates/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/review_template/query>) gives [`QueryReviewTemplateResponse`] or fails with [`QueryReviewTemplateError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `performance:performance`, `performance:performance:readonly`, `performance:review_template:read`. Rate limit: 10 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `performance:performance`, `performance:performance:readonly`, `performance:review_template:read`
-/// - Rate limit: 10 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/review_template/query>
+/// ```ignore
+/// let mut items = client.list(QueryReviewTemplate::new()).items();
+/// ```
 #[doc(alias = "performance.v2.review_template.query")]
 #[doc(alias = "/open-apis/performance/v2/review_templates/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryReviewTemplate {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: `0` to `50`. Example: `30`.
+    /// How many items a page holds at most. Default: `20`. Range: `0` to `50`. Example: `30`.
     pub page_size: Option<i64>,
-    /// The review templates; all of them where left out.
-    ///
-    /// Length: 0 to 50. Example: `["7343513161666707459"]`.
+    /// The review templates; all of them where left out. Length: 0 to 50. Example: `["7343513161666707459"]`.
     pub review_template_ids: Option<Vec<String>>,
 }
 
@@ -54,7 +46,9 @@ crate::setters!(QueryReviewTemplate {
 
 crate::request!(QueryReviewTemplate -> QueryReviewTemplateResponse, QueryReviewTemplateError {
     "performance.v2.review_template.query", POST "/open-apis/performance/v2/review_templates/query",
-    None, [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json,
+    SCOPES = ["performance:performance", "performance:performance:readonly", "performance:review_template:read"],
+    LIMITS = [10 in 60];
     Query page_token "page_token", Query page_size "page_size",
     Body review_template_ids "review_template_ids"
 });
@@ -87,17 +81,14 @@ pub enum QueryReviewTemplateError {
     /// `1580101` (HTTP 500): internal error
     ///
     /// An internal error occurred. Read the message; contact support if it persists.
-    #[doc(alias = "1580101")]
     InternalError,
     /// `1580102` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check types and sizes.
-    #[doc(alias = "1580102")]
     ParamIsInvalid,
     /// `1580901` (HTTP 400): tenant no licnese
     ///
     /// The tenant has no seats for Performance. Ask an administrator of the tenant.
-    #[doc(alias = "1580901")]
     TenantNoLicnese,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

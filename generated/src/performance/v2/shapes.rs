@@ -42,29 +42,17 @@ crate::object!(Activity {
 #[non_exhaustive]
 #[must_use]
 pub struct AdditionalInformation {
-    /// The entry of additional information.
-    ///
-    /// Length: 1 to 100. Example: `7350194523185610771`.
+    /// The entry of additional information. Length: 1 to 100. Example: `7350194523185610771`.
     pub item_id: Option<String>,
-    /// The entry's id in a system of your own.
-    ///
-    /// Length: 0 to 100. Example: `6789523104723558912`.
+    /// The entry's id in a system of your own. Length: 0 to 100. Example: `6789523104723558912`.
     pub external_id: Option<String>,
-    /// The employee who is reviewed.
-    ///
-    /// Length: 1 to 9999. Example: `ou_3245842393d09e9428ad4655da6e30b3`.
+    /// The employee who is reviewed. Length: 1 to 9999. Example: `ou_3245842393d09e9428ad4655da6e30b3`.
     pub reviewee_user_id: Option<String>,
-    /// What it is about.
-    ///
-    /// Length: 1 to 1000. Example: `业绩补充说明`.
+    /// What it is about. Length: 1 to 1000. Example: `业绩补充说明`.
     pub item: Option<String>,
-    /// When it was, as any text.
-    ///
-    /// Length: 1 to 100. Example: `2024-03-12`.
+    /// When it was, as any text. Length: 1 to 100. Example: `2024-03-12`.
     pub time: Option<String>,
-    /// What it is about in detail.
-    ///
-    /// Length: 1 to 5000. Example: `text`.
+    /// What it is about in detail. Length: 1 to 5000. Example: `text`.
     pub detailed_description: Option<String>,
 }
 
@@ -252,17 +240,11 @@ crate::object!(I18n { zh_cn "zh_cn", en_us "en_us" });
 #[non_exhaustive]
 #[must_use]
 pub struct ImportedMetric {
-    /// The employee who is reviewed.
-    ///
-    /// Example: `ou_3245842393d09e9428ad4655da6e30b3`.
+    /// The employee who is reviewed. Example: `ou_3245842393d09e9428ad4655da6e30b3`.
     pub reviewee_user_id: Option<String>,
-    /// The metric.
-    ///
-    /// Example: `7272580325522276372`.
+    /// The metric. Example: `7272580325522276372`.
     pub metric_id: Option<String>,
-    /// The fields.
-    ///
-    /// Length: 1 to 99.
+    /// The fields. Length: 1 to 99.
     pub fields: Option<Vec<ImportedMetricField>>,
 }
 
@@ -295,17 +277,11 @@ crate::object!(ImportedMetric {
 #[non_exhaustive]
 #[must_use]
 pub struct ImportedMetricField {
-    /// The field of the metric.
-    ///
-    /// Example: `7283776005142675476`.
+    /// The field of the metric. Example: `7283776005142675476`.
     pub field_id: Option<String>,
-    /// The value of the field.
-    ///
-    /// Example: `100`.
+    /// The value of the field. Example: `100`.
     pub field_value: Option<String>,
-    /// The value of the field, where it is a person.
-    ///
-    /// Example: `ou_3245842393d09e9428ad4655da6e30b3`.
+    /// The value of the field, where it is a person. Example: `ou_3245842393d09e9428ad4655da6e30b3`.
     pub field_value_person: Option<String>,
 }
 
@@ -1016,21 +992,13 @@ crate::object!(User { open_id "open_id", user_id "user_id" });
 pub struct UserInfo {
     /// The user, by the kind of id that the call uses.
     pub user_id: Option<User>,
-    /// The direct manager of the employee.
-    ///
-    /// Needs a scope: `performance:user_snapshot.direct_leader:read`.
+    /// The direct manager of the employee. Needs a scope: `performance:user_snapshot.direct_leader:read`.
     pub direct_leader_user_id: Option<User>,
-    /// The department.
-    ///
-    /// Needs a scope: `performance:user_snapshot.department:read`.
+    /// The department. Needs a scope: `performance:user_snapshot.department:read`.
     pub department: Option<Department>,
-    /// The job family.
-    ///
-    /// Needs a scope: `performance:user_snapshot.job_family:read`.
+    /// The job family. Needs a scope: `performance:user_snapshot.job_family:read`.
     pub job_family: Option<Department>,
-    /// The job level.
-    ///
-    /// Needs a scope: `performance:user_snapshot.job_level:read`.
+    /// The job level. Needs a scope: `performance:user_snapshot.job_level:read`.
     pub job_level: Option<Department>,
 }
 

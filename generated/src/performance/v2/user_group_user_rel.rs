@@ -7,41 +7,28 @@ use super::*;
 
 /// Replaces the members of a group of people; those who are not sent are removed.
 ///
-/// `POST /open-apis/performance/v2/user_group_user_rels/write`
+/// `POST /open-apis/performance/v2/user_group_user_rels/write` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/user_group_user_rel/write>) gives [`WriteUserGroupUserRelResponse`] or fails with [`WriteUserGroupUserRelError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `performance:semester_activity:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `performance:semester_activity:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/user_group_user_rel/write>
+/// ```ignore
+/// let response = client.send(WriteUserGroupUserRel::new(client_token)).await?;
+/// ```
 #[doc(alias = "performance.v2.user_group_user_rel.write")]
 #[doc(alias = "/open-apis/performance/v2/user_group_user_rels/write")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WriteUserGroupUserRel {
-    /// A text of your own that makes repeated calls count once.
-    ///
-    /// Length: 0 to 64. Example: `123456`.
+    /// A text of your own that makes repeated calls count once. Length: 0 to 64. Example: `123456`.
     pub client_token: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Length: 0 to 999999999. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Length: 0 to 999999999. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AdditionalInformationUserIdType>,
-    /// The group of people.
-    ///
-    /// Length: 0 to 128. Example: `ABCDEFG`.
+    /// The group of people. Length: 0 to 128. Example: `ABCDEFG`.
     pub group_id: Option<String>,
-    /// Who may see the group.
-    ///
-    /// Default: `1`. Range: `0` to `10`. Example: `1`.
+    /// Who may see the group. Default: `1`. Range: `0` to `10`. Example: `1`.
     pub scope_visible_setting: Option<ScopeVisibleSetting>,
-    /// The members of the group, by the kind of id that the call uses.
-    ///
-    /// Length: 0 to 10000. Example: `["ou_fab1210511b6d2f990ba3b4e2e0dbeef"]`.
+    /// The members of the group, by the kind of id that the call uses. Length: 0 to 10000. Example: `["ou_fab1210511b6d2f990ba3b4e2e0dbeef"]`.
     pub user_ids: Option<Vec<String>>,
 }
 
@@ -67,8 +54,8 @@ crate::setters!(WriteUserGroupUserRel {
 
 crate::request!(WriteUserGroupUserRel -> WriteUserGroupUserRelResponse, WriteUserGroupUserRelError {
     "performance.v2.user_group_user_rel.write",
-    POST "/open-apis/performance/v2/user_group_user_rels/write", None, [Tenant], read_value Data,
-    Json;
+    POST "/open-apis/performance/v2/user_group_user_rels/write", [Tenant], read_value Data, Json,
+    SCOPES = ["performance:semester_activity:write"], LIMITS = [20 in 60];
     Query client_token "client_token", Query user_id_type "user_id_type", Body group_id "group_id",
     Body scope_visible_setting "scope_visible_setting", Body user_ids "user_ids"
 });
@@ -90,28 +77,22 @@ pub enum WriteUserGroupUserRelError {
     /// `1580101` (HTTP 500): internal error
     ///
     /// An internal error occurred. Read the message; contact support if it persists.
-    #[doc(alias = "1580101")]
     InternalError,
     /// `1580102` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check types and sizes.
-    #[doc(alias = "1580102")]
     ParamIsInvalid,
     /// `1580110` (HTTP 400): request ID repeat
     ///
     /// The same request was sent before. Use a new `client_token` for a new request.
-    #[doc(alias = "1580110")]
     RequestIdRepeat,
     /// `1580401` (HTTP 400): user group not support api import
-    #[doc(alias = "1580401")]
     UserGroupNotSupportApiImport,
     /// `1580402` (HTTP 400): user group has running import task
-    #[doc(alias = "1580402")]
     UserGroupHasRunningImportTask,
     /// `1580403` (HTTP 400): scope over limit
     ///
     /// The group would have too many members. Contact support.
-    #[doc(alias = "1580403")]
     ScopeOverLimit,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

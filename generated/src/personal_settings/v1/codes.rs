@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("2005001", "2005002", "2005003", "2005004", "2005005", "2005006", "2005007"))]
 CODES {
     2005001 400 "Your request contains an invalid request parameter." "A parameter is wrong. Check what the request sends against the message." false;
     2005002 400 "The same name or i18n name has already be created within your tenant." "Another status of the tenant has this title in some language. Use another one." false;

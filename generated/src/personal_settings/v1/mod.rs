@@ -11,10 +11,11 @@
 //! | [`ListSystemStatus`] | `GET /open-apis/personal_settings/v1/system_statuses` | Lists the system statuses of the tenant. |
 //! | [`PatchSystemStatus`] | `PATCH /open-apis/personal_settings/v1/system_statuses/:system_status_id` | Changes the named fields of a system status; users who have it turned on see the change only the next time. |
 
-mod system_status;
+pub mod system_status;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use system_status::*;
 pub use shapes::*;
 pub use enumerations::*;

@@ -12,23 +12,15 @@ use super::*;
 pub struct SystemStatus {
     /// The system status.
     pub system_status_id: Option<String>,
-    /// The title.
-    ///
-    /// Example: `出差`.
+    /// The title. Example: `出差`.
     pub title: Option<String>,
     /// The title in several languages.
     pub i18n_title: Option<SystemStatusI18nName>,
-    /// The icon, by its name.
-    ///
-    /// Example: `GeneralBusinessTrip`.
+    /// The icon, by its name. Example: `GeneralBusinessTrip`.
     pub icon_key: Option<IconKey>,
-    /// The color.
-    ///
-    /// Default: `BLUE`. Example: `BLUE`.
+    /// The color. Default: `BLUE`. Example: `BLUE`.
     pub color: Option<SystemStatusColor>,
-    /// The place among the statuses, 0 to 9: the smaller, the more it comes first; no two may share one.
-    ///
-    /// Default: `0`. Range: `0` to `9`. Example: `1`.
+    /// The place among the statuses, 0 to 9: the smaller, the more it comes first; no two may share one. Default: `0`. Range: `0` to `9`. Example: `1`.
     pub priority: Option<i64>,
     /// The setting with which users decide whether the status may turn on by itself.
     pub sync_setting: Option<SystemStatusSyncSetting>,
@@ -61,17 +53,11 @@ crate::object!(SystemStatus {
 #[non_exhaustive]
 #[must_use]
 pub struct SystemStatusI18nName {
-    /// In Chinese.
-    ///
-    /// Example: `出差`.
+    /// In Chinese. Example: `出差`.
     pub zh_cn: Option<String>,
-    /// In English.
-    ///
-    /// Example: `On business trip`.
+    /// In English. Example: `On business trip`.
     pub en_us: Option<String>,
-    /// In Japanese.
-    ///
-    /// Example: `出張中`.
+    /// In Japanese. Example: `出張中`.
     pub ja_jp: Option<String>,
 }
 
@@ -94,19 +80,13 @@ crate::object!(SystemStatusI18nName { zh_cn "zh_cn", en_us "en_us", ja_jp "ja_jp
 #[non_exhaustive]
 #[must_use]
 pub struct SystemStatusSyncSetting {
-    /// Whether the setting is on by default.
-    ///
-    /// Default: `true`. Example: `true`.
+    /// Whether the setting is on by default. Default: `true`. Example: `true`.
     pub is_open_by_default: Option<bool>,
-    /// The title of the setting, 1 to 30 characters, of which a Chinese one counts twice.
-    ///
-    /// Default: `自动开启`. Example: `出差期间自动开启`.
+    /// The title of the setting, 1 to 30 characters, of which a Chinese one counts twice. Default: `自动开启`. Example: `出差期间自动开启`.
     pub title: Option<String>,
     /// The title of the setting in several languages, each 1 to 30 characters, of which a Chinese one counts twice.
     pub i18n_title: Option<SystemStatusI18nName>,
-    /// An explanation of the setting, 1 to 60 characters, of which a Chinese one counts twice.
-    ///
-    /// Example: `text`.
+    /// An explanation of the setting, 1 to 60 characters, of which a Chinese one counts twice. Example: `text`.
     pub explain: Option<String>,
     /// The explanation of the setting in several languages, each 1 to 60 characters, of which a Chinese one counts twice.
     pub i18n_explain: Option<SystemStatusI18nName>,
@@ -146,13 +126,9 @@ crate::object!(SystemStatusUserCloseResultEntity { user_id "user_id", result "re
 #[non_exhaustive]
 #[must_use]
 pub struct SystemStatusUserOpenParam {
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Example: `ou_53edd3282dbc2fdbe5c593cfa5ce82ab`.
+    /// The user, by the kind of id that the call uses. Example: `ou_53edd3282dbc2fdbe5c593cfa5ce82ab`.
     pub user_id: Option<String>,
-    /// When the status ends, in seconds since 1970; within 365 days.
-    ///
-    /// Example: `1665990378`.
+    /// When the status ends, in seconds since 1970; within 365 days. Example: `1665990378`.
     pub end_time: Option<String>,
 }
 

@@ -7,16 +7,13 @@ use super::*;
 
 /// Turns a system status off for up to 50 users; the answer tells for each whether that worked.
 ///
-/// `POST /open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_close`
+/// `POST /open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_close` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/batch_close>) gives [`BatchCloseSystemStatusResponse`] or fails with [`BatchCloseSystemStatusError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `personal_settings:status:system_status_operate`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `personal_settings:status:system_status_operate`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/batch_close>
+/// ```ignore
+/// let response = client.send(BatchCloseSystemStatus::new(system_status_id, user_list)).await?;
+/// ```
 #[doc(alias = "personal_settings.v1.system_status.batch_close")]
 #[doc(
     alias = "/open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_close"
@@ -25,17 +22,11 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCloseSystemStatus {
-    /// The system status.
-    ///
-    /// Example: `7101214603622940671`.
+    /// The system status. Example: `7101214603622940671`.
     pub system_status_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The users, by the kind of id that the call uses, 1 to 50.
-    ///
-    /// Length: 1 to 50. Example: `["ou_53edd3282dbc2fdbe5c593cfa5ce82ab"]`.
+    /// The users, by the kind of id that the call uses, 1 to 50. Length: 1 to 50. Example: `["ou_53edd3282dbc2fdbe5c593cfa5ce82ab"]`.
     pub user_list: Vec<String>,
 }
 
@@ -57,8 +48,9 @@ crate::setters!(BatchCloseSystemStatus { user_id_type(impl Into<UserIdType>).int
 
 crate::request!(BatchCloseSystemStatus -> BatchCloseSystemStatusResponse, BatchCloseSystemStatusError {
     "personal_settings.v1.system_status.batch_close",
-    POST "/open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_close", None,
-    [Tenant], read_value Data, Json;
+    POST "/open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_close", [Tenant],
+    read_value Data, Json, SCOPES = ["personal_settings:status:system_status_operate"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path system_status_id "system_status_id", Query user_id_type "user_id_type",
     Body user_list "user_list"
 });
@@ -80,17 +72,14 @@ pub enum BatchCloseSystemStatusError {
     /// `2005001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "2005001")]
     ContainsInvalidParameter,
     /// `2005006` (HTTP 400): Request contains other tenant user.
     ///
     /// A user belongs to another tenant. Leave that user out.
-    #[doc(alias = "2005006")]
     RequestContainsOtherTenantUser,
     /// `2005007` (HTTP 400): Tenant does not have permission to api.
     ///
     /// The tenant may not use this call. Ask the support.
-    #[doc(alias = "2005007")]
     TenantDoesNotPermissionApi,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -105,16 +94,13 @@ crate::error_enum!(BatchCloseSystemStatusError: CODES {
 
 /// Turns a system status on for up to 50 users, each until a given time; the answer tells for each whether it shows.
 ///
-/// `POST /open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_open`
+/// `POST /open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_open` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/batch_open>) gives [`BatchOpenSystemStatusResponse`] or fails with [`BatchOpenSystemStatusError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `personal_settings:status:system_status_operate`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `personal_settings:status:system_status_operate`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/batch_open>
+/// ```ignore
+/// let response = client.send(BatchOpenSystemStatus::new(system_status_id, user_list)).await?;
+/// ```
 #[doc(alias = "personal_settings.v1.system_status.batch_open")]
 #[doc(
     alias = "/open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_open"
@@ -123,17 +109,11 @@ crate::error_enum!(BatchCloseSystemStatusError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchOpenSystemStatus {
-    /// The system status.
-    ///
-    /// Example: `7101214603622940672`.
+    /// The system status. Example: `7101214603622940672`.
     pub system_status_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The users, each with the time until which the status lasts, 1 to 50.
-    ///
-    /// Length: 1 to 50.
+    /// The users, each with the time until which the status lasts, 1 to 50. Length: 1 to 50.
     pub user_list: Vec<SystemStatusUserOpenParam>,
 }
 
@@ -155,8 +135,9 @@ crate::setters!(BatchOpenSystemStatus { user_id_type(impl Into<UserIdType>).into
 
 crate::request!(BatchOpenSystemStatus -> BatchOpenSystemStatusResponse, BatchOpenSystemStatusError {
     "personal_settings.v1.system_status.batch_open",
-    POST "/open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_open", None,
-    [Tenant], read_value Data, Json;
+    POST "/open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_open", [Tenant],
+    read_value Data, Json, SCOPES = ["personal_settings:status:system_status_operate"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path system_status_id "system_status_id", Query user_id_type "user_id_type",
     Body user_list "user_list"
 });
@@ -178,17 +159,14 @@ pub enum BatchOpenSystemStatusError {
     /// `2005001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "2005001")]
     ContainsInvalidParameter,
     /// `2005006` (HTTP 400): Request contains other tenant user.
     ///
     /// A user belongs to another tenant. Leave that user out.
-    #[doc(alias = "2005006")]
     RequestContainsOtherTenantUser,
     /// `2005007` (HTTP 400): Tenant does not have permission to api.
     ///
     /// The tenant may not use this call. Ask the support.
-    #[doc(alias = "2005007")]
     TenantDoesNotPermissionApi,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -203,38 +181,28 @@ crate::error_enum!(BatchOpenSystemStatusError: CODES {
 
 /// Creates a system status for the whole tenant, which may have 10 at most; users do not have it until it is turned on for them.
 ///
-/// `POST /open-apis/personal_settings/v1/system_statuses`
+/// `POST /open-apis/personal_settings/v1/system_statuses` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/create>) gives [`CreateSystemStatusResponse`] or fails with [`CreateSystemStatusError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `personal_settings:status:system_status_update`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `personal_settings:status:system_status_update`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/create>
+/// ```ignore
+/// let response = client.send(CreateSystemStatus::new(title, icon_key)).await?;
+/// ```
 #[doc(alias = "personal_settings.v1.system_status.create")]
 #[doc(alias = "/open-apis/personal_settings/v1/system_statuses")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSystemStatus {
-    /// The title, unlike that of other statuses; 1 to 20 characters, of which a Chinese one counts twice.
-    ///
-    /// Example: `出差`.
+    /// The title, unlike that of other statuses; 1 to 20 characters, of which a Chinese one counts twice. Example: `出差`.
     pub title: String,
     /// The title in several languages, each unlike that of other statuses; 1 to 20 characters, of which a Chinese one counts twice.
     pub i18n_title: Option<SystemStatusI18nName>,
-    /// The icon, by its name.
-    ///
-    /// Example: `GeneralBusinessTrip`.
+    /// The icon, by its name. Example: `GeneralBusinessTrip`.
     pub icon_key: IconKey,
-    /// The color.
-    ///
-    /// Default: `BLUE`. Example: `BLUE`.
+    /// The color. Default: `BLUE`. Example: `BLUE`.
     pub color: Option<SystemStatusColor>,
-    /// The place among the statuses, 0 to 9: the smaller, the more it comes first; no two may share one.
-    ///
-    /// Default: `0`. Range: `0` to `9`. Example: `1`.
+    /// The place among the statuses, 0 to 9: the smaller, the more it comes first; no two may share one. Default: `0`. Range: `0` to `9`. Example: `1`.
     pub priority: Option<i64>,
     /// The setting with which users decide whether the status may turn on by itself.
     pub sync_setting: Option<SystemStatusSyncSetting>,
@@ -261,7 +229,8 @@ crate::setters!(CreateSystemStatus {
 
 crate::request!(CreateSystemStatus -> CreateSystemStatusResponse, CreateSystemStatusError {
     "personal_settings.v1.system_status.create",
-    POST "/open-apis/personal_settings/v1/system_statuses", None, [Tenant], read_value Data, Json;
+    POST "/open-apis/personal_settings/v1/system_statuses", [Tenant], read_value Data, Json,
+    SCOPES = ["personal_settings:status:system_status_update"], LIMITS = [100 in 60];
     Body title "title", Body i18n_title "i18n_title", Body icon_key "icon_key", Body color "color",
     Body priority "priority", Body sync_setting "sync_setting"
 });
@@ -283,32 +252,26 @@ pub enum CreateSystemStatusError {
     /// `2005001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "2005001")]
     ContainsInvalidParameter,
     /// `2005002` (HTTP 400): The same name or i18n name has already be created within your tenant.
     ///
     /// Another status of the tenant has this title in some language. Use another one.
-    #[doc(alias = "2005002")]
     SameNameI18nNameAlreadyCreated,
     /// `2005003` (HTTP 400): Name or i18n name contains sensitive words.
     ///
     /// The title holds words that are not allowed. Use another one.
-    #[doc(alias = "2005003")]
     NameI18nNameContainsSensitiveWords,
     /// `2005004` (HTTP 400): The number of tenant system status exceeds limit
     ///
     /// The tenant has 10 system statuses, which is the most. Delete one first.
-    #[doc(alias = "2005004")]
     NumberTenantSystemStatusExceedsLimit,
     /// `2005005` (HTTP 400): The priority of tenant system status has already be created within your tenant.
     ///
     /// Another status of the tenant has this priority. Use another one.
-    #[doc(alias = "2005005")]
     PriorityTenantSystemStatusAlreadyCreated,
     /// `2005007` (HTTP 400): Tenant does not have permission to api.
     ///
     /// The tenant may not use this call. Ask the support.
-    #[doc(alias = "2005007")]
     TenantDoesNotPermissionApi,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -324,24 +287,20 @@ crate::error_enum!(CreateSystemStatusError: CODES {
 
 /// Deletes a system status of the tenant; users who have it turned on keep showing it.
 ///
-/// `DELETE /open-apis/personal_settings/v1/system_statuses/:system_status_id`
+/// `DELETE /open-apis/personal_settings/v1/system_statuses/:system_status_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/delete>) gives [`DeleteSystemStatusResponse`] or fails with [`DeleteSystemStatusError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `personal_settings:status:system_status_update`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `personal_settings:status:system_status_update`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/delete>
+/// ```ignore
+/// let response = client.send(DeleteSystemStatus::new(system_status_id)).await?;
+/// ```
 #[doc(alias = "personal_settings.v1.system_status.delete")]
 #[doc(alias = "/open-apis/personal_settings/v1/system_statuses/:system_status_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteSystemStatus {
-    /// The system status.
-    ///
-    /// Example: `7101214603622940633`.
+    /// The system status. Example: `7101214603622940633`.
     pub system_status_id: String,
 }
 
@@ -356,8 +315,9 @@ impl DeleteSystemStatus {
 
 crate::request!(DeleteSystemStatus -> DeleteSystemStatusResponse, DeleteSystemStatusError {
     "personal_settings.v1.system_status.delete",
-    DELETE "/open-apis/personal_settings/v1/system_statuses/:system_status_id", None, [Tenant],
-    read_value Data, None;
+    DELETE "/open-apis/personal_settings/v1/system_statuses/:system_status_id", [Tenant],
+    read_value Data, None, SCOPES = ["personal_settings:status:system_status_update"],
+    LIMITS = [100 in 60];
     Path system_status_id "system_status_id"
 });
 
@@ -371,12 +331,10 @@ pub enum DeleteSystemStatusError {
     /// `2005001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "2005001")]
     ContainsInvalidParameter,
     /// `2005007` (HTTP 400): Tenant does not have permission to api.
     ///
     /// The tenant may not use this call. Ask the support.
-    #[doc(alias = "2005007")]
     TenantDoesNotPermissionApi,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -390,28 +348,22 @@ crate::error_enum!(DeleteSystemStatusError: CODES {
 
 /// Lists the system statuses of the tenant.
 ///
-/// `GET /open-apis/personal_settings/v1/system_statuses`
+/// `GET /open-apis/personal_settings/v1/system_statuses` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/list>) gives [`ListSystemStatusResponse`] or fails with [`ListSystemStatusError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `personal_settings:status:system_status_update`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `personal_settings:status:system_status_update`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/list>
+/// ```ignore
+/// let mut items = client.list(ListSystemStatus::new()).items();
+/// ```
 #[doc(alias = "personal_settings.v1.system_status.list")]
 #[doc(alias = "/open-apis/personal_settings/v1/system_statuses")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListSystemStatus {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `50`. Range: `1` to `50`. Example: `50`.
+    /// How many items a page holds at most. Default: `50`. Range: `1` to `50`. Example: `50`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `GxmvlNRvP0NdQZpa7yIqf_Lv_QuBwTQ8tXkX7w-irAghVD_TvuYd1aoJ1LQph86O-XImC4X9j9FhUPhXQDvtrQ==`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `GxmvlNRvP0NdQZpa7yIqf_Lv_QuBwTQ8tXkX7w-irAghVD_TvuYd1aoJ1LQph86O-XImC4X9j9FhUPhXQDvtrQ==`.
     pub page_token: Option<String>,
 }
 
@@ -429,7 +381,8 @@ crate::setters!(ListSystemStatus { page_size(i64), page_token(impl Into<String>)
 
 crate::request!(ListSystemStatus -> ListSystemStatusResponse, ListSystemStatusError {
     "personal_settings.v1.system_status.list",
-    GET "/open-apis/personal_settings/v1/system_statuses", None, [Tenant], read_value Data, None;
+    GET "/open-apis/personal_settings/v1/system_statuses", [Tenant], read_value Data, None,
+    SCOPES = ["personal_settings:status:system_status_update"], LIMITS = [100 in 60];
     Query page_size "page_size", Query page_token "page_token"
 });
 
@@ -461,12 +414,10 @@ pub enum ListSystemStatusError {
     /// `2005001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "2005001")]
     ContainsInvalidParameter,
     /// `2005007` (HTTP 400): Tenant does not have permission to api.
     ///
     /// The tenant may not use this call. Ask the support.
-    #[doc(alias = "2005007")]
     TenantDoesNotPermissionApi,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -480,30 +431,25 @@ crate::error_enum!(ListSystemStatusError: CODES {
 
 /// Changes the named fields of a system status; users who have it turned on see the change only the next time.
 ///
-/// `PATCH /open-apis/personal_settings/v1/system_statuses/:system_status_id`
+/// `PATCH /open-apis/personal_settings/v1/system_statuses/:system_status_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/patch>) gives [`PatchSystemStatusResponse`] or fails with [`PatchSystemStatusError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `personal_settings:status:system_status_update`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `personal_settings:status:system_status_update`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/patch>
+/// ```ignore
+/// let request = PatchSystemStatus::new(system_status_id, system_status, update_fields);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "personal_settings.v1.system_status.patch")]
 #[doc(alias = "/open-apis/personal_settings/v1/system_statuses/:system_status_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchSystemStatus {
-    /// The system status.
-    ///
-    /// Example: `7101214603622940633`.
+    /// The system status. Example: `7101214603622940633`.
     pub system_status_id: String,
     /// The system status.
     pub system_status: SystemStatus,
-    /// Which fields are changed; others stay as they are.
-    ///
-    /// Length: at least 1. Example: `["ICON"]`.
+    /// Which fields are changed; others stay as they are. Length: at least 1. Example: `["ICON"]`.
     pub update_fields: Vec<UpdateField>,
 }
 
@@ -524,8 +470,9 @@ impl PatchSystemStatus {
 
 crate::request!(PatchSystemStatus -> PatchSystemStatusResponse, PatchSystemStatusError {
     "personal_settings.v1.system_status.patch",
-    PATCH "/open-apis/personal_settings/v1/system_statuses/:system_status_id", None, [Tenant],
-    read_value Data, Json;
+    PATCH "/open-apis/personal_settings/v1/system_statuses/:system_status_id", [Tenant],
+    read_value Data, Json, SCOPES = ["personal_settings:status:system_status_update"],
+    LIMITS = [100 in 60];
     Path system_status_id "system_status_id", Body system_status "system_status",
     Body update_fields "update_fields"
 });
@@ -547,27 +494,22 @@ pub enum PatchSystemStatusError {
     /// `2005001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "2005001")]
     ContainsInvalidParameter,
     /// `2005002` (HTTP 400): The same name or i18n name has already be created within your tenant.
     ///
     /// Another status of the tenant has this title in some language. Use another one.
-    #[doc(alias = "2005002")]
     SameNameI18nNameAlreadyCreated,
     /// `2005003` (HTTP 400): Name or i18n name contains sensitive words.
     ///
     /// The title holds words that are not allowed. Use another one.
-    #[doc(alias = "2005003")]
     NameI18nNameContainsSensitiveWords,
     /// `2005005` (HTTP 400): The priority of tenant system status has already be created within your tenant.
     ///
     /// Another status of the tenant has this priority. Use another one.
-    #[doc(alias = "2005005")]
     PriorityTenantSystemStatusAlreadyCreated,
     /// `2005007` (HTTP 400): Tenant does not have permission to api.
     ///
     /// The tenant may not use this call. Ask the support.
-    #[doc(alias = "2005007")]
     TenantDoesNotPermissionApi,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -8,14 +8,17 @@
 //! | [`RemoveRuleView`] | `POST /open-apis/report/v1/rules/:rule_id/views/remove` | Removes the board of a report rule for the given users, or for everybody where none are given. |
 //! | [`QueryTask`] | `POST /open-apis/report/v1/tasks/query` | Lists the reports that were submitted in a period; with a user access token those that the user wrote or received, unpaged. |
 
-mod rule;
-mod rule_view;
-mod task;
+pub mod rule;
+pub mod rule_view;
+pub mod task;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use rule::*;
+#[doc(inline)]
 pub use rule_view::*;
+#[doc(inline)]
 pub use task::*;
 pub use shapes::*;
 pub use enumerations::*;

@@ -7,33 +7,24 @@ use super::*;
 
 /// Gets the rules of reports that have a name: their forms, who reports and who receives; deleted ones only if asked for.
 ///
-/// `GET /open-apis/report/v1/rules/query`
+/// `GET /open-apis/report/v1/rules/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/report/report-v1/rule/query>) gives [`QueryRuleResponse`] or fails with [`QueryRuleError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `report:rule:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `report:rule:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/report/report-v1/rule/query>
+/// ```ignore
+/// let response = client.send(QueryRule::new(rule_name)).await?;
+/// ```
 #[doc(alias = "report.v1.rule.query")]
 #[doc(alias = "/open-apis/report/v1/rules/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryRule {
-    /// The name of the rule.
-    ///
-    /// Example: `工作月报`.
+    /// The name of the rule. Example: `工作月报`.
     pub rule_name: String,
-    /// Whether deleted rules are returned too; by default they are not.
-    ///
-    /// Range: `0` to `1`. Example: `0`.
+    /// Whether deleted rules are returned too; by default they are not. Range: `0` to `1`. Example: `0`.
     pub include_deleted: Option<IncludeDeleted>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -53,8 +44,8 @@ crate::setters!(QueryRule {
 });
 
 crate::request!(QueryRule -> QueryRuleResponse, QueryRuleError {
-    "report.v1.rule.query", GET "/open-apis/report/v1/rules/query", None, [Tenant], read_value Data,
-    None;
+    "report.v1.rule.query", GET "/open-apis/report/v1/rules/query", [Tenant], read_value Data, None,
+    SCOPES = ["report:rule:readonly"];
     Query rule_name "rule_name", Query include_deleted "include_deleted",
     Query user_id_type "user_id_type"
 });
@@ -76,7 +67,6 @@ pub enum QueryRuleError {
     /// `1430001` (HTTP 400): tenant key not exist
     ///
     /// The tenant does not exist. Check the access token and the parameters.
-    #[doc(alias = "1430001")]
     TenantKeyNotExist,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -6,7 +6,8 @@
 //! | --- | --- | --- |
 //! | [`GetUser`] | `GET /open-apis/search/v1/user` | Searches users by name, among those that the user may see. |
 
-mod user;
+pub mod user;
 mod shapes;
+#[doc(inline)]
 pub use user::*;
 pub use shapes::*;

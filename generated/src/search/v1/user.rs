@@ -7,15 +7,13 @@ use super::*;
 
 /// Searches users by name, among those that the user may see.
 ///
-/// `GET /open-apis/search/v1/user`
+/// `GET /open-apis/search/v1/user` (<https://open.feishu.cn/document/ukTMukTMukTM/uMTM4UjLzEDO14yMxgTN>) gives [`GetUserResponse`] or fails with [`GetUserError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `contact:user:search`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
-/// - Token: user
-/// - Scopes, any one of: `contact:user:search`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMTM4UjLzEDO14yMxgTN>
+/// ```ignore
+/// let mut items = client.list(GetUser::new(query)).items();
+/// ```
 #[doc(alias = "search.v1.user.get")]
 #[doc(alias = "/open-apis/search/v1/user")]
 #[derive(Clone)]
@@ -24,9 +22,7 @@ use super::*;
 pub struct GetUser {
     /// What to search for.
     pub query: String,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: `1` to `200`.
+    /// How many items a page holds at most. Default: `20`. Range: `1` to `200`.
     pub page_size: Option<i64>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
@@ -46,7 +42,8 @@ impl GetUser {
 crate::setters!(GetUser { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(GetUser -> GetUserResponse, GetUserError {
-    "search.v1.user.get", GET "/open-apis/search/v1/user", None, [User], read_value Data, None;
+    "search.v1.user.get", GET "/open-apis/search/v1/user", [User], read_value Data, None,
+    SCOPES = ["contact:user:search"];
     Query query "query", Query page_size "page_size", Query page_token "page_token"
 });
 

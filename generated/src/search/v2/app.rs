@@ -7,37 +7,26 @@ use super::*;
 
 /// Searches apps by keyword and returns their ids.
 ///
-/// `POST /open-apis/search/v2/app`
+/// `POST /open-apis/search/v2/app` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/app/create>) gives [`CreateAppResponse`] or fails with [`CreateAppError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `search:app`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `search:app`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/app/create>
+/// ```ignore
+/// let mut items = client.list(CreateApp::new(query)).items();
+/// ```
 #[doc(alias = "search.v2.app.create")]
 #[doc(alias = "/open-apis/search/v2/app")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateApp {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: `1` to `100`. Example: `20`.
+    /// How many items a page holds at most. Default: `20`. Range: `1` to `100`. Example: `20`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `9e91187f9107ef4d43cd71c3722cd97665e6cec51bf30a06328839bc9867`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `9e91187f9107ef4d43cd71c3722cd97665e6cec51bf30a06328839bc9867`.
     pub page_token: Option<String>,
-    /// What to search for.
-    ///
-    /// Example: `测试应用`.
+    /// What to search for. Example: `测试应用`.
     pub query: String,
 }
 
@@ -58,7 +47,8 @@ crate::setters!(CreateApp {
 });
 
 crate::request!(CreateApp -> CreateAppResponse, CreateAppError {
-    "search.v2.app.create", POST "/open-apis/search/v2/app", None, [User], read_value Data, Json;
+    "search.v2.app.create", POST "/open-apis/search/v2/app", [User], read_value Data, Json,
+    SCOPES = ["search:app"], LIMITS = [1000 in 60, 50 in 1];
     Query user_id_type "user_id_type", Query page_size "page_size", Query page_token "page_token",
     Body query "query"
 });
@@ -86,12 +76,10 @@ pub enum CreateAppError {
     /// `1278001` (HTTP 400): invalid param
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "1278001")]
     InvalidParam,
     /// `1278002` (HTTP 500): Internal Server Error
     ///
     /// The system failed. Try again; ask the support if it stays so.
-    #[doc(alias = "1278002")]
     InternalServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

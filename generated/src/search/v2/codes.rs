@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("1270001", "1270002", "1270003", "1270004", "1270005", "1271001", "1271002", "1271003", "1271004", "1271005", "1271006", "1272001", "1272002", "1272004", "1273004", "1273005", "1274001", "1274002", "1274003", "1274004", "1274005", "1274006", "1274007", "1274008", "1274009", "1274010", "1274011", "1277001", "1278001", "1278002"))]
 CODES {
     1270001 500 "系统内部错误" "The system failed. Ask the support if it stays so." true;
     1270002 400 "参数错误" "A parameter is wrong. Check what the request sends against the message." false;

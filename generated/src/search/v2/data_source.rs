@@ -7,51 +7,36 @@ use super::*;
 
 /// Creates a data source whose items enterprise search then finds.
 ///
-/// `POST /open-apis/search/v2/data_sources`
+/// `POST /open-apis/search/v2/data_sources` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/create>) gives [`CreateDataSourceResponse`] or fails with [`CreateDataSourceError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `search:data_source`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `search:data_source`
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/create>
+/// ```ignore
+/// let response = client.send(CreateDataSource::new(name)).await?;
+/// ```
 #[doc(alias = "search.v2.data_source.create")]
 #[doc(alias = "/open-apis/search/v2/data_sources")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateDataSource {
-    /// The name.
-    ///
-    /// Example: `客服工单`.
+    /// The name. Example: `客服工单`.
     pub name: String,
-    /// Whether the data source is online: 0 is, 1 is not.
-    ///
-    /// Example: `0`.
+    /// Whether the data source is online: 0 is, 1 is not. Example: `0`.
     pub state: Option<DataSourceState>,
-    /// The description.
-    ///
-    /// Example: `搜索客服工单数据`.
+    /// The description. Example: `搜索客服工单数据`.
     pub description: Option<String>,
-    /// The address of the icon, a PNG or JPEG.
-    ///
-    /// Example: `https://www.xxx.com/open.jpg`.
+    /// The address of the icon, a PNG or JPEG. Example: `https://www.xxx.com/open.jpg`.
     pub icon_url: Option<String>,
-    /// The form in which results are shown.
-    ///
-    /// Default: `search_common_card`. Example: `search_common_card`.
+    /// The form in which results are shown. Default: `search_common_card`. Example: `search_common_card`.
     pub template: Option<String>,
-    /// Deprecated.
-    ///
-    /// Deprecated. Example: `["text"]`.
+    /// Deprecated. Deprecated. Example: `["text"]`.
     pub searchable_fields: Option<Vec<String>>,
     /// The name in several languages.
     pub i18n_name: Option<I18nMeta>,
     /// The description in several languages.
     pub i18n_description: Option<I18nMeta>,
-    /// The schema.
-    ///
-    /// Example: `custom_schema`.
+    /// The schema. Example: `custom_schema`.
     pub schema_id: Option<String>,
 }
 
@@ -80,8 +65,8 @@ crate::setters!(CreateDataSource {
 });
 
 crate::request!(CreateDataSource -> CreateDataSourceResponse, CreateDataSourceError {
-    "search.v2.data_source.create", POST "/open-apis/search/v2/data_sources", None, [Tenant],
-    read_value Data, Json;
+    "search.v2.data_source.create", POST "/open-apis/search/v2/data_sources", [Tenant],
+    read_value Data, Json, SCOPES = ["search:data_source"];
     Body name "name", Body state "state", Body description "description", Body icon_url "icon_url",
     Body template "template", Body searchable_fields "searchable_fields",
     Body i18n_name "i18n_name", Body i18n_description "i18n_description", Body schema_id "schema_id"
@@ -104,32 +89,26 @@ pub enum CreateDataSourceError {
     /// `1270001` (HTTP 500): 系统内部错误
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1270001")]
     SystemError,
     /// `1270002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "1270002")]
     InvalidParameter,
     /// `1270003` (HTTP 500): 调用失败
     ///
     /// The call failed. Try again; ask the support if it stays so.
-    #[doc(alias = "1270003")]
     CallFailed,
     /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
     ///
     /// Only the enterprise edition has this. Ask for an upgrade of the tenant.
-    #[doc(alias = "1270005")]
     EnterpriseEditionOnly,
     /// `1271005` (HTTP 400): 数据源数量超过限制
     ///
     /// There are too many data sources. Delete some, or ask the administrator for more.
-    #[doc(alias = "1271005")]
     TooManyDataSources,
     /// `1271006` (HTTP 400): openAppID 已经关联应用
     ///
     /// The app has a data source already. Use that one.
-    #[doc(alias = "1271006")]
     AppHasDataSource,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -144,23 +123,20 @@ crate::error_enum!(CreateDataSourceError: CODES {
 
 /// Deletes a data source of enterprise search.
 ///
-/// `DELETE /open-apis/search/v2/data_sources/:data_source_id`
+/// `DELETE /open-apis/search/v2/data_sources/:data_source_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/delete>) gives [`DeleteDataSourceResponse`] or fails with [`DeleteDataSourceError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `search:data_source`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `search:data_source`
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/delete>
+/// ```ignore
+/// let response = client.send(DeleteDataSource::new(data_source_id)).await?;
+/// ```
 #[doc(alias = "search.v2.data_source.delete")]
 #[doc(alias = "/open-apis/search/v2/data_sources/:data_source_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteDataSource {
-    /// The data source.
-    ///
-    /// Example: `6953903108179099667`.
+    /// The data source. Example: `6953903108179099667`.
     pub data_source_id: String,
 }
 
@@ -175,7 +151,7 @@ impl DeleteDataSource {
 
 crate::request!(DeleteDataSource -> DeleteDataSourceResponse, DeleteDataSourceError {
     "search.v2.data_source.delete", DELETE "/open-apis/search/v2/data_sources/:data_source_id",
-    None, [Tenant], read_value Data, None;
+    [Tenant], read_value Data, None, SCOPES = ["search:data_source"];
     Path data_source_id "data_source_id"
 });
 
@@ -189,37 +165,30 @@ pub enum DeleteDataSourceError {
     /// `1270001` (HTTP 500): 系统内部错误
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1270001")]
     SystemError,
     /// `1270002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "1270002")]
     InvalidParameter,
     /// `1270003` (HTTP 500): 调用失败
     ///
     /// The call failed. Try again; ask the support if it stays so.
-    #[doc(alias = "1270003")]
     CallFailed,
     /// `1270004` (HTTP 400): 数据源不存在
     ///
     /// The data source does not exist. Check `data_source_id`.
-    #[doc(alias = "1270004")]
     DataSourceNotFound,
     /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
     ///
     /// Only the enterprise edition has this. Ask for an upgrade of the tenant.
-    #[doc(alias = "1270005")]
     EnterpriseEditionOnly,
     /// `1272001` (HTTP 401): 无权限操作数据源
     ///
     /// The caller may not use the data source. Check `data_source_id`.
-    #[doc(alias = "1272001")]
     DataSourceNotPermitted,
     /// `1272002` (HTTP 500): 操作鉴权失败
     ///
     /// The rights of the caller could not be checked. Try again; ask the support if it stays so.
-    #[doc(alias = "1272002")]
     AuthorizationFailed,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -235,23 +204,20 @@ crate::error_enum!(DeleteDataSourceError: CODES {
 
 /// Returns one data source of enterprise search.
 ///
-/// `GET /open-apis/search/v2/data_sources/:data_source_id`
+/// `GET /open-apis/search/v2/data_sources/:data_source_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/get>) gives [`GetDataSourceResponse`] or fails with [`GetDataSourceError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `search:data_source`, `search:data_source:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `search:data_source`, `search:data_source:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/get>
+/// ```ignore
+/// let response = client.send(GetDataSource::new(data_source_id)).await?;
+/// ```
 #[doc(alias = "search.v2.data_source.get")]
 #[doc(alias = "/open-apis/search/v2/data_sources/:data_source_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetDataSource {
-    /// The data source.
-    ///
-    /// Example: `6953903108179099667`.
+    /// The data source. Example: `6953903108179099667`.
     pub data_source_id: String,
 }
 
@@ -265,8 +231,8 @@ impl GetDataSource {
 }
 
 crate::request!(GetDataSource -> GetDataSourceResponse, GetDataSourceError {
-    "search.v2.data_source.get", GET "/open-apis/search/v2/data_sources/:data_source_id", None,
-    [Tenant], read_value Data, None;
+    "search.v2.data_source.get", GET "/open-apis/search/v2/data_sources/:data_source_id", [Tenant],
+    read_value Data, None, SCOPES = ["search:data_source", "search:data_source:readonly"];
     Path data_source_id "data_source_id"
 });
 
@@ -287,32 +253,26 @@ pub enum GetDataSourceError {
     /// `1270001` (HTTP 500): 系统内部错误
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1270001")]
     SystemError,
     /// `1270002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "1270002")]
     InvalidParameter,
     /// `1270004` (HTTP 400): 数据源不存在
     ///
     /// The data source does not exist. Check `data_source_id`.
-    #[doc(alias = "1270004")]
     DataSourceNotFound,
     /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
     ///
     /// Only the enterprise edition has this. Ask for an upgrade of the tenant.
-    #[doc(alias = "1270005")]
     EnterpriseEditionOnly,
     /// `1272001` (HTTP 401): 无权限操作数据源
     ///
     /// The caller may not use the data source. Check `data_source_id`.
-    #[doc(alias = "1272001")]
     DataSourceNotPermitted,
     /// `1272002` (HTTP 500): 操作鉴权失败
     ///
     /// The rights of the caller could not be checked. Try again; ask the support if it stays so.
-    #[doc(alias = "1272002")]
     AuthorizationFailed,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -327,31 +287,24 @@ crate::error_enum!(GetDataSourceError: CODES {
 
 /// Lists the data sources of enterprise search.
 ///
-/// `GET /open-apis/search/v2/data_sources`
+/// `GET /open-apis/search/v2/data_sources` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/list>) gives [`ListDataSourceResponse`] or fails with [`ListDataSourceError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `search:data_source`, `search:data_source:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `search:data_source`, `search:data_source:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/list>
+/// ```ignore
+/// let mut items = client.list(ListDataSource::new()).items();
+/// ```
 #[doc(alias = "search.v2.data_source.list")]
 #[doc(alias = "/open-apis/search/v2/data_sources")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListDataSource {
-    /// The view.
-    ///
-    /// Example: `0`.
+    /// The view. Example: `0`.
     pub view: Option<View>,
-    /// How many items a page holds at most.
-    ///
-    /// Range: at most `50`. Example: `10`.
+    /// How many items a page holds at most. Range: at most `50`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `PxZFma9OIRhdBlT/dOYNiu2Ro8F2WAhcby7OhOijfljZ`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `PxZFma9OIRhdBlT/dOYNiu2Ro8F2WAhcby7OhOijfljZ`.
     pub page_token: Option<String>,
 }
 
@@ -371,8 +324,8 @@ crate::setters!(ListDataSource {
 });
 
 crate::request!(ListDataSource -> ListDataSourceResponse, ListDataSourceError {
-    "search.v2.data_source.list", GET "/open-apis/search/v2/data_sources", None, [Tenant],
-    read_value Data, None;
+    "search.v2.data_source.list", GET "/open-apis/search/v2/data_sources", [Tenant],
+    read_value Data, None, SCOPES = ["search:data_source", "search:data_source:readonly"];
     Query view "view", Query page_size "page_size", Query page_token "page_token"
 });
 
@@ -401,27 +354,22 @@ pub enum ListDataSourceError {
     /// `1270001` (HTTP 500): 系统内部错误
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1270001")]
     SystemError,
     /// `1270002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "1270002")]
     InvalidParameter,
     /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
     ///
     /// Only the enterprise edition has this. Ask for an upgrade of the tenant.
-    #[doc(alias = "1270005")]
     EnterpriseEditionOnly,
     /// `1271001` (HTTP 400): 非法 page_token
     ///
     /// The page token is not valid. Send the one that the page before returned.
-    #[doc(alias = "1271001")]
     InvalidPageToken,
     /// `1271002` (HTTP 500): 生成 page_token 失败
     ///
     /// The token of the next page could not be made. Try again; ask the support if it stays so.
-    #[doc(alias = "1271002")]
     PageTokenNotMade,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -436,39 +384,28 @@ crate::error_enum!(ListDataSourceError: CODES {
 
 /// Updates a data source of enterprise search.
 ///
-/// `PATCH /open-apis/search/v2/data_sources/:data_source_id`
+/// `PATCH /open-apis/search/v2/data_sources/:data_source_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/patch>) gives [`PatchDataSourceResponse`] or fails with [`PatchDataSourceError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `search:data_source`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `search:data_source`
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/patch>
+/// ```ignore
+/// let response = client.send(PatchDataSource::new(data_source_id)).await?;
+/// ```
 #[doc(alias = "search.v2.data_source.patch")]
 #[doc(alias = "/open-apis/search/v2/data_sources/:data_source_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchDataSource {
-    /// The data source.
-    ///
-    /// Example: `6953903108179099667`.
+    /// The data source. Example: `6953903108179099667`.
     pub data_source_id: String,
-    /// The name.
-    ///
-    /// Example: `客服工单`.
+    /// The name. Example: `客服工单`.
     pub name: Option<String>,
-    /// Whether the data source is online: 0 is, 1 is not.
-    ///
-    /// Example: `0`.
+    /// Whether the data source is online: 0 is, 1 is not. Example: `0`.
     pub state: Option<DataSourceState>,
-    /// The description.
-    ///
-    /// Example: `搜索客服工单`.
+    /// The description. Example: `搜索客服工单`.
     pub description: Option<String>,
-    /// The address of the icon, a PNG or JPEG.
-    ///
-    /// Example: `https://www.xxx.com/open.jpg`.
+    /// The address of the icon, a PNG or JPEG. Example: `https://www.xxx.com/open.jpg`.
     pub icon_url: Option<String>,
     /// The name in several languages.
     pub i18n_name: Option<I18nMeta>,
@@ -498,8 +435,8 @@ crate::setters!(PatchDataSource {
 });
 
 crate::request!(PatchDataSource -> PatchDataSourceResponse, PatchDataSourceError {
-    "search.v2.data_source.patch", PATCH "/open-apis/search/v2/data_sources/:data_source_id", None,
-    [Tenant], read_value Data, Json;
+    "search.v2.data_source.patch", PATCH "/open-apis/search/v2/data_sources/:data_source_id",
+    [Tenant], read_value Data, Json, SCOPES = ["search:data_source"];
     Path data_source_id "data_source_id", Body name "name", Body state "state",
     Body description "description", Body icon_url "icon_url", Body i18n_name "i18n_name",
     Body i18n_description "i18n_description"
@@ -522,42 +459,34 @@ pub enum PatchDataSourceError {
     /// `1270001` (HTTP 500): 系统内部错误
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1270001")]
     SystemError,
     /// `1270002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "1270002")]
     InvalidParameter,
     /// `1270003` (HTTP 500): 调用失败
     ///
     /// The call failed. Try again; ask the support if it stays so.
-    #[doc(alias = "1270003")]
     CallFailed,
     /// `1270004` (HTTP 400): 数据源不存在
     ///
     /// The data source does not exist. Check `data_source_id`.
-    #[doc(alias = "1270004")]
     DataSourceNotFound,
     /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
     ///
     /// Only the enterprise edition has this. Ask for an upgrade of the tenant.
-    #[doc(alias = "1270005")]
     EnterpriseEditionOnly,
     /// `1271003` (HTTP 400): 无更改
     ///
     /// Nothing has changed. Check what the request sends.
-    #[doc(alias = "1271003")]
     NothingChanged,
     /// `1272001` (HTTP 401): 无权限操作数据源
     ///
     /// The caller may not use the data source. Check `data_source_id`.
-    #[doc(alias = "1272001")]
     DataSourceNotPermitted,
     /// `1272002` (HTTP 500): 操作鉴权失败
     ///
     /// The rights of the caller could not be checked. Try again; ask the support if it stays so.
-    #[doc(alias = "1272002")]
     AuthorizationFailed,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

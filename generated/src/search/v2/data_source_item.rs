@@ -7,23 +7,20 @@ use super::*;
 
 /// Indexes several items of a data source.
 ///
-/// `POST /open-apis/search/v2/data_sources/:data_source_id/items/batch_create`
+/// `POST /open-apis/search/v2/data_sources/:data_source_id/items/batch_create` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source-item/batch_create>) gives [`BatchCreateDataSourceItemResponse`] or fails with [`BatchCreateDataSourceItemError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `search:data_source`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `search:data_source`
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source-item/batch_create>
+/// ```ignore
+/// let response = client.send(BatchCreateDataSourceItem::new(data_source_id, items)).await?;
+/// ```
 #[doc(alias = "search.v2.data_source_item.batch_create")]
 #[doc(alias = "/open-apis/search/v2/data_sources/:data_source_id/items/batch_create")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreateDataSourceItem {
-    /// The data source.
-    ///
-    /// Example: `6953903108179099667`.
+    /// The data source. Example: `6953903108179099667`.
     pub data_source_id: String,
     /// The items to index.
     pub items: Vec<Item>,
@@ -44,8 +41,8 @@ impl BatchCreateDataSourceItem {
 
 crate::request!(BatchCreateDataSourceItem -> BatchCreateDataSourceItemResponse, BatchCreateDataSourceItemError {
     "search.v2.data_source_item.batch_create",
-    POST "/open-apis/search/v2/data_sources/:data_source_id/items/batch_create", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/search/v2/data_sources/:data_source_id/items/batch_create", [Tenant],
+    read_value Data, Json, SCOPES = ["search:data_source"];
     Path data_source_id "data_source_id", Body items "items"
 });
 
@@ -66,42 +63,34 @@ pub enum BatchCreateDataSourceItemError {
     /// `1270001` (HTTP 500): 系统内部错误
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1270001")]
     SystemError,
     /// `1270002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "1270002")]
     InvalidParameter,
     /// `1270004` (HTTP 400): 数据源不存在
     ///
     /// The data source does not exist. Check `data_source_id`.
-    #[doc(alias = "1270004")]
     DataSourceNotFound,
     /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
     ///
     /// Only the enterprise edition has this. Ask for an upgrade of the tenant.
-    #[doc(alias = "1270005")]
     EnterpriseEditionOnly,
     /// `1271004` (HTTP 400): acl字段填写不完整
     ///
     /// `acl` is not complete. Say who may find the item.
-    #[doc(alias = "1271004")]
     IncompleteAcl,
     /// `1272001` (HTTP 401): 无权限操作数据源
     ///
     /// The caller may not use the data source. Check `data_source_id`.
-    #[doc(alias = "1272001")]
     DataSourceNotPermitted,
     /// `1272002` (HTTP 500): 操作鉴权失败
     ///
     /// The rights of the caller could not be checked. Try again; ask the support if it stays so.
-    #[doc(alias = "1272002")]
     AuthorizationFailed,
     /// `1272004` (HTTP 400): acl中指定的user数量超过限制
     ///
     /// `acl` names more than 1000 users. Name fewer.
-    #[doc(alias = "1272004")]
     TooManyUsersInAcl,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -117,66 +106,67 @@ crate::error_enum!(BatchCreateDataSourceItemError: CODES {
 
 /// Indexes one item of a data source, with who may find it.
 ///
-/// `POST /open-apis/search/v2/data_sources/:data_source_id/items`
+/// `POST /open-apis/search/v2/data_sources/:data_source_id/items` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source-item/create>) gives [`CreateDataSourceItemResponse`] or fails with [`CreateDataSourceItemError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `search:data_source`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `search:data_source`
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source-item/create>
+/// ```ignore
+/// let request = CreateDataSourceItem::new(acl, metadata).data_source_id(data_source_id).id(id).structured_data(structured_data);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "search.v2.data_source_item.create")]
 #[doc(alias = "/open-apis/search/v2/data_sources/:data_source_id/items")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateDataSourceItem {
-    /// The data source.
+    /// The data source. Example: `6953903108179099667`.
     ///
-    /// Example: `6953903108179099667`.
-    pub data_source_id: String,
-    /// The item, by an id of your own.
+    /// Required.
+    pub data_source_id: Option<String>,
+    /// The item, by an id of your own. Length: at most 128. Example: `my_item_01010111`.
     ///
-    /// Length: at most 128. Example: `my_item_01010111`.
-    pub id: String,
+    /// Required.
+    pub id: Option<String>,
     /// Who may find it.
     pub acl: Vec<Acl>,
     /// What is shown of it besides its content.
     pub metadata: ItemMetadata,
-    /// The data by the schema, as JSON in text.
+    /// The data by the schema, as JSON in text. Example: `{"description":"text","priority":"HIGH"}`.
     ///
-    /// Example: `{"description":"text","priority":"HIGH"}`.
-    pub structured_data: String,
+    /// Required.
+    pub structured_data: Option<String>,
     /// The content that is searched.
     pub content: Option<ItemContent>,
 }
 
 impl CreateDataSourceItem {
-    /// A request with what the endpoint requires.
+    /// A request. The texts that the endpoint requires are set by name.
     pub fn new(
-        data_source_id: impl Into<String>,
-        id: impl Into<String>,
         acl: impl IntoIterator<Item = impl Into<Acl>>,
         metadata: ItemMetadata,
-        structured_data: impl Into<String>,
     ) -> Self {
         Self {
-            data_source_id: data_source_id.into(),
-            id: id.into(),
+            data_source_id: None,
+            id: None,
             acl: acl.into_iter().map(Into::into).collect(),
             metadata,
-            structured_data: structured_data.into(),
+            structured_data: None,
             content: None,
         }
     }
 }
 
-crate::setters!(CreateDataSourceItem { content(ItemContent) });
+crate::setters!(CreateDataSourceItem {
+    data_source_id(impl Into<String>).into(), id(impl Into<String>).into(),
+    structured_data(impl Into<String>).into(), content(ItemContent)
+});
 
 crate::request!(CreateDataSourceItem -> CreateDataSourceItemResponse, CreateDataSourceItemError {
     "search.v2.data_source_item.create",
-    POST "/open-apis/search/v2/data_sources/:data_source_id/items", None, [Tenant], read_value Data,
-    Json;
+    POST "/open-apis/search/v2/data_sources/:data_source_id/items", [Tenant], read_value Data, Json,
+    SCOPES = ["search:data_source"],
+    NAMED = [data_source_id "data_source_id", id "id", structured_data "structured_data"];
     Path data_source_id "data_source_id", Body id "id", Body acl "acl", Body metadata "metadata",
     Body structured_data "structured_data", Body content "content"
 });
@@ -191,37 +181,30 @@ pub enum CreateDataSourceItemError {
     /// `1270001` (HTTP 500): 系统内部错误
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1270001")]
     SystemError,
     /// `1270002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "1270002")]
     InvalidParameter,
     /// `1270004` (HTTP 400): 数据源不存在
     ///
     /// The data source does not exist. Check `data_source_id`.
-    #[doc(alias = "1270004")]
     DataSourceNotFound,
     /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
     ///
     /// Only the enterprise edition has this. Ask for an upgrade of the tenant.
-    #[doc(alias = "1270005")]
     EnterpriseEditionOnly,
     /// `1271004` (HTTP 400): acl字段填写不完整
     ///
     /// `acl` is not complete. Say who may find the item.
-    #[doc(alias = "1271004")]
     IncompleteAcl,
     /// `1272001` (HTTP 401): 无权限操作数据源
     ///
     /// The caller may not use the data source. Check `data_source_id`.
-    #[doc(alias = "1272001")]
     DataSourceNotPermitted,
     /// `1272002` (HTTP 500): 操作鉴权失败
     ///
     /// The rights of the caller could not be checked. Try again; ask the support if it stays so.
-    #[doc(alias = "1272002")]
     AuthorizationFailed,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -237,27 +220,22 @@ crate::error_enum!(CreateDataSourceItemError: CODES {
 
 /// Takes an item of a data source out of the index.
 ///
-/// `DELETE /open-apis/search/v2/data_sources/:data_source_id/items/:item_id`
+/// `DELETE /open-apis/search/v2/data_sources/:data_source_id/items/:item_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source-item/delete>) gives [`DeleteDataSourceItemResponse`] or fails with [`DeleteDataSourceItemError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `search:data_source`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `search:data_source`
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source-item/delete>
+/// ```ignore
+/// let response = client.send(DeleteDataSourceItem::new(data_source_id, item_id)).await?;
+/// ```
 #[doc(alias = "search.v2.data_source_item.delete")]
 #[doc(alias = "/open-apis/search/v2/data_sources/:data_source_id/items/:item_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteDataSourceItem {
-    /// The data source.
-    ///
-    /// Example: `service_ticket`.
+    /// The data source. Example: `service_ticket`.
     pub data_source_id: String,
-    /// The item.
-    ///
-    /// Example: `01010111`.
+    /// The item. Example: `01010111`.
     pub item_id: String,
 }
 
@@ -273,8 +251,8 @@ impl DeleteDataSourceItem {
 
 crate::request!(DeleteDataSourceItem -> DeleteDataSourceItemResponse, DeleteDataSourceItemError {
     "search.v2.data_source_item.delete",
-    DELETE "/open-apis/search/v2/data_sources/:data_source_id/items/:item_id", None, [Tenant],
-    read_value Data, None;
+    DELETE "/open-apis/search/v2/data_sources/:data_source_id/items/:item_id", [Tenant],
+    read_value Data, None, SCOPES = ["search:data_source"];
     Path data_source_id "data_source_id", Path item_id "item_id"
 });
 
@@ -288,32 +266,26 @@ pub enum DeleteDataSourceItemError {
     /// `1270001` (HTTP 500): 系统内部错误
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1270001")]
     SystemError,
     /// `1270002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "1270002")]
     InvalidParameter,
     /// `1270004` (HTTP 400): 数据源不存在
     ///
     /// The data source does not exist. Check `data_source_id`.
-    #[doc(alias = "1270004")]
     DataSourceNotFound,
     /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
     ///
     /// Only the enterprise edition has this. Ask for an upgrade of the tenant.
-    #[doc(alias = "1270005")]
     EnterpriseEditionOnly,
     /// `1272001` (HTTP 401): 无权限操作数据源
     ///
     /// The caller may not use the data source. Check `data_source_id`.
-    #[doc(alias = "1272001")]
     DataSourceNotPermitted,
     /// `1272002` (HTTP 500): 操作鉴权失败
     ///
     /// The rights of the caller could not be checked. Try again; ask the support if it stays so.
-    #[doc(alias = "1272002")]
     AuthorizationFailed,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -328,28 +300,22 @@ crate::error_enum!(DeleteDataSourceItemError: CODES {
 
 /// Returns one indexed item of a data source.
 ///
-/// `GET /open-apis/search/v2/data_sources/:data_source_id/items/:item_id`
+/// `GET /open-apis/search/v2/data_sources/:data_source_id/items/:item_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source-item/get>) gives [`GetDataSourceItemResponse`] or fails with [`GetDataSourceItemError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `search:data_item:readonly`, `search:data_source`, `search:data_source:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `search:data_item:readonly`, `search:data_source`, `search:data_source:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source-item/get>
+/// ```ignore
+/// let response = client.send(GetDataSourceItem::new(data_source_id, item_id)).await?;
+/// ```
 #[doc(alias = "search.v2.data_source_item.get")]
 #[doc(alias = "/open-apis/search/v2/data_sources/:data_source_id/items/:item_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetDataSourceItem {
-    /// The data source.
-    ///
-    /// Example: `service_ticket`.
+    /// The data source. Example: `service_ticket`.
     pub data_source_id: String,
-    /// The item.
-    ///
-    /// Example: `01010111`.
+    /// The item. Example: `01010111`.
     pub item_id: String,
 }
 
@@ -365,8 +331,10 @@ impl GetDataSourceItem {
 
 crate::request!(GetDataSourceItem -> GetDataSourceItemResponse, GetDataSourceItemError {
     "search.v2.data_source_item.get",
-    GET "/open-apis/search/v2/data_sources/:data_source_id/items/:item_id", None, [Tenant],
-    read_value Data, None;
+    GET "/open-apis/search/v2/data_sources/:data_source_id/items/:item_id", [Tenant],
+    read_value Data, None,
+    SCOPES = ["search:data_item:readonly", "search:data_source", "search:data_source:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path data_source_id "data_source_id", Path item_id "item_id"
 });
 
@@ -387,32 +355,26 @@ pub enum GetDataSourceItemError {
     /// `1270001` (HTTP 500): 系统内部错误
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1270001")]
     SystemError,
     /// `1270002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "1270002")]
     InvalidParameter,
     /// `1270004` (HTTP 400): 数据源不存在
     ///
     /// The data source does not exist. Check `data_source_id`.
-    #[doc(alias = "1270004")]
     DataSourceNotFound,
     /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
     ///
     /// Only the enterprise edition has this. Ask for an upgrade of the tenant.
-    #[doc(alias = "1270005")]
     EnterpriseEditionOnly,
     /// `1272001` (HTTP 401): 无权限操作数据源
     ///
     /// The caller may not use the data source. Check `data_source_id`.
-    #[doc(alias = "1272001")]
     DataSourceNotPermitted,
     /// `1272002` (HTTP 500): 操作鉴权失败
     ///
     /// The rights of the caller could not be checked. Try again; ask the support if it stays so.
-    #[doc(alias = "1272002")]
     AuthorizationFailed,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,40 +7,28 @@ use super::*;
 
 /// Searches documents and wiki nodes that the user may see, by keyword and filters.
 ///
-/// `POST /open-apis/search/v2/doc_wiki/search`
+/// `POST /open-apis/search/v2/doc_wiki/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/doc_wiki/search>) gives [`SearchDocWikiResponse`] or fails with [`SearchDocWikiError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `search:docs:read`. Rate limit: 100 a minute.
 ///
-/// - Token: user
-/// - Scopes, any one of: `search:docs:read`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/doc_wiki/search>
+/// ```ignore
+/// let mut items = client.list(SearchDocWiki::new(query)).items();
+/// ```
 #[doc(alias = "search.v2.doc_wiki.search")]
 #[doc(alias = "/open-apis/search/v2/doc_wiki/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchDocWiki {
-    /// What to search for, up to 50 characters.
-    ///
-    /// Length: 0 to 50. Example: `飞书文档使用指南`.
+    /// What to search for, up to 50 characters. Length: 0 to 50. Example: `飞书文档使用指南`.
     pub query: String,
-    /// Which documents are found; this or `wiki_filter` is needed.
-    ///
-    /// Example: `{"folder_tokens":["fld_123456"]}`.
+    /// Which documents are found; this or `wiki_filter` is needed. Example: `{"folder_tokens":["fld_123456"]}`.
     pub doc_filter: Option<DocFilter>,
-    /// Which wiki nodes are found; this or `doc_filter` is needed.
-    ///
-    /// Example: `{"creator_ids":["ou_789012"],"space_ids":["space_123456"]}`.
+    /// Which wiki nodes are found; this or `doc_filter` is needed. Example: `{"creator_ids":["ou_789012"],"space_ids":["space_123456"]}`.
     pub wiki_filter: Option<WikiFilter>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `token_1234567890fedcba`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `token_1234567890fedcba`.
     pub page_token: Option<String>,
-    /// How many results a page holds, 20 at most.
-    ///
-    /// Default: `0`. Range: `0` to `20`. Example: `15`.
+    /// How many results a page holds, 20 at most. Default: `0`. Range: `0` to `20`. Example: `15`.
     pub page_size: Option<i64>,
 }
 
@@ -63,8 +51,8 @@ crate::setters!(SearchDocWiki {
 });
 
 crate::request!(SearchDocWiki -> SearchDocWikiResponse, SearchDocWikiError {
-    "search.v2.doc_wiki.search", POST "/open-apis/search/v2/doc_wiki/search", None, [User],
-    read_value Data, Json;
+    "search.v2.doc_wiki.search", POST "/open-apis/search/v2/doc_wiki/search", [User],
+    read_value Data, Json, SCOPES = ["search:docs:read"], LIMITS = [100 in 60];
     Body query "query", Body doc_filter "doc_filter", Body wiki_filter "wiki_filter",
     Body page_token "page_token", Body page_size "page_size"
 });
@@ -99,22 +87,18 @@ pub enum SearchDocWikiError {
     /// `1274001` (HTTP 400): invalid param: missing required fields
     ///
     /// A required parameter is missing, or a special field is unknown. Fields that begin with `_` must be among those that are defined.
-    #[doc(alias = "1274001")]
     MissingOrUnknownField,
     /// `1274002` (HTTP 400): invalid param: illegal enum value
     ///
     /// A value is not among the allowed ones, or two fields have the same name. Check what the request sends.
-    #[doc(alias = "1274002")]
     IllegalValueOrDuplicateField,
     /// `1274011` (HTTP 401): user_access_token is invalid or expired
     ///
     /// The user access token is not valid or has expired. Fetch a new one.
-    #[doc(alias = "1274011")]
     UserAccessTokenInvalidExpired,
     /// `1277001` (HTTP 429): rate limit exceeded
     ///
     /// Too many requests. Slow down and try again later.
-    #[doc(alias = "1277001")]
     RateLimitExceeded,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,69 +7,42 @@ use super::*;
 
 /// Searches messages by keyword and filters and returns their ids.
 ///
-/// `POST /open-apis/search/v2/message`
+/// `POST /open-apis/search/v2/message` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/message/create>) gives [`CreateMessageResponse`] or fails with [`CreateMessageError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `search:message`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `search:message`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/message/create>
+/// ```ignore
+/// let mut items = client.list(CreateMessage::new(query)).items();
+/// ```
 #[doc(alias = "search.v2.message.create")]
 #[doc(alias = "/open-apis/search/v2/message")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateMessage {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: `1` to `100`. Example: `20`.
+    /// How many items a page holds at most. Default: `20`. Range: `1` to `100`. Example: `20`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `9e91187f9107ef4d43cd71c3722cd97665e6cec51bf30a06328839bc9867`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `9e91187f9107ef4d43cd71c3722cd97665e6cec51bf30a06328839bc9867`.
     pub page_token: Option<String>,
-    /// What to search for.
-    ///
-    /// Example: `测试消息`.
+    /// What to search for. Example: `测试消息`.
     pub query: String,
-    /// Who sent the messages.
-    ///
-    /// Example: `["ou_7dab8a3d3cdcc9da365777c7ad535d62"]`.
+    /// Who sent the messages. Example: `["ou_7dab8a3d3cdcc9da365777c7ad535d62"]`.
     pub from_ids: Option<Vec<String>>,
-    /// The chats.
-    ///
-    /// Example: `["oc_a0553eda9014c201e6969b478895c230"]`.
+    /// The chats. Example: `["oc_a0553eda9014c201e6969b478895c230"]`.
     pub chat_ids: Option<Vec<String>>,
-    /// The type of the messages.
-    ///
-    /// Example: `image`.
+    /// The type of the messages. Example: `image`.
     pub message_type: Option<MessageType>,
-    /// Who is mentioned in the messages.
-    ///
-    /// Example: `["ou_7dab8a3d3cdcc9da365777c7ad535d62"]`.
+    /// Who is mentioned in the messages. Example: `["ou_7dab8a3d3cdcc9da365777c7ad535d62"]`.
     pub at_chatter_ids: Option<Vec<String>>,
-    /// Whether users or bots sent the messages.
-    ///
-    /// Example: `user`.
+    /// Whether users or bots sent the messages. Example: `user`.
     pub from_type: Option<FromType>,
-    /// The type of the chat.
-    ///
-    /// Example: `group_chat`.
+    /// The type of the chat. Example: `group_chat`.
     pub chat_type: Option<ChatType>,
-    /// From when on messages were sent, in seconds since 1970.
-    ///
-    /// Example: `1609296809`.
+    /// From when on messages were sent, in seconds since 1970. Example: `1609296809`.
     pub start_time: Option<String>,
-    /// Until when messages were sent, in seconds since 1970.
-    ///
-    /// Example: `1609296809`.
+    /// Until when messages were sent, in seconds since 1970. Example: `1609296809`.
     pub end_time: Option<String>,
 }
 
@@ -105,8 +78,8 @@ crate::setters!(CreateMessage {
 });
 
 crate::request!(CreateMessage -> CreateMessageResponse, CreateMessageError {
-    "search.v2.message.create", POST "/open-apis/search/v2/message", None, [User], read_value Data,
-    Json;
+    "search.v2.message.create", POST "/open-apis/search/v2/message", [User], read_value Data, Json,
+    SCOPES = ["search:message"], LIMITS = [1000 in 60, 50 in 1];
     Query user_id_type "user_id_type", Query page_size "page_size", Query page_token "page_token",
     Body query "query", Body from_ids "from_ids", Body chat_ids "chat_ids",
     Body message_type "message_type", Body at_chatter_ids "at_chatter_ids",
@@ -139,12 +112,10 @@ pub enum CreateMessageError {
     /// `1278001` (HTTP 400): invalid param
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "1278001")]
     InvalidParam,
     /// `1278002` (HTTP 500): Internal Server Error
     ///
     /// The system failed. Try again; ask the support if it stays so.
-    #[doc(alias = "1278002")]
     InternalServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

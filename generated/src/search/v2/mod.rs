@@ -21,20 +21,26 @@
 //! | [`GetSchema`] | `GET /open-apis/search/v2/schemas/:schema_id` | Returns one schema of data sources. |
 //! | [`PatchSchema`] | `PATCH /open-apis/search/v2/schemas/:schema_id` | Updates how items of a schema are shown. |
 
-mod app;
-mod data_source;
-mod data_source_item;
-mod doc_wiki;
-mod message;
-mod schema;
+pub mod app;
+pub mod data_source;
+pub mod data_source_item;
+pub mod doc_wiki;
+pub mod message;
+pub mod schema;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use app::*;
+#[doc(inline)]
 pub use data_source::*;
+#[doc(inline)]
 pub use data_source_item::*;
+#[doc(inline)]
 pub use doc_wiki::*;
+#[doc(inline)]
 pub use message::*;
+#[doc(inline)]
 pub use schema::*;
 pub use shapes::*;
 pub use enumerations::*;

@@ -7,31 +7,26 @@ use super::*;
 
 /// Creates a schema: the fields of a data source's items and how they are shown.
 ///
-/// `POST /open-apis/search/v2/schemas`
+/// `POST /open-apis/search/v2/schemas` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/schema/create>) gives [`CreateSchemaResponse`] or fails with [`CreateSchemaError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `search:data_source`, `search:data_source:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `search:data_source`, `search:data_source:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/schema/create>
+/// ```ignore
+/// let response = client.send(CreateSchema::new(properties, display, schema_id)).await?;
+/// ```
 #[doc(alias = "search.v2.schema.create")]
 #[doc(alias = "/open-apis/search/v2/schemas")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSchema {
-    /// Whether it is only checked.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether it is only checked. Default: `false`. Example: `true`.
     pub validate_only: Option<bool>,
     /// The fields of the schema.
     pub properties: Vec<SchemaProperty>,
     /// How it is shown.
     pub display: SchemaDisplay,
-    /// The schema.
-    ///
-    /// Length: at most 40. Pattern: `^[a-zA-Z][a-zA-Z0-9-_].*$`. Example: `jira_schema`.
+    /// The schema. Length: at most 40. Pattern: `^[a-zA-Z][a-zA-Z0-9-_].*$`. Example: `jira_schema`.
     pub schema_id: String,
 }
 
@@ -54,8 +49,8 @@ impl CreateSchema {
 crate::setters!(CreateSchema { validate_only(bool) });
 
 crate::request!(CreateSchema -> CreateSchemaResponse, CreateSchemaError {
-    "search.v2.schema.create", POST "/open-apis/search/v2/schemas", None, [Tenant], read_value Data,
-    Json;
+    "search.v2.schema.create", POST "/open-apis/search/v2/schemas", [Tenant], read_value Data, Json,
+    SCOPES = ["search:data_source", "search:data_source:readonly"];
     Query validate_only "validate_only", Body properties "properties", Body display "display",
     Body schema_id "schema_id"
 });
@@ -77,72 +72,58 @@ pub enum CreateSchemaError {
     /// `1270001` (HTTP 500): 系统内部错误
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1270001")]
     SystemError,
     /// `1270002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "1270002")]
     InvalidParameter,
     /// `1270003` (HTTP 500): 调用失败
     ///
     /// The call failed. Try again; ask the support if it stays so.
-    #[doc(alias = "1270003")]
     CallFailed,
     /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
     ///
     /// Only the enterprise edition has this. Ask for an upgrade of the tenant.
-    #[doc(alias = "1270005")]
     EnterpriseEditionOnly,
     /// `1274001` (HTTP 400): 未定义的特殊字段
     ///
     /// A required parameter is missing, or a special field is unknown. Fields that begin with `_` must be among those that are defined.
-    #[doc(alias = "1274001")]
     MissingOrUnknownField,
     /// `1274002` (HTTP 400): 定义的字段名称重复
     ///
     /// A value is not among the allowed ones, or two fields have the same name. Check what the request sends.
-    #[doc(alias = "1274002")]
     IllegalValueOrDuplicateField,
     /// `1274003` (HTTP 400): 定义了特殊字段(如:\_title,\_create_time,\_update_time)，但是类型属性未定义
     ///
     /// A special field such as `_title` has no type. Give it one.
-    #[doc(alias = "1274003")]
     SpecialFieldWithoutType,
     /// `1274004` (HTTP 400): 字段可搜索属性配置错误
     ///
     /// The search options of a field are wrong. Check them against the message.
-    #[doc(alias = "1274004")]
     InvalidSearchOptions,
     /// `1274005` (HTTP 400): 字段可排序属性配置错误
     ///
     /// The sort options of a field are wrong. Check them against the message.
-    #[doc(alias = "1274005")]
     InvalidSortOptions,
     /// `1274006` (HTTP 400): 特定类型字段的type_definitions属性为空
     ///
     /// A field of this type needs `type_definitions`. Fill them in.
-    #[doc(alias = "1274006")]
     MissingTypeDefinitions,
     /// `1274007` (HTTP 400): 超过数量限制
     ///
     /// There are too many fields or tags. Send fewer.
-    #[doc(alias = "1274007")]
     LimitExceeded,
     /// `1274008` (HTTP 400): 字段和类型不匹配
     ///
     /// A field of this name cannot have this type. Check both.
-    #[doc(alias = "1274008")]
     FieldTypeMismatch,
     /// `1274009` (HTTP 400): 字段搜索表现冲突
     ///
     /// A field can be searched but not returned, or the other way round. Make `is_searchable` and `is_returnable` equal.
-    #[doc(alias = "1274009")]
     ConflictingFieldOptions,
     /// `1274010` (HTTP 400): 字段名称不符合规范
     ///
     /// The name of a field is not valid. Check its characters and length.
-    #[doc(alias = "1274010")]
     InvalidFieldName,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -161,23 +142,20 @@ crate::error_enum!(CreateSchemaError: CODES {
 
 /// Deletes a schema of data sources.
 ///
-/// `DELETE /open-apis/search/v2/schemas/:schema_id`
+/// `DELETE /open-apis/search/v2/schemas/:schema_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/schema/delete>) gives [`DeleteSchemaResponse`] or fails with [`DeleteSchemaError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `search:data_source`, `search:data_source:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `search:data_source`, `search:data_source:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/schema/delete>
+/// ```ignore
+/// let response = client.send(DeleteSchema::new(schema_id)).await?;
+/// ```
 #[doc(alias = "search.v2.schema.delete")]
 #[doc(alias = "/open-apis/search/v2/schemas/:schema_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteSchema {
-    /// The schema.
-    ///
-    /// Length: at most 40. Pattern: `^[a-zA-Z][a-zA-Z0-9-_].*$`. Example: `custom_schema_id`.
+    /// The schema. Length: at most 40. Pattern: `^[a-zA-Z][a-zA-Z0-9-_].*$`. Example: `custom_schema_id`.
     pub schema_id: String,
 }
 
@@ -191,8 +169,8 @@ impl DeleteSchema {
 }
 
 crate::request!(DeleteSchema -> DeleteSchemaResponse, DeleteSchemaError {
-    "search.v2.schema.delete", DELETE "/open-apis/search/v2/schemas/:schema_id", None, [Tenant],
-    read_value Data, None;
+    "search.v2.schema.delete", DELETE "/open-apis/search/v2/schemas/:schema_id", [Tenant],
+    read_value Data, None, SCOPES = ["search:data_source", "search:data_source:readonly"];
     Path schema_id "schema_id"
 });
 
@@ -206,27 +184,22 @@ pub enum DeleteSchemaError {
     /// `1270001` (HTTP 500): 系统内部错误
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1270001")]
     SystemError,
     /// `1270002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "1270002")]
     InvalidParameter,
     /// `1270003` (HTTP 500): 调用失败
     ///
     /// The call failed. Try again; ask the support if it stays so.
-    #[doc(alias = "1270003")]
     CallFailed,
     /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
     ///
     /// Only the enterprise edition has this. Ask for an upgrade of the tenant.
-    #[doc(alias = "1270005")]
     EnterpriseEditionOnly,
     /// `1273004` (HTTP 400): 记录不存在
     ///
     /// The schema does not exist. Check `schema_id`.
-    #[doc(alias = "1273004")]
     SchemaNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -241,23 +214,20 @@ crate::error_enum!(DeleteSchemaError: CODES {
 
 /// Returns one schema of data sources.
 ///
-/// `GET /open-apis/search/v2/schemas/:schema_id`
+/// `GET /open-apis/search/v2/schemas/:schema_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/schema/get>) gives [`GetSchemaResponse`] or fails with [`GetSchemaError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `search:data_source`, `search:data_source:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `search:data_source`, `search:data_source:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/schema/get>
+/// ```ignore
+/// let response = client.send(GetSchema::new(schema_id)).await?;
+/// ```
 #[doc(alias = "search.v2.schema.get")]
 #[doc(alias = "/open-apis/search/v2/schemas/:schema_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSchema {
-    /// The schema.
-    ///
-    /// Length: at most 40. Pattern: `^[a-zA-Z][a-zA-Z0-9-_].*$`. Example: `custom_schema_id`.
+    /// The schema. Length: at most 40. Pattern: `^[a-zA-Z][a-zA-Z0-9-_].*$`. Example: `custom_schema_id`.
     pub schema_id: String,
 }
 
@@ -271,8 +241,8 @@ impl GetSchema {
 }
 
 crate::request!(GetSchema -> GetSchemaResponse, GetSchemaError {
-    "search.v2.schema.get", GET "/open-apis/search/v2/schemas/:schema_id", None, [Tenant],
-    read_value Data, None;
+    "search.v2.schema.get", GET "/open-apis/search/v2/schemas/:schema_id", [Tenant],
+    read_value Data, None, SCOPES = ["search:data_source", "search:data_source:readonly"];
     Path schema_id "schema_id"
 });
 
@@ -293,27 +263,22 @@ pub enum GetSchemaError {
     /// `1270001` (HTTP 500): 系统内部错误
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1270001")]
     SystemError,
     /// `1270002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "1270002")]
     InvalidParameter,
     /// `1270003` (HTTP 500): 调用失败
     ///
     /// The call failed. Try again; ask the support if it stays so.
-    #[doc(alias = "1270003")]
     CallFailed,
     /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
     ///
     /// Only the enterprise edition has this. Ask for an upgrade of the tenant.
-    #[doc(alias = "1270005")]
     EnterpriseEditionOnly,
     /// `1273004` (HTTP 400): 记录不存在
     ///
     /// The schema does not exist. Check `schema_id`.
-    #[doc(alias = "1273004")]
     SchemaNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -328,23 +293,20 @@ crate::error_enum!(GetSchemaError: CODES {
 
 /// Updates how items of a schema are shown.
 ///
-/// `PATCH /open-apis/search/v2/schemas/:schema_id`
+/// `PATCH /open-apis/search/v2/schemas/:schema_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/schema/patch>) gives [`PatchSchemaResponse`] or fails with [`PatchSchemaError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `search:data_source`, `search:data_source:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `search:data_source`, `search:data_source:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/schema/patch>
+/// ```ignore
+/// let response = client.send(PatchSchema::new(schema_id)).await?;
+/// ```
 #[doc(alias = "search.v2.schema.patch")]
 #[doc(alias = "/open-apis/search/v2/schemas/:schema_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchSchema {
-    /// The schema.
-    ///
-    /// Length: at most 40. Pattern: `^[a-zA-Z][a-zA-Z0-9-_].*$`. Example: `custom_schema_id`.
+    /// The schema. Length: at most 40. Pattern: `^[a-zA-Z][a-zA-Z0-9-_].*$`. Example: `custom_schema_id`.
     pub schema_id: String,
     /// How it is shown.
     pub display: Option<SchemaDisplay>,
@@ -363,8 +325,8 @@ impl PatchSchema {
 crate::setters!(PatchSchema { display(SchemaDisplay) });
 
 crate::request!(PatchSchema -> PatchSchemaResponse, PatchSchemaError {
-    "search.v2.schema.patch", PATCH "/open-apis/search/v2/schemas/:schema_id", None, [Tenant],
-    read_value Data, Json;
+    "search.v2.schema.patch", PATCH "/open-apis/search/v2/schemas/:schema_id", [Tenant],
+    read_value Data, Json, SCOPES = ["search:data_source", "search:data_source:readonly"];
     Path schema_id "schema_id", Body display "display"
 });
 
@@ -385,42 +347,34 @@ pub enum PatchSchemaError {
     /// `1270001` (HTTP 500): 系统内部错误
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1270001")]
     SystemError,
     /// `1270002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check what the request sends against the message.
-    #[doc(alias = "1270002")]
     InvalidParameter,
     /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
     ///
     /// Only the enterprise edition has this. Ask for an upgrade of the tenant.
-    #[doc(alias = "1270005")]
     EnterpriseEditionOnly,
     /// `1273004` (HTTP 400): 记录不存在
     ///
     /// The schema does not exist. Check `schema_id`.
-    #[doc(alias = "1273004")]
     SchemaNotFound,
     /// `1273005` (HTTP 400): 请求体参数错误或缺失
     ///
     /// The body is wrong or incomplete. Check what the request sends.
-    #[doc(alias = "1273005")]
     InvalidBody,
     /// `1274002` (HTTP 400): 定义的字段名称重复
     ///
     /// A value is not among the allowed ones, or two fields have the same name. Check what the request sends.
-    #[doc(alias = "1274002")]
     IllegalValueOrDuplicateField,
     /// `1274008` (HTTP 400): 字段和类型不匹配
     ///
     /// A field of this name cannot have this type. Check both.
-    #[doc(alias = "1274008")]
     FieldTypeMismatch,
     /// `1274010` (HTTP 400): 字段名称不符合规范
     ///
     /// The name of a field is not valid. Check its characters and length.
-    #[doc(alias = "1274010")]
     InvalidFieldName,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

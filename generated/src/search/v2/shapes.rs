@@ -10,17 +10,11 @@ use super::*;
 #[non_exhaustive]
 #[must_use]
 pub struct Acl {
-    /// Whether access is granted or denied.
-    ///
-    /// Example: `allow`.
+    /// Whether access is granted or denied. Example: `allow`.
     pub access: Option<Access>,
-    /// Who it is, by the kind that `type` says; `everyone` for all users, where access is granted.
-    ///
-    /// Example: `d35e3c23`.
+    /// Who it is, by the kind that `type` says; `everyone` for all users, where access is granted. Example: `d35e3c23`.
     pub value: Option<String>,
-    /// The type.
-    ///
-    /// Example: `user`.
+    /// The type. Example: `user`.
     pub type_: Option<AclType>,
 }
 
@@ -74,9 +68,7 @@ pub struct DataSource {
     pub icon_url: Option<String>,
     /// The form in which results are shown.
     pub template: Option<String>,
-    /// Deprecated.
-    ///
-    /// Deprecated.
+    /// Deprecated. Deprecated.
     pub searchable_fields: Vec<String>,
     /// The name in several languages.
     pub i18n_name: Option<I18nMeta>,
@@ -120,27 +112,17 @@ crate::object!(DataSourceItemItem {
 #[non_exhaustive]
 #[must_use]
 pub struct DocFilter {
-    /// The owners of the documents, by their ids within the app, 20 at most.
-    ///
-    /// Length: 0 to 20. Example: `["ou_789012"]`.
+    /// The owners of the documents, by their ids within the app, 20 at most. Length: 0 to 20. Example: `["ou_789012"]`.
     pub creator_ids: Option<Vec<String>>,
-    /// The types of documents.
-    ///
-    /// Length: 0 to 10. Example: `["SHORTCUT"]`.
+    /// The types of documents. Length: 0 to 10. Example: `["SHORTCUT"]`.
     pub doc_types: Option<Vec<DocType>>,
-    /// The folders to search in, 50 at most; `wiki_filter` counts no more where this is given.
-    ///
-    /// Length: 0 to 50. Example: `["fld_123456"]`.
+    /// The folders to search in, 50 at most; `wiki_filter` counts no more where this is given. Length: 0 to 50. Example: `["fld_123456"]`.
     pub folder_tokens: Option<Vec<String>>,
-    /// Whether only titles are searched.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether only titles are searched. Default: `false`. Example: `false`.
     pub only_title: Option<bool>,
     /// When the user opened the documents, as a range in seconds since 1970.
     pub open_time: Option<TimeRange>,
-    /// The order of the results.
-    ///
-    /// Example: `CREATE_TIME`.
+    /// The order of the results. Example: `CREATE_TIME`.
     pub sort_type: Option<SortType>,
     /// When the documents were created, as a range in seconds since 1970.
     pub create_time: Option<TimeRange>,
@@ -225,17 +207,11 @@ crate::object!(DocResUnit {
 #[non_exhaustive]
 #[must_use]
 pub struct I18nMeta {
-    /// In Chinese.
-    ///
-    /// Example: `任务`.
+    /// In Chinese. Example: `任务`.
     pub zh_cn: Option<String>,
-    /// In English.
-    ///
-    /// Example: `TODO`.
+    /// In English. Example: `TODO`.
     pub en_us: Option<String>,
-    /// In Japanese.
-    ///
-    /// Example: `タスク`.
+    /// In Japanese. Example: `タスク`.
     pub ja_jp: Option<String>,
 }
 
@@ -258,17 +234,13 @@ crate::object!(I18nMeta { zh_cn "zh_cn", en_us "en_us", ja_jp "ja_jp" });
 #[non_exhaustive]
 #[must_use]
 pub struct Item {
-    /// The item, by an id of your own.
-    ///
-    /// Example: `my_item_01010111`.
+    /// The item, by an id of your own. Example: `my_item_01010111`.
     pub id: Option<String>,
     /// Who may find it.
     pub acl: Option<Vec<Acl>>,
     /// What is shown of it besides its content.
     pub metadata: Option<ItemMetadata>,
-    /// The data by the schema, as JSON in text.
-    ///
-    /// Example: `{"description":"description1", "priority":"HIGH"}`.
+    /// The data by the schema, as JSON in text. Example: `{"description":"description1", "priority":"HIGH"}`.
     pub structured_data: Option<String>,
     /// The content that is searched.
     pub content: Option<ItemContent>,
@@ -307,13 +279,9 @@ crate::object!(Item {
 #[non_exhaustive]
 #[must_use]
 pub struct ItemContent {
-    /// The form of the content.
-    ///
-    /// Example: `html`.
+    /// The form of the content. Example: `html`.
     pub format: Option<ItemContentFormat>,
-    /// The content.
-    ///
-    /// Example: `text`.
+    /// The content. Example: `text`.
     pub content_data: Option<String>,
 }
 
@@ -335,25 +303,15 @@ crate::object!(ItemContent { format "format", content_data "content_data" });
 #[non_exhaustive]
 #[must_use]
 pub struct ItemMetadata {
-    /// The title.
-    ///
-    /// Example: `工单：无法创建文章`.
+    /// The title. Example: `工单：无法创建文章`.
     pub title: Option<String>,
-    /// The address to open on a computer.
-    ///
-    /// Example: `http://www.abc.com.cn`.
+    /// The address to open on a computer. Example: `http://www.abc.com.cn`.
     pub source_url: Option<String>,
-    /// When it was created, in seconds since 1970.
-    ///
-    /// Example: `1618831236`.
+    /// When it was created, in seconds since 1970. Example: `1618831236`.
     pub create_time: Option<i64>,
-    /// When it was last changed, in seconds since 1970.
-    ///
-    /// Example: `1618831236`.
+    /// When it was last changed, in seconds since 1970. Example: `1618831236`.
     pub update_time: Option<i64>,
-    /// The address to open on a phone.
-    ///
-    /// Example: `https://www.feishu.cn`.
+    /// The address to open on a phone. Example: `https://www.feishu.cn`.
     pub source_url_mobile: Option<String>,
 }
 
@@ -397,9 +355,7 @@ crate::object!(Schema { properties "properties", display "display", schema_id "s
 #[non_exhaustive]
 #[must_use]
 pub struct SchemaDisplay {
-    /// The card that shows results.
-    ///
-    /// Example: `search_common_card`.
+    /// The card that shows results. Example: `search_common_card`.
     pub card_key: Option<CardKey>,
     /// Which field of the data fills which field of the card; without it fields of the same name are shown.
     pub fields_mapping: Option<Vec<SchemaDisplayFieldMapping>>,
@@ -427,13 +383,9 @@ crate::object!(SchemaDisplay { card_key "card_key", fields_mapping "fields_mappi
 #[non_exhaustive]
 #[must_use]
 pub struct SchemaDisplayFieldMapping {
-    /// The field of the card, which each one may fill once.
-    ///
-    /// Example: `summary`.
+    /// The field of the card, which each one may fill once. Example: `summary`.
     pub display_field: Option<String>,
-    /// The field of the data, as `${name}`; it must be returnable.
-    ///
-    /// Example: `${description}`.
+    /// The field of the data, as `${name}`; it must be returnable. Example: `${description}`.
     pub data_field: Option<String>,
 }
 
@@ -460,25 +412,15 @@ crate::object!(SchemaDisplayFieldMapping {
 #[non_exhaustive]
 #[must_use]
 pub struct SchemaProperty {
-    /// The name of the field.
-    ///
-    /// Length: 0 to 20. Example: `summary`.
+    /// The name of the field. Length: 0 to 20. Example: `summary`.
     pub name: Option<String>,
-    /// The type of the field.
-    ///
-    /// Length: 0 to 60000. Example: `text`.
+    /// The type of the field. Length: 0 to 60000. Example: `text`.
     pub type_: Option<SchemaPropertyType>,
-    /// Whether it can be searched.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether it can be searched. Default: `false`. Example: `true`.
     pub is_searchable: Option<bool>,
-    /// Whether results can be ordered by it.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether results can be ordered by it. Default: `false`. Example: `false`.
     pub is_sortable: Option<bool>,
-    /// Whether it is returned.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether it is returned. Default: `false`. Example: `true`.
     pub is_returnable: Option<bool>,
     /// How results are ordered by the field; needed where `is_sortable` is true.
     pub sort_options: Option<SchemaSortOptions>,
@@ -516,25 +458,15 @@ crate::object!(SchemaProperty {
 #[non_exhaustive]
 #[must_use]
 pub struct SchemaSearchOptions {
-    /// Whether the words of a text are found; for long texts.
-    ///
-    /// Example: `true`.
+    /// Whether the words of a text are found; for long texts. Example: `true`.
     pub enable_semantic_match: Option<bool>,
-    /// Whether the exact text is found; for short texts.
-    ///
-    /// Example: `false`.
+    /// Whether the exact text is found; for short texts. Example: `false`.
     pub enable_exact_match: Option<bool>,
-    /// Whether the first 1 to 12 characters are found; for short texts.
-    ///
-    /// Example: `false`.
+    /// Whether the first 1 to 12 characters are found; for short texts. Example: `false`.
     pub enable_prefix_match: Option<bool>,
-    /// Whether the last 3 to 12 digits are found; for short texts that end in numbers.
-    ///
-    /// Example: `false`.
+    /// Whether the last 3 to 12 digits are found; for short texts that end in numbers. Example: `false`.
     pub enable_number_suffix_match: Option<bool>,
-    /// Whether parts of words in camel case are found; for short texts.
-    ///
-    /// Example: `false`.
+    /// Whether parts of words in camel case are found; for short texts. Example: `false`.
     pub enable_camel_match: Option<bool>,
 }
 
@@ -561,13 +493,9 @@ crate::object!(SchemaSearchOptions {
 #[non_exhaustive]
 #[must_use]
 pub struct SchemaSortOptions {
-    /// The weight of the field in the order: 0 to 4, 0 comes first.
-    ///
-    /// Default: `0`. Range: `0` to `4`. Example: `0`.
+    /// The weight of the field in the order: 0 to 4, 0 comes first. Default: `0`. Range: `0` to `4`. Example: `0`.
     pub priority: Option<Priority>,
-    /// Whether the order is ascending or descending.
-    ///
-    /// Default: `desc`. Example: `asc`.
+    /// Whether the order is ascending or descending. Default: `desc`. Example: `asc`.
     pub order: Option<SchemaSortOptionsOrder>,
 }
 
@@ -589,17 +517,11 @@ crate::object!(SchemaSortOptions { priority "priority", order "order" });
 #[non_exhaustive]
 #[must_use]
 pub struct SchemaTagOptions {
-    /// The value that the tag stands for, up to 20 characters.
-    ///
-    /// Length: at most 20. Example: `status`.
+    /// The value that the tag stands for, up to 20 characters. Length: at most 20. Example: `status`.
     pub name: Option<String>,
-    /// The color of the tag.
-    ///
-    /// Example: `blue`.
+    /// The color of the tag. Example: `blue`.
     pub color: Option<SchemaTagOptionsColor>,
-    /// What the tag says, up to 8 characters.
-    ///
-    /// Length: at most 8. Example: `PASS`.
+    /// What the tag says, up to 8 characters. Length: at most 8. Example: `PASS`.
     pub text: Option<String>,
 }
 
@@ -630,9 +552,7 @@ crate::object!(SchemaTagOptions { name "name", color "color", text "text" });
 #[non_exhaustive]
 #[must_use]
 pub struct SchemaTypeDefinitions {
-    /// The tags, 100 at most.
-    ///
-    /// Length: at most 100.
+    /// The tags, 100 at most. Length: at most 100.
     pub tag: Option<Vec<SchemaTagOptions>>,
 }
 
@@ -654,13 +574,9 @@ crate::object!(SchemaTypeDefinitions { tag "tag" });
 #[non_exhaustive]
 #[must_use]
 pub struct TimeRange {
-    /// Where the range begins, in seconds since 1970.
-    ///
-    /// Range: `0` to `9223372036854775807`. Example: `1742348544`.
+    /// Where the range begins, in seconds since 1970. Range: `0` to `9223372036854775807`. Example: `1742348544`.
     pub start: Option<i64>,
-    /// Where the range ends, in seconds since 1970.
-    ///
-    /// Range: `0` to `9223372036854775807`. Example: `1742348544`.
+    /// Where the range ends, in seconds since 1970. Range: `0` to `9223372036854775807`. Example: `1742348544`.
     pub end: Option<i64>,
 }
 
@@ -680,27 +596,17 @@ crate::object!(TimeRange { start "start", end "end" });
 #[non_exhaustive]
 #[must_use]
 pub struct WikiFilter {
-    /// The owners of the nodes, by their ids within the app, 20 at most.
-    ///
-    /// Length: 0 to 20. Example: `["ou_7890123456abcdef"]`.
+    /// The owners of the nodes, by their ids within the app, 20 at most. Length: 0 to 20. Example: `["ou_7890123456abcdef"]`.
     pub creator_ids: Option<Vec<String>>,
-    /// The types of documents.
-    ///
-    /// Length: 0 to 10. Example: `["SHORTCUT"]`.
+    /// The types of documents. Length: 0 to 10. Example: `["SHORTCUT"]`.
     pub doc_types: Option<Vec<DocType>>,
-    /// The spaces to search in, 50 at most.
-    ///
-    /// Length: 0 to 50. Example: `["space_1234567890fedcba"]`.
+    /// The spaces to search in, 50 at most. Length: 0 to 50. Example: `["space_1234567890fedcba"]`.
     pub space_ids: Option<Vec<String>>,
-    /// Whether only titles are searched.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether only titles are searched. Default: `false`. Example: `false`.
     pub only_title: Option<bool>,
     /// When the user opened the nodes, as a range in seconds since 1970.
     pub open_time: Option<TimeRange>,
-    /// The order of the results.
-    ///
-    /// Example: `CREATE_TIME`.
+    /// The order of the results. Example: `CREATE_TIME`.
     pub sort_type: Option<SortType>,
     /// When the nodes were created, as a range in seconds since 1970.
     pub create_time: Option<TimeRange>,

@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("1780001", "1780103", "1781001", "1781002", "1781003", "1781004", "1781005", "1781006", "1782001", "1782002", "1782004", "1782005", "1783001"))]
 CODES {
     1780001 500 "Internal Server Error" "The system failed. Try again; if it stays so, ask the support." true;
     1780103 400 "Request Param Error" "A parameter is wrong. Check what the request sends." false;

@@ -11,14 +11,17 @@
 //! | [`GetUserMigration`] | `GET /open-apis/security_and_compliance/v1/user_migrations/:user_id` | Gets how far the move of one user's data to another location has come. |
 //! | [`SearchUserMigration`] | `POST /open-apis/security_and_compliance/v1/user_migrations/search` | Gets how far the moves of up to 500 users' data to another location have come. |
 
-mod multi_geo_entity_tenant;
-mod openapi_log;
-mod user_migration;
+pub mod multi_geo_entity_tenant;
+pub mod openapi_log;
+pub mod user_migration;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use multi_geo_entity_tenant::*;
+#[doc(inline)]
 pub use openapi_log::*;
+#[doc(inline)]
 pub use user_migration::*;
 pub use shapes::*;
 pub use enumerations::*;

@@ -7,15 +7,13 @@ use super::*;
 
 /// Gets the locations in which the tenant may keep the data of its users.
 ///
-/// `GET /open-apis/security_and_compliance/v1/multi_geo_entity/tenant`
+/// `GET /open-apis/security_and_compliance/v1/multi_geo_entity/tenant` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v1/multi_geo_entity-tenant/get>) gives [`GetMultiGeoEntityTenantResponse`] or fails with [`GetMultiGeoEntityTenantError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `security_and_compliance:multi_geo_entity.tenant:readonly`, `security_and_compliance:user_migration:multi-geo`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `security_and_compliance:multi_geo_entity.tenant:readonly`, `security_and_compliance:user_migration:multi-geo`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v1/multi_geo_entity-tenant/get>
+/// ```ignore
+/// let response = client.send(GetMultiGeoEntityTenant::new()).await?;
+/// ```
 #[doc(alias = "security_and_compliance.v1.multi_geo_entity_tenant.get")]
 #[doc(alias = "/open-apis/security_and_compliance/v1/multi_geo_entity/tenant")]
 #[derive(Clone)]
@@ -31,8 +29,10 @@ impl GetMultiGeoEntityTenant {
 
 crate::request!(GetMultiGeoEntityTenant -> GetMultiGeoEntityTenantResponse, GetMultiGeoEntityTenantError {
     "security_and_compliance.v1.multi_geo_entity_tenant.get",
-    GET "/open-apis/security_and_compliance/v1/multi_geo_entity/tenant", None, [Tenant, User],
-    read_value Data, None
+    GET "/open-apis/security_and_compliance/v1/multi_geo_entity/tenant", [Tenant, User],
+    read_value Data, None,
+    SCOPES = ["security_and_compliance:multi_geo_entity.tenant:readonly", "security_and_compliance:user_migration:multi-geo"],
+    LIMITS = [100 in 60]
 });
 
 /// What `security_and_compliance.v1.multi_geo_entity_tenant.get` answers with.
@@ -52,22 +52,18 @@ pub enum GetMultiGeoEntityTenantError {
     /// `1781001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "1781001")]
     InvalidRequestParameter,
     /// `1781002` (HTTP 403): Lack of necessary permissions.
     ///
     /// The caller may not manage where data is kept. Give a role with the right to data residency in the admin console.
-    #[doc(alias = "1781002")]
     OperatorNoPermissionOperateDataResidency,
     /// `1781003` (HTTP 400): Data Residency service is not enabled for this tenant.
     ///
     /// The tenant has no data residency service. Ask the support to enable it.
-    #[doc(alias = "1781003")]
     TenantHasNotActivatedDataService,
     /// `1782001` (HTTP 500): Internal service error.
     ///
     /// The system failed. Ask the support if it stays so.
-    #[doc(alias = "1782001")]
     InternalServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,44 +7,30 @@ use super::*;
 
 /// Lists the audit log of calls that apps of the tenant made to the platform, by API, app and time.
 ///
-/// `POST /open-apis/security_and_compliance/v1/openapi_logs/list_data`
+/// `POST /open-apis/security_and_compliance/v1/openapi_logs/list_data` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v1/openapi_log/list_data>) gives [`ListDataOpenapiLogResponse`] or fails with [`ListDataOpenapiLogError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `security_and_compliance:audit_log.openapi_log:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `security_and_compliance:audit_log.openapi_log:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v1/openapi_log/list_data>
+/// ```ignore
+/// let mut items = client.list(ListDataOpenapiLog::new()).items();
+/// ```
 #[doc(alias = "security_and_compliance.v1.openapi_log.list_data")]
 #[doc(alias = "/open-apis/security_and_compliance/v1/openapi_logs/list_data")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListDataOpenapiLog {
-    /// The APIs whose calls are listed, each as its method and path, 100 at most.
-    ///
-    /// Length: at most 100. Example: `["POST/open-apis/authen/v1/access_token"]`.
+    /// The APIs whose calls are listed, each as its method and path, 100 at most. Length: at most 100. Example: `["POST/open-apis/authen/v1/access_token"]`.
     pub api_keys: Option<Vec<String>>,
-    /// The earliest time of the calls, in seconds since 1970.
-    ///
-    /// Example: `1610613336`.
+    /// The earliest time of the calls, in seconds since 1970. Example: `1610613336`.
     pub start_time: Option<i64>,
-    /// The latest time of the calls, in seconds since 1970.
-    ///
-    /// Example: `1610613336`.
+    /// The latest time of the calls, in seconds since 1970. Example: `1610613336`.
     pub end_time: Option<i64>,
-    /// The app that called.
-    ///
-    /// Example: `cli_xxx`.
+    /// The app that called. Example: `cli_xxx`.
     pub app_id: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Range: `1` to `100`. Example: `20`.
+    /// How many items a page holds at most. Range: `1` to `100`. Example: `20`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `xxx`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `xxx`.
     pub page_token: Option<String>,
 }
 
@@ -70,8 +56,8 @@ crate::setters!(ListDataOpenapiLog {
 
 crate::request!(ListDataOpenapiLog -> ListDataOpenapiLogResponse, ListDataOpenapiLogError {
     "security_and_compliance.v1.openapi_log.list_data",
-    POST "/open-apis/security_and_compliance/v1/openapi_logs/list_data", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/security_and_compliance/v1/openapi_logs/list_data", [Tenant], read_value Data,
+    Json, SCOPES = ["security_and_compliance:audit_log.openapi_log:readonly"], LIMITS = [100 in 60];
     Body api_keys "api_keys", Body start_time "start_time", Body end_time "end_time",
     Body app_id "app_id", Body page_size "page_size", Body page_token "page_token"
 });
@@ -104,12 +90,10 @@ pub enum ListDataOpenapiLogError {
     /// `1780001` (HTTP 500): Internal Server Error
     ///
     /// The system failed. Try again; if it stays so, ask the support.
-    #[doc(alias = "1780001")]
     InternalServerError,
     /// `1780103` (HTTP 400): Request Param Error
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "1780103")]
     RequestParamError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

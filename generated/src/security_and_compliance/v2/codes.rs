@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("1780001", "1780101", "1780102", "1785005", "1785007", "1785008", "1785009", "1785010", "1785011", "1785012"))]
 CODES {
     1780001 500 "Internal server error." "The system failed. Try again; if it stays so, ask the support." true;
     1780101 400 "Request param error." "A parameter is wrong. Check what the request sends." false;

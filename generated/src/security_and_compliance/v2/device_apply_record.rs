@@ -7,15 +7,14 @@ use super::*;
 
 /// Approves or rejects a device that a member declared.
 ///
-/// `PUT /open-apis/security_and_compliance/v2/device_apply_records/:device_apply_record_id`
+/// `PUT /open-apis/security_and_compliance/v2/device_apply_records/:device_apply_record_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_apply_record/update>) gives [`UpdateDeviceApplyRecordResponse`] or fails with [`UpdateDeviceApplyRecordError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `security_and_compliance:device_apply_record:write`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `security_and_compliance:device_apply_record:write`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_apply_record/update>
+/// ```ignore
+/// let request = UpdateDeviceApplyRecord::new(device_apply_record_id, is_approved);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "security_and_compliance.v2.device_apply_record.update")]
 #[doc(
     alias = "/open-apis/security_and_compliance/v2/device_apply_records/:device_apply_record_id"
@@ -24,13 +23,9 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateDeviceApplyRecord {
-    /// The declaration of the device.
-    ///
-    /// Example: `7088763625288187923`.
+    /// The declaration of the device. Example: `7088763625288187923`.
     pub device_apply_record_id: String,
-    /// Whether the declaration is approved; otherwise it is rejected.
-    ///
-    /// Example: `true`.
+    /// Whether the declaration is approved; otherwise it is rejected. Example: `true`.
     pub is_approved: bool,
 }
 
@@ -46,8 +41,9 @@ impl UpdateDeviceApplyRecord {
 
 crate::request!(UpdateDeviceApplyRecord -> UpdateDeviceApplyRecordResponse, UpdateDeviceApplyRecordError {
     "security_and_compliance.v2.device_apply_record.update",
-    PUT "/open-apis/security_and_compliance/v2/device_apply_records/:device_apply_record_id", None,
-    [Tenant], read_value Data, Json;
+    PUT "/open-apis/security_and_compliance/v2/device_apply_records/:device_apply_record_id",
+    [Tenant], read_value Data, Json, SCOPES = ["security_and_compliance:device_apply_record:write"],
+    LIMITS = [10 in 1];
     Path device_apply_record_id "device_apply_record_id", Body is_approved "is_approved"
 });
 
@@ -61,27 +57,22 @@ pub enum UpdateDeviceApplyRecordError {
     /// `1780001` (HTTP 500): Internal server error.
     ///
     /// The system failed. Try again; if it stays so, ask the support.
-    #[doc(alias = "1780001")]
     InternalServerError,
     /// `1780101` (HTTP 400): Request param error.
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "1780101")]
     RequestParameterError,
     /// `1780102` (HTTP 400): The API is in beta testing. Please contact customer support to request beta access.
     ///
     /// The call is in a closed beta. Ask the support to admit the tenant.
-    #[doc(alias = "1780102")]
     ApiInBeta,
     /// `1785008` (HTTP 400): The device is not found. Please check the parameter device_record_id.
     ///
     /// The device does not exist, or not in this version. Check `device_record_id` and, where the call takes it, `version`.
-    #[doc(alias = "1785008")]
     DeviceIsNotFound,
     /// `1785009` (HTTP 400): The application record is not found. Please check the parameter device_apply_record_id.
     ///
     /// The declaration does not exist. Check `device_apply_record_id`.
-    #[doc(alias = "1785009")]
     ApplicationRecordIsNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

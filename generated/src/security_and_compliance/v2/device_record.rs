@@ -7,60 +7,39 @@ use super::*;
 
 /// Adds a device to device management, as one that an administrator imported.
 ///
-/// `POST /open-apis/security_and_compliance/v2/device_records`
+/// `POST /open-apis/security_and_compliance/v2/device_records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/create>) gives [`CreateDeviceRecordResponse`] or fails with [`CreateDeviceRecordError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `security_and_compliance:device_record:write`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `security_and_compliance:device_record:write`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/create>
+/// ```ignore
+/// let request = CreateDeviceRecord::new(device_system, device_ownership, device_status);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "security_and_compliance.v2.device_record.create")]
 #[doc(alias = "/open-apis/security_and_compliance/v2/device_records")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateDeviceRecord {
-    /// The operating system of the device.
-    ///
-    /// Example: `0`.
+    /// The operating system of the device. Example: `0`.
     pub device_system: DeviceSystem,
-    /// The serial number that the maker gave the device.
-    ///
-    /// Example: `C02DTHRMML7H`.
+    /// The serial number that the maker gave the device. Example: `C02DTHRMML7H`.
     pub serial_number: Option<String>,
-    /// The serial number of the disk.
-    ///
-    /// Example: `CC344362-5990-5A68-8DDD-64A23C99FA0C`.
+    /// The serial number of the disk. Example: `CC344362-5990-5A68-8DDD-64A23C99FA0C`.
     pub disk_serial_number: Option<String>,
-    /// The UUID of the mainboard.
-    ///
-    /// Example: `621CDFF0-13D0-5AB1-9ADC-5F560095F6ED`.
+    /// The UUID of the mainboard. Example: `621CDFF0-13D0-5AB1-9ADC-5F560095F6ED`.
     pub uuid: Option<String>,
-    /// The MAC address.
-    ///
-    /// Example: `ac:de:48:00:11:21`.
+    /// The MAC address. Example: `ac:de:48:00:11:21`.
     pub mac_address: Option<String>,
-    /// The Android identifier.
-    ///
-    /// Example: `02a11ac4a83b918e`.
+    /// The Android identifier. Example: `02a11ac4a83b918e`.
     pub android_id: Option<String>,
-    /// The vendor identifier of an iOS device.
-    ///
-    /// Example: `968F0E5C-C297-4122-ACB6-102494DEFD9A`.
+    /// The vendor identifier of an iOS device. Example: `968F0E5C-C297-4122-ACB6-102494DEFD9A`.
     pub idfv: Option<String>,
-    /// The vendor identifier of a Harmony device.
-    ///
-    /// Example: `ff3c2237-cd76-4331-9d72-0a4470854567`.
+    /// The vendor identifier of a Harmony device. Example: `ff3c2237-cd76-4331-9d72-0a4470854567`.
     pub aaid: Option<String>,
-    /// Whom the device belongs to: the user or the company.
-    ///
-    /// Example: `0`.
+    /// Whom the device belongs to: the user or the company. Example: `0`.
     pub device_ownership: DeviceOwnership,
-    /// Whether the device is trusted.
-    ///
-    /// Example: `0`.
+    /// Whether the device is trusted. Example: `0`.
     pub device_status: DeviceStatus,
 }
 
@@ -95,8 +74,8 @@ crate::setters!(CreateDeviceRecord {
 
 crate::request!(CreateDeviceRecord -> CreateDeviceRecordResponse, CreateDeviceRecordError {
     "security_and_compliance.v2.device_record.create",
-    POST "/open-apis/security_and_compliance/v2/device_records", None, [Tenant], read_value Data,
-    Json;
+    POST "/open-apis/security_and_compliance/v2/device_records", [Tenant], read_value Data, Json,
+    SCOPES = ["security_and_compliance:device_record:write"], LIMITS = [10 in 1];
     Body device_system "device_system", Body serial_number "serial_number",
     Body disk_serial_number "disk_serial_number", Body uuid "uuid", Body mac_address "mac_address",
     Body android_id "android_id", Body idfv "idfv", Body aaid "aaid",
@@ -120,32 +99,26 @@ pub enum CreateDeviceRecordError {
     /// `1780001` (HTTP 500): Internal server error.
     ///
     /// The system failed. Try again; if it stays so, ask the support.
-    #[doc(alias = "1780001")]
     InternalServerError,
     /// `1780101` (HTTP 400): Request param error.
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "1780101")]
     RequestParameterError,
     /// `1780102` (HTTP 400): The API is in beta testing. Please contact customer support to request beta access.
     ///
     /// The call is in a closed beta. Ask the support to admit the tenant.
-    #[doc(alias = "1780102")]
     ApiInBeta,
     /// `1785005` (HTTP 400): The device information corresponding to the operating system is invalid. Please check the device information in the request.
     ///
     /// The identifiers do not fit the operating system. Check which of them `device_system` needs.
-    #[doc(alias = "1785005")]
     DeviceInformationCorrespondingInvalid,
     /// `1785007` (HTTP 400): The parameter device_system is invalid.
     ///
     /// The operating system is not valid. Check `device_system`.
-    #[doc(alias = "1785007")]
     ParameterDeviceSystemIsInvalid,
     /// `1785010` (HTTP 400): The device already exists.
     ///
     /// The device exists already. Update that one instead.
-    #[doc(alias = "1785010")]
     DeviceAlreadyExists,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -161,24 +134,20 @@ crate::error_enum!(CreateDeviceRecordError: CODES {
 
 /// Deletes a device from device management.
 ///
-/// `DELETE /open-apis/security_and_compliance/v2/device_records/:device_record_id`
+/// `DELETE /open-apis/security_and_compliance/v2/device_records/:device_record_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/delete>) gives [`DeleteDeviceRecordResponse`] or fails with [`DeleteDeviceRecordError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `security_and_compliance:device_record:write`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `security_and_compliance:device_record:write`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/delete>
+/// ```ignore
+/// let response = client.send(DeleteDeviceRecord::new(device_record_id)).await?;
+/// ```
 #[doc(alias = "security_and_compliance.v2.device_record.delete")]
 #[doc(alias = "/open-apis/security_and_compliance/v2/device_records/:device_record_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteDeviceRecord {
-    /// The device, by its id in device management.
-    ///
-    /// Example: `7089353870308032531`.
+    /// The device, by its id in device management. Example: `7089353870308032531`.
     pub device_record_id: String,
 }
 
@@ -193,8 +162,9 @@ impl DeleteDeviceRecord {
 
 crate::request!(DeleteDeviceRecord -> DeleteDeviceRecordResponse, DeleteDeviceRecordError {
     "security_and_compliance.v2.device_record.delete",
-    DELETE "/open-apis/security_and_compliance/v2/device_records/:device_record_id", None, [Tenant],
-    read_value Data, None;
+    DELETE "/open-apis/security_and_compliance/v2/device_records/:device_record_id", [Tenant],
+    read_value Data, None, SCOPES = ["security_and_compliance:device_record:write"],
+    LIMITS = [10 in 1];
     Path device_record_id "device_record_id"
 });
 
@@ -208,22 +178,18 @@ pub enum DeleteDeviceRecordError {
     /// `1780001` (HTTP 500): Internal server error.
     ///
     /// The system failed. Try again; if it stays so, ask the support.
-    #[doc(alias = "1780001")]
     InternalServerError,
     /// `1780101` (HTTP 400): Request param error.
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "1780101")]
     RequestParameterError,
     /// `1780102` (HTTP 400): The API is in beta testing. Please contact customer support to request beta access.
     ///
     /// The call is in a closed beta. Ask the support to admit the tenant.
-    #[doc(alias = "1780102")]
     ApiInBeta,
     /// `1785008` (HTTP 400): The device is not found. Please check the parameter device_record_id.
     ///
     /// The device does not exist, or not in this version. Check `device_record_id` and, where the call takes it, `version`.
-    #[doc(alias = "1785008")]
     DeviceIsNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -238,29 +204,22 @@ crate::error_enum!(DeleteDeviceRecordError: CODES {
 
 /// Gets a device of device management: its identifiers, whom it belongs to and whether it is trusted.
 ///
-/// `GET /open-apis/security_and_compliance/v2/device_records/:device_record_id`
+/// `GET /open-apis/security_and_compliance/v2/device_records/:device_record_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/get>) gives [`GetDeviceRecordResponse`] or fails with [`GetDeviceRecordError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `security_and_compliance:device_record:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `security_and_compliance:device_record:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/get>
+/// ```ignore
+/// let response = client.send(GetDeviceRecord::new(device_record_id)).await?;
+/// ```
 #[doc(alias = "security_and_compliance.v2.device_record.get")]
 #[doc(alias = "/open-apis/security_and_compliance/v2/device_records/:device_record_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetDeviceRecord {
-    /// The device, by its id in device management.
-    ///
-    /// Example: `7089353870308032531`.
+    /// The device, by its id in device management. Example: `7089353870308032531`.
     pub device_record_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -278,8 +237,9 @@ crate::setters!(GetDeviceRecord { user_id_type(impl Into<UserIdType>).into() });
 
 crate::request!(GetDeviceRecord -> GetDeviceRecordResponse, GetDeviceRecordError {
     "security_and_compliance.v2.device_record.get",
-    GET "/open-apis/security_and_compliance/v2/device_records/:device_record_id", None, [Tenant],
-    read_value Data, None;
+    GET "/open-apis/security_and_compliance/v2/device_records/:device_record_id", [Tenant],
+    read_value Data, None, SCOPES = ["security_and_compliance:device_record:read"],
+    LIMITS = [50 in 1];
     Path device_record_id "device_record_id", Query user_id_type "user_id_type"
 });
 
@@ -300,22 +260,18 @@ pub enum GetDeviceRecordError {
     /// `1780001` (HTTP 500): Internal server error.
     ///
     /// The system failed. Try again; if it stays so, ask the support.
-    #[doc(alias = "1780001")]
     InternalServerError,
     /// `1780101` (HTTP 400): Request param error.
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "1780101")]
     RequestParameterError,
     /// `1780102` (HTTP 400): The API is in beta testing. Please contact customer support to request beta access.
     ///
     /// The call is in a closed beta. Ask the support to admit the tenant.
-    #[doc(alias = "1780102")]
     ApiInBeta,
     /// `1785008` (HTTP 400): The device is not found. Please check the parameter device_record_id.
     ///
     /// The device does not exist, or not in this version. Check `device_record_id` and, where the call takes it, `version`.
-    #[doc(alias = "1785008")]
     DeviceIsNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -330,109 +286,62 @@ crate::error_enum!(GetDeviceRecordError: CODES {
 
 /// Lists the devices of device management, all or those that match the filters.
 ///
-/// `GET /open-apis/security_and_compliance/v2/device_records`
+/// `GET /open-apis/security_and_compliance/v2/device_records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/list>) gives [`ListDeviceRecordResponse`] or fails with [`ListDeviceRecordError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `security_and_compliance:device_record:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `security_and_compliance:device_record:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/list>
+/// ```ignore
+/// let mut items = client.list(ListDeviceRecord::new(page_size)).items();
+/// ```
 #[doc(alias = "security_and_compliance.v2.device_record.list")]
 #[doc(alias = "/open-apis/security_and_compliance/v2/device_records")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListDeviceRecord {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `100`. Range: `1` to `100`. Example: `100`.
+    /// How many items a page holds at most. Default: `100`. Range: `1` to `100`. Example: `100`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `7394463407091023892`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `7394463407091023892`.
     pub page_token: Option<String>,
-    /// The device, by its id in device management.
-    ///
-    /// Example: `7089353870308032531`.
+    /// The device, by its id in device management. Example: `7089353870308032531`.
     pub device_record_id: Option<String>,
-    /// The user who is signed in on the device, by the kind of id that the call uses.
-    ///
-    /// Example: `ou_b25e90585ef8c1adac4b379c2e257906`.
+    /// The user who is signed in on the device, by the kind of id that the call uses. Example: `ou_b25e90585ef8c1adac4b379c2e257906`.
     pub current_user_id: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The name of the device.
-    ///
-    /// Example: `Q9C6RYMFDK`.
+    /// The name of the device. Example: `Q9C6RYMFDK`.
     pub device_name: Option<String>,
-    /// The serial number that the maker gave the device.
-    ///
-    /// Example: `C02DTHRMML7H`.
+    /// The serial number that the maker gave the device. Example: `C02DTHRMML7H`.
     pub serial_number: Option<String>,
-    /// The serial number of the disk.
-    ///
-    /// Example: `CC344362-5990-5A68-8DDD-64A23C99FA0C`.
+    /// The serial number of the disk. Example: `CC344362-5990-5A68-8DDD-64A23C99FA0C`.
     pub disk_serial_number: Option<String>,
-    /// The MAC address.
-    ///
-    /// Example: `ac:de:48:00:11:21`.
+    /// The MAC address. Example: `ac:de:48:00:11:21`.
     pub mac_address: Option<String>,
-    /// The Android identifier.
-    ///
-    /// Example: `02a11ac4a83b918e`.
+    /// The Android identifier. Example: `02a11ac4a83b918e`.
     pub android_id: Option<String>,
-    /// The UUID of the mainboard.
-    ///
-    /// Example: `4C4C4544-0052-5A10-804E-B6C04F324433`.
+    /// The UUID of the mainboard. Example: `4C4C4544-0052-5A10-804E-B6C04F324433`.
     pub uuid: Option<String>,
-    /// The vendor identifier of an iOS device.
-    ///
-    /// Example: `968F0E5C-C297-4122-ACB6-102494DEFD9A`.
+    /// The vendor identifier of an iOS device. Example: `968F0E5C-C297-4122-ACB6-102494DEFD9A`.
     pub idfv: Option<String>,
-    /// The vendor identifier of a Harmony device.
-    ///
-    /// Example: `ff3c2237-cd76-4331-9d72-0a4470854567`.
+    /// The vendor identifier of a Harmony device. Example: `ff3c2237-cd76-4331-9d72-0a4470854567`.
     pub aaid: Option<String>,
-    /// Whom the device belongs to: the user or the company.
-    ///
-    /// Example: `0`.
+    /// Whom the device belongs to: the user or the company. Example: `0`.
     pub device_ownership: Option<DeviceOwnership>,
-    /// Whether the device is trusted.
-    ///
-    /// Example: `0`.
+    /// Whether the device is trusted. Example: `0`.
     pub device_status: Option<DeviceStatus>,
-    /// Whether it is a mobile device or a computer.
-    ///
-    /// Example: `0`.
+    /// Whether it is a mobile device or a computer. Example: `0`.
     pub device_terminal_type: Option<DeviceTerminalType>,
-    /// The operating system of the device.
-    ///
-    /// Example: `0`.
+    /// The operating system of the device. Example: `0`.
     pub os: Option<DeviceRecordOs>,
-    /// The user who signed in on the device last, by the kind of id that the call uses.
-    ///
-    /// Example: `ou_b25e90585ef8c1adac4b379c2e257906`.
+    /// The user who signed in on the device last, by the kind of id that the call uses. Example: `ou_b25e90585ef8c1adac4b379c2e257906`.
     pub latest_user_id: Option<String>,
-    /// A fingerprint of the device.
-    ///
-    /// Example: `7089353870308032531`.
+    /// A fingerprint of the device. Example: `7089353870308032531`.
     pub did: Option<String>,
-    /// Whether the device is managed.
-    ///
-    /// Example: `true`.
+    /// Whether the device is managed. Example: `true`.
     pub is_managed: Option<bool>,
-    /// The device, by its id in the mobile device management.
-    ///
-    /// Example: `123abc`.
+    /// The device, by its id in the mobile device management. Example: `123abc`.
     pub mdm_device_id: Option<String>,
-    /// The provider of the mobile device management.
-    ///
-    /// Example: `Workspace_ONE`.
+    /// The provider of the mobile device management. Example: `Workspace_ONE`.
     pub mdm_provider_name: Option<String>,
 }
 
@@ -483,8 +392,8 @@ crate::setters!(ListDeviceRecord {
 
 crate::request!(ListDeviceRecord -> ListDeviceRecordResponse, ListDeviceRecordError {
     "security_and_compliance.v2.device_record.list",
-    GET "/open-apis/security_and_compliance/v2/device_records", None, [Tenant], read_value Data,
-    None;
+    GET "/open-apis/security_and_compliance/v2/device_records", [Tenant], read_value Data, None,
+    SCOPES = ["security_and_compliance:device_record:read"], LIMITS = [10 in 1];
     Query page_size "page_size", Query page_token "page_token",
     Query device_record_id "device_record_id", Query current_user_id "current_user_id",
     Query user_id_type "user_id_type", Query device_name "device_name",
@@ -525,17 +434,14 @@ pub enum ListDeviceRecordError {
     /// `1780001` (HTTP 500): Internal server error.
     ///
     /// The system failed. Try again; if it stays so, ask the support.
-    #[doc(alias = "1780001")]
     InternalServerError,
     /// `1780101` (HTTP 400): Request param error.
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "1780101")]
     RequestParameterError,
     /// `1780102` (HTTP 400): The API is in beta testing. Please contact customer support to request beta access.
     ///
     /// The call is in a closed beta. Ask the support to admit the tenant.
-    #[doc(alias = "1780102")]
     ApiInBeta,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -549,15 +455,13 @@ crate::error_enum!(ListDeviceRecordError: CODES {
 
 /// Gets the device that the calling user is signed in on: whom it belongs to and whether it is trusted.
 ///
-/// `GET /open-apis/security_and_compliance/v2/device_records/mine`
+/// `GET /open-apis/security_and_compliance/v2/device_records/mine` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/mine>) gives [`MineDeviceRecordResponse`] or fails with [`MineDeviceRecordError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `security_and_compliance:device_record:read`. Rate limit: 50 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `security_and_compliance:device_record:read`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/mine>
+/// ```ignore
+/// let response = client.send(MineDeviceRecord::new()).await?;
+/// ```
 #[doc(alias = "security_and_compliance.v2.device_record.mine")]
 #[doc(alias = "/open-apis/security_and_compliance/v2/device_records/mine")]
 #[derive(Clone)]
@@ -573,8 +477,8 @@ impl MineDeviceRecord {
 
 crate::request!(MineDeviceRecord -> MineDeviceRecordResponse, MineDeviceRecordError {
     "security_and_compliance.v2.device_record.mine",
-    GET "/open-apis/security_and_compliance/v2/device_records/mine", None, [User], read_value Data,
-    None
+    GET "/open-apis/security_and_compliance/v2/device_records/mine", [User], read_value Data, None,
+    SCOPES = ["security_and_compliance:device_record:read"], LIMITS = [50 in 1]
 });
 
 /// What `security_and_compliance.v2.device_record.mine` answers with.
@@ -601,27 +505,22 @@ pub enum MineDeviceRecordError {
     /// `1780001` (HTTP 500): Internal server error.
     ///
     /// The system failed. Try again; if it stays so, ask the support.
-    #[doc(alias = "1780001")]
     InternalServerError,
     /// `1780101` (HTTP 400): Request param error.
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "1780101")]
     RequestParameterError,
     /// `1780102` (HTTP 400): The API is in beta testing. Please contact customer support to request beta access.
     ///
     /// The call is in a closed beta. Ask the support to admit the tenant.
-    #[doc(alias = "1780102")]
     ApiInBeta,
     /// `1785011` (HTTP 400): The current user identity has not completed device authentication.
     ///
     /// The device that the user is signed in on has not been authenticated. Have the user authenticate it first.
-    #[doc(alias = "1785011")]
     UserIdentityNotCompletedDevice,
     /// `1785012` (HTTP 400): The third-party device integration is not enabled.
     ///
     /// The integration of devices of third parties is off. Have an administrator enable it.
-    #[doc(alias = "1785012")]
     ThirdPartyDeviceIntegrationNotEnabled,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -636,36 +535,27 @@ crate::error_enum!(MineDeviceRecordError: CODES {
 
 /// Changes whom a device belongs to and whether it is trusted; its identifiers stay.
 ///
-/// `PUT /open-apis/security_and_compliance/v2/device_records/:device_record_id`
+/// `PUT /open-apis/security_and_compliance/v2/device_records/:device_record_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/update>) gives [`UpdateDeviceRecordResponse`] or fails with [`UpdateDeviceRecordError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `security_and_compliance:device_record:write`. Rate limit: 10 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `security_and_compliance:device_record:write`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/update>
+/// ```ignore
+/// let request = UpdateDeviceRecord::new(device_record_id, version, device_ownership, device_status);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "security_and_compliance.v2.device_record.update")]
 #[doc(alias = "/open-apis/security_and_compliance/v2/device_records/:device_record_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateDeviceRecord {
-    /// The device, by its id in device management.
-    ///
-    /// Example: `7089353870308032531`.
+    /// The device, by its id in device management. Example: `7089353870308032531`.
     pub device_record_id: String,
-    /// The version of the device's record, which a change must name.
-    ///
-    /// Example: `0`.
+    /// The version of the device's record, which a change must name. Example: `0`.
     pub version: String,
-    /// Whom the device belongs to: the user or the company.
-    ///
-    /// Example: `0`.
+    /// Whom the device belongs to: the user or the company. Example: `0`.
     pub device_ownership: DeviceOwnership,
-    /// Whether the device is trusted.
-    ///
-    /// Example: `0`.
+    /// Whether the device is trusted. Example: `0`.
     pub device_status: DeviceStatus,
 }
 
@@ -688,8 +578,9 @@ impl UpdateDeviceRecord {
 
 crate::request!(UpdateDeviceRecord -> UpdateDeviceRecordResponse, UpdateDeviceRecordError {
     "security_and_compliance.v2.device_record.update",
-    PUT "/open-apis/security_and_compliance/v2/device_records/:device_record_id", None, [Tenant],
-    read_value Data, Json;
+    PUT "/open-apis/security_and_compliance/v2/device_records/:device_record_id", [Tenant],
+    read_value Data, Json, SCOPES = ["security_and_compliance:device_record:write"],
+    LIMITS = [10 in 1];
     Path device_record_id "device_record_id", Query version "version",
     Body device_ownership "device_ownership", Body device_status "device_status"
 });
@@ -704,22 +595,18 @@ pub enum UpdateDeviceRecordError {
     /// `1780001` (HTTP 500): Internal server error.
     ///
     /// The system failed. Try again; if it stays so, ask the support.
-    #[doc(alias = "1780001")]
     InternalServerError,
     /// `1780101` (HTTP 400): Request param error.
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "1780101")]
     RequestParameterError,
     /// `1780102` (HTTP 400): The API is in beta testing. Please contact customer support to request beta access.
     ///
     /// The call is in a closed beta. Ask the support to admit the tenant.
-    #[doc(alias = "1780102")]
     ApiInBeta,
     /// `1785008` (HTTP 400): The device is not found. Please check the parameter device_record_id and version.
     ///
     /// The device does not exist, or not in this version. Check `device_record_id` and, where the call takes it, `version`.
-    #[doc(alias = "1785008")]
     DeviceIsNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

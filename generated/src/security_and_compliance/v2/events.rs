@@ -15,10 +15,7 @@ use super::*;
 ///
 /// The event `security_and_compliance.device_apply_record.device_apply_event_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `security_and_compliance:device_apply_record:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `security_and_compliance:device_apply_record:read`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_apply_record/events/device_apply_event>
 #[derive(Clone, Default)]
@@ -53,10 +50,7 @@ crate::event!(DeviceApplyRecordDeviceApplyEvent {
 ///
 /// The event `security_and_compliance.device_record.device_change_event_v2`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `security_and_compliance:device_record:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `security_and_compliance:device_record:read`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/events/device_change_event>
 #[derive(Clone, Default)]
@@ -194,9 +188,7 @@ crate::object!(DeviceRecordEvent {
 pub struct UserId {
     /// The user's id within all apps of one developer.
     pub union_id: Option<String>,
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Needs a scope: `contact:user.employee_id:readonly`.
+    /// The user, by the kind of id that the call uses. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id: Option<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,

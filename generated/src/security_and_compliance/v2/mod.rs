@@ -15,12 +15,14 @@
 #[cfg(feature = "events")]
 #[cfg_attr(docsrs, doc(cfg(feature = "events")))]
 pub mod events;
-mod device_apply_record;
-mod device_record;
+pub mod device_apply_record;
+pub mod device_record;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use device_apply_record::*;
+#[doc(inline)]
 pub use device_record::*;
 pub use shapes::*;
 pub use enumerations::*;

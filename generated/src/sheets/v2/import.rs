@@ -8,16 +8,15 @@ use super::*;
 
 /// Gets whether a file has been imported as a spreadsheet; without a result after 30 minutes it has failed. Deprecated.
 ///
-/// `GET /open-apis/sheets/v2/import/result`
+/// `GET /open-apis/sheets/v2/import/result` (<https://open.feishu.cn/document/ukTMukTMukTM/uETO2YjLxkjN24SM5YjN>) gives [`ResultImportResponse`] or fails with [`ResultImportError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uETO2YjLxkjN24SM5YjN>
+/// ```ignore
+/// let response = client.send(ResultImport::new(ticket)).await?;
+/// ```
 #[doc(alias = "sheets.v2.import.result")]
 #[doc(alias = "/open-apis/sheets/v2/import/result")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -37,8 +36,8 @@ impl ResultImport {
 }
 
 crate::request!(ResultImport -> ResultImportResponse, ResultImportError {
-    "sheets.v2.import.result", GET "/open-apis/sheets/v2/import/result", None, [Tenant, User],
-    read_value Data, None;
+    "sheets.v2.import.result", GET "/open-apis/sheets/v2/import/result", [Tenant, User],
+    read_value Data, None, SCOPES = ["drive:drive", "sheets:spreadsheet"];
     Query ticket "ticket"
 });
 

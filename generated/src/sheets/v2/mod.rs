@@ -39,37 +39,52 @@
 //! | [`UpdateSpreadsheetValue`] | `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values` | Writes values into a range, over what is there; up to 5,000 rows and 100 columns at once. |
 //! | [`GetSpreadsheetValuesBatchGet`] | `GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_get` | Reads the values of several ranges, up to 10 MB; results of array formulas and of other spreadsheets are left out. |
 
-mod import;
-mod sheets;
-mod spreadsheet;
-mod spreadsheet_condition_format;
-mod spreadsheet_data_validation;
-mod spreadsheet_dimension_range;
-mod spreadsheet_metainfo;
-mod spreadsheet_property;
-mod spreadsheet_protected_range_batch_del;
-mod spreadsheet_protected_range_batch_get;
-mod spreadsheet_style;
-mod spreadsheet_styles_batch_update;
-mod spreadsheet_unmerge_cell;
-mod spreadsheet_value;
-mod spreadsheet_values_batch_get;
+pub mod import;
+pub mod sheets;
+pub mod spreadsheet;
+pub mod spreadsheet_condition_format;
+pub mod spreadsheet_data_validation;
+pub mod spreadsheet_dimension_range;
+pub mod spreadsheet_metainfo;
+pub mod spreadsheet_property;
+pub mod spreadsheet_protected_range_batch_del;
+pub mod spreadsheet_protected_range_batch_get;
+pub mod spreadsheet_style;
+pub mod spreadsheet_styles_batch_update;
+pub mod spreadsheet_unmerge_cell;
+pub mod spreadsheet_value;
+pub mod spreadsheet_values_batch_get;
 mod shapes;
 mod enumerations;
+#[doc(inline)]
 pub use import::*;
+#[doc(inline)]
 pub use sheets::*;
+#[doc(inline)]
 pub use spreadsheet::*;
+#[doc(inline)]
 pub use spreadsheet_condition_format::*;
+#[doc(inline)]
 pub use spreadsheet_data_validation::*;
+#[doc(inline)]
 pub use spreadsheet_dimension_range::*;
+#[doc(inline)]
 pub use spreadsheet_metainfo::*;
+#[doc(inline)]
 pub use spreadsheet_property::*;
+#[doc(inline)]
 pub use spreadsheet_protected_range_batch_del::*;
+#[doc(inline)]
 pub use spreadsheet_protected_range_batch_get::*;
+#[doc(inline)]
 pub use spreadsheet_style::*;
+#[doc(inline)]
 pub use spreadsheet_styles_batch_update::*;
+#[doc(inline)]
 pub use spreadsheet_unmerge_cell::*;
+#[doc(inline)]
 pub use spreadsheet_value::*;
+#[doc(inline)]
 pub use spreadsheet_values_batch_get::*;
 pub use shapes::*;
 pub use enumerations::*;

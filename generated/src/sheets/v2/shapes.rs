@@ -35,9 +35,7 @@ crate::object!(AddEditorsAndDelEditors { add_editors "addEditors", del_editors "
 #[non_exhaustive]
 #[must_use]
 pub struct DataValidation {
-    /// The choices, up to 500 of up to 100 characters each, without commas.
-    ///
-    /// Example: `["2","89","3","2"]`.
+    /// The choices, up to 500 of up to 100 characters each, without commas. Example: `["2","89","3","2"]`.
     pub condition_values: Option<Vec<String>>,
     /// The settings of the drop-down list.
     pub options: Option<DataValidationOptions>,
@@ -71,9 +69,7 @@ pub struct DataValidationOptions {
     pub multiple_values: Option<bool>,
     /// Whether choices have colors; not where it is left out.
     pub highlight_valid_data: Option<bool>,
-    /// The colors of the choices in their order, `#fffd00` for example; needed where choices have colors.
-    ///
-    /// Example: `["#1FB6C1","#F006C2","#FB16C3","#FFB6C1"]`.
+    /// The colors of the choices in their order, `#fffd00` for example; needed where choices have colors. Example: `["#1FB6C1","#F006C2","#FB16C3","#FFB6C1"]`.
     pub colors: Option<Vec<String>>,
 }
 
@@ -414,9 +410,7 @@ crate::object!(SpreadsheetAddSheetProperties { sheet_id "sheetId", title "title"
 #[non_exhaustive]
 #[must_use]
 pub struct SpreadsheetConditionFormatConditionFormat {
-    /// The ranges, each as `8fe9d6!A1:H14`, the sheet before its cells.
-    ///
-    /// Example: `["40a7b0!C3:C3"]`.
+    /// The ranges, each as `8fe9d6!A1:H14`, the sheet before its cells. Example: `["40a7b0!C3:C3"]`.
     pub ranges: Option<Vec<String>>,
     /// The kind of rule.
     pub rule_type: Option<RuleType>,
@@ -1093,9 +1087,7 @@ pub struct SpreadsheetStyleAppendStyleStyle {
     pub border_type: Option<BorderType>,
     /// The color of the borders, as a hexadecimal code.
     pub border_color: Option<String>,
-    /// Whether all formats are taken away first.
-    ///
-    /// Default: `false`.
+    /// Whether all formats are taken away first. Default: `false`.
     pub clean: Option<bool>,
 }
 
@@ -1125,19 +1117,13 @@ crate::object!(SpreadsheetStyleAppendStyleStyle {
 #[non_exhaustive]
 #[must_use]
 pub struct SpreadsheetStyleAppendStyleStyleFont {
-    /// Whether the text is bold.
-    ///
-    /// Default: `false`.
+    /// Whether the text is bold. Default: `false`.
     pub bold: Option<bool>,
-    /// Whether the text is italic.
-    ///
-    /// Default: `false`.
+    /// Whether the text is italic. Default: `false`.
     pub italic: Option<bool>,
     /// The size of the text and the line spacing, `10pt/1.5` for example; 9 to 36 points, the spacing always 1.5.
     pub font_size: Option<String>,
-    /// Whether all formats are taken away first.
-    ///
-    /// Default: `false`.
+    /// Whether all formats are taken away first. Default: `false`.
     pub clean: Option<bool>,
 }
 
@@ -1220,9 +1206,7 @@ pub struct SpreadsheetUpdateSheetProperties {
     pub title: Option<String>,
     /// The place of the sheet, counted from 0.
     pub index: Option<i64>,
-    /// Whether the sheet is hidden.
-    ///
-    /// Default: `false`.
+    /// Whether the sheet is hidden. Default: `false`.
     pub hidden: Option<bool>,
     /// Up to which row the sheet is frozen, counted from 1; 0 for none.
     pub frozen_row_count: Option<i64>,
@@ -1329,9 +1313,7 @@ crate::object!(SpreadsheetValueValueRange {
 #[non_exhaustive]
 #[must_use]
 pub struct ValueRange {
-    /// The range, as `8fe9d6!A1:H14`, the sheet before its cells.
-    ///
-    /// Example: `8fe9d6!A2:B5`.
+    /// The range, as `8fe9d6!A1:H14`, the sheet before its cells. Example: `8fe9d6!A2:B5`.
     pub range: Option<String>,
     /// The values, row by row.
     pub values: Option<Vec<Vec<serde_json::Value>>>,

@@ -8,16 +8,15 @@ use super::*;
 
 /// Starts to import an xlsx or csv file of up to 20 MB as a spreadsheet. Deprecated; superseded by a newer version.
 ///
-/// `POST /open-apis/sheets/v2/import`
+/// `POST /open-apis/sheets/v2/import` (<https://open.feishu.cn/document/ukTMukTMukTM/uATO2YjLwkjN24CM5YjN>) gives [`ImportSheetsResponse`] or fails with [`ImportSheetsError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uATO2YjLwkjN24CM5YjN>
+/// ```ignore
+/// let response = client.send(ImportSheets::new(file, name)).await?;
+/// ```
 #[doc(alias = "sheets.v2.sheets.import")]
 #[doc(alias = "/open-apis/sheets/v2/import")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -50,8 +49,8 @@ impl ImportSheets {
 crate::setters!(ImportSheets { folder_token(impl Into<String>).into() });
 
 crate::request!(ImportSheets -> ImportSheetsResponse, ImportSheetsError {
-    "sheets.v2.sheets.import", POST "/open-apis/sheets/v2/import", None, [Tenant, User],
-    read_value Data, Json;
+    "sheets.v2.sheets.import", POST "/open-apis/sheets/v2/import", [Tenant, User], read_value Data,
+    Json, SCOPES = ["drive:drive", "sheets:spreadsheet"];
     Body file "file", Body name "name", Body folder_token "folderToken"
 });
 

@@ -7,15 +7,14 @@ use super::*;
 
 /// Gives cells a drop-down list, up to 5,000 rows and 100 columns at once; values that fit become choices.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation`
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation` (<https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/datavalidation/set-dropdown>) gives [`DataValidationSpreadsheetResponse`] or fails with [`DataValidationSpreadsheetError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
-/// - Rate limit: 100 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/datavalidation/set-dropdown>
+/// ```ignore
+/// let request = DataValidationSpreadsheet::new(data_validation).spreadsheet_token(spreadsheet_token).range(range).data_validation_type(data_validation_type);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v2.spreadsheet.data_validation")]
 #[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation")]
 #[derive(Clone)]
@@ -23,38 +22,43 @@ use super::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct DataValidationSpreadsheet {
     /// The spreadsheet.
-    pub spreadsheet_token: String,
-    /// The range, as `8fe9d6!A1:H14`, the sheet before its cells.
     ///
-    /// Example: `8fe9d6!C1:H14`.
-    pub range: String,
+    /// Required.
+    pub spreadsheet_token: Option<String>,
+    /// The range, as `8fe9d6!A1:H14`, the sheet before its cells. Example: `8fe9d6!C1:H14`.
+    ///
+    /// Required.
+    pub range: Option<String>,
     /// The type of validation; always `list`.
-    pub data_validation_type: String,
+    ///
+    /// Required.
+    pub data_validation_type: Option<String>,
     /// The drop-down list.
     pub data_validation: DataValidation,
 }
 
 impl DataValidationSpreadsheet {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        range: impl Into<String>,
-        data_validation_type: impl Into<String>,
-        data_validation: DataValidation,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new(data_validation: DataValidation) -> Self {
         Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            range: range.into(),
-            data_validation_type: data_validation_type.into(),
+            spreadsheet_token: None,
+            range: None,
+            data_validation_type: None,
             data_validation,
         }
     }
 }
 
+crate::setters!(DataValidationSpreadsheet {
+    spreadsheet_token(impl Into<String>).into(), range(impl Into<String>).into(),
+    data_validation_type(impl Into<String>).into()
+});
+
 crate::request!(DataValidationSpreadsheet -> DataValidationSpreadsheetResponse, DataValidationSpreadsheetError {
     "sheets.v2.spreadsheet.data_validation",
-    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation", None, [Tenant, User],
-    read_value Data, Json;
+    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation", [Tenant, User],
+    read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"], LIMITS = [100 in 1],
+    NAMED = [spreadsheet_token "spreadsheetToken", range "range", data_validation_type "dataValidationType"];
     Path spreadsheet_token "spreadsheetToken", Body range "range",
     Body data_validation_type "dataValidationType", Body data_validation "dataValidation"
 });
@@ -67,15 +71,14 @@ pub type DataValidationSpreadsheetError = crate::GatewayError;
 
 /// Adds up to 5,000 empty rows or columns at the end of a sheet; not in between.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/dimension_range`
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/dimension_range` (<https://open.feishu.cn/document/ukTMukTMukTM/uUjMzUjL1IzM14SNyMTN>) gives [`DimensionRangeSpreadsheetResponse`] or fails with [`DimensionRangeSpreadsheetError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
-/// - Rate limit: 100 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUjMzUjL1IzM14SNyMTN>
+/// ```ignore
+/// let request = DimensionRangeSpreadsheet::new(spreadsheet_token, dimension);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v2.spreadsheet.dimension_range")]
 #[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/dimension_range")]
 #[derive(Clone)]
@@ -103,8 +106,8 @@ impl DimensionRangeSpreadsheet {
 
 crate::request!(DimensionRangeSpreadsheet -> DimensionRangeSpreadsheetResponse, DimensionRangeSpreadsheetError {
     "sheets.v2.spreadsheet.dimension_range",
-    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/dimension_range", None,
-    [Tenant, User], read_value Data, Json;
+    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/dimension_range", [Tenant, User],
+    read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"], LIMITS = [100 in 1];
     Path spreadsheet_token "spreadsheet_token", Body dimension "dimension"
 });
 
@@ -127,15 +130,14 @@ pub type DimensionRangeSpreadsheetError = crate::GatewayError;
 
 /// Inserts up to 5,000 empty rows or columns at a place of a sheet.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/insert_dimension_range`
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/insert_dimension_range` (<https://open.feishu.cn/document/ukTMukTMukTM/uQjMzUjL0IzM14CNyMTN>) gives [`InsertDimensionRangeSpreadsheetResponse`] or fails with [`InsertDimensionRangeSpreadsheetError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
-/// - Rate limit: 100 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uQjMzUjL0IzM14CNyMTN>
+/// ```ignore
+/// let request = InsertDimensionRangeSpreadsheet::new(spreadsheet_token, dimension);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v2.spreadsheet.insert_dimension_range")]
 #[doc(
     alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/insert_dimension_range"
@@ -167,8 +169,9 @@ crate::setters!(InsertDimensionRangeSpreadsheet { inherit_style(impl Into<Inheri
 
 crate::request!(InsertDimensionRangeSpreadsheet -> InsertDimensionRangeSpreadsheetResponse, InsertDimensionRangeSpreadsheetError {
     "sheets.v2.spreadsheet.insert_dimension_range",
-    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/insert_dimension_range", None,
-    [Tenant, User], read_value Data, Json;
+    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/insert_dimension_range",
+    [Tenant, User], read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"],
+    LIMITS = [100 in 1];
     Path spreadsheet_token "spreadsheetToken", Body dimension "dimension",
     Body inherit_style "inheritStyle"
 });
@@ -181,15 +184,14 @@ pub type InsertDimensionRangeSpreadsheetError = crate::GatewayError;
 
 /// Merges cells of a sheet, up to 5,000 rows and 100 columns at once.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/merge_cells`
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/merge_cells` (<https://open.feishu.cn/document/ukTMukTMukTM/ukDNzUjL5QzM14SO0MTN>) gives [`MergeCellsSpreadsheetResponse`] or fails with [`MergeCellsSpreadsheetError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
-/// - Rate limit: 100 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ukDNzUjL5QzM14SO0MTN>
+/// ```ignore
+/// let request = MergeCellsSpreadsheet::new(spreadsheet_token, range, merge_type);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v2.spreadsheet.merge_cells")]
 #[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/merge_cells")]
 #[derive(Clone)]
@@ -221,8 +223,8 @@ impl MergeCellsSpreadsheet {
 
 crate::request!(MergeCellsSpreadsheet -> MergeCellsSpreadsheetResponse, MergeCellsSpreadsheetError {
     "sheets.v2.spreadsheet.merge_cells",
-    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/merge_cells", None, [Tenant, User],
-    read_value Data, Json;
+    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/merge_cells", [Tenant, User],
+    read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"], LIMITS = [100 in 1];
     Path spreadsheet_token "spreadsheetToken", Body range "range", Body merge_type "mergeType"
 });
 
@@ -241,15 +243,14 @@ pub type MergeCellsSpreadsheetError = crate::GatewayError;
 
 /// Protects rows or columns of a sheet, so that only some users can edit them; not single cells.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/protected_dimension`
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/protected_dimension` (<https://open.feishu.cn/document/ukTMukTMukTM/ugDNzUjL4QzM14CO0MTN>) gives [`ProtectedDimensionSpreadsheetResponse`] or fails with [`ProtectedDimensionSpreadsheetError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
-/// - Rate limit: 100 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ugDNzUjL4QzM14CO0MTN>
+/// ```ignore
+/// let request = ProtectedDimensionSpreadsheet::new(spreadsheet_token, add_protected_dimension);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v2.spreadsheet.protected_dimension")]
 #[doc(
     alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/protected_dimension"
@@ -258,9 +259,7 @@ pub type MergeCellsSpreadsheetError = crate::GatewayError;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ProtectedDimensionSpreadsheet {
-    /// The spreadsheet.
-    ///
-    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     pub spreadsheet_token: String,
     /// Which kind of id stands for users.
     pub user_id_type: Option<UserIdType>,
@@ -286,8 +285,8 @@ crate::setters!(ProtectedDimensionSpreadsheet { user_id_type(impl Into<UserIdTyp
 
 crate::request!(ProtectedDimensionSpreadsheet -> ProtectedDimensionSpreadsheetResponse, ProtectedDimensionSpreadsheetError {
     "sheets.v2.spreadsheet.protected_dimension",
-    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/protected_dimension", None,
-    [Tenant, User], read_value Data, Json;
+    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/protected_dimension", [Tenant, User],
+    read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"], LIMITS = [100 in 1];
     Path spreadsheet_token "spreadsheet_token", Query user_id_type "user_id_type",
     Body add_protected_dimension "addProtectedDimension"
 });
@@ -309,14 +308,14 @@ pub type ProtectedDimensionSpreadsheetError = crate::GatewayError;
 
 /// Changes up to 10 protected ranges: their rows or columns, editors and remarks.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_update`
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_update` (<https://open.feishu.cn/document/ukTMukTMukTM/uUTM5YjL1ETO24SNxkjN>) gives [`ProtectedRangeBatchUpdateSpreadsheetResponse`] or fails with [`ProtectedRangeBatchUpdateSpreadsheetError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUTM5YjL1ETO24SNxkjN>
+/// ```ignore
+/// let request = ProtectedRangeBatchUpdateSpreadsheet::new(spreadsheet_token, requests);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v2.spreadsheet.protected_range_batch_update")]
 #[doc(
     alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_update"
@@ -325,9 +324,7 @@ pub type ProtectedDimensionSpreadsheetError = crate::GatewayError;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ProtectedRangeBatchUpdateSpreadsheet {
-    /// The spreadsheet.
-    ///
-    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     pub spreadsheet_token: String,
     /// The changes to make.
     pub requests: Vec<SpreadsheetRequest>,
@@ -348,8 +345,8 @@ impl ProtectedRangeBatchUpdateSpreadsheet {
 
 crate::request!(ProtectedRangeBatchUpdateSpreadsheet -> ProtectedRangeBatchUpdateSpreadsheetResponse, ProtectedRangeBatchUpdateSpreadsheetError {
     "sheets.v2.spreadsheet.protected_range_batch_update",
-    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_update", None,
-    [Tenant, User], read_value Data, Json;
+    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_update",
+    [Tenant, User], read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"];
     Path spreadsheet_token "spreadsheetToken", Body requests "requests"
 });
 
@@ -368,15 +365,14 @@ pub type ProtectedRangeBatchUpdateSpreadsheetError = crate::GatewayError;
 
 /// Adds, copies and deletes sheets of a spreadsheet; properties are changed with another call at the same address.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update`
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update` (<https://open.feishu.cn/document/ukTMukTMukTM/uYTMzUjL2EzM14iNxMTN>) gives [`SheetsBatchUpdateBySpreadsheetTokenSpreadsheetResponse`] or fails with [`SheetsBatchUpdateBySpreadsheetTokenSpreadsheetError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
-/// - Rate limit: 100 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uYTMzUjL2EzM14iNxMTN>
+/// ```ignore
+/// let request = SheetsBatchUpdateBySpreadsheetTokenSpreadsheet::new(spreadsheet_token, requests);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v2.spreadsheet.sheets_batch_update_by_spreadsheet_token")]
 #[doc(
     alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update"
@@ -410,8 +406,8 @@ impl SheetsBatchUpdateBySpreadsheetTokenSpreadsheet {
 
 crate::request!(SheetsBatchUpdateBySpreadsheetTokenSpreadsheet -> SheetsBatchUpdateBySpreadsheetTokenSpreadsheetResponse, SheetsBatchUpdateBySpreadsheetTokenSpreadsheetError {
     "sheets.v2.spreadsheet.sheets_batch_update_by_spreadsheet_token",
-    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update", None,
-    [Tenant, User], read_value Data, Json;
+    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update", [Tenant, User],
+    read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"], LIMITS = [100 in 1];
     Path spreadsheet_token "spreadsheet_token", Body requests "requests"
 });
 
@@ -430,15 +426,14 @@ pub type SheetsBatchUpdateBySpreadsheetTokenSpreadsheetError = crate::GatewayErr
 
 /// Changes sheets of a spreadsheet: title, place, and whether they are hidden, frozen or protected.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update`
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update` (<https://open.feishu.cn/document/ukTMukTMukTM/ugjMzUjL4IzM14COyMTN>) gives [`SheetsBatchUpdateBySpreadsheetToken2SpreadsheetResponse`] or fails with [`SheetsBatchUpdateBySpreadsheetToken2SpreadsheetError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
-/// - Rate limit: 100 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ugjMzUjL4IzM14COyMTN>
+/// ```ignore
+/// let request = SheetsBatchUpdateBySpreadsheetToken2Spreadsheet::new(spreadsheet_token, requests);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v2.spreadsheet.sheets_batch_update_by_spreadsheet_token_2")]
 #[doc(
     alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update"
@@ -449,9 +444,7 @@ pub type SheetsBatchUpdateBySpreadsheetTokenSpreadsheetError = crate::GatewayErr
 pub struct SheetsBatchUpdateBySpreadsheetToken2Spreadsheet {
     /// The spreadsheet.
     pub spreadsheet_token: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `lark_id`.
+    /// Which kind of id stands for users. Default: `lark_id`.
     pub user_id_type: Option<UserIdType>,
     /// The changes to make.
     pub requests: Vec<SheetsBatchUpdateBySpreadsheetToken2SpreadsheetRequestRequest>,
@@ -481,8 +474,8 @@ crate::setters!(SheetsBatchUpdateBySpreadsheetToken2Spreadsheet {
 
 crate::request!(SheetsBatchUpdateBySpreadsheetToken2Spreadsheet -> SheetsBatchUpdateBySpreadsheetToken2SpreadsheetResponse, SheetsBatchUpdateBySpreadsheetToken2SpreadsheetError {
     "sheets.v2.spreadsheet.sheets_batch_update_by_spreadsheet_token_2",
-    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update", None,
-    [Tenant, User], read_value Data, Json;
+    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update", [Tenant, User],
+    read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"], LIMITS = [100 in 1];
     Path spreadsheet_token "spreadsheet_token", Query user_id_type "user_id_type",
     Body requests "requests"
 });
@@ -502,28 +495,23 @@ pub type SheetsBatchUpdateBySpreadsheetToken2SpreadsheetError = crate::GatewayEr
 
 /// Writes values into the first empty place of a range, up to 5,000 rows and 100 columns at once.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_append`
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_append` (<https://open.feishu.cn/document/ukTMukTMukTM/uMjMzUjLzIzM14yMyMTN>) gives [`ValuesAppendSpreadsheetResponse`] or fails with [`ValuesAppendSpreadsheetError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
-/// - Rate limit: 100 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMjMzUjLzIzM14yMyMTN>
+/// ```ignore
+/// let request = ValuesAppendSpreadsheet::new(spreadsheet_token, value_range);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v2.spreadsheet.values_append")]
 #[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_append")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ValuesAppendSpreadsheet {
-    /// The spreadsheet.
-    ///
-    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     pub spreadsheet_token: String,
-    /// Whether values are written over what follows, which is the default, or rows are inserted.
-    ///
-    /// Default: `OVERWRITE`.
+    /// Whether values are written over what follows, which is the default, or rows are inserted. Default: `OVERWRITE`.
     pub insert_data_option: Option<InsertDataOption>,
     /// The range and its values.
     pub value_range: SpreadsheetValueRange,
@@ -549,8 +537,8 @@ crate::setters!(ValuesAppendSpreadsheet {
 
 crate::request!(ValuesAppendSpreadsheet -> ValuesAppendSpreadsheetResponse, ValuesAppendSpreadsheetError {
     "sheets.v2.spreadsheet.values_append",
-    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_append", None, [Tenant, User],
-    read_value Data, Json;
+    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_append", [Tenant, User],
+    read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"], LIMITS = [100 in 1];
     Path spreadsheet_token "spreadsheetToken", Query insert_data_option "insertDataOption",
     Body value_range "valueRange"
 });
@@ -579,24 +567,21 @@ pub type ValuesAppendSpreadsheetError = crate::GatewayError;
 
 /// Writes values into several ranges, over what is there; up to 5,000 rows and 100 columns at once.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_update`
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_update` (<https://open.feishu.cn/document/ukTMukTMukTM/uEjMzUjLxIzM14SMyMTN>) gives [`ValuesBatchUpdateSpreadsheetResponse`] or fails with [`ValuesBatchUpdateSpreadsheetError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
-/// - Rate limit: 100 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uEjMzUjLxIzM14SMyMTN>
+/// ```ignore
+/// let request = ValuesBatchUpdateSpreadsheet::new(spreadsheet_token, value_ranges);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v2.spreadsheet.values_batch_update")]
 #[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_update")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ValuesBatchUpdateSpreadsheet {
-    /// The spreadsheet.
-    ///
-    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     pub spreadsheet_token: String,
     /// The ranges and their values.
     pub value_ranges: Vec<ValueRange>,
@@ -617,8 +602,8 @@ impl ValuesBatchUpdateSpreadsheet {
 
 crate::request!(ValuesBatchUpdateSpreadsheet -> ValuesBatchUpdateSpreadsheetResponse, ValuesBatchUpdateSpreadsheetError {
     "sheets.v2.spreadsheet.values_batch_update",
-    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_update", None,
-    [Tenant, User], read_value Data, Json;
+    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_update", [Tenant, User],
+    read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"], LIMITS = [100 in 1];
     Path spreadsheet_token "spreadsheetToken", Body value_ranges "valueRanges"
 });
 
@@ -643,54 +628,58 @@ pub type ValuesBatchUpdateSpreadsheetError = crate::GatewayError;
 
 /// Writes an image into a single cell.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_image`
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_image` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDNxYjL1QTM24SN0EjN>) gives [`ValuesImageSpreadsheetResponse`] or fails with [`ValuesImageSpreadsheetError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
-/// - Rate limit: 100 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDNxYjL1QTM24SN0EjN>
+/// ```ignore
+/// let request = ValuesImageSpreadsheet::new(image).spreadsheet_token(spreadsheet_token).range(range).name(name);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v2.spreadsheet.values_image")]
 #[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_image")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ValuesImageSpreadsheet {
-    /// The spreadsheet.
+    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     ///
-    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
-    pub spreadsheet_token: String,
+    /// Required.
+    pub spreadsheet_token: Option<String>,
     /// The one cell to write into, as `8fe9d6!A1:A1`.
-    pub range: String,
+    ///
+    /// Required.
+    pub range: Option<String>,
     /// The image as an array of its bytes: PNG, JPEG, GIF, BMP, TIFF and others.
     pub image: Vec<i64>,
     /// The name of the image, with its extension.
-    pub name: String,
+    ///
+    /// Required.
+    pub name: Option<String>,
 }
 
 impl ValuesImageSpreadsheet {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        range: impl Into<String>,
-        image: impl IntoIterator<Item = impl Into<i64>>,
-        name: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new(image: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            range: range.into(),
+            spreadsheet_token: None,
+            range: None,
             image: image.into_iter().map(Into::into).collect(),
-            name: name.into(),
+            name: None,
         }
     }
 }
 
+crate::setters!(ValuesImageSpreadsheet {
+    spreadsheet_token(impl Into<String>).into(), range(impl Into<String>).into(),
+    name(impl Into<String>).into()
+});
+
 crate::request!(ValuesImageSpreadsheet -> ValuesImageSpreadsheetResponse, ValuesImageSpreadsheetError {
     "sheets.v2.spreadsheet.values_image",
-    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_image", None, [Tenant, User],
-    read_value Data, Json;
+    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_image", [Tenant, User],
+    read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"], LIMITS = [100 in 1],
+    NAMED = [spreadsheet_token "spreadsheetToken", range "range", name "name"];
     Path spreadsheet_token "spreadsheetToken", Body range "range", Body image "image",
     Body name "name"
 });
@@ -716,24 +705,21 @@ pub type ValuesImageSpreadsheetError = crate::GatewayError;
 
 /// Inserts rows above a range and writes values into them, up to 5,000 rows and 100 columns at once.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_prepend`
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_prepend` (<https://open.feishu.cn/document/ukTMukTMukTM/uIjMzUjLyIzM14iMyMTN>) gives [`ValuesPrependSpreadsheetResponse`] or fails with [`ValuesPrependSpreadsheetError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
-/// - Rate limit: 100 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIjMzUjLyIzM14iMyMTN>
+/// ```ignore
+/// let request = ValuesPrependSpreadsheet::new(spreadsheet_token, value_range);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v2.spreadsheet.values_prepend")]
 #[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_prepend")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ValuesPrependSpreadsheet {
-    /// The spreadsheet.
-    ///
-    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     pub spreadsheet_token: String,
     /// The range and its values.
     pub value_range: ValueRange,
@@ -751,8 +737,8 @@ impl ValuesPrependSpreadsheet {
 
 crate::request!(ValuesPrependSpreadsheet -> ValuesPrependSpreadsheetResponse, ValuesPrependSpreadsheetError {
     "sheets.v2.spreadsheet.values_prepend",
-    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_prepend", None, [Tenant, User],
-    read_value Data, Json;
+    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_prepend", [Tenant, User],
+    read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"], LIMITS = [100 in 1];
     Path spreadsheet_token "spreadsheetToken", Body value_range "valueRange"
 });
 

@@ -7,15 +7,14 @@ use super::*;
 
 /// Creates up to 10 conditional formats, on several sheets where wanted; a sheet can have 20.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_create`
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_create` (<https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-set>) gives [`BatchCreateSpreadsheetConditionFormatResponse`] or fails with [`BatchCreateSpreadsheetConditionFormatError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
-/// - Rate limit: 100 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-set>
+/// ```ignore
+/// let request = BatchCreateSpreadsheetConditionFormat::new(spreadsheet_token, sheet_condition_formats);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v2.spreadsheet_condition_format.batch_create")]
 #[doc(
     alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_create"
@@ -51,7 +50,8 @@ impl BatchCreateSpreadsheetConditionFormat {
 crate::request!(BatchCreateSpreadsheetConditionFormat -> BatchCreateSpreadsheetConditionFormatResponse, BatchCreateSpreadsheetConditionFormatError {
     "sheets.v2.spreadsheet_condition_format.batch_create",
     POST "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_create",
-    None, [Tenant, User], read_value Data, Json;
+    [Tenant, User], read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"],
+    LIMITS = [100 in 1];
     Path spreadsheet_token "spreadsheet_token",
     Body sheet_condition_formats "sheet_condition_formats"
 });
@@ -71,15 +71,14 @@ pub type BatchCreateSpreadsheetConditionFormatError = crate::GatewayError;
 
 /// Deletes up to 10 conditional formats, on several sheets where wanted.
 ///
-/// `DELETE /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_delete`
+/// `DELETE /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_delete` (<https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-delete>) gives [`BatchDeleteSpreadsheetConditionFormatResponse`] or fails with [`BatchDeleteSpreadsheetConditionFormatError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
-/// - Rate limit: 100 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-delete>
+/// ```ignore
+/// let request = BatchDeleteSpreadsheetConditionFormat::new(spreadsheet_token);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v2.spreadsheet_condition_format.batch_delete")]
 #[doc(
     alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_delete"
@@ -111,7 +110,8 @@ crate::setters!(BatchDeleteSpreadsheetConditionFormat {
 crate::request!(BatchDeleteSpreadsheetConditionFormat -> BatchDeleteSpreadsheetConditionFormatResponse, BatchDeleteSpreadsheetConditionFormatError {
     "sheets.v2.spreadsheet_condition_format.batch_delete",
     DELETE "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_delete",
-    None, [Tenant, User], read_value Data, Json;
+    [Tenant, User], read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"],
+    LIMITS = [100 in 1];
     Path spreadsheet_token "spreadsheet_token", Body sheet_cf_ids "sheet_cf_ids"
 });
 
@@ -130,15 +130,14 @@ pub type BatchDeleteSpreadsheetConditionFormatError = crate::GatewayError;
 
 /// Replaces up to 10 conditional formats as a whole; what is left out is lost.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_update`
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_update` (<https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-update>) gives [`BatchUpdateSpreadsheetConditionFormatResponse`] or fails with [`BatchUpdateSpreadsheetConditionFormatError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
-/// - Rate limit: 100 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-update>
+/// ```ignore
+/// let request = BatchUpdateSpreadsheetConditionFormat::new(spreadsheet_token, sheet_condition_formats);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v2.spreadsheet_condition_format.batch_update")]
 #[doc(
     alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_update"
@@ -174,7 +173,8 @@ impl BatchUpdateSpreadsheetConditionFormat {
 crate::request!(BatchUpdateSpreadsheetConditionFormat -> BatchUpdateSpreadsheetConditionFormatResponse, BatchUpdateSpreadsheetConditionFormatError {
     "sheets.v2.spreadsheet_condition_format.batch_update",
     POST "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_update",
-    None, [Tenant, User], read_value Data, Json;
+    [Tenant, User], read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"],
+    LIMITS = [100 in 1];
     Path spreadsheet_token "spreadsheet_token",
     Body sheet_condition_formats "sheet_condition_formats"
 });
@@ -194,15 +194,14 @@ pub type BatchUpdateSpreadsheetConditionFormatError = crate::GatewayError;
 
 /// Gets the conditional formats of up to 10 sheets.
 ///
-/// `GET /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats`
+/// `GET /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats` (<https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-get>) gives [`ListSpreadsheetConditionFormatResponse`] or fails with [`ListSpreadsheetConditionFormatError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`. Rate limit: 100 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
-/// - Rate limit: 100 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-get>
+/// ```ignore
+/// let request = ListSpreadsheetConditionFormat::new(spreadsheet_token, sheet_ids);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v2.spreadsheet_condition_format.list")]
 #[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats")]
 #[derive(Clone)]
@@ -211,9 +210,7 @@ pub type BatchUpdateSpreadsheetConditionFormatError = crate::GatewayError;
 pub struct ListSpreadsheetConditionFormat {
     /// The spreadsheet.
     pub spreadsheet_token: String,
-    /// The sheets, by their ids, with commas between them; at most 10.
-    ///
-    /// Example: `["xxxID1,xxxID2"]`.
+    /// The sheets, by their ids, with commas between them; at most 10. Example: `["xxxID1,xxxID2"]`.
     pub sheet_ids: Vec<String>,
 }
 
@@ -232,8 +229,10 @@ impl ListSpreadsheetConditionFormat {
 
 crate::request!(ListSpreadsheetConditionFormat -> ListSpreadsheetConditionFormatResponse, ListSpreadsheetConditionFormatError {
     "sheets.v2.spreadsheet_condition_format.list",
-    GET "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats", None,
-    [Tenant, User], read_value Data, None;
+    GET "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats", [Tenant, User],
+    read_value Data, None,
+    SCOPES = ["drive:drive", "drive:drive:readonly", "sheets:spreadsheet", "sheets:spreadsheet:readonly"],
+    LIMITS = [100 in 1];
     Path spreadsheet_token "spreadsheet_token", Query sheet_ids "sheet_ids"
 });
 

@@ -8,17 +8,16 @@ use super::*;
 
 /// Takes drop-down lists off cells; their text stays. Deprecated and out of service since 20 September 2025.
 ///
-/// `DELETE /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation`
+/// `DELETE /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/historic-version/docs/sheets/datavalidation/delete-datavalidation>) gives [`DeleteSpreadsheetDataValidationResponse`] or fails with [`DeleteSpreadsheetDataValidationError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
-/// - Rate limit: 100 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/historic-version/docs/sheets/datavalidation/delete-datavalidation>
+/// ```ignore
+/// let request = DeleteSpreadsheetDataValidation::new(spreadsheet_token, data_validation_ranges);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v2.spreadsheet_data_validation.delete")]
 #[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -52,8 +51,8 @@ impl DeleteSpreadsheetDataValidation {
 
 crate::request!(DeleteSpreadsheetDataValidation -> DeleteSpreadsheetDataValidationResponse, DeleteSpreadsheetDataValidationError {
     "sheets.v2.spreadsheet_data_validation.delete",
-    DELETE "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation", None,
-    [Tenant, User], read_value Data, Json;
+    DELETE "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation", [Tenant, User],
+    read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"], LIMITS = [100 in 1];
     Path spreadsheet_token "spreadsheetToken", Body data_validation_ranges "dataValidationRanges"
 });
 
@@ -72,17 +71,16 @@ pub type DeleteSpreadsheetDataValidationError = crate::GatewayError;
 
 /// Gets the drop-down lists of a range. Deprecated and out of service since 20 September 2025.
 ///
-/// `GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation`
+/// `GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/historic-version/docs/sheets/datavalidation/query-datavalidation>) gives [`GetSpreadsheetDataValidationResponse`] or fails with [`GetSpreadsheetDataValidationError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
-/// - Rate limit: 100 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/historic-version/docs/sheets/datavalidation/query-datavalidation>
+/// ```ignore
+/// let request = GetSpreadsheetDataValidation::new().spreadsheet_token(spreadsheet_token).range(range).data_validation_type(data_validation_type);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v2.spreadsheet_data_validation.get")]
 #[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -91,32 +89,40 @@ pub type DeleteSpreadsheetDataValidationError = crate::GatewayError;
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSpreadsheetDataValidation {
     /// The spreadsheet.
-    pub spreadsheet_token: String,
+    ///
+    /// Required.
+    pub spreadsheet_token: Option<String>,
     /// The range, as `8fe9d6!A1:H14`, the sheet before its cells.
-    pub range: String,
+    ///
+    /// Required.
+    pub range: Option<String>,
     /// The type of validation; always `list`.
-    pub data_validation_type: String,
+    ///
+    /// Required.
+    pub data_validation_type: Option<String>,
 }
 
 impl GetSpreadsheetDataValidation {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        range: impl Into<String>,
-        data_validation_type: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            range: range.into(),
-            data_validation_type: data_validation_type.into(),
+            spreadsheet_token: None,
+            range: None,
+            data_validation_type: None,
         }
     }
 }
 
+crate::setters!(GetSpreadsheetDataValidation {
+    spreadsheet_token(impl Into<String>).into(), range(impl Into<String>).into(),
+    data_validation_type(impl Into<String>).into()
+});
+
 crate::request!(GetSpreadsheetDataValidation -> GetSpreadsheetDataValidationResponse, GetSpreadsheetDataValidationError {
     "sheets.v2.spreadsheet_data_validation.get",
-    GET "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation", None, [Tenant, User],
-    read_value Data, None;
+    GET "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation", [Tenant, User],
+    read_value Data, None, SCOPES = ["drive:drive", "sheets:spreadsheet"], LIMITS = [100 in 1],
+    NAMED = [spreadsheet_token "spreadsheetToken", range "range", data_validation_type "dataValidationType"];
     Path spreadsheet_token "spreadsheetToken", Query range "range",
     Query data_validation_type "dataValidationType"
 });
@@ -145,15 +151,14 @@ pub type GetSpreadsheetDataValidationError = crate::GatewayError;
 
 /// Changes the choices and the settings of a drop-down list, by the ranges it is on.
 ///
-/// `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation/:sheetId`
+/// `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation/:sheetId` (<https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/datavalidation/update-datavalidation>) gives [`UpdateSpreadsheetDataValidationResponse`] or fails with [`UpdateSpreadsheetDataValidationError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
-/// - Rate limit: 100 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/datavalidation/update-datavalidation>
+/// ```ignore
+/// let request = UpdateSpreadsheetDataValidation::new(ranges, data_validation).spreadsheet_token(spreadsheet_token).sheet_id(sheet_id).data_validation_type(data_validation_type);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v2.spreadsheet_data_validation.update")]
 #[doc(
     alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation/:sheetId"
@@ -163,40 +168,50 @@ pub type GetSpreadsheetDataValidationError = crate::GatewayError;
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateSpreadsheetDataValidation {
     /// The spreadsheet.
-    pub spreadsheet_token: String,
+    ///
+    /// Required.
+    pub spreadsheet_token: Option<String>,
     /// The sheet.
-    pub sheet_id: String,
+    ///
+    /// Required.
+    pub sheet_id: Option<String>,
     /// The ranges, each as `8fe9d6!A1:H14`, the sheet before its cells.
     pub ranges: Vec<String>,
     /// The type of validation; always `list`.
-    pub data_validation_type: String,
+    ///
+    /// Required.
+    pub data_validation_type: Option<String>,
     /// The drop-down list.
     pub data_validation: DataValidation,
 }
 
 impl UpdateSpreadsheetDataValidation {
-    /// A request with what the endpoint requires.
+    /// A request. The texts that the endpoint requires are set by name.
     pub fn new(
-        spreadsheet_token: impl Into<String>,
-        sheet_id: impl Into<String>,
         ranges: impl IntoIterator<Item = impl Into<String>>,
-        data_validation_type: impl Into<String>,
         data_validation: DataValidation,
     ) -> Self {
         Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            sheet_id: sheet_id.into(),
+            spreadsheet_token: None,
+            sheet_id: None,
             ranges: ranges.into_iter().map(Into::into).collect(),
-            data_validation_type: data_validation_type.into(),
+            data_validation_type: None,
             data_validation,
         }
     }
 }
 
+crate::setters!(UpdateSpreadsheetDataValidation {
+    spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
+    data_validation_type(impl Into<String>).into()
+});
+
 crate::request!(UpdateSpreadsheetDataValidation -> UpdateSpreadsheetDataValidationResponse, UpdateSpreadsheetDataValidationError {
     "sheets.v2.spreadsheet_data_validation.update",
-    PUT "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation/:sheetId", None,
-    [Tenant, User], read_value Data, Json;
+    PUT "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation/:sheetId",
+    [Tenant, User], read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"],
+    LIMITS = [100 in 1],
+    NAMED = [spreadsheet_token "spreadsheetToken", sheet_id "sheetId", data_validation_type "dataValidationType"];
     Path spreadsheet_token "spreadsheetToken", Path sheet_id "sheetId", Body ranges "ranges",
     Body data_validation_type "dataValidationType", Body data_validation "dataValidation"
 });
@@ -222,17 +237,16 @@ pub type UpdateSpreadsheetDataValidationError = crate::GatewayError;
 
 /// Changes a drop-down list by its id. Deprecated and out of service since 20 September 2025.
 ///
-/// `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation/:sheetId/:dataValidationId`
+/// `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation/:sheetId/:dataValidationId` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/historic-version/docs/sheets/datavalidation/update-datavalidation>) gives [`UpdateDatavalidationSpreadsheetDataValidationResponse`] or fails with [`UpdateDatavalidationSpreadsheetDataValidationError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
-/// - Rate limit: 100 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/historic-version/docs/sheets/datavalidation/update-datavalidation>
+/// ```ignore
+/// let request = UpdateDatavalidationSpreadsheetDataValidation::new(data_validation_id, data_validation).spreadsheet_token(spreadsheet_token).sheet_id(sheet_id).data_validation_type(data_validation_type);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v2.spreadsheet_data_validation.update_datavalidation")]
 #[doc(
     alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation/:sheetId/:dataValidationId"
@@ -243,40 +257,47 @@ pub type UpdateSpreadsheetDataValidationError = crate::GatewayError;
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateDatavalidationSpreadsheetDataValidation {
     /// The spreadsheet.
-    pub spreadsheet_token: String,
+    ///
+    /// Required.
+    pub spreadsheet_token: Option<String>,
     /// The sheet.
-    pub sheet_id: String,
+    ///
+    /// Required.
+    pub sheet_id: Option<String>,
     /// The drop-down list, by its id.
     pub data_validation_id: i64,
     /// The type of validation; always `list`.
-    pub data_validation_type: String,
+    ///
+    /// Required.
+    pub data_validation_type: Option<String>,
     /// The drop-down list.
     pub data_validation: DataValidation,
 }
 
 impl UpdateDatavalidationSpreadsheetDataValidation {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        sheet_id: impl Into<String>,
-        data_validation_id: i64,
-        data_validation_type: impl Into<String>,
-        data_validation: DataValidation,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new(data_validation_id: i64, data_validation: DataValidation) -> Self {
         Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            sheet_id: sheet_id.into(),
+            spreadsheet_token: None,
+            sheet_id: None,
             data_validation_id,
-            data_validation_type: data_validation_type.into(),
+            data_validation_type: None,
             data_validation,
         }
     }
 }
 
+crate::setters!(UpdateDatavalidationSpreadsheetDataValidation {
+    spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
+    data_validation_type(impl Into<String>).into()
+});
+
 crate::request!(UpdateDatavalidationSpreadsheetDataValidation -> UpdateDatavalidationSpreadsheetDataValidationResponse, UpdateDatavalidationSpreadsheetDataValidationError {
     "sheets.v2.spreadsheet_data_validation.update_datavalidation",
     PUT "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation/:sheetId/:dataValidationId",
-    None, [Tenant, User], read_value Data, Json;
+    [Tenant, User], read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"],
+    LIMITS = [100 in 1],
+    NAMED = [spreadsheet_token "spreadsheetToken", sheet_id "sheetId", data_validation_type "dataValidationType"];
     Path spreadsheet_token "spreadsheetToken", Path sheet_id "sheetId",
     Path data_validation_id "dataValidationId", Body data_validation_type "dataValidationType",
     Body data_validation "dataValidation"

@@ -7,15 +7,14 @@ use super::*;
 
 /// Deletes up to 5,000 rows or columns of a sheet; one of each must stay.
 ///
-/// `DELETE /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range`
+/// `DELETE /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range` (<https://open.feishu.cn/document/ukTMukTMukTM/ucjMzUjL3IzM14yNyMTN>) gives [`DeleteSpreadsheetDimensionRangeResponse`] or fails with [`DeleteSpreadsheetDimensionRangeError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
-/// - Rate limit: 100 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ucjMzUjL3IzM14yNyMTN>
+/// ```ignore
+/// let request = DeleteSpreadsheetDimensionRange::new(spreadsheet_token, dimension);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v2.spreadsheet_dimension_range.delete")]
 #[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range")]
 #[derive(Clone)]
@@ -40,8 +39,8 @@ impl DeleteSpreadsheetDimensionRange {
 
 crate::request!(DeleteSpreadsheetDimensionRange -> DeleteSpreadsheetDimensionRangeResponse, DeleteSpreadsheetDimensionRangeError {
     "sheets.v2.spreadsheet_dimension_range.delete",
-    DELETE "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range", None,
-    [Tenant, User], read_value Data, Json;
+    DELETE "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range", [Tenant, User],
+    read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"], LIMITS = [100 in 1];
     Path spreadsheet_token "spreadsheetToken", Body dimension "dimension"
 });
 
@@ -64,15 +63,14 @@ pub type DeleteSpreadsheetDimensionRangeError = crate::GatewayError;
 
 /// Hides or shows up to 5,000 rows or columns of a sheet, or sets their size.
 ///
-/// `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range`
+/// `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range` (<https://open.feishu.cn/document/ukTMukTMukTM/uYjMzUjL2IzM14iNyMTN>) gives [`UpdateSpreadsheetDimensionRangeResponse`] or fails with [`UpdateSpreadsheetDimensionRangeError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
-/// - Rate limit: 100 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uYjMzUjL2IzM14iNyMTN>
+/// ```ignore
+/// let request = UpdateSpreadsheetDimensionRange::new(spreadsheet_token, dimension, dimension_properties);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v2.spreadsheet_dimension_range.update")]
 #[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range")]
 #[derive(Clone)]
@@ -104,8 +102,8 @@ impl UpdateSpreadsheetDimensionRange {
 
 crate::request!(UpdateSpreadsheetDimensionRange -> UpdateSpreadsheetDimensionRangeResponse, UpdateSpreadsheetDimensionRangeError {
     "sheets.v2.spreadsheet_dimension_range.update",
-    PUT "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range", None, [Tenant, User],
-    read_value Data, Json;
+    PUT "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range", [Tenant, User],
+    read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"], LIMITS = [100 in 1];
     Path spreadsheet_token "spreadsheetToken", Body dimension "dimension",
     Body dimension_properties "dimensionProperties"
 });

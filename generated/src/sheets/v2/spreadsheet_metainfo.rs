@@ -8,17 +8,15 @@ use super::*;
 
 /// Gets the title, the owner and the sheets of a spreadsheet. Deprecated.
 ///
-/// `GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/metainfo`
+/// `GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/metainfo` (<https://open.feishu.cn/document/ukTMukTMukTM/uETMzUjLxEzM14SMxMTN>) gives [`GetSpreadsheetMetainfoResponse`] or fails with [`GetSpreadsheetMetainfoError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`. Rate limit: 100 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
-/// - Rate limit: 100 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uETMzUjLxEzM14SMxMTN>
+/// ```ignore
+/// let response = client.send(GetSpreadsheetMetainfo::new(spreadsheet_token)).await?;
+/// ```
 #[doc(alias = "sheets.v2.spreadsheet_metainfo.get")]
 #[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/metainfo")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -51,8 +49,10 @@ crate::setters!(GetSpreadsheetMetainfo {
 
 crate::request!(GetSpreadsheetMetainfo -> GetSpreadsheetMetainfoResponse, GetSpreadsheetMetainfoError {
     "sheets.v2.spreadsheet_metainfo.get",
-    GET "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/metainfo", None, [Tenant, User],
-    read_value Data, None;
+    GET "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/metainfo", [Tenant, User],
+    read_value Data, None,
+    SCOPES = ["drive:drive", "drive:drive:readonly", "sheets:spreadsheet", "sheets:spreadsheet:readonly"],
+    LIMITS = [100 in 1];
     Path spreadsheet_token "spreadsheetToken", Query ext_fields "extFields",
     Query user_id_type "user_id_type"
 });

@@ -8,16 +8,16 @@ use super::*;
 
 /// Changes the title of a spreadsheet. Deprecated.
 ///
-/// `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/properties`
+/// `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/properties` (<https://open.feishu.cn/document/ukTMukTMukTM/ucTMzUjL3EzM14yNxMTN>) gives [`UpdateSpreadsheetPropertyResponse`] or fails with [`UpdateSpreadsheetPropertyError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ucTMzUjL3EzM14yNxMTN>
+/// ```ignore
+/// let request = UpdateSpreadsheetProperty::new(spreadsheet_token, properties);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v2.spreadsheet_property.update")]
 #[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/properties")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -46,8 +46,8 @@ impl UpdateSpreadsheetProperty {
 
 crate::request!(UpdateSpreadsheetProperty -> UpdateSpreadsheetPropertyResponse, UpdateSpreadsheetPropertyError {
     "sheets.v2.spreadsheet_property.update",
-    PUT "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/properties", None, [Tenant, User],
-    read_value Data, Json;
+    PUT "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/properties", [Tenant, User],
+    read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"];
     Path spreadsheet_token "spreadsheetToken", Body properties "properties"
 });
 

@@ -7,15 +7,14 @@ use super::*;
 
 /// Lifts the protection of up to 10 ranges.
 ///
-/// `DELETE /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_del`
+/// `DELETE /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_del` (<https://open.feishu.cn/document/ukTMukTMukTM/uYTM5YjL2ETO24iNxkjN>) gives [`DeleteSpreadsheetProtectedRangeBatchDelResponse`] or fails with [`DeleteSpreadsheetProtectedRangeBatchDelError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
-/// - Rate limit: 100 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uYTM5YjL2ETO24iNxkjN>
+/// ```ignore
+/// let request = DeleteSpreadsheetProtectedRangeBatchDel::new(spreadsheet_token, protect_ids);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v2.spreadsheet_protected_range_batch_del.delete")]
 #[doc(
     alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_del"
@@ -24,9 +23,7 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteSpreadsheetProtectedRangeBatchDel {
-    /// The spreadsheet.
-    ///
-    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     pub spreadsheet_token: String,
     /// The protected ranges to delete, by their ids; at most 10.
     pub protect_ids: Vec<String>,
@@ -47,8 +44,9 @@ impl DeleteSpreadsheetProtectedRangeBatchDel {
 
 crate::request!(DeleteSpreadsheetProtectedRangeBatchDel -> DeleteSpreadsheetProtectedRangeBatchDelResponse, DeleteSpreadsheetProtectedRangeBatchDelError {
     "sheets.v2.spreadsheet_protected_range_batch_del.delete",
-    DELETE "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_del", None,
-    [Tenant, User], read_value Data, Json;
+    DELETE "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_del",
+    [Tenant, User], read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"],
+    LIMITS = [100 in 1];
     Path spreadsheet_token "spreadsheetToken", Body protect_ids "protectIds"
 });
 

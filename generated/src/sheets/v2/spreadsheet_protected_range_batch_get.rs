@@ -7,15 +7,14 @@ use super::*;
 
 /// Gets up to 5 protected ranges with their editors; not those that consist of several areas.
 ///
-/// `GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_get`
+/// `GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_get` (<https://open.feishu.cn/document/ukTMukTMukTM/uQTM5YjL0ETO24CNxkjN>) gives [`GetSpreadsheetProtectedRangeBatchGetResponse`] or fails with [`GetSpreadsheetProtectedRangeBatchGetError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
-/// - Rate limit: 100 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uQTM5YjL0ETO24CNxkjN>
+/// ```ignore
+/// let request = GetSpreadsheetProtectedRangeBatchGet::new(spreadsheet_token, protect_ids);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v2.spreadsheet_protected_range_batch_get.get")]
 #[doc(
     alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_get"
@@ -24,17 +23,11 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSpreadsheetProtectedRangeBatchGet {
-    /// The spreadsheet.
-    ///
-    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     pub spreadsheet_token: String,
-    /// The protected ranges, by their ids, with commas between them; at most 5.
-    ///
-    /// Example: `7379738014546812456,7379738014546812456`.
+    /// The protected ranges, by their ids, with commas between them; at most 5. Example: `7379738014546812456,7379738014546812456`.
     pub protect_ids: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `userId`.
+    /// Which kind of id stands for users. Default: `userId`.
     pub member_type: Option<MemberType>,
 }
 
@@ -58,8 +51,9 @@ crate::setters!(GetSpreadsheetProtectedRangeBatchGet {
 
 crate::request!(GetSpreadsheetProtectedRangeBatchGet -> GetSpreadsheetProtectedRangeBatchGetResponse, GetSpreadsheetProtectedRangeBatchGetError {
     "sheets.v2.spreadsheet_protected_range_batch_get.get",
-    GET "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_get", None,
-    [Tenant, User], read_value Data, None;
+    GET "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_get",
+    [Tenant, User], read_value Data, None, SCOPES = ["drive:drive", "sheets:spreadsheet"],
+    LIMITS = [100 in 1];
     Path spreadsheet_token "spreadsheetToken", Query protect_ids "protectIds",
     Query member_type "memberType"
 });

@@ -7,24 +7,21 @@ use super::*;
 
 /// Sets the style of a range: font, background, borders and so on; up to 5,000 rows and 100 columns.
 ///
-/// `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/style`
+/// `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/style` (<https://open.feishu.cn/document/ukTMukTMukTM/ukjMzUjL5IzM14SOyMTN>) gives [`UpdateSpreadsheetStyleResponse`] or fails with [`UpdateSpreadsheetStyleError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
-/// - Rate limit: 100 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ukjMzUjL5IzM14SOyMTN>
+/// ```ignore
+/// let request = UpdateSpreadsheetStyle::new(spreadsheet_token, append_style);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v2.spreadsheet_style.update")]
 #[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/style")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateSpreadsheetStyle {
-    /// The spreadsheet.
-    ///
-    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     pub spreadsheet_token: String,
     /// The style and the range that it is for.
     pub append_style: SpreadsheetStyleAppendStyle,
@@ -45,8 +42,8 @@ impl UpdateSpreadsheetStyle {
 
 crate::request!(UpdateSpreadsheetStyle -> UpdateSpreadsheetStyleResponse, UpdateSpreadsheetStyleError {
     "sheets.v2.spreadsheet_style.update",
-    PUT "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/style", None, [Tenant, User],
-    read_value Data, Json;
+    PUT "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/style", [Tenant, User],
+    read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"], LIMITS = [100 in 1];
     Path spreadsheet_token "spreadsheetToken", Body append_style "appendStyle"
 });
 

@@ -7,15 +7,14 @@ use super::*;
 
 /// Sets the styles of several ranges; where ranges overlap, the last style holds.
 ///
-/// `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/styles_batch_update`
+/// `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/styles_batch_update` (<https://open.feishu.cn/document/ukTMukTMukTM/uAzMzUjLwMzM14CMzMTN>) gives [`UpdateSpreadsheetStylesBatchUpdateResponse`] or fails with [`UpdateSpreadsheetStylesBatchUpdateError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
-/// - Rate limit: 100 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uAzMzUjLwMzM14CMzMTN>
+/// ```ignore
+/// let request = UpdateSpreadsheetStylesBatchUpdate::new(spreadsheet_token, data);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v2.spreadsheet_styles_batch_update.update")]
 #[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/styles_batch_update")]
 #[derive(Clone)]
@@ -43,8 +42,8 @@ impl UpdateSpreadsheetStylesBatchUpdate {
 
 crate::request!(UpdateSpreadsheetStylesBatchUpdate -> UpdateSpreadsheetStylesBatchUpdateResponse, UpdateSpreadsheetStylesBatchUpdateError {
     "sheets.v2.spreadsheet_styles_batch_update.update",
-    PUT "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/styles_batch_update", None,
-    [Tenant, User], read_value Data, Json;
+    PUT "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/styles_batch_update", [Tenant, User],
+    read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"], LIMITS = [100 in 1];
     Path spreadsheet_token "spreadsheetToken", Body data "data"
 });
 

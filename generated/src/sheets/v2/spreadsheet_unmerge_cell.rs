@@ -7,15 +7,14 @@ use super::*;
 
 /// Divides merged cells again, up to 5,000 rows and 100 columns at once.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/unmerge_cells`
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/unmerge_cells` (<https://open.feishu.cn/document/ukTMukTMukTM/uATNzUjLwUzM14CM1MTN>) gives [`CreateSpreadsheetUnmergeCellResponse`] or fails with [`CreateSpreadsheetUnmergeCellError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
-/// - Rate limit: 100 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uATNzUjLwUzM14CM1MTN>
+/// ```ignore
+/// let request = CreateSpreadsheetUnmergeCell::new(spreadsheet_token, range);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v2.spreadsheet_unmerge_cell.create")]
 #[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/unmerge_cells")]
 #[derive(Clone)]
@@ -40,8 +39,8 @@ impl CreateSpreadsheetUnmergeCell {
 
 crate::request!(CreateSpreadsheetUnmergeCell -> CreateSpreadsheetUnmergeCellResponse, CreateSpreadsheetUnmergeCellError {
     "sheets.v2.spreadsheet_unmerge_cell.create",
-    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/unmerge_cells", None, [Tenant, User],
-    read_value Data, Json;
+    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/unmerge_cells", [Tenant, User],
+    read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"], LIMITS = [100 in 1];
     Path spreadsheet_token "spreadsheetToken", Body range "range"
 });
 

@@ -7,36 +7,28 @@ use super::*;
 
 /// Reads the values of a range, up to 10 MB; results of array formulas and of other spreadsheets are left out.
 ///
-/// `GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values/:range`
+/// `GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values/:range` (<https://open.feishu.cn/document/ukTMukTMukTM/ugTMzUjL4EzM14COxMTN>) gives [`GetSpreadsheetValueResponse`] or fails with [`GetSpreadsheetValueError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`. Rate limit: 100 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
-/// - Rate limit: 100 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ugTMzUjL4EzM14COxMTN>
+/// ```ignore
+/// let response = client.send(GetSpreadsheetValue::new(spreadsheet_token, range)).await?;
+/// ```
 #[doc(alias = "sheets.v2.spreadsheet_value.get")]
 #[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values/:range")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSpreadsheetValue {
-    /// The spreadsheet.
-    ///
-    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     pub spreadsheet_token: String,
-    /// The range, as `8fe9d6!A1:H14`, the sheet before its cells.
-    ///
-    /// Example: `Q7PlXT!A1:B2`.
+    /// The range, as `8fe9d6!A1:H14`, the sheet before its cells. Example: `Q7PlXT!A1:B2`.
     pub range: String,
     /// How values come: as text, as formulas, or computed with or without formats; formulas where it is left out.
     pub value_render_option: Option<String>,
     /// How dates come: `FormattedString` as text, else as days since 30 December 1899.
     pub date_time_render_option: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `lark_id`.
+    /// Which kind of id stands for users. Default: `lark_id`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -60,8 +52,10 @@ crate::setters!(GetSpreadsheetValue {
 
 crate::request!(GetSpreadsheetValue -> GetSpreadsheetValueResponse, GetSpreadsheetValueError {
     "sheets.v2.spreadsheet_value.get",
-    GET "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values/:range", None, [Tenant, User],
-    read_value Data, None;
+    GET "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values/:range", [Tenant, User],
+    read_value Data, None,
+    SCOPES = ["drive:drive", "drive:drive:readonly", "sheets:spreadsheet", "sheets:spreadsheet:readonly"],
+    LIMITS = [100 in 1];
     Path spreadsheet_token "spreadsheetToken", Path range "range",
     Query value_render_option "valueRenderOption",
     Query date_time_render_option "dateTimeRenderOption", Query user_id_type "user_id_type"
@@ -88,24 +82,21 @@ pub type GetSpreadsheetValueError = crate::GatewayError;
 
 /// Writes values into a range, over what is there; up to 5,000 rows and 100 columns at once.
 ///
-/// `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values`
+/// `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values` (<https://open.feishu.cn/document/ukTMukTMukTM/uAjMzUjLwIzM14CMyMTN>) gives [`UpdateSpreadsheetValueResponse`] or fails with [`UpdateSpreadsheetValueError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
-/// - Rate limit: 100 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uAjMzUjLwIzM14CMyMTN>
+/// ```ignore
+/// let request = UpdateSpreadsheetValue::new(spreadsheet_token, value_range);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v2.spreadsheet_value.update")]
 #[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateSpreadsheetValue {
-    /// The spreadsheet.
-    ///
-    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     pub spreadsheet_token: String,
     /// The range and its values.
     pub value_range: ValueRange,
@@ -123,8 +114,8 @@ impl UpdateSpreadsheetValue {
 
 crate::request!(UpdateSpreadsheetValue -> UpdateSpreadsheetValueResponse, UpdateSpreadsheetValueError {
     "sheets.v2.spreadsheet_value.update",
-    PUT "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values", None, [Tenant, User],
-    read_value Data, Json;
+    PUT "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values", [Tenant, User],
+    read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"], LIMITS = [100 in 1];
     Path spreadsheet_token "spreadsheetToken", Body value_range "valueRange"
 });
 

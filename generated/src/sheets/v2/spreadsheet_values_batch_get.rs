@@ -7,24 +7,21 @@ use super::*;
 
 /// Reads the values of several ranges, up to 10 MB; results of array formulas and of other spreadsheets are left out.
 ///
-/// `GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_get`
+/// `GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_get` (<https://open.feishu.cn/document/ukTMukTMukTM/ukTMzUjL5EzM14SOxMTN>) gives [`GetSpreadsheetValuesBatchGetResponse`] or fails with [`GetSpreadsheetValuesBatchGetError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`. Rate limit: 100 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
-/// - Rate limit: 100 a second
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ukTMzUjL5EzM14SOxMTN>
+/// ```ignore
+/// let request = GetSpreadsheetValuesBatchGet::new(spreadsheet_token, ranges);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v2.spreadsheet_values_batch_get.get")]
 #[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_get")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSpreadsheetValuesBatchGet {
-    /// The spreadsheet.
-    ///
-    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     pub spreadsheet_token: String,
     /// The ranges, as `Q7PlXT!A2:B6,0b6377!B1:C8`, with commas between them.
     pub ranges: String,
@@ -32,9 +29,7 @@ pub struct GetSpreadsheetValuesBatchGet {
     pub value_render_option: Option<String>,
     /// How dates come: `FormattedString` as text, else as days since 30 December 1899.
     pub date_time_render_option: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `lark_id`.
+    /// Which kind of id stands for users. Default: `lark_id`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -58,8 +53,10 @@ crate::setters!(GetSpreadsheetValuesBatchGet {
 
 crate::request!(GetSpreadsheetValuesBatchGet -> GetSpreadsheetValuesBatchGetResponse, GetSpreadsheetValuesBatchGetError {
     "sheets.v2.spreadsheet_values_batch_get.get",
-    GET "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_get", None,
-    [Tenant, User], read_value Data, None;
+    GET "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_get", [Tenant, User],
+    read_value Data, None,
+    SCOPES = ["drive:drive", "drive:drive:readonly", "sheets:spreadsheet", "sheets:spreadsheet:readonly"],
+    LIMITS = [100 in 1];
     Path spreadsheet_token "spreadsheetToken", Query ranges "ranges",
     Query value_render_option "valueRenderOption",
     Query date_time_render_option "dateTimeRenderOption", Query user_id_type "user_id_type"

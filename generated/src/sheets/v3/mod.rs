@@ -32,20 +32,26 @@
 //! | [`PatchSpreadsheetSheetFloatImage`] | `PATCH /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id` | Changes the place and the size of an image on a sheet; not the image itself. |
 //! | [`QuerySpreadsheetSheetFloatImage`] | `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/query` | Gets all images on a sheet with their places and sizes. |
 
-mod spreadsheet;
-mod spreadsheet_sheet;
-mod spreadsheet_sheet_filter;
-mod spreadsheet_sheet_filter_view;
-mod spreadsheet_sheet_filter_view_condition;
-mod spreadsheet_sheet_float_image;
+pub mod spreadsheet;
+pub mod spreadsheet_sheet;
+pub mod spreadsheet_sheet_filter;
+pub mod spreadsheet_sheet_filter_view;
+pub mod spreadsheet_sheet_filter_view_condition;
+pub mod spreadsheet_sheet_float_image;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use spreadsheet::*;
+#[doc(inline)]
 pub use spreadsheet_sheet::*;
+#[doc(inline)]
 pub use spreadsheet_sheet_filter::*;
+#[doc(inline)]
 pub use spreadsheet_sheet_filter_view::*;
+#[doc(inline)]
 pub use spreadsheet_sheet_filter_view_condition::*;
+#[doc(inline)]
 pub use spreadsheet_sheet_float_image::*;
 pub use shapes::*;
 pub use enumerations::*;

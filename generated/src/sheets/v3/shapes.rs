@@ -10,17 +10,11 @@ use super::*;
 #[non_exhaustive]
 #[must_use]
 pub struct Condition {
-    /// What is filtered by: `multiValue`, `number`, `text`, `color`, or `clear` to take the condition away.
-    ///
-    /// Example: `text`.
+    /// What is filtered by: `multiValue`, `number`, `text`, `color`, or `clear` to take the condition away. Example: `text`.
     pub filter_type: Option<String>,
-    /// How values are compared; depends on the type of filter.
-    ///
-    /// Example: `beginsWith`.
+    /// How values are compared; depends on the type of filter. Example: `beginsWith`.
     pub compare_type: Option<String>,
-    /// What values are compared with; depends on the type of filter.
-    ///
-    /// Example: `["a"]`.
+    /// What values are compared with; depends on the type of filter. Example: `["a"]`.
     pub expected: Option<Vec<String>>,
 }
 
@@ -52,13 +46,9 @@ crate::object!(Condition {
 #[non_exhaustive]
 #[must_use]
 pub struct Dimension {
-    /// Whether it is about rows or columns.
-    ///
-    /// Example: `ROWS`.
+    /// Whether it is about rows or columns. Example: `ROWS`.
     pub major_dimension: Option<MajorDimension>,
-    /// The first row or column, counted from 0.
-    ///
-    /// Example: `0`.
+    /// The first row or column, counted from 0. Example: `0`.
     pub start_index: Option<i64>,
     /// The last row or column, counted from 0; itself included.
     pub end_index: Option<i64>,
@@ -131,25 +121,15 @@ crate::object!(FilterViewCondition {
 #[non_exhaustive]
 #[must_use]
 pub struct FindCondition {
-    /// The range, as `8fe9d6!A1:H14`, the sheet before its cells.
-    ///
-    /// Example: `PNIfrm!A1:C5`.
+    /// The range, as `8fe9d6!A1:H14`, the sheet before its cells. Example: `PNIfrm!A1:C5`.
     pub range: Option<String>,
-    /// Whether upper and lower case are treated alike, despite the name; not where it is left out.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether upper and lower case are treated alike, despite the name; not where it is left out. Default: `false`. Example: `true`.
     pub match_case: Option<bool>,
-    /// Whether the whole cell must match; not where it is left out.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether the whole cell must match; not where it is left out. Default: `false`. Example: `false`.
     pub match_entire_cell: Option<bool>,
-    /// Whether the text is a regular expression; not where it is left out.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether the text is a regular expression; not where it is left out. Default: `false`. Example: `false`.
     pub search_by_regex: Option<bool>,
-    /// Whether formulas are searched instead of contents; not where it is left out.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether formulas are searched instead of contents; not where it is left out. Default: `false`. Example: `false`.
     pub include_formulas: Option<bool>,
 }
 

@@ -7,28 +7,22 @@ use super::*;
 
 /// Creates an empty spreadsheet with a title, in a folder.
 ///
-/// `POST /open-apis/sheets/v3/spreadsheets`
+/// `POST /open-apis/sheets/v3/spreadsheets` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet/create>) gives [`CreateSpreadsheetResponse`] or fails with [`CreateSpreadsheetError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:create`. Rate limit: 20 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:create`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet/create>
+/// ```ignore
+/// let response = client.send(CreateSpreadsheet::new()).await?;
+/// ```
 #[doc(alias = "sheets.v3.spreadsheet.create")]
 #[doc(alias = "/open-apis/sheets/v3/spreadsheets")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSpreadsheet {
-    /// The title.
-    ///
-    /// Length: 0 to 255. Example: `Sales sheet`.
+    /// The title. Length: 0 to 255. Example: `Sales sheet`.
     pub title: Option<String>,
-    /// The folder.
-    ///
-    /// Example: `fldbcO1UuPz8VwnpPx5a92abcef`.
+    /// The folder. Example: `fldbcO1UuPz8VwnpPx5a92abcef`.
     pub folder_token: Option<String>,
 }
 
@@ -47,8 +41,9 @@ crate::setters!(CreateSpreadsheet {
 });
 
 crate::request!(CreateSpreadsheet -> CreateSpreadsheetResponse, CreateSpreadsheetError {
-    "sheets.v3.spreadsheet.create", POST "/open-apis/sheets/v3/spreadsheets", None, [Tenant, User],
-    read_value Data, Json;
+    "sheets.v3.spreadsheet.create", POST "/open-apis/sheets/v3/spreadsheets", [Tenant, User],
+    read_value Data, Json,
+    SCOPES = ["drive:drive", "sheets:spreadsheet", "sheets:spreadsheet:create"], LIMITS = [20 in 60];
     Body title "title", Body folder_token "folder_token"
 });
 
@@ -69,32 +64,26 @@ pub enum CreateSpreadsheetError {
     /// `1310204` (HTTP 400): Wrong Request Body
     ///
     /// The request body is not valid. See the message.
-    #[doc(alias = "1310204")]
     WrongRequestBody,
     /// `1310213` (HTTP 400): Permission Fail
     ///
     /// Permission is missing. Let the app or user read or edit the spreadsheet.
-    #[doc(alias = "1310213")]
     PermissionFail,
     /// `1310226` (HTTP 400): Excess Limit
     ///
     /// A limit is exceeded. See the message.
-    #[doc(alias = "1310226")]
     ExcessLimit,
     /// `1310235` (HTTP 400): Retry Later
     ///
     /// The service is busy. Try again later.
-    #[doc(alias = "1310235")]
     RetryLater,
     /// `1315201` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315201")]
     ServerError1315201,
     /// `1315203` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315203")]
     ServerError1315203,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -109,29 +98,22 @@ crate::error_enum!(CreateSpreadsheetError: CODES {
 
 /// Gets the title, the owner and the address of a spreadsheet.
 ///
-/// `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token`
+/// `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet/get>) gives [`GetSpreadsheetResponse`] or fails with [`GetSpreadsheetError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet/get>
+/// ```ignore
+/// let response = client.send(GetSpreadsheet::new(spreadsheet_token)).await?;
+/// ```
 #[doc(alias = "sheets.v3.spreadsheet.get")]
 #[doc(alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSpreadsheet {
-    /// The spreadsheet.
-    ///
-    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     pub spreadsheet_token: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -148,8 +130,10 @@ impl GetSpreadsheet {
 crate::setters!(GetSpreadsheet { user_id_type(impl Into<UserIdType>).into() });
 
 crate::request!(GetSpreadsheet -> GetSpreadsheetResponse, GetSpreadsheetError {
-    "sheets.v3.spreadsheet.get", GET "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token", None,
-    [Tenant, User], read_value Data, None;
+    "sheets.v3.spreadsheet.get", GET "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token",
+    [Tenant, User], read_value Data, None,
+    SCOPES = ["drive:drive", "drive:drive:readonly", "sheets:spreadsheet", "sheets:spreadsheet:readonly"],
+    LIMITS = [100 in 60];
     Path spreadsheet_token "spreadsheet_token", Query user_id_type "user_id_type"
 });
 
@@ -170,37 +154,30 @@ pub enum GetSpreadsheetError {
     /// `1310213` (HTTP 400): Permission Fail
     ///
     /// Permission is missing. Let the app or user read or edit the spreadsheet.
-    #[doc(alias = "1310213")]
     PermissionFail,
     /// `1310214` (HTTP 400): SpreadSheet Not Found
     ///
     /// The spreadsheet does not exist. Check its token.
-    #[doc(alias = "1310214")]
     SpreadSheetNotFound,
     /// `1310249` (HTTP 400): Spreadsheet Deleted
     ///
     /// The spreadsheet was deleted. Restore it first.
-    #[doc(alias = "1310249")]
     SpreadsheetDeleted,
     /// `1310251` (HTTP 400): Invalid Parameter
     ///
     /// A parameter is wrong. See the message.
-    #[doc(alias = "1310251")]
     InvalidParameter,
     /// `1315201` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315201")]
     ServerError1315201,
     /// `1315203` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315203")]
     ServerError1315203,
     /// `1315210` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315210")]
     ServerError1315210,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -216,28 +193,22 @@ crate::error_enum!(GetSpreadsheetError: CODES {
 
 /// Changes the title of a spreadsheet.
 ///
-/// `PATCH /open-apis/sheets/v3/spreadsheets/:spreadsheet_token`
+/// `PATCH /open-apis/sheets/v3/spreadsheets/:spreadsheet_token` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet/patch>) gives [`PatchSpreadsheetResponse`] or fails with [`PatchSpreadsheetError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 20 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet/patch>
+/// ```ignore
+/// let response = client.send(PatchSpreadsheet::new(spreadsheet_token)).await?;
+/// ```
 #[doc(alias = "sheets.v3.spreadsheet.patch")]
 #[doc(alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchSpreadsheet {
-    /// The spreadsheet.
-    ///
-    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     pub spreadsheet_token: String,
-    /// The title.
-    ///
-    /// Example: `Sales sheet`.
+    /// The title. Example: `Sales sheet`.
     pub title: Option<String>,
 }
 
@@ -255,7 +226,8 @@ crate::setters!(PatchSpreadsheet { title(impl Into<String>).into() });
 
 crate::request!(PatchSpreadsheet -> PatchSpreadsheetResponse, PatchSpreadsheetError {
     "sheets.v3.spreadsheet.patch", PATCH "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token",
-    None, [Tenant, User], read_value Data, Json;
+    [Tenant, User], read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"],
+    LIMITS = [20 in 60];
     Path spreadsheet_token "spreadsheet_token", Body title "title"
 });
 
@@ -269,42 +241,34 @@ pub enum PatchSpreadsheetError {
     /// `1310213` (HTTP 400): Permission Fail
     ///
     /// Permission is missing. Let the app or user read or edit the spreadsheet.
-    #[doc(alias = "1310213")]
     PermissionFail,
     /// `1310214` (HTTP 400): SpreadSheet Not Found
     ///
     /// The spreadsheet does not exist. Check its token.
-    #[doc(alias = "1310214")]
     SpreadSheetNotFound,
     /// `1310249` (HTTP 400): Spreadsheet Deleted
     ///
     /// The spreadsheet was deleted. Restore it first.
-    #[doc(alias = "1310249")]
     SpreadsheetDeleted,
     /// `1310250` (HTTP 400): Title Not Pass
     ///
     /// The title breaks the rules for content. Choose another.
-    #[doc(alias = "1310250")]
     TitleNotPass,
     /// `1310251` (HTTP 400): Invalid Parameter
     ///
     /// A parameter is wrong. See the message.
-    #[doc(alias = "1310251")]
     InvalidParameter,
     /// `1315201` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315201")]
     ServerError1315201,
     /// `1315203` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315203")]
     ServerError1315203,
     /// `1315210` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315210")]
     ServerError1315210,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,15 +7,14 @@ use super::*;
 
 /// Finds cells in a range of a sheet; the range must lie within the sheet.
 ///
-/// `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/find`
+/// `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/find` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/find>) gives [`FindSpreadsheetSheetResponse`] or fails with [`FindSpreadsheetSheetError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/find>
+/// ```ignore
+/// let request = FindSpreadsheetSheet::new(find_condition).spreadsheet_token(spreadsheet_token).sheet_id(sheet_id).find(find);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v3.spreadsheet_sheet.find")]
 #[doc(
     alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/find"
@@ -24,43 +23,46 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct FindSpreadsheetSheet {
-    /// The spreadsheet.
+    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     ///
-    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
-    pub spreadsheet_token: String,
-    /// The sheet.
+    /// Required.
+    pub spreadsheet_token: Option<String>,
+    /// The sheet. Example: `PNIfrm`.
     ///
-    /// Example: `PNIfrm`.
-    pub sheet_id: String,
+    /// Required.
+    pub sheet_id: Option<String>,
     /// Where and how to search.
     pub find_condition: FindCondition,
-    /// The text to find, or a regular expression.
+    /// The text to find, or a regular expression. Example: `"如下所示：`.
     ///
-    /// Example: `"如下所示：`.
-    pub find: String,
+    /// Required.
+    pub find: Option<String>,
 }
 
 impl FindSpreadsheetSheet {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        sheet_id: impl Into<String>,
-        find_condition: FindCondition,
-        find: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new(find_condition: FindCondition) -> Self {
         Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            sheet_id: sheet_id.into(),
+            spreadsheet_token: None,
+            sheet_id: None,
             find_condition,
-            find: find.into(),
+            find: None,
         }
     }
 }
 
+crate::setters!(FindSpreadsheetSheet {
+    spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
+    find(impl Into<String>).into()
+});
+
 crate::request!(FindSpreadsheetSheet -> FindSpreadsheetSheetResponse, FindSpreadsheetSheetError {
     "sheets.v3.spreadsheet_sheet.find",
-    POST "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/find", None,
-    [Tenant, User], read_value Data, Json;
+    POST "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/find",
+    [Tenant, User], read_value Data, Json,
+    SCOPES = ["drive:drive", "drive:drive:readonly", "sheets:spreadsheet", "sheets:spreadsheet:readonly"],
+    LIMITS = [100 in 60],
+    NAMED = [spreadsheet_token "spreadsheet_token", sheet_id "sheet_id", find "find"];
     Path spreadsheet_token "spreadsheet_token", Path sheet_id "sheet_id",
     Body find_condition "find_condition", Body find "find"
 });
@@ -82,82 +84,66 @@ pub enum FindSpreadsheetSheetError {
     /// `1310202` (HTTP 400): Wrong Range
     ///
     /// The range is not valid. Check `range`.
-    #[doc(alias = "1310202")]
     WrongRange,
     /// `1310204` (HTTP 400): Wrong Request Body
     ///
     /// The request body is not valid. See the message.
-    #[doc(alias = "1310204")]
     WrongRequestBody,
     /// `1310211` (HTTP 400): Wrong Sheet Id
     ///
     /// The id of the sheet is not valid. Check it.
-    #[doc(alias = "1310211")]
     WrongSheetId,
     /// `1310213` (HTTP 400): Permission Fail
     ///
     /// Permission is missing. Let the app or user read or edit the spreadsheet.
-    #[doc(alias = "1310213")]
     PermissionFail,
     /// `1310214` (HTTP 400): SpreadSheet Not Found
     ///
     /// The spreadsheet does not exist. Check its token.
-    #[doc(alias = "1310214")]
     SpreadSheetNotFound,
     /// `1310215` (HTTP 400): Sheet Id Not Found
     ///
     /// The sheet does not exist. Check its id.
-    #[doc(alias = "1310215")]
     SheetIdNotFound,
     /// `1310217` (HTTP 400): Too Many Request
     ///
     /// Too many calls were made. Slow down and try again later.
-    #[doc(alias = "1310217")]
     TooManyRequest,
     /// `1310218` (HTTP 400): Locked Cell
     ///
     /// A cell is protected. Lift the protection or choose another range.
-    #[doc(alias = "1310218")]
     LockedCell,
     /// `1310226` (HTTP 400): Excess Limit
     ///
     /// A limit is exceeded. See the message.
-    #[doc(alias = "1310226")]
     ExcessLimit,
     /// `1310229` (HTTP 400): Wrong URL Param
     ///
     /// A parameter in the address is wrong. Check the address.
-    #[doc(alias = "1310229")]
     WrongUrlParam,
     /// `1310235` (HTTP 400): Retry Later
     ///
     /// The service is busy. Try again later.
-    #[doc(alias = "1310235")]
     RetryLater,
     /// `1310242` (HTTP 400): In Mix state
     ///
     /// The data of the spreadsheet is being restored. Try again later.
-    #[doc(alias = "1310242")]
     InMixState,
     /// `1310248` (HTTP 400): Wrong Regular Expression
     ///
     /// The regular expression is not valid. Check it.
-    #[doc(alias = "1310248")]
     WrongRegularExpression,
     /// `1310249` (HTTP 400): Spreadsheet Deleted
     ///
     /// The spreadsheet was deleted. Restore it first.
-    #[doc(alias = "1310249")]
     SpreadsheetDeleted,
     /// `1315201` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315201")]
     ServerError1315201,
     /// `1315203` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315203")]
     ServerError1315203,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -175,28 +161,22 @@ crate::error_enum!(FindSpreadsheetSheetError: CODES {
 
 /// Gets a sheet: its title, place, size and whether it is hidden.
 ///
-/// `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id`
+/// `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/get>) gives [`GetSpreadsheetSheetResponse`] or fails with [`GetSpreadsheetSheetError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/get>
+/// ```ignore
+/// let response = client.send(GetSpreadsheetSheet::new(spreadsheet_token, sheet_id)).await?;
+/// ```
 #[doc(alias = "sheets.v3.spreadsheet_sheet.get")]
 #[doc(alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSpreadsheetSheet {
-    /// The spreadsheet.
-    ///
-    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     pub spreadsheet_token: String,
-    /// The sheet.
-    ///
-    /// Example: `giDk9k`.
+    /// The sheet. Example: `giDk9k`.
     pub sheet_id: String,
 }
 
@@ -215,8 +195,10 @@ impl GetSpreadsheetSheet {
 
 crate::request!(GetSpreadsheetSheet -> GetSpreadsheetSheetResponse, GetSpreadsheetSheetError {
     "sheets.v3.spreadsheet_sheet.get",
-    GET "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id", None,
-    [Tenant, User], read_value Data, None;
+    GET "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id", [Tenant, User],
+    read_value Data, None,
+    SCOPES = ["drive:drive", "drive:drive:readonly", "sheets:spreadsheet", "sheets:spreadsheet:readonly"],
+    LIMITS = [100 in 60];
     Path spreadsheet_token "spreadsheet_token", Path sheet_id "sheet_id"
 });
 
@@ -237,37 +219,30 @@ pub enum GetSpreadsheetSheetError {
     /// `1310213` (HTTP 400): Permission Fail
     ///
     /// Permission is missing. Let the app or user read or edit the spreadsheet.
-    #[doc(alias = "1310213")]
     PermissionFail,
     /// `1310214` (HTTP 400): SpreadSheet Not Found
     ///
     /// The spreadsheet does not exist. Check its token.
-    #[doc(alias = "1310214")]
     SpreadSheetNotFound,
     /// `1310249` (HTTP 400): Spreadsheet Deleted
     ///
     /// The spreadsheet was deleted. Restore it first.
-    #[doc(alias = "1310249")]
     SpreadsheetDeleted,
     /// `1310251` (HTTP 400): Invalid Parameter
     ///
     /// A parameter is wrong. See the message.
-    #[doc(alias = "1310251")]
     InvalidParameter,
     /// `1315201` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315201")]
     ServerError1315201,
     /// `1315203` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315203")]
     ServerError1315203,
     /// `1315210` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315210")]
     ServerError1315210,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -283,15 +258,14 @@ crate::error_enum!(GetSpreadsheetSheetError: CODES {
 
 /// Moves rows or columns within a sheet; those at the target give way down or to the right.
 ///
-/// `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/move_dimension`
+/// `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/move_dimension` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/move_dimension>) gives [`MoveDimensionSpreadsheetSheetResponse`] or fails with [`MoveDimensionSpreadsheetSheetError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/move_dimension>
+/// ```ignore
+/// let request = MoveDimensionSpreadsheetSheet::new(spreadsheet_token, sheet_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v3.spreadsheet_sheet.move_dimension")]
 #[doc(
     alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/move_dimension"
@@ -300,19 +274,13 @@ crate::error_enum!(GetSpreadsheetSheetError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MoveDimensionSpreadsheetSheet {
-    /// The spreadsheet.
-    ///
-    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     pub spreadsheet_token: String,
-    /// The sheet.
-    ///
-    /// Example: `2jm6f6`.
+    /// The sheet. Example: `2jm6f6`.
     pub sheet_id: String,
     /// What is copied or moved.
     pub source: Option<Dimension>,
-    /// The row or column to move them to.
-    ///
-    /// Example: `4`.
+    /// The row or column to move them to. Example: `4`.
     pub destination_index: Option<i64>,
 }
 
@@ -336,7 +304,8 @@ crate::setters!(MoveDimensionSpreadsheetSheet { source(Dimension), destination_i
 crate::request!(MoveDimensionSpreadsheetSheet -> MoveDimensionSpreadsheetSheetResponse, MoveDimensionSpreadsheetSheetError {
     "sheets.v3.spreadsheet_sheet.move_dimension",
     POST "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/move_dimension",
-    None, [Tenant, User], read_value Data, Json;
+    [Tenant, User], read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"],
+    LIMITS = [100 in 60];
     Path spreadsheet_token "spreadsheet_token", Path sheet_id "sheet_id", Body source "source",
     Body destination_index "destination_index"
 });
@@ -351,92 +320,74 @@ pub enum MoveDimensionSpreadsheetSheetError {
     /// `1310202` (HTTP 400): Wrong Range
     ///
     /// The range is not valid. Check `range`.
-    #[doc(alias = "1310202")]
     WrongRange,
     /// `1310204` (HTTP 400): Wrong Request Body
     ///
     /// The request body is not valid. See the message.
-    #[doc(alias = "1310204")]
     WrongRequestBody,
     /// `1310206` (HTTP 400): Empty Sheet Id
     ///
     /// The id of the sheet is missing. Give it.
-    #[doc(alias = "1310206")]
     EmptySheetId,
     /// `1310211` (HTTP 400): Wrong Sheet Id
     ///
     /// The id of the sheet is not valid. Check it.
-    #[doc(alias = "1310211")]
     WrongSheetId,
     /// `1310213` (HTTP 400): Permission Fail
     ///
     /// Permission is missing. Let the app or user read or edit the spreadsheet.
-    #[doc(alias = "1310213")]
     PermissionFail,
     /// `1310214` (HTTP 400): SpreadSheet Not Found
     ///
     /// The spreadsheet does not exist. Check its token.
-    #[doc(alias = "1310214")]
     SpreadSheetNotFound,
     /// `1310215` (HTTP 400): Sheet Id Not Found
     ///
     /// The sheet does not exist. Check its id.
-    #[doc(alias = "1310215")]
     SheetIdNotFound,
     /// `1310216` (HTTP 400): Empty Value
     ///
     /// A value is empty. Check the request body.
-    #[doc(alias = "1310216")]
     EmptyValue,
     /// `1310217` (HTTP 400): Too Many Request
     ///
     /// Too many calls were made. Slow down and try again later.
-    #[doc(alias = "1310217")]
     TooManyRequest,
     /// `1310218` (HTTP 400): Locked Cell
     ///
     /// A cell is protected. Lift the protection or choose another range.
-    #[doc(alias = "1310218")]
     LockedCell,
     /// `1310219` (HTTP 400): Cell Excess
     ///
     /// Too many cells would be needed. Check where the range begins.
-    #[doc(alias = "1310219")]
     CellExcess,
     /// `1310229` (HTTP 400): Wrong URL Param
     ///
     /// A parameter in the address is wrong. Check the address.
-    #[doc(alias = "1310229")]
     WrongUrlParam,
     /// `1310234` (HTTP 200): Marshal Error
     ///
     /// The service failed to encode data. Ask the support.
-    #[doc(alias = "1310234")]
     MarshalError,
     /// `1310235` (HTTP 400): Retry Later
     ///
     /// The service is busy. Try again later.
-    #[doc(alias = "1310235")]
     RetryLater,
     /// `1310242` (HTTP 400): In Mix state
     ///
     /// The data of the spreadsheet is being restored. Try again later.
-    #[doc(alias = "1310242")]
     InMixState,
     /// `1310249` (HTTP 400): Spreadsheet Deleted
     ///
     /// The spreadsheet was deleted. Restore it first.
-    #[doc(alias = "1310249")]
     SpreadsheetDeleted,
     /// `1315201` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315201")]
     ServerError1315201,
     /// `1315203` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315203")]
     ServerError1315203,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -455,24 +406,20 @@ crate::error_enum!(MoveDimensionSpreadsheetSheetError: CODES {
 
 /// Gets all sheets of a spreadsheet with their titles, places and sizes.
 ///
-/// `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/query`
+/// `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/query` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/query>) gives [`QuerySpreadsheetSheetResponse`] or fails with [`QuerySpreadsheetSheetError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/query>
+/// ```ignore
+/// let response = client.send(QuerySpreadsheetSheet::new(spreadsheet_token)).await?;
+/// ```
 #[doc(alias = "sheets.v3.spreadsheet_sheet.query")]
 #[doc(alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QuerySpreadsheetSheet {
-    /// The spreadsheet.
-    ///
-    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     pub spreadsheet_token: String,
 }
 
@@ -487,8 +434,10 @@ impl QuerySpreadsheetSheet {
 
 crate::request!(QuerySpreadsheetSheet -> QuerySpreadsheetSheetResponse, QuerySpreadsheetSheetError {
     "sheets.v3.spreadsheet_sheet.query",
-    GET "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/query", None, [Tenant, User],
-    read_value Data, None;
+    GET "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/query", [Tenant, User],
+    read_value Data, None,
+    SCOPES = ["drive:drive", "drive:drive:readonly", "sheets:spreadsheet", "sheets:spreadsheet:readonly"],
+    LIMITS = [100 in 60];
     Path spreadsheet_token "spreadsheet_token"
 });
 
@@ -509,37 +458,30 @@ pub enum QuerySpreadsheetSheetError {
     /// `1310213` (HTTP 400): Permission Fail
     ///
     /// Permission is missing. Let the app or user read or edit the spreadsheet.
-    #[doc(alias = "1310213")]
     PermissionFail,
     /// `1310214` (HTTP 400): SpreadSheet Not Found
     ///
     /// The spreadsheet does not exist. Check its token.
-    #[doc(alias = "1310214")]
     SpreadSheetNotFound,
     /// `1310249` (HTTP 400): Spreadsheet Deleted
     ///
     /// The spreadsheet was deleted. Restore it first.
-    #[doc(alias = "1310249")]
     SpreadsheetDeleted,
     /// `1310251` (HTTP 400): Invalid Parameter
     ///
     /// A parameter is wrong. See the message.
-    #[doc(alias = "1310251")]
     InvalidParameter,
     /// `1315201` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315201")]
     ServerError1315201,
     /// `1315203` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315203")]
     ServerError1315203,
     /// `1315210` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315210")]
     ServerError1315210,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -555,15 +497,14 @@ crate::error_enum!(QuerySpreadsheetSheetError: CODES {
 
 /// Finds cells in a range of a sheet and replaces text in them, up to 5,000 cells at once.
 ///
-/// `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/replace`
+/// `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/replace` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/replace>) gives [`ReplaceSpreadsheetSheetResponse`] or fails with [`ReplaceSpreadsheetSheetError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 20 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/replace>
+/// ```ignore
+/// let request = ReplaceSpreadsheetSheet::new(find_condition).spreadsheet_token(spreadsheet_token).sheet_id(sheet_id).find(find).replacement(replacement);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v3.spreadsheet_sheet.replace")]
 #[doc(
     alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/replace"
@@ -572,49 +513,50 @@ crate::error_enum!(QuerySpreadsheetSheetError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReplaceSpreadsheetSheet {
-    /// The spreadsheet.
+    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     ///
-    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
-    pub spreadsheet_token: String,
-    /// The sheet.
+    /// Required.
+    pub spreadsheet_token: Option<String>,
+    /// The sheet. Example: `PNIfrm`.
     ///
-    /// Example: `PNIfrm`.
-    pub sheet_id: String,
+    /// Required.
+    pub sheet_id: Option<String>,
     /// Where and how to search.
     pub find_condition: FindCondition,
-    /// The text to find, or a regular expression.
+    /// The text to find, or a regular expression. Example: `hello`.
     ///
-    /// Example: `hello`.
-    pub find: String,
-    /// The text to put in its place.
+    /// Required.
+    pub find: Option<String>,
+    /// The text to put in its place. Example: `world`.
     ///
-    /// Example: `world`.
-    pub replacement: String,
+    /// Required.
+    pub replacement: Option<String>,
 }
 
 impl ReplaceSpreadsheetSheet {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        sheet_id: impl Into<String>,
-        find_condition: FindCondition,
-        find: impl Into<String>,
-        replacement: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new(find_condition: FindCondition) -> Self {
         Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            sheet_id: sheet_id.into(),
+            spreadsheet_token: None,
+            sheet_id: None,
             find_condition,
-            find: find.into(),
-            replacement: replacement.into(),
+            find: None,
+            replacement: None,
         }
     }
 }
 
+crate::setters!(ReplaceSpreadsheetSheet {
+    spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
+    find(impl Into<String>).into(), replacement(impl Into<String>).into()
+});
+
 crate::request!(ReplaceSpreadsheetSheet -> ReplaceSpreadsheetSheetResponse, ReplaceSpreadsheetSheetError {
     "sheets.v3.spreadsheet_sheet.replace",
-    POST "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/replace", None,
-    [Tenant, User], read_value Data, Json;
+    POST "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/replace",
+    [Tenant, User], read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"],
+    LIMITS = [20 in 60],
+    NAMED = [spreadsheet_token "spreadsheet_token", sheet_id "sheet_id", find "find", replacement "replacement"];
     Path spreadsheet_token "spreadsheet_token", Path sheet_id "sheet_id",
     Body find_condition "find_condition", Body find "find", Body replacement "replacement"
 });
@@ -636,87 +578,70 @@ pub enum ReplaceSpreadsheetSheetError {
     /// `1310202` (HTTP 400): Wrong Range
     ///
     /// The range is not valid. Check `range`.
-    #[doc(alias = "1310202")]
     WrongRange,
     /// `1310204` (HTTP 400): Wrong Request Body
     ///
     /// The request body is not valid. See the message.
-    #[doc(alias = "1310204")]
     WrongRequestBody,
     /// `1310211` (HTTP 400): Wrong Sheet Id
     ///
     /// The id of the sheet is not valid. Check it.
-    #[doc(alias = "1310211")]
     WrongSheetId,
     /// `1310213` (HTTP 400): Permission Fail
     ///
     /// Permission is missing. Let the app or user read or edit the spreadsheet.
-    #[doc(alias = "1310213")]
     PermissionFail,
     /// `1310214` (HTTP 400): SpreadSheet Not Found
     ///
     /// The spreadsheet does not exist. Check its token.
-    #[doc(alias = "1310214")]
     SpreadSheetNotFound,
     /// `1310215` (HTTP 400): Sheet Id Not Found
     ///
     /// The sheet does not exist. Check its id.
-    #[doc(alias = "1310215")]
     SheetIdNotFound,
     /// `1310217` (HTTP 400): Too Many Request
     ///
     /// Too many calls were made. Slow down and try again later.
-    #[doc(alias = "1310217")]
     TooManyRequest,
     /// `1310218` (HTTP 400): Locked Cell
     ///
     /// A cell is protected. Lift the protection or choose another range.
-    #[doc(alias = "1310218")]
     LockedCell,
     /// `1310226` (HTTP 400): Excess Limit
     ///
     /// A limit is exceeded. See the message.
-    #[doc(alias = "1310226")]
     ExcessLimit,
     /// `1310229` (HTTP 400): Wrong URL Param
     ///
     /// A parameter in the address is wrong. Check the address.
-    #[doc(alias = "1310229")]
     WrongUrlParam,
     /// `1310235` (HTTP 400): Retry Later
     ///
     /// The service is busy. Try again later.
-    #[doc(alias = "1310235")]
     RetryLater,
     /// `1310242` (HTTP 400): In Mix state
     ///
     /// The data of the spreadsheet is being restored. Try again later.
-    #[doc(alias = "1310242")]
     InMixState,
     /// `1310248` (HTTP 400): Wrong Regular Expression
     ///
     /// The regular expression is not valid. Check it.
-    #[doc(alias = "1310248")]
     WrongRegularExpression,
     /// `1310249` (HTTP 400): Spreadsheet Deleted
     ///
     /// The spreadsheet was deleted. Restore it first.
-    #[doc(alias = "1310249")]
     SpreadsheetDeleted,
     /// `1315201` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315201")]
     ServerError1315201,
     /// `1315203` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315203")]
     ServerError1315203,
     /// `1315210` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315210")]
     ServerError1315210,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

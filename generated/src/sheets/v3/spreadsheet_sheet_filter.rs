@@ -7,15 +7,14 @@ use super::*;
 
 /// Gives a range of a sheet a filter with a first condition on a column.
 ///
-/// `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter`
+/// `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/create>) gives [`CreateSpreadsheetSheetFilterResponse`] or fails with [`CreateSpreadsheetSheetFilterError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 20 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/create>
+/// ```ignore
+/// let request = CreateSpreadsheetSheetFilter::new(condition).spreadsheet_token(spreadsheet_token).sheet_id(sheet_id).range(range).col(col);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v3.spreadsheet_sheet_filter.create")]
 #[doc(
     alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter"
@@ -24,49 +23,50 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSpreadsheetSheetFilter {
-    /// The spreadsheet.
+    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     ///
-    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
-    pub spreadsheet_token: String,
-    /// The sheet.
+    /// Required.
+    pub spreadsheet_token: Option<String>,
+    /// The sheet. Example: `8fe9d6`.
     ///
-    /// Example: `8fe9d6`.
-    pub sheet_id: String,
-    /// The range, as `8fe9d6!A1:H14`, the sheet before its cells.
+    /// Required.
+    pub sheet_id: Option<String>,
+    /// The range, as `8fe9d6!A1:H14`, the sheet before its cells. Example: `8fe9d6!A1:H14`.
     ///
-    /// Example: `8fe9d6!A1:H14`.
-    pub range: String,
-    /// The column, by its letter.
+    /// Required.
+    pub range: Option<String>,
+    /// The column, by its letter. Example: `E`.
     ///
-    /// Example: `E`.
-    pub col: String,
+    /// Required.
+    pub col: Option<String>,
     /// The condition.
     pub condition: Condition,
 }
 
 impl CreateSpreadsheetSheetFilter {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        sheet_id: impl Into<String>,
-        range: impl Into<String>,
-        col: impl Into<String>,
-        condition: Condition,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new(condition: Condition) -> Self {
         Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            sheet_id: sheet_id.into(),
-            range: range.into(),
-            col: col.into(),
+            spreadsheet_token: None,
+            sheet_id: None,
+            range: None,
+            col: None,
             condition,
         }
     }
 }
 
+crate::setters!(CreateSpreadsheetSheetFilter {
+    spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
+    range(impl Into<String>).into(), col(impl Into<String>).into()
+});
+
 crate::request!(CreateSpreadsheetSheetFilter -> CreateSpreadsheetSheetFilterResponse, CreateSpreadsheetSheetFilterError {
     "sheets.v3.spreadsheet_sheet_filter.create",
-    POST "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter", None,
-    [Tenant, User], read_value Data, Json;
+    POST "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter",
+    [Tenant, User], read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"],
+    LIMITS = [20 in 60],
+    NAMED = [spreadsheet_token "spreadsheet_token", sheet_id "sheet_id", range "range", col "col"];
     Path spreadsheet_token "spreadsheet_token", Path sheet_id "sheet_id", Body range "range",
     Body col "col", Body condition "condition"
 });
@@ -81,82 +81,66 @@ pub enum CreateSpreadsheetSheetFilterError {
     /// `1310202` (HTTP 400): Wrong Range
     ///
     /// The range is not valid. Check `range`.
-    #[doc(alias = "1310202")]
     WrongRange,
     /// `1310203` (HTTP 400): Fail
     ///
     /// The call failed for an unknown reason. Try again later.
-    #[doc(alias = "1310203")]
     Fail,
     /// `1310206` (HTTP 400): Empty Sheet Id
     ///
     /// The id of the sheet is missing. Give it.
-    #[doc(alias = "1310206")]
     EmptySheetId,
     /// `1310211` (HTTP 400): Wrong Sheet Id
     ///
     /// The id of the sheet is not valid. Check it.
-    #[doc(alias = "1310211")]
     WrongSheetId,
     /// `1310213` (HTTP 400): Permission Fail
     ///
     /// Permission is missing. Let the app or user read or edit the spreadsheet.
-    #[doc(alias = "1310213")]
     PermissionFail,
     /// `1310214` (HTTP 400): SpreadSheet Not Found
     ///
     /// The spreadsheet does not exist. Check its token.
-    #[doc(alias = "1310214")]
     SpreadSheetNotFound,
     /// `1310215` (HTTP 400): Sheet Id Not Found
     ///
     /// The sheet does not exist. Check its id.
-    #[doc(alias = "1310215")]
     SheetIdNotFound,
     /// `1310218` (HTTP 400): Locked Cell
     ///
     /// A cell is protected. Lift the protection or choose another range.
-    #[doc(alias = "1310218")]
     LockedCell,
     /// `1310229` (HTTP 400): Wrong URL Param
     ///
     /// A parameter in the address is wrong. Check the address.
-    #[doc(alias = "1310229")]
     WrongUrlParam,
     /// `1310234` (HTTP 200): Marshal Error
     ///
     /// The service failed to encode data. Ask the support.
-    #[doc(alias = "1310234")]
     MarshalError,
     /// `1310235` (HTTP 400): Retry Later
     ///
     /// The service is busy. Try again later.
-    #[doc(alias = "1310235")]
     RetryLater,
     /// `1310236` (HTTP 400): Wrong Filter Value
     ///
     /// The condition of the filter is not valid. Check it.
-    #[doc(alias = "1310236")]
     WrongFilterValue,
     /// `1310242` (HTTP 400): In Mix state
     ///
     /// The data of the spreadsheet is being restored. Try again later.
-    #[doc(alias = "1310242")]
     InMixState,
     /// `1310249` (HTTP 400): Spreadsheet Deleted
     ///
     /// The spreadsheet was deleted. Restore it first.
-    #[doc(alias = "1310249")]
     SpreadsheetDeleted,
     /// `1315201` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315201")]
     ServerError1315201,
     /// `1315203` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315203")]
     ServerError1315203,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -174,15 +158,14 @@ crate::error_enum!(CreateSpreadsheetSheetFilterError: CODES {
 
 /// Deletes the filter of a sheet.
 ///
-/// `DELETE /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter`
+/// `DELETE /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/delete>) gives [`DeleteSpreadsheetSheetFilterResponse`] or fails with [`DeleteSpreadsheetSheetFilterError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/delete>
+/// ```ignore
+/// let request = DeleteSpreadsheetSheetFilter::new(spreadsheet_token, sheet_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v3.spreadsheet_sheet_filter.delete")]
 #[doc(
     alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter"
@@ -191,13 +174,9 @@ crate::error_enum!(CreateSpreadsheetSheetFilterError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteSpreadsheetSheetFilter {
-    /// The spreadsheet.
-    ///
-    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     pub spreadsheet_token: String,
-    /// The sheet.
-    ///
-    /// Example: `8fe9d6`.
+    /// The sheet. Example: `8fe9d6`.
     pub sheet_id: String,
 }
 
@@ -216,8 +195,9 @@ impl DeleteSpreadsheetSheetFilter {
 
 crate::request!(DeleteSpreadsheetSheetFilter -> DeleteSpreadsheetSheetFilterResponse, DeleteSpreadsheetSheetFilterError {
     "sheets.v3.spreadsheet_sheet_filter.delete",
-    DELETE "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter", None,
-    [Tenant, User], read_value Data, None;
+    DELETE "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter",
+    [Tenant, User], read_value Data, None, SCOPES = ["drive:drive", "sheets:spreadsheet"],
+    LIMITS = [100 in 60];
     Path spreadsheet_token "spreadsheet_token", Path sheet_id "sheet_id"
 });
 
@@ -231,67 +211,54 @@ pub enum DeleteSpreadsheetSheetFilterError {
     /// `1310206` (HTTP 400): Empty Sheet Id
     ///
     /// The id of the sheet is missing. Give it.
-    #[doc(alias = "1310206")]
     EmptySheetId,
     /// `1310211` (HTTP 400): Wrong Sheet Id
     ///
     /// The id of the sheet is not valid. Check it.
-    #[doc(alias = "1310211")]
     WrongSheetId,
     /// `1310213` (HTTP 400): Permission Fail
     ///
     /// Permission is missing. Let the app or user read or edit the spreadsheet.
-    #[doc(alias = "1310213")]
     PermissionFail,
     /// `1310215` (HTTP 400): Sheet Id Not Found
     ///
     /// The sheet does not exist. Check its id.
-    #[doc(alias = "1310215")]
     SheetIdNotFound,
     /// `1310217` (HTTP 400): Too Many Request
     ///
     /// Too many calls were made. Slow down and try again later.
-    #[doc(alias = "1310217")]
     TooManyRequest,
     /// `1310218` (HTTP 400): Locked Cell
     ///
     /// A cell is protected. Lift the protection or choose another range.
-    #[doc(alias = "1310218")]
     LockedCell,
     /// `1310229` (HTTP 400): Wrong URL Param
     ///
     /// A parameter in the address is wrong. Check the address.
-    #[doc(alias = "1310229")]
     WrongUrlParam,
     /// `1310235` (HTTP 400): Retry Later
     ///
     /// The service is busy. Try again later.
-    #[doc(alias = "1310235")]
     RetryLater,
     /// `1310236` (HTTP 400): Wrong Filter Value
     ///
     /// The condition of the filter is not valid. Check it.
-    #[doc(alias = "1310236")]
     WrongFilterValue,
     /// `1310242` (HTTP 400): In Mix state
     ///
     /// The data of the spreadsheet is being restored. Try again later.
-    #[doc(alias = "1310242")]
     InMixState,
     /// `1310249` (HTTP 400): Spreadsheet Deleted
     ///
     /// The spreadsheet was deleted. Restore it first.
-    #[doc(alias = "1310249")]
     SpreadsheetDeleted,
     /// `1315201` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315201")]
     ServerError1315201,
     /// `1315203` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315203")]
     ServerError1315203,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -308,15 +275,14 @@ crate::error_enum!(DeleteSpreadsheetSheetFilterError: CODES {
 
 /// Gets the filter of a sheet: its range, its conditions and the rows that it hides.
 ///
-/// `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter`
+/// `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/get>) gives [`GetSpreadsheetSheetFilterResponse`] or fails with [`GetSpreadsheetSheetFilterError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/get>
+/// ```ignore
+/// let request = GetSpreadsheetSheetFilter::new(spreadsheet_token, sheet_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v3.spreadsheet_sheet_filter.get")]
 #[doc(
     alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter"
@@ -325,13 +291,9 @@ crate::error_enum!(DeleteSpreadsheetSheetFilterError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSpreadsheetSheetFilter {
-    /// The spreadsheet.
-    ///
-    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     pub spreadsheet_token: String,
-    /// The sheet.
-    ///
-    /// Example: `8fe9d6`.
+    /// The sheet. Example: `8fe9d6`.
     pub sheet_id: String,
 }
 
@@ -350,8 +312,10 @@ impl GetSpreadsheetSheetFilter {
 
 crate::request!(GetSpreadsheetSheetFilter -> GetSpreadsheetSheetFilterResponse, GetSpreadsheetSheetFilterError {
     "sheets.v3.spreadsheet_sheet_filter.get",
-    GET "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter", None,
-    [Tenant, User], read_value Data, None;
+    GET "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter",
+    [Tenant, User], read_value Data, None,
+    SCOPES = ["drive:drive", "drive:drive:readonly", "sheets:spreadsheet", "sheets:spreadsheet:readonly"],
+    LIMITS = [100 in 60];
     Path spreadsheet_token "spreadsheet_token", Path sheet_id "sheet_id"
 });
 
@@ -372,52 +336,42 @@ pub enum GetSpreadsheetSheetFilterError {
     /// `1310213` (HTTP 400): Permission Fail
     ///
     /// Permission is missing. Let the app or user read or edit the spreadsheet.
-    #[doc(alias = "1310213")]
     PermissionFail,
     /// `1310215` (HTTP 400): Sheet Id Not Found
     ///
     /// The sheet does not exist. Check its id.
-    #[doc(alias = "1310215")]
     SheetIdNotFound,
     /// `1310217` (HTTP 400): Too Many Request
     ///
     /// Too many calls were made. Slow down and try again later.
-    #[doc(alias = "1310217")]
     TooManyRequest,
     /// `1310226` (HTTP 400): Excess Limit
     ///
     /// A limit is exceeded. See the message.
-    #[doc(alias = "1310226")]
     ExcessLimit,
     /// `1310229` (HTTP 400): Wrong URL Param
     ///
     /// A parameter in the address is wrong. Check the address.
-    #[doc(alias = "1310229")]
     WrongUrlParam,
     /// `1310235` (HTTP 400): Retry Later
     ///
     /// The service is busy. Try again later.
-    #[doc(alias = "1310235")]
     RetryLater,
     /// `1310242` (HTTP 400): In Mix state
     ///
     /// The data of the spreadsheet is being restored. Try again later.
-    #[doc(alias = "1310242")]
     InMixState,
     /// `1310249` (HTTP 400): Spreadsheet Deleted
     ///
     /// The spreadsheet was deleted. Restore it first.
-    #[doc(alias = "1310249")]
     SpreadsheetDeleted,
     /// `1315201` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315201")]
     ServerError1315201,
     /// `1315203` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315203")]
     ServerError1315203,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -433,15 +387,14 @@ crate::error_enum!(GetSpreadsheetSheetFilterError: CODES {
 
 /// Changes the condition that the filter of a sheet puts on a column.
 ///
-/// `PUT /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter`
+/// `PUT /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/update>) gives [`UpdateSpreadsheetSheetFilterResponse`] or fails with [`UpdateSpreadsheetSheetFilterError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 20 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/update>
+/// ```ignore
+/// let request = UpdateSpreadsheetSheetFilter::new(condition).spreadsheet_token(spreadsheet_token).sheet_id(sheet_id).col(col);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v3.spreadsheet_sheet_filter.update")]
 #[doc(
     alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter"
@@ -450,43 +403,45 @@ crate::error_enum!(GetSpreadsheetSheetFilterError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateSpreadsheetSheetFilter {
-    /// The spreadsheet.
+    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     ///
-    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
-    pub spreadsheet_token: String,
-    /// The sheet.
+    /// Required.
+    pub spreadsheet_token: Option<String>,
+    /// The sheet. Example: `8fe9d6`.
     ///
-    /// Example: `8fe9d6`.
-    pub sheet_id: String,
-    /// The column, by its letter.
+    /// Required.
+    pub sheet_id: Option<String>,
+    /// The column, by its letter. Example: `G`.
     ///
-    /// Example: `G`.
-    pub col: String,
+    /// Required.
+    pub col: Option<String>,
     /// The condition.
     pub condition: Condition,
 }
 
 impl UpdateSpreadsheetSheetFilter {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        sheet_id: impl Into<String>,
-        col: impl Into<String>,
-        condition: Condition,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new(condition: Condition) -> Self {
         Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            sheet_id: sheet_id.into(),
-            col: col.into(),
+            spreadsheet_token: None,
+            sheet_id: None,
+            col: None,
             condition,
         }
     }
 }
 
+crate::setters!(UpdateSpreadsheetSheetFilter {
+    spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
+    col(impl Into<String>).into()
+});
+
 crate::request!(UpdateSpreadsheetSheetFilter -> UpdateSpreadsheetSheetFilterResponse, UpdateSpreadsheetSheetFilterError {
     "sheets.v3.spreadsheet_sheet_filter.update",
-    PUT "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter", None,
-    [Tenant, User], read_value Data, Json;
+    PUT "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter",
+    [Tenant, User], read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"],
+    LIMITS = [20 in 60],
+    NAMED = [spreadsheet_token "spreadsheet_token", sheet_id "sheet_id", col "col"];
     Path spreadsheet_token "spreadsheet_token", Path sheet_id "sheet_id", Body col "col",
     Body condition "condition"
 });
@@ -501,82 +456,66 @@ pub enum UpdateSpreadsheetSheetFilterError {
     /// `1310202` (HTTP 400): Wrong Range
     ///
     /// The range is not valid. Check `range`.
-    #[doc(alias = "1310202")]
     WrongRange,
     /// `1310206` (HTTP 400): Empty Sheet Id
     ///
     /// The id of the sheet is missing. Give it.
-    #[doc(alias = "1310206")]
     EmptySheetId,
     /// `1310211` (HTTP 400): Wrong Sheet Id
     ///
     /// The id of the sheet is not valid. Check it.
-    #[doc(alias = "1310211")]
     WrongSheetId,
     /// `1310213` (HTTP 400): Permission Fail
     ///
     /// Permission is missing. Let the app or user read or edit the spreadsheet.
-    #[doc(alias = "1310213")]
     PermissionFail,
     /// `1310214` (HTTP 400): SpreadSheet Not Found
     ///
     /// The spreadsheet does not exist. Check its token.
-    #[doc(alias = "1310214")]
     SpreadSheetNotFound,
     /// `1310215` (HTTP 400): Sheet Id Not Found
     ///
     /// The sheet does not exist. Check its id.
-    #[doc(alias = "1310215")]
     SheetIdNotFound,
     /// `1310218` (HTTP 400): Locked Cell
     ///
     /// A cell is protected. Lift the protection or choose another range.
-    #[doc(alias = "1310218")]
     LockedCell,
     /// `1310226` (HTTP 400): Excess Limit
     ///
     /// A limit is exceeded. See the message.
-    #[doc(alias = "1310226")]
     ExcessLimit,
     /// `1310229` (HTTP 400): Wrong URL Param
     ///
     /// A parameter in the address is wrong. Check the address.
-    #[doc(alias = "1310229")]
     WrongUrlParam,
     /// `1310234` (HTTP 200): Marshal Error
     ///
     /// The service failed to encode data. Ask the support.
-    #[doc(alias = "1310234")]
     MarshalError,
     /// `1310235` (HTTP 400): Retry Later
     ///
     /// The service is busy. Try again later.
-    #[doc(alias = "1310235")]
     RetryLater,
     /// `1310236` (HTTP 400): Wrong Filter Value
     ///
     /// The condition of the filter is not valid. Check it.
-    #[doc(alias = "1310236")]
     WrongFilterValue,
     /// `1310242` (HTTP 400): In Mix state
     ///
     /// The data of the spreadsheet is being restored. Try again later.
-    #[doc(alias = "1310242")]
     InMixState,
     /// `1310249` (HTTP 400): Spreadsheet Deleted
     ///
     /// The spreadsheet was deleted. Restore it first.
-    #[doc(alias = "1310249")]
     SpreadsheetDeleted,
     /// `1315201` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315201")]
     ServerError1315201,
     /// `1315203` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315203")]
     ServerError1315203,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

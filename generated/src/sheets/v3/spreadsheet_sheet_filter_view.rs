@@ -7,15 +7,14 @@ use super::*;
 
 /// Creates a filter view on a range of a sheet, which can have 150 of them.
 ///
-/// `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views`
+/// `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/create>) gives [`CreateSpreadsheetSheetFilterViewResponse`] or fails with [`CreateSpreadsheetSheetFilterViewError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/create>
+/// ```ignore
+/// let request = CreateSpreadsheetSheetFilterView::new(spreadsheet_token, sheet_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v3.spreadsheet_sheet_filter_view.create")]
 #[doc(
     alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views"
@@ -24,25 +23,15 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSpreadsheetSheetFilterView {
-    /// The spreadsheet.
-    ///
-    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     pub spreadsheet_token: String,
-    /// The sheet.
-    ///
-    /// Example: `8fe9d6`.
+    /// The sheet. Example: `8fe9d6`.
     pub sheet_id: String,
-    /// The filter view, by an id of your own of 10 letters and digits; made by the system where it is left out.
-    ///
-    /// Example: `pH9hbVcCXA`.
+    /// The filter view, by an id of your own of 10 letters and digits; made by the system where it is left out. Example: `pH9hbVcCXA`.
     pub filter_view_id: Option<String>,
-    /// The name of the filter view, at most 100 characters long; made by the system where it is left out.
-    ///
-    /// Example: `筛选视图 1`.
+    /// The name of the filter view, at most 100 characters long; made by the system where it is left out. Example: `筛选视图 1`.
     pub filter_view_name: Option<String>,
-    /// The range, as `8fe9d6!A1:H14`, the sheet before its cells.
-    ///
-    /// Example: `8fe9d6!C1:H14`.
+    /// The range, as `8fe9d6!A1:H14`, the sheet before its cells. Example: `8fe9d6!C1:H14`.
     pub range: Option<String>,
 }
 
@@ -69,8 +58,9 @@ crate::setters!(CreateSpreadsheetSheetFilterView {
 
 crate::request!(CreateSpreadsheetSheetFilterView -> CreateSpreadsheetSheetFilterViewResponse, CreateSpreadsheetSheetFilterViewError {
     "sheets.v3.spreadsheet_sheet_filter_view.create",
-    POST "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views", None,
-    [Tenant, User], read_value Data, Json;
+    POST "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views",
+    [Tenant, User], read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"],
+    LIMITS = [100 in 60];
     Path spreadsheet_token "spreadsheet_token", Path sheet_id "sheet_id",
     Body filter_view_id "filter_view_id", Body filter_view_name "filter_view_name",
     Body range "range"
@@ -93,112 +83,90 @@ pub enum CreateSpreadsheetSheetFilterViewError {
     /// `1310202` (HTTP 400): Wrong Range
     ///
     /// The range is not valid. Check `range`.
-    #[doc(alias = "1310202")]
     WrongRange,
     /// `1310204` (HTTP 400): Wrong Request Body
     ///
     /// The request body is not valid. See the message.
-    #[doc(alias = "1310204")]
     WrongRequestBody,
     /// `1310211` (HTTP 400): Wrong Sheet Id
     ///
     /// The id of the sheet is not valid. Check it.
-    #[doc(alias = "1310211")]
     WrongSheetId,
     /// `1310213` (HTTP 400): Permission Fail
     ///
     /// Permission is missing. Let the app or user read or edit the spreadsheet.
-    #[doc(alias = "1310213")]
     PermissionFail,
     /// `1310214` (HTTP 400): SpreadSheet Not Found
     ///
     /// The spreadsheet does not exist. Check its token.
-    #[doc(alias = "1310214")]
     SpreadSheetNotFound,
     /// `1310215` (HTTP 400): Sheet Id Not Found
     ///
     /// The sheet does not exist. Check its id.
-    #[doc(alias = "1310215")]
     SheetIdNotFound,
     /// `1310217` (HTTP 400): Too Many Request
     ///
     /// Too many calls were made. Slow down and try again later.
-    #[doc(alias = "1310217")]
     TooManyRequest,
     /// `1310218` (HTTP 400): Locked Cell
     ///
     /// A cell is protected. Lift the protection or choose another range.
-    #[doc(alias = "1310218")]
     LockedCell,
     /// `1310223` (HTTP 400): Col Id Not Found
     ///
     /// The column does not exist. Check its letter and the size of the sheet.
-    #[doc(alias = "1310223")]
     ColIdNotFound,
     /// `1310226` (HTTP 400): Excess Limit
     ///
     /// A limit is exceeded. See the message.
-    #[doc(alias = "1310226")]
     ExcessLimit,
     /// `1310229` (HTTP 400): Wrong URL Param
     ///
     /// A parameter in the address is wrong. Check the address.
-    #[doc(alias = "1310229")]
     WrongUrlParam,
     /// `1310232` (HTTP 400): Wrong Style
     ///
     /// The style is not valid. Check colors, fonts and the like.
-    #[doc(alias = "1310232")]
     WrongStyle,
     /// `1310235` (HTTP 400): Retry Later
     ///
     /// The service is busy. Try again later.
-    #[doc(alias = "1310235")]
     RetryLater,
     /// `1310237` (HTTP 400): Wrong Filter View Id
     ///
     /// The filter view does not exist. Check its id.
-    #[doc(alias = "1310237")]
     WrongFilterViewId,
     /// `1310238` (HTTP 400): Exist Filter View Id
     ///
     /// The id of the filter view exists already. Choose another.
-    #[doc(alias = "1310238")]
     ExistFilterViewId,
     /// `1310239` (HTTP 400): Wrong Filter View Name
     ///
     /// The name of the filter view is not valid. Choose another.
-    #[doc(alias = "1310239")]
     WrongFilterViewName,
     /// `1310240` (HTTP 400): Exist Filter View Name
     ///
     /// The name of the filter view exists already. Choose another.
-    #[doc(alias = "1310240")]
     ExistFilterViewName,
     /// `1310241` (HTTP 400): Filter View Excess
     ///
     /// The sheet has as many filter views as it can have. Delete some.
-    #[doc(alias = "1310241")]
     FilterViewExcess,
     /// `1310242` (HTTP 400): In Mix state
     ///
     /// The data of the spreadsheet is being restored. Try again later.
-    #[doc(alias = "1310242")]
     InMixState,
     /// `1310249` (HTTP 400): Spreadsheet Deleted
     ///
     /// The spreadsheet was deleted. Restore it first.
-    #[doc(alias = "1310249")]
     SpreadsheetDeleted,
     /// `1315201` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315201")]
     ServerError1315201,
     /// `1315203` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315203")]
     ServerError1315203,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -218,15 +186,14 @@ crate::error_enum!(CreateSpreadsheetSheetFilterViewError: CODES {
 
 /// Deletes a filter view.
 ///
-/// `DELETE /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id`
+/// `DELETE /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/delete>) gives [`DeleteSpreadsheetSheetFilterViewResponse`] or fails with [`DeleteSpreadsheetSheetFilterViewError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/delete>
+/// ```ignore
+/// let request = DeleteSpreadsheetSheetFilterView::new().spreadsheet_token(spreadsheet_token).sheet_id(sheet_id).filter_view_id(filter_view_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v3.spreadsheet_sheet_filter_view.delete")]
 #[doc(
     alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id"
@@ -235,39 +202,42 @@ crate::error_enum!(CreateSpreadsheetSheetFilterViewError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteSpreadsheetSheetFilterView {
-    /// The spreadsheet.
+    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     ///
-    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
-    pub spreadsheet_token: String,
-    /// The sheet.
+    /// Required.
+    pub spreadsheet_token: Option<String>,
+    /// The sheet. Example: `8fe9d6`.
     ///
-    /// Example: `8fe9d6`.
-    pub sheet_id: String,
-    /// The filter view.
+    /// Required.
+    pub sheet_id: Option<String>,
+    /// The filter view. Example: `pH9hbVcCXA`.
     ///
-    /// Example: `pH9hbVcCXA`.
-    pub filter_view_id: String,
+    /// Required.
+    pub filter_view_id: Option<String>,
 }
 
 impl DeleteSpreadsheetSheetFilterView {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        sheet_id: impl Into<String>,
-        filter_view_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            sheet_id: sheet_id.into(),
-            filter_view_id: filter_view_id.into(),
+            spreadsheet_token: None,
+            sheet_id: None,
+            filter_view_id: None,
         }
     }
 }
 
+crate::setters!(DeleteSpreadsheetSheetFilterView {
+    spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
+    filter_view_id(impl Into<String>).into()
+});
+
 crate::request!(DeleteSpreadsheetSheetFilterView -> DeleteSpreadsheetSheetFilterViewResponse, DeleteSpreadsheetSheetFilterViewError {
     "sheets.v3.spreadsheet_sheet_filter_view.delete",
     DELETE "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id",
-    None, [Tenant, User], read_value Data, None;
+    [Tenant, User], read_value Data, None, SCOPES = ["drive:drive", "sheets:spreadsheet"],
+    LIMITS = [100 in 60],
+    NAMED = [spreadsheet_token "spreadsheet_token", sheet_id "sheet_id", filter_view_id "filter_view_id"];
     Path spreadsheet_token "spreadsheet_token", Path sheet_id "sheet_id",
     Path filter_view_id "filter_view_id"
 });
@@ -282,62 +252,50 @@ pub enum DeleteSpreadsheetSheetFilterViewError {
     /// `1310213` (HTTP 400): Permission Fail
     ///
     /// Permission is missing. Let the app or user read or edit the spreadsheet.
-    #[doc(alias = "1310213")]
     PermissionFail,
     /// `1310214` (HTTP 400): SpreadSheet Not Found
     ///
     /// The spreadsheet does not exist. Check its token.
-    #[doc(alias = "1310214")]
     SpreadSheetNotFound,
     /// `1310215` (HTTP 400): Sheet Id Not Found
     ///
     /// The sheet does not exist. Check its id.
-    #[doc(alias = "1310215")]
     SheetIdNotFound,
     /// `1310217` (HTTP 400): Too Many Request
     ///
     /// Too many calls were made. Slow down and try again later.
-    #[doc(alias = "1310217")]
     TooManyRequest,
     /// `1310218` (HTTP 400): Locked Cell
     ///
     /// A cell is protected. Lift the protection or choose another range.
-    #[doc(alias = "1310218")]
     LockedCell,
     /// `1310229` (HTTP 400): Wrong URL Param
     ///
     /// A parameter in the address is wrong. Check the address.
-    #[doc(alias = "1310229")]
     WrongUrlParam,
     /// `1310235` (HTTP 400): Retry Later
     ///
     /// The service is busy. Try again later.
-    #[doc(alias = "1310235")]
     RetryLater,
     /// `1310237` (HTTP 400): Wrong Filter View Id
     ///
     /// The filter view does not exist. Check its id.
-    #[doc(alias = "1310237")]
     WrongFilterViewId,
     /// `1310242` (HTTP 400): In Mix state
     ///
     /// The data of the spreadsheet is being restored. Try again later.
-    #[doc(alias = "1310242")]
     InMixState,
     /// `1310249` (HTTP 400): Spreadsheet Deleted
     ///
     /// The spreadsheet was deleted. Restore it first.
-    #[doc(alias = "1310249")]
     SpreadsheetDeleted,
     /// `1315201` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315201")]
     ServerError1315201,
     /// `1315203` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315203")]
     ServerError1315203,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -354,15 +312,14 @@ crate::error_enum!(DeleteSpreadsheetSheetFilterViewError: CODES {
 
 /// Gets the name and the range of a filter view.
 ///
-/// `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id`
+/// `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/get>) gives [`GetSpreadsheetSheetFilterViewResponse`] or fails with [`GetSpreadsheetSheetFilterViewError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/get>
+/// ```ignore
+/// let request = GetSpreadsheetSheetFilterView::new().spreadsheet_token(spreadsheet_token).sheet_id(sheet_id).filter_view_id(filter_view_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v3.spreadsheet_sheet_filter_view.get")]
 #[doc(
     alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id"
@@ -371,39 +328,43 @@ crate::error_enum!(DeleteSpreadsheetSheetFilterViewError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSpreadsheetSheetFilterView {
-    /// The spreadsheet.
+    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     ///
-    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
-    pub spreadsheet_token: String,
-    /// The sheet.
+    /// Required.
+    pub spreadsheet_token: Option<String>,
+    /// The sheet. Example: `8fe9d6`.
     ///
-    /// Example: `8fe9d6`.
-    pub sheet_id: String,
-    /// The filter view.
+    /// Required.
+    pub sheet_id: Option<String>,
+    /// The filter view. Example: `pH9hbVcCXA`.
     ///
-    /// Example: `pH9hbVcCXA`.
-    pub filter_view_id: String,
+    /// Required.
+    pub filter_view_id: Option<String>,
 }
 
 impl GetSpreadsheetSheetFilterView {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        sheet_id: impl Into<String>,
-        filter_view_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            sheet_id: sheet_id.into(),
-            filter_view_id: filter_view_id.into(),
+            spreadsheet_token: None,
+            sheet_id: None,
+            filter_view_id: None,
         }
     }
 }
 
+crate::setters!(GetSpreadsheetSheetFilterView {
+    spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
+    filter_view_id(impl Into<String>).into()
+});
+
 crate::request!(GetSpreadsheetSheetFilterView -> GetSpreadsheetSheetFilterViewResponse, GetSpreadsheetSheetFilterViewError {
     "sheets.v3.spreadsheet_sheet_filter_view.get",
     GET "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id",
-    None, [Tenant, User], read_value Data, None;
+    [Tenant, User], read_value Data, None,
+    SCOPES = ["drive:drive", "drive:drive:readonly", "sheets:spreadsheet", "sheets:spreadsheet:readonly"],
+    LIMITS = [100 in 60],
+    NAMED = [spreadsheet_token "spreadsheet_token", sheet_id "sheet_id", filter_view_id "filter_view_id"];
     Path spreadsheet_token "spreadsheet_token", Path sheet_id "sheet_id",
     Path filter_view_id "filter_view_id"
 });
@@ -425,62 +386,50 @@ pub enum GetSpreadsheetSheetFilterViewError {
     /// `1310202` (HTTP 400): Wrong Range
     ///
     /// The range is not valid. Check `range`.
-    #[doc(alias = "1310202")]
     WrongRange,
     /// `1310213` (HTTP 400): Permission Fail
     ///
     /// Permission is missing. Let the app or user read or edit the spreadsheet.
-    #[doc(alias = "1310213")]
     PermissionFail,
     /// `1310214` (HTTP 400): SpreadSheet Not Found
     ///
     /// The spreadsheet does not exist. Check its token.
-    #[doc(alias = "1310214")]
     SpreadSheetNotFound,
     /// `1310215` (HTTP 400): Sheet Id Not Found
     ///
     /// The sheet does not exist. Check its id.
-    #[doc(alias = "1310215")]
     SheetIdNotFound,
     /// `1310217` (HTTP 400): Too Many Request
     ///
     /// Too many calls were made. Slow down and try again later.
-    #[doc(alias = "1310217")]
     TooManyRequest,
     /// `1310229` (HTTP 400): Wrong URL Param
     ///
     /// A parameter in the address is wrong. Check the address.
-    #[doc(alias = "1310229")]
     WrongUrlParam,
     /// `1310235` (HTTP 400): Retry Later
     ///
     /// The service is busy. Try again later.
-    #[doc(alias = "1310235")]
     RetryLater,
     /// `1310237` (HTTP 400): Wrong Filter View Id
     ///
     /// The filter view does not exist. Check its id.
-    #[doc(alias = "1310237")]
     WrongFilterViewId,
     /// `1310242` (HTTP 400): In Mix state
     ///
     /// The data of the spreadsheet is being restored. Try again later.
-    #[doc(alias = "1310242")]
     InMixState,
     /// `1310249` (HTTP 400): Spreadsheet Deleted
     ///
     /// The spreadsheet was deleted. Restore it first.
-    #[doc(alias = "1310249")]
     SpreadsheetDeleted,
     /// `1315201` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315201")]
     ServerError1315201,
     /// `1315203` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315203")]
     ServerError1315203,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -497,15 +446,14 @@ crate::error_enum!(GetSpreadsheetSheetFilterViewError: CODES {
 
 /// Changes the name or the range of a filter view.
 ///
-/// `PATCH /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id`
+/// `PATCH /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/patch>) gives [`PatchSpreadsheetSheetFilterViewResponse`] or fails with [`PatchSpreadsheetSheetFilterViewError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/patch>
+/// ```ignore
+/// let request = PatchSpreadsheetSheetFilterView::new().spreadsheet_token(spreadsheet_token).sheet_id(sheet_id).filter_view_id(filter_view_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v3.spreadsheet_sheet_filter_view.patch")]
 #[doc(
     alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id"
@@ -514,39 +462,31 @@ crate::error_enum!(GetSpreadsheetSheetFilterViewError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchSpreadsheetSheetFilterView {
-    /// The spreadsheet.
+    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     ///
-    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
-    pub spreadsheet_token: String,
-    /// The sheet.
+    /// Required.
+    pub spreadsheet_token: Option<String>,
+    /// The sheet. Example: `8fe9d6`.
     ///
-    /// Example: `8fe9d6`.
-    pub sheet_id: String,
-    /// The filter view.
+    /// Required.
+    pub sheet_id: Option<String>,
+    /// The filter view. Example: `pH9hbVcCXA`.
     ///
-    /// Example: `pH9hbVcCXA`.
-    pub filter_view_id: String,
-    /// The name of the filter view, unique within the sheet and at most 100 characters long.
-    ///
-    /// Example: `筛选视图 1`.
+    /// Required.
+    pub filter_view_id: Option<String>,
+    /// The name of the filter view, unique within the sheet and at most 100 characters long. Example: `筛选视图 1`.
     pub filter_view_name: Option<String>,
-    /// The range, as `8fe9d6!A1:H14`, the sheet before its cells.
-    ///
-    /// Example: `8fe9d6!C1:H14`.
+    /// The range, as `8fe9d6!A1:H14`, the sheet before its cells. Example: `8fe9d6!C1:H14`.
     pub range: Option<String>,
 }
 
 impl PatchSpreadsheetSheetFilterView {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        sheet_id: impl Into<String>,
-        filter_view_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            sheet_id: sheet_id.into(),
-            filter_view_id: filter_view_id.into(),
+            spreadsheet_token: None,
+            sheet_id: None,
+            filter_view_id: None,
             filter_view_name: None,
             range: None,
         }
@@ -554,13 +494,17 @@ impl PatchSpreadsheetSheetFilterView {
 }
 
 crate::setters!(PatchSpreadsheetSheetFilterView {
-    filter_view_name(impl Into<String>).into(), range(impl Into<String>).into()
+    spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
+    filter_view_id(impl Into<String>).into(), filter_view_name(impl Into<String>).into(),
+    range(impl Into<String>).into()
 });
 
 crate::request!(PatchSpreadsheetSheetFilterView -> PatchSpreadsheetSheetFilterViewResponse, PatchSpreadsheetSheetFilterViewError {
     "sheets.v3.spreadsheet_sheet_filter_view.patch",
     PATCH "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id",
-    None, [Tenant, User], read_value Data, Json;
+    [Tenant, User], read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"],
+    LIMITS = [100 in 60],
+    NAMED = [spreadsheet_token "spreadsheet_token", sheet_id "sheet_id", filter_view_id "filter_view_id"];
     Path spreadsheet_token "spreadsheet_token", Path sheet_id "sheet_id",
     Path filter_view_id "filter_view_id", Body filter_view_name "filter_view_name",
     Body range "range"
@@ -583,92 +527,74 @@ pub enum PatchSpreadsheetSheetFilterViewError {
     /// `1310202` (HTTP 400): Wrong Range
     ///
     /// The range is not valid. Check `range`.
-    #[doc(alias = "1310202")]
     WrongRange,
     /// `1310204` (HTTP 400): Wrong Request Body
     ///
     /// The request body is not valid. See the message.
-    #[doc(alias = "1310204")]
     WrongRequestBody,
     /// `1310211` (HTTP 400): Wrong Sheet Id
     ///
     /// The id of the sheet is not valid. Check it.
-    #[doc(alias = "1310211")]
     WrongSheetId,
     /// `1310213` (HTTP 400): Permission Fail
     ///
     /// Permission is missing. Let the app or user read or edit the spreadsheet.
-    #[doc(alias = "1310213")]
     PermissionFail,
     /// `1310214` (HTTP 400): SpreadSheet Not Found
     ///
     /// The spreadsheet does not exist. Check its token.
-    #[doc(alias = "1310214")]
     SpreadSheetNotFound,
     /// `1310215` (HTTP 400): Sheet Id Not Found
     ///
     /// The sheet does not exist. Check its id.
-    #[doc(alias = "1310215")]
     SheetIdNotFound,
     /// `1310217` (HTTP 400): Too Many Request
     ///
     /// Too many calls were made. Slow down and try again later.
-    #[doc(alias = "1310217")]
     TooManyRequest,
     /// `1310218` (HTTP 400): Locked Cell
     ///
     /// A cell is protected. Lift the protection or choose another range.
-    #[doc(alias = "1310218")]
     LockedCell,
     /// `1310229` (HTTP 400): Wrong URL Param
     ///
     /// A parameter in the address is wrong. Check the address.
-    #[doc(alias = "1310229")]
     WrongUrlParam,
     /// `1310232` (HTTP 400): Wrong Style
     ///
     /// The style is not valid. Check colors, fonts and the like.
-    #[doc(alias = "1310232")]
     WrongStyle,
     /// `1310235` (HTTP 400): Retry Later
     ///
     /// The service is busy. Try again later.
-    #[doc(alias = "1310235")]
     RetryLater,
     /// `1310237` (HTTP 400): Wrong Filter View Id
     ///
     /// The filter view does not exist. Check its id.
-    #[doc(alias = "1310237")]
     WrongFilterViewId,
     /// `1310239` (HTTP 400): Wrong Filter View Name
     ///
     /// The name of the filter view is not valid. Choose another.
-    #[doc(alias = "1310239")]
     WrongFilterViewName,
     /// `1310240` (HTTP 400): Exist Filter View Name
     ///
     /// The name of the filter view exists already. Choose another.
-    #[doc(alias = "1310240")]
     ExistFilterViewName,
     /// `1310242` (HTTP 400): In Mix state
     ///
     /// The data of the spreadsheet is being restored. Try again later.
-    #[doc(alias = "1310242")]
     InMixState,
     /// `1310249` (HTTP 400): Spreadsheet Deleted
     ///
     /// The spreadsheet was deleted. Restore it first.
-    #[doc(alias = "1310249")]
     SpreadsheetDeleted,
     /// `1315201` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315201")]
     ServerError1315201,
     /// `1315203` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315203")]
     ServerError1315203,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -687,15 +613,14 @@ crate::error_enum!(PatchSpreadsheetSheetFilterViewError: CODES {
 
 /// Gets all filter views of a sheet with their names and ranges.
 ///
-/// `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/query`
+/// `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/query` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/query>) gives [`QuerySpreadsheetSheetFilterViewResponse`] or fails with [`QuerySpreadsheetSheetFilterViewError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/query>
+/// ```ignore
+/// let request = QuerySpreadsheetSheetFilterView::new(spreadsheet_token, sheet_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v3.spreadsheet_sheet_filter_view.query")]
 #[doc(
     alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/query"
@@ -704,13 +629,9 @@ crate::error_enum!(PatchSpreadsheetSheetFilterViewError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QuerySpreadsheetSheetFilterView {
-    /// The spreadsheet.
-    ///
-    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     pub spreadsheet_token: String,
-    /// The sheet.
-    ///
-    /// Example: `8fe9d6`.
+    /// The sheet. Example: `8fe9d6`.
     pub sheet_id: String,
 }
 
@@ -730,7 +651,9 @@ impl QuerySpreadsheetSheetFilterView {
 crate::request!(QuerySpreadsheetSheetFilterView -> QuerySpreadsheetSheetFilterViewResponse, QuerySpreadsheetSheetFilterViewError {
     "sheets.v3.spreadsheet_sheet_filter_view.query",
     GET "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/query",
-    None, [Tenant, User], read_value Data, None;
+    [Tenant, User], read_value Data, None,
+    SCOPES = ["drive:drive", "drive:drive:readonly", "sheets:spreadsheet", "sheets:spreadsheet:readonly"],
+    LIMITS = [100 in 60];
     Path spreadsheet_token "spreadsheet_token", Path sheet_id "sheet_id"
 });
 
@@ -751,72 +674,58 @@ pub enum QuerySpreadsheetSheetFilterViewError {
     /// `1310202` (HTTP 400): Wrong Range
     ///
     /// The range is not valid. Check `range`.
-    #[doc(alias = "1310202")]
     WrongRange,
     /// `1310211` (HTTP 400): Wrong Sheet Id
     ///
     /// The id of the sheet is not valid. Check it.
-    #[doc(alias = "1310211")]
     WrongSheetId,
     /// `1310213` (HTTP 400): Permission Fail
     ///
     /// Permission is missing. Let the app or user read or edit the spreadsheet.
-    #[doc(alias = "1310213")]
     PermissionFail,
     /// `1310214` (HTTP 400): SpreadSheet Not Found
     ///
     /// The spreadsheet does not exist. Check its token.
-    #[doc(alias = "1310214")]
     SpreadSheetNotFound,
     /// `1310215` (HTTP 400): Sheet Id Not Found
     ///
     /// The sheet does not exist. Check its id.
-    #[doc(alias = "1310215")]
     SheetIdNotFound,
     /// `1310217` (HTTP 400): Too Many Request
     ///
     /// Too many calls were made. Slow down and try again later.
-    #[doc(alias = "1310217")]
     TooManyRequest,
     /// `1310218` (HTTP 400): Locked Cell
     ///
     /// A cell is protected. Lift the protection or choose another range.
-    #[doc(alias = "1310218")]
     LockedCell,
     /// `1310229` (HTTP 400): Wrong URL Param
     ///
     /// A parameter in the address is wrong. Check the address.
-    #[doc(alias = "1310229")]
     WrongUrlParam,
     /// `1310235` (HTTP 400): Retry Later
     ///
     /// The service is busy. Try again later.
-    #[doc(alias = "1310235")]
     RetryLater,
     /// `1310237` (HTTP 400): Wrong Filter View Id
     ///
     /// The filter view does not exist. Check its id.
-    #[doc(alias = "1310237")]
     WrongFilterViewId,
     /// `1310242` (HTTP 400): In Mix state
     ///
     /// The data of the spreadsheet is being restored. Try again later.
-    #[doc(alias = "1310242")]
     InMixState,
     /// `1310249` (HTTP 400): Spreadsheet Deleted
     ///
     /// The spreadsheet was deleted. Restore it first.
-    #[doc(alias = "1310249")]
     SpreadsheetDeleted,
     /// `1315201` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315201")]
     ServerError1315201,
     /// `1315203` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315203")]
     ServerError1315203,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

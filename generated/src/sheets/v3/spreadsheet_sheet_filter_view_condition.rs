@@ -7,15 +7,14 @@ use super::*;
 
 /// Puts a condition on a column of a filter view.
 ///
-/// `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions`
+/// `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/create>) gives [`CreateSpreadsheetSheetFilterViewConditionResponse`] or fails with [`CreateSpreadsheetSheetFilterViewConditionError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:write_only`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:write_only`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/create>
+/// ```ignore
+/// let request = CreateSpreadsheetSheetFilterViewCondition::new().spreadsheet_token(spreadsheet_token).sheet_id(sheet_id).filter_view_id(filter_view_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v3.spreadsheet_sheet_filter_view_condition.create")]
 #[doc(
     alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions"
@@ -24,47 +23,35 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSpreadsheetSheetFilterViewCondition {
-    /// The spreadsheet.
+    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     ///
-    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
-    pub spreadsheet_token: String,
-    /// The sheet.
+    /// Required.
+    pub spreadsheet_token: Option<String>,
+    /// The sheet. Example: `8fe9d6`.
     ///
-    /// Example: `8fe9d6`.
-    pub sheet_id: String,
-    /// The filter view.
+    /// Required.
+    pub sheet_id: Option<String>,
+    /// The filter view. Example: `pH9hbVcCXA`.
     ///
-    /// Example: `pH9hbVcCXA`.
-    pub filter_view_id: String,
-    /// The column, by its letter.
-    ///
-    /// Example: `E`.
+    /// Required.
+    pub filter_view_id: Option<String>,
+    /// The column, by its letter. Example: `E`.
     pub condition_id: Option<String>,
-    /// What is filtered by: `multiValue`, `number`, `text` or `color`.
-    ///
-    /// Example: `number`.
+    /// What is filtered by: `multiValue`, `number`, `text` or `color`. Example: `number`.
     pub filter_type: Option<String>,
-    /// How values are compared; depends on the type of filter.
-    ///
-    /// Example: `less`.
+    /// How values are compared; depends on the type of filter. Example: `less`.
     pub compare_type: Option<String>,
-    /// What values are compared with; depends on the type of filter.
-    ///
-    /// Example: `["6"]`.
+    /// What values are compared with; depends on the type of filter. Example: `["6"]`.
     pub expected: Option<Vec<String>>,
 }
 
 impl CreateSpreadsheetSheetFilterViewCondition {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        sheet_id: impl Into<String>,
-        filter_view_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            sheet_id: sheet_id.into(),
-            filter_view_id: filter_view_id.into(),
+            spreadsheet_token: None,
+            sheet_id: None,
+            filter_view_id: None,
             condition_id: None,
             filter_type: None,
             compare_type: None,
@@ -74,15 +61,19 @@ impl CreateSpreadsheetSheetFilterViewCondition {
 }
 
 crate::setters!(CreateSpreadsheetSheetFilterViewCondition {
-    condition_id(impl Into<String>).into(), filter_type(impl Into<String>).into(),
-    compare_type(impl Into<String>).into(),
+    spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
+    filter_view_id(impl Into<String>).into(), condition_id(impl Into<String>).into(),
+    filter_type(impl Into<String>).into(), compare_type(impl Into<String>).into(),
     expected(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
 
 crate::request!(CreateSpreadsheetSheetFilterViewCondition -> CreateSpreadsheetSheetFilterViewConditionResponse, CreateSpreadsheetSheetFilterViewConditionError {
     "sheets.v3.spreadsheet_sheet_filter_view_condition.create",
     POST "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions",
-    None, [Tenant, User], read_value Data, Json;
+    [Tenant, User], read_value Data, Json,
+    SCOPES = ["drive:drive", "sheets:spreadsheet", "sheets:spreadsheet:write_only"],
+    LIMITS = [100 in 60],
+    NAMED = [spreadsheet_token "spreadsheet_token", sheet_id "sheet_id", filter_view_id "filter_view_id"];
     Path spreadsheet_token "spreadsheet_token", Path sheet_id "sheet_id",
     Path filter_view_id "filter_view_id", Body condition_id "condition_id",
     Body filter_type "filter_type", Body compare_type "compare_type", Body expected "expected"
@@ -105,92 +96,74 @@ pub enum CreateSpreadsheetSheetFilterViewConditionError {
     /// `1310202` (HTTP 400): Wrong Range
     ///
     /// The range is not valid. Check `range`.
-    #[doc(alias = "1310202")]
     WrongRange,
     /// `1310204` (HTTP 400): Wrong Request Body
     ///
     /// The request body is not valid. See the message.
-    #[doc(alias = "1310204")]
     WrongRequestBody,
     /// `1310211` (HTTP 400): Wrong Sheet Id
     ///
     /// The id of the sheet is not valid. Check it.
-    #[doc(alias = "1310211")]
     WrongSheetId,
     /// `1310213` (HTTP 400): Permission Fail
     ///
     /// Permission is missing. Let the app or user read or edit the spreadsheet.
-    #[doc(alias = "1310213")]
     PermissionFail,
     /// `1310214` (HTTP 400): SpreadSheet Not Found
     ///
     /// The spreadsheet does not exist. Check its token.
-    #[doc(alias = "1310214")]
     SpreadSheetNotFound,
     /// `1310215` (HTTP 400): Sheet Id Not Found
     ///
     /// The sheet does not exist. Check its id.
-    #[doc(alias = "1310215")]
     SheetIdNotFound,
     /// `1310217` (HTTP 400): Too Many Request
     ///
     /// Too many calls were made. Slow down and try again later.
-    #[doc(alias = "1310217")]
     TooManyRequest,
     /// `1310218` (HTTP 400): Locked Cell
     ///
     /// A cell is protected. Lift the protection or choose another range.
-    #[doc(alias = "1310218")]
     LockedCell,
     /// `1310223` (HTTP 400): Col Id Not Found
     ///
     /// The column does not exist. Check its letter and the size of the sheet.
-    #[doc(alias = "1310223")]
     ColIdNotFound,
     /// `1310229` (HTTP 400): Wrong URL Param
     ///
     /// A parameter in the address is wrong. Check the address.
-    #[doc(alias = "1310229")]
     WrongUrlParam,
     /// `1310232` (HTTP 400): Wrong Style
     ///
     /// The style is not valid. Check colors, fonts and the like.
-    #[doc(alias = "1310232")]
     WrongStyle,
     /// `1310235` (HTTP 400): Retry Later
     ///
     /// The service is busy. Try again later.
-    #[doc(alias = "1310235")]
     RetryLater,
     /// `1310236` (HTTP 400): Wrong Filter Value
     ///
     /// The condition of the filter is not valid. Check it.
-    #[doc(alias = "1310236")]
     WrongFilterValue,
     /// `1310237` (HTTP 400): Wrong Filter View Id
     ///
     /// The filter view does not exist. Check its id.
-    #[doc(alias = "1310237")]
     WrongFilterViewId,
     /// `1310242` (HTTP 400): In Mix state
     ///
     /// The data of the spreadsheet is being restored. Try again later.
-    #[doc(alias = "1310242")]
     InMixState,
     /// `1310249` (HTTP 400): Spreadsheet Deleted
     ///
     /// The spreadsheet was deleted. Restore it first.
-    #[doc(alias = "1310249")]
     SpreadsheetDeleted,
     /// `1315201` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315201")]
     ServerError1315201,
     /// `1315203` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315203")]
     ServerError1315203,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -209,15 +182,14 @@ crate::error_enum!(CreateSpreadsheetSheetFilterViewConditionError: CODES {
 
 /// Deletes all conditions on a column of a filter view.
 ///
-/// `DELETE /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id`
+/// `DELETE /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/delete>) gives [`DeleteSpreadsheetSheetFilterViewConditionResponse`] or fails with [`DeleteSpreadsheetSheetFilterViewConditionError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:write_only`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:write_only`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/delete>
+/// ```ignore
+/// let request = DeleteSpreadsheetSheetFilterViewCondition::new().spreadsheet_token(spreadsheet_token).sheet_id(sheet_id).filter_view_id(filter_view_id).condition_id(condition_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v3.spreadsheet_sheet_filter_view_condition.delete")]
 #[doc(
     alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id"
@@ -226,45 +198,48 @@ crate::error_enum!(CreateSpreadsheetSheetFilterViewConditionError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteSpreadsheetSheetFilterViewCondition {
-    /// The spreadsheet.
+    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     ///
-    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
-    pub spreadsheet_token: String,
-    /// The sheet.
+    /// Required.
+    pub spreadsheet_token: Option<String>,
+    /// The sheet. Example: `8fe9d6`.
     ///
-    /// Example: `8fe9d6`.
-    pub sheet_id: String,
-    /// The filter view.
+    /// Required.
+    pub sheet_id: Option<String>,
+    /// The filter view. Example: `pH9hbVcCXA`.
     ///
-    /// Example: `pH9hbVcCXA`.
-    pub filter_view_id: String,
-    /// The column, by its letter.
+    /// Required.
+    pub filter_view_id: Option<String>,
+    /// The column, by its letter. Example: `E`.
     ///
-    /// Example: `E`.
-    pub condition_id: String,
+    /// Required.
+    pub condition_id: Option<String>,
 }
 
 impl DeleteSpreadsheetSheetFilterViewCondition {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        sheet_id: impl Into<String>,
-        filter_view_id: impl Into<String>,
-        condition_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            sheet_id: sheet_id.into(),
-            filter_view_id: filter_view_id.into(),
-            condition_id: condition_id.into(),
+            spreadsheet_token: None,
+            sheet_id: None,
+            filter_view_id: None,
+            condition_id: None,
         }
     }
 }
 
+crate::setters!(DeleteSpreadsheetSheetFilterViewCondition {
+    spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
+    filter_view_id(impl Into<String>).into(), condition_id(impl Into<String>).into()
+});
+
 crate::request!(DeleteSpreadsheetSheetFilterViewCondition -> DeleteSpreadsheetSheetFilterViewConditionResponse, DeleteSpreadsheetSheetFilterViewConditionError {
     "sheets.v3.spreadsheet_sheet_filter_view_condition.delete",
     DELETE "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id",
-    None, [Tenant, User], read_value Data, None;
+    [Tenant, User], read_value Data, None,
+    SCOPES = ["drive:drive", "sheets:spreadsheet", "sheets:spreadsheet:write_only"],
+    LIMITS = [100 in 60],
+    NAMED = [spreadsheet_token "spreadsheet_token", sheet_id "sheet_id", filter_view_id "filter_view_id", condition_id "condition_id"];
     Path spreadsheet_token "spreadsheet_token", Path sheet_id "sheet_id",
     Path filter_view_id "filter_view_id", Path condition_id "condition_id"
 });
@@ -279,72 +254,58 @@ pub enum DeleteSpreadsheetSheetFilterViewConditionError {
     /// `1310211` (HTTP 400): Wrong Sheet Id
     ///
     /// The id of the sheet is not valid. Check it.
-    #[doc(alias = "1310211")]
     WrongSheetId,
     /// `1310213` (HTTP 400): Permission Fail
     ///
     /// Permission is missing. Let the app or user read or edit the spreadsheet.
-    #[doc(alias = "1310213")]
     PermissionFail,
     /// `1310214` (HTTP 400): SpreadSheet Not Found
     ///
     /// The spreadsheet does not exist. Check its token.
-    #[doc(alias = "1310214")]
     SpreadSheetNotFound,
     /// `1310215` (HTTP 400): Sheet Id Not Found
     ///
     /// The sheet does not exist. Check its id.
-    #[doc(alias = "1310215")]
     SheetIdNotFound,
     /// `1310217` (HTTP 400): Too Many Request
     ///
     /// Too many calls were made. Slow down and try again later.
-    #[doc(alias = "1310217")]
     TooManyRequest,
     /// `1310218` (HTTP 400): Locked Cell
     ///
     /// A cell is protected. Lift the protection or choose another range.
-    #[doc(alias = "1310218")]
     LockedCell,
     /// `1310223` (HTTP 400): Col Id Not Found
     ///
     /// The column does not exist. Check its letter and the size of the sheet.
-    #[doc(alias = "1310223")]
     ColIdNotFound,
     /// `1310229` (HTTP 400): Wrong URL Param
     ///
     /// A parameter in the address is wrong. Check the address.
-    #[doc(alias = "1310229")]
     WrongUrlParam,
     /// `1310235` (HTTP 400): Retry Later
     ///
     /// The service is busy. Try again later.
-    #[doc(alias = "1310235")]
     RetryLater,
     /// `1310237` (HTTP 400): Wrong Filter View Id
     ///
     /// The filter view does not exist. Check its id.
-    #[doc(alias = "1310237")]
     WrongFilterViewId,
     /// `1310242` (HTTP 400): In Mix state
     ///
     /// The data of the spreadsheet is being restored. Try again later.
-    #[doc(alias = "1310242")]
     InMixState,
     /// `1310249` (HTTP 400): Spreadsheet Deleted
     ///
     /// The spreadsheet was deleted. Restore it first.
-    #[doc(alias = "1310249")]
     SpreadsheetDeleted,
     /// `1315201` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315201")]
     ServerError1315201,
     /// `1315203` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315203")]
     ServerError1315203,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -362,15 +323,14 @@ crate::error_enum!(DeleteSpreadsheetSheetFilterViewConditionError: CODES {
 
 /// Gets the condition on a column of a filter view.
 ///
-/// `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id`
+/// `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/get>) gives [`GetSpreadsheetSheetFilterViewConditionResponse`] or fails with [`GetSpreadsheetSheetFilterViewConditionError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:read`, `sheets:spreadsheet:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:read`, `sheets:spreadsheet:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/get>
+/// ```ignore
+/// let request = GetSpreadsheetSheetFilterViewCondition::new().spreadsheet_token(spreadsheet_token).sheet_id(sheet_id).filter_view_id(filter_view_id).condition_id(condition_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v3.spreadsheet_sheet_filter_view_condition.get")]
 #[doc(
     alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id"
@@ -379,45 +339,48 @@ crate::error_enum!(DeleteSpreadsheetSheetFilterViewConditionError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSpreadsheetSheetFilterViewCondition {
-    /// The spreadsheet.
+    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     ///
-    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
-    pub spreadsheet_token: String,
-    /// The sheet.
+    /// Required.
+    pub spreadsheet_token: Option<String>,
+    /// The sheet. Example: `8fe9d6`.
     ///
-    /// Example: `8fe9d6`.
-    pub sheet_id: String,
-    /// The filter view.
+    /// Required.
+    pub sheet_id: Option<String>,
+    /// The filter view. Example: `pH9hbVcCXA`.
     ///
-    /// Example: `pH9hbVcCXA`.
-    pub filter_view_id: String,
-    /// The column, by its letter.
+    /// Required.
+    pub filter_view_id: Option<String>,
+    /// The column, by its letter. Example: `E`.
     ///
-    /// Example: `E`.
-    pub condition_id: String,
+    /// Required.
+    pub condition_id: Option<String>,
 }
 
 impl GetSpreadsheetSheetFilterViewCondition {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        sheet_id: impl Into<String>,
-        filter_view_id: impl Into<String>,
-        condition_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            sheet_id: sheet_id.into(),
-            filter_view_id: filter_view_id.into(),
-            condition_id: condition_id.into(),
+            spreadsheet_token: None,
+            sheet_id: None,
+            filter_view_id: None,
+            condition_id: None,
         }
     }
 }
 
+crate::setters!(GetSpreadsheetSheetFilterViewCondition {
+    spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
+    filter_view_id(impl Into<String>).into(), condition_id(impl Into<String>).into()
+});
+
 crate::request!(GetSpreadsheetSheetFilterViewCondition -> GetSpreadsheetSheetFilterViewConditionResponse, GetSpreadsheetSheetFilterViewConditionError {
     "sheets.v3.spreadsheet_sheet_filter_view_condition.get",
     GET "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id",
-    None, [Tenant, User], read_value Data, None;
+    [Tenant, User], read_value Data, None,
+    SCOPES = ["drive:drive", "drive:drive:readonly", "sheets:spreadsheet", "sheets:spreadsheet:read", "sheets:spreadsheet:readonly"],
+    LIMITS = [100 in 60],
+    NAMED = [spreadsheet_token "spreadsheet_token", sheet_id "sheet_id", filter_view_id "filter_view_id", condition_id "condition_id"];
     Path spreadsheet_token "spreadsheet_token", Path sheet_id "sheet_id",
     Path filter_view_id "filter_view_id", Path condition_id "condition_id"
 });
@@ -439,72 +402,58 @@ pub enum GetSpreadsheetSheetFilterViewConditionError {
     /// `1310211` (HTTP 400): Wrong Sheet Id
     ///
     /// The id of the sheet is not valid. Check it.
-    #[doc(alias = "1310211")]
     WrongSheetId,
     /// `1310213` (HTTP 400): Permission Fail
     ///
     /// Permission is missing. Let the app or user read or edit the spreadsheet.
-    #[doc(alias = "1310213")]
     PermissionFail,
     /// `1310214` (HTTP 400): SpreadSheet Not Found
     ///
     /// The spreadsheet does not exist. Check its token.
-    #[doc(alias = "1310214")]
     SpreadSheetNotFound,
     /// `1310215` (HTTP 400): Sheet Id Not Found
     ///
     /// The sheet does not exist. Check its id.
-    #[doc(alias = "1310215")]
     SheetIdNotFound,
     /// `1310217` (HTTP 400): Too Many Request
     ///
     /// Too many calls were made. Slow down and try again later.
-    #[doc(alias = "1310217")]
     TooManyRequest,
     /// `1310218` (HTTP 400): Locked Cell
     ///
     /// A cell is protected. Lift the protection or choose another range.
-    #[doc(alias = "1310218")]
     LockedCell,
     /// `1310223` (HTTP 400): Col Id Not Found
     ///
     /// The column does not exist. Check its letter and the size of the sheet.
-    #[doc(alias = "1310223")]
     ColIdNotFound,
     /// `1310229` (HTTP 400): Wrong URL Param
     ///
     /// A parameter in the address is wrong. Check the address.
-    #[doc(alias = "1310229")]
     WrongUrlParam,
     /// `1310235` (HTTP 400): Retry Later
     ///
     /// The service is busy. Try again later.
-    #[doc(alias = "1310235")]
     RetryLater,
     /// `1310237` (HTTP 400): Wrong Filter View Id
     ///
     /// The filter view does not exist. Check its id.
-    #[doc(alias = "1310237")]
     WrongFilterViewId,
     /// `1310242` (HTTP 400): In Mix state
     ///
     /// The data of the spreadsheet is being restored. Try again later.
-    #[doc(alias = "1310242")]
     InMixState,
     /// `1310249` (HTTP 400): Spreadsheet Deleted
     ///
     /// The spreadsheet was deleted. Restore it first.
-    #[doc(alias = "1310249")]
     SpreadsheetDeleted,
     /// `1315201` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315201")]
     ServerError1315201,
     /// `1315203` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315203")]
     ServerError1315203,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -522,15 +471,14 @@ crate::error_enum!(GetSpreadsheetSheetFilterViewConditionError: CODES {
 
 /// Gets all conditions of a filter view.
 ///
-/// `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/query`
+/// `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/query` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/query>) gives [`QuerySpreadsheetSheetFilterViewConditionResponse`] or fails with [`QuerySpreadsheetSheetFilterViewConditionError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:read`, `sheets:spreadsheet:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:read`, `sheets:spreadsheet:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/query>
+/// ```ignore
+/// let request = QuerySpreadsheetSheetFilterViewCondition::new().spreadsheet_token(spreadsheet_token).sheet_id(sheet_id).filter_view_id(filter_view_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v3.spreadsheet_sheet_filter_view_condition.query")]
 #[doc(
     alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/query"
@@ -539,39 +487,43 @@ crate::error_enum!(GetSpreadsheetSheetFilterViewConditionError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QuerySpreadsheetSheetFilterViewCondition {
-    /// The spreadsheet.
+    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     ///
-    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
-    pub spreadsheet_token: String,
-    /// The sheet.
+    /// Required.
+    pub spreadsheet_token: Option<String>,
+    /// The sheet. Example: `8fe9d6`.
     ///
-    /// Example: `8fe9d6`.
-    pub sheet_id: String,
-    /// The filter view.
+    /// Required.
+    pub sheet_id: Option<String>,
+    /// The filter view. Example: `pH9hbVcCXA`.
     ///
-    /// Example: `pH9hbVcCXA`.
-    pub filter_view_id: String,
+    /// Required.
+    pub filter_view_id: Option<String>,
 }
 
 impl QuerySpreadsheetSheetFilterViewCondition {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        sheet_id: impl Into<String>,
-        filter_view_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            sheet_id: sheet_id.into(),
-            filter_view_id: filter_view_id.into(),
+            spreadsheet_token: None,
+            sheet_id: None,
+            filter_view_id: None,
         }
     }
 }
 
+crate::setters!(QuerySpreadsheetSheetFilterViewCondition {
+    spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
+    filter_view_id(impl Into<String>).into()
+});
+
 crate::request!(QuerySpreadsheetSheetFilterViewCondition -> QuerySpreadsheetSheetFilterViewConditionResponse, QuerySpreadsheetSheetFilterViewConditionError {
     "sheets.v3.spreadsheet_sheet_filter_view_condition.query",
     GET "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/query",
-    None, [Tenant, User], read_value Data, None;
+    [Tenant, User], read_value Data, None,
+    SCOPES = ["drive:drive", "drive:drive:readonly", "sheets:spreadsheet", "sheets:spreadsheet:read", "sheets:spreadsheet:readonly"],
+    LIMITS = [100 in 60],
+    NAMED = [spreadsheet_token "spreadsheet_token", sheet_id "sheet_id", filter_view_id "filter_view_id"];
     Path spreadsheet_token "spreadsheet_token", Path sheet_id "sheet_id",
     Path filter_view_id "filter_view_id"
 });
@@ -593,67 +545,54 @@ pub enum QuerySpreadsheetSheetFilterViewConditionError {
     /// `1310211` (HTTP 400): Wrong Sheet Id
     ///
     /// The id of the sheet is not valid. Check it.
-    #[doc(alias = "1310211")]
     WrongSheetId,
     /// `1310213` (HTTP 400): Permission Fail
     ///
     /// Permission is missing. Let the app or user read or edit the spreadsheet.
-    #[doc(alias = "1310213")]
     PermissionFail,
     /// `1310214` (HTTP 400): SpreadSheet Not Found
     ///
     /// The spreadsheet does not exist. Check its token.
-    #[doc(alias = "1310214")]
     SpreadSheetNotFound,
     /// `1310215` (HTTP 400): Sheet Id Not Found
     ///
     /// The sheet does not exist. Check its id.
-    #[doc(alias = "1310215")]
     SheetIdNotFound,
     /// `1310217` (HTTP 400): Too Many Request
     ///
     /// Too many calls were made. Slow down and try again later.
-    #[doc(alias = "1310217")]
     TooManyRequest,
     /// `1310218` (HTTP 400): Locked Cell
     ///
     /// A cell is protected. Lift the protection or choose another range.
-    #[doc(alias = "1310218")]
     LockedCell,
     /// `1310229` (HTTP 400): Wrong URL Param
     ///
     /// A parameter in the address is wrong. Check the address.
-    #[doc(alias = "1310229")]
     WrongUrlParam,
     /// `1310235` (HTTP 400): Retry Later
     ///
     /// The service is busy. Try again later.
-    #[doc(alias = "1310235")]
     RetryLater,
     /// `1310237` (HTTP 400): Wrong Filter View Id
     ///
     /// The filter view does not exist. Check its id.
-    #[doc(alias = "1310237")]
     WrongFilterViewId,
     /// `1310242` (HTTP 400): In Mix state
     ///
     /// The data of the spreadsheet is being restored. Try again later.
-    #[doc(alias = "1310242")]
     InMixState,
     /// `1310249` (HTTP 400): Spreadsheet Deleted
     ///
     /// The spreadsheet was deleted. Restore it first.
-    #[doc(alias = "1310249")]
     SpreadsheetDeleted,
     /// `1315201` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315201")]
     ServerError1315201,
     /// `1315203` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315203")]
     ServerError1315203,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -671,15 +610,14 @@ crate::error_enum!(QuerySpreadsheetSheetFilterViewConditionError: CODES {
 
 /// Changes the condition on a column of a filter view.
 ///
-/// `PUT /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id`
+/// `PUT /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/update>) gives [`UpdateSpreadsheetSheetFilterViewConditionResponse`] or fails with [`UpdateSpreadsheetSheetFilterViewConditionError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:write_only`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:write_only`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/update>
+/// ```ignore
+/// let request = UpdateSpreadsheetSheetFilterViewCondition::new().spreadsheet_token(spreadsheet_token).sheet_id(sheet_id).filter_view_id(filter_view_id).condition_id(condition_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v3.spreadsheet_sheet_filter_view_condition.update")]
 #[doc(
     alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id"
@@ -688,49 +626,38 @@ crate::error_enum!(QuerySpreadsheetSheetFilterViewConditionError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateSpreadsheetSheetFilterViewCondition {
-    /// The spreadsheet.
+    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     ///
-    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
-    pub spreadsheet_token: String,
-    /// The sheet.
+    /// Required.
+    pub spreadsheet_token: Option<String>,
+    /// The sheet. Example: `8fe9d6`.
     ///
-    /// Example: `8fe9d6`.
-    pub sheet_id: String,
-    /// The filter view.
+    /// Required.
+    pub sheet_id: Option<String>,
+    /// The filter view. Example: `pH9hbVcCXA`.
     ///
-    /// Example: `pH9hbVcCXA`.
-    pub filter_view_id: String,
-    /// The column, by its letter.
+    /// Required.
+    pub filter_view_id: Option<String>,
+    /// The column, by its letter. Example: `E`.
     ///
-    /// Example: `E`.
-    pub condition_id: String,
-    /// What is filtered by: `multiValue`, `number`, `text` or `color`.
-    ///
-    /// Example: `number`.
+    /// Required.
+    pub condition_id: Option<String>,
+    /// What is filtered by: `multiValue`, `number`, `text` or `color`. Example: `number`.
     pub filter_type: Option<String>,
-    /// How values are compared; depends on the type of filter.
-    ///
-    /// Example: `less`.
+    /// How values are compared; depends on the type of filter. Example: `less`.
     pub compare_type: Option<String>,
-    /// What values are compared with; depends on the type of filter.
-    ///
-    /// Example: `["6"]`.
+    /// What values are compared with; depends on the type of filter. Example: `["6"]`.
     pub expected: Option<Vec<String>>,
 }
 
 impl UpdateSpreadsheetSheetFilterViewCondition {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        sheet_id: impl Into<String>,
-        filter_view_id: impl Into<String>,
-        condition_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            sheet_id: sheet_id.into(),
-            filter_view_id: filter_view_id.into(),
-            condition_id: condition_id.into(),
+            spreadsheet_token: None,
+            sheet_id: None,
+            filter_view_id: None,
+            condition_id: None,
             filter_type: None,
             compare_type: None,
             expected: None,
@@ -739,6 +666,8 @@ impl UpdateSpreadsheetSheetFilterViewCondition {
 }
 
 crate::setters!(UpdateSpreadsheetSheetFilterViewCondition {
+    spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
+    filter_view_id(impl Into<String>).into(), condition_id(impl Into<String>).into(),
     filter_type(impl Into<String>).into(), compare_type(impl Into<String>).into(),
     expected(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
@@ -746,7 +675,10 @@ crate::setters!(UpdateSpreadsheetSheetFilterViewCondition {
 crate::request!(UpdateSpreadsheetSheetFilterViewCondition -> UpdateSpreadsheetSheetFilterViewConditionResponse, UpdateSpreadsheetSheetFilterViewConditionError {
     "sheets.v3.spreadsheet_sheet_filter_view_condition.update",
     PUT "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id",
-    None, [Tenant, User], read_value Data, Json;
+    [Tenant, User], read_value Data, Json,
+    SCOPES = ["drive:drive", "sheets:spreadsheet", "sheets:spreadsheet:write_only"],
+    LIMITS = [100 in 60],
+    NAMED = [spreadsheet_token "spreadsheet_token", sheet_id "sheet_id", filter_view_id "filter_view_id", condition_id "condition_id"];
     Path spreadsheet_token "spreadsheet_token", Path sheet_id "sheet_id",
     Path filter_view_id "filter_view_id", Path condition_id "condition_id",
     Body filter_type "filter_type", Body compare_type "compare_type", Body expected "expected"
@@ -769,92 +701,74 @@ pub enum UpdateSpreadsheetSheetFilterViewConditionError {
     /// `1310202` (HTTP 400): Wrong Range
     ///
     /// The range is not valid. Check `range`.
-    #[doc(alias = "1310202")]
     WrongRange,
     /// `1310204` (HTTP 400): Wrong Request Body
     ///
     /// The request body is not valid. See the message.
-    #[doc(alias = "1310204")]
     WrongRequestBody,
     /// `1310211` (HTTP 400): Wrong Sheet Id
     ///
     /// The id of the sheet is not valid. Check it.
-    #[doc(alias = "1310211")]
     WrongSheetId,
     /// `1310213` (HTTP 400): Permission Fail
     ///
     /// Permission is missing. Let the app or user read or edit the spreadsheet.
-    #[doc(alias = "1310213")]
     PermissionFail,
     /// `1310214` (HTTP 400): SpreadSheet Not Found
     ///
     /// The spreadsheet does not exist. Check its token.
-    #[doc(alias = "1310214")]
     SpreadSheetNotFound,
     /// `1310215` (HTTP 400): Sheet Id Not Found
     ///
     /// The sheet does not exist. Check its id.
-    #[doc(alias = "1310215")]
     SheetIdNotFound,
     /// `1310217` (HTTP 400): Too Many Request
     ///
     /// Too many calls were made. Slow down and try again later.
-    #[doc(alias = "1310217")]
     TooManyRequest,
     /// `1310218` (HTTP 400): Locked Cell
     ///
     /// A cell is protected. Lift the protection or choose another range.
-    #[doc(alias = "1310218")]
     LockedCell,
     /// `1310223` (HTTP 400): Col Id Not Found
     ///
     /// The column does not exist. Check its letter and the size of the sheet.
-    #[doc(alias = "1310223")]
     ColIdNotFound,
     /// `1310229` (HTTP 400): Wrong URL Param
     ///
     /// A parameter in the address is wrong. Check the address.
-    #[doc(alias = "1310229")]
     WrongUrlParam,
     /// `1310232` (HTTP 400): Wrong Style
     ///
     /// The style is not valid. Check colors, fonts and the like.
-    #[doc(alias = "1310232")]
     WrongStyle,
     /// `1310235` (HTTP 400): Retry Later
     ///
     /// The service is busy. Try again later.
-    #[doc(alias = "1310235")]
     RetryLater,
     /// `1310236` (HTTP 400): Wrong Filter Value
     ///
     /// The condition of the filter is not valid. Check it.
-    #[doc(alias = "1310236")]
     WrongFilterValue,
     /// `1310237` (HTTP 400): Wrong Filter View Id
     ///
     /// The filter view does not exist. Check its id.
-    #[doc(alias = "1310237")]
     WrongFilterViewId,
     /// `1310242` (HTTP 400): In Mix state
     ///
     /// The data of the spreadsheet is being restored. Try again later.
-    #[doc(alias = "1310242")]
     InMixState,
     /// `1310249` (HTTP 400): Spreadsheet Deleted
     ///
     /// The spreadsheet was deleted. Restore it first.
-    #[doc(alias = "1310249")]
     SpreadsheetDeleted,
     /// `1315201` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315201")]
     ServerError1315201,
     /// `1315203` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315203")]
     ServerError1315203,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,15 +7,14 @@ use super::*;
 
 /// Puts an uploaded image above the cells of a sheet; a spreadsheet can have 4,000 different images.
 ///
-/// `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images`
+/// `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-float_image/create>) gives [`CreateSpreadsheetSheetFloatImageResponse`] or fails with [`CreateSpreadsheetSheetFloatImageError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:write_only`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:write_only`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-float_image/create>
+/// ```ignore
+/// let request = CreateSpreadsheetSheetFloatImage::new(spreadsheet_token, sheet_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v3.spreadsheet_sheet_float_image.create")]
 #[doc(
     alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images"
@@ -24,41 +23,23 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSpreadsheetSheetFloatImage {
-    /// The spreadsheet.
-    ///
-    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     pub spreadsheet_token: String,
-    /// The sheet.
-    ///
-    /// Example: `0beg12`.
+    /// The sheet. Example: `0beg12`.
     pub sheet_id: String,
-    /// The image, by an id of your own of 10 letters and digits; made by the system where it is left out.
-    ///
-    /// Example: `ye06SS14ph`.
+    /// The image, by an id of your own of 10 letters and digits; made by the system where it is left out. Example: `ye06SS14ph`.
     pub float_image_id: Option<String>,
-    /// The image file, as its upload named it.
-    ///
-    /// Example: `boxcnrHpsg1QDqXAAAyachabcef`.
+    /// The image file, as its upload named it. Example: `boxcnrHpsg1QDqXAAAyachabcef`.
     pub float_image_token: Option<String>,
-    /// The cell that the image begins in, as `ahgsch!A1:A1`.
-    ///
-    /// Example: `ahgsch!A1:A1`.
+    /// The cell that the image begins in, as `ahgsch!A1:A1`. Example: `ahgsch!A1:A1`.
     pub range: Option<String>,
-    /// The width, in pixels, at least 20; that of the image where it is left out.
-    ///
-    /// Example: `100`.
+    /// The width, in pixels, at least 20; that of the image where it is left out. Example: `100`.
     pub width: Option<f64>,
-    /// The height, in pixels, at least 20; that of the image where it is left out.
-    ///
-    /// Example: `100`.
+    /// The height, in pixels, at least 20; that of the image where it is left out. Example: `100`.
     pub height: Option<f64>,
-    /// How far right of the cell's left edge the image begins, in pixels; less than the cell's width.
-    ///
-    /// Default: `0`. Example: `0`.
+    /// How far right of the cell's left edge the image begins, in pixels; less than the cell's width. Default: `0`. Example: `0`.
     pub offset_x: Option<f64>,
-    /// How far below the cell's top edge the image begins, in pixels; less than the cell's height.
-    ///
-    /// Default: `0`. Example: `0`.
+    /// How far below the cell's top edge the image begins, in pixels; less than the cell's height. Default: `0`. Example: `0`.
     pub offset_y: Option<f64>,
 }
 
@@ -89,8 +70,10 @@ crate::setters!(CreateSpreadsheetSheetFloatImage {
 
 crate::request!(CreateSpreadsheetSheetFloatImage -> CreateSpreadsheetSheetFloatImageResponse, CreateSpreadsheetSheetFloatImageError {
     "sheets.v3.spreadsheet_sheet_float_image.create",
-    POST "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images", None,
-    [Tenant, User], read_value Data, Json;
+    POST "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images",
+    [Tenant, User], read_value Data, Json,
+    SCOPES = ["drive:drive", "sheets:spreadsheet", "sheets:spreadsheet:write_only"],
+    LIMITS = [100 in 60];
     Path spreadsheet_token "spreadsheet_token", Path sheet_id "sheet_id",
     Body float_image_id "float_image_id", Body float_image_token "float_image_token",
     Body range "range", Body width "width", Body height "height", Body offset_x "offset_x",
@@ -114,97 +97,78 @@ pub enum CreateSpreadsheetSheetFloatImageError {
     /// `1310202` (HTTP 400): Wrong Range
     ///
     /// The range is not valid. Check `range`.
-    #[doc(alias = "1310202")]
     WrongRange,
     /// `1310211` (HTTP 400): Wrong Sheet Id
     ///
     /// The id of the sheet is not valid. Check it.
-    #[doc(alias = "1310211")]
     WrongSheetId,
     /// `1310213` (HTTP 400): Permission Fail
     ///
     /// Permission is missing. Let the app or user read or edit the spreadsheet.
-    #[doc(alias = "1310213")]
     PermissionFail,
     /// `1310214` (HTTP 400): SpreadSheet Not Found
     ///
     /// The spreadsheet does not exist. Check its token.
-    #[doc(alias = "1310214")]
     SpreadSheetNotFound,
     /// `1310215` (HTTP 400): Sheet Id Not Found
     ///
     /// The sheet does not exist. Check its id.
-    #[doc(alias = "1310215")]
     SheetIdNotFound,
     /// `1310217` (HTTP 400): Too Many Request
     ///
     /// Too many calls were made. Slow down and try again later.
-    #[doc(alias = "1310217")]
     TooManyRequest,
     /// `1310218` (HTTP 400): Locked Cell
     ///
     /// A cell is protected. Lift the protection or choose another range.
-    #[doc(alias = "1310218")]
     LockedCell,
     /// `1310226` (HTTP 400): Excess Limit
     ///
     /// A limit is exceeded. See the message.
-    #[doc(alias = "1310226")]
     ExcessLimit,
     /// `1310229` (HTTP 400): Wrong URL Param
     ///
     /// A parameter in the address is wrong. Check the address.
-    #[doc(alias = "1310229")]
     WrongUrlParam,
     /// `1310235` (HTTP 400): Retry Later
     ///
     /// The service is busy. Try again later.
-    #[doc(alias = "1310235")]
     RetryLater,
     /// `1310242` (HTTP 400): In Mix state
     ///
     /// The data of the spreadsheet is being restored. Try again later.
-    #[doc(alias = "1310242")]
     InMixState,
     /// `1310243` (HTTP 400): Wrong Float Image Id
     ///
     /// The id of the image is not valid. It has 10 letters and digits.
-    #[doc(alias = "1310243")]
     WrongFloatImageId,
     /// `1310244` (HTTP 400): Exist Float Image Id
     ///
     /// The id of the image exists already. Choose another.
-    #[doc(alias = "1310244")]
     ExistFloatImageId,
     /// `1310245` (HTTP 400): Wrong Float Image Token
     ///
     /// The token of the image is not valid. Check `float_image_token`.
-    #[doc(alias = "1310245")]
     WrongFloatImageToken,
     /// `1310246` (HTTP 400): Wrong Float Image Value
     ///
     /// The size or offset of the image is not valid. Check `width`, `height`, `offset_x` and `offset_y`.
-    #[doc(alias = "1310246")]
     WrongFloatImageValue,
     /// `1310247` (HTTP 400): Image Excess
     ///
     /// The spreadsheet has as many images as it can have, which is 4,000 different ones. Delete some.
-    #[doc(alias = "1310247")]
     ImageExcess,
     /// `1310249` (HTTP 400): Spreadsheet Deleted
     ///
     /// The spreadsheet was deleted. Restore it first.
-    #[doc(alias = "1310249")]
     SpreadsheetDeleted,
     /// `1315201` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315201")]
     ServerError1315201,
     /// `1315203` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315203")]
     ServerError1315203,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -223,15 +187,14 @@ crate::error_enum!(CreateSpreadsheetSheetFloatImageError: CODES {
 
 /// Takes an image off a sheet.
 ///
-/// `DELETE /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id`
+/// `DELETE /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-float_image/delete>) gives [`DeleteSpreadsheetSheetFloatImageResponse`] or fails with [`DeleteSpreadsheetSheetFloatImageError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:write_only`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:write_only`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-float_image/delete>
+/// ```ignore
+/// let request = DeleteSpreadsheetSheetFloatImage::new().spreadsheet_token(spreadsheet_token).sheet_id(sheet_id).float_image_id(float_image_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v3.spreadsheet_sheet_float_image.delete")]
 #[doc(
     alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id"
@@ -240,39 +203,43 @@ crate::error_enum!(CreateSpreadsheetSheetFloatImageError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteSpreadsheetSheetFloatImage {
-    /// The spreadsheet.
+    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     ///
-    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
-    pub spreadsheet_token: String,
-    /// The sheet.
+    /// Required.
+    pub spreadsheet_token: Option<String>,
+    /// The sheet. Example: `0beg12`.
     ///
-    /// Example: `0beg12`.
-    pub sheet_id: String,
-    /// The image on the sheet, by its id of 10 letters and digits.
+    /// Required.
+    pub sheet_id: Option<String>,
+    /// The image on the sheet, by its id of 10 letters and digits. Example: `ye06SS14ph`.
     ///
-    /// Example: `ye06SS14ph`.
-    pub float_image_id: String,
+    /// Required.
+    pub float_image_id: Option<String>,
 }
 
 impl DeleteSpreadsheetSheetFloatImage {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        sheet_id: impl Into<String>,
-        float_image_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            sheet_id: sheet_id.into(),
-            float_image_id: float_image_id.into(),
+            spreadsheet_token: None,
+            sheet_id: None,
+            float_image_id: None,
         }
     }
 }
 
+crate::setters!(DeleteSpreadsheetSheetFloatImage {
+    spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
+    float_image_id(impl Into<String>).into()
+});
+
 crate::request!(DeleteSpreadsheetSheetFloatImage -> DeleteSpreadsheetSheetFloatImageResponse, DeleteSpreadsheetSheetFloatImageError {
     "sheets.v3.spreadsheet_sheet_float_image.delete",
     DELETE "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id",
-    None, [Tenant, User], read_value Data, None;
+    [Tenant, User], read_value Data, None,
+    SCOPES = ["drive:drive", "sheets:spreadsheet", "sheets:spreadsheet:write_only"],
+    LIMITS = [100 in 60],
+    NAMED = [spreadsheet_token "spreadsheet_token", sheet_id "sheet_id", float_image_id "float_image_id"];
     Path spreadsheet_token "spreadsheet_token", Path sheet_id "sheet_id",
     Path float_image_id "float_image_id"
 });
@@ -287,57 +254,46 @@ pub enum DeleteSpreadsheetSheetFloatImageError {
     /// `1310213` (HTTP 400): Permission Fail
     ///
     /// Permission is missing. Let the app or user read or edit the spreadsheet.
-    #[doc(alias = "1310213")]
     PermissionFail,
     /// `1310214` (HTTP 400): SpreadSheet Not Found
     ///
     /// The spreadsheet does not exist. Check its token.
-    #[doc(alias = "1310214")]
     SpreadSheetNotFound,
     /// `1310215` (HTTP 400): Sheet Id Not Found
     ///
     /// The sheet does not exist. Check its id.
-    #[doc(alias = "1310215")]
     SheetIdNotFound,
     /// `1310217` (HTTP 400): Too Many Request
     ///
     /// Too many calls were made. Slow down and try again later.
-    #[doc(alias = "1310217")]
     TooManyRequest,
     /// `1310229` (HTTP 400): Wrong URL Param
     ///
     /// A parameter in the address is wrong. Check the address.
-    #[doc(alias = "1310229")]
     WrongUrlParam,
     /// `1310235` (HTTP 400): Retry Later
     ///
     /// The service is busy. Try again later.
-    #[doc(alias = "1310235")]
     RetryLater,
     /// `1310242` (HTTP 400): In Mix state
     ///
     /// The data of the spreadsheet is being restored. Try again later.
-    #[doc(alias = "1310242")]
     InMixState,
     /// `1310243` (HTTP 400): Wrong Float Image Id
     ///
     /// The id of the image is not valid. It has 10 letters and digits.
-    #[doc(alias = "1310243")]
     WrongFloatImageId,
     /// `1310249` (HTTP 400): Spreadsheet Deleted
     ///
     /// The spreadsheet was deleted. Restore it first.
-    #[doc(alias = "1310249")]
     SpreadsheetDeleted,
     /// `1315201` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315201")]
     ServerError1315201,
     /// `1315203` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315203")]
     ServerError1315203,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -354,15 +310,14 @@ crate::error_enum!(DeleteSpreadsheetSheetFloatImageError: CODES {
 
 /// Gets the place and the size of an image on a sheet.
 ///
-/// `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id`
+/// `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-float_image/get>) gives [`GetSpreadsheetSheetFloatImageResponse`] or fails with [`GetSpreadsheetSheetFloatImageError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:read`, `sheets:spreadsheet:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:read`, `sheets:spreadsheet:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-float_image/get>
+/// ```ignore
+/// let request = GetSpreadsheetSheetFloatImage::new().spreadsheet_token(spreadsheet_token).sheet_id(sheet_id).float_image_id(float_image_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v3.spreadsheet_sheet_float_image.get")]
 #[doc(
     alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id"
@@ -371,39 +326,43 @@ crate::error_enum!(DeleteSpreadsheetSheetFloatImageError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSpreadsheetSheetFloatImage {
-    /// The spreadsheet.
+    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     ///
-    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
-    pub spreadsheet_token: String,
-    /// The sheet.
+    /// Required.
+    pub spreadsheet_token: Option<String>,
+    /// The sheet. Example: `0beg12`.
     ///
-    /// Example: `0beg12`.
-    pub sheet_id: String,
-    /// The image on the sheet, by its id of 10 letters and digits.
+    /// Required.
+    pub sheet_id: Option<String>,
+    /// The image on the sheet, by its id of 10 letters and digits. Example: `ye06SS14ph`.
     ///
-    /// Example: `ye06SS14ph`.
-    pub float_image_id: String,
+    /// Required.
+    pub float_image_id: Option<String>,
 }
 
 impl GetSpreadsheetSheetFloatImage {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        sheet_id: impl Into<String>,
-        float_image_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            sheet_id: sheet_id.into(),
-            float_image_id: float_image_id.into(),
+            spreadsheet_token: None,
+            sheet_id: None,
+            float_image_id: None,
         }
     }
 }
 
+crate::setters!(GetSpreadsheetSheetFloatImage {
+    spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
+    float_image_id(impl Into<String>).into()
+});
+
 crate::request!(GetSpreadsheetSheetFloatImage -> GetSpreadsheetSheetFloatImageResponse, GetSpreadsheetSheetFloatImageError {
     "sheets.v3.spreadsheet_sheet_float_image.get",
     GET "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id",
-    None, [Tenant, User], read_value Data, None;
+    [Tenant, User], read_value Data, None,
+    SCOPES = ["drive:drive", "drive:drive:readonly", "sheets:spreadsheet", "sheets:spreadsheet:read", "sheets:spreadsheet:readonly"],
+    LIMITS = [100 in 60],
+    NAMED = [spreadsheet_token "spreadsheet_token", sheet_id "sheet_id", float_image_id "float_image_id"];
     Path spreadsheet_token "spreadsheet_token", Path sheet_id "sheet_id",
     Path float_image_id "float_image_id"
 });
@@ -425,67 +384,54 @@ pub enum GetSpreadsheetSheetFloatImageError {
     /// `1310213` (HTTP 400): Permission Fail
     ///
     /// Permission is missing. Let the app or user read or edit the spreadsheet.
-    #[doc(alias = "1310213")]
     PermissionFail,
     /// `1310214` (HTTP 400): SpreadSheet Not Found
     ///
     /// The spreadsheet does not exist. Check its token.
-    #[doc(alias = "1310214")]
     SpreadSheetNotFound,
     /// `1310215` (HTTP 400): Sheet Id Not Found
     ///
     /// The sheet does not exist. Check its id.
-    #[doc(alias = "1310215")]
     SheetIdNotFound,
     /// `1310217` (HTTP 400): Too Many Request
     ///
     /// Too many calls were made. Slow down and try again later.
-    #[doc(alias = "1310217")]
     TooManyRequest,
     /// `1310218` (HTTP 400): Locked Cell
     ///
     /// A cell is protected. Lift the protection or choose another range.
-    #[doc(alias = "1310218")]
     LockedCell,
     /// `1310229` (HTTP 400): Wrong URL Param
     ///
     /// A parameter in the address is wrong. Check the address.
-    #[doc(alias = "1310229")]
     WrongUrlParam,
     /// `1310235` (HTTP 400): Retry Later
     ///
     /// The service is busy. Try again later.
-    #[doc(alias = "1310235")]
     RetryLater,
     /// `1310242` (HTTP 400): In Mix state
     ///
     /// The data of the spreadsheet is being restored. Try again later.
-    #[doc(alias = "1310242")]
     InMixState,
     /// `1310243` (HTTP 400): Wrong Float Image Id
     ///
     /// The id of the image is not valid. It has 10 letters and digits.
-    #[doc(alias = "1310243")]
     WrongFloatImageId,
     /// `1310249` (HTTP 400): Spreadsheet Deleted
     ///
     /// The spreadsheet was deleted. Restore it first.
-    #[doc(alias = "1310249")]
     SpreadsheetDeleted,
     /// `1315201` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315201")]
     ServerError1315201,
     /// `1315202` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315202")]
     ServerError1315202,
     /// `1315203` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315203")]
     ServerError1315203,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -502,15 +448,14 @@ crate::error_enum!(GetSpreadsheetSheetFloatImageError: CODES {
 
 /// Changes the place and the size of an image on a sheet; not the image itself.
 ///
-/// `PATCH /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id`
+/// `PATCH /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-float_image/patch>) gives [`PatchSpreadsheetSheetFloatImageResponse`] or fails with [`PatchSpreadsheetSheetFloatImageError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:write_only`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:write_only`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-float_image/patch>
+/// ```ignore
+/// let request = PatchSpreadsheetSheetFloatImage::new().spreadsheet_token(spreadsheet_token).sheet_id(sheet_id).float_image_id(float_image_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v3.spreadsheet_sheet_float_image.patch")]
 #[doc(
     alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id"
@@ -519,55 +464,39 @@ crate::error_enum!(GetSpreadsheetSheetFloatImageError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchSpreadsheetSheetFloatImage {
-    /// The spreadsheet.
+    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     ///
-    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
-    pub spreadsheet_token: String,
-    /// The sheet.
+    /// Required.
+    pub spreadsheet_token: Option<String>,
+    /// The sheet. Example: `0beg12`.
     ///
-    /// Example: `0beg12`.
-    pub sheet_id: String,
-    /// The image on the sheet, by its id of 10 letters and digits.
+    /// Required.
+    pub sheet_id: Option<String>,
+    /// The image on the sheet, by its id of 10 letters and digits. Example: `ye06SS14ph`.
     ///
-    /// Example: `ye06SS14ph`.
-    pub float_image_id: String,
-    /// Not to be given.
-    ///
-    /// Example: `boxcnrHpsg1QDqXAAAyachabcef`.
+    /// Required.
+    pub float_image_id: Option<String>,
+    /// Not to be given. Example: `boxcnrHpsg1QDqXAAAyachabcef`.
     pub float_image_token: Option<String>,
-    /// The cell that the image begins in, as `ahgsch!A1:A1`.
-    ///
-    /// Example: `ahgsch!A1:A1`.
+    /// The cell that the image begins in, as `ahgsch!A1:A1`. Example: `ahgsch!A1:A1`.
     pub range: Option<String>,
-    /// The width, in pixels, at least 20.
-    ///
-    /// Example: `100`.
+    /// The width, in pixels, at least 20. Example: `100`.
     pub width: Option<f64>,
-    /// The height, in pixels, at least 20.
-    ///
-    /// Example: `100`.
+    /// The height, in pixels, at least 20. Example: `100`.
     pub height: Option<f64>,
-    /// How far right of the cell's left edge the image begins, in pixels; less than the cell's width.
-    ///
-    /// Default: `0`. Example: `0`.
+    /// How far right of the cell's left edge the image begins, in pixels; less than the cell's width. Default: `0`. Example: `0`.
     pub offset_x: Option<f64>,
-    /// How far below the cell's top edge the image begins, in pixels; less than the cell's height.
-    ///
-    /// Default: `0`. Example: `0`.
+    /// How far below the cell's top edge the image begins, in pixels; less than the cell's height. Default: `0`. Example: `0`.
     pub offset_y: Option<f64>,
 }
 
 impl PatchSpreadsheetSheetFloatImage {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        sheet_id: impl Into<String>,
-        float_image_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            sheet_id: sheet_id.into(),
-            float_image_id: float_image_id.into(),
+            spreadsheet_token: None,
+            sheet_id: None,
+            float_image_id: None,
             float_image_token: None,
             range: None,
             width: None,
@@ -579,14 +508,18 @@ impl PatchSpreadsheetSheetFloatImage {
 }
 
 crate::setters!(PatchSpreadsheetSheetFloatImage {
-    float_image_token(impl Into<String>).into(), range(impl Into<String>).into(), width(f64),
-    height(f64), offset_x(f64), offset_y(f64)
+    spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
+    float_image_id(impl Into<String>).into(), float_image_token(impl Into<String>).into(),
+    range(impl Into<String>).into(), width(f64), height(f64), offset_x(f64), offset_y(f64)
 });
 
 crate::request!(PatchSpreadsheetSheetFloatImage -> PatchSpreadsheetSheetFloatImageResponse, PatchSpreadsheetSheetFloatImageError {
     "sheets.v3.spreadsheet_sheet_float_image.patch",
     PATCH "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id",
-    None, [Tenant, User], read_value Data, Json;
+    [Tenant, User], read_value Data, Json,
+    SCOPES = ["drive:drive", "sheets:spreadsheet", "sheets:spreadsheet:write_only"],
+    LIMITS = [100 in 60],
+    NAMED = [spreadsheet_token "spreadsheet_token", sheet_id "sheet_id", float_image_id "float_image_id"];
     Path spreadsheet_token "spreadsheet_token", Path sheet_id "sheet_id",
     Path float_image_id "float_image_id", Body float_image_token "float_image_token",
     Body range "range", Body width "width", Body height "height", Body offset_x "offset_x",
@@ -610,82 +543,66 @@ pub enum PatchSpreadsheetSheetFloatImageError {
     /// `1310202` (HTTP 400): Wrong Range
     ///
     /// The range is not valid. Check `range`.
-    #[doc(alias = "1310202")]
     WrongRange,
     /// `1310211` (HTTP 400): Wrong Sheet Id
     ///
     /// The id of the sheet is not valid. Check it.
-    #[doc(alias = "1310211")]
     WrongSheetId,
     /// `1310213` (HTTP 400): Permission Fail
     ///
     /// Permission is missing. Let the app or user read or edit the spreadsheet.
-    #[doc(alias = "1310213")]
     PermissionFail,
     /// `1310214` (HTTP 400): SpreadSheet Not Found
     ///
     /// The spreadsheet does not exist. Check its token.
-    #[doc(alias = "1310214")]
     SpreadSheetNotFound,
     /// `1310215` (HTTP 400): Sheet Id Not Found
     ///
     /// The sheet does not exist. Check its id.
-    #[doc(alias = "1310215")]
     SheetIdNotFound,
     /// `1310217` (HTTP 400): Too Many Request
     ///
     /// Too many calls were made. Slow down and try again later.
-    #[doc(alias = "1310217")]
     TooManyRequest,
     /// `1310218` (HTTP 400): Locked Cell
     ///
     /// A cell is protected. Lift the protection or choose another range.
-    #[doc(alias = "1310218")]
     LockedCell,
     /// `1310226` (HTTP 400): Excess Limit
     ///
     /// A limit is exceeded. See the message.
-    #[doc(alias = "1310226")]
     ExcessLimit,
     /// `1310229` (HTTP 400): Wrong URL Param
     ///
     /// A parameter in the address is wrong. Check the address.
-    #[doc(alias = "1310229")]
     WrongUrlParam,
     /// `1310235` (HTTP 400): Retry Later
     ///
     /// The service is busy. Try again later.
-    #[doc(alias = "1310235")]
     RetryLater,
     /// `1310242` (HTTP 400): In Mix state
     ///
     /// The data of the spreadsheet is being restored. Try again later.
-    #[doc(alias = "1310242")]
     InMixState,
     /// `1310243` (HTTP 400): Wrong Float Image Id
     ///
     /// The id of the image is not valid. It has 10 letters and digits.
-    #[doc(alias = "1310243")]
     WrongFloatImageId,
     /// `1310246` (HTTP 400): Wrong Float Image Value
     ///
     /// The size or offset of the image is not valid. Check `width`, `height`, `offset_x` and `offset_y`.
-    #[doc(alias = "1310246")]
     WrongFloatImageValue,
     /// `1310249` (HTTP 400): Spreadsheet Deleted
     ///
     /// The spreadsheet was deleted. Restore it first.
-    #[doc(alias = "1310249")]
     SpreadsheetDeleted,
     /// `1315201` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315201")]
     ServerError1315201,
     /// `1315203` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315203")]
     ServerError1315203,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -703,15 +620,14 @@ crate::error_enum!(PatchSpreadsheetSheetFloatImageError: CODES {
 
 /// Gets all images on a sheet with their places and sizes.
 ///
-/// `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/query`
+/// `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/query` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-float_image/query>) gives [`QuerySpreadsheetSheetFloatImageResponse`] or fails with [`QuerySpreadsheetSheetFloatImageError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:read`, `sheets:spreadsheet:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:read`, `sheets:spreadsheet:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-float_image/query>
+/// ```ignore
+/// let request = QuerySpreadsheetSheetFloatImage::new(spreadsheet_token, sheet_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "sheets.v3.spreadsheet_sheet_float_image.query")]
 #[doc(
     alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/query"
@@ -720,13 +636,9 @@ crate::error_enum!(PatchSpreadsheetSheetFloatImageError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QuerySpreadsheetSheetFloatImage {
-    /// The spreadsheet.
-    ///
-    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     pub spreadsheet_token: String,
-    /// The sheet.
-    ///
-    /// Example: `0beg12`.
+    /// The sheet. Example: `0beg12`.
     pub sheet_id: String,
 }
 
@@ -746,7 +658,9 @@ impl QuerySpreadsheetSheetFloatImage {
 crate::request!(QuerySpreadsheetSheetFloatImage -> QuerySpreadsheetSheetFloatImageResponse, QuerySpreadsheetSheetFloatImageError {
     "sheets.v3.spreadsheet_sheet_float_image.query",
     GET "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/query",
-    None, [Tenant, User], read_value Data, None;
+    [Tenant, User], read_value Data, None,
+    SCOPES = ["drive:drive", "drive:drive:readonly", "sheets:spreadsheet", "sheets:spreadsheet:read", "sheets:spreadsheet:readonly"],
+    LIMITS = [100 in 60];
     Path spreadsheet_token "spreadsheet_token", Path sheet_id "sheet_id"
 });
 
@@ -767,57 +681,46 @@ pub enum QuerySpreadsheetSheetFloatImageError {
     /// `1310213` (HTTP 400): Permission Fail
     ///
     /// Permission is missing. Let the app or user read or edit the spreadsheet.
-    #[doc(alias = "1310213")]
     PermissionFail,
     /// `1310214` (HTTP 400): SpreadSheet Not Found
     ///
     /// The spreadsheet does not exist. Check its token.
-    #[doc(alias = "1310214")]
     SpreadSheetNotFound,
     /// `1310215` (HTTP 400): Sheet Id Not Found
     ///
     /// The sheet does not exist. Check its id.
-    #[doc(alias = "1310215")]
     SheetIdNotFound,
     /// `1310217` (HTTP 400): Too Many Request
     ///
     /// Too many calls were made. Slow down and try again later.
-    #[doc(alias = "1310217")]
     TooManyRequest,
     /// `1310218` (HTTP 400): Locked Cell
     ///
     /// A cell is protected. Lift the protection or choose another range.
-    #[doc(alias = "1310218")]
     LockedCell,
     /// `1310229` (HTTP 400): Wrong URL Param
     ///
     /// A parameter in the address is wrong. Check the address.
-    #[doc(alias = "1310229")]
     WrongUrlParam,
     /// `1310235` (HTTP 400): Retry Later
     ///
     /// The service is busy. Try again later.
-    #[doc(alias = "1310235")]
     RetryLater,
     /// `1310242` (HTTP 400): In Mix state
     ///
     /// The data of the spreadsheet is being restored. Try again later.
-    #[doc(alias = "1310242")]
     InMixState,
     /// `1310249` (HTTP 400): Spreadsheet Deleted
     ///
     /// The spreadsheet was deleted. Restore it first.
-    #[doc(alias = "1310249")]
     SpreadsheetDeleted,
     /// `1315201` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315201")]
     ServerError1315201,
     /// `1315203` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
-    #[doc(alias = "1315203")]
     ServerError1315203,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

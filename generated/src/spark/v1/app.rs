@@ -7,36 +7,26 @@ use super::*;
 
 /// Creates a Spark app, of type `HTML`, with its name and icon but no code yet.
 ///
-/// `POST /open-apis/spark/v1/apps`
+/// `POST /open-apis/spark/v1/apps` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/create>) gives [`CreateAppResponse`] or fails with [`CreateAppError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `spark:app:write`. Rate limit: 20 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `spark:app:write`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/create>
+/// ```ignore
+/// let response = client.send(CreateApp::new(name)).await?;
+/// ```
 #[doc(alias = "spark.v1.app.create")]
 #[doc(alias = "/open-apis/spark/v1/apps")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateApp {
-    /// The name of the app, 64 characters at most.
-    ///
-    /// Example: `智能客服助手`.
+    /// The name of the app, 64 characters at most. Example: `智能客服助手`.
     pub name: String,
-    /// The type of the app, which is `HTML`.
-    ///
-    /// Example: `HTML`.
+    /// The type of the app, which is `HTML`. Example: `HTML`.
     pub app_type: Option<String>,
-    /// What the app does, 200 characters at most.
-    ///
-    /// Example: `text`.
+    /// What the app does, 200 characters at most. Example: `text`.
     pub description: Option<String>,
-    /// The address of the icon, a PNG or JPG, 128 by 128 pixels at best.
-    ///
-    /// Example: `https://example.com/app-icons/customer-service.png`.
+    /// The address of the icon, a PNG or JPG, 128 by 128 pixels at best. Example: `https://example.com/app-icons/customer-service.png`.
     pub icon_url: Option<String>,
 }
 
@@ -58,7 +48,8 @@ crate::setters!(CreateApp {
 });
 
 crate::request!(CreateApp -> CreateAppResponse, CreateAppError {
-    "spark.v1.app.create", POST "/open-apis/spark/v1/apps", None, [User], read_value Data, Json;
+    "spark.v1.app.create", POST "/open-apis/spark/v1/apps", [User], read_value Data, Json,
+    SCOPES = ["spark:app:write"], LIMITS = [20 in 1];
     Body name "name", Body app_type "app_type", Body description "description",
     Body icon_url "icon_url"
 });
@@ -80,7 +71,6 @@ pub enum CreateAppError {
     /// `3340001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the types, forms and values of the parameters.
-    #[doc(alias = "3340001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -92,29 +82,22 @@ crate::error_enum!(CreateAppError: CODES { ParamIsInvalid = 3340001 });
 
 /// Gets who may use a Spark app; the app must be published.
 ///
-/// `GET /open-apis/spark/v1/apps/:app_id/access-scope`
+/// `GET /open-apis/spark/v1/apps/:app_id/access-scope` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/get_app_visibility>) gives [`GetAppVisibilityAppResponse`] or fails with [`GetAppVisibilityAppError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `spark:app.access_scope:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `spark:app.access_scope:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/get_app_visibility>
+/// ```ignore
+/// let response = client.send(GetAppVisibilityApp::new(app_id)).await?;
+/// ```
 #[doc(alias = "spark.v1.app.get_app_visibility")]
 #[doc(alias = "/open-apis/spark/v1/apps/:app_id/access-scope")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAppVisibilityApp {
-    /// The Spark app, by its id as its address shows it: `app_…`.
-    ///
-    /// Example: `app_4k6af8utt2s0n`.
+    /// The Spark app, by its id as its address shows it: `app_…`. Example: `app_4k6af8utt2s0n`.
     pub app_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -131,8 +114,8 @@ impl GetAppVisibilityApp {
 crate::setters!(GetAppVisibilityApp { user_id_type(impl Into<UserIdType>).into() });
 
 crate::request!(GetAppVisibilityApp -> GetAppVisibilityAppResponse, GetAppVisibilityAppError {
-    "spark.v1.app.get_app_visibility", GET "/open-apis/spark/v1/apps/:app_id/access-scope", None,
-    [User], read_value Data, None;
+    "spark.v1.app.get_app_visibility", GET "/open-apis/spark/v1/apps/:app_id/access-scope", [User],
+    read_value Data, None, SCOPES = ["spark:app.access_scope:read"], LIMITS = [20 in 1];
     Path app_id "app_id", Query user_id_type "user_id_type"
 });
 
@@ -166,12 +149,10 @@ pub enum GetAppVisibilityAppError {
     /// `3340001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the types, forms and values of the parameters.
-    #[doc(alias = "3340001")]
     ParamIsInvalid,
     /// `3340002` (HTTP 409): app not published
     ///
     /// The app is not published yet. Publish it before you get or set who may use it.
-    #[doc(alias = "3340002")]
     AppNotPublished,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -185,24 +166,20 @@ crate::error_enum!(GetAppVisibilityAppError: CODES {
 
 /// Uploads an icon for Spark apps and returns its address.
 ///
-/// `POST /open-apis/spark/v1/icon`
+/// `POST /open-apis/spark/v1/icon` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/icon>) gives [`IconAppResponse`] or fails with [`IconAppError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `spark:app:write`. Rate limit: 20 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `spark:app:write`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/icon>
+/// ```ignore
+/// let response = client.send(IconApp::new(file)).await?;
+/// ```
 #[doc(alias = "spark.v1.app.icon")]
 #[doc(alias = "/open-apis/spark/v1/icon")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct IconApp {
-    /// The image of the icon.
-    ///
-    /// Example: `./image.png`.
+    /// The image of the icon. Example: `./image.png`.
     pub file: crate::FilePart,
 }
 
@@ -214,7 +191,8 @@ impl IconApp {
 }
 
 crate::request!(IconApp -> IconAppResponse, IconAppError {
-    "spark.v1.app.icon", POST "/open-apis/spark/v1/icon", None, [User], read_value Data, Multipart;
+    "spark.v1.app.icon", POST "/open-apis/spark/v1/icon", [User], read_value Data, Multipart,
+    SCOPES = ["spark:app:write"], LIMITS = [20 in 1];
     Body file "file"
 });
 
@@ -235,7 +213,6 @@ pub enum IconAppError {
     /// `3340001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the types, forms and values of the parameters.
-    #[doc(alias = "3340001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -247,28 +224,22 @@ crate::error_enum!(IconAppError: CODES { ParamIsInvalid = 3340001 });
 
 /// Lists Spark apps with their details.
 ///
-/// `GET /open-apis/spark/v1/apps`
+/// `GET /open-apis/spark/v1/apps` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/list>) gives [`ListAppResponse`] or fails with [`ListAppError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `spark:app:read`. Rate limit: 20 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `spark:app:read`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/list>
+/// ```ignore
+/// let mut items = client.list(ListApp::new()).items();
+/// ```
 #[doc(alias = "spark.v1.app.list")]
 #[doc(alias = "/open-apis/spark/v1/apps")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListApp {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Example: `20`.
+    /// How many items a page holds at most. Default: `20`. Example: `20`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eyJwYWdlX251bWJlciI6MiwiY29udGVudF9pZHMiOlsiMTIzNCIsIjU2NzgiXX0=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eyJwYWdlX251bWJlciI6MiwiY29udGVudF9pZHMiOlsiMTIzNCIsIjU2NzgiXX0=`.
     pub page_token: Option<String>,
 }
 
@@ -285,7 +256,8 @@ impl ListApp {
 crate::setters!(ListApp { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListApp -> ListAppResponse, ListAppError {
-    "spark.v1.app.list", GET "/open-apis/spark/v1/apps", None, [User], read_value Data, None;
+    "spark.v1.app.list", GET "/open-apis/spark/v1/apps", [User], read_value Data, None,
+    SCOPES = ["spark:app:read"], LIMITS = [20 in 1];
     Query page_size "page_size", Query page_token "page_token"
 });
 
@@ -312,7 +284,6 @@ pub enum ListAppError {
     /// `3340001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the types, forms and values of the parameters.
-    #[doc(alias = "3340001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -324,36 +295,26 @@ crate::error_enum!(ListAppError: CODES { ParamIsInvalid = 3340001 });
 
 /// Changes the name, the description or the icon of a Spark app.
 ///
-/// `PATCH /open-apis/spark/v1/apps/:app_id`
+/// `PATCH /open-apis/spark/v1/apps/:app_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/patch>) gives [`PatchAppResponse`] or fails with [`PatchAppError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `spark:app:write`. Rate limit: 20 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `spark:app:write`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/patch>
+/// ```ignore
+/// let response = client.send(PatchApp::new(app_id)).await?;
+/// ```
 #[doc(alias = "spark.v1.app.patch")]
 #[doc(alias = "/open-apis/spark/v1/apps/:app_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchApp {
-    /// The Spark app, by its id as its address shows it: `app_…`.
-    ///
-    /// Example: `app_4k6af8utt2s0n`.
+    /// The Spark app, by its id as its address shows it: `app_…`. Example: `app_4k6af8utt2s0n`.
     pub app_id: String,
-    /// The name of the app, 64 characters at most.
-    ///
-    /// Example: `智能客服助手`.
+    /// The name of the app, 64 characters at most. Example: `智能客服助手`.
     pub name: Option<String>,
-    /// What the app does, 200 characters at most.
-    ///
-    /// Example: `text`.
+    /// What the app does, 200 characters at most. Example: `text`.
     pub description: Option<String>,
-    /// The address of the icon, a PNG or JPG, 128 by 128 pixels at best.
-    ///
-    /// Example: `https://example.com/app-icons/customer-service.png`.
+    /// The address of the icon, a PNG or JPG, 128 by 128 pixels at best. Example: `https://example.com/app-icons/customer-service.png`.
     pub icon_url: Option<String>,
 }
 
@@ -375,8 +336,8 @@ crate::setters!(PatchApp {
 });
 
 crate::request!(PatchApp -> PatchAppResponse, PatchAppError {
-    "spark.v1.app.patch", PATCH "/open-apis/spark/v1/apps/:app_id", None, [User], read_value Data,
-    Json;
+    "spark.v1.app.patch", PATCH "/open-apis/spark/v1/apps/:app_id", [User], read_value Data, Json,
+    SCOPES = ["spark:app:write"], LIMITS = [20 in 1];
     Path app_id "app_id", Body name "name", Body description "description", Body icon_url "icon_url"
 });
 
@@ -397,7 +358,6 @@ pub enum PatchAppError {
     /// `3340001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the types, forms and values of the parameters.
-    #[doc(alias = "3340001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -409,32 +369,24 @@ crate::error_enum!(PatchAppError: CODES { ParamIsInvalid = 3340001 });
 
 /// Runs an SQL statement in the database of a Spark app, by default the live one; only queries return a result.
 ///
-/// `POST /open-apis/spark/v1/apps/:app_id/sql_commands`
+/// `POST /open-apis/spark/v1/apps/:app_id/sql_commands` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/sql_commands>) gives [`SqlCommandsAppResponse`] or fails with [`SqlCommandsAppError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `spark:app.sql_commands:write`. Rate limit: 10 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `spark:app.sql_commands:write`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/sql_commands>
+/// ```ignore
+/// let response = client.send(SqlCommandsApp::new(app_id, sql)).await?;
+/// ```
 #[doc(alias = "spark.v1.app.sql_commands")]
 #[doc(alias = "/open-apis/spark/v1/apps/:app_id/sql_commands")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SqlCommandsApp {
-    /// The Spark app, by its id as its address shows it: `app_…`.
-    ///
-    /// Example: `app_4jcn5n11bpf5v`.
+    /// The Spark app, by its id as its address shows it: `app_…`. Example: `app_4jcn5n11bpf5v`.
     pub app_id: String,
-    /// The database to use: `online`, which is the default, or `dev`.
-    ///
-    /// Default: `online`. Example: `online`.
+    /// The database to use: `online`, which is the default, or `dev`. Default: `online`. Example: `online`.
     pub env: Option<String>,
-    /// The SQL statement to run.
-    ///
-    /// Example: `SELECT name FROM student`.
+    /// The SQL statement to run. Example: `SELECT name FROM student`.
     pub sql: String,
 }
 
@@ -452,8 +404,8 @@ impl SqlCommandsApp {
 crate::setters!(SqlCommandsApp { env(impl Into<String>).into() });
 
 crate::request!(SqlCommandsApp -> SqlCommandsAppResponse, SqlCommandsAppError {
-    "spark.v1.app.sql_commands", POST "/open-apis/spark/v1/apps/:app_id/sql_commands", None, [User],
-    read_value Data, Json;
+    "spark.v1.app.sql_commands", POST "/open-apis/spark/v1/apps/:app_id/sql_commands", [User],
+    read_value Data, Json, SCOPES = ["spark:app.sql_commands:write"], LIMITS = [10 in 1];
     Path app_id "app_id", Query env "env", Body sql "sql"
 });
 
@@ -474,7 +426,6 @@ pub enum SqlCommandsAppError {
     /// `3340001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the types, forms and values of the parameters.
-    #[doc(alias = "3340001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -486,51 +437,34 @@ crate::error_enum!(SqlCommandsAppError: CODES { ParamIsInvalid = 3340001 });
 
 /// Sets who may use a Spark app: anybody, the tenant, or some users, departments and chats; the app must be published.
 ///
-/// `PUT /open-apis/spark/v1/apps/:app_id/access-scope`
+/// `PUT /open-apis/spark/v1/apps/:app_id/access-scope` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/update_app_visibility>) gives [`UpdateAppVisibilityAppResponse`] or fails with [`UpdateAppVisibilityAppError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `spark:app.access_scope:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: a special one.
 ///
-/// - Token: user
-/// - Scopes, any one of: `spark:app.access_scope:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/update_app_visibility>
+/// ```ignore
+/// let response = client.send(UpdateAppVisibilityApp::new(app_id, scope)).await?;
+/// ```
 #[doc(alias = "spark.v1.app.update_app_visibility")]
 #[doc(alias = "/open-apis/spark/v1/apps/:app_id/access-scope")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateAppVisibilityApp {
-    /// The Spark app, by its id as its address shows it: `app_…`.
-    ///
-    /// Example: `app_4k6af8utt2s0n`.
+    /// The Spark app, by its id as its address shows it: `app_…`. Example: `app_4k6af8utt2s0n`.
     pub app_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The users who may use the app, by their open ids; only where `scope` is `Range`.
-    ///
-    /// Example: `["ou_1234567890abcdef1234567890abcdef"]`.
+    /// The users who may use the app, by their open ids; only where `scope` is `Range`. Example: `["ou_1234567890abcdef1234567890abcdef"]`.
     pub users: Option<Vec<String>>,
-    /// The departments whose members may use the app, by their ids; only where `scope` is `Range`.
-    ///
-    /// Length: 1 to 200. Example: `["od_1234567890abcdef1234567890abcdef"]`.
+    /// The departments whose members may use the app, by their ids; only where `scope` is `Range`. Length: 1 to 200. Example: `["od_1234567890abcdef1234567890abcdef"]`.
     pub departments: Option<Vec<String>>,
-    /// The chats whose members may use the app; only where `scope` is `Range`.
-    ///
-    /// Example: `["oc_1234567890abcdef1234567890abcdef"]`.
+    /// The chats whose members may use the app; only where `scope` is `Range`. Example: `["oc_1234567890abcdef1234567890abcdef"]`.
     pub chats: Option<Vec<String>>,
     /// Whether others can ask for access, and who decides; none where it is off.
     pub apply_config: Option<ApplyConfig>,
-    /// Whether the shared address asks for a login.
-    ///
-    /// Example: `true`.
+    /// Whether the shared address asks for a login. Example: `true`.
     pub require_login: Option<bool>,
-    /// Who may use the app: `Public` for everybody on the internet, `Tenant` for the tenant, `Range` for those named.
-    ///
-    /// Example: `Range`.
+    /// Who may use the app: `Public` for everybody on the internet, `Tenant` for the tenant, `Range` for those named. Example: `Range`.
     pub scope: String,
 }
 
@@ -559,8 +493,8 @@ crate::setters!(UpdateAppVisibilityApp {
 });
 
 crate::request!(UpdateAppVisibilityApp -> UpdateAppVisibilityAppResponse, UpdateAppVisibilityAppError {
-    "spark.v1.app.update_app_visibility", PUT "/open-apis/spark/v1/apps/:app_id/access-scope", None,
-    [User], read_value Data, Json;
+    "spark.v1.app.update_app_visibility", PUT "/open-apis/spark/v1/apps/:app_id/access-scope",
+    [User], read_value Data, Json, SCOPES = ["spark:app.access_scope:write"];
     Path app_id "app_id", Query user_id_type "user_id_type", Body users "users",
     Body departments "departments", Body chats "chats", Body apply_config "apply_config",
     Body require_login "require_login", Body scope "scope"
@@ -576,12 +510,10 @@ pub enum UpdateAppVisibilityAppError {
     /// `3340001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the types, forms and values of the parameters.
-    #[doc(alias = "3340001")]
     ParamIsInvalid,
     /// `3340002` (HTTP 409): app not published
     ///
     /// The app is not published yet. Publish it before you get or set who may use it.
-    #[doc(alias = "3340002")]
     AppNotPublished,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -595,28 +527,22 @@ crate::error_enum!(UpdateAppVisibilityAppError: CODES {
 
 /// Uploads the HTML code of a Spark app as a tar file and publishes it at once.
 ///
-/// `POST /open-apis/spark/v1/apps/:app_id/upload_and_release_html_code`
+/// `POST /open-apis/spark/v1/apps/:app_id/upload_and_release_html_code` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/upload_html_code_and_release>) gives [`UploadHtmlCodeAndReleaseAppResponse`] or fails with [`UploadHtmlCodeAndReleaseAppError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `spark:app:publish`. Rate limit: 20 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `spark:app:publish`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/upload_html_code_and_release>
+/// ```ignore
+/// let response = client.send(UploadHtmlCodeAndReleaseApp::new(app_id, file)).await?;
+/// ```
 #[doc(alias = "spark.v1.app.upload_html_code_and_release")]
 #[doc(alias = "/open-apis/spark/v1/apps/:app_id/upload_and_release_html_code")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UploadHtmlCodeAndReleaseApp {
-    /// The Spark app, by its id as its address shows it: `app_…`.
-    ///
-    /// Example: `app_4k6af8utt2s0n`.
+    /// The Spark app, by its id as its address shows it: `app_…`. Example: `app_4k6af8utt2s0n`.
     pub app_id: String,
-    /// The HTML files, as one tar file.
-    ///
-    /// Example: `./app_html_code.tar`.
+    /// The HTML files, as one tar file. Example: `./app_html_code.tar`.
     pub file: crate::FilePart,
 }
 
@@ -632,8 +558,8 @@ impl UploadHtmlCodeAndReleaseApp {
 
 crate::request!(UploadHtmlCodeAndReleaseApp -> UploadHtmlCodeAndReleaseAppResponse, UploadHtmlCodeAndReleaseAppError {
     "spark.v1.app.upload_html_code_and_release",
-    POST "/open-apis/spark/v1/apps/:app_id/upload_and_release_html_code", None, [User],
-    read_value Data, Multipart;
+    POST "/open-apis/spark/v1/apps/:app_id/upload_and_release_html_code", [User], read_value Data,
+    Multipart, SCOPES = ["spark:app:publish"], LIMITS = [20 in 1];
     Path app_id "app_id", Body file "file"
 });
 
@@ -654,7 +580,6 @@ pub enum UploadHtmlCodeAndReleaseAppError {
     /// `3340001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the types, forms and values of the parameters.
-    #[doc(alias = "3340001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,32 +7,24 @@ use super::*;
 
 /// Gets a custom enumeration of a Spark app with its values.
 ///
-/// `GET /open-apis/spark/v1/apps/:app_id/enums/:enum_name`
+/// `GET /open-apis/spark/v1/apps/:app_id/enums/:enum_name` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-enum/get_enum_detail>) gives [`GetEnumDetailAppEnumResponse`] or fails with [`GetEnumDetailAppEnumError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `spark:app.table:read`, `spark:app.table:write`. Rate limit: 10 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `spark:app.table:read`, `spark:app.table:write`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-enum/get_enum_detail>
+/// ```ignore
+/// let response = client.send(GetEnumDetailAppEnum::new(app_id, enum_name)).await?;
+/// ```
 #[doc(alias = "spark.v1.app_enum.get_enum_detail")]
 #[doc(alias = "/open-apis/spark/v1/apps/:app_id/enums/:enum_name")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetEnumDetailAppEnum {
-    /// The Spark app, by its id as its address shows it: `app_…`.
-    ///
-    /// Example: `app_4jcn5n11bpf5v`.
+    /// The Spark app, by its id as its address shows it: `app_…`. Example: `app_4jcn5n11bpf5v`.
     pub app_id: String,
-    /// The name of the enumeration.
-    ///
-    /// Example: `enum_demo_1`.
+    /// The name of the enumeration. Example: `enum_demo_1`.
     pub enum_name: String,
-    /// The database to use: `online`, which is the default, or `dev`.
-    ///
-    /// Default: `online`. Example: `` online`、`dev ``.
+    /// The database to use: `online`, which is the default, or `dev`. Default: `online`. Example: `` online`、`dev ``.
     pub env: Option<String>,
 }
 
@@ -51,7 +43,8 @@ crate::setters!(GetEnumDetailAppEnum { env(impl Into<String>).into() });
 
 crate::request!(GetEnumDetailAppEnum -> GetEnumDetailAppEnumResponse, GetEnumDetailAppEnumError {
     "spark.v1.app_enum.get_enum_detail", GET "/open-apis/spark/v1/apps/:app_id/enums/:enum_name",
-    None, [User], read_value Data, None;
+    [User], read_value Data, None, SCOPES = ["spark:app.table:read", "spark:app.table:write"],
+    LIMITS = [10 in 1];
     Path app_id "app_id", Path enum_name "enum_name", Query env "env"
 });
 
@@ -80,7 +73,6 @@ pub enum GetEnumDetailAppEnumError {
     /// `3340001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the types, forms and values of the parameters.
-    #[doc(alias = "3340001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -92,36 +84,26 @@ crate::error_enum!(GetEnumDetailAppEnumError: CODES { ParamIsInvalid = 3340001 }
 
 /// Lists the custom enumerations of a Spark app with their values.
 ///
-/// `GET /open-apis/spark/v1/apps/:app_id/enums`
+/// `GET /open-apis/spark/v1/apps/:app_id/enums` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-enum/get_enum_list>) gives [`GetEnumListAppEnumResponse`] or fails with [`GetEnumListAppEnumError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `spark:app.table:read`, `spark:app.table:write`. Rate limit: 10 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `spark:app.table:read`, `spark:app.table:write`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-enum/get_enum_list>
+/// ```ignore
+/// let mut items = client.list(GetEnumListAppEnum::new(app_id)).items();
+/// ```
 #[doc(alias = "spark.v1.app_enum.get_enum_list")]
 #[doc(alias = "/open-apis/spark/v1/apps/:app_id/enums")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetEnumListAppEnum {
-    /// The Spark app, by its id as its address shows it: `app_…`.
-    ///
-    /// Example: `app_4jcn5n11bpf5v`.
+    /// The Spark app, by its id as its address shows it: `app_…`. Example: `app_4jcn5n11bpf5v`.
     pub app_id: String,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: `1` to `500`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: `1` to `500`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `AQD9/Rn9eij9Pm39ED40/RD/cIFmu77WxpxPB/2oHfQLZ+G8JG6tK7+ZnHiT7COhD2hMSICh/eBl7cpzU6JEC3J7COKNe4jrQ8ExwBCR`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `AQD9/Rn9eij9Pm39ED40/RD/cIFmu77WxpxPB/2oHfQLZ+G8JG6tK7+ZnHiT7COhD2hMSICh/eBl7cpzU6JEC3J7COKNe4jrQ8ExwBCR`.
     pub page_token: Option<String>,
-    /// The database to use: `online`, which is the default, or `dev`.
-    ///
-    /// Default: `online`. Example: `` online`、`dev ``.
+    /// The database to use: `online`, which is the default, or `dev`. Default: `online`. Example: `` online`、`dev ``.
     pub env: Option<String>,
 }
 
@@ -142,8 +124,9 @@ crate::setters!(GetEnumListAppEnum {
 });
 
 crate::request!(GetEnumListAppEnum -> GetEnumListAppEnumResponse, GetEnumListAppEnumError {
-    "spark.v1.app_enum.get_enum_list", GET "/open-apis/spark/v1/apps/:app_id/enums", None, [User],
-    read_value Data, None;
+    "spark.v1.app_enum.get_enum_list", GET "/open-apis/spark/v1/apps/:app_id/enums", [User],
+    read_value Data, None, SCOPES = ["spark:app.table:read", "spark:app.table:write"],
+    LIMITS = [10 in 1];
     Path app_id "app_id", Query page_size "page_size", Query page_token "page_token",
     Query env "env"
 });
@@ -173,7 +156,6 @@ pub enum GetEnumListAppEnumError {
     /// `3340001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the types, forms and values of the parameters.
-    #[doc(alias = "3340001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,36 +7,26 @@ use super::*;
 
 /// Downloads a file from the storage of a Spark app, up to 20 MB; a range of bytes can be asked for.
 ///
-/// `GET /open-apis/spark/v1/apps/:app_id/storage`
+/// `GET /open-apis/spark/v1/apps/:app_id/storage` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/download>) gives [`DownloadAppStorageResponse`] or fails with [`DownloadAppStorageError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `spark:app.storage:write`. Rate limit: 10 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `spark:app.storage:write`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/download>
+/// ```ignore
+/// let response = client.send(DownloadAppStorage::new(app_id)).await?;
+/// ```
 #[doc(alias = "spark.v1.app_storage.download")]
 #[doc(alias = "/open-apis/spark/v1/apps/:app_id/storage")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DownloadAppStorage {
-    /// The Spark app, by its id as its address shows it: `app_…`.
-    ///
-    /// Example: `app_4jcn5n11bpf5v`.
+    /// The Spark app, by its id as its address shows it: `app_…`. Example: `app_4jcn5n11bpf5v`.
     pub app_id: String,
-    /// The file; this or `file_url` must be given, and this one wins.
-    ///
-    /// Example: `1859988692091946`.
+    /// The file; this or `file_url` must be given, and this one wins. Example: `1859988692091946`.
     pub file_key: Option<String>,
-    /// The address of the file; this or `file_key` must be given.
-    ///
-    /// Example: `/app/app_4jmwuym484u90/runtime/api/v1/storage/object/bucket_aadju74v6daba/1859988692091946`.
+    /// The address of the file; this or `file_key` must be given. Example: `/app/app_4jmwuym484u90/runtime/api/v1/storage/object/bucket_aadju74v6daba/1859988692091946`.
     pub file_url: Option<String>,
-    /// The bytes to download, as `bytes=0-1024`.
-    ///
-    /// Example: `Range: bytes=0-1024`.
+    /// The bytes to download, as `bytes=0-1024`. Example: `Range: bytes=0-1024`.
     pub range: Option<String>,
 }
 
@@ -58,8 +48,8 @@ crate::setters!(DownloadAppStorage {
 });
 
 crate::request!(DownloadAppStorage -> DownloadAppStorageResponse, DownloadAppStorageError {
-    "spark.v1.app_storage.download", GET "/open-apis/spark/v1/apps/:app_id/storage", None, [User],
-    read_value Data, None;
+    "spark.v1.app_storage.download", GET "/open-apis/spark/v1/apps/:app_id/storage", [User],
+    read_value Data, None, SCOPES = ["spark:app.storage:write"], LIMITS = [10 in 1];
     Path app_id "app_id", Query file_key "file_key", Query file_url "file_url", Header range "Range"
 });
 
@@ -80,7 +70,6 @@ pub enum DownloadAppStorageError {
     /// `3340001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the types, forms and values of the parameters.
-    #[doc(alias = "3340001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -92,36 +81,26 @@ crate::error_enum!(DownloadAppStorageError: CODES { ParamIsInvalid = 3340001 });
 
 /// Uploads a file of up to 20 MB to the storage of a Spark app.
 ///
-/// `POST /open-apis/spark/v1/apps/:app_id/storage/upload`
+/// `POST /open-apis/spark/v1/apps/:app_id/storage/upload` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload>) gives [`UploadAppStorageResponse`] or fails with [`UploadAppStorageError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `spark:app.storage:write`. Rate limit: 5 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `spark:app.storage:write`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload>
+/// ```ignore
+/// let response = client.send(UploadAppStorage::new(app_id, file_name, file)).await?;
+/// ```
 #[doc(alias = "spark.v1.app_storage.upload")]
 #[doc(alias = "/open-apis/spark/v1/apps/:app_id/storage/upload")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UploadAppStorage {
-    /// The Spark app, by its id as its address shows it: `app_…`.
-    ///
-    /// Example: `app_4jcn5n11bpf5v`.
+    /// The Spark app, by its id as its address shows it: `app_…`. Example: `app_4jcn5n11bpf5v`.
     pub app_id: String,
-    /// The name of the file, 100 characters at most.
-    ///
-    /// Example: `file_name`.
+    /// The name of the file, 100 characters at most. Example: `file_name`.
     pub file_name: String,
-    /// The SHA-256 of the file, in hexadecimal; the upload fails where it differs.
-    ///
-    /// Example: `f8d80a7f68b820d99f5612b952140319991d6599d95f29699d076684b0977f99`.
+    /// The SHA-256 of the file, in hexadecimal; the upload fails where it differs. Example: `f8d80a7f68b820d99f5612b952140319991d6599d95f29699d076684b0977f99`.
     pub check_sum: Option<String>,
-    /// The file itself.
-    ///
-    /// Example: `file binary`.
+    /// The file itself. Example: `file binary`.
     pub file: crate::FilePart,
 }
 
@@ -144,8 +123,8 @@ impl UploadAppStorage {
 crate::setters!(UploadAppStorage { check_sum(impl Into<String>).into() });
 
 crate::request!(UploadAppStorage -> UploadAppStorageResponse, UploadAppStorageError {
-    "spark.v1.app_storage.upload", POST "/open-apis/spark/v1/apps/:app_id/storage/upload", None,
-    [User], read_value Data, Multipart;
+    "spark.v1.app_storage.upload", POST "/open-apis/spark/v1/apps/:app_id/storage/upload", [User],
+    read_value Data, Multipart, SCOPES = ["spark:app.storage:write"], LIMITS = [5 in 1];
     Path app_id "app_id", Body file_name "file_name", Body check_sum "check_sum", Body file "file"
 });
 
@@ -177,7 +156,6 @@ pub enum UploadAppStorageError {
     /// `3340001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the types, forms and values of the parameters.
-    #[doc(alias = "3340001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -189,28 +167,22 @@ crate::error_enum!(UploadAppStorageError: CODES { ParamIsInvalid = 3340001 });
 
 /// Completes an upload in parts once all parts are uploaded, and returns the file.
 ///
-/// `POST /open-apis/spark/v1/apps/:app_id/storage/upload/complete`
+/// `POST /open-apis/spark/v1/apps/:app_id/storage/upload/complete` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload_complete>) gives [`UploadCompleteAppStorageResponse`] or fails with [`UploadCompleteAppStorageError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `spark:app.storage:write`. Rate limit: 10 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `spark:app.storage:write`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload_complete>
+/// ```ignore
+/// let response = client.send(UploadCompleteAppStorage::new(app_id, upload_id)).await?;
+/// ```
 #[doc(alias = "spark.v1.app_storage.upload_complete")]
 #[doc(alias = "/open-apis/spark/v1/apps/:app_id/storage/upload/complete")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UploadCompleteAppStorage {
-    /// The Spark app, by its id as its address shows it: `app_…`.
-    ///
-    /// Example: `app_4jcn5n11bpf5v`.
+    /// The Spark app, by its id as its address shows it: `app_…`. Example: `app_4jcn5n11bpf5v`.
     pub app_id: String,
-    /// The upload, valid for 24 hours.
-    ///
-    /// Example: `upload_abc123xyz456`.
+    /// The upload, valid for 24 hours. Example: `upload_abc123xyz456`.
     pub upload_id: String,
 }
 
@@ -226,8 +198,8 @@ impl UploadCompleteAppStorage {
 
 crate::request!(UploadCompleteAppStorage -> UploadCompleteAppStorageResponse, UploadCompleteAppStorageError {
     "spark.v1.app_storage.upload_complete",
-    POST "/open-apis/spark/v1/apps/:app_id/storage/upload/complete", None, [User], read_value Data,
-    Json;
+    POST "/open-apis/spark/v1/apps/:app_id/storage/upload/complete", [User], read_value Data, Json,
+    SCOPES = ["spark:app.storage:write"], LIMITS = [10 in 1];
     Path app_id "app_id", Body upload_id "upload_id"
 });
 
@@ -259,7 +231,6 @@ pub enum UploadCompleteAppStorageError {
     /// `3340001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the types, forms and values of the parameters.
-    #[doc(alias = "3340001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -271,36 +242,27 @@ crate::error_enum!(UploadCompleteAppStorageError: CODES { ParamIsInvalid = 33400
 
 /// Begins the upload of a file in parts and says how large they should be; the upload id is valid for 24 hours.
 ///
-/// `POST /open-apis/spark/v1/apps/:app_id/storage/upload/initialize`
+/// `POST /open-apis/spark/v1/apps/:app_id/storage/upload/initialize` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload_initialize>) gives [`UploadInitializeAppStorageResponse`] or fails with [`UploadInitializeAppStorageError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `spark:app.storage:write`. Rate limit: 10 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `spark:app.storage:write`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload_initialize>
+/// ```ignore
+/// let request = UploadInitializeAppStorage::new(app_id, file_name, file_size);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "spark.v1.app_storage.upload_initialize")]
 #[doc(alias = "/open-apis/spark/v1/apps/:app_id/storage/upload/initialize")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UploadInitializeAppStorage {
-    /// The Spark app, by its id as its address shows it: `app_…`.
-    ///
-    /// Example: `app_4jcn5n11bpf5v`.
+    /// The Spark app, by its id as its address shows it: `app_…`. Example: `app_4jcn5n11bpf5v`.
     pub app_id: String,
-    /// The name of the file, 100 characters at most.
-    ///
-    /// Example: `测试文本文件.txt`.
+    /// The name of the file, 100 characters at most. Example: `测试文本文件.txt`.
     pub file_name: String,
-    /// The size of the file, in bytes.
-    ///
-    /// Range: `1` to `2147483648`. Example: `104857600`.
+    /// The size of the file, in bytes. Range: `1` to `2147483648`. Example: `104857600`.
     pub file_size: i64,
-    /// The MIME type of the file.
-    ///
-    /// Example: `text/plain; charset=utf-8`.
+    /// The MIME type of the file. Example: `text/plain; charset=utf-8`.
     pub mime_type: Option<String>,
 }
 
@@ -324,8 +286,8 @@ crate::setters!(UploadInitializeAppStorage { mime_type(impl Into<String>).into()
 
 crate::request!(UploadInitializeAppStorage -> UploadInitializeAppStorageResponse, UploadInitializeAppStorageError {
     "spark.v1.app_storage.upload_initialize",
-    POST "/open-apis/spark/v1/apps/:app_id/storage/upload/initialize", None, [User],
-    read_value Data, Json;
+    POST "/open-apis/spark/v1/apps/:app_id/storage/upload/initialize", [User], read_value Data,
+    Json, SCOPES = ["spark:app.storage:write"], LIMITS = [10 in 1];
     Path app_id "app_id", Body file_name "file_name", Body file_size "file_size",
     Body mime_type "mime_type"
 });
@@ -353,7 +315,6 @@ pub enum UploadInitializeAppStorageError {
     /// `3340001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the types, forms and values of the parameters.
-    #[doc(alias = "3340001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -365,40 +326,29 @@ crate::error_enum!(UploadInitializeAppStorageError: CODES { ParamIsInvalid = 334
 
 /// Uploads one part of a file, by the upload id and the size that the beginning of the upload gave.
 ///
-/// `POST /open-apis/spark/v1/apps/:app_id/storage/upload/part`
+/// `POST /open-apis/spark/v1/apps/:app_id/storage/upload/part` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload_part>) gives [`UploadPartAppStorageResponse`] or fails with [`UploadPartAppStorageError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `spark:app.storage:write`. Rate limit: 10 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `spark:app.storage:write`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload_part>
+/// ```ignore
+/// let request = UploadPartAppStorage::new(app_id, upload_id, chunk_index, file);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "spark.v1.app_storage.upload_part")]
 #[doc(alias = "/open-apis/spark/v1/apps/:app_id/storage/upload/part")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UploadPartAppStorage {
-    /// The Spark app, by its id as its address shows it: `app_…`.
-    ///
-    /// Example: `app_4jcn5n11bpf5v`.
+    /// The Spark app, by its id as its address shows it: `app_…`. Example: `app_4jcn5n11bpf5v`.
     pub app_id: String,
-    /// The upload, valid for 24 hours.
-    ///
-    /// Example: `upload_abc123xyz456`.
+    /// The upload, valid for 24 hours. Example: `upload_abc123xyz456`.
     pub upload_id: String,
-    /// The number of the part, from 1 on.
-    ///
-    /// Range: `1` to `10000`. Example: `1`.
+    /// The number of the part, from 1 on. Range: `1` to `10000`. Example: `1`.
     pub chunk_index: i64,
-    /// The bytes of the part.
-    ///
-    /// Example: `file binary`.
+    /// The bytes of the part. Example: `file binary`.
     pub file: crate::FilePart,
-    /// The MD5 of the part.
-    ///
-    /// Example: `ef176a6c424f954fa42d4cde03949897`.
+    /// The MD5 of the part. Example: `ef176a6c424f954fa42d4cde03949897`.
     pub chunk_check_sum: Option<String>,
 }
 
@@ -424,7 +374,7 @@ crate::setters!(UploadPartAppStorage { chunk_check_sum(impl Into<String>).into()
 
 crate::request!(UploadPartAppStorage -> UploadPartAppStorageResponse, UploadPartAppStorageError {
     "spark.v1.app_storage.upload_part", POST "/open-apis/spark/v1/apps/:app_id/storage/upload/part",
-    None, [User], read_value Data, Multipart;
+    [User], read_value Data, Multipart, SCOPES = ["spark:app.storage:write"], LIMITS = [10 in 1];
     Path app_id "app_id", Body upload_id "upload_id", Body chunk_index "chunk_index",
     Body file "file", Body chunk_check_sum "chunk_check_sum"
 });
@@ -439,7 +389,6 @@ pub enum UploadPartAppStorageError {
     /// `3340001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the types, forms and values of the parameters.
-    #[doc(alias = "3340001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

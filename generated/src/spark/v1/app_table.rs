@@ -7,15 +7,14 @@ use super::*;
 
 /// Updates up to 500 records of a table by their primary keys; all must change the same columns.
 ///
-/// `PATCH /open-apis/spark/v1/apps/:app_id/tables/:table_name/records_batch_update`
+/// `PATCH /open-apis/spark/v1/apps/:app_id/tables/:table_name/records_batch_update` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/batch_update_table_records>) gives [`BatchUpdateTableRecordsAppTableResponse`] or fails with [`BatchUpdateTableRecordsAppTableError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `spark:app.table.record:write`. Rate limit: 10 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `spark:app.table.record:write`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/batch_update_table_records>
+/// ```ignore
+/// let request = BatchUpdateTableRecordsAppTable::new().app_id(app_id).table_name(table_name).records(records);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "spark.v1.app_table.batch_update_table_records")]
 #[doc(
     alias = "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records_batch_update"
@@ -24,53 +23,48 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpdateTableRecordsAppTable {
-    /// The Spark app, by its id as its address shows it: `app_…`.
+    /// The Spark app, by its id as its address shows it: `app_…`. Example: `app_4jcn5n11bpf5v`.
     ///
-    /// Example: `app_4jcn5n11bpf5v`.
-    pub app_id: String,
-    /// The name of the table, unique in the app.
+    /// Required.
+    pub app_id: Option<String>,
+    /// The name of the table, unique in the app. Example: `student_table`.
     ///
-    /// Example: `student_table`.
-    pub table_name: String,
-    /// The database to use: `online`, which is the default, or `dev`.
-    ///
-    /// Default: `online`. Example: `` online`、`dev ``.
+    /// Required.
+    pub table_name: Option<String>,
+    /// The database to use: `online`, which is the default, or `dev`. Default: `online`. Example: `` online`、`dev ``.
     pub env: Option<String>,
-    /// Which kind of id stands for users in the records: `miaoda_user_id`, which is the default, `open_id` or `union_id`.
-    ///
-    /// Default: `miaoda_user_id`. Example: `miaoda_user_id`.
+    /// Which kind of id stands for users in the records: `miaoda_user_id`, which is the default, `open_id` or `union_id`. Default: `miaoda_user_id`. Example: `miaoda_user_id`.
     pub user_identifier_type: Option<UserIdentifierType>,
-    /// The records, as a JSON array in text, 500 at most; each with its primary key, such as `_id`, and all with the same columns.
+    /// The records, as a JSON array in text, 500 at most; each with its primary key, such as `_id`, and all with the same columns. Example: `` [`{"_id":"657fade8-394d-4d86-aa35-0129e3bd7614","age":10}`] ``.
     ///
-    /// Example: `` [`{"_id":"657fade8-394d-4d86-aa35-0129e3bd7614","age":10}`] ``.
-    pub records: String,
+    /// Required.
+    pub records: Option<String>,
 }
 
 impl BatchUpdateTableRecordsAppTable {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        app_id: impl Into<String>,
-        table_name: impl Into<String>,
-        records: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            app_id: app_id.into(),
-            table_name: table_name.into(),
+            app_id: None,
+            table_name: None,
             env: None,
             user_identifier_type: None,
-            records: records.into(),
+            records: None,
         }
     }
 }
 
 crate::setters!(BatchUpdateTableRecordsAppTable {
-    env(impl Into<String>).into(), user_identifier_type(impl Into<UserIdentifierType>).into()
+    app_id(impl Into<String>).into(), table_name(impl Into<String>).into(),
+    env(impl Into<String>).into(), user_identifier_type(impl Into<UserIdentifierType>).into(),
+    records(impl Into<String>).into()
 });
 
 crate::request!(BatchUpdateTableRecordsAppTable -> BatchUpdateTableRecordsAppTableResponse, BatchUpdateTableRecordsAppTableError {
     "spark.v1.app_table.batch_update_table_records",
-    PATCH "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records_batch_update", None, [User],
-    read_value Data, Json;
+    PATCH "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records_batch_update", [User],
+    read_value Data, Json, SCOPES = ["spark:app.table.record:write"], LIMITS = [10 in 1],
+    NAMED = [app_id "app_id", table_name "table_name", records "records"];
     Path app_id "app_id", Path table_name "table_name", Query env "env",
     Query user_identifier_type "user_identifier_type", Body records "records"
 });
@@ -92,7 +86,6 @@ pub enum BatchUpdateTableRecordsAppTableError {
     /// `3340001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the types, forms and values of the parameters.
-    #[doc(alias = "3340001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -104,61 +97,58 @@ crate::error_enum!(BatchUpdateTableRecordsAppTableError: CODES { ParamIsInvalid 
 
 /// Deletes all records of a table that a filter matches, for good.
 ///
-/// `DELETE /open-apis/spark/v1/apps/:app_id/tables/:table_name/records`
+/// `DELETE /open-apis/spark/v1/apps/:app_id/tables/:table_name/records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/delete_table_records>) gives [`DeleteTableRecordsAppTableResponse`] or fails with [`DeleteTableRecordsAppTableError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `spark:app.table.record:write`. Rate limit: 10 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `spark:app.table.record:write`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/delete_table_records>
+/// ```ignore
+/// let request = DeleteTableRecordsAppTable::new().app_id(app_id).table_name(table_name).filter(filter);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "spark.v1.app_table.delete_table_records")]
 #[doc(alias = "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteTableRecordsAppTable {
-    /// The Spark app, by its id as its address shows it: `app_…`.
+    /// The Spark app, by its id as its address shows it: `app_…`. Example: `app_4jcn5n11bpf5v`.
     ///
-    /// Example: `app_4jcn5n11bpf5v`.
-    pub app_id: String,
-    /// The name of the table, unique in the app.
+    /// Required.
+    pub app_id: Option<String>,
+    /// The name of the table, unique in the app. Example: `student_table`.
     ///
-    /// Example: `student_table`.
-    pub table_name: String,
-    /// Which records, in the syntax of PostgREST, such as `age=gt.10`.
+    /// Required.
+    pub table_name: Option<String>,
+    /// Which records, in the syntax of PostgREST, such as `age=gt.10`. Example: `age=gt.10`.
     ///
-    /// Example: `age=gt.10`.
-    pub filter: String,
-    /// The database to use: `online`, which is the default, or `dev`.
-    ///
-    /// Default: `online`. Example: `` online`、`dev ``.
+    /// Required.
+    pub filter: Option<String>,
+    /// The database to use: `online`, which is the default, or `dev`. Default: `online`. Example: `` online`、`dev ``.
     pub env: Option<String>,
 }
 
 impl DeleteTableRecordsAppTable {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        app_id: impl Into<String>,
-        table_name: impl Into<String>,
-        filter: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            app_id: app_id.into(),
-            table_name: table_name.into(),
-            filter: filter.into(),
+            app_id: None,
+            table_name: None,
+            filter: None,
             env: None,
         }
     }
 }
 
-crate::setters!(DeleteTableRecordsAppTable { env(impl Into<String>).into() });
+crate::setters!(DeleteTableRecordsAppTable {
+    app_id(impl Into<String>).into(), table_name(impl Into<String>).into(),
+    filter(impl Into<String>).into(), env(impl Into<String>).into()
+});
 
 crate::request!(DeleteTableRecordsAppTable -> DeleteTableRecordsAppTableResponse, DeleteTableRecordsAppTableError {
     "spark.v1.app_table.delete_table_records",
-    DELETE "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records", None, [User],
-    read_value Data, None;
+    DELETE "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records", [User], read_value Data,
+    None, SCOPES = ["spark:app.table.record:write"], LIMITS = [10 in 1],
+    NAMED = [app_id "app_id", table_name "table_name", filter "filter"];
     Path app_id "app_id", Path table_name "table_name", Query filter "filter", Query env "env"
 });
 
@@ -172,7 +162,6 @@ pub enum DeleteTableRecordsAppTableError {
     /// `3340001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the types, forms and values of the parameters.
-    #[doc(alias = "3340001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -184,32 +173,24 @@ crate::error_enum!(DeleteTableRecordsAppTableError: CODES { ParamIsInvalid = 334
 
 /// Gets a data table of a Spark app with its columns.
 ///
-/// `GET /open-apis/spark/v1/apps/:app_id/tables/:table_name`
+/// `GET /open-apis/spark/v1/apps/:app_id/tables/:table_name` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_detail>) gives [`GetTableDetailAppTableResponse`] or fails with [`GetTableDetailAppTableError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `spark:app.table:read`, `spark:app.table:write`. Rate limit: 10 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `spark:app.table:read`, `spark:app.table:write`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_detail>
+/// ```ignore
+/// let response = client.send(GetTableDetailAppTable::new(app_id, table_name)).await?;
+/// ```
 #[doc(alias = "spark.v1.app_table.get_table_detail")]
 #[doc(alias = "/open-apis/spark/v1/apps/:app_id/tables/:table_name")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetTableDetailAppTable {
-    /// The Spark app, by its id as its address shows it: `app_…`.
-    ///
-    /// Example: `app_4jcn5n11bpf5v`.
+    /// The Spark app, by its id as its address shows it: `app_…`. Example: `app_4jcn5n11bpf5v`.
     pub app_id: String,
-    /// The name of the table, unique in the app.
-    ///
-    /// Example: `student_table`.
+    /// The name of the table, unique in the app. Example: `student_table`.
     pub table_name: String,
-    /// The database to use: `online`, which is the default, or `dev`.
-    ///
-    /// Default: `online`. Example: `` online`、`dev ``.
+    /// The database to use: `online`, which is the default, or `dev`. Default: `online`. Example: `` online`、`dev ``.
     pub env: Option<String>,
 }
 
@@ -228,7 +209,8 @@ crate::setters!(GetTableDetailAppTable { env(impl Into<String>).into() });
 
 crate::request!(GetTableDetailAppTable -> GetTableDetailAppTableResponse, GetTableDetailAppTableError {
     "spark.v1.app_table.get_table_detail",
-    GET "/open-apis/spark/v1/apps/:app_id/tables/:table_name", None, [User], read_value Data, None;
+    GET "/open-apis/spark/v1/apps/:app_id/tables/:table_name", [User], read_value Data, None,
+    SCOPES = ["spark:app.table:read", "spark:app.table:write"], LIMITS = [10 in 1];
     Path app_id "app_id", Path table_name "table_name", Query env "env"
 });
 
@@ -255,7 +237,6 @@ pub enum GetTableDetailAppTableError {
     /// `3340001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the types, forms and values of the parameters.
-    #[doc(alias = "3340001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -267,36 +248,26 @@ crate::error_enum!(GetTableDetailAppTableError: CODES { ParamIsInvalid = 3340001
 
 /// Lists the data tables of a Spark app with their columns.
 ///
-/// `GET /open-apis/spark/v1/apps/:app_id/tables`
+/// `GET /open-apis/spark/v1/apps/:app_id/tables` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_list>) gives [`GetTableListAppTableResponse`] or fails with [`GetTableListAppTableError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `spark:app.table:read`, `spark:app.table:write`. Rate limit: 10 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `spark:app.table:read`, `spark:app.table:write`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_list>
+/// ```ignore
+/// let mut items = client.list(GetTableListAppTable::new(app_id)).items();
+/// ```
 #[doc(alias = "spark.v1.app_table.get_table_list")]
 #[doc(alias = "/open-apis/spark/v1/apps/:app_id/tables")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetTableListAppTable {
-    /// The Spark app, by its id as its address shows it: `app_…`.
-    ///
-    /// Example: `app_4jcn5n11bpf5v`.
+    /// The Spark app, by its id as its address shows it: `app_…`. Example: `app_4jcn5n11bpf5v`.
     pub app_id: String,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: `1` to `500`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: `1` to `500`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
     pub page_token: Option<String>,
-    /// The database to use: `online`, which is the default, or `dev`.
-    ///
-    /// Default: `online`. Example: `` online`、`dev ``.
+    /// The database to use: `online`, which is the default, or `dev`. Default: `online`. Example: `` online`、`dev ``.
     pub env: Option<String>,
 }
 
@@ -317,8 +288,9 @@ crate::setters!(GetTableListAppTable {
 });
 
 crate::request!(GetTableListAppTable -> GetTableListAppTableResponse, GetTableListAppTableError {
-    "spark.v1.app_table.get_table_list", GET "/open-apis/spark/v1/apps/:app_id/tables", None,
-    [User], read_value Data, None;
+    "spark.v1.app_table.get_table_list", GET "/open-apis/spark/v1/apps/:app_id/tables", [User],
+    read_value Data, None, SCOPES = ["spark:app.table:read", "spark:app.table:write"],
+    LIMITS = [10 in 1];
     Path app_id "app_id", Query page_size "page_size", Query page_token "page_token",
     Query env "env"
 });
@@ -351,7 +323,6 @@ pub enum GetTableListAppTableError {
     /// `3340001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the types, forms and values of the parameters.
-    #[doc(alias = "3340001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -363,56 +334,36 @@ crate::error_enum!(GetTableListAppTableError: CODES { ParamIsInvalid = 3340001 }
 
 /// Lists records of a table of a Spark app, with columns, filter and order in the syntax of PostgREST.
 ///
-/// `GET /open-apis/spark/v1/apps/:app_id/tables/:table_name/records`
+/// `GET /open-apis/spark/v1/apps/:app_id/tables/:table_name/records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_record_list>) gives [`GetTableRecordListAppTableResponse`] or fails with [`GetTableRecordListAppTableError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `spark:app.table.record:read`, `spark:app.table.record:write`. Rate limit: 10 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `spark:app.table.record:read`, `spark:app.table.record:write`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_record_list>
+/// ```ignore
+/// let response = client.send(GetTableRecordListAppTable::new(app_id, table_name)).await?;
+/// ```
 #[doc(alias = "spark.v1.app_table.get_table_record_list")]
 #[doc(alias = "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetTableRecordListAppTable {
-    /// The Spark app, by its id as its address shows it: `app_…`.
-    ///
-    /// Example: `app_4jcn5n11bpf5v`.
+    /// The Spark app, by its id as its address shows it: `app_…`. Example: `app_4jcn5n11bpf5v`.
     pub app_id: String,
-    /// The name of the table, unique in the app.
-    ///
-    /// Example: `student_table`.
+    /// The name of the table, unique in the app. Example: `student_table`.
     pub table_name: String,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: `1` to `500`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: `1` to `500`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
     pub page_token: Option<String>,
-    /// The columns to return, in the syntax of PostgREST, such as `_id,name`; all by default.
-    ///
-    /// Example: `_id,_created_at,name`.
+    /// The columns to return, in the syntax of PostgREST, such as `_id,name`; all by default. Example: `_id,_created_at,name`.
     pub select: Option<String>,
-    /// Which records, in the syntax of PostgREST, such as `age=gt.10`.
-    ///
-    /// Example: `age=gt.10`.
+    /// Which records, in the syntax of PostgREST, such as `age=gt.10`. Example: `age=gt.10`.
     pub filter: Option<String>,
-    /// The order, in the syntax of PostgREST, such as `age.desc,score.asc`.
-    ///
-    /// Default: `asc`. Example: `age.desc,score.asc`.
+    /// The order, in the syntax of PostgREST, such as `age.desc,score.asc`. Default: `asc`. Example: `age.desc,score.asc`.
     pub order: Option<String>,
-    /// The database to use: `online`, which is the default, or `dev`.
-    ///
-    /// Default: `online`. Example: `` online`、`dev ``.
+    /// The database to use: `online`, which is the default, or `dev`. Default: `online`. Example: `` online`、`dev ``.
     pub env: Option<String>,
-    /// Which kind of id stands for users in the records: `miaoda_user_id`, which is the default, `open_id` or `union_id`.
-    ///
-    /// Default: `miaoda_user_id`. Example: `miaoda_user_id`.
+    /// Which kind of id stands for users in the records: `miaoda_user_id`, which is the default, `open_id` or `union_id`. Default: `miaoda_user_id`. Example: `miaoda_user_id`.
     pub user_identifier_type: Option<UserIdentifierType>,
 }
 
@@ -441,8 +392,9 @@ crate::setters!(GetTableRecordListAppTable {
 
 crate::request!(GetTableRecordListAppTable -> GetTableRecordListAppTableResponse, GetTableRecordListAppTableError {
     "spark.v1.app_table.get_table_record_list",
-    GET "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records", None, [User],
-    read_value Data, None;
+    GET "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records", [User], read_value Data,
+    None, SCOPES = ["spark:app.table.record:read", "spark:app.table.record:write"],
+    LIMITS = [10 in 1];
     Path app_id "app_id", Path table_name "table_name", Query page_size "page_size",
     Query page_token "page_token", Query select "select", Query filter "filter",
     Query order "order", Query env "env", Query user_identifier_type "user_identifier_type"
@@ -473,7 +425,6 @@ pub enum GetTableRecordListAppTableError {
     /// `3340001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the types, forms and values of the parameters.
-    #[doc(alias = "3340001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -485,74 +436,67 @@ crate::error_enum!(GetTableRecordListAppTableError: CODES { ParamIsInvalid = 334
 
 /// Sets the same values on all records of a table that a filter matches.
 ///
-/// `PATCH /open-apis/spark/v1/apps/:app_id/tables/:table_name/records`
+/// `PATCH /open-apis/spark/v1/apps/:app_id/tables/:table_name/records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/patch_table_records>) gives [`PatchTableRecordsAppTableResponse`] or fails with [`PatchTableRecordsAppTableError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `spark:app.table.record:write`. Rate limit: 10 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `spark:app.table.record:write`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/patch_table_records>
+/// ```ignore
+/// let request = PatchTableRecordsAppTable::new().app_id(app_id).table_name(table_name).filter(filter).record(record);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "spark.v1.app_table.patch_table_records")]
 #[doc(alias = "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchTableRecordsAppTable {
-    /// The Spark app, by its id as its address shows it: `app_…`.
+    /// The Spark app, by its id as its address shows it: `app_…`. Example: `app_4jcn5n11bpf5v`.
     ///
-    /// Example: `app_4jcn5n11bpf5v`.
-    pub app_id: String,
-    /// The name of the table, unique in the app.
+    /// Required.
+    pub app_id: Option<String>,
+    /// The name of the table, unique in the app. Example: `student_table`.
     ///
-    /// Example: `student_table`.
-    pub table_name: String,
-    /// Which records, in the syntax of PostgREST, such as `age=gt.10`.
+    /// Required.
+    pub table_name: Option<String>,
+    /// Which records, in the syntax of PostgREST, such as `age=gt.10`. Example: `age=gt.10`.
     ///
-    /// Example: `age=gt.10`.
-    pub filter: String,
-    /// The database to use: `online`, which is the default, or `dev`.
-    ///
-    /// Default: `online`. Example: `` online`、`dev ``.
+    /// Required.
+    pub filter: Option<String>,
+    /// The database to use: `online`, which is the default, or `dev`. Default: `online`. Example: `` online`、`dev ``.
     pub env: Option<String>,
-    /// Which kind of id stands for users in the records: `miaoda_user_id`, which is the default, `open_id` or `union_id`.
-    ///
-    /// Default: `miaoda_user_id`. Example: `miaoda_user_id`.
+    /// Which kind of id stands for users in the records: `miaoda_user_id`, which is the default, `open_id` or `union_id`. Default: `miaoda_user_id`. Example: `miaoda_user_id`.
     pub user_identifier_type: Option<UserIdentifierType>,
-    /// The values to set, as JSON in text.
+    /// The values to set, as JSON in text. Example: `` `{"age":10}` ``.
     ///
-    /// Example: `` `{"age":10}` ``.
-    pub record: String,
+    /// Required.
+    pub record: Option<String>,
 }
 
 impl PatchTableRecordsAppTable {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        app_id: impl Into<String>,
-        table_name: impl Into<String>,
-        filter: impl Into<String>,
-        record: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            app_id: app_id.into(),
-            table_name: table_name.into(),
-            filter: filter.into(),
+            app_id: None,
+            table_name: None,
+            filter: None,
             env: None,
             user_identifier_type: None,
-            record: record.into(),
+            record: None,
         }
     }
 }
 
 crate::setters!(PatchTableRecordsAppTable {
-    env(impl Into<String>).into(), user_identifier_type(impl Into<UserIdentifierType>).into()
+    app_id(impl Into<String>).into(), table_name(impl Into<String>).into(),
+    filter(impl Into<String>).into(), env(impl Into<String>).into(),
+    user_identifier_type(impl Into<UserIdentifierType>).into(), record(impl Into<String>).into()
 });
 
 crate::request!(PatchTableRecordsAppTable -> PatchTableRecordsAppTableResponse, PatchTableRecordsAppTableError {
     "spark.v1.app_table.patch_table_records",
-    PATCH "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records", None, [User],
-    read_value Data, Json;
+    PATCH "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records", [User], read_value Data,
+    Json, SCOPES = ["spark:app.table.record:write"], LIMITS = [10 in 1],
+    NAMED = [app_id "app_id", table_name "table_name", filter "filter", record "record"];
     Path app_id "app_id", Path table_name "table_name", Query filter "filter", Query env "env",
     Query user_identifier_type "user_identifier_type", Body record "record"
 });
@@ -574,7 +518,6 @@ pub enum PatchTableRecordsAppTableError {
     /// `3340001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the types, forms and values of the parameters.
-    #[doc(alias = "3340001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -586,85 +529,72 @@ crate::error_enum!(PatchTableRecordsAppTableError: CODES { ParamIsInvalid = 3340
 
 /// Inserts records into a table of a Spark app, 500 at most; the `Prefer` header makes it update those that exist.
 ///
-/// `POST /open-apis/spark/v1/apps/:app_id/tables/:table_name/records`
+/// `POST /open-apis/spark/v1/apps/:app_id/tables/:table_name/records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/post_table_records>) gives [`PostTableRecordsAppTableResponse`] or fails with [`PostTableRecordsAppTableError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `spark:app.table.record:write`. Rate limit: 10 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `spark:app.table.record:write`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/post_table_records>
+/// ```ignore
+/// let request = PostTableRecordsAppTable::new().app_id(app_id).table_name(table_name).records(records);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "spark.v1.app_table.post_table_records")]
 #[doc(alias = "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PostTableRecordsAppTable {
-    /// The Spark app, by its id as its address shows it: `app_…`.
+    /// The Spark app, by its id as its address shows it: `app_…`. Example: `app_4jcn5n11bpf5v`.
     ///
-    /// Example: `app_4jcn5n11bpf5v`.
-    pub app_id: String,
-    /// The name of the table, unique in the app.
+    /// Required.
+    pub app_id: Option<String>,
+    /// The name of the table, unique in the app. Example: `student_table`.
     ///
-    /// Example: `student_table`.
-    pub table_name: String,
-    /// The columns to write where records that exist are updated, joined by commas.
-    ///
-    /// Example: `name,age`.
+    /// Required.
+    pub table_name: Option<String>,
+    /// The columns to write where records that exist are updated, joined by commas. Example: `name,age`.
     pub columns: Option<String>,
-    /// The columns, unique together and joined by commas, that tell whether a record exists; the primary key by default.
-    ///
-    /// Example: `user_id,product_id`.
+    /// The columns, unique together and joined by commas, that tell whether a record exists; the primary key by default. Example: `user_id,product_id`.
     pub on_conflict: Option<String>,
-    /// The database to use: `online`, which is the default, or `dev`.
-    ///
-    /// Default: `online`. Example: `` online`、`dev ``.
+    /// The database to use: `online`, which is the default, or `dev`. Default: `online`. Example: `` online`、`dev ``.
     pub env: Option<String>,
-    /// Which kind of id stands for users in the records: `miaoda_user_id`, which is the default, `open_id` or `union_id`.
-    ///
-    /// Default: `miaoda_user_id`. Example: `miaoda_user_id`.
+    /// Which kind of id stands for users in the records: `miaoda_user_id`, which is the default, `open_id` or `union_id`. Default: `miaoda_user_id`. Example: `miaoda_user_id`.
     pub user_identifier_type: Option<UserIdentifierType>,
-    /// How to insert, as in PostgREST: `resolution=merge-duplicates` updates records that exist, `resolution=ignore-conflicts` skips them, `missing=default` fills in defaults.
-    ///
-    /// Example: `resolution=merge-duplicates`.
+    /// How to insert, as in PostgREST: `resolution=merge-duplicates` updates records that exist, `resolution=ignore-conflicts` skips them, `missing=default` fills in defaults. Example: `resolution=merge-duplicates`.
     pub prefer: Option<String>,
-    /// The records, as a JSON array in text, 500 at most.
+    /// The records, as a JSON array in text, 500 at most. Example: `` [`{"name":"王一一","gender":"male","age":10},{"name":"王二二","gender":"female","age":10}`] ``.
     ///
-    /// Example: `` [`{"name":"王一一","gender":"male","age":10},{"name":"王二二","gender":"female","age":10}`] ``.
-    pub records: String,
+    /// Required.
+    pub records: Option<String>,
 }
 
 impl PostTableRecordsAppTable {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        app_id: impl Into<String>,
-        table_name: impl Into<String>,
-        records: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            app_id: app_id.into(),
-            table_name: table_name.into(),
+            app_id: None,
+            table_name: None,
             columns: None,
             on_conflict: None,
             env: None,
             user_identifier_type: None,
             prefer: None,
-            records: records.into(),
+            records: None,
         }
     }
 }
 
 crate::setters!(PostTableRecordsAppTable {
+    app_id(impl Into<String>).into(), table_name(impl Into<String>).into(),
     columns(impl Into<String>).into(), on_conflict(impl Into<String>).into(),
     env(impl Into<String>).into(), user_identifier_type(impl Into<UserIdentifierType>).into(),
-    prefer(impl Into<String>).into()
+    prefer(impl Into<String>).into(), records(impl Into<String>).into()
 });
 
 crate::request!(PostTableRecordsAppTable -> PostTableRecordsAppTableResponse, PostTableRecordsAppTableError {
     "spark.v1.app_table.post_table_records",
-    POST "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records", None, [User],
-    read_value Data, Json;
+    POST "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records", [User], read_value Data,
+    Json, SCOPES = ["spark:app.table.record:write"], LIMITS = [10 in 1],
+    NAMED = [app_id "app_id", table_name "table_name", records "records"];
     Path app_id "app_id", Path table_name "table_name", Query columns "columns",
     Query on_conflict "on_conflict", Query env "env",
     Query user_identifier_type "user_identifier_type", Header prefer "Prefer",
@@ -688,7 +618,6 @@ pub enum PostTableRecordsAppTableError {
     /// `3340001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the types, forms and values of the parameters.
-    #[doc(alias = "3340001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

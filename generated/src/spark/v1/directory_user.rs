@@ -7,28 +7,22 @@ use super::*;
 
 /// Converts ids of users between Spark and the open platform; ids that are not found are left out.
 ///
-/// `POST /open-apis/spark/v1/directory/user/id_convert`
+/// `POST /open-apis/spark/v1/directory/user/id_convert` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/directory-user/id_convert>) gives [`IdConvertDirectoryUserResponse`] or fails with [`IdConvertDirectoryUserError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `spark:directory.user.id_convert:read`. Rate limit: 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `spark:directory.user.id_convert:read`
-/// - Rate limit: 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/directory-user/id_convert>
+/// ```ignore
+/// let response = client.send(IdConvertDirectoryUser::new(id_convert_type)).await?;
+/// ```
 #[doc(alias = "spark.v1.directory_user.id_convert")]
 #[doc(alias = "/open-apis/spark/v1/directory/user/id_convert")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct IdConvertDirectoryUser {
-    /// From which kind of id to which.
-    ///
-    /// Example: `10`.
+    /// From which kind of id to which. Example: `10`.
     pub id_convert_type: IdConvertType,
-    /// The ids to convert, up to 100, of the kind that `id_convert_type` says.
-    ///
-    /// Length: 1 to 100. Example: `["123456789837364"]`.
+    /// The ids to convert, up to 100, of the kind that `id_convert_type` says. Length: 1 to 100. Example: `["123456789837364"]`.
     pub ids: Option<Vec<String>>,
 }
 
@@ -48,7 +42,8 @@ crate::setters!(IdConvertDirectoryUser {
 
 crate::request!(IdConvertDirectoryUser -> IdConvertDirectoryUserResponse, IdConvertDirectoryUserError {
     "spark.v1.directory_user.id_convert", POST "/open-apis/spark/v1/directory/user/id_convert",
-    None, [Tenant, User], read_value Data, Json;
+    [Tenant, User], read_value Data, Json, SCOPES = ["spark:directory.user.id_convert:read"],
+    LIMITS = [50 in 1];
     Body id_convert_type "id_convert_type", Body ids "ids"
 });
 
@@ -69,7 +64,6 @@ pub enum IdConvertDirectoryUserError {
     /// `3340001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the types, forms and values of the parameters.
-    #[doc(alias = "3340001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

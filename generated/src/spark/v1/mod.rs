@@ -29,20 +29,26 @@
 //! | [`GetViewRecordListAppView`] | `GET /open-apis/spark/v1/apps/:app_id/views/:view_name/records` | Lists records of a view of a Spark app, with columns, filter and order in the syntax of PostgREST. |
 //! | [`IdConvertDirectoryUser`] | `POST /open-apis/spark/v1/directory/user/id_convert` | Converts ids of users between Spark and the open platform; ids that are not found are left out. |
 
-mod app;
-mod app_enum;
-mod app_storage;
-mod app_table;
-mod app_view;
-mod directory_user;
+pub mod app;
+pub mod app_enum;
+pub mod app_storage;
+pub mod app_table;
+pub mod app_view;
+pub mod directory_user;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use app::*;
+#[doc(inline)]
 pub use app_enum::*;
+#[doc(inline)]
 pub use app_storage::*;
+#[doc(inline)]
 pub use app_table::*;
+#[doc(inline)]
 pub use app_view::*;
+#[doc(inline)]
 pub use directory_user::*;
 pub use shapes::*;
 pub use enumerations::*;

@@ -97,13 +97,9 @@ crate::object!(AppTableColumn {
 #[non_exhaustive]
 #[must_use]
 pub struct ApplyConfig {
-    /// Whether requests for access need approval; they are granted at once otherwise.
-    ///
-    /// Example: `true`.
+    /// Whether requests for access need approval; they are granted at once otherwise. Example: `true`.
     pub enabled: Option<bool>,
-    /// Who decides, one user by the open id.
-    ///
-    /// Example: `["ou_1234567890abcdef1234567890abcdef"]`.
+    /// Who decides, one user by the open id. Example: `["ou_1234567890abcdef1234567890abcdef"]`.
     pub approvers: Option<Vec<String>>,
 }
 

@@ -7,9 +7,10 @@
 //! | [`FileRecognizeSpeech`] | `POST /open-apis/speech_to_text/v1/speech/file_recognize` | Turns a short audio file into text. |
 //! | [`StreamRecognizeSpeech`] | `POST /open-apis/speech_to_text/v1/speech/stream_recognize` | Turns audio into text as it arrives, piece by piece. |
 
-mod speech;
+pub mod speech;
 mod shapes;
 mod codes;
+#[doc(inline)]
 pub use speech::*;
 pub use shapes::*;
 pub use codes::*;

@@ -10,17 +10,11 @@ use super::*;
 #[non_exhaustive]
 #[must_use]
 pub struct FileConfig {
-    /// The file, by an id of your own of 16 letters, digits and underscores.
-    ///
-    /// Example: `qwe12dd34567890w`.
+    /// The file, by an id of your own of 16 letters, digits and underscores. Example: `qwe12dd34567890w`.
     pub file_id: Option<String>,
-    /// The form of the audio; only `pcm`.
-    ///
-    /// Example: `pcm`.
+    /// The form of the audio; only `pcm`. Example: `pcm`.
     pub format: Option<String>,
-    /// The engine that recognizes; only `16k_auto`, for Chinese mixed with English.
-    ///
-    /// Example: `16k_auto`.
+    /// The engine that recognizes; only `16k_auto`, for Chinese mixed with English. Example: `16k_auto`.
     pub engine_type: Option<String>,
 }
 
@@ -51,9 +45,7 @@ crate::object!(FileConfig { file_id "file_id", format "format", engine_type "eng
 #[non_exhaustive]
 #[must_use]
 pub struct Speech {
-    /// The audio, in Base64.
-    ///
-    /// Example: `PdmrfE267Cd/Z9KpmNFh71A2PSJZxSp7+8upCg==`.
+    /// The audio, in Base64. Example: `PdmrfE267Cd/Z9KpmNFh71A2PSJZxSp7+8upCg==`.
     pub speech: Option<String>,
 }
 
@@ -73,25 +65,15 @@ crate::object!(Speech { speech "speech" });
 #[non_exhaustive]
 #[must_use]
 pub struct StreamConfig {
-    /// The stream, by an id of your own of 16 letters, digits and underscores.
-    ///
-    /// Example: `asd1234567890ddd`.
+    /// The stream, by an id of your own of 16 letters, digits and underscores. Example: `asd1234567890ddd`.
     pub stream_id: Option<String>,
-    /// The place of the piece in the stream, counted from 0.
-    ///
-    /// Example: `1`.
+    /// The place of the piece in the stream, counted from 0. Example: `1`.
     pub sequence_id: Option<i64>,
-    /// 0 for a piece in the middle, 1 for the first, 2 for the last, 3 to cancel the stream without a result.
-    ///
-    /// Example: `1`.
+    /// 0 for a piece in the middle, 1 for the first, 2 for the last, 3 to cancel the stream without a result. Example: `1`.
     pub action: Option<i64>,
-    /// The form of the audio; only `pcm`.
-    ///
-    /// Example: `pcm`.
+    /// The form of the audio; only `pcm`. Example: `pcm`.
     pub format: Option<String>,
-    /// The engine that recognizes; only `16k_auto`, for Chinese mixed with English.
-    ///
-    /// Example: `16k_auto`.
+    /// The engine that recognizes; only `16k_auto`, for Chinese mixed with English. Example: `16k_auto`.
     pub engine_type: Option<String>,
 }
 

@@ -7,15 +7,13 @@ use super::*;
 
 /// Turns a short audio file into text.
 ///
-/// `POST /open-apis/speech_to_text/v1/speech/file_recognize`
+/// `POST /open-apis/speech_to_text/v1/speech/file_recognize` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/speech_to_text-v1/speech/file_recognize>) gives [`FileRecognizeSpeechResponse`] or fails with [`FileRecognizeSpeechError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `speech_to_text:speech`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `speech_to_text:speech`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/speech_to_text-v1/speech/file_recognize>
+/// ```ignore
+/// let response = client.send(FileRecognizeSpeech::new(speech, config)).await?;
+/// ```
 #[doc(alias = "speech_to_text.v1.speech.file_recognize")]
 #[doc(alias = "/open-apis/speech_to_text/v1/speech/file_recognize")]
 #[derive(Clone)]
@@ -37,7 +35,8 @@ impl FileRecognizeSpeech {
 
 crate::request!(FileRecognizeSpeech -> FileRecognizeSpeechResponse, FileRecognizeSpeechError {
     "speech_to_text.v1.speech.file_recognize",
-    POST "/open-apis/speech_to_text/v1/speech/file_recognize", None, [Tenant], read_value Data, Json;
+    POST "/open-apis/speech_to_text/v1/speech/file_recognize", [Tenant], read_value Data, Json,
+    SCOPES = ["speech_to_text:speech"];
     Body speech "speech", Body config "config"
 });
 
@@ -58,12 +57,10 @@ pub enum FileRecognizeSpeechError {
     /// `1040101` (HTTP 400): invalid param
     ///
     /// A parameter is wrong. Check the audio and its configuration.
-    #[doc(alias = "1040101")]
     InvalidParam,
     /// `1040102` (HTTP 500): network anomaly
     ///
     /// The system or the network failed. Try again.
-    #[doc(alias = "1040102")]
     NetworkAnomaly,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -77,15 +74,13 @@ crate::error_enum!(FileRecognizeSpeechError: CODES {
 
 /// Turns audio into text as it arrives, piece by piece.
 ///
-/// `POST /open-apis/speech_to_text/v1/speech/stream_recognize`
+/// `POST /open-apis/speech_to_text/v1/speech/stream_recognize` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/speech_to_text-v1/speech/stream_recognize>) gives [`StreamRecognizeSpeechResponse`] or fails with [`StreamRecognizeSpeechError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `speech_to_text:speech`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `speech_to_text:speech`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/speech_to_text-v1/speech/stream_recognize>
+/// ```ignore
+/// let response = client.send(StreamRecognizeSpeech::new(speech, config)).await?;
+/// ```
 #[doc(alias = "speech_to_text.v1.speech.stream_recognize")]
 #[doc(alias = "/open-apis/speech_to_text/v1/speech/stream_recognize")]
 #[derive(Clone)]
@@ -107,8 +102,8 @@ impl StreamRecognizeSpeech {
 
 crate::request!(StreamRecognizeSpeech -> StreamRecognizeSpeechResponse, StreamRecognizeSpeechError {
     "speech_to_text.v1.speech.stream_recognize",
-    POST "/open-apis/speech_to_text/v1/speech/stream_recognize", None, [Tenant], read_value Data,
-    Json;
+    POST "/open-apis/speech_to_text/v1/speech/stream_recognize", [Tenant], read_value Data, Json,
+    SCOPES = ["speech_to_text:speech"];
     Body speech "speech", Body config "config"
 });
 
@@ -135,12 +130,10 @@ pub enum StreamRecognizeSpeechError {
     /// `1040101` (HTTP 400): invalid param
     ///
     /// A parameter is wrong. Check the audio and its configuration.
-    #[doc(alias = "1040101")]
     InvalidParam,
     /// `1040102` (HTTP 500): network anomaly
     ///
     /// The system or the network failed. Try again.
-    #[doc(alias = "1040102")]
     NetworkAnomaly,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -8,16 +8,15 @@ use super::*;
 
 /// Gets titles, owners and times of change of up to 200 files by their tokens; the caller must be able to read them. Deprecated.
 ///
-/// `POST /open-apis/suite/docs-api/meta`
+/// `POST /open-apis/suite/docs-api/meta` (<https://open.feishu.cn/document/ukTMukTMukTM/uMjN3UjLzYzN14yM2cTN>) gives [`MetaDocsApiResponse`] or fails with [`MetaDocsApiError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMjN3UjLzYzN14yM2cTN>
+/// ```ignore
+/// let response = client.send(MetaDocsApi::new(request_docs)).await?;
+/// ```
 #[doc(alias = "suite.v1.docs_api.meta")]
 #[doc(alias = "/open-apis/suite/docs-api/meta")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -41,8 +40,8 @@ impl MetaDocsApi {
 }
 
 crate::request!(MetaDocsApi -> MetaDocsApiResponse, MetaDocsApiError {
-    "suite.v1.docs_api.meta", POST "/open-apis/suite/docs-api/meta", None, [Tenant, User],
-    read_value Data, Json;
+    "suite.v1.docs_api.meta", POST "/open-apis/suite/docs-api/meta", [Tenant, User],
+    read_value Data, Json, SCOPES = ["drive:drive", "drive:drive.metadata:readonly"];
     Body request_docs "request_docs"
 });
 

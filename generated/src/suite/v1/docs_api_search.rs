@@ -7,14 +7,13 @@ use super::*;
 
 /// Searches the files that the calling user may see; only the first 200 hits can be reached.
 ///
-/// `POST /open-apis/suite/docs-api/search/object`
+/// `POST /open-apis/suite/docs-api/search/object` (<https://open.feishu.cn/document/ukTMukTMukTM/ugDM4UjL4ADO14COwgTN>) gives [`ObjectDocsApiSearchResponse`] or fails with [`ObjectDocsApiSearchError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `search:docs:read`.
 ///
-/// - Token: user
-/// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `search:docs:read`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ugDM4UjL4ADO14COwgTN>
+/// ```ignore
+/// let response = client.send(ObjectDocsApiSearch::new(search_key)).await?;
+/// ```
 #[doc(alias = "suite.v1.docs_api_search.object")]
 #[doc(alias = "/open-apis/suite/docs-api/search/object")]
 #[derive(Clone)]
@@ -57,8 +56,8 @@ crate::setters!(ObjectDocsApiSearch {
 });
 
 crate::request!(ObjectDocsApiSearch -> ObjectDocsApiSearchResponse, ObjectDocsApiSearchError {
-    "suite.v1.docs_api_search.object", POST "/open-apis/suite/docs-api/search/object", None, [User],
-    read_value Data, Json;
+    "suite.v1.docs_api_search.object", POST "/open-apis/suite/docs-api/search/object", [User],
+    read_value Data, Json, SCOPES = ["drive:drive", "drive:drive:readonly", "search:docs:read"];
     Body search_key "search_key", Body count "count", Body offset "offset",
     Body owner_ids "owner_ids", Body chat_ids "chat_ids", Body docs_types "docs_types"
 });

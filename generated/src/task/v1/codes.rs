@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("1470400", "1470403", "1470404", "1470410", "1470411", "1470412", "1470413", "1470414", "1470415", "1470416", "1470417", "1470418", "1470419", "1470420", "1470421", "1470422", "1470423", "1470424", "1470425", "1470426", "1470427", "1470428", "1470429", "1470430", "1470431", "1470432", "1470433", "1470434", "1470435", "1470436", "1470437", "1470438", "1470439", "1470450", "1470451", "1470600", "1470601", "1470602", "1470603", "1470604", "1470605", "1470700", "1470701", "1470702", "1470710", "1470711", "1470712", "1470720", "1470721", "1470722", "1470730", "1470731", "1470732", "1470733", "1470734", "1470740", "1470741"))]
 CODES {
     1470400 400 "The request failed due to incorrect request parameters." "A parameter is not valid. See the message for which one." false;
     1470403 401 "The identity token is incorrect. It should be either user_access_token or tenant_access_token." "The token is of the wrong kind, or the caller lacks the permission on the task, list, section, comment or attachment. Check the token and the caller's rights." false;

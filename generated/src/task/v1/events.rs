@@ -20,9 +20,7 @@ use super::*;
 ///
 /// Superseded: the platform recommends another event.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `task:comment`
+/// Scopes, any one of: `task:comment`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-comment/events/updated>
 #[derive(Clone, Default)]
@@ -52,9 +50,7 @@ crate::event!(TaskCommentUpdated { "task.task.comment.updated_v1", V2 });
 ///
 /// Superseded: the platform recommends another event.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `task:task.event_update_tenant:readonly`
+/// Scopes, any one of: `task:task.event_update_tenant:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/events/update_tenant>
 #[derive(Clone, Default)]
@@ -85,9 +81,7 @@ crate::event!(TenantTaskUpdated { "task.task.update_tenant_v1", V2 });
 ///
 /// Superseded: the platform recommends another event.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `task:task`
+/// Scopes, any one of: `task:task`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/events/updated>
 #[derive(Clone, Default)]

@@ -31,18 +31,23 @@
 #[cfg(feature = "events")]
 #[cfg_attr(docsrs, doc(cfg(feature = "events")))]
 pub mod events;
-mod task;
-mod task_collaborator;
-mod task_comment;
-mod task_follower;
-mod task_reminder;
+pub mod task;
+pub mod task_collaborator;
+pub mod task_comment;
+pub mod task_follower;
+pub mod task_reminder;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use task::*;
+#[doc(inline)]
 pub use task_collaborator::*;
+#[doc(inline)]
 pub use task_comment::*;
+#[doc(inline)]
 pub use task_follower::*;
+#[doc(inline)]
 pub use task_reminder::*;
 pub use shapes::*;
 pub use enumerations::*;

@@ -10,13 +10,9 @@ use super::*;
 #[non_exhaustive]
 #[must_use]
 pub struct Collaborator {
-    /// The person, by the kind of id that the call uses; use `id_list`.
-    ///
-    /// Example: `ou_99e1a581b36ecc4862cbfbce473f1234`.
+    /// The person, by the kind of id that the call uses; use `id_list`. Example: `ou_99e1a581b36ecc4862cbfbce473f1234`.
     pub id: Option<String>,
-    /// The people, by the kind of id that the call uses.
-    ///
-    /// Example: `["ou_99e1a581b36ecc4862cbfbce473f3123"]`.
+    /// The people, by the kind of id that the call uses. Example: `["ou_99e1a581b36ecc4862cbfbce473f3123"]`.
     pub id_list: Option<Vec<String>>,
 }
 
@@ -62,17 +58,11 @@ crate::object!(Comment {
 #[non_exhaustive]
 #[must_use]
 pub struct Due {
-    /// When the task is due, in seconds since 1970.
-    ///
-    /// Example: `1623124318`.
+    /// When the task is due, in seconds since 1970. Example: `1623124318`.
     pub time: Option<String>,
-    /// The time zone.
-    ///
-    /// Default: `Asia/Shanghai`. Example: `Asia/Shanghai`.
+    /// The time zone. Default: `Asia/Shanghai`. Example: `Asia/Shanghai`.
     pub timezone: Option<String>,
-    /// Whether it is a day rather than a moment; then the time is 0:00 UTC of the day.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether it is a day rather than a moment; then the time is 0:00 UTC of the day. Default: `false`. Example: `false`.
     pub is_all_day: Option<bool>,
 }
 
@@ -94,13 +84,9 @@ crate::object!(Due { time "time", timezone "timezone", is_all_day "is_all_day" }
 #[non_exhaustive]
 #[must_use]
 pub struct Href {
-    /// The address of the link, `http` or `https`.
-    ///
-    /// Length: 0 to 1024. Example: `https://support.feishu.com/internal/foo-bar`.
+    /// The address of the link, `http` or `https`. Length: 0 to 1024. Example: `https://support.feishu.com/internal/foo-bar`.
     pub url: Option<String>,
-    /// The text of the link.
-    ///
-    /// Length: 0 to 512. Example: `text`.
+    /// The text of the link. Length: 0 to 512. Example: `text`.
     pub title: Option<String>,
 }
 
@@ -120,9 +106,7 @@ crate::object!(Href { url "url", title "title" });
 #[non_exhaustive]
 #[must_use]
 pub struct Origin {
-    /// The name of the system that the task comes from, by language.
-    ///
-    /// Length: 0 to 1024. Example: `{"zh_cn": "IT 工作台", "en_us": "IT Workspace"}`.
+    /// The name of the system that the task comes from, by language. Length: 0 to 1024. Example: `{"zh_cn": "IT 工作台", "en_us": "IT Workspace"}`.
     pub platform_i18n_name: Option<String>,
     /// The link to the page that the task comes from.
     pub href: Option<Href>,
@@ -161,21 +145,15 @@ crate::object!(Reminder { id "id", relative_fire_minute "relative_fire_minute" }
 pub struct Task {
     /// The task.
     pub id: Option<String>,
-    /// The title of the task.
-    ///
-    /// Length: 0 to 1000. Example: `完成本季度OKR编写`.
+    /// The title of the task. Length: 0 to 1000. Example: `完成本季度OKR编写`.
     pub summary: Option<String>,
-    /// The description of the task, as plain text.
-    ///
-    /// Length: 0 to 65536. Example: `text`.
+    /// The description of the task, as plain text. Length: 0 to 65536. Example: `text`.
     pub description: Option<String>,
     /// When the task was completed, in seconds since 1970; 0 if it is not.
     pub complete_time: Option<String>,
     /// Who created it, by the kind of id that the call uses.
     pub creator_id: Option<String>,
-    /// Data of your own that is returned with the task as it is; binary data as Base64.
-    ///
-    /// Length: 0 to 65536. Example: `dGVzdA==`.
+    /// Data of your own that is returned with the task as it is; binary data as Base64. Length: 0 to 65536. Example: `dGVzdA==`.
     pub extra: Option<String>,
     /// When the task was created, in seconds since 1970.
     pub create_time: Option<String>,
@@ -185,9 +163,7 @@ pub struct Task {
     pub due: Option<Due>,
     /// Where the task comes from, as shown with it; cannot be changed once set.
     pub origin: Option<Origin>,
-    /// What happens when somebody completes the task, as JSON in text: a jump to a page or a hint.
-    ///
-    /// Length: 0 to 65536. Example: `{"custom_complete":{"android":{"href":"https://www.feishu.cn/","tip":{"zh_cn":"你好","en_us":"hello"}},"ios":{"href":"https://www.feishu.cn/","tip":{"zh_cn":"你好",…`.
+    /// What happens when somebody completes the task, as JSON in text: a jump to a page or a hint. Length: 0 to 65536. Example: `{"custom_complete":{"android":{"href":"https://www.feishu.cn/","tip":{"zh_cn":"你好","en_us":"hello"}},"ios":{"href":"https://www.feishu.cn/","tip":{"zh_cn":"你好",…`.
     pub custom: Option<String>,
     /// How the task was created.
     pub source: Option<TaskSource>,
@@ -195,29 +171,17 @@ pub struct Task {
     pub followers: Option<Vec<Collaborator>>,
     /// The people who do the task.
     pub collaborators: Option<Vec<Collaborator>>,
-    /// The people who do the task, by the kind of id that the call uses.
-    ///
-    /// Length: at most 100. Example: `["ou_49dadcd6fd55da971d887087c4f3a37a"]`.
+    /// The people who do the task, by the kind of id that the call uses. Length: at most 100. Example: `["ou_49dadcd6fd55da971d887087c4f3a37a"]`.
     pub collaborator_ids: Option<Vec<String>>,
-    /// The followers of the task, by the kind of id that the call uses.
-    ///
-    /// Length: at most 100. Example: `["ou_49dadcd6fd55da971d887087c4f3a37a"]`.
+    /// The followers of the task, by the kind of id that the call uses. Length: at most 100. Example: `["ou_49dadcd6fd55da971d887087c4f3a37a"]`.
     pub follower_ids: Option<Vec<String>>,
-    /// The rule by which the task repeats, as an RRULE; needs a due time.
-    ///
-    /// Example: `FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TU,WE,TH,FR`.
+    /// The rule by which the task repeats, as an RRULE; needs a due time. Example: `FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TU,WE,TH,FR`.
     pub repeat_rule: Option<String>,
-    /// The title with links and mentions; this or `summary` must be given.
-    ///
-    /// Length: 0 to 1000. Example: `text`.
+    /// The title with links and mentions; this or `summary` must be given. Length: 0 to 1000. Example: `text`.
     pub rich_summary: Option<String>,
-    /// The description with links and mentions; wins over `description`.
-    ///
-    /// Length: 0 to 65536. Example: `text`.
+    /// The description with links and mentions; wins over `description`. Length: 0 to 65536. Example: `text`.
     pub rich_description: Option<String>,
-    /// Whether the task can be edited in the task center; not recommended any more.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether the task can be edited in the task center; not recommended any more. Default: `false`. Example: `true`.
     pub can_edit: Option<bool>,
 }
 

@@ -8,18 +8,15 @@ use super::*;
 
 /// Removes several people from those who do a task, and returns who was removed. Deprecated.
 ///
-/// `POST /open-apis/task/v1/tasks/:task_id/batch_delete_collaborator`
+/// `POST /open-apis/task/v1/tasks/:task_id/batch_delete_collaborator` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/batch_delete_collaborator>) gives [`BatchDeleteCollaboratorTaskResponse`] or fails with [`BatchDeleteCollaboratorTaskError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `task:task`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `task:task`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/batch_delete_collaborator>
+/// ```ignore
+/// let response = client.send(BatchDeleteCollaboratorTask::new(task_id)).await?;
+/// ```
 #[doc(alias = "task.v1.task.batch_delete_collaborator")]
 #[doc(alias = "/open-apis/task/v1/tasks/:task_id/batch_delete_collaborator")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -27,17 +24,11 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchDeleteCollaboratorTask {
-    /// The task.
-    ///
-    /// Example: `83912691-2e43-47fc-94a4-d512e03984fa`.
+    /// The task. Example: `83912691-2e43-47fc-94a4-d512e03984fa`.
     pub task_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The people to remove, by the kind of id that the call uses.
-    ///
-    /// Example: `["ou_99e1a581b36ecc4862cbfbce473f3123"]`.
+    /// The people to remove, by the kind of id that the call uses. Example: `["ou_99e1a581b36ecc4862cbfbce473f3123"]`.
     pub id_list: Option<Vec<String>>,
 }
 
@@ -59,8 +50,8 @@ crate::setters!(BatchDeleteCollaboratorTask {
 
 crate::request!(BatchDeleteCollaboratorTask -> BatchDeleteCollaboratorTaskResponse, BatchDeleteCollaboratorTaskError {
     "task.v1.task.batch_delete_collaborator",
-    POST "/open-apis/task/v1/tasks/:task_id/batch_delete_collaborator", None, [Tenant, User],
-    read_value Data, Json;
+    POST "/open-apis/task/v1/tasks/:task_id/batch_delete_collaborator", [Tenant, User],
+    read_value Data, Json, SCOPES = ["task:task"], LIMITS = [1000 in 60, 50 in 1];
     Path task_id "task_id", Query user_id_type "user_id_type", Body id_list "id_list"
 });
 
@@ -81,30 +72,24 @@ pub enum BatchDeleteCollaboratorTaskError {
     /// `1470403` (HTTP 403): The identity token is incorrect. It should be either user_access_token or tenant_access_token.
     ///
     /// The token is of the wrong kind, or the caller lacks the permission on the task, list, section, comment or attachment. Check the token and the caller's rights.
-    #[doc(alias = "1470403")]
     PermissionDenied,
     /// `1470404` (HTTP 400): be refused to create or update task
     ///
     /// It does not exist or was deleted or, in the older version, the caller may not change the task. Check the ids and the caller's rights.
-    #[doc(alias = "1470404")]
     NotFoundOrRefused,
     /// `1470450` (HTTP 400): request too fast
     ///
     /// There are too many requests. Try again later.
-    #[doc(alias = "1470450")]
     RequestTooFast,
     /// `1470451` (HTTP 400): request api concurrently
     ///
     /// There are too many operations on the same task. Make the calls one after another.
-    #[doc(alias = "1470451")]
     RequestApiConcurrently,
     /// `1470602` (HTTP 400): Invalid task id.
     ///
     /// The id of the task is not valid. Check `task_id`.
-    #[doc(alias = "1470602")]
     InvalidTaskId,
     /// `1470702` (HTTP 500): failed to delete task collaborator
-    #[doc(alias = "1470702")]
     FailedToDeleteTaskCollaborator,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -120,18 +105,15 @@ crate::error_enum!(BatchDeleteCollaboratorTaskError: CODES {
 
 /// Removes several followers from a task, and returns who was removed. Deprecated.
 ///
-/// `POST /open-apis/task/v1/tasks/:task_id/batch_delete_follower`
+/// `POST /open-apis/task/v1/tasks/:task_id/batch_delete_follower` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/batch_delete_follower>) gives [`BatchDeleteFollowerTaskResponse`] or fails with [`BatchDeleteFollowerTaskError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `task:task`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `task:task`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/batch_delete_follower>
+/// ```ignore
+/// let response = client.send(BatchDeleteFollowerTask::new(task_id)).await?;
+/// ```
 #[doc(alias = "task.v1.task.batch_delete_follower")]
 #[doc(alias = "/open-apis/task/v1/tasks/:task_id/batch_delete_follower")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -139,17 +121,11 @@ crate::error_enum!(BatchDeleteCollaboratorTaskError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchDeleteFollowerTask {
-    /// The task.
-    ///
-    /// Example: `83912691-2e43-47fc-94a4-d512e03984fa`.
+    /// The task. Example: `83912691-2e43-47fc-94a4-d512e03984fa`.
     pub task_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The followers to remove, by the kind of id that the call uses.
-    ///
-    /// Example: `["ou_99e1a581b36ecc4862cbfbce473f3123"]`.
+    /// The followers to remove, by the kind of id that the call uses. Example: `["ou_99e1a581b36ecc4862cbfbce473f3123"]`.
     pub id_list: Option<Vec<String>>,
 }
 
@@ -171,8 +147,8 @@ crate::setters!(BatchDeleteFollowerTask {
 
 crate::request!(BatchDeleteFollowerTask -> BatchDeleteFollowerTaskResponse, BatchDeleteFollowerTaskError {
     "task.v1.task.batch_delete_follower",
-    POST "/open-apis/task/v1/tasks/:task_id/batch_delete_follower", None, [Tenant, User],
-    read_value Data, Json;
+    POST "/open-apis/task/v1/tasks/:task_id/batch_delete_follower", [Tenant, User], read_value Data,
+    Json, SCOPES = ["task:task"], LIMITS = [1000 in 60, 50 in 1];
     Path task_id "task_id", Query user_id_type "user_id_type", Body id_list "id_list"
 });
 
@@ -193,30 +169,24 @@ pub enum BatchDeleteFollowerTaskError {
     /// `1470403` (HTTP 403): The identity token is incorrect. It should be either user_access_token or tenant_access_token.
     ///
     /// The token is of the wrong kind, or the caller lacks the permission on the task, list, section, comment or attachment. Check the token and the caller's rights.
-    #[doc(alias = "1470403")]
     PermissionDenied,
     /// `1470404` (HTTP 400): be refused to create or update task
     ///
     /// It does not exist or was deleted or, in the older version, the caller may not change the task. Check the ids and the caller's rights.
-    #[doc(alias = "1470404")]
     NotFoundOrRefused,
     /// `1470450` (HTTP 400): request too fast
     ///
     /// There are too many requests. Try again later.
-    #[doc(alias = "1470450")]
     RequestTooFast,
     /// `1470451` (HTTP 400): request api concurrently
     ///
     /// There are too many operations on the same task. Make the calls one after another.
-    #[doc(alias = "1470451")]
     RequestApiConcurrently,
     /// `1470602` (HTTP 400): Invalid task id.
     ///
     /// The id of the task is not valid. Check `task_id`.
-    #[doc(alias = "1470602")]
     InvalidTaskId,
     /// `1470712` (HTTP 500): failed to delete task followers
-    #[doc(alias = "1470712")]
     FailedToDeleteTaskFollowers,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -232,17 +202,15 @@ crate::error_enum!(BatchDeleteFollowerTaskError: CODES {
 
 /// Completes a task as a whole, for everybody who has it. Deprecated.
 ///
-/// `POST /open-apis/task/v1/tasks/:task_id/complete`
+/// `POST /open-apis/task/v1/tasks/:task_id/complete` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/complete>) gives [`CompleteTaskResponse`] or fails with [`CompleteTaskError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `task:task`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `task:task`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/complete>
+/// ```ignore
+/// let response = client.send(CompleteTask::new(task_id)).await?;
+/// ```
 #[doc(alias = "task.v1.task.complete")]
 #[doc(alias = "/open-apis/task/v1/tasks/:task_id/complete")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -250,9 +218,7 @@ crate::error_enum!(BatchDeleteFollowerTaskError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CompleteTask {
-    /// The task.
-    ///
-    /// Example: `bb54ab99-d360-434f-bcaa-a4cc4c05840e`.
+    /// The task. Example: `bb54ab99-d360-434f-bcaa-a4cc4c05840e`.
     pub task_id: String,
 }
 
@@ -264,8 +230,8 @@ impl CompleteTask {
 }
 
 crate::request!(CompleteTask -> CompleteTaskResponse, CompleteTaskError {
-    "task.v1.task.complete", POST "/open-apis/task/v1/tasks/:task_id/complete", None,
-    [Tenant, User], read_value Data, None;
+    "task.v1.task.complete", POST "/open-apis/task/v1/tasks/:task_id/complete", [Tenant, User],
+    read_value Data, None, SCOPES = ["task:task"], LIMITS = [1000 in 60, 50 in 1];
     Path task_id "task_id"
 });
 
@@ -279,35 +245,28 @@ pub enum CompleteTaskError {
     /// `1470403` (HTTP 401): The identity token is incorrect. It should be either user_access_token or tenant_access_token.
     ///
     /// The token is of the wrong kind, or the caller lacks the permission on the task, list, section, comment or attachment. Check the token and the caller's rights.
-    #[doc(alias = "1470403")]
     PermissionDenied,
     /// `1470404` (HTTP 400): Be refused to update task, possibly due to lack of permission.
     ///
     /// It does not exist or was deleted or, in the older version, the caller may not change the task. Check the ids and the caller's rights.
-    #[doc(alias = "1470404")]
     NotFoundOrRefused,
     /// `1470432` (HTTP 400): No permission to get the task.
     ///
     /// The caller may not see the task. Check the caller's rights.
-    #[doc(alias = "1470432")]
     HaveNoPermissionToGetTask,
     /// `1470450` (HTTP 429): There are too many requests currently, please try again later.
     ///
     /// There are too many requests. Try again later.
-    #[doc(alias = "1470450")]
     RequestTooFast,
     /// `1470451` (HTTP 400): Operation requests for the same task are too frequent.
     ///
     /// There are too many operations on the same task. Make the calls one after another.
-    #[doc(alias = "1470451")]
     RequestApiConcurrently,
     /// `1470602` (HTTP 400): Invalid task id.
     ///
     /// The id of the task is not valid. Check `task_id`.
-    #[doc(alias = "1470602")]
     InvalidTaskId,
     /// `1470604` (HTTP 500): Failed to update task completion status.
-    #[doc(alias = "1470604")]
     FailedToUpdateTaskCompletionStatus,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -323,18 +282,15 @@ crate::error_enum!(CompleteTaskError: CODES {
 
 /// Creates a task with title, due time, repetition and people. Deprecated.
 ///
-/// `POST /open-apis/task/v1/tasks`
+/// `POST /open-apis/task/v1/tasks` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/create>) gives [`CreateTaskResponse`] or fails with [`CreateTaskError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `task:task`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `task:task`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/create>
+/// ```ignore
+/// let response = client.send(CreateTask::new(origin)).await?;
+/// ```
 #[doc(alias = "task.v1.task.create")]
 #[doc(alias = "/open-apis/task/v1/tasks")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -342,53 +298,31 @@ crate::error_enum!(CompleteTaskError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateTask {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The title of the task.
-    ///
-    /// Length: 0 to 1000. Example: `完成本季度OKR编写`.
+    /// The title of the task. Length: 0 to 1000. Example: `完成本季度OKR编写`.
     pub summary: Option<String>,
-    /// The description of the task, as plain text.
-    ///
-    /// Length: 0 to 65536. Example: `text`.
+    /// The description of the task, as plain text. Length: 0 to 65536. Example: `text`.
     pub description: Option<String>,
-    /// Data of your own that is returned with the task as it is; binary data as Base64.
-    ///
-    /// Length: 0 to 65536. Example: `dGVzdA==`.
+    /// Data of your own that is returned with the task as it is; binary data as Base64. Length: 0 to 65536. Example: `dGVzdA==`.
     pub extra: Option<String>,
     /// When the task is due.
     pub due: Option<Due>,
     /// Where the task comes from, as shown with it; cannot be changed once set.
     pub origin: Origin,
-    /// Whether the task can be edited in the task center; not recommended any more.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether the task can be edited in the task center; not recommended any more. Default: `false`. Example: `true`.
     pub can_edit: Option<bool>,
-    /// What happens when somebody completes the task, as JSON in text: a jump to a page or a hint.
-    ///
-    /// Length: 0 to 65536. Example: `{"custom_complete":{"android":{"href":"https://www.feishu.cn/","tip":{"zh_cn":"你好","en_us":"hello"}},"ios":{"href":"https://www.feishu.cn/","tip":{"zh_cn":"你好",…`.
+    /// What happens when somebody completes the task, as JSON in text: a jump to a page or a hint. Length: 0 to 65536. Example: `{"custom_complete":{"android":{"href":"https://www.feishu.cn/","tip":{"zh_cn":"你好","en_us":"hello"}},"ios":{"href":"https://www.feishu.cn/","tip":{"zh_cn":"你好",…`.
     pub custom: Option<String>,
-    /// The people who do the task, by the kind of id that the call uses.
-    ///
-    /// Length: at most 100. Example: `["ou_49dadcd6fd55da971d887087c4f3a37a"]`.
+    /// The people who do the task, by the kind of id that the call uses. Length: at most 100. Example: `["ou_49dadcd6fd55da971d887087c4f3a37a"]`.
     pub collaborator_ids: Option<Vec<String>>,
-    /// The followers of the task, by the kind of id that the call uses.
-    ///
-    /// Length: at most 100. Example: `["ou_49dadcd6fd55da971d887087c4f3a37a"]`.
+    /// The followers of the task, by the kind of id that the call uses. Length: at most 100. Example: `["ou_49dadcd6fd55da971d887087c4f3a37a"]`.
     pub follower_ids: Option<Vec<String>>,
-    /// The rule by which the task repeats, as an RRULE; needs a due time.
-    ///
-    /// Example: `FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TU,WE,TH,FR`.
+    /// The rule by which the task repeats, as an RRULE; needs a due time. Example: `FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TU,WE,TH,FR`.
     pub repeat_rule: Option<String>,
-    /// The title with links and mentions; this or `summary` must be given.
-    ///
-    /// Length: 0 to 1000. Example: `text`.
+    /// The title with links and mentions; this or `summary` must be given. Length: 0 to 1000. Example: `text`.
     pub rich_summary: Option<String>,
-    /// The description with links and mentions; wins over `description`.
-    ///
-    /// Length: 0 to 65536. Example: `text`.
+    /// The description with links and mentions; wins over `description`. Length: 0 to 65536. Example: `text`.
     pub rich_description: Option<String>,
 }
 
@@ -424,8 +358,8 @@ crate::setters!(CreateTask {
 });
 
 crate::request!(CreateTask -> CreateTaskResponse, CreateTaskError {
-    "task.v1.task.create", POST "/open-apis/task/v1/tasks", None, [Tenant, User], read_value Data,
-    Json;
+    "task.v1.task.create", POST "/open-apis/task/v1/tasks", [Tenant, User], read_value Data, Json,
+    SCOPES = ["task:task"], LIMITS = [100 in 60];
     Query user_id_type "user_id_type", Body summary "summary", Body description "description",
     Body extra "extra", Body due "due", Body origin "origin", Body can_edit "can_edit",
     Body custom "custom", Body collaborator_ids "collaborator_ids",
@@ -450,60 +384,44 @@ pub enum CreateTaskError {
     /// `1470400` (HTTP 400): The request failed due to incorrect request parameters.
     ///
     /// A parameter is not valid. See the message for which one.
-    #[doc(alias = "1470400")]
     InvalidParameter,
     /// `1470403` (HTTP 401): The identity token is incorrect. It should be either user_access_token or tenant_access_token.
     ///
     /// The token is of the wrong kind, or the caller lacks the permission on the task, list, section, comment or attachment. Check the token and the caller's rights.
-    #[doc(alias = "1470403")]
     PermissionDenied,
     /// `1470410` (HTTP 400): Failed to parse rich_summary.
-    #[doc(alias = "1470410")]
     FailedToParseRichSummary,
     /// `1470411` (HTTP 400): Failed to parse rich_description.
-    #[doc(alias = "1470411")]
     FailedToParseRichDescription,
     /// `1470414` (HTTP 400): Invalid timezone.
     ///
     /// The time zone is not valid. Check `timezone`, a name of the IANA database.
-    #[doc(alias = "1470414")]
     InvalidTimeZone,
     /// `1470415` (HTTP 400): Invalid platform_i18n_name.
-    #[doc(alias = "1470415")]
     InvalidPlatformI18nName,
     /// `1470416` (HTTP 400): Both summary and rich_summary are empty.
-    #[doc(alias = "1470416")]
     BothSummaryRichSummaryEmpty,
     /// `1470434` (HTTP 400): Invalid repeat rule, please check the format.
-    #[doc(alias = "1470434")]
     InvalidRepeatRule,
     /// `1470435` (HTTP 400): Failed to decode extra by base64.
-    #[doc(alias = "1470435")]
     DecodeExtraByBase64Failed,
     /// `1470436` (HTTP 400): Failed to parse url of origin, should start with http, https or applink.
-    #[doc(alias = "1470436")]
     FailedToParseUrlOfOrigin,
     /// `1470437` (HTTP 400): Summary or description length exceed limit, the maximum length of summary is 256, the maximum length of description is 65536.
-    #[doc(alias = "1470437")]
     SummaryOrDescriptionLengthExceedLimit,
     /// `1470438` (HTTP 400): Invalid custom, please check the format.
-    #[doc(alias = "1470438")]
     InvalidCustom,
     /// `1470439` (HTTP 400): Failed to get time by timestamp.
-    #[doc(alias = "1470439")]
     FailedToGetTimeByTimestamp,
     /// `1470450` (HTTP 429): There are too many requests currently, please try again later.
     ///
     /// There are too many requests. Try again later.
-    #[doc(alias = "1470450")]
     RequestTooFast,
     /// `1470600` (HTTP 500): Failed to create task.
     ///
     /// The task could not be created. Try again, or ask the support.
-    #[doc(alias = "1470600")]
     FailedToCreateTask,
     /// `1470740` (HTTP 400): Text content fails to pass the audit.
-    #[doc(alias = "1470740")]
     TextContentFailsToPassAudit,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -523,17 +441,15 @@ crate::error_enum!(CreateTaskError: CODES {
 
 /// Deletes a task. Deprecated.
 ///
-/// `DELETE /open-apis/task/v1/tasks/:task_id`
+/// `DELETE /open-apis/task/v1/tasks/:task_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/delete>) gives [`DeleteTaskResponse`] or fails with [`DeleteTaskError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `task:task`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `task:task`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/delete>
+/// ```ignore
+/// let response = client.send(DeleteTask::new(task_id)).await?;
+/// ```
 #[doc(alias = "task.v1.task.delete")]
 #[doc(alias = "/open-apis/task/v1/tasks/:task_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -541,9 +457,7 @@ crate::error_enum!(CreateTaskError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteTask {
-    /// The task.
-    ///
-    /// Example: `83912691-2e43-47fc-94a4-d512e03984fa`.
+    /// The task. Example: `83912691-2e43-47fc-94a4-d512e03984fa`.
     pub task_id: String,
 }
 
@@ -555,8 +469,8 @@ impl DeleteTask {
 }
 
 crate::request!(DeleteTask -> DeleteTaskResponse, DeleteTaskError {
-    "task.v1.task.delete", DELETE "/open-apis/task/v1/tasks/:task_id", None, [Tenant, User],
-    read_value Data, None;
+    "task.v1.task.delete", DELETE "/open-apis/task/v1/tasks/:task_id", [Tenant, User],
+    read_value Data, None, SCOPES = ["task:task"], LIMITS = [1000 in 60, 50 in 1];
     Path task_id "task_id"
 });
 
@@ -570,32 +484,26 @@ pub enum DeleteTaskError {
     /// `1470403` (HTTP 403): The identity token is incorrect. It should be either user_access_token or tenant_access_token.
     ///
     /// The token is of the wrong kind, or the caller lacks the permission on the task, list, section, comment or attachment. Check the token and the caller's rights.
-    #[doc(alias = "1470403")]
     PermissionDenied,
     /// `1470404` (HTTP 400): be refused to create or update task
     ///
     /// It does not exist or was deleted or, in the older version, the caller may not change the task. Check the ids and the caller's rights.
-    #[doc(alias = "1470404")]
     NotFoundOrRefused,
     /// `1470433` (HTTP 400): todo has been deleted
     ///
     /// The task was deleted already. Check `task_id`.
-    #[doc(alias = "1470433")]
     TodoHasBeenDeleted,
     /// `1470450` (HTTP 400): request too fast
     ///
     /// There are too many requests. Try again later.
-    #[doc(alias = "1470450")]
     RequestTooFast,
     /// `1470451` (HTTP 400): request api concurrently
     ///
     /// There are too many operations on the same task. Make the calls one after another.
-    #[doc(alias = "1470451")]
     RequestApiConcurrently,
     /// `1470601` (HTTP 500): delete task failed
     ///
     /// The task could not be deleted. See the message, or ask the support.
-    #[doc(alias = "1470601")]
     DeleteTaskFailed,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -610,18 +518,15 @@ crate::error_enum!(DeleteTaskError: CODES {
 
 /// Gets a task by its id. Deprecated.
 ///
-/// `GET /open-apis/task/v1/tasks/:task_id`
+/// `GET /open-apis/task/v1/tasks/:task_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/get>) gives [`GetTaskResponse`] or fails with [`GetTaskError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `task:task`, `task:task:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `task:task`, `task:task:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/get>
+/// ```ignore
+/// let response = client.send(GetTask::new(task_id)).await?;
+/// ```
 #[doc(alias = "task.v1.task.get")]
 #[doc(alias = "/open-apis/task/v1/tasks/:task_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -629,13 +534,9 @@ crate::error_enum!(DeleteTaskError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetTask {
-    /// The task.
-    ///
-    /// Example: `83912691-2e43-47fc-94a4-d512e03984fa`.
+    /// The task. Example: `83912691-2e43-47fc-94a4-d512e03984fa`.
     pub task_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -652,8 +553,8 @@ impl GetTask {
 crate::setters!(GetTask { user_id_type(impl Into<UserIdType>).into() });
 
 crate::request!(GetTask -> GetTaskResponse, GetTaskError {
-    "task.v1.task.get", GET "/open-apis/task/v1/tasks/:task_id", None, [Tenant, User],
-    read_value Data, None;
+    "task.v1.task.get", GET "/open-apis/task/v1/tasks/:task_id", [Tenant, User], read_value Data,
+    None, SCOPES = ["task:task", "task:task:readonly"], LIMITS = [1000 in 60, 50 in 1];
     Path task_id "task_id", Query user_id_type "user_id_type"
 });
 
@@ -674,17 +575,14 @@ pub enum GetTaskError {
     /// `1470403` (HTTP 403): The identity token is incorrect. It should be either user_access_token or tenant_access_token.
     ///
     /// The token is of the wrong kind, or the caller lacks the permission on the task, list, section, comment or attachment. Check the token and the caller's rights.
-    #[doc(alias = "1470403")]
     PermissionDenied,
     /// `1470432` (HTTP 400): have no permission to get task
     ///
     /// The caller may not see the task. Check the caller's rights.
-    #[doc(alias = "1470432")]
     HaveNoPermissionToGetTask,
     /// `1470602` (HTTP 400): Invalid task id.
     ///
     /// The id of the task is not valid. Check `task_id`.
-    #[doc(alias = "1470602")]
     InvalidTaskId,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -698,18 +596,15 @@ crate::error_enum!(GetTaskError: CODES {
 
 /// Lists the tasks of a user or, as the tenant, those that the app itself created. Deprecated.
 ///
-/// `GET /open-apis/task/v1/tasks`
+/// `GET /open-apis/task/v1/tasks` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/list>) gives [`ListTaskResponse`] or fails with [`ListTaskError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `task:task:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `task:task:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/list>
+/// ```ignore
+/// let mut items = client.list(ListTask::new()).items();
+/// ```
 #[doc(alias = "task.v1.task.list")]
 #[doc(alias = "/open-apis/task/v1/tasks")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -717,29 +612,17 @@ crate::error_enum!(GetTaskError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTask {
-    /// How many items a page holds at most.
-    ///
-    /// Range: at most `100`. Example: `10`.
+    /// How many items a page holds at most. Range: at most `100`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `MTYzMTg3ODUxNQ==`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `MTYzMTg3ODUxNQ==`.
     pub page_token: Option<String>,
-    /// Only tasks created from this time on, in seconds since 1970.
-    ///
-    /// Example: `1652323331`.
+    /// Only tasks created from this time on, in seconds since 1970. Example: `1652323331`.
     pub start_create_time: Option<String>,
-    /// Only tasks created up to this time, in seconds since 1970.
-    ///
-    /// Example: `1652323335`.
+    /// Only tasks created up to this time, in seconds since 1970. Example: `1652323335`.
     pub end_create_time: Option<String>,
-    /// Only completed tasks, or only open ones; all where left out.
-    ///
-    /// Example: `false`.
+    /// Only completed tasks, or only open ones; all where left out. Example: `false`.
     pub task_completed: Option<bool>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -764,7 +647,8 @@ crate::setters!(ListTask {
 });
 
 crate::request!(ListTask -> ListTaskResponse, ListTaskError {
-    "task.v1.task.list", GET "/open-apis/task/v1/tasks", None, [Tenant, User], read_value Data, None;
+    "task.v1.task.list", GET "/open-apis/task/v1/tasks", [Tenant, User], read_value Data, None,
+    SCOPES = ["task:task:readonly"], LIMITS = [1000 in 60, 50 in 1];
     Query page_size "page_size", Query page_token "page_token",
     Query start_create_time "start_create_time", Query end_create_time "end_create_time",
     Query task_completed "task_completed", Query user_id_type "user_id_type"
@@ -793,22 +677,18 @@ pub enum ListTaskError {
     /// `1470403` (HTTP 403): The identity token is incorrect. It should be either user_access_token or tenant_access_token.
     ///
     /// The token is of the wrong kind, or the caller lacks the permission on the task, list, section, comment or attachment. Check the token and the caller's rights.
-    #[doc(alias = "1470403")]
     PermissionDenied,
     /// `1470421` (HTTP 400): page_size exceed 100
     ///
     /// The page is too large. Set `page_size` to 100 or less.
-    #[doc(alias = "1470421")]
     PageSizeExceed100,
     /// `1470422` (HTTP 400): failed to parse page_token
     ///
     /// The page token is not valid, or calls with the same `client_token` ran at the same time. Check `page_token`, or make the calls one after another.
-    #[doc(alias = "1470422")]
     PageTokenOrConcurrentCalls,
     /// `1470605` (HTTP 500): failed to get task list
     ///
     /// The tasks could not be listed. Ask the support.
-    #[doc(alias = "1470605")]
     FailedToGetTaskList,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -823,18 +703,15 @@ crate::error_enum!(ListTaskError: CODES {
 
 /// Changes the fields of a task that `update_fields` names. Deprecated.
 ///
-/// `PATCH /open-apis/task/v1/tasks/:task_id`
+/// `PATCH /open-apis/task/v1/tasks/:task_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/patch>) gives [`PatchTaskResponse`] or fails with [`PatchTaskError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `task:task`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `task:task`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/patch>
+/// ```ignore
+/// let response = client.send(PatchTask::new(task_id, task, update_fields)).await?;
+/// ```
 #[doc(alias = "task.v1.task.patch")]
 #[doc(alias = "/open-apis/task/v1/tasks/:task_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -842,19 +719,13 @@ crate::error_enum!(ListTaskError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchTask {
-    /// The task.
-    ///
-    /// Example: `83912691-2e43-47fc-94a4-d512e03984fa`.
+    /// The task. Example: `83912691-2e43-47fc-94a4-d512e03984fa`.
     pub task_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
     /// The task.
     pub task: Task,
-    /// The names of the fields to change; those without a value are cleared.
-    ///
-    /// Example: `["summary"]`.
+    /// The names of the fields to change; those without a value are cleared. Example: `["summary"]`.
     pub update_fields: Vec<UpdateField>,
 }
 
@@ -877,8 +748,8 @@ impl PatchTask {
 crate::setters!(PatchTask { user_id_type(impl Into<UserIdType>).into() });
 
 crate::request!(PatchTask -> PatchTaskResponse, PatchTaskError {
-    "task.v1.task.patch", PATCH "/open-apis/task/v1/tasks/:task_id", None, [Tenant, User],
-    read_value Data, Json;
+    "task.v1.task.patch", PATCH "/open-apis/task/v1/tasks/:task_id", [Tenant, User],
+    read_value Data, Json, SCOPES = ["task:task"], LIMITS = [1000 in 60, 50 in 1];
     Path task_id "task_id", Query user_id_type "user_id_type", Body task "task",
     Body update_fields "update_fields"
 });
@@ -900,96 +771,72 @@ pub enum PatchTaskError {
     /// `1470400` (HTTP 400): The request failed due to incorrect request parameters.
     ///
     /// A parameter is not valid. See the message for which one.
-    #[doc(alias = "1470400")]
     InvalidParameter,
     /// `1470403` (HTTP 403): The identity token is incorrect. It should be either user_access_token or tenant_access_token.
     ///
     /// The token is of the wrong kind, or the caller lacks the permission on the task, list, section, comment or attachment. Check the token and the caller's rights.
-    #[doc(alias = "1470403")]
     PermissionDenied,
     /// `1470404` (HTTP 400): be refused to create or update task, perhaps you have no permission
     ///
     /// It does not exist or was deleted or, in the older version, the caller may not change the task. Check the ids and the caller's rights.
-    #[doc(alias = "1470404")]
     NotFoundOrRefused,
     /// `1470410` (HTTP 400): failed to parse rich_summary
-    #[doc(alias = "1470410")]
     FailedToParseRichSummary,
     /// `1470411` (HTTP 400): failed to parse rich_description
-    #[doc(alias = "1470411")]
     FailedToParseRichDescription,
     /// `1470412` (HTTP 400): invalid follower id
     ///
     /// A follower's id is not valid. Check `follower_ids`, which may hold no empty text.
-    #[doc(alias = "1470412")]
     InvalidFollowerId,
     /// `1470413` (HTTP 400): invalid collaborator id
     ///
     /// The id of a person who does the task is not valid. Check `collaborator_ids`, which may hold no empty text.
-    #[doc(alias = "1470413")]
     InvalidCollaboratorId,
     /// `1470414` (HTTP 400): invalid time zone
     ///
     /// The time zone is not valid. Check `timezone`, a name of the IANA database.
-    #[doc(alias = "1470414")]
     InvalidTimeZone,
     /// `1470415` (HTTP 400): invalid platform_i18n_name
-    #[doc(alias = "1470415")]
     InvalidPlatformI18nName,
     /// `1470423` (HTTP 400): task id is missing
     ///
     /// The id of the task is missing. Give `task_id`.
-    #[doc(alias = "1470423")]
     TaskIdIsMissing,
     /// `1470424` (HTTP 400): update_fields include unknown field
-    #[doc(alias = "1470424")]
     UpdateFieldsIncludeUnknownField,
     /// `1470425` (HTTP 400): update_fields include forbidden field
-    #[doc(alias = "1470425")]
     UpdateFieldsIncludeForbiddenField,
     /// `1470426` (HTTP 400): expected one or more update field
-    #[doc(alias = "1470426")]
     ExpectedOneOrMoreUpdateField,
     /// `1470434` (HTTP 400): invalid repeat rule, please check the format
-    #[doc(alias = "1470434")]
     InvalidRepeatRule,
     /// `1470435` (HTTP 400): decode extra by base64 failed
-    #[doc(alias = "1470435")]
     DecodeExtraByBase64Failed,
     /// `1470436` (HTTP 400): failed to parse url of origin, should start with http, https or applink
-    #[doc(alias = "1470436")]
     FailedToParseUrlOfOrigin,
     /// `1470437` (HTTP 400): summary or description length exceed limit, the maximum length of summary is 256, the maximum length of description is 65536
-    #[doc(alias = "1470437")]
     SummaryOrDescriptionLengthExceedLimit,
     /// `1470438` (HTTP 400): invalid custom, please check the format
-    #[doc(alias = "1470438")]
     InvalidCustom,
     /// `1470439` (HTTP 400): failed to get time by timestamp
-    #[doc(alias = "1470439")]
     FailedToGetTimeByTimestamp,
     /// `1470450` (HTTP 400): request too fast
     ///
     /// There are too many requests. Try again later.
-    #[doc(alias = "1470450")]
     RequestTooFast,
     /// `1470602` (HTTP 400): Invalid task id.
     ///
     /// The id of the task is not valid. Check `task_id`.
-    #[doc(alias = "1470602")]
     InvalidTaskId,
     /// `1470603` (HTTP 500): update task failed
     ///
     /// The task could not be changed, mostly because the change is not allowed. See the message.
-    #[doc(alias = "1470603")]
     UpdateTaskFailed,
     /// `1470740` (HTTP 400): Text content fails to pass the audit.
-    #[doc(alias = "1470740")]
     TextContentFailsToPassAudit,
     /// `1470741` (HTTP 500): failed to audit task
     ///
     /// The content of the task was not approved. See the message, or ask the support.
-    #[doc(alias = "1470741")]
     FailedToAuditTask,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -1012,17 +859,15 @@ crate::error_enum!(PatchTaskError: CODES {
 
 /// Makes a completed task open again. Deprecated.
 ///
-/// `POST /open-apis/task/v1/tasks/:task_id/uncomplete`
+/// `POST /open-apis/task/v1/tasks/:task_id/uncomplete` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/uncomplete>) gives [`UncompleteTaskResponse`] or fails with [`UncompleteTaskError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `task:task`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `task:task`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/uncomplete>
+/// ```ignore
+/// let response = client.send(UncompleteTask::new(task_id)).await?;
+/// ```
 #[doc(alias = "task.v1.task.uncomplete")]
 #[doc(alias = "/open-apis/task/v1/tasks/:task_id/uncomplete")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -1030,9 +875,7 @@ crate::error_enum!(PatchTaskError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UncompleteTask {
-    /// The task.
-    ///
-    /// Example: `bb54ab99-d360-434f-bcaa-a4cc4c05840e`.
+    /// The task. Example: `bb54ab99-d360-434f-bcaa-a4cc4c05840e`.
     pub task_id: String,
 }
 
@@ -1044,8 +887,8 @@ impl UncompleteTask {
 }
 
 crate::request!(UncompleteTask -> UncompleteTaskResponse, UncompleteTaskError {
-    "task.v1.task.uncomplete", POST "/open-apis/task/v1/tasks/:task_id/uncomplete", None,
-    [Tenant, User], read_value Data, None;
+    "task.v1.task.uncomplete", POST "/open-apis/task/v1/tasks/:task_id/uncomplete", [Tenant, User],
+    read_value Data, None, SCOPES = ["task:task"], LIMITS = [1000 in 60, 50 in 1];
     Path task_id "task_id"
 });
 
@@ -1059,35 +902,28 @@ pub enum UncompleteTaskError {
     /// `1470403` (HTTP 403): The identity token is incorrect. It should be either user_access_token or tenant_access_token.
     ///
     /// The token is of the wrong kind, or the caller lacks the permission on the task, list, section, comment or attachment. Check the token and the caller's rights.
-    #[doc(alias = "1470403")]
     PermissionDenied,
     /// `1470404` (HTTP 400): be refused to create or update task
     ///
     /// It does not exist or was deleted or, in the older version, the caller may not change the task. Check the ids and the caller's rights.
-    #[doc(alias = "1470404")]
     NotFoundOrRefused,
     /// `1470432` (HTTP 400): have no permission to get task
     ///
     /// The caller may not see the task. Check the caller's rights.
-    #[doc(alias = "1470432")]
     HaveNoPermissionToGetTask,
     /// `1470450` (HTTP 400): request too fast
     ///
     /// There are too many requests. Try again later.
-    #[doc(alias = "1470450")]
     RequestTooFast,
     /// `1470451` (HTTP 400): request api concurrently
     ///
     /// There are too many operations on the same task. Make the calls one after another.
-    #[doc(alias = "1470451")]
     RequestApiConcurrently,
     /// `1470602` (HTTP 400): Invalid task id.
     ///
     /// The id of the task is not valid. Check `task_id`.
-    #[doc(alias = "1470602")]
     InvalidTaskId,
     /// `1470604` (HTTP 400): Failed to update task completion status.
-    #[doc(alias = "1470604")]
     FailedToUpdateTaskCompletionStatus,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -8,17 +8,15 @@ use super::*;
 
 /// Adds a reminder to a task, relative to its due time and not in the past. Deprecated.
 ///
-/// `POST /open-apis/task/v1/tasks/:task_id/reminders`
+/// `POST /open-apis/task/v1/tasks/:task_id/reminders` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-reminder/create>) gives [`CreateTaskReminderResponse`] or fails with [`CreateTaskReminderError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `task:task`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `task:task`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-reminder/create>
+/// ```ignore
+/// let response = client.send(CreateTaskReminder::new(task_id, relative_fire_minute)).await?;
+/// ```
 #[doc(alias = "task.v1.task_reminder.create")]
 #[doc(alias = "/open-apis/task/v1/tasks/:task_id/reminders")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -26,13 +24,9 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateTaskReminder {
-    /// The task.
-    ///
-    /// Example: `83912691-2e43-47fc-94a4-d512e03984fa`.
+    /// The task. Example: `83912691-2e43-47fc-94a4-d512e03984fa`.
     pub task_id: String,
-    /// How long before the due time the reminder comes, in minutes; negative after it.
-    ///
-    /// Example: `30`.
+    /// How long before the due time the reminder comes, in minutes; negative after it. Example: `30`.
     pub relative_fire_minute: i64,
 }
 
@@ -47,8 +41,8 @@ impl CreateTaskReminder {
 }
 
 crate::request!(CreateTaskReminder -> CreateTaskReminderResponse, CreateTaskReminderError {
-    "task.v1.task_reminder.create", POST "/open-apis/task/v1/tasks/:task_id/reminders", None,
-    [Tenant, User], read_value Data, Json;
+    "task.v1.task_reminder.create", POST "/open-apis/task/v1/tasks/:task_id/reminders",
+    [Tenant, User], read_value Data, Json, SCOPES = ["task:task"], LIMITS = [1000 in 60, 50 in 1];
     Path task_id "task_id", Body relative_fire_minute "relative_fire_minute"
 });
 
@@ -69,41 +63,32 @@ pub enum CreateTaskReminderError {
     /// `1470403` (HTTP 403): The identity token is incorrect. It should be either user_access_token or tenant_access_token.
     ///
     /// The token is of the wrong kind, or the caller lacks the permission on the task, list, section, comment or attachment. Check the token and the caller's rights.
-    #[doc(alias = "1470403")]
     PermissionDenied,
     /// `1470404` (HTTP 400): be refused to create or update task
     ///
     /// It does not exist or was deleted or, in the older version, the caller may not change the task. Check the ids and the caller's rights.
-    #[doc(alias = "1470404")]
     NotFoundOrRefused,
     /// `1470419` (HTTP 400): task due time not set
     ///
     /// The task has no due time. Set one first.
-    #[doc(alias = "1470419")]
     TaskDueTimeNotSet,
     /// `1470420` (HTTP 400): already exists duplicate reminder time
-    #[doc(alias = "1470420")]
     AlreadyExistsDuplicateReminderTime,
     /// `1470427` (HTTP 400): total reminder exceeds limit
-    #[doc(alias = "1470427")]
     TotalReminderExceedsLimit,
     /// `1470450` (HTTP 400): request too fast
     ///
     /// There are too many requests. Try again later.
-    #[doc(alias = "1470450")]
     RequestTooFast,
     /// `1470451` (HTTP 400): request api concurrently
     ///
     /// There are too many operations on the same task. Make the calls one after another.
-    #[doc(alias = "1470451")]
     RequestApiConcurrently,
     /// `1470602` (HTTP 400): Invalid task id.
     ///
     /// The id of the task is not valid. Check `task_id`.
-    #[doc(alias = "1470602")]
     InvalidTaskId,
     /// `1470721` (HTTP 500): add task remainder failded
-    #[doc(alias = "1470721")]
     AddTaskRemainderFailded,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -120,17 +105,15 @@ crate::error_enum!(CreateTaskReminderError: CODES {
 
 /// Deletes a reminder of a task. Deprecated.
 ///
-/// `DELETE /open-apis/task/v1/tasks/:task_id/reminders/:reminder_id`
+/// `DELETE /open-apis/task/v1/tasks/:task_id/reminders/:reminder_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-reminder/delete>) gives [`DeleteTaskReminderResponse`] or fails with [`DeleteTaskReminderError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `task:task`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `task:task`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-reminder/delete>
+/// ```ignore
+/// let response = client.send(DeleteTaskReminder::new(task_id, reminder_id)).await?;
+/// ```
 #[doc(alias = "task.v1.task_reminder.delete")]
 #[doc(alias = "/open-apis/task/v1/tasks/:task_id/reminders/:reminder_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -138,13 +121,9 @@ crate::error_enum!(CreateTaskReminderError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteTaskReminder {
-    /// The task.
-    ///
-    /// Example: `83912691-2e43-47fc-94a4-d512e03984fa`.
+    /// The task. Example: `83912691-2e43-47fc-94a4-d512e03984fa`.
     pub task_id: String,
-    /// The reminder.
-    ///
-    /// Example: `1`.
+    /// The reminder. Example: `1`.
     pub reminder_id: String,
 }
 
@@ -160,8 +139,8 @@ impl DeleteTaskReminder {
 
 crate::request!(DeleteTaskReminder -> DeleteTaskReminderResponse, DeleteTaskReminderError {
     "task.v1.task_reminder.delete",
-    DELETE "/open-apis/task/v1/tasks/:task_id/reminders/:reminder_id", None, [Tenant, User],
-    read_value Data, None;
+    DELETE "/open-apis/task/v1/tasks/:task_id/reminders/:reminder_id", [Tenant, User],
+    read_value Data, None, SCOPES = ["task:task"], LIMITS = [1000 in 60, 50 in 1];
     Path task_id "task_id", Path reminder_id "reminder_id"
 });
 
@@ -175,33 +154,26 @@ pub enum DeleteTaskReminderError {
     /// `1470403` (HTTP 403): The identity token is incorrect. It should be either user_access_token or tenant_access_token.
     ///
     /// The token is of the wrong kind, or the caller lacks the permission on the task, list, section, comment or attachment. Check the token and the caller's rights.
-    #[doc(alias = "1470403")]
     PermissionDenied,
     /// `1470404` (HTTP 400): be refused to create or update task
     ///
     /// It does not exist or was deleted or, in the older version, the caller may not change the task. Check the ids and the caller's rights.
-    #[doc(alias = "1470404")]
     NotFoundOrRefused,
     /// `1470450` (HTTP 400): request too fast
     ///
     /// There are too many requests. Try again later.
-    #[doc(alias = "1470450")]
     RequestTooFast,
     /// `1470451` (HTTP 400): request api concurrently
     ///
     /// There are too many operations on the same task. Make the calls one after another.
-    #[doc(alias = "1470451")]
     RequestApiConcurrently,
     /// `1470602` (HTTP 400): Invalid task id.
     ///
     /// The id of the task is not valid. Check `task_id`.
-    #[doc(alias = "1470602")]
     InvalidTaskId,
     /// `1470720` (HTTP 404): task reminder time not found
-    #[doc(alias = "1470720")]
     TaskReminderTimeNotFound,
     /// `1470722` (HTTP 500): failed to delete task reminder time
-    #[doc(alias = "1470722")]
     FailedToDeleteTaskReminderTime,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -217,17 +189,15 @@ crate::error_enum!(DeleteTaskReminderError: CODES {
 
 /// Lists the reminders of a task. Deprecated.
 ///
-/// `GET /open-apis/task/v1/tasks/:task_id/reminders`
+/// `GET /open-apis/task/v1/tasks/:task_id/reminders` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-reminder/list>) gives [`ListTaskReminderResponse`] or fails with [`ListTaskReminderError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `task:task`, `task:task:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `task:task`, `task:task:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-reminder/list>
+/// ```ignore
+/// let mut items = client.list(ListTaskReminder::new(task_id)).items();
+/// ```
 #[doc(alias = "task.v1.task_reminder.list")]
 #[doc(alias = "/open-apis/task/v1/tasks/:task_id/reminders")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -235,17 +205,11 @@ crate::error_enum!(DeleteTaskReminderError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTaskReminder {
-    /// The task.
-    ///
-    /// Example: `0d38e26e-190a-49e9-93a2-35067763ed1f`.
+    /// The task. Example: `0d38e26e-190a-49e9-93a2-35067763ed1f`.
     pub task_id: String,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `50`. Range: `0` to `50`. Example: `50`.
+    /// How many items a page holds at most. Default: `50`. Range: `0` to `50`. Example: `50`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `「填写上次返回的page_token」`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `「填写上次返回的page_token」`.
     pub page_token: Option<String>,
 }
 
@@ -263,8 +227,9 @@ impl ListTaskReminder {
 crate::setters!(ListTaskReminder { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListTaskReminder -> ListTaskReminderResponse, ListTaskReminderError {
-    "task.v1.task_reminder.list", GET "/open-apis/task/v1/tasks/:task_id/reminders", None,
-    [Tenant, User], read_value Data, None;
+    "task.v1.task_reminder.list", GET "/open-apis/task/v1/tasks/:task_id/reminders", [Tenant, User],
+    read_value Data, None, SCOPES = ["task:task", "task:task:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path task_id "task_id", Query page_size "page_size", Query page_token "page_token"
 });
 
@@ -293,17 +258,14 @@ pub enum ListTaskReminderError {
     /// `1470403` (HTTP 403): The identity token is incorrect. It should be either user_access_token or tenant_access_token.
     ///
     /// The token is of the wrong kind, or the caller lacks the permission on the task, list, section, comment or attachment. Check the token and the caller's rights.
-    #[doc(alias = "1470403")]
     PermissionDenied,
     /// `1470432` (HTTP 400): have no permission to get task
     ///
     /// The caller may not see the task. Check the caller's rights.
-    #[doc(alias = "1470432")]
     HaveNoPermissionToGetTask,
     /// `1470602` (HTTP 400): Invalid task id.
     ///
     /// The id of the task is not valid. Check `task_id`.
-    #[doc(alias = "1470602")]
     InvalidTaskId,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,24 +7,20 @@ use super::*;
 
 /// Deletes an attachment of a task for good; for its uploader, and for those who may edit the task.
 ///
-/// `DELETE /open-apis/task/v2/attachments/:attachment_guid`
+/// `DELETE /open-apis/task/v2/attachments/:attachment_guid` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/delete>) gives [`DeleteAttachmentResponse`] or fails with [`DeleteAttachmentError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `task:attachment:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `task:attachment:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/delete>
+/// ```ignore
+/// let response = client.send(DeleteAttachment::new(attachment_guid)).await?;
+/// ```
 #[doc(alias = "task.v2.attachment.delete")]
 #[doc(alias = "/open-apis/task/v2/attachments/:attachment_guid")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteAttachment {
-    /// The attachment.
-    ///
-    /// Length: at most 100. Example: `b59aa7a3-e98c-4830-8273-cbb29f89b837`.
+    /// The attachment. Length: at most 100. Example: `b59aa7a3-e98c-4830-8273-cbb29f89b837`.
     pub attachment_guid: String,
 }
 
@@ -38,8 +34,9 @@ impl DeleteAttachment {
 }
 
 crate::request!(DeleteAttachment -> DeleteAttachmentResponse, DeleteAttachmentError {
-    "task.v2.attachment.delete", DELETE "/open-apis/task/v2/attachments/:attachment_guid", None,
-    [Tenant, User], read_value Data, None;
+    "task.v2.attachment.delete", DELETE "/open-apis/task/v2/attachments/:attachment_guid",
+    [Tenant, User], read_value Data, None, SCOPES = ["task:attachment:write"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path attachment_guid "attachment_guid"
 });
 
@@ -53,22 +50,18 @@ pub enum DeleteAttachmentError {
     /// `1470400` (HTTP 400): 请求参数有误。
     ///
     /// A parameter is not valid. See the message for which one.
-    #[doc(alias = "1470400")]
     InvalidParameter,
     /// `1470403` (HTTP 403): 缺少删除附件的权限。
     ///
     /// The token is of the wrong kind, or the caller lacks the permission on the task, list, section, comment or attachment. Check the token and the caller's rights.
-    #[doc(alias = "1470403")]
     PermissionDenied,
     /// `1470404` (HTTP 404): 资源不存在或已删除。
     ///
     /// It does not exist or was deleted or, in the older version, the caller may not change the task. Check the ids and the caller's rights.
-    #[doc(alias = "1470404")]
     NotFoundOrRefused,
     /// `1470500` (HTTP 500): 服务器错误。
     ///
     /// The server failed. Try again, and ask the support if it persists; on creation, check the members.
-    #[doc(alias = "1470500")]
     ServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -83,28 +76,22 @@ crate::error_enum!(DeleteAttachmentError: CODES {
 
 /// Gets an attachment of a task with an address to download it, valid for 3 minutes and 3 downloads.
 ///
-/// `GET /open-apis/task/v2/attachments/:attachment_guid`
+/// `GET /open-apis/task/v2/attachments/:attachment_guid` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/get>) gives [`GetAttachmentResponse`] or fails with [`GetAttachmentError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `task:attachment:read`, `task:attachment:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `task:attachment:read`, `task:attachment:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/get>
+/// ```ignore
+/// let response = client.send(GetAttachment::new(attachment_guid)).await?;
+/// ```
 #[doc(alias = "task.v2.attachment.get")]
 #[doc(alias = "/open-apis/task/v2/attachments/:attachment_guid")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAttachment {
-    /// The attachment.
-    ///
-    /// Example: `b59aa7a3-e98c-4830-8273-cbb29f89b837`.
+    /// The attachment. Example: `b59aa7a3-e98c-4830-8273-cbb29f89b837`.
     pub attachment_guid: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`.
     pub user_id_type: Option<String>,
 }
 
@@ -121,8 +108,9 @@ impl GetAttachment {
 crate::setters!(GetAttachment { user_id_type(impl Into<String>).into() });
 
 crate::request!(GetAttachment -> GetAttachmentResponse, GetAttachmentError {
-    "task.v2.attachment.get", GET "/open-apis/task/v2/attachments/:attachment_guid", None,
-    [Tenant, User], read_value Data, None;
+    "task.v2.attachment.get", GET "/open-apis/task/v2/attachments/:attachment_guid", [Tenant, User],
+    read_value Data, None, SCOPES = ["task:attachment:read", "task:attachment:write"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path attachment_guid "attachment_guid", Query user_id_type "user_id_type"
 });
 
@@ -143,22 +131,18 @@ pub enum GetAttachmentError {
     /// `1470400` (HTTP 400): 请求参数有误。
     ///
     /// A parameter is not valid. See the message for which one.
-    #[doc(alias = "1470400")]
     InvalidParameter,
     /// `1470403` (HTTP 403): 缺少获取附件的权限。
     ///
     /// The token is of the wrong kind, or the caller lacks the permission on the task, list, section, comment or attachment. Check the token and the caller's rights.
-    #[doc(alias = "1470403")]
     PermissionDenied,
     /// `1470404` (HTTP 404): 附件不存在或已删除。
     ///
     /// It does not exist or was deleted or, in the older version, the caller may not change the task. Check the ids and the caller's rights.
-    #[doc(alias = "1470404")]
     NotFoundOrRefused,
     /// `1470500` (HTTP 500): 服务器错误。
     ///
     /// The server failed. Try again, and ask the support if it persists; on creation, check the members.
-    #[doc(alias = "1470500")]
     ServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -173,40 +157,28 @@ crate::error_enum!(GetAttachmentError: CODES {
 
 /// Lists the attachments of a task, each with an address to download it, valid for 3 minutes and 3 downloads.
 ///
-/// `GET /open-apis/task/v2/attachments`
+/// `GET /open-apis/task/v2/attachments` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/list>) gives [`ListAttachmentResponse`] or fails with [`ListAttachmentError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `task:attachment:read`, `task:attachment:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `task:attachment:read`, `task:attachment:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/list>
+/// ```ignore
+/// let mut items = client.list(ListAttachment::new(resource_id)).items();
+/// ```
 #[doc(alias = "task.v2.attachment.list")]
 #[doc(alias = "/open-apis/task/v2/attachments")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAttachment {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `50`. Range: `1` to `100`. Example: `50`.
+    /// How many items a page holds at most. Default: `50`. Range: `1` to `100`. Example: `50`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `aWQ9NzEwMjMzMjMxMDE=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `aWQ9NzEwMjMzMjMxMDE=`.
     pub page_token: Option<String>,
-    /// What the attachments belong to, which is a `task`.
-    ///
-    /// Default: `task`. Example: `task`.
+    /// What the attachments belong to, which is a `task`. Default: `task`. Example: `task`.
     pub resource_type: Option<String>,
-    /// The task.
-    ///
-    /// Example: `9842501a-9f47-4ff5-a622-d319eeecb97f`.
+    /// The task. Example: `9842501a-9f47-4ff5-a622-d319eeecb97f`.
     pub resource_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`.
     pub user_id_type: Option<String>,
 }
 
@@ -229,8 +201,9 @@ crate::setters!(ListAttachment {
 });
 
 crate::request!(ListAttachment -> ListAttachmentResponse, ListAttachmentError {
-    "task.v2.attachment.list", GET "/open-apis/task/v2/attachments", None, [Tenant, User],
-    read_value Data, None;
+    "task.v2.attachment.list", GET "/open-apis/task/v2/attachments", [Tenant, User],
+    read_value Data, None, SCOPES = ["task:attachment:read", "task:attachment:write"],
+    LIMITS = [1000 in 60, 50 in 1];
     Query page_size "page_size", Query page_token "page_token", Query resource_type "resource_type",
     Query resource_id "resource_id", Query user_id_type "user_id_type"
 });
@@ -260,22 +233,18 @@ pub enum ListAttachmentError {
     /// `1470400` (HTTP 400): 请求参数有误
     ///
     /// A parameter is not valid. See the message for which one.
-    #[doc(alias = "1470400")]
     InvalidParameter,
     /// `1470403` (HTTP 403): 缺少列取附件的权限。
     ///
     /// The token is of the wrong kind, or the caller lacks the permission on the task, list, section, comment or attachment. Check the token and the caller's rights.
-    #[doc(alias = "1470403")]
     PermissionDenied,
     /// `1470404` (HTTP 404): 要查询附件的资源不存在或已删除。
     ///
     /// It does not exist or was deleted or, in the older version, the caller may not change the task. Check the ids and the caller's rights.
-    #[doc(alias = "1470404")]
     NotFoundOrRefused,
     /// `1470500` (HTTP 500): 服务器错误。
     ///
     /// The server failed. Try again, and ask the support if it persists; on creation, check the members.
-    #[doc(alias = "1470500")]
     ServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -290,37 +259,26 @@ crate::error_enum!(ListAttachmentError: CODES {
 
 /// Uploads up to 5 files of 50 MB each as attachments of a task.
 ///
-/// `POST /open-apis/task/v2/attachments/upload`
+/// `POST /open-apis/task/v2/attachments/upload` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/upload>) gives [`UploadAttachmentResponse`] or fails with [`UploadAttachmentError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `task:attachment:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `task:attachment:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/upload>
+/// ```ignore
+/// let response = client.send(UploadAttachment::new(resource_id, file)).await?;
+/// ```
 #[doc(alias = "task.v2.attachment.upload")]
 #[doc(alias = "/open-apis/task/v2/attachments/upload")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UploadAttachment {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// What the attachments belong to, which is a `task`.
-    ///
-    /// Default: `task`. Example: `task`.
+    /// What the attachments belong to, which is a `task`. Default: `task`. Example: `task`.
     pub resource_type: Option<String>,
-    /// The task.
-    ///
-    /// Length: at most 100. Example: `fe96108d-b004-4a47-b2f8-6886e758b3a5`.
+    /// The task. Length: at most 100. Example: `fe96108d-b004-4a47-b2f8-6886e758b3a5`.
     pub resource_id: String,
-    /// The files, up to 5 of 50 MB each.
-    ///
-    /// Example: `file binary`.
+    /// The files, up to 5 of 50 MB each. Example: `file binary`.
     pub file: crate::FilePart,
 }
 
@@ -341,8 +299,8 @@ crate::setters!(UploadAttachment {
 });
 
 crate::request!(UploadAttachment -> UploadAttachmentResponse, UploadAttachmentError {
-    "task.v2.attachment.upload", POST "/open-apis/task/v2/attachments/upload", None, [Tenant, User],
-    read_value Data, Multipart;
+    "task.v2.attachment.upload", POST "/open-apis/task/v2/attachments/upload", [Tenant, User],
+    read_value Data, Multipart, SCOPES = ["task:attachment:write"], LIMITS = [10 in 1];
     Query user_id_type "user_id_type", Body resource_type "resource_type",
     Body resource_id "resource_id", Body file "file"
 });
@@ -364,22 +322,18 @@ pub enum UploadAttachmentError {
     /// `1470400` (HTTP 400): 请求参数有误。
     ///
     /// A parameter is not valid. See the message for which one.
-    #[doc(alias = "1470400")]
     InvalidParameter,
     /// `1470403` (HTTP 403): 资源不存在或已删除。
     ///
     /// The token is of the wrong kind, or the caller lacks the permission on the task, list, section, comment or attachment. Check the token and the caller's rights.
-    #[doc(alias = "1470403")]
     PermissionDenied,
     /// `1470404` (HTTP 404): 缺少上传附件的权限。
     ///
     /// It does not exist or was deleted or, in the older version, the caller may not change the task. Check the ids and the caller's rights.
-    #[doc(alias = "1470404")]
     NotFoundOrRefused,
     /// `1470500` (HTTP 500): 服务器错误。
     ///
     /// The server failed. Try again, and ask the support if it persists; on creation, check the members.
-    #[doc(alias = "1470500")]
     ServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("1470400", "1470403", "1470404", "1470422", "1470500", "1470610", "1470611", "1470612", "1470613"))]
 CODES {
     1470400 400 "The request parameter is incorrect, such as the tasklist GUID is invalid, or the page_size is a negative number, etc." "A parameter is not valid. See the message for which one." false;
     1470400 400 "参数错误，如name超长或字段不是单选/多选类型。" "A parameter is not valid. See the message for which one." false;

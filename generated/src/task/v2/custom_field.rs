@@ -7,53 +7,55 @@ use super::*;
 
 /// Adds an existing custom field to a task list, where its tasks then have it; a field can be in several lists.
 ///
-/// `POST /open-apis/task/v2/custom_fields/:custom_field_guid/add`
+/// `POST /open-apis/task/v2/custom_fields/:custom_field_guid/add` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/add>) gives [`AddCustomFieldResponse`] or fails with [`AddCustomFieldError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `task:custom_field:write`, `task:custom_field:writeonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `task:custom_field:write`, `task:custom_field:writeonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/add>
+/// ```ignore
+/// let request = AddCustomField::new().custom_field_guid(custom_field_guid).resource_type(resource_type).resource_id(resource_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "task.v2.custom_field.add")]
 #[doc(alias = "/open-apis/task/v2/custom_fields/:custom_field_guid/add")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddCustomField {
-    /// The custom field.
+    /// The custom field. Example: `0110a4bd-f24b-4a93-8c1a-1732b94f9593`.
     ///
-    /// Example: `0110a4bd-f24b-4a93-8c1a-1732b94f9593`.
-    pub custom_field_guid: String,
-    /// What to add the field to, which is a `tasklist`.
+    /// Required.
+    pub custom_field_guid: Option<String>,
+    /// What to add the field to, which is a `tasklist`. Example: `tasklist`.
     ///
-    /// Example: `tasklist`.
-    pub resource_type: String,
-    /// The task list.
+    /// Required.
+    pub resource_type: Option<String>,
+    /// The task list. Example: `0110a4bd-f24b-4a93-8c1a-1732b94f9593`.
     ///
-    /// Example: `0110a4bd-f24b-4a93-8c1a-1732b94f9593`.
-    pub resource_id: String,
+    /// Required.
+    pub resource_id: Option<String>,
 }
 
 impl AddCustomField {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        custom_field_guid: impl Into<String>,
-        resource_type: impl Into<String>,
-        resource_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            custom_field_guid: custom_field_guid.into(),
-            resource_type: resource_type.into(),
-            resource_id: resource_id.into(),
+            custom_field_guid: None,
+            resource_type: None,
+            resource_id: None,
         }
     }
 }
 
+crate::setters!(AddCustomField {
+    custom_field_guid(impl Into<String>).into(), resource_type(impl Into<String>).into(),
+    resource_id(impl Into<String>).into()
+});
+
 crate::request!(AddCustomField -> AddCustomFieldResponse, AddCustomFieldError {
     "task.v2.custom_field.add", POST "/open-apis/task/v2/custom_fields/:custom_field_guid/add",
-    None, [Tenant, User], read_value Data, Json;
+    [Tenant, User], read_value Data, Json,
+    SCOPES = ["task:custom_field:write", "task:custom_field:writeonly"], LIMITS = [100 in 60],
+    NAMED = [custom_field_guid "custom_field_guid", resource_type "resource_type", resource_id "resource_id"];
     Path custom_field_guid "custom_field_guid", Body resource_type "resource_type",
     Body resource_id "resource_id"
 });
@@ -68,22 +70,18 @@ pub enum AddCustomFieldError {
     /// `1470400` (HTTP 400): 请求参数错误，如向resource_type传入了不支持的类型。
     ///
     /// A parameter is not valid. See the message for which one.
-    #[doc(alias = "1470400")]
     InvalidParameter,
     /// `1470403` (HTTP 403): 缺少将自定义字段加入到资源的权限。
     ///
     /// The token is of the wrong kind, or the caller lacks the permission on the task, list, section, comment or attachment. Check the token and the caller's rights.
-    #[doc(alias = "1470403")]
     PermissionDenied,
     /// `1470404` (HTTP 404): 要被添加的自定义字或者要加入的资源不存在或已删除。
     ///
     /// It does not exist or was deleted or, in the older version, the caller may not change the task. Check the ids and the caller's rights.
-    #[doc(alias = "1470404")]
     NotFoundOrRefused,
     /// `1470500` (HTTP 500): 服务器错误。
     ///
     /// The server failed. Try again, and ask the support if it persists; on creation, check the members.
-    #[doc(alias = "1470500")]
     ServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -98,41 +96,35 @@ crate::error_enum!(AddCustomFieldError: CODES {
 
 /// Creates a custom field for tasks, with name, type and settings, and adds it to a task list.
 ///
-/// `POST /open-apis/task/v2/custom_fields`
+/// `POST /open-apis/task/v2/custom_fields` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/create>) gives [`CreateCustomFieldResponse`] or fails with [`CreateCustomFieldError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `task:custom_field:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `task:custom_field:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/create>
+/// ```ignore
+/// let request = CreateCustomField::new(type_).resource_type(resource_type).resource_id(resource_id).name(name);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "task.v2.custom_field.create")]
 #[doc(alias = "/open-apis/task/v2/custom_fields")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateCustomField {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// What the field belongs to, which is a `tasklist`.
+    /// What the field belongs to, which is a `tasklist`. Default: `tasklist`. Example: `tasklist`.
     ///
-    /// Default: `tasklist`. Example: `tasklist`.
-    pub resource_type: String,
-    /// The task list.
+    /// Required.
+    pub resource_type: Option<String>,
+    /// The task list. Length: at most 100. Example: `ec5ed63d-a4a9-44de-a935-7ba243471c0a`.
     ///
-    /// Length: at most 100. Example: `ec5ed63d-a4a9-44de-a935-7ba243471c0a`.
-    pub resource_id: String,
-    /// The name of the custom field, 50 characters at most.
+    /// Required.
+    pub resource_id: Option<String>,
+    /// The name of the custom field, 50 characters at most. Example: `优先级`.
     ///
-    /// Example: `优先级`.
-    pub name: String,
-    /// The type of the custom field, whose settings must be given too.
-    ///
-    /// Example: `number`.
+    /// Required.
+    pub name: Option<String>,
+    /// The type of the custom field, whose settings must be given too. Example: `number`.
     pub type_: CustomFieldType,
     /// The settings of a number field.
     pub number_setting: Option<NumberSetting>,
@@ -149,18 +141,13 @@ pub struct CreateCustomField {
 }
 
 impl CreateCustomField {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        resource_type: impl Into<String>,
-        resource_id: impl Into<String>,
-        name: impl Into<String>,
-        type_: impl Into<CustomFieldType>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new(type_: impl Into<CustomFieldType>) -> Self {
         Self {
             user_id_type: None,
-            resource_type: resource_type.into(),
-            resource_id: resource_id.into(),
-            name: name.into(),
+            resource_type: None,
+            resource_id: None,
+            name: None,
             type_: type_.into(),
             number_setting: None,
             member_setting: None,
@@ -173,15 +160,17 @@ impl CreateCustomField {
 }
 
 crate::setters!(CreateCustomField {
-    user_id_type(impl Into<UserIdType>).into(), number_setting(NumberSetting),
-    member_setting(MemberSetting), datetime_setting(DatetimeSetting),
+    user_id_type(impl Into<UserIdType>).into(), resource_type(impl Into<String>).into(),
+    resource_id(impl Into<String>).into(), name(impl Into<String>).into(),
+    number_setting(NumberSetting), member_setting(MemberSetting), datetime_setting(DatetimeSetting),
     single_select_setting(SelectSetting), multi_select_setting(SelectSetting),
     text_setting(impl Into<serde_json::Value>).into()
 });
 
 crate::request!(CreateCustomField -> CreateCustomFieldResponse, CreateCustomFieldError {
-    "task.v2.custom_field.create", POST "/open-apis/task/v2/custom_fields", None, [Tenant, User],
-    read_value Data, Json;
+    "task.v2.custom_field.create", POST "/open-apis/task/v2/custom_fields", [Tenant, User],
+    read_value Data, Json, SCOPES = ["task:custom_field:write"], LIMITS = [100 in 60],
+    NAMED = [resource_type "resource_type", resource_id "resource_id", name "name"];
     Query user_id_type "user_id_type", Body resource_type "resource_type",
     Body resource_id "resource_id", Body name "name", Body type_ "type",
     Body number_setting "number_setting", Body member_setting "member_setting",
@@ -206,22 +195,18 @@ pub enum CreateCustomFieldError {
     /// `1470400` (HTTP 400): 参数错误，比如设置了自定义字段类型为"number", 却没有提供"number_setting"。
     ///
     /// A parameter is not valid. See the message for which one.
-    #[doc(alias = "1470400")]
     InvalidParameter,
     /// `1470403` (HTTP 403): 缺少在指定资源中创建自定义字段的权限
     ///
     /// The token is of the wrong kind, or the caller lacks the permission on the task, list, section, comment or attachment. Check the token and the caller's rights.
-    #[doc(alias = "1470403")]
     PermissionDenied,
     /// `1470404` (HTTP 404): 要创建自定义字段的资源不存在或已删除。
     ///
     /// It does not exist or was deleted or, in the older version, the caller may not change the task. Check the ids and the caller's rights.
-    #[doc(alias = "1470404")]
     NotFoundOrRefused,
     /// `1470500` (HTTP 500): 服务器错误。
     ///
     /// The server failed. Try again, and ask the support if it persists; on creation, check the members.
-    #[doc(alias = "1470500")]
     ServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -236,29 +221,22 @@ crate::error_enum!(CreateCustomFieldError: CODES {
 
 /// Gets a custom field with its settings.
 ///
-/// `GET /open-apis/task/v2/custom_fields/:custom_field_guid`
+/// `GET /open-apis/task/v2/custom_fields/:custom_field_guid` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/get>) gives [`GetCustomFieldResponse`] or fails with [`GetCustomFieldError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `task:custom_field:read`, `task:custom_field:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `task:custom_field:read`, `task:custom_field:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/get>
+/// ```ignore
+/// let response = client.send(GetCustomField::new(custom_field_guid)).await?;
+/// ```
 #[doc(alias = "task.v2.custom_field.get")]
 #[doc(alias = "/open-apis/task/v2/custom_fields/:custom_field_guid")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCustomField {
-    /// The custom field.
-    ///
-    /// Example: `5ffbe0ca-6600-41e0-a634-2b38cbcf13b8`.
+    /// The custom field. Example: `5ffbe0ca-6600-41e0-a634-2b38cbcf13b8`.
     pub custom_field_guid: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -275,8 +253,9 @@ impl GetCustomField {
 crate::setters!(GetCustomField { user_id_type(impl Into<UserIdType>).into() });
 
 crate::request!(GetCustomField -> GetCustomFieldResponse, GetCustomFieldError {
-    "task.v2.custom_field.get", GET "/open-apis/task/v2/custom_fields/:custom_field_guid", None,
-    [Tenant, User], read_value Data, None;
+    "task.v2.custom_field.get", GET "/open-apis/task/v2/custom_fields/:custom_field_guid",
+    [Tenant, User], read_value Data, None,
+    SCOPES = ["task:custom_field:read", "task:custom_field:write"], LIMITS = [100 in 60];
     Path custom_field_guid "custom_field_guid", Query user_id_type "user_id_type"
 });
 
@@ -297,22 +276,18 @@ pub enum GetCustomFieldError {
     /// `1470400` (HTTP 400): 请求参数有误，如传入的custom_field_guid不合法。
     ///
     /// A parameter is not valid. See the message for which one.
-    #[doc(alias = "1470400")]
     InvalidParameter,
     /// `1470403` (HTTP 403): 缺少查看自定义字段的权限。
     ///
     /// The token is of the wrong kind, or the caller lacks the permission on the task, list, section, comment or attachment. Check the token and the caller's rights.
-    #[doc(alias = "1470403")]
     PermissionDenied,
     /// `1470404` (HTTP 404): 要查看的自定义字段不存在。
     ///
     /// It does not exist or was deleted or, in the older version, the caller may not change the task. Check the ids and the caller's rights.
-    #[doc(alias = "1470404")]
     NotFoundOrRefused,
     /// `1470500` (HTTP 500): 服务器错误。
     ///
     /// The server failed. Try again, and ask the support if it persists; on creation, check the members.
-    #[doc(alias = "1470500")]
     ServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -327,41 +302,28 @@ crate::error_enum!(GetCustomFieldError: CODES {
 
 /// Lists the custom fields of a task list, or all that the caller can see.
 ///
-/// `GET /open-apis/task/v2/custom_fields`
+/// `GET /open-apis/task/v2/custom_fields` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/list>) gives [`ListCustomFieldResponse`] or fails with [`ListCustomFieldError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `task:custom_field:read`, `task:custom_field:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `task:custom_field:read`, `task:custom_field:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/list>
+/// ```ignore
+/// let mut items = client.list(ListCustomField::new()).items();
+/// ```
 #[doc(alias = "task.v2.custom_field.list")]
 #[doc(alias = "/open-apis/task/v2/custom_fields")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListCustomField {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `50`. Range: `1` to `100`. Example: `50`.
+    /// How many items a page holds at most. Default: `50`. Range: `1` to `100`. Example: `50`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `aWQ9NzEwMjMzMjMxMDE=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `aWQ9NzEwMjMzMjMxMDE=`.
     pub page_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// What the fields belong to, which is a `tasklist`; all fields where left out.
-    ///
-    /// Example: `tasklist`.
+    /// What the fields belong to, which is a `tasklist`; all fields where left out. Example: `tasklist`.
     pub resource_type: Option<String>,
-    /// Only fields of this task list.
-    ///
-    /// Example: `5ffbe0ca-6600-41e0-a634-2b38cbcf13b8`.
+    /// Only fields of this task list. Example: `5ffbe0ca-6600-41e0-a634-2b38cbcf13b8`.
     pub resource_id: Option<String>,
 }
 
@@ -385,8 +347,9 @@ crate::setters!(ListCustomField {
 });
 
 crate::request!(ListCustomField -> ListCustomFieldResponse, ListCustomFieldError {
-    "task.v2.custom_field.list", GET "/open-apis/task/v2/custom_fields", None, [Tenant, User],
-    read_value Data, None;
+    "task.v2.custom_field.list", GET "/open-apis/task/v2/custom_fields", [Tenant, User],
+    read_value Data, None, SCOPES = ["task:custom_field:read", "task:custom_field:write"],
+    LIMITS = [100 in 60];
     Query page_size "page_size", Query page_token "page_token", Query user_id_type "user_id_type",
     Query resource_type "resource_type", Query resource_id "resource_id"
 });
@@ -416,17 +379,14 @@ pub enum ListCustomFieldError {
     /// `1470400` (HTTP 400): 参数错误，如page_size填写一个负数。
     ///
     /// A parameter is not valid. See the message for which one.
-    #[doc(alias = "1470400")]
     InvalidParameter,
     /// `1470404` (HTTP 404): 要访问的resource不存在或已删除。
     ///
     /// It does not exist or was deleted or, in the older version, the caller may not change the task. Check the ids and the caller's rights.
-    #[doc(alias = "1470404")]
     NotFoundOrRefused,
     /// `1470500` (HTTP 500): 服务器错误。
     ///
     /// The server failed. Try again, and ask the support if it persists; on creation, check the members.
-    #[doc(alias = "1470500")]
     ServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -440,35 +400,26 @@ crate::error_enum!(ListCustomFieldError: CODES {
 
 /// Changes the name and the settings of a custom field in all task lists that have it; its type stays.
 ///
-/// `PATCH /open-apis/task/v2/custom_fields/:custom_field_guid`
+/// `PATCH /open-apis/task/v2/custom_fields/:custom_field_guid` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/patch>) gives [`PatchCustomFieldResponse`] or fails with [`PatchCustomFieldError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `task:custom_field:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `task:custom_field:write`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/patch>
+/// ```ignore
+/// let response = client.send(PatchCustomField::new(custom_field_guid)).await?;
+/// ```
 #[doc(alias = "task.v2.custom_field.patch")]
 #[doc(alias = "/open-apis/task/v2/custom_fields/:custom_field_guid")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchCustomField {
-    /// The custom field.
-    ///
-    /// Example: `5ffbe0ca-6600-41e0-a634-2b38cbcf13b8`.
+    /// The custom field. Example: `5ffbe0ca-6600-41e0-a634-2b38cbcf13b8`.
     pub custom_field_guid: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
     /// The custom field.
     pub custom_field: Option<InputCustomField>,
-    /// The names of what to change: `name` or the settings of the field's type.
-    ///
-    /// Length: 1 to 20. Example: `["name"]`.
+    /// The names of what to change: `name` or the settings of the field's type. Length: 1 to 20. Example: `["name"]`.
     pub update_fields: Option<Vec<String>>,
 }
 
@@ -490,8 +441,9 @@ crate::setters!(PatchCustomField {
 });
 
 crate::request!(PatchCustomField -> PatchCustomFieldResponse, PatchCustomFieldError {
-    "task.v2.custom_field.patch", PATCH "/open-apis/task/v2/custom_fields/:custom_field_guid", None,
-    [Tenant, User], read_value Data, Json;
+    "task.v2.custom_field.patch", PATCH "/open-apis/task/v2/custom_fields/:custom_field_guid",
+    [Tenant, User], read_value Data, Json, SCOPES = ["task:custom_field:write"],
+    LIMITS = [100 in 60];
     Path custom_field_guid "custom_field_guid", Query user_id_type "user_id_type",
     Body custom_field "custom_field", Body update_fields "update_fields"
 });
@@ -513,22 +465,18 @@ pub enum PatchCustomFieldError {
     /// `1470400` (HTTP 400): 请求参数错误，如向update_fields传入不支持更新的名称。
     ///
     /// A parameter is not valid. See the message for which one.
-    #[doc(alias = "1470400")]
     InvalidParameter,
     /// `1470403` (HTTP 403): 缺少编辑自定义字段的权限。
     ///
     /// The token is of the wrong kind, or the caller lacks the permission on the task, list, section, comment or attachment. Check the token and the caller's rights.
-    #[doc(alias = "1470403")]
     PermissionDenied,
     /// `1470404` (HTTP 404): 要编辑的自定义字段不存在或已删除。
     ///
     /// It does not exist or was deleted or, in the older version, the caller may not change the task. Check the ids and the caller's rights.
-    #[doc(alias = "1470404")]
     NotFoundOrRefused,
     /// `1470500` (HTTP 500): 服务器错误。
     ///
     /// The server failed. Try again, and ask the support if it persists; on creation, check the members.
-    #[doc(alias = "1470500")]
     ServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -543,54 +491,55 @@ crate::error_enum!(PatchCustomFieldError: CODES {
 
 /// Removes a custom field from a task list; once it is in none, nobody can see it any more.
 ///
-/// `POST /open-apis/task/v2/custom_fields/:custom_field_guid/remove`
+/// `POST /open-apis/task/v2/custom_fields/:custom_field_guid/remove` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/remove>) gives [`RemoveCustomFieldResponse`] or fails with [`RemoveCustomFieldError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `task:custom_field:write`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `task:custom_field:write`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/remove>
+/// ```ignore
+/// let request = RemoveCustomField::new().custom_field_guid(custom_field_guid).resource_type(resource_type).resource_id(resource_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "task.v2.custom_field.remove")]
 #[doc(alias = "/open-apis/task/v2/custom_fields/:custom_field_guid/remove")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveCustomField {
-    /// The custom field.
+    /// The custom field. Example: `0110a4bd-f24b-4a93-8c1a-1732b94f9593`.
     ///
-    /// Example: `0110a4bd-f24b-4a93-8c1a-1732b94f9593`.
-    pub custom_field_guid: String,
-    /// What to remove the field from, which is a `tasklist`.
+    /// Required.
+    pub custom_field_guid: Option<String>,
+    /// What to remove the field from, which is a `tasklist`. Example: `tasklist`.
     ///
-    /// Example: `tasklist`.
-    pub resource_type: String,
-    /// The task list.
+    /// Required.
+    pub resource_type: Option<String>,
+    /// The task list. Example: `0110a4bd-f24b-4a93-8c1a-1732b94f9593`.
     ///
-    /// Example: `0110a4bd-f24b-4a93-8c1a-1732b94f9593`.
-    pub resource_id: String,
+    /// Required.
+    pub resource_id: Option<String>,
 }
 
 impl RemoveCustomField {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        custom_field_guid: impl Into<String>,
-        resource_type: impl Into<String>,
-        resource_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            custom_field_guid: custom_field_guid.into(),
-            resource_type: resource_type.into(),
-            resource_id: resource_id.into(),
+            custom_field_guid: None,
+            resource_type: None,
+            resource_id: None,
         }
     }
 }
 
+crate::setters!(RemoveCustomField {
+    custom_field_guid(impl Into<String>).into(), resource_type(impl Into<String>).into(),
+    resource_id(impl Into<String>).into()
+});
+
 crate::request!(RemoveCustomField -> RemoveCustomFieldResponse, RemoveCustomFieldError {
     "task.v2.custom_field.remove",
-    POST "/open-apis/task/v2/custom_fields/:custom_field_guid/remove", None, [Tenant, User],
-    read_value Data, Json;
+    POST "/open-apis/task/v2/custom_fields/:custom_field_guid/remove", [Tenant, User],
+    read_value Data, Json, SCOPES = ["task:custom_field:write"], LIMITS = [100 in 60],
+    NAMED = [custom_field_guid "custom_field_guid", resource_type "resource_type", resource_id "resource_id"];
     Path custom_field_guid "custom_field_guid", Body resource_type "resource_type",
     Body resource_id "resource_id"
 });
@@ -605,22 +554,18 @@ pub enum RemoveCustomFieldError {
     /// `1470400` (HTTP 400): 请求参数错误，如向resource_type传入了不支持的类型。
     ///
     /// A parameter is not valid. See the message for which one.
-    #[doc(alias = "1470400")]
     InvalidParameter,
     /// `1470403` (HTTP 403): 缺少将自定义字段从资源移出的权限。
     ///
     /// The token is of the wrong kind, or the caller lacks the permission on the task, list, section, comment or attachment. Check the token and the caller's rights.
-    #[doc(alias = "1470403")]
     PermissionDenied,
     /// `1470404` (HTTP 404): 要被移除的自定义字或者要移出的资源不存在或已删除。
     ///
     /// It does not exist or was deleted or, in the older version, the caller may not change the task. Check the ids and the caller's rights.
-    #[doc(alias = "1470404")]
     NotFoundOrRefused,
     /// `1470500` (HTTP 500): 服务器错误。
     ///
     /// The server failed. Try again, and ask the support if it persists; on creation, check the members.
-    #[doc(alias = "1470500")]
     ServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

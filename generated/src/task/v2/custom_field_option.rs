@@ -7,44 +7,30 @@ use super::*;
 
 /// Adds an option to a custom field of options, which can have 100.
 ///
-/// `POST /open-apis/task/v2/custom_fields/:custom_field_guid/options`
+/// `POST /open-apis/task/v2/custom_fields/:custom_field_guid/options` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field-option/create>) gives [`CreateCustomFieldOptionResponse`] or fails with [`CreateCustomFieldOptionError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `task:tasklist:read`, `task:tasklist:write`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `task:tasklist:read`, `task:tasklist:write`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field-option/create>
+/// ```ignore
+/// let response = client.send(CreateCustomFieldOption::new(custom_field_guid)).await?;
+/// ```
 #[doc(alias = "task.v2.custom_field_option.create")]
 #[doc(alias = "/open-apis/task/v2/custom_fields/:custom_field_guid/options")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateCustomFieldOption {
-    /// The custom field.
-    ///
-    /// Example: `b13adf3c-cad6-4e02-8929-550c112b5633`.
+    /// The custom field. Example: `b13adf3c-cad6-4e02-8929-550c112b5633`.
     pub custom_field_guid: String,
-    /// The name of the option, 50 characters at most.
-    ///
-    /// Example: `高优`.
+    /// The name of the option, 50 characters at most. Example: `高优`.
     pub name: Option<String>,
-    /// The color of the option, a number from 0 to 54; chosen by the platform where left out.
-    ///
-    /// Range: `0` to `54`. Example: `10`.
+    /// The color of the option, a number from 0 to 54; chosen by the platform where left out. Range: `0` to `54`. Example: `10`.
     pub color_index: Option<i64>,
-    /// The option before which it goes.
-    ///
-    /// Example: `2bd905f8-ef38-408b-aa1f-2b2ad33b2913`.
+    /// The option before which it goes. Example: `2bd905f8-ef38-408b-aa1f-2b2ad33b2913`.
     pub insert_before: Option<String>,
-    /// The option after which it goes.
-    ///
-    /// Example: `b13adf3c-cad6-4e02-8929-550c112b5633`.
+    /// The option after which it goes. Example: `b13adf3c-cad6-4e02-8929-550c112b5633`.
     pub insert_after: Option<String>,
-    /// Whether the option is hidden, so that it can neither be seen nor chosen.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether the option is hidden, so that it can neither be seen nor chosen. Default: `false`. Example: `false`.
     pub is_hidden: Option<bool>,
 }
 
@@ -69,8 +55,9 @@ crate::setters!(CreateCustomFieldOption {
 
 crate::request!(CreateCustomFieldOption -> CreateCustomFieldOptionResponse, CreateCustomFieldOptionError {
     "task.v2.custom_field_option.create",
-    POST "/open-apis/task/v2/custom_fields/:custom_field_guid/options", None, [Tenant, User],
-    read_value Data, Json;
+    POST "/open-apis/task/v2/custom_fields/:custom_field_guid/options", [Tenant, User],
+    read_value Data, Json, SCOPES = ["task:tasklist:read", "task:tasklist:write"],
+    LIMITS = [100 in 60];
     Path custom_field_guid "custom_field_guid", Body name "name", Body color_index "color_index",
     Body insert_before "insert_before", Body insert_after "insert_after", Body is_hidden "is_hidden"
 });
@@ -92,22 +79,18 @@ pub enum CreateCustomFieldOptionError {
     /// `1470400` (HTTP 400): 参数错误，如name超长或字段不是单选/多选类型。
     ///
     /// A parameter is not valid. See the message for which one.
-    #[doc(alias = "1470400")]
     InvalidParameter,
     /// `1470403` (HTTP 403): 缺少编辑自定义字段的权限。
     ///
     /// The token is of the wrong kind, or the caller lacks the permission on the task, list, section, comment or attachment. Check the token and the caller's rights.
-    #[doc(alias = "1470403")]
     PermissionDenied,
     /// `1470404` (HTTP 404): 要添加选项的自定义字段不存在。
     ///
     /// It does not exist or was deleted or, in the older version, the caller may not change the task. Check the ids and the caller's rights.
-    #[doc(alias = "1470404")]
     NotFoundOrRefused,
     /// `1470500` (HTTP 500): 服务器错误。
     ///
     /// The server failed. Try again, and ask the support if it persists; on creation, check the members.
-    #[doc(alias = "1470500")]
     ServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -122,15 +105,14 @@ crate::error_enum!(CreateCustomFieldOptionError: CODES {
 
 /// Changes the name, color, place or visibility of an option of a custom field.
 ///
-/// `PATCH /open-apis/task/v2/custom_fields/:custom_field_guid/options/:option_guid`
+/// `PATCH /open-apis/task/v2/custom_fields/:custom_field_guid/options/:option_guid` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field-option/patch>) gives [`PatchCustomFieldOptionResponse`] or fails with [`PatchCustomFieldOptionError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `task:tasklist:write`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `task:tasklist:write`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field-option/patch>
+/// ```ignore
+/// let request = PatchCustomFieldOption::new(custom_field_guid, option_guid);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "task.v2.custom_field_option.patch")]
 #[doc(
     alias = "/open-apis/task/v2/custom_fields/:custom_field_guid/options/:option_guid"
@@ -139,19 +121,13 @@ crate::error_enum!(CreateCustomFieldOptionError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchCustomFieldOption {
-    /// The custom field.
-    ///
-    /// Example: `ec5ed63d-a4a9-44de-a935-7ba243471c0a`.
+    /// The custom field. Example: `ec5ed63d-a4a9-44de-a935-7ba243471c0a`.
     pub custom_field_guid: String,
-    /// The option.
-    ///
-    /// Example: `b13adf3c-cad6-4e02-8929-550c112b5633`.
+    /// The option. Example: `b13adf3c-cad6-4e02-8929-550c112b5633`.
     pub option_guid: String,
     /// The option.
     pub option: Option<InputOption>,
-    /// The names of what to change: `name`, `color_index`, `is_hidden`, `insert_before` or `insert_after`.
-    ///
-    /// Length: 1 to 20. Example: `["name"]`.
+    /// The names of what to change: `name`, `color_index`, `is_hidden`, `insert_before` or `insert_after`. Length: 1 to 20. Example: `["name"]`.
     pub update_fields: Option<Vec<String>>,
 }
 
@@ -177,8 +153,8 @@ crate::setters!(PatchCustomFieldOption {
 
 crate::request!(PatchCustomFieldOption -> PatchCustomFieldOptionResponse, PatchCustomFieldOptionError {
     "task.v2.custom_field_option.patch",
-    PATCH "/open-apis/task/v2/custom_fields/:custom_field_guid/options/:option_guid", None,
-    [Tenant, User], read_value Data, Json;
+    PATCH "/open-apis/task/v2/custom_fields/:custom_field_guid/options/:option_guid",
+    [Tenant, User], read_value Data, Json, SCOPES = ["task:tasklist:write"], LIMITS = [100 in 60];
     Path custom_field_guid "custom_field_guid", Path option_guid "option_guid",
     Body option "option", Body update_fields "update_fields"
 });
@@ -200,22 +176,18 @@ pub enum PatchCustomFieldOptionError {
     /// `1470400` (HTTP 400): 请求参数错误，如提供的update_fields中填写不支持更新的名称。
     ///
     /// A parameter is not valid. See the message for which one.
-    #[doc(alias = "1470400")]
     InvalidParameter,
     /// `1470403` (HTTP 403): 调用身份缺少更新自定义分组的权限。
     ///
     /// The token is of the wrong kind, or the caller lacks the permission on the task, list, section, comment or attachment. Check the token and the caller's rights.
-    #[doc(alias = "1470403")]
     PermissionDenied,
     /// `1470404` (HTTP 404): 要更新的自定义字段或者选项不存在。
     ///
     /// It does not exist or was deleted or, in the older version, the caller may not change the task. Check the ids and the caller's rights.
-    #[doc(alias = "1470404")]
     NotFoundOrRefused,
     /// `1470500` (HTTP 500): 服务器错误。
     ///
     /// The server failed. Try again, and ask the support if it persists; on creation, check the members.
-    #[doc(alias = "1470500")]
     ServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -57,26 +57,35 @@
 //! | [`ListTasklistActivitySubscription`] | `GET /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions` | Lists the subscriptions to a task list, in the order of their creation. |
 //! | [`PatchTasklistActivitySubscription`] | `PATCH /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid` | Changes the fields of a subscription that `update_fields` names; lists of chats and events are replaced as a whole. |
 
-mod attachment;
-mod comment;
-mod custom_field;
-mod custom_field_option;
-mod section;
-mod task;
-mod task_subtask;
-mod tasklist;
-mod tasklist_activity_subscription;
+pub mod attachment;
+pub mod comment;
+pub mod custom_field;
+pub mod custom_field_option;
+pub mod section;
+pub mod task;
+pub mod task_subtask;
+pub mod tasklist;
+pub mod tasklist_activity_subscription;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use attachment::*;
+#[doc(inline)]
 pub use comment::*;
+#[doc(inline)]
 pub use custom_field::*;
+#[doc(inline)]
 pub use custom_field_option::*;
+#[doc(inline)]
 pub use section::*;
+#[doc(inline)]
 pub use task::*;
+#[doc(inline)]
 pub use task_subtask::*;
+#[doc(inline)]
 pub use tasklist::*;
+#[doc(inline)]
 pub use tasklist_activity_subscription::*;
 pub use shapes::*;
 pub use enumerations::*;

@@ -93,9 +93,7 @@ crate::object!(CustomComplete { pc "pc", ios "ios", android "android" });
 #[non_exhaustive]
 #[must_use]
 pub struct CustomCompleteItem {
-    /// The address to jump to.
-    ///
-    /// Example: `https://www.example.com`.
+    /// The address to jump to. Example: `https://www.example.com`.
     pub href: Option<String>,
     /// The hint that is shown, by language.
     pub tip: Option<I18nText>,
@@ -184,9 +182,7 @@ crate::object!(CustomFieldValue {
 #[non_exhaustive]
 #[must_use]
 pub struct DatetimeSetting {
-    /// How dates are shown in the app, `yyyy-mm-dd` by default; in the API they stay as they are.
-    ///
-    /// Default: `yyyy-mm-dd`. Example: `yyyy/mm/dd`.
+    /// How dates are shown in the app, `yyyy-mm-dd` by default; in the API they stay as they are. Default: `yyyy-mm-dd`. Example: `yyyy/mm/dd`.
     pub format: Option<DatetimeSettingFormat>,
 }
 
@@ -206,13 +202,9 @@ crate::object!(DatetimeSetting { format "format" });
 #[non_exhaustive]
 #[must_use]
 pub struct DocxSource {
-    /// The document, which the caller must be able to edit.
-    ///
-    /// Length: 27 to 27. Pattern: `[a-zA-Z0-9]{27}`. Example: `OvZCdFYVHo5ArFxJKHjcnRbtnKd`.
+    /// The document, which the caller must be able to edit. Length: 27 to 27. Pattern: `[a-zA-Z0-9]{27}`. Example: `OvZCdFYVHo5ArFxJKHjcnRbtnKd`.
     pub token: Option<String>,
-    /// The block of the document, which no other task may be tied to.
-    ///
-    /// Length: 27 to 27. Pattern: `[a-zA-Z0-9]{27}`. Example: `O6wwd22uIoG8acxwxGtbljaUcfc`.
+    /// The block of the document, which no other task may be tied to. Length: 27 to 27. Pattern: `[a-zA-Z0-9]{27}`. Example: `O6wwd22uIoG8acxwxGtbljaUcfc`.
     pub block_id: Option<String>,
 }
 
@@ -237,13 +229,9 @@ crate::object!(DocxSource { token "token", block_id "block_id" });
 #[non_exhaustive]
 #[must_use]
 pub struct Due {
-    /// The moment or day, in milliseconds since 1970.
-    ///
-    /// Example: `1675454764000`.
+    /// The moment or day, in milliseconds since 1970. Example: `1675454764000`.
     pub timestamp: Option<String>,
-    /// Whether it is a day rather than a moment.
-    ///
-    /// Example: `true`.
+    /// Whether it is a day rather than a moment. Example: `true`.
     pub is_all_day: Option<bool>,
 }
 
@@ -263,13 +251,9 @@ crate::object!(Due { timestamp "timestamp", is_all_day "is_all_day" });
 #[non_exhaustive]
 #[must_use]
 pub struct Href {
-    /// The address of the link.
-    ///
-    /// Length: 0 to 1024. Example: `https://www.example.com`.
+    /// The address of the link. Length: 0 to 1024. Example: `https://www.example.com`.
     pub url: Option<String>,
-    /// The text of the link.
-    ///
-    /// Length: at most 512. Example: `text`.
+    /// The text of the link. Length: at most 512. Example: `text`.
     pub title: Option<String>,
 }
 
@@ -289,53 +273,29 @@ crate::object!(Href { url "url", title "title" });
 #[non_exhaustive]
 #[must_use]
 pub struct I18nText {
-    /// In English.
-    ///
-    /// Length: at most 1000. Example: `workbench`.
+    /// In English. Length: at most 1000. Example: `workbench`.
     pub en_us: Option<String>,
-    /// In Chinese.
-    ///
-    /// Length: at most 1000. Example: `工作台`.
+    /// In Chinese. Length: at most 1000. Example: `工作台`.
     pub zh_cn: Option<String>,
-    /// In traditional Chinese as in Hong Kong.
-    ///
-    /// Length: at most 1000. Example: `工作臺`.
+    /// In traditional Chinese as in Hong Kong. Length: at most 1000. Example: `工作臺`.
     pub zh_hk: Option<String>,
-    /// In traditional Chinese as in Taiwan.
-    ///
-    /// Length: at most 1000. Example: `工作臺`.
+    /// In traditional Chinese as in Taiwan. Length: at most 1000. Example: `工作臺`.
     pub zh_tw: Option<String>,
-    /// In Japanese.
-    ///
-    /// Length: at most 1000. Example: `作業台`.
+    /// In Japanese. Length: at most 1000. Example: `作業台`.
     pub ja_jp: Option<String>,
-    /// In French.
-    ///
-    /// Example: `Table de travail`.
+    /// In French. Example: `Table de travail`.
     pub fr_fr: Option<String>,
-    /// In Italian.
-    ///
-    /// Example: `banco di lavoro`.
+    /// In Italian. Example: `banco di lavoro`.
     pub it_it: Option<String>,
-    /// In German.
-    ///
-    /// Example: `Werkbank`.
+    /// In German. Example: `Werkbank`.
     pub de_de: Option<String>,
-    /// In Russian.
-    ///
-    /// Example: `верстак`.
+    /// In Russian. Example: `верстак`.
     pub ru_ru: Option<String>,
-    /// In Thai.
-    ///
-    /// Example: `โต๊ะทำงาน`.
+    /// In Thai. Example: `โต๊ะทำงาน`.
     pub th_th: Option<String>,
-    /// In Spanish.
-    ///
-    /// Example: `banco de trabajo`.
+    /// In Spanish. Example: `banco de trabajo`.
     pub es_es: Option<String>,
-    /// In Korean.
-    ///
-    /// Example: `작업대`.
+    /// In Korean. Example: `작업대`.
     pub ko_kr: Option<String>,
 }
 
@@ -365,9 +325,7 @@ crate::object!(I18nText {
 #[non_exhaustive]
 #[must_use]
 pub struct InputComment {
-    /// The new text of the comment, 3,000 characters at most.
-    ///
-    /// Length: at most 10000. Example: `text`.
+    /// The new text of the comment, 3,000 characters at most. Length: at most 10000. Example: `text`.
     pub content: Option<String>,
 }
 
@@ -387,9 +345,7 @@ crate::object!(InputComment { content "content" });
 #[non_exhaustive]
 #[must_use]
 pub struct InputCustomField {
-    /// The name of the custom field, 50 characters at most.
-    ///
-    /// Example: `优先级`.
+    /// The name of the custom field, 50 characters at most. Example: `优先级`.
     pub name: Option<String>,
     /// The settings of a number field.
     pub number_setting: Option<NumberSetting>,
@@ -429,33 +385,19 @@ crate::object!(InputCustomField {
 #[non_exhaustive]
 #[must_use]
 pub struct InputCustomFieldValue {
-    /// The custom field.
-    ///
-    /// Example: `73b21903-0041-4796-a11e-f8be919a7063`.
+    /// The custom field. Example: `73b21903-0041-4796-a11e-f8be919a7063`.
     pub guid: Option<String>,
-    /// The value of a number field, as text; empty for none.
-    ///
-    /// Length: at most 20. Example: `10.23`.
+    /// The value of a number field, as text; empty for none. Length: at most 20. Example: `10.23`.
     pub number_value: Option<String>,
-    /// The value of a field of people, users only; an empty array for none.
-    ///
-    /// Length: at most 50.
+    /// The value of a field of people, users only; an empty array for none. Length: at most 50.
     pub member_value: Option<Vec<Member>>,
-    /// The value of a date field, in milliseconds since 1970; empty for none.
-    ///
-    /// Example: `1698192000000`.
+    /// The value of a date field, in milliseconds since 1970; empty for none. Example: `1698192000000`.
     pub datetime_value: Option<String>,
-    /// The value of a field of one option, by the id of the option; empty for none.
-    ///
-    /// Length: at most 100. Example: `73b21903-0041-4796-a11e-f8be919a7063`.
+    /// The value of a field of one option, by the id of the option; empty for none. Length: at most 100. Example: `73b21903-0041-4796-a11e-f8be919a7063`.
     pub single_select_value: Option<String>,
-    /// The value of a field of several options, by the ids of the options; an empty array for none.
-    ///
-    /// Length: at most 50. Example: `["73b21903-0041-4796-a11e-f8be919a7063"]`.
+    /// The value of a field of several options, by the ids of the options; an empty array for none. Length: at most 50. Example: `["73b21903-0041-4796-a11e-f8be919a7063"]`.
     pub multi_select_value: Option<Vec<String>>,
-    /// The value of a text field, 3,000 characters at most; empty for none.
-    ///
-    /// Example: `这是一段文本描述。`.
+    /// The value of a text field, 3,000 characters at most; empty for none. Example: `这是一段文本描述。`.
     pub text_value: Option<String>,
 }
 
@@ -488,25 +430,15 @@ crate::object!(InputCustomFieldValue {
 #[non_exhaustive]
 #[must_use]
 pub struct InputOption {
-    /// The name of the option, 50 characters at most.
-    ///
-    /// Example: `高优`.
+    /// The name of the option, 50 characters at most. Example: `高优`.
     pub name: Option<String>,
-    /// The color of the option, a number from 0 to 54; chosen by the platform where left out.
-    ///
-    /// Range: `0` to `54`. Example: `10`.
+    /// The color of the option, a number from 0 to 54; chosen by the platform where left out. Range: `0` to `54`. Example: `10`.
     pub color_index: Option<i64>,
-    /// The option before which it goes.
-    ///
-    /// Example: `2bd905f8-ef38-408b-aa1f-2b2ad33b2913`.
+    /// The option before which it goes. Example: `2bd905f8-ef38-408b-aa1f-2b2ad33b2913`.
     pub insert_before: Option<String>,
-    /// The option after which it goes.
-    ///
-    /// Example: `b13adf3c-cad6-4e02-8929-550c112b5633`.
+    /// The option after which it goes. Example: `b13adf3c-cad6-4e02-8929-550c112b5633`.
     pub insert_after: Option<String>,
-    /// Whether the option is hidden, so that it can neither be seen nor chosen.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether the option is hidden, so that it can neither be seen nor chosen. Default: `false`. Example: `false`.
     pub is_hidden: Option<bool>,
 }
 
@@ -532,17 +464,11 @@ crate::object!(InputOption {
 #[non_exhaustive]
 #[must_use]
 pub struct InputSection {
-    /// The name of the section, 100 characters at most.
-    ///
-    /// Example: `已经审核过的任务`.
+    /// The name of the section, 100 characters at most. Example: `已经审核过的任务`.
     pub name: Option<String>,
-    /// The section before which it goes.
-    ///
-    /// Length: at most 100. Example: `e6e37dcc-f75a-5936-f589-12fb4b5c80c2`.
+    /// The section before which it goes. Length: at most 100. Example: `e6e37dcc-f75a-5936-f589-12fb4b5c80c2`.
     pub insert_before: Option<String>,
-    /// The section after which it goes.
-    ///
-    /// Length: at most 100. Example: `e6e37dcc-f75a-5936-f589-12fb4b5c80c2`.
+    /// The section after which it goes. Length: at most 100. Example: `e6e37dcc-f75a-5936-f589-12fb4b5c80c2`.
     pub insert_after: Option<String>,
 }
 
@@ -567,39 +493,25 @@ crate::object!(InputSection {
 #[non_exhaustive]
 #[must_use]
 pub struct InputTask {
-    /// The title of the task, 3,000 characters at most; cannot be empty.
-    ///
-    /// Example: `text`.
+    /// The title of the task, 3,000 characters at most; cannot be empty. Example: `text`.
     pub summary: Option<String>,
-    /// The description of the task, 3,000 characters at most.
-    ///
-    /// Example: `text`.
+    /// The description of the task, 3,000 characters at most. Example: `text`.
     pub description: Option<String>,
     /// When the task is due.
     pub due: Option<Due>,
-    /// Data of your own that is returned with the task as it is; binary data as Base64.
-    ///
-    /// Length: at most 65536. Example: `dGVzdA==`.
+    /// Data of your own that is returned with the task as it is; binary data as Base64. Length: at most 65536. Example: `dGVzdA==`.
     pub extra: Option<String>,
-    /// When the task was completed, in milliseconds since 1970; 0 if it is not.
-    ///
-    /// Default: `0`. Length: at most 20. Example: `1675742789470`.
+    /// When the task was completed, in milliseconds since 1970; 0 if it is not. Default: `0`. Length: at most 20. Example: `1675742789470`.
     pub completed_at: Option<String>,
-    /// The rule by which the task repeats, as an RRULE; needs a due time.
-    ///
-    /// Length: at most 1000. Example: `FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TU,WE,TH,FR`.
+    /// The rule by which the task repeats, as an RRULE; needs a due time. Length: at most 1000. Example: `FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TU,WE,TH,FR`.
     pub repeat_rule: Option<String>,
     /// What happens on each device when somebody ticks the task: a jump to a page or a hint.
     pub custom_complete: Option<CustomComplete>,
     /// When the task begins.
     pub start: Option<Due>,
-    /// Who must complete the task: 1 all assignees, 2 any one.
-    ///
-    /// Range: `1` to `2`. Example: `2`.
+    /// Who must complete the task: 1 all assignees, 2 any one. Range: `1` to `2`. Example: `2`.
     pub mode: Option<i64>,
-    /// Whether the task is a milestone.
-    ///
-    /// Example: `false`.
+    /// Whether the task is a milestone. Example: `false`.
     pub is_milestone: Option<bool>,
     /// The values of the custom fields, which must belong to the lists that the task is in.
     pub custom_fields: Option<Vec<InputCustomFieldValue>>,
@@ -631,9 +543,7 @@ crate::object!(InputTask {
 #[non_exhaustive]
 #[must_use]
 pub struct InputTasklist {
-    /// The name of the task list, 100 characters at most.
-    ///
-    /// Example: `年会工作任务清单`.
+    /// The name of the task list, 100 characters at most. Example: `年会工作任务清单`.
     pub name: Option<String>,
     /// The new owner of the task list.
     pub owner: Option<Member>,
@@ -655,21 +565,13 @@ crate::object!(InputTasklist { name "name", owner "owner" });
 #[non_exhaustive]
 #[must_use]
 pub struct Member {
-    /// The member.
-    ///
-    /// Length: at most 100. Example: `ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f`.
+    /// The member. Length: at most 100. Example: `ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f`.
     pub id: Option<String>,
-    /// Whether the member is a `user`, a `chat` or an `app`.
-    ///
-    /// Default: `user`. Example: `user`.
+    /// Whether the member is a `user`, a `chat` or an `app`. Default: `user`. Example: `user`.
     pub type_: Option<MemberType>,
-    /// The role of the member: `assignee` or `follower` of a task, `editor` or `viewer` of a tasklist.
-    ///
-    /// Default: `viewer`. Length: at most 20. Example: `assignee`.
+    /// The role of the member: `assignee` or `follower` of a task, `editor` or `viewer` of a tasklist. Default: `viewer`. Length: at most 20. Example: `assignee`.
     pub role: Option<MemberRole>,
-    /// The name of the member.
-    ///
-    /// Example: `张明德（明德）`.
+    /// The name of the member. Example: `张明德（明德）`.
     pub name: Option<String>,
 }
 
@@ -692,9 +594,7 @@ crate::object!(Member { id "id", type_ "type", role "role", name "name" });
 #[non_exhaustive]
 #[must_use]
 pub struct MemberSetting {
-    /// Whether several people can be chosen; false by default.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether several people can be chosen; false by default. Default: `false`. Example: `true`.
     pub multi: Option<bool>,
 }
 
@@ -714,25 +614,15 @@ crate::object!(MemberSetting { multi "multi" });
 #[non_exhaustive]
 #[must_use]
 pub struct NumberSetting {
-    /// How numbers are shown in the app; in the API they stay as they are.
-    ///
-    /// Default: `normal`. Example: `normal`.
+    /// How numbers are shown in the app; in the API they stay as they are. Default: `normal`. Example: `normal`.
     pub format: Option<NumberSettingFormat>,
-    /// The symbol shown with the number, where `format` is `custom`.
-    ///
-    /// Example: `自定义符号`.
+    /// The symbol shown with the number, where `format` is `custom`. Example: `自定义符号`.
     pub custom_symbol: Option<String>,
-    /// Whether the symbol stands before or after the number, where `format` is `custom`.
-    ///
-    /// Default: `right`. Example: `left`.
+    /// Whether the symbol stands before or after the number, where `format` is `custom`. Default: `right`. Example: `left`.
     pub custom_symbol_position: Option<CustomSymbolPosition>,
-    /// How thousands are separated.
-    ///
-    /// Example: `thousand`.
+    /// How thousands are separated. Example: `thousand`.
     pub separator: Option<Separator>,
-    /// How many decimal places are kept, by rounding; 0 by default.
-    ///
-    /// Default: `0`. Range: `0` to `6`. Example: `2`.
+    /// How many decimal places are kept, by rounding; 0 by default. Default: `0`. Range: `0` to `6`. Example: `2`.
     pub decimal_count: Option<i64>,
 }
 
@@ -759,21 +649,13 @@ crate::object!(NumberSetting {
 #[non_exhaustive]
 #[must_use]
 pub struct OptionShape {
-    /// The option; left out to add one.
-    ///
-    /// Example: `4216f79b-3fda-4dc6-a0c4-a16022e47152`.
+    /// The option; left out to add one. Example: `4216f79b-3fda-4dc6-a0c4-a16022e47152`.
     pub guid: Option<String>,
-    /// The name of the option, 50 characters at most.
-    ///
-    /// Example: `高优`.
+    /// The name of the option, 50 characters at most. Example: `高优`.
     pub name: Option<String>,
-    /// The color of the option, a number from 0 to 54; chosen by the platform where left out.
-    ///
-    /// Range: `0` to `54`. Example: `1`.
+    /// The color of the option, a number from 0 to 54; chosen by the platform where left out. Range: `0` to `54`. Example: `1`.
     pub color_index: Option<i64>,
-    /// Whether the option is hidden, so that it can neither be seen nor chosen.
-    ///
-    /// Example: `false`.
+    /// Whether the option is hidden, so that it can neither be seen nor chosen. Example: `false`.
     pub is_hidden: Option<bool>,
 }
 
@@ -820,21 +702,13 @@ crate::object!(Origin { platform_i18n_name "platform_i18n_name", href "href" });
 #[non_exhaustive]
 #[must_use]
 pub struct PatchTasklistActivitySubscriptionActivitySubscription {
-    /// The name of the subscription, 50 characters at most.
-    ///
-    /// Example: `Roadmap订阅`.
+    /// The name of the subscription, 50 characters at most. Example: `Roadmap订阅`.
     pub name: Option<String>,
-    /// The chats that are told, up to 50.
-    ///
-    /// Length: at most 50.
+    /// The chats that are told, up to 50. Length: at most 50.
     pub subscribers: Option<Vec<Resource>>,
-    /// The events that the chats are told of; none where empty.
-    ///
-    /// Example: `[101]`.
+    /// The events that the chats are told of; none where empty. Example: `[101]`.
     pub include_keys: Option<Vec<IncludeKey>>,
-    /// Whether the subscription is switched off.
-    ///
-    /// Example: `false`.
+    /// Whether the subscription is switched off. Example: `false`.
     pub disabled: Option<bool>,
 }
 
@@ -861,9 +735,7 @@ crate::object!(PatchTasklistActivitySubscriptionActivitySubscription {
 #[non_exhaustive]
 #[must_use]
 pub struct Reminder {
-    /// How long before the due time the reminder comes, in minutes; negative only for tasks due on a day, which count from 0:00.
-    ///
-    /// Example: `30`.
+    /// How long before the due time the reminder comes, in minutes; negative only for tasks due on a day, which count from 0:00. Example: `30`.
     pub relative_fire_minute: Option<i64>,
     /// The reminder.
     pub id: Option<String>,
@@ -888,13 +760,9 @@ crate::object!(Reminder { relative_fire_minute "relative_fire_minute", id "id" }
 #[non_exhaustive]
 #[must_use]
 pub struct Resource {
-    /// The task or chat, by its id.
-    ///
-    /// Length: at most 100. Example: `oc_2cefb2f014f8d0c6c2d2eb7bafb0e54f`.
+    /// The task or chat, by its id. Length: at most 100. Example: `oc_2cefb2f014f8d0c6c2d2eb7bafb0e54f`.
     pub id: Option<String>,
-    /// The type of the thing: for subscribers a `chat`, for attachments a `task`.
-    ///
-    /// Default: `user`. Example: `chat`.
+    /// The type of the thing: for subscribers a `chat`, for attachments a `task`. Default: `user`. Example: `chat`.
     pub type_: Option<String>,
 }
 
@@ -955,9 +823,7 @@ crate::object!(SectionSummary { guid "guid", name "name", is_default "is_default
 #[non_exhaustive]
 #[must_use]
 pub struct SelectSetting {
-    /// The options.
-    ///
-    /// Length: 0 to 100.
+    /// The options. Length: 0 to 100.
     pub options: Option<Vec<OptionShape>>,
 }
 
@@ -1067,13 +933,9 @@ crate::object!(TaskAssignee { id "id", completed_at "completed_at" });
 #[non_exhaustive]
 #[must_use]
 pub struct TaskDependency {
-    /// Whether the task comes before or after.
-    ///
-    /// Example: `next`.
+    /// Whether the task comes before or after. Example: `next`.
     pub type_: Option<TaskDependencyType>,
-    /// The task that comes before or after.
-    ///
-    /// Example: `93b7bd05-35e6-4371-b3c9-6b7cbd7100c0`.
+    /// The task that comes before or after. Example: `93b7bd05-35e6-4371-b3c9-6b7cbd7100c0`.
     pub task_guid: Option<String>,
 }
 
@@ -1098,13 +960,9 @@ crate::object!(TaskDependency { type_ "type", task_guid "task_guid" });
 #[non_exhaustive]
 #[must_use]
 pub struct TaskInTasklistInfo {
-    /// The task list.
-    ///
-    /// Length: at most 100. Example: `cc371766-6584-cf50-a222-c22cd9055004`.
+    /// The task list. Length: at most 100. Example: `cc371766-6584-cf50-a222-c22cd9055004`.
     pub tasklist_guid: Option<String>,
-    /// The section of the task list; the default one where left out.
-    ///
-    /// Example: `e6e37dcc-f75a-5936-f589-12fb4b5c80c2`.
+    /// The section of the task list; the default one where left out. Example: `e6e37dcc-f75a-5936-f589-12fb4b5c80c2`.
     pub section_guid: Option<String>,
 }
 

@@ -7,64 +7,44 @@ use super::*;
 
 /// Creates a task below another one.
 ///
-/// `POST /open-apis/task/v2/tasks/:task_guid/subtasks`
+/// `POST /open-apis/task/v2/tasks/:task_guid/subtasks` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task-subtask/create>) gives [`CreateTaskSubtaskResponse`] or fails with [`CreateTaskSubtaskError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `task:task:write`. Rate limit: 10 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `task:task:write`
-/// - Rate limit: 10 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task-subtask/create>
+/// ```ignore
+/// let response = client.send(CreateTaskSubtask::new(task_guid, summary)).await?;
+/// ```
 #[doc(alias = "task.v2.task_subtask.create")]
 #[doc(alias = "/open-apis/task/v2/tasks/:task_guid/subtasks")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateTaskSubtask {
-    /// The task above.
-    ///
-    /// Length: at most 100. Example: `e297ddff-06ca-4166-b917-4ce57cd3a7a0`.
+    /// The task above. Length: at most 100. Example: `e297ddff-06ca-4166-b917-4ce57cd3a7a0`.
     pub task_guid: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`.
     pub user_id_type: Option<String>,
-    /// The title of the task.
-    ///
-    /// Length: at most 10000. Example: `text`.
+    /// The title of the task. Length: at most 10000. Example: `text`.
     pub summary: String,
-    /// The description of the task, as plain text.
-    ///
-    /// Example: `text`.
+    /// The description of the task, as plain text. Example: `text`.
     pub description: Option<String>,
     /// When the task is due.
     pub due: Option<Due>,
     /// Where the task comes from, as shown with it; cannot be changed once set.
     pub origin: Option<Origin>,
-    /// Data of your own that is returned with the task as it is; binary data as Base64.
-    ///
-    /// Length: at most 65536. Example: `dGVzdA==`.
+    /// Data of your own that is returned with the task as it is; binary data as Base64. Length: at most 65536. Example: `dGVzdA==`.
     pub extra: Option<String>,
-    /// When the task was completed, in milliseconds since 1970; 0 if it is not.
-    ///
-    /// Default: `0`. Length: at most 20. Example: `1675742789470`.
+    /// When the task was completed, in milliseconds since 1970; 0 if it is not. Default: `0`. Length: at most 20. Example: `1675742789470`.
     pub completed_at: Option<String>,
-    /// The assignees and followers of the subtask.
-    ///
-    /// Length: at most 500.
+    /// The assignees and followers of the subtask. Length: at most 500.
     pub members: Option<Vec<Member>>,
-    /// The rule by which the task repeats, as an RRULE; needs a due time.
-    ///
-    /// Length: at most 1000. Example: `FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TU,WE,TH,FR`.
+    /// The rule by which the task repeats, as an RRULE; needs a due time. Length: at most 1000. Example: `FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TU,WE,TH,FR`.
     pub repeat_rule: Option<String>,
     /// What happens on each device when somebody ticks the task: a jump to a page or a hint.
     pub custom_complete: Option<CustomComplete>,
     /// The task lists and sections to put the subtask into.
     pub tasklists: Option<Vec<TaskInTasklistInfo>>,
-    /// A text of your own that makes repeated calls count once, for 5 minutes after success.
-    ///
-    /// Length: 10 to 100. Example: `daa2237f-8310-4707-a83b-52c8a81e0fb7`.
+    /// A text of your own that makes repeated calls count once, for 5 minutes after success. Length: 10 to 100. Example: `daa2237f-8310-4707-a83b-52c8a81e0fb7`.
     pub client_token: Option<String>,
     /// When the task begins.
     pub start: Option<Due>,
@@ -106,8 +86,8 @@ crate::setters!(CreateTaskSubtask {
 });
 
 crate::request!(CreateTaskSubtask -> CreateTaskSubtaskResponse, CreateTaskSubtaskError {
-    "task.v2.task_subtask.create", POST "/open-apis/task/v2/tasks/:task_guid/subtasks", None,
-    [Tenant, User], read_value Data, Json;
+    "task.v2.task_subtask.create", POST "/open-apis/task/v2/tasks/:task_guid/subtasks",
+    [Tenant, User], read_value Data, Json, SCOPES = ["task:task:write"], LIMITS = [10 in 1];
     Path task_guid "task_guid", Query user_id_type "user_id_type", Body summary "summary",
     Body description "description", Body due "due", Body origin "origin", Body extra "extra",
     Body completed_at "completed_at", Body members "members", Body repeat_rule "repeat_rule",
@@ -132,27 +112,22 @@ pub enum CreateTaskSubtaskError {
     /// `1470400` (HTTP 400): 请求参数错误。例如没有输入任务标题。
     ///
     /// A parameter is not valid. See the message for which one.
-    #[doc(alias = "1470400")]
     InvalidParameter,
     /// `1470403` (HTTP 403): 缺少父任务的编辑权限。
     ///
     /// The token is of the wrong kind, or the caller lacks the permission on the task, list, section, comment or attachment. Check the token and the caller's rights.
-    #[doc(alias = "1470403")]
     PermissionDenied,
     /// `1470404` (HTTP 404): 父任务数据不存在或者已删除。
     ///
     /// It does not exist or was deleted or, in the older version, the caller may not change the task. Check the ids and the caller's rights.
-    #[doc(alias = "1470404")]
     NotFoundOrRefused,
     /// `1470422` (HTTP 500): 使用相同的client_token并发调用接口。
     ///
     /// The page token is not valid, or calls with the same `client_token` ran at the same time. Check `page_token`, or make the calls one after another.
-    #[doc(alias = "1470422")]
     PageTokenOrConcurrentCalls,
     /// `1470500` (HTTP 500): 服务器错误。
     ///
     /// The server failed. Try again, and ask the support if it persists; on creation, check the members.
-    #[doc(alias = "1470500")]
     ServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -168,36 +143,26 @@ crate::error_enum!(CreateTaskSubtaskError: CODES {
 
 /// Lists the subtasks of a task, as they are ordered on screen.
 ///
-/// `GET /open-apis/task/v2/tasks/:task_guid/subtasks`
+/// `GET /open-apis/task/v2/tasks/:task_guid/subtasks` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task-subtask/list>) gives [`ListTaskSubtaskResponse`] or fails with [`ListTaskSubtaskError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `task:task:read`, `task:task:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `task:task:read`, `task:task:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task-subtask/list>
+/// ```ignore
+/// let mut items = client.list(ListTaskSubtask::new(task_guid)).items();
+/// ```
 #[doc(alias = "task.v2.task_subtask.list")]
 #[doc(alias = "/open-apis/task/v2/tasks/:task_guid/subtasks")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTaskSubtask {
-    /// The task above.
-    ///
-    /// Length: at most 100. Example: `d300a75f-c56a-4be9-80d1-e47653028ceb`.
+    /// The task above. Length: at most 100. Example: `d300a75f-c56a-4be9-80d1-e47653028ceb`.
     pub task_guid: String,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `50`. Range: `1` to `100`. Example: `50`.
+    /// How many items a page holds at most. Default: `50`. Range: `1` to `100`. Example: `50`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `aWQ9NzEwMjMzMjMxMDE=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `aWQ9NzEwMjMzMjMxMDE=`.
     pub page_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`.
     pub user_id_type: Option<String>,
 }
 
@@ -218,8 +183,9 @@ crate::setters!(ListTaskSubtask {
 });
 
 crate::request!(ListTaskSubtask -> ListTaskSubtaskResponse, ListTaskSubtaskError {
-    "task.v2.task_subtask.list", GET "/open-apis/task/v2/tasks/:task_guid/subtasks", None,
-    [Tenant, User], read_value Data, None;
+    "task.v2.task_subtask.list", GET "/open-apis/task/v2/tasks/:task_guid/subtasks", [Tenant, User],
+    read_value Data, None, SCOPES = ["task:task:read", "task:task:write"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path task_guid "task_guid", Query page_size "page_size", Query page_token "page_token",
     Query user_id_type "user_id_type"
 });
@@ -249,22 +215,18 @@ pub enum ListTaskSubtaskError {
     /// `1470400` (HTTP 400): 请求参数是错误，如父任务GUID不合法，或page_size设为负数等。
     ///
     /// A parameter is not valid. See the message for which one.
-    #[doc(alias = "1470400")]
     InvalidParameter,
     /// `1470403` (HTTP 403): 缺少父任务的读取权限。
     ///
     /// The token is of the wrong kind, or the caller lacks the permission on the task, list, section, comment or attachment. Check the token and the caller's rights.
-    #[doc(alias = "1470403")]
     PermissionDenied,
     /// `1470404` (HTTP 404): 父任务不存在或者已删除。
     ///
     /// It does not exist or was deleted or, in the older version, the caller may not change the task. Check the ids and the caller's rights.
-    #[doc(alias = "1470404")]
     NotFoundOrRefused,
     /// `1470500` (HTTP 500): 服务器错误。
     ///
     /// The server failed. Try again, and ask the support if it persists; on creation, check the members.
-    #[doc(alias = "1470500")]
     ServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

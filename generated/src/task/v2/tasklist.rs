@@ -7,32 +7,24 @@ use super::*;
 
 /// Adds users, apps or chats to a task list as editors or viewers, or changes their roles; the owner stays.
 ///
-/// `POST /open-apis/task/v2/tasklists/:tasklist_guid/add_members`
+/// `POST /open-apis/task/v2/tasklists/:tasklist_guid/add_members` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/add_members>) gives [`AddMembersTasklistResponse`] or fails with [`AddMembersTasklistError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `task:tasklist:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `task:tasklist:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/add_members>
+/// ```ignore
+/// let response = client.send(AddMembersTasklist::new(tasklist_guid, members)).await?;
+/// ```
 #[doc(alias = "task.v2.tasklist.add_members")]
 #[doc(alias = "/open-apis/task/v2/tasklists/:tasklist_guid/add_members")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddMembersTasklist {
-    /// The task list.
-    ///
-    /// Example: `d300a75f-c56a-4be9-80d1-e47653028ceb`.
+    /// The task list. Example: `d300a75f-c56a-4be9-80d1-e47653028ceb`.
     pub tasklist_guid: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`.
     pub user_id_type: Option<String>,
-    /// The members to add, with their roles.
-    ///
-    /// Length: 1 to 500.
+    /// The members to add, with their roles. Length: 1 to 500.
     pub members: Vec<Member>,
 }
 
@@ -54,7 +46,8 @@ crate::setters!(AddMembersTasklist { user_id_type(impl Into<String>).into() });
 
 crate::request!(AddMembersTasklist -> AddMembersTasklistResponse, AddMembersTasklistError {
     "task.v2.tasklist.add_members", POST "/open-apis/task/v2/tasklists/:tasklist_guid/add_members",
-    None, [Tenant, User], read_value Data, Json;
+    [Tenant, User], read_value Data, Json, SCOPES = ["task:tasklist:write"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path tasklist_guid "tasklist_guid", Query user_id_type "user_id_type", Body members "members"
 });
 
@@ -75,27 +68,22 @@ pub enum AddMembersTasklistError {
     /// `1470400` (HTTP 400): 请求参数错误，如提供的清单GUID不合法。
     ///
     /// A parameter is not valid. See the message for which one.
-    #[doc(alias = "1470400")]
     InvalidParameter,
     /// `1470403` (HTTP 403): 缺少清单的编辑权限。
     ///
     /// The token is of the wrong kind, or the caller lacks the permission on the task, list, section, comment or attachment. Check the token and the caller's rights.
-    #[doc(alias = "1470403")]
     PermissionDenied,
     /// `1470404` (HTTP 404): 清单不存在或者已删除。
     ///
     /// It does not exist or was deleted or, in the older version, the caller may not change the task. Check the ids and the caller's rights.
-    #[doc(alias = "1470404")]
     NotFoundOrRefused,
     /// `1470500` (HTTP 500): 服务器错误。
     ///
     /// The server failed. Try again, and ask the support if it persists; on creation, check the members.
-    #[doc(alias = "1470500")]
     ServerError,
     /// `1470612` (HTTP 400): 清单成员数量超限。
     ///
     /// The task list has as many members as are allowed. Remove some first.
-    #[doc(alias = "1470612")]
     TooManyListMembers,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -110,32 +98,24 @@ crate::error_enum!(AddMembersTasklistError: CODES {
 
 /// Creates a task list, which the caller then owns.
 ///
-/// `POST /open-apis/task/v2/tasklists`
+/// `POST /open-apis/task/v2/tasklists` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/create>) gives [`CreateTasklistResponse`] or fails with [`CreateTasklistError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `task:tasklist:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `task:tasklist:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/create>
+/// ```ignore
+/// let response = client.send(CreateTasklist::new(name)).await?;
+/// ```
 #[doc(alias = "task.v2.tasklist.create")]
 #[doc(alias = "/open-apis/task/v2/tasklists")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateTasklist {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`.
     pub user_id_type: Option<String>,
-    /// The name of the task list, 100 characters at most.
-    ///
-    /// Example: `年会工作任务清单`.
+    /// The name of the task list, 100 characters at most. Example: `年会工作任务清单`.
     pub name: String,
-    /// The members of the task list, with their roles.
-    ///
-    /// Length: at most 500.
+    /// The members of the task list, with their roles. Length: at most 500.
     pub members: Option<Vec<Member>>,
 }
 
@@ -156,8 +136,8 @@ crate::setters!(CreateTasklist {
 });
 
 crate::request!(CreateTasklist -> CreateTasklistResponse, CreateTasklistError {
-    "task.v2.tasklist.create", POST "/open-apis/task/v2/tasklists", None, [Tenant, User],
-    read_value Data, Json;
+    "task.v2.tasklist.create", POST "/open-apis/task/v2/tasklists", [Tenant, User], read_value Data,
+    Json, SCOPES = ["task:tasklist:write"], LIMITS = [1000 in 60, 50 in 1];
     Query user_id_type "user_id_type", Body name "name", Body members "members"
 });
 
@@ -178,12 +158,10 @@ pub enum CreateTasklistError {
     /// `1470400` (HTTP 400): 请求参数错误，例如没有填写清单名字。
     ///
     /// A parameter is not valid. See the message for which one.
-    #[doc(alias = "1470400")]
     InvalidParameter,
     /// `1470500` (HTTP 500): 服务器错误。
     ///
     /// The server failed. Try again, and ask the support if it persists; on creation, check the members.
-    #[doc(alias = "1470500")]
     ServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -197,24 +175,20 @@ crate::error_enum!(CreateTasklistError: CODES {
 
 /// Deletes a task list for good; its owner only.
 ///
-/// `DELETE /open-apis/task/v2/tasklists/:tasklist_guid`
+/// `DELETE /open-apis/task/v2/tasklists/:tasklist_guid` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/delete>) gives [`DeleteTasklistResponse`] or fails with [`DeleteTasklistError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `task:tasklist:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `task:tasklist:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/delete>
+/// ```ignore
+/// let response = client.send(DeleteTasklist::new(tasklist_guid)).await?;
+/// ```
 #[doc(alias = "task.v2.tasklist.delete")]
 #[doc(alias = "/open-apis/task/v2/tasklists/:tasklist_guid")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteTasklist {
-    /// The task list.
-    ///
-    /// Example: `d300a75f-c56a-4be9-80d1-e47653028ceb`.
+    /// The task list. Example: `d300a75f-c56a-4be9-80d1-e47653028ceb`.
     pub tasklist_guid: String,
 }
 
@@ -228,8 +202,8 @@ impl DeleteTasklist {
 }
 
 crate::request!(DeleteTasklist -> DeleteTasklistResponse, DeleteTasklistError {
-    "task.v2.tasklist.delete", DELETE "/open-apis/task/v2/tasklists/:tasklist_guid", None,
-    [Tenant, User], read_value Data, None;
+    "task.v2.tasklist.delete", DELETE "/open-apis/task/v2/tasklists/:tasklist_guid", [Tenant, User],
+    read_value Data, None, SCOPES = ["task:tasklist:write"], LIMITS = [1000 in 60, 50 in 1];
     Path tasklist_guid "tasklist_guid"
 });
 
@@ -243,22 +217,18 @@ pub enum DeleteTasklistError {
     /// `1470400` (HTTP 400): 请求参数错误
     ///
     /// A parameter is not valid. See the message for which one.
-    #[doc(alias = "1470400")]
     InvalidParameter,
     /// `1470403` (HTTP 403): 缺少清单的所有人权限。
     ///
     /// The token is of the wrong kind, or the caller lacks the permission on the task, list, section, comment or attachment. Check the token and the caller's rights.
-    #[doc(alias = "1470403")]
     PermissionDenied,
     /// `1470404` (HTTP 404): 清单不存在或者已删除。
     ///
     /// It does not exist or was deleted or, in the older version, the caller may not change the task. Check the ids and the caller's rights.
-    #[doc(alias = "1470404")]
     NotFoundOrRefused,
     /// `1470500` (HTTP 500): 服务器错误。
     ///
     /// The server failed. Try again, and ask the support if it persists; on creation, check the members.
-    #[doc(alias = "1470500")]
     ServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -273,28 +243,22 @@ crate::error_enum!(DeleteTasklistError: CODES {
 
 /// Gets a task list with its owner and members.
 ///
-/// `GET /open-apis/task/v2/tasklists/:tasklist_guid`
+/// `GET /open-apis/task/v2/tasklists/:tasklist_guid` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/get>) gives [`GetTasklistResponse`] or fails with [`GetTasklistError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `task:tasklist:read`, `task:tasklist:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `task:tasklist:read`, `task:tasklist:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/get>
+/// ```ignore
+/// let response = client.send(GetTasklist::new(tasklist_guid)).await?;
+/// ```
 #[doc(alias = "task.v2.tasklist.get")]
 #[doc(alias = "/open-apis/task/v2/tasklists/:tasklist_guid")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetTasklist {
-    /// The task list.
-    ///
-    /// Example: `d300a75f-c56a-4be9-80d1-e47653028ceb`.
+    /// The task list. Example: `d300a75f-c56a-4be9-80d1-e47653028ceb`.
     pub tasklist_guid: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`.
     pub user_id_type: Option<String>,
 }
 
@@ -311,8 +275,9 @@ impl GetTasklist {
 crate::setters!(GetTasklist { user_id_type(impl Into<String>).into() });
 
 crate::request!(GetTasklist -> GetTasklistResponse, GetTasklistError {
-    "task.v2.tasklist.get", GET "/open-apis/task/v2/tasklists/:tasklist_guid", None, [Tenant, User],
-    read_value Data, None;
+    "task.v2.tasklist.get", GET "/open-apis/task/v2/tasklists/:tasklist_guid", [Tenant, User],
+    read_value Data, None, SCOPES = ["task:tasklist:read", "task:tasklist:write"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path tasklist_guid "tasklist_guid", Query user_id_type "user_id_type"
 });
 
@@ -333,22 +298,18 @@ pub enum GetTasklistError {
     /// `1470400` (HTTP 400): 请求参数错误，例如提供的清单GUID不合法。
     ///
     /// A parameter is not valid. See the message for which one.
-    #[doc(alias = "1470400")]
     InvalidParameter,
     /// `1470403` (HTTP 403): 缺少清单读取权限。
     ///
     /// The token is of the wrong kind, or the caller lacks the permission on the task, list, section, comment or attachment. Check the token and the caller's rights.
-    #[doc(alias = "1470403")]
     PermissionDenied,
     /// `1470404` (HTTP 404): 清单不存在或者已删除。
     ///
     /// It does not exist or was deleted or, in the older version, the caller may not change the task. Check the ids and the caller's rights.
-    #[doc(alias = "1470404")]
     NotFoundOrRefused,
     /// `1470500` (HTTP 500): 服务器错误。
     ///
     /// The server failed. Try again, and ask the support if it persists; on creation, check the members.
-    #[doc(alias = "1470500")]
     ServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -363,32 +324,24 @@ crate::error_enum!(GetTasklistError: CODES {
 
 /// Lists the task lists that the caller can read.
 ///
-/// `GET /open-apis/task/v2/tasklists`
+/// `GET /open-apis/task/v2/tasklists` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/list>) gives [`ListTasklistResponse`] or fails with [`ListTasklistError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `task:tasklist:read`, `task:tasklist:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `task:tasklist:read`, `task:tasklist:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/list>
+/// ```ignore
+/// let mut items = client.list(ListTasklist::new()).items();
+/// ```
 #[doc(alias = "task.v2.tasklist.list")]
 #[doc(alias = "/open-apis/task/v2/tasklists")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTasklist {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `50`. Range: `1` to `100`. Example: `50`.
+    /// How many items a page holds at most. Default: `50`. Range: `1` to `100`. Example: `50`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `aWQ9NzEwMjMzMjMxMDE=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `aWQ9NzEwMjMzMjMxMDE=`.
     pub page_token: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`.
     pub user_id_type: Option<String>,
 }
 
@@ -408,8 +361,8 @@ crate::setters!(ListTasklist {
 });
 
 crate::request!(ListTasklist -> ListTasklistResponse, ListTasklistError {
-    "task.v2.tasklist.list", GET "/open-apis/task/v2/tasklists", None, [Tenant, User],
-    read_value Data, None;
+    "task.v2.tasklist.list", GET "/open-apis/task/v2/tasklists", [Tenant, User], read_value Data,
+    None, SCOPES = ["task:tasklist:read", "task:tasklist:write"], LIMITS = [1000 in 60, 50 in 1];
     Query page_size "page_size", Query page_token "page_token", Query user_id_type "user_id_type"
 });
 
@@ -438,12 +391,10 @@ pub enum ListTasklistError {
     /// `1470400` (HTTP 400): 请求参数错误，例如将page_size设为负数等。
     ///
     /// A parameter is not valid. See the message for which one.
-    #[doc(alias = "1470400")]
     InvalidParameter,
     /// `1470500` (HTTP 500): 服务器错误。
     ///
     /// The server failed. Try again, and ask the support if it persists; on creation, check the members.
-    #[doc(alias = "1470500")]
     ServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -457,38 +408,29 @@ crate::error_enum!(ListTasklistError: CODES {
 
 /// Renames a task list or hands it over to another owner; the old one loses all rights unless given a role.
 ///
-/// `PATCH /open-apis/task/v2/tasklists/:tasklist_guid`
+/// `PATCH /open-apis/task/v2/tasklists/:tasklist_guid` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/patch>) gives [`PatchTasklistResponse`] or fails with [`PatchTasklistError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `task:tasklist:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `task:tasklist:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/patch>
+/// ```ignore
+/// let request = PatchTasklist::new(tasklist_guid, tasklist, update_fields);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "task.v2.tasklist.patch")]
 #[doc(alias = "/open-apis/task/v2/tasklists/:tasklist_guid")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchTasklist {
-    /// The task list.
-    ///
-    /// Example: `d300a75f-c56a-4be9-80d1-e47653028ceb`.
+    /// The task list. Example: `d300a75f-c56a-4be9-80d1-e47653028ceb`.
     pub tasklist_guid: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`.
     pub user_id_type: Option<String>,
     /// The task list.
     pub tasklist: InputTasklist,
-    /// The names of what to change: `name` or `owner`.
-    ///
-    /// Length: at least 1. Example: `["owner"]`.
+    /// The names of what to change: `name` or `owner`. Length: at least 1. Example: `["owner"]`.
     pub update_fields: Vec<TasklistUpdateField>,
-    /// The role that the old owner gets, where the owner changes; `none` by default.
-    ///
-    /// Example: `editor`.
+    /// The role that the old owner gets, where the owner changes; `none` by default. Example: `editor`.
     pub origin_owner_to_role: Option<OriginOwnerToRole>,
 }
 
@@ -515,8 +457,8 @@ crate::setters!(PatchTasklist {
 });
 
 crate::request!(PatchTasklist -> PatchTasklistResponse, PatchTasklistError {
-    "task.v2.tasklist.patch", PATCH "/open-apis/task/v2/tasklists/:tasklist_guid", None,
-    [Tenant, User], read_value Data, Json;
+    "task.v2.tasklist.patch", PATCH "/open-apis/task/v2/tasklists/:tasklist_guid", [Tenant, User],
+    read_value Data, Json, SCOPES = ["task:tasklist:write"], LIMITS = [1000 in 60, 50 in 1];
     Path tasklist_guid "tasklist_guid", Query user_id_type "user_id_type", Body tasklist "tasklist",
     Body update_fields "update_fields", Body origin_owner_to_role "origin_owner_to_role"
 });
@@ -538,22 +480,18 @@ pub enum PatchTasklistError {
     /// `1470400` (HTTP 400): 请求参数错误，如提供的清单GUID不合法。
     ///
     /// A parameter is not valid. See the message for which one.
-    #[doc(alias = "1470400")]
     InvalidParameter,
     /// `1470403` (HTTP 403): 缺少清单编辑权限。如果是更新了清单所有者，则缺少清单所有者权限。详情见清单功能概述中的“清单是如何鉴权的？“章节。
     ///
     /// The token is of the wrong kind, or the caller lacks the permission on the task, list, section, comment or attachment. Check the token and the caller's rights.
-    #[doc(alias = "1470403")]
     PermissionDenied,
     /// `1470404` (HTTP 404): 清单不存在或已删除。
     ///
     /// It does not exist or was deleted or, in the older version, the caller may not change the task. Check the ids and the caller's rights.
-    #[doc(alias = "1470404")]
     NotFoundOrRefused,
     /// `1470500` (HTTP 500): 服务器错误。
     ///
     /// The server failed. Try again, and ask the support if it persists; on creation, check the members.
-    #[doc(alias = "1470500")]
     ServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -568,32 +506,24 @@ crate::error_enum!(PatchTasklistError: CODES {
 
 /// Removes members from a task list; the owner, and those who are not there, are ignored.
 ///
-/// `POST /open-apis/task/v2/tasklists/:tasklist_guid/remove_members`
+/// `POST /open-apis/task/v2/tasklists/:tasklist_guid/remove_members` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/remove_members>) gives [`RemoveMembersTasklistResponse`] or fails with [`RemoveMembersTasklistError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `task:tasklist:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `task:tasklist:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/remove_members>
+/// ```ignore
+/// let response = client.send(RemoveMembersTasklist::new(tasklist_guid, members)).await?;
+/// ```
 #[doc(alias = "task.v2.tasklist.remove_members")]
 #[doc(alias = "/open-apis/task/v2/tasklists/:tasklist_guid/remove_members")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveMembersTasklist {
-    /// The task list.
-    ///
-    /// Length: at most 100. Example: `d300a75f-c56a-4be9-80d1-e47653028ceb`.
+    /// The task list. Length: at most 100. Example: `d300a75f-c56a-4be9-80d1-e47653028ceb`.
     pub tasklist_guid: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`.
     pub user_id_type: Option<String>,
-    /// The members to remove, without their roles.
-    ///
-    /// Length: 1 to 500.
+    /// The members to remove, without their roles. Length: 1 to 500.
     pub members: Vec<Member>,
 }
 
@@ -615,8 +545,8 @@ crate::setters!(RemoveMembersTasklist { user_id_type(impl Into<String>).into() }
 
 crate::request!(RemoveMembersTasklist -> RemoveMembersTasklistResponse, RemoveMembersTasklistError {
     "task.v2.tasklist.remove_members",
-    POST "/open-apis/task/v2/tasklists/:tasklist_guid/remove_members", None, [Tenant, User],
-    read_value Data, Json;
+    POST "/open-apis/task/v2/tasklists/:tasklist_guid/remove_members", [Tenant, User],
+    read_value Data, Json, SCOPES = ["task:tasklist:write"], LIMITS = [1000 in 60, 50 in 1];
     Path tasklist_guid "tasklist_guid", Query user_id_type "user_id_type", Body members "members"
 });
 
@@ -637,22 +567,18 @@ pub enum RemoveMembersTasklistError {
     /// `1470400` (HTTP 400): 请求参数错误，如提供的清单GUID不合法。
     ///
     /// A parameter is not valid. See the message for which one.
-    #[doc(alias = "1470400")]
     InvalidParameter,
     /// `1470403` (HTTP 403): 缺少清单编辑权限。
     ///
     /// The token is of the wrong kind, or the caller lacks the permission on the task, list, section, comment or attachment. Check the token and the caller's rights.
-    #[doc(alias = "1470403")]
     PermissionDenied,
     /// `1470404` (HTTP 404): 清单不存在或已删除。
     ///
     /// It does not exist or was deleted or, in the older version, the caller may not change the task. Check the ids and the caller's rights.
-    #[doc(alias = "1470404")]
     NotFoundOrRefused,
     /// `1470500` (HTTP 500): 服务器错误。
     ///
     /// The server failed. Try again, and ask the support if it persists; on creation, check the members.
-    #[doc(alias = "1470500")]
     ServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -667,48 +593,32 @@ crate::error_enum!(RemoveMembersTasklistError: CODES {
 
 /// Lists the tasks of a task list, as they are ordered there; a page can be empty though more follow.
 ///
-/// `GET /open-apis/task/v2/tasklists/:tasklist_guid/tasks`
+/// `GET /open-apis/task/v2/tasklists/:tasklist_guid/tasks` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/tasks>) gives [`TasksTasklistResponse`] or fails with [`TasksTasklistError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `task:tasklist:read`, `task:tasklist:write`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `task:tasklist:read`, `task:tasklist:write`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/tasks>
+/// ```ignore
+/// let mut items = client.list(TasksTasklist::new(tasklist_guid)).items();
+/// ```
 #[doc(alias = "task.v2.tasklist.tasks")]
 #[doc(alias = "/open-apis/task/v2/tasklists/:tasklist_guid/tasks")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TasksTasklist {
-    /// The task list.
-    ///
-    /// Example: `d300a75f-c56a-4be9-80d1-e47653028ceb`.
+    /// The task list. Example: `d300a75f-c56a-4be9-80d1-e47653028ceb`.
     pub tasklist_guid: String,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `50`. Range: `1` to `100`. Example: `50`.
+    /// How many items a page holds at most. Default: `50`. Range: `1` to `100`. Example: `50`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Length: at most 100. Example: `aWQ9NzEwMjMzMjMxMDE=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Length: at most 100. Example: `aWQ9NzEwMjMzMjMxMDE=`.
     pub page_token: Option<String>,
-    /// Only completed tasks, or only open ones; all where left out.
-    ///
-    /// Example: `true`.
+    /// Only completed tasks, or only open ones; all where left out. Example: `true`.
     pub completed: Option<bool>,
-    /// Only tasks created from this time on, in milliseconds since 1970.
-    ///
-    /// Example: `1675742789470`.
+    /// Only tasks created from this time on, in milliseconds since 1970. Example: `1675742789470`.
     pub created_from: Option<String>,
-    /// Only tasks created up to this time, in milliseconds since 1970.
-    ///
-    /// Example: `1675742789470`.
+    /// Only tasks created up to this time, in milliseconds since 1970. Example: `1675742789470`.
     pub created_to: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`.
     pub user_id_type: Option<String>,
 }
 
@@ -734,8 +644,9 @@ crate::setters!(TasksTasklist {
 });
 
 crate::request!(TasksTasklist -> TasksTasklistResponse, TasksTasklistError {
-    "task.v2.tasklist.tasks", GET "/open-apis/task/v2/tasklists/:tasklist_guid/tasks", None,
-    [Tenant, User], read_value Data, None;
+    "task.v2.tasklist.tasks", GET "/open-apis/task/v2/tasklists/:tasklist_guid/tasks",
+    [Tenant, User], read_value Data, None, SCOPES = ["task:tasklist:read", "task:tasklist:write"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path tasklist_guid "tasklist_guid", Query page_size "page_size", Query page_token "page_token",
     Query completed "completed", Query created_from "created_from", Query created_to "created_to",
     Query user_id_type "user_id_type"
@@ -766,22 +677,18 @@ pub enum TasksTasklistError {
     /// `1470400` (HTTP 400): The request parameter is incorrect, such as the tasklist GUID is invalid, or the page_size is a negative number, etc.
     ///
     /// A parameter is not valid. See the message for which one.
-    #[doc(alias = "1470400")]
     InvalidParameter,
     /// `1470403` (HTTP 403): Missing read permission for tasklist.
     ///
     /// The token is of the wrong kind, or the caller lacks the permission on the task, list, section, comment or attachment. Check the token and the caller's rights.
-    #[doc(alias = "1470403")]
     PermissionDenied,
     /// `1470404` (HTTP 404): The tasklist does not exist or has been deleted.
     ///
     /// It does not exist or was deleted or, in the older version, the caller may not change the task. Check the ids and the caller's rights.
-    #[doc(alias = "1470404")]
     NotFoundOrRefused,
     /// `1470500` (HTTP 500): Server error.
     ///
     /// The server failed. Try again, and ask the support if it persists; on creation, check the members.
-    #[doc(alias = "1470500")]
     ServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("1180001", "1184000", "1184001"))]
 CODES {
     1180001 400 "param is invalid" "A parameter is wrong. Check what the request sends." false;
     1184000 404 "企业不存在" "The tenant does not exist. Check the tenant access token." false;

@@ -52,9 +52,7 @@ pub struct Tenant {
     pub tenant_key: Option<String>,
     /// The logo of the tenant.
     pub avatar: Option<Avatar>,
-    /// The full domain of the tenant.
-    ///
-    /// Needs a scope: `tenant:tenant.domain:read`.
+    /// The full domain of the tenant. Needs a scope: `tenant:tenant.domain:read`.
     pub domain: Option<String>,
 }
 

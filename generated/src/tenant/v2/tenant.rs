@@ -7,16 +7,13 @@ use super::*;
 
 /// Returns the name, number, domain and avatar of the tenant.
 ///
-/// `GET /open-apis/tenant/v2/tenant/query`
+/// `GET /open-apis/tenant/v2/tenant/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/tenant-v2/tenant/query>) gives [`QueryTenantResponse`] or fails with [`QueryTenantError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `tenant:tenant:readonly`. Scopes for some fields: `tenant:tenant.domain:read`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `tenant:tenant:readonly`
-/// - Scopes for some fields: `tenant:tenant.domain:read`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/tenant-v2/tenant/query>
+/// ```ignore
+/// let response = client.send(QueryTenant::new()).await?;
+/// ```
 #[doc(alias = "tenant.v2.tenant.query")]
 #[doc(alias = "/open-apis/tenant/v2/tenant/query")]
 #[derive(Clone)]
@@ -31,8 +28,8 @@ impl QueryTenant {
 }
 
 crate::request!(QueryTenant -> QueryTenantResponse, QueryTenantError {
-    "tenant.v2.tenant.query", GET "/open-apis/tenant/v2/tenant/query", None, [Tenant],
-    read_value Data, None
+    "tenant.v2.tenant.query", GET "/open-apis/tenant/v2/tenant/query", [Tenant], read_value Data,
+    None, SCOPES = ["tenant:tenant:readonly"], LIMITS = [1000 in 60, 50 in 1]
 });
 
 /// What `tenant.v2.tenant.query` answers with.
@@ -52,12 +49,10 @@ pub enum QueryTenantError {
     /// `1184000` (HTTP 404): 企业不存在
     ///
     /// The tenant does not exist. Check the tenant access token.
-    #[doc(alias = "1184000")]
     TenantNotFound,
     /// `1184001` (HTTP 403): 无权限获取企业信息
     ///
     /// The app may not read it. An app that came preinstalled must have been used by the tenant within the last 180 days.
-    #[doc(alias = "1184001")]
     NoPermissionForTenantInfo,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

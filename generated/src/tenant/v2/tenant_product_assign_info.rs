@@ -7,15 +7,13 @@ use super::*;
 
 /// Lists the licenses that the tenant has assigned to users.
 ///
-/// `GET /open-apis/tenant/v2/tenant/assign_info_list/query`
+/// `GET /open-apis/tenant/v2/tenant/assign_info_list/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/tenant-v2/tenant-product_assign_info/query>) gives [`QueryTenantProductAssignInfoResponse`] or fails with [`QueryTenantProductAssignInfoError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `tenant:tenant.product_assign_info:read`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `tenant:tenant.product_assign_info:read`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/tenant-v2/tenant-product_assign_info/query>
+/// ```ignore
+/// let response = client.send(QueryTenantProductAssignInfo::new()).await?;
+/// ```
 #[doc(alias = "tenant.v2.tenant_product_assign_info.query")]
 #[doc(alias = "/open-apis/tenant/v2/tenant/assign_info_list/query")]
 #[derive(Clone)]
@@ -31,7 +29,8 @@ impl QueryTenantProductAssignInfo {
 
 crate::request!(QueryTenantProductAssignInfo -> QueryTenantProductAssignInfoResponse, QueryTenantProductAssignInfoError {
     "tenant.v2.tenant_product_assign_info.query",
-    GET "/open-apis/tenant/v2/tenant/assign_info_list/query", None, [Tenant], read_value Data, None
+    GET "/open-apis/tenant/v2/tenant/assign_info_list/query", [Tenant], read_value Data, None,
+    SCOPES = ["tenant:tenant.product_assign_info:read"], LIMITS = [100 in 60]
 });
 
 /// What `tenant.v2.tenant_product_assign_info.query` answers with.
@@ -51,7 +50,6 @@ pub enum QueryTenantProductAssignInfoError {
     /// `1180001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "1180001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -10,13 +10,9 @@ use super::*;
 #[non_exhaustive]
 #[must_use]
 pub struct Term {
-    /// The term.
-    ///
-    /// Example: `飞书`.
+    /// The term. Example: `飞书`.
     pub from: Option<String>,
-    /// What the term becomes.
-    ///
-    /// Example: `Lark`.
+    /// What the term becomes. Example: `Lark`.
     pub to: Option<String>,
 }
 

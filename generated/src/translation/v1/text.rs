@@ -7,24 +7,20 @@ use super::*;
 
 /// Tells which language a text is in.
 ///
-/// `POST /open-apis/translation/v1/text/detect`
+/// `POST /open-apis/translation/v1/text/detect` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/translation-v1/text/detect>) gives [`DetectTextResponse`] or fails with [`DetectTextError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `translation:text`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `translation:text`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/translation-v1/text/detect>
+/// ```ignore
+/// let response = client.send(DetectText::new(text)).await?;
+/// ```
 #[doc(alias = "translation.v1.text.detect")]
 #[doc(alias = "/open-apis/translation/v1/text/detect")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DetectText {
-    /// The text whose language is wanted.
-    ///
-    /// Example: `你好`.
+    /// The text whose language is wanted. Example: `你好`.
     pub text: String,
 }
 
@@ -36,8 +32,8 @@ impl DetectText {
 }
 
 crate::request!(DetectText -> DetectTextResponse, DetectTextError {
-    "translation.v1.text.detect", POST "/open-apis/translation/v1/text/detect", None, [Tenant],
-    read_value Data, Json;
+    "translation.v1.text.detect", POST "/open-apis/translation/v1/text/detect", [Tenant],
+    read_value Data, Json, SCOPES = ["translation:text"];
     Body text "text"
 });
 
@@ -58,12 +54,10 @@ pub enum DetectTextError {
     /// `1140101` (HTTP 400): invalid param
     ///
     /// A parameter is wrong. Check the text and the languages.
-    #[doc(alias = "1140101")]
     InvalidParam,
     /// `1140102` (HTTP 500): network anomaly
     ///
     /// The system or the network failed. Try again.
-    #[doc(alias = "1140102")]
     NetworkAnomaly,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -75,60 +69,58 @@ crate::error_enum!(DetectTextError: CODES { InvalidParam = 1140101, NetworkAnoma
 
 /// Translates a text, with a glossary of its own if wanted.
 ///
-/// `POST /open-apis/translation/v1/text/translate`
+/// `POST /open-apis/translation/v1/text/translate` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/translation-v1/text/translate>) gives [`TranslateTextResponse`] or fails with [`TranslateTextError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `translation:text`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `translation:text`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/translation-v1/text/translate>
+/// ```ignore
+/// let request = TranslateText::new().source_language(source_language).text(text).target_language(target_language);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "translation.v1.text.translate")]
 #[doc(alias = "/open-apis/translation/v1/text/translate")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TranslateText {
-    /// The language of the text.
+    /// The language of the text. Example: `zh`.
     ///
-    /// Example: `zh`.
-    pub source_language: String,
-    /// The text to translate, up to 1000 characters.
+    /// Required.
+    pub source_language: Option<String>,
+    /// The text to translate, up to 1000 characters. Example: `text`.
     ///
-    /// Example: `text`.
-    pub text: String,
-    /// The language to translate into.
+    /// Required.
+    pub text: Option<String>,
+    /// The language to translate into. Example: `en`.
     ///
-    /// Example: `en`.
-    pub target_language: String,
+    /// Required.
+    pub target_language: Option<String>,
     /// Terms and what they are to become, 128 at most; only for this translation.
     pub glossary: Option<Vec<Term>>,
 }
 
 impl TranslateText {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        source_language: impl Into<String>,
-        text: impl Into<String>,
-        target_language: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            source_language: source_language.into(),
-            text: text.into(),
-            target_language: target_language.into(),
+            source_language: None,
+            text: None,
+            target_language: None,
             glossary: None,
         }
     }
 }
 
 crate::setters!(TranslateText {
+    source_language(impl Into<String>).into(), text(impl Into<String>).into(),
+    target_language(impl Into<String>).into(),
     glossary(impl IntoIterator<Item = impl Into<Term>>).into_iter().map(Into::into).collect()
 });
 
 crate::request!(TranslateText -> TranslateTextResponse, TranslateTextError {
-    "translation.v1.text.translate", POST "/open-apis/translation/v1/text/translate", None,
-    [Tenant], read_value Data, Json;
+    "translation.v1.text.translate", POST "/open-apis/translation/v1/text/translate", [Tenant],
+    read_value Data, Json, SCOPES = ["translation:text"],
+    NAMED = [source_language "source_language", text "text", target_language "target_language"];
     Body source_language "source_language", Body text "text",
     Body target_language "target_language", Body glossary "glossary"
 });
@@ -150,12 +142,10 @@ pub enum TranslateTextError {
     /// `1140101` (HTTP 400): invalid param
     ///
     /// A parameter is wrong. Check the text and the languages.
-    #[doc(alias = "1140101")]
     InvalidParam,
     /// `1140102` (HTTP 500): network anomaly
     ///
     /// The system or the network failed. Try again.
-    #[doc(alias = "1140102")]
     NetworkAnomaly,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

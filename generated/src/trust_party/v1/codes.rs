@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("1970011", "1970012", "1971001", "1971002", "1971007", "1971008", "1971009", "1971010"))]
 CODES {
     1970011 400 "Page size is invalid error." "The page size is not allowed. Check `page_size`." false;
     1970012 400 "Page token is invalid error" "The page token is not valid. Send the one that the page before returned." false;

@@ -7,24 +7,20 @@ use super::*;
 
 /// Gets a partner organization that the calling user or app may see.
 ///
-/// `GET /open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key`
+/// `GET /open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/trust_party-v1/collaboration_tenant/get>) gives [`GetCollaborationTenantResponse`] or fails with [`GetCollaborationTenantError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `trust_party:collaboration.tenant:readonly`. Rate limit: 5 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `trust_party:collaboration.tenant:readonly`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/trust_party-v1/collaboration_tenant/get>
+/// ```ignore
+/// let response = client.send(GetCollaborationTenant::new(target_tenant_key)).await?;
+/// ```
 #[doc(alias = "trust_party.v1.collaboration_tenant.get")]
 #[doc(alias = "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCollaborationTenant {
-    /// The partner organization, by its tenant key.
-    ///
-    /// Example: `4e6ac4d14bcd5071a37a39de902c7141`.
+    /// The partner organization, by its tenant key. Example: `4e6ac4d14bcd5071a37a39de902c7141`.
     pub target_tenant_key: String,
 }
 
@@ -39,8 +35,8 @@ impl GetCollaborationTenant {
 
 crate::request!(GetCollaborationTenant -> GetCollaborationTenantResponse, GetCollaborationTenantError {
     "trust_party.v1.collaboration_tenant.get",
-    GET "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key", None, [Tenant, User],
-    read_value Data, None;
+    GET "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key", [Tenant, User],
+    read_value Data, None, SCOPES = ["trust_party:collaboration.tenant:readonly"], LIMITS = [5 in 1];
     Path target_tenant_key "target_tenant_key"
 });
 
@@ -61,12 +57,10 @@ pub enum GetCollaborationTenantError {
     /// `1971001` (HTTP 400): User not visible to target tenant.
     ///
     /// The user may not see this organization. Check the user's visibility rules for it, or use one that the user can see.
-    #[doc(alias = "1971001")]
     UserNotVisibleToTargetTenant,
     /// `1971007` (HTTP 400): App not visible to target tenant.
     ///
     /// The app may not see this organization. Make the app available for the partner organization in the app's settings.
-    #[doc(alias = "1971007")]
     AppNotVisibleToTargetTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -80,28 +74,22 @@ crate::error_enum!(GetCollaborationTenantError: CODES {
 
 /// Lists the partner organizations that the calling user or app may see.
 ///
-/// `GET /open-apis/trust_party/v1/collaboration_tenants`
+/// `GET /open-apis/trust_party/v1/collaboration_tenants` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/trust_party-v1/collaboration_tenant/list>) gives [`ListCollaborationTenantResponse`] or fails with [`ListCollaborationTenantError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `trust_party:collaboration.tenant:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `trust_party:collaboration.tenant:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/trust_party-v1/collaboration_tenant/list>
+/// ```ignore
+/// let mut items = client.list(ListCollaborationTenant::new()).items();
+/// ```
 #[doc(alias = "trust_party.v1.collaboration_tenant.list")]
 #[doc(alias = "/open-apis/trust_party/v1/collaboration_tenants")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListCollaborationTenant {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `xxxx`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `xxxx`.
     pub page_token: Option<String>,
-    /// How many partner organizations a page holds, 1 to 100.
-    ///
-    /// Default: `10`. Range: `1` to `100`. Example: `10`.
+    /// How many partner organizations a page holds, 1 to 100. Default: `10`. Range: `1` to `100`. Example: `10`.
     pub page_size: Option<i64>,
 }
 
@@ -119,8 +107,8 @@ crate::setters!(ListCollaborationTenant { page_token(impl Into<String>).into(), 
 
 crate::request!(ListCollaborationTenant -> ListCollaborationTenantResponse, ListCollaborationTenantError {
     "trust_party.v1.collaboration_tenant.list",
-    GET "/open-apis/trust_party/v1/collaboration_tenants", None, [Tenant, User], read_value Data,
-    None;
+    GET "/open-apis/trust_party/v1/collaboration_tenants", [Tenant, User], read_value Data, None,
+    SCOPES = ["trust_party:collaboration.tenant:readonly"], LIMITS = [1000 in 60, 50 in 1];
     Query page_token "page_token", Query page_size "page_size"
 });
 
@@ -152,12 +140,10 @@ pub enum ListCollaborationTenantError {
     /// `1970011` (HTTP 400): Page size is invalid error.
     ///
     /// The page size is not allowed. Check `page_size`.
-    #[doc(alias = "1970011")]
     PageSizeIsInvalidError,
     /// `1970012` (HTTP 400): Page token is invalid error.
     ///
     /// The page token is not valid. Send the one that the page before returned.
-    #[doc(alias = "1970012")]
     PageTokenIsInvalidError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -171,15 +157,14 @@ crate::error_enum!(ListCollaborationTenantError: CODES {
 
 /// Lists what lies below a department or user group of a partner organization: departments, users and groups that the caller may see.
 ///
-/// `GET /open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/visible_organization`
+/// `GET /open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/visible_organization` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/trust_party-v1/collaboration_tenant/visible_organization>) gives [`VisibleOrganizationCollaborationTenantResponse`] or fails with [`VisibleOrganizationCollaborationTenantError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `trust_party:collaboration.tenant:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `trust_party:collaboration.tenant:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/trust_party-v1/collaboration_tenant/visible_organization>
+/// ```ignore
+/// let request = VisibleOrganizationCollaborationTenant::new(target_tenant_key);
+/// let mut items = client.list(request).items();
+/// ```
 #[doc(alias = "trust_party.v1.collaboration_tenant.visible_organization")]
 #[doc(
     alias = "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/visible_organization"
@@ -188,33 +173,19 @@ crate::error_enum!(ListCollaborationTenantError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct VisibleOrganizationCollaborationTenant {
-    /// The partner organization, by its tenant key.
-    ///
-    /// Example: `4e6ac4d14bcd5071a37a39de902c7141`.
+    /// The partner organization, by its tenant key. Example: `4e6ac4d14bcd5071a37a39de902c7141`.
     pub target_tenant_key: String,
-    /// Which kind of id stands for departments.
-    ///
-    /// Default: `department_id`. Example: `department_id`.
+    /// Which kind of id stands for departments. Default: `department_id`. Example: `department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The department of the partner organization, `0` for its root; given instead of `target_group_id`.
-    ///
-    /// Example: `od-4e6ac4d14bcd5071a37a39de902c7141`.
+    /// The department of the partner organization, `0` for its root; given instead of `target_group_id`. Example: `od-4e6ac4d14bcd5071a37a39de902c7141`.
     pub target_department_id: Option<String>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `AQD9/Rn9eij9Pm39ED40/TIx6jupqdAcfLY%2B51xMvNU=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `AQD9/Rn9eij9Pm39ED40/TIx6jupqdAcfLY%2B51xMvNU=`.
     pub page_token: Option<String>,
-    /// How many departments, users and user groups a page holds, 1 to 200.
-    ///
-    /// Default: `100`. Range: `1` to `200`. Example: `10`.
+    /// How many departments, users and user groups a page holds, 1 to 200. Default: `100`. Range: `1` to `200`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Which kind of id stands for user groups.
-    ///
-    /// Default: `group_id`. Example: `group_id`.
+    /// Which kind of id stands for user groups. Default: `group_id`. Example: `group_id`.
     pub group_id_type: Option<GroupIdType>,
-    /// The user group of the partner organization; given instead of `target_department_id`.
-    ///
-    /// Example: `od-4e6ac4d14bcd5071a37a39de902c7141`.
+    /// The user group of the partner organization; given instead of `target_department_id`. Example: `od-4e6ac4d14bcd5071a37a39de902c7141`.
     pub target_group_id: Option<String>,
 }
 
@@ -243,7 +214,8 @@ crate::setters!(VisibleOrganizationCollaborationTenant {
 crate::request!(VisibleOrganizationCollaborationTenant -> VisibleOrganizationCollaborationTenantResponse, VisibleOrganizationCollaborationTenantError {
     "trust_party.v1.collaboration_tenant.visible_organization",
     GET "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/visible_organization",
-    None, [Tenant, User], read_value Data, None;
+    [Tenant, User], read_value Data, None, SCOPES = ["trust_party:collaboration.tenant:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path target_tenant_key "target_tenant_key", Query department_id_type "department_id_type",
     Query target_department_id "target_department_id", Query page_token "page_token",
     Query page_size "page_size", Query group_id_type "group_id_type",
@@ -279,32 +251,26 @@ pub enum VisibleOrganizationCollaborationTenantError {
     /// `1970011` (HTTP 400): Page size is invalid error.
     ///
     /// The page size is not allowed. Check `page_size`.
-    #[doc(alias = "1970011")]
     PageSizeIsInvalidError,
     /// `1970012` (HTTP 400): Page token is invalid error
     ///
     /// The page token is not valid. Send the one that the page before returned.
-    #[doc(alias = "1970012")]
     PageTokenIsInvalidError,
     /// `1971001` (HTTP 400): user not visible to target tenant
     ///
     /// The user may not see this organization. Check the user's visibility rules for it, or use one that the user can see.
-    #[doc(alias = "1971001")]
     UserNotVisibleToTargetTenant,
     /// `1971002` (HTTP 400): User not visible to target department.
     ///
     /// The user may not see this department. Check the user's visibility rules for the partner organization.
-    #[doc(alias = "1971002")]
     UserNotVisibleToTargetDepartment,
     /// `1971007` (HTTP 400): App not visible to target tenant.
     ///
     /// The app may not see this organization. Make the app available for the partner organization in the app's settings.
-    #[doc(alias = "1971007")]
     AppNotVisibleToTargetTenant,
     /// `1971008` (HTTP 400): App not visible to target department.
     ///
     /// The app may not see this department. Add it to what the app may see of the partner organization.
-    #[doc(alias = "1971008")]
     AppNotVisibleToTargetDepartment,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,15 +7,14 @@ use super::*;
 
 /// Gets a department of a partner organization that the calling user or app may see.
 ///
-/// `GET /open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/collaboration_departments/:target_department_id`
+/// `GET /open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/collaboration_departments/:target_department_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/trust_party-v1/collaboration_tenant-collaboration_department/get>) gives [`GetCollaborationTenantCollaborationDepartmentResponse`] or fails with [`GetCollaborationTenantCollaborationDepartmentError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `trust_party:collaboration.tenant:readonly`. Rate limit: 5 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `trust_party:collaboration.tenant:readonly`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/trust_party-v1/collaboration_tenant-collaboration_department/get>
+/// ```ignore
+/// let request = GetCollaborationTenantCollaborationDepartment::new(target_tenant_key, target_department_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "trust_party.v1.collaboration_tenant_collaboration_department.get")]
 #[doc(
     alias = "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/collaboration_departments/:target_department_id"
@@ -24,17 +23,11 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCollaborationTenantCollaborationDepartment {
-    /// The partner organization, by its tenant key.
-    ///
-    /// Example: `4e6ac4d14bcd5071a37a39de902c7141`.
+    /// The partner organization, by its tenant key. Example: `4e6ac4d14bcd5071a37a39de902c7141`.
     pub target_tenant_key: String,
-    /// The department of the partner organization, by the kind of id that `target_department_id_type` names.
-    ///
-    /// Example: `od-4e6ac4d14bcd5071a37a39de902c7141`.
+    /// The department of the partner organization, by the kind of id that `target_department_id_type` names. Example: `od-4e6ac4d14bcd5071a37a39de902c7141`.
     pub target_department_id: String,
-    /// Which kind of id stands for the department.
-    ///
-    /// Default: `department_id`. Example: `department_id`.
+    /// Which kind of id stands for the department. Default: `department_id`. Example: `department_id`.
     pub target_department_id_type: Option<TargetDepartmentIdType>,
 }
 
@@ -59,7 +52,8 @@ crate::setters!(GetCollaborationTenantCollaborationDepartment {
 crate::request!(GetCollaborationTenantCollaborationDepartment -> GetCollaborationTenantCollaborationDepartmentResponse, GetCollaborationTenantCollaborationDepartmentError {
     "trust_party.v1.collaboration_tenant_collaboration_department.get",
     GET "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/collaboration_departments/:target_department_id",
-    None, [Tenant, User], read_value Data, None;
+    [Tenant, User], read_value Data, None, SCOPES = ["trust_party:collaboration.tenant:readonly"],
+    LIMITS = [5 in 1];
     Path target_tenant_key "target_tenant_key", Path target_department_id "target_department_id",
     Query target_department_id_type "target_department_id_type"
 });
@@ -83,22 +77,18 @@ pub enum GetCollaborationTenantCollaborationDepartmentError {
     /// `1971001` (HTTP 400): User not visible to target tenant.
     ///
     /// The user may not see this organization. Check the user's visibility rules for it, or use one that the user can see.
-    #[doc(alias = "1971001")]
     UserNotVisibleToTargetTenant,
     /// `1971002` (HTTP 400): User not visible to target department.
     ///
     /// The user may not see this department. Check the user's visibility rules for the partner organization.
-    #[doc(alias = "1971002")]
     UserNotVisibleToTargetDepartment,
     /// `1971007` (HTTP 400): App not visible to target tenant.
     ///
     /// The app may not see this organization. Make the app available for the partner organization in the app's settings.
-    #[doc(alias = "1971007")]
     AppNotVisibleToTargetTenant,
     /// `1971008` (HTTP 400): App not visible to target department
     ///
     /// The app may not see this department. Add it to what the app may see of the partner organization.
-    #[doc(alias = "1971008")]
     AppNotVisibleToTargetDepartment,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

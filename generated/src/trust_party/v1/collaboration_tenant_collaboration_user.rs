@@ -7,15 +7,14 @@ use super::*;
 
 /// Gets a member of a partner organization; what that organization does not share, such as mobile numbers, is left out.
 ///
-/// `GET /open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/collaboration_users/:target_user_id`
+/// `GET /open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/collaboration_users/:target_user_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/trust_party-v1/collaboration_tenant-collaboration_user/get>) gives [`GetCollaborationTenantCollaborationUserResponse`] or fails with [`GetCollaborationTenantCollaborationUserError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `trust_party:collaboration.tenant:readonly`. Rate limit: 5 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `trust_party:collaboration.tenant:readonly`
-/// - Rate limit: 5 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/trust_party-v1/collaboration_tenant-collaboration_user/get>
+/// ```ignore
+/// let request = GetCollaborationTenantCollaborationUser::new(target_tenant_key, target_user_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "trust_party.v1.collaboration_tenant_collaboration_user.get")]
 #[doc(
     alias = "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/collaboration_users/:target_user_id"
@@ -24,17 +23,11 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCollaborationTenantCollaborationUser {
-    /// The partner organization, by its tenant key.
-    ///
-    /// Example: `4e6ac4d14bcd5071a37a39de902c7141`.
+    /// The partner organization, by its tenant key. Example: `4e6ac4d14bcd5071a37a39de902c7141`.
     pub target_tenant_key: String,
-    /// The member of the partner organization, by the kind of id that `target_user_id_type` names.
-    ///
-    /// Example: `od-4e6ac4d14bcd5071a37a39de902c7141`.
+    /// The member of the partner organization, by the kind of id that `target_user_id_type` names. Example: `od-4e6ac4d14bcd5071a37a39de902c7141`.
     pub target_user_id: String,
-    /// Which kind of id stands for the user.
-    ///
-    /// Default: `user_id`. Example: `user_id`.
+    /// Which kind of id stands for the user. Default: `user_id`. Example: `user_id`.
     pub target_user_id_type: Option<TargetUserIdType>,
 }
 
@@ -59,7 +52,8 @@ crate::setters!(GetCollaborationTenantCollaborationUser {
 crate::request!(GetCollaborationTenantCollaborationUser -> GetCollaborationTenantCollaborationUserResponse, GetCollaborationTenantCollaborationUserError {
     "trust_party.v1.collaboration_tenant_collaboration_user.get",
     GET "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/collaboration_users/:target_user_id",
-    None, [Tenant, User], read_value Data, None;
+    [Tenant, User], read_value Data, None, SCOPES = ["trust_party:collaboration.tenant:readonly"],
+    LIMITS = [5 in 1];
     Path target_tenant_key "target_tenant_key", Path target_user_id "target_user_id",
     Query target_user_id_type "target_user_id_type"
 });
@@ -81,22 +75,18 @@ pub enum GetCollaborationTenantCollaborationUserError {
     /// `1971001` (HTTP 400): User not visible to target tenant.
     ///
     /// The user may not see this organization. Check the user's visibility rules for it, or use one that the user can see.
-    #[doc(alias = "1971001")]
     UserNotVisibleToTargetTenant,
     /// `1971007` (HTTP 400): App not visible to target tenant.
     ///
     /// The app may not see this organization. Make the app available for the partner organization in the app's settings.
-    #[doc(alias = "1971007")]
     AppNotVisibleToTargetTenant,
     /// `1971009` (HTTP 400): App not visible to target user.
     ///
     /// The app may not see this user. Add the user to what the app may see of the partner organization.
-    #[doc(alias = "1971009")]
     AppNotVisibleToTargetUser,
     /// `1971010` (HTTP 400): User not visible to target user.
     ///
     /// The user may not see this user. Check the user's visibility rules for the partner organization.
-    #[doc(alias = "1971010")]
     UserNotVisibleToTargetUser,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

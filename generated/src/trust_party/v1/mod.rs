@@ -10,14 +10,17 @@
 //! | [`GetCollaborationTenantCollaborationDepartment`] | `GET /open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/collaboration_departments/:target_department_id` | Gets a department of a partner organization that the calling user or app may see. |
 //! | [`GetCollaborationTenantCollaborationUser`] | `GET /open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/collaboration_users/:target_user_id` | Gets a member of a partner organization; what that organization does not share, such as mobile numbers, is left out. |
 
-mod collaboration_tenant;
-mod collaboration_tenant_collaboration_department;
-mod collaboration_tenant_collaboration_user;
+pub mod collaboration_tenant;
+pub mod collaboration_tenant_collaboration_department;
+pub mod collaboration_tenant_collaboration_user;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use collaboration_tenant::*;
+#[doc(inline)]
 pub use collaboration_tenant_collaboration_department::*;
+#[doc(inline)]
 pub use collaboration_tenant_collaboration_user::*;
 pub use shapes::*;
 pub use enumerations::*;

@@ -177,13 +177,9 @@ pub struct CollaborationUser {
     pub mobile: Option<String>,
     /// The state of the account.
     pub status: Option<UserStatus>,
-    /// Deprecated.
-    ///
-    /// Deprecated.
+    /// Deprecated. Deprecated.
     pub department_ids: Vec<String>,
-    /// Deprecated.
-    ///
-    /// Deprecated.
+    /// Deprecated. Deprecated.
     pub leader_user_id: Option<String>,
     /// The job title, if the partner organization shares it.
     pub job_title: Option<String>,

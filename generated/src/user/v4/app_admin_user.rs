@@ -7,15 +7,13 @@ use super::*;
 
 /// Lists the administrators who review apps: the latest 10 at most, by their ids.
 ///
-/// `GET /open-apis/user/v4/app_admin_user/list`
+/// `GET /open-apis/user/v4/app_admin_user/list` (<https://open.feishu.cn/document/ukTMukTMukTM/ucDOwYjL3gDM24yN4AjN>) gives [`ListAppAdminUserResponse`] or fails with [`ListAppAdminUserError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `admin:app.admin_id:readonly`, `admin:app.admin:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `admin:app.admin_id:readonly`, `admin:app.admin:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ucDOwYjL3gDM24yN4AjN>
+/// ```ignore
+/// let response = client.send(ListAppAdminUser::new()).await?;
+/// ```
 #[doc(alias = "user.v4.app_admin_user.list")]
 #[doc(alias = "/open-apis/user/v4/app_admin_user/list")]
 #[derive(Clone)]
@@ -30,8 +28,8 @@ impl ListAppAdminUser {
 }
 
 crate::request!(ListAppAdminUser -> ListAppAdminUserResponse, ListAppAdminUserError {
-    "user.v4.app_admin_user.list", GET "/open-apis/user/v4/app_admin_user/list", None, [Tenant],
-    read_value Data, None
+    "user.v4.app_admin_user.list", GET "/open-apis/user/v4/app_admin_user/list", [Tenant],
+    read_value Data, None, SCOPES = ["admin:app.admin_id:readonly", "admin:app.admin:readonly"]
 });
 
 /// What `user.v4.app_admin_user.list` answers with.

@@ -6,7 +6,8 @@
 //! | --- | --- | --- |
 //! | [`ListAppAdminUser`] | `GET /open-apis/user/v4/app_admin_user/list` | Lists the administrators who review apps: the latest 10 at most, by their ids. |
 
-mod app_admin_user;
+pub mod app_admin_user;
 mod shapes;
+#[doc(inline)]
 pub use app_admin_user::*;
 pub use shapes::*;

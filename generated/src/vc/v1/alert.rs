@@ -7,44 +7,30 @@ use super::*;
 
 /// Lists the alerts that meeting rooms and other devices raised in a period.
 ///
-/// `GET /open-apis/vc/v1/alerts`
+/// `GET /open-apis/vc/v1/alerts` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/alert/list>) gives [`ListAlertResponse`] or fails with [`ListAlertError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `vc:alert:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `vc:alert:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/alert/list>
+/// ```ignore
+/// let mut items = client.list(ListAlert::new(start_time, end_time)).items();
+/// ```
 #[doc(alias = "vc.v1.alert.list")]
 #[doc(alias = "/open-apis/vc/v1/alerts")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAlert {
-    /// From when on, in seconds since 1970.
-    ///
-    /// Example: `1608888867`.
+    /// From when on, in seconds since 1970. Example: `1608888867`.
     pub start_time: String,
-    /// Until when, in seconds since 1970.
-    ///
-    /// Example: `1608888867`.
+    /// Until when, in seconds since 1970. Example: `1608888867`.
     pub end_time: String,
-    /// What kind of device to list alerts of; all where it is left out.
-    ///
-    /// Example: `1`.
+    /// What kind of device to list alerts of; all where it is left out. Example: `1`.
     pub query_type: Option<QueryType>,
-    /// The meeting room or connector, by its id.
-    ///
-    /// Example: `omm_4de32cf10a4358788ff4e09e37ebbf9b`.
+    /// The meeting room or connector, by its id. Example: `omm_4de32cf10a4358788ff4e09e37ebbf9b`.
     pub query_value: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `100`. Range: at most `200`. Example: `100`.
+    /// How many items a page holds at most. Default: `100`. Range: at most `200`. Example: `100`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `100`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `100`.
     pub page_token: Option<String>,
 }
 
@@ -68,7 +54,8 @@ crate::setters!(ListAlert {
 });
 
 crate::request!(ListAlert -> ListAlertResponse, ListAlertError {
-    "vc.v1.alert.list", GET "/open-apis/vc/v1/alerts", None, [Tenant], read_value Data, None;
+    "vc.v1.alert.list", GET "/open-apis/vc/v1/alerts", [Tenant], read_value Data, None,
+    SCOPES = ["vc:alert:readonly"], LIMITS = [100 in 60];
     Query start_time "start_time", Query end_time "end_time", Query query_type "query_type",
     Query query_value "query_value", Query page_size "page_size", Query page_token "page_token"
 });
@@ -96,22 +83,18 @@ pub enum ListAlertError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
-    #[doc(alias = "121004")]
     DataNotExist,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

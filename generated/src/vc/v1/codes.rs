@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("121001", "121002", "121003", "121004", "121005", "121006", "121011", "121012", "121020", "121021", "121022", "121030", "121031", "121040", "121041", "122001", "122002", "122003", "122004", "122005", "122006", "122007", "122008", "122009", "122359", "122601", "122602", "122603", "122604", "123002", "123003", "123004", "123006", "124002", "125001", "125002", "126001", "126002", "126003", "126004", "126005", "126006", "126007", "126008", "126009", "126010", "126011", "126012", "126013", "126014", "126015", "126016"))]
 CODES {
     121001 500 "internal error" "The system failed, or a parameter is wrong. Try again, and ask the support if it stays so." true;
     121001 500 "invalid param" "The system failed, or a parameter is wrong. Try again, and ask the support if it stays so." true;

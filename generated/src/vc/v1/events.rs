@@ -31,10 +31,7 @@ use super::*;
 ///
 /// The event `vc.meeting.all_meeting_ended_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `vc:meeting.all_meeting:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `vc:meeting.all_meeting:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/all_meeting_ended>
 #[derive(Clone, Default)]
@@ -55,10 +52,7 @@ crate::event!(AnyMeetingEnded { "vc.meeting.all_meeting_ended_v1", V2 });
 ///
 /// The event `vc.meeting.all_meeting_started_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `vc:meeting.all_meeting:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `vc:meeting.all_meeting:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/all_meeting_started>
 #[derive(Clone, Default)]
@@ -79,10 +73,7 @@ crate::event!(AnyMeetingStarted { "vc.meeting.all_meeting_started_v1", V2 });
 ///
 /// The event `vc.meeting.join_meeting_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `vc:meeting:readonly`, `vc:meeting.meetingevent:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `vc:meeting:readonly`, `vc:meeting.meetingevent:read`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/join_meeting>
 #[derive(Clone, Default)]
@@ -103,10 +94,7 @@ crate::event!(MeetingJoined { "vc.meeting.join_meeting_v1", V2 });
 ///
 /// The event `vc.meeting.leave_meeting_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `vc:meeting:readonly`, `vc:meeting.meetingevent:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `vc:meeting:readonly`, `vc:meeting.meetingevent:read`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/leave_meeting>
 #[derive(Clone, Default)]
@@ -133,10 +121,7 @@ crate::event!(MeetingLeft { "vc.meeting.leave_meeting_v1", V2 });
 ///
 /// The event `vc.meeting.meeting_ended_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `vc:meeting:readonly`, `vc:meeting.meetingevent:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `vc:meeting:readonly`, `vc:meeting.meetingevent:read`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/meeting_ended>
 #[derive(Clone, Default)]
@@ -157,10 +142,7 @@ crate::event!(MeetingEnded { "vc.meeting.meeting_ended_v1", V2 });
 ///
 /// The event `vc.meeting.meeting_started_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `vc:meeting:readonly`, `vc:meeting.meetingevent:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `vc:meeting:readonly`, `vc:meeting.meetingevent:read`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/meeting_started>
 #[derive(Clone, Default)]
@@ -181,10 +163,7 @@ crate::event!(MeetingStarted { "vc.meeting.meeting_started_v1", V2 });
 ///
 /// The event `vc.meeting.recording_ended_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `vc:meeting:readonly`, `vc:meeting.meetingevent:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `vc:meeting:readonly`, `vc:meeting.meetingevent:read`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/recording_ended>
 #[derive(Clone, Default)]
@@ -205,10 +184,7 @@ crate::event!(MeetingRecordingEnded { "vc.meeting.recording_ended_v1", V2 });
 ///
 /// The event `vc.meeting.recording_ready_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `vc:meeting:readonly`, `vc:meeting.meetingevent:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `vc:meeting:readonly`, `vc:meeting.meetingevent:read`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/recording_ready>
 #[derive(Clone, Default)]
@@ -231,10 +207,7 @@ crate::event!(MeetingRecordingReady { "vc.meeting.recording_ready_v1", V2 });
 ///
 /// The event `vc.meeting.recording_started_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `vc:meeting:readonly`, `vc:meeting.meetingevent:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `vc:meeting:readonly`, `vc:meeting.meetingevent:read`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/recording_started>
 #[derive(Clone, Default)]
@@ -255,10 +228,7 @@ crate::event!(MeetingRecordingStarted { "vc.meeting.recording_started_v1", V2 })
 ///
 /// The event `vc.meeting.share_ended_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `vc:meeting:readonly`, `vc:meeting.meetingevent:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `vc:meeting:readonly`, `vc:meeting.meetingevent:read`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/share_ended>
 #[derive(Clone, Default)]
@@ -279,10 +249,7 @@ crate::event!(MeetingShareEnded { "vc.meeting.share_ended_v1", V2 });
 ///
 /// The event `vc.meeting.share_started_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `vc:meeting:readonly`, `vc:meeting.meetingevent:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `vc:meeting:readonly`, `vc:meeting.meetingevent:read`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/share_started>
 #[derive(Clone, Default)]
@@ -303,10 +270,7 @@ crate::event!(MeetingShareStarted { "vc.meeting.share_started_v1", V2 });
 ///
 /// The event `vc.reserve_config.updated_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `vc:room`, `vc:room:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// Scopes, any one of: `vc:room`, `vc:room:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config/events/updated>
 #[derive(Clone, Default)]
@@ -314,9 +278,7 @@ crate::event!(MeetingShareStarted { "vc.meeting.share_started_v1", V2 });
 pub struct ReserveConfigUpdated {
     /// The meeting room or level, by its id.
     pub scope_id: Option<String>,
-    /// Whether it is a level, 1, or a meeting room, 2.
-    ///
-    /// Range: `1` to `2`.
+    /// Whether it is a level, 1, or a meeting room, 2. Range: `1` to `2`.
     pub scope_type: Option<i64>,
     /// Whether and when bookings need approval.
     pub approve_config: Option<ApprovalConfigEvent>,
@@ -338,9 +300,7 @@ crate::event!(ReserveConfigUpdated { "vc.reserve_config.updated_v1", V2 });
 ///
 /// The event `vc.room.created_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `vc:room`, `vc:room:readonly`
+/// Scopes, any one of: `vc:room`, `vc:room:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/events/created>
 #[derive(Clone, Default)]
@@ -359,9 +319,7 @@ crate::event!(RoomCreated { "vc.room.created_v1", V2 });
 ///
 /// The event `vc.room.deleted_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `vc:room`, `vc:room:readonly`
+/// Scopes, any one of: `vc:room`, `vc:room:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/events/deleted>
 #[derive(Clone, Default)]
@@ -380,9 +338,7 @@ crate::event!(RoomDeleted { "vc.room.deleted_v1", V2 });
 ///
 /// The event `vc.room.updated_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `vc:room`, `vc:room:readonly`
+/// Scopes, any one of: `vc:room`, `vc:room:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/events/updated>
 #[derive(Clone, Default)]
@@ -401,9 +357,7 @@ crate::event!(RoomUpdated { "vc.room.updated_v1", V2 });
 ///
 /// The event `vc.room_level.created_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `vc:room`, `vc:room:readonly`
+/// Scopes, any one of: `vc:room`, `vc:room:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/events/created>
 #[derive(Clone, Default)]
@@ -422,17 +376,13 @@ crate::event!(RoomLevelCreated { "vc.room_level.created_v1", V2 });
 ///
 /// The event `vc.room_level.deleted_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `vc:room`, `vc:room:readonly`, `vc:rooms.roomlevel:delete`, `vc:rooms.roomlevel:read`
+/// Scopes, any one of: `vc:room`, `vc:room:readonly`, `vc:rooms.roomlevel:delete`, `vc:rooms.roomlevel:read`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/events/deleted>
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoomLevelDeleted {
-    /// The level of meeting rooms.
-    ///
-    /// Length: 1 to 100.
+    /// The level of meeting rooms. Length: 1 to 100.
     pub room_level_id: Option<String>,
     /// Whether all levels below are deleted too.
     pub delete_child: Option<bool>,
@@ -447,9 +397,7 @@ crate::event!(RoomLevelDeleted { "vc.room_level.deleted_v1", V2 });
 ///
 /// The event `vc.room_level.updated_v1`.
 ///
-/// What it takes:
-///
-/// - Scopes, any one of: `vc:room`, `vc:room:readonly`
+/// Scopes, any one of: `vc:room`, `vc:room:readonly`.
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/events/updated>
 #[derive(Clone, Default)]
@@ -467,13 +415,9 @@ crate::event!(RoomLevelUpdated { "vc.room_level.updated_v1", V2 });
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApprovalConfigEvent {
-    /// Whether bookings need approval: 0 not, 1 so.
-    ///
-    /// Range: `0` to `1`.
+    /// Whether bookings need approval: 0 not, 1 so. Range: `0` to `1`.
     pub approval_switch: Option<i64>,
-    /// Which bookings need approval: 0 all, 1 those longer than `meeting_duration`.
-    ///
-    /// Range: `0` to `1`.
+    /// Which bookings need approval: 0 all, 1 those longer than `meeting_duration`. Range: `0` to `1`.
     pub approval_condition: Option<i64>,
     /// How long the meetings were.
     pub meeting_duration: Option<f64>,
@@ -543,17 +487,11 @@ crate::object!(MeetingEventUser { id "id", user_role "user_role", user_type "use
 pub struct MeetingSecuritySetting {
     /// The field `security_level` of the reference.
     pub security_level: Option<SecurityLevel>,
-    /// The groups, by their ids.
-    ///
-    /// Length: 0 to 200.
+    /// The groups, by their ids. Length: 0 to 200.
     pub group_ids: Vec<String>,
-    /// The users, by the kind of id that the call uses.
-    ///
-    /// Length: 0 to 200.
+    /// The users, by the kind of id that the call uses. Length: 0 to 200.
     pub user_ids: Vec<UserId>,
-    /// The meeting rooms, by their ids.
-    ///
-    /// Length: 0 to 200.
+    /// The meeting rooms, by their ids. Length: 0 to 200.
     pub room_ids: Vec<String>,
     /// The field `has_set_security_contacts_and_group` of the reference.
     pub has_set_security_contacts_and_group: Option<bool>,
@@ -578,9 +516,7 @@ crate::object!(MeetingWebinarSetting { webinar_type "webinar_type" });
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveScopeConfigEvent {
-    /// Who can book: 0 some users, 1 all.
-    ///
-    /// Range: `0` to `1`.
+    /// Who can book: 0 some users, 1 all. Range: `0` to `1`.
     pub allow_all_users: Option<i64>,
     /// The users who can book.
     pub allow_users: Vec<SubscribeUserEvent>,
@@ -668,9 +604,7 @@ crate::object!(SubscribeUserEvent { user_id "user_id" });
 pub struct UserId {
     /// The user's id within all apps of one developer.
     pub union_id: Option<String>,
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Needs a scope: `contact:user.employee_id:readonly`.
+    /// The user, by the kind of id that the call uses. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id: Option<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,

@@ -7,24 +7,20 @@ use super::*;
 
 /// Downloads the file of a finished export.
 ///
-/// `GET /open-apis/vc/v1/exports/download`
+/// `GET /open-apis/vc/v1/exports/download` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/download>) gives [`Download`](crate::Download) or fails with [`DownloadExportError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `vc:export`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `vc:export`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/download>
+/// ```ignore
+/// let response = client.send(DownloadExport::new(file_token)).await?;
+/// ```
 #[doc(alias = "vc.v1.export.download")]
 #[doc(alias = "/open-apis/vc/v1/exports/download")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DownloadExport {
-    /// The file of the export.
-    ///
-    /// Example: `6yHu7Igp7Igy62Ez6fLr6IJz7j9i5WMe6fHq5yZeY2Jz6yLqYAMAY46fZfEz64Lr5fYyYQ==`.
+    /// The file of the export. Example: `6yHu7Igp7Igy62Ez6fLr6IJz7j9i5WMe6fHq5yZeY2Jz6yLqYAMAY46fZfEz64Lr5fYyYQ==`.
     pub file_token: String,
 }
 
@@ -38,8 +34,8 @@ impl DownloadExport {
 }
 
 crate::request!(DownloadExport -> crate::Download, DownloadExportError {
-    "vc.v1.export.download", GET "/open-apis/vc/v1/exports/download", None, [Tenant, User],
-    read_file Bytes, None;
+    "vc.v1.export.download", GET "/open-apis/vc/v1/exports/download", [Tenant, User],
+    read_file Bytes, None, SCOPES = ["vc:export"], LIMITS = [100 in 60];
     Query file_token "file_token"
 });
 
@@ -50,27 +46,22 @@ pub enum DownloadExportError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
-    #[doc(alias = "121004")]
     DataNotExist,
     /// `121005` (HTTP 403): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
-    #[doc(alias = "121005")]
     NoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -85,24 +76,20 @@ crate::error_enum!(DownloadExportError: CODES {
 
 /// Gets how far an export has come and, once it is done, where its file is.
 ///
-/// `GET /open-apis/vc/v1/exports/:task_id`
+/// `GET /open-apis/vc/v1/exports/:task_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/get>) gives [`GetExportResponse`] or fails with [`GetExportError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `vc:export`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `vc:export`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/get>
+/// ```ignore
+/// let response = client.send(GetExport::new(task_id)).await?;
+/// ```
 #[doc(alias = "vc.v1.export.get")]
 #[doc(alias = "/open-apis/vc/v1/exports/:task_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetExport {
-    /// The export task.
-    ///
-    /// Example: `7108646852144136212`.
+    /// The export task. Example: `7108646852144136212`.
     pub task_id: String,
 }
 
@@ -114,8 +101,8 @@ impl GetExport {
 }
 
 crate::request!(GetExport -> GetExportResponse, GetExportError {
-    "vc.v1.export.get", GET "/open-apis/vc/v1/exports/:task_id", None, [Tenant, User],
-    read_value Data, None;
+    "vc.v1.export.get", GET "/open-apis/vc/v1/exports/:task_id", [Tenant, User], read_value Data,
+    None, SCOPES = ["vc:export"], LIMITS = [100 in 60];
     Path task_id "task_id"
 });
 
@@ -144,27 +131,22 @@ pub enum GetExportError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
-    #[doc(alias = "121004")]
     DataNotExist,
     /// `121005` (HTTP 403): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
-    #[doc(alias = "121005")]
     NoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -179,53 +161,34 @@ crate::error_enum!(GetExportError: CODES {
 
 /// Starts to export the details of meetings in a period; the file comes with the task.
 ///
-/// `POST /open-apis/vc/v1/exports/meeting_list`
+/// `POST /open-apis/vc/v1/exports/meeting_list` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/meeting_list>) gives [`MeetingListExportResponse`] or fails with [`MeetingListExportError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `vc:export`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `vc:export`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/meeting_list>
+/// ```ignore
+/// let response = client.send(MeetingListExport::new(start_time, end_time)).await?;
+/// ```
 #[doc(alias = "vc.v1.export.meeting_list")]
 #[doc(alias = "/open-apis/vc/v1/exports/meeting_list")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MeetingListExport {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// From when on, in seconds since 1970.
-    ///
-    /// Example: `1655276858`.
+    /// From when on, in seconds since 1970. Example: `1655276858`.
     pub start_time: String,
-    /// Until when, in seconds since 1970.
-    ///
-    /// Example: `1655276858`.
+    /// Until when, in seconds since 1970. Example: `1655276858`.
     pub end_time: String,
-    /// The state of the meeting; ended where it is left out.
-    ///
-    /// Example: `2`.
+    /// The state of the meeting; ended where it is left out. Example: `2`.
     pub meeting_status: Option<MeetingStatus>,
-    /// Only meetings of this number; one such condition at most.
-    ///
-    /// Example: `123456789`.
+    /// Only meetings of this number; one such condition at most. Example: `123456789`.
     pub meeting_no: Option<String>,
-    /// Only meetings of this user; one such condition at most.
-    ///
-    /// Example: `ou_3ec3f6a28a0d08c45d895276e8e5e19b`.
+    /// Only meetings of this user; one such condition at most. Example: `ou_3ec3f6a28a0d08c45d895276e8e5e19b`.
     pub user_id: Option<String>,
-    /// Only meetings of this room; one such condition at most.
-    ///
-    /// Example: `omm_eada1d61a550955240c28757e7dec3af`.
+    /// Only meetings of this room; one such condition at most. Example: `omm_eada1d61a550955240c28757e7dec3af`.
     pub room_id: Option<String>,
-    /// Only meetings of this kind; one such condition at most.
-    ///
-    /// Example: `2`.
+    /// Only meetings of this kind; one such condition at most. Example: `2`.
     pub meeting_type: Option<MeetingType>,
 }
 
@@ -252,8 +215,8 @@ crate::setters!(MeetingListExport {
 });
 
 crate::request!(MeetingListExport -> MeetingListExportResponse, MeetingListExportError {
-    "vc.v1.export.meeting_list", POST "/open-apis/vc/v1/exports/meeting_list", None, [Tenant, User],
-    read_value Data, Json;
+    "vc.v1.export.meeting_list", POST "/open-apis/vc/v1/exports/meeting_list", [Tenant, User],
+    read_value Data, Json, SCOPES = ["vc:export"], LIMITS = [100 in 60];
     Query user_id_type "user_id_type", Body start_time "start_time", Body end_time "end_time",
     Body meeting_status "meeting_status", Body meeting_no "meeting_no", Body user_id "user_id",
     Body room_id "room_id", Body meeting_type "meeting_type"
@@ -276,27 +239,22 @@ pub enum MeetingListExportError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
-    #[doc(alias = "121004")]
     DataNotExist,
     /// `121005` (HTTP 403): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
-    #[doc(alias = "121005")]
     NoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -311,65 +269,51 @@ crate::error_enum!(MeetingListExportError: CODES {
 
 /// Starts to export who took part in a meeting; the file comes with the task.
 ///
-/// `POST /open-apis/vc/v1/exports/participant_list`
+/// `POST /open-apis/vc/v1/exports/participant_list` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/participant_list>) gives [`ParticipantListExportResponse`] or fails with [`ParticipantListExportError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `vc:export`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `vc:export`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/participant_list>
+/// ```ignore
+/// let request = ParticipantListExport::new().meeting_start_time(meeting_start_time).meeting_end_time(meeting_end_time).meeting_no(meeting_no);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "vc.v1.export.participant_list")]
 #[doc(alias = "/open-apis/vc/v1/exports/participant_list")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ParticipantListExport {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// When the meeting began, in seconds since 1970.
+    /// When the meeting began, in seconds since 1970. Example: `1655276858`.
     ///
-    /// Example: `1655276858`.
-    pub meeting_start_time: String,
-    /// When the meeting ended, in seconds since 1970; now where it goes on.
+    /// Required.
+    pub meeting_start_time: Option<String>,
+    /// When the meeting ended, in seconds since 1970; now where it goes on. Example: `1655276858`.
     ///
-    /// Example: `1655276858`.
-    pub meeting_end_time: String,
-    /// The state of the meeting; ended where it is left out.
-    ///
-    /// Example: `2`.
+    /// Required.
+    pub meeting_end_time: Option<String>,
+    /// The state of the meeting; ended where it is left out. Example: `2`.
     pub meeting_status: Option<MeetingStatus>,
-    /// The meeting number, of nine digits.
+    /// The meeting number, of nine digits. Example: `123456789`.
     ///
-    /// Example: `123456789`.
-    pub meeting_no: String,
-    /// Only this user; one such condition at most.
-    ///
-    /// Example: `ou_3ec3f6a28a0d08c45d895276e8e5e19b`.
+    /// Required.
+    pub meeting_no: Option<String>,
+    /// Only this user; one such condition at most. Example: `ou_3ec3f6a28a0d08c45d895276e8e5e19b`.
     pub user_id: Option<String>,
-    /// Only this room; one such condition at most.
-    ///
-    /// Example: `omm_eada1d61a550955240c28757e7dec3af`.
+    /// Only this room; one such condition at most. Example: `omm_eada1d61a550955240c28757e7dec3af`.
     pub room_id: Option<String>,
 }
 
 impl ParticipantListExport {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        meeting_start_time: impl Into<String>,
-        meeting_end_time: impl Into<String>,
-        meeting_no: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
             user_id_type: None,
-            meeting_start_time: meeting_start_time.into(),
-            meeting_end_time: meeting_end_time.into(),
+            meeting_start_time: None,
+            meeting_end_time: None,
             meeting_status: None,
-            meeting_no: meeting_no.into(),
+            meeting_no: None,
             user_id: None,
             room_id: None,
         }
@@ -377,13 +321,16 @@ impl ParticipantListExport {
 }
 
 crate::setters!(ParticipantListExport {
-    user_id_type(impl Into<UserIdType>).into(), meeting_status(impl Into<MeetingStatus>).into(),
-    user_id(impl Into<String>).into(), room_id(impl Into<String>).into()
+    user_id_type(impl Into<UserIdType>).into(), meeting_start_time(impl Into<String>).into(),
+    meeting_end_time(impl Into<String>).into(), meeting_status(impl Into<MeetingStatus>).into(),
+    meeting_no(impl Into<String>).into(), user_id(impl Into<String>).into(),
+    room_id(impl Into<String>).into()
 });
 
 crate::request!(ParticipantListExport -> ParticipantListExportResponse, ParticipantListExportError {
-    "vc.v1.export.participant_list", POST "/open-apis/vc/v1/exports/participant_list", None,
-    [Tenant, User], read_value Data, Json;
+    "vc.v1.export.participant_list", POST "/open-apis/vc/v1/exports/participant_list",
+    [Tenant, User], read_value Data, Json, SCOPES = ["vc:export"], LIMITS = [100 in 60],
+    NAMED = [meeting_start_time "meeting_start_time", meeting_end_time "meeting_end_time", meeting_no "meeting_no"];
     Query user_id_type "user_id_type", Body meeting_start_time "meeting_start_time",
     Body meeting_end_time "meeting_end_time", Body meeting_status "meeting_status",
     Body meeting_no "meeting_no", Body user_id "user_id", Body room_id "room_id"
@@ -406,27 +353,22 @@ pub enum ParticipantListExportError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
-    #[doc(alias = "121004")]
     DataNotExist,
     /// `121005` (HTTP 403): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
-    #[doc(alias = "121005")]
     NoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -441,66 +383,53 @@ crate::error_enum!(ParticipantListExportError: CODES {
 
 /// Starts to export the quality of audio, video and sharing that one participant had in an ended meeting.
 ///
-/// `POST /open-apis/vc/v1/exports/participant_quality_list`
+/// `POST /open-apis/vc/v1/exports/participant_quality_list` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/participant_quality_list>) gives [`ParticipantQualityListExportResponse`] or fails with [`ParticipantQualityListExportError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `vc:export`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `vc:export`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/participant_quality_list>
+/// ```ignore
+/// let request = ParticipantQualityListExport::new().meeting_start_time(meeting_start_time).meeting_end_time(meeting_end_time).meeting_no(meeting_no).join_time(join_time);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "vc.v1.export.participant_quality_list")]
 #[doc(alias = "/open-apis/vc/v1/exports/participant_quality_list")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ParticipantQualityListExport {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// When the meeting began, in seconds since 1970, right to the minute.
+    /// When the meeting began, in seconds since 1970, right to the minute. Example: `1655276858`.
     ///
-    /// Example: `1655276858`.
-    pub meeting_start_time: String,
-    /// When the meeting ended, in seconds since 1970.
+    /// Required.
+    pub meeting_start_time: Option<String>,
+    /// When the meeting ended, in seconds since 1970. Example: `1655276858`.
     ///
-    /// Example: `1655276858`.
-    pub meeting_end_time: String,
-    /// The meeting number, of nine digits.
+    /// Required.
+    pub meeting_end_time: Option<String>,
+    /// The meeting number, of nine digits. Example: `123456789`.
     ///
-    /// Example: `123456789`.
-    pub meeting_no: String,
-    /// When the participant joined, in seconds since 1970.
+    /// Required.
+    pub meeting_no: Option<String>,
+    /// When the participant joined, in seconds since 1970. Example: `1655276858`.
     ///
-    /// Example: `1655276858`.
-    pub join_time: String,
-    /// The user who took part; either this or `room_id`.
-    ///
-    /// Example: `ou_3ec3f6a28a0d08c45d895276e8e5e19b`.
+    /// Required.
+    pub join_time: Option<String>,
+    /// The user who took part; either this or `room_id`. Example: `ou_3ec3f6a28a0d08c45d895276e8e5e19b`.
     pub user_id: Option<String>,
-    /// The room that took part; either this or `user_id`.
-    ///
-    /// Example: `omm_eada1d61a550955240c28757e7dec3af`.
+    /// The room that took part; either this or `user_id`. Example: `omm_eada1d61a550955240c28757e7dec3af`.
     pub room_id: Option<String>,
 }
 
 impl ParticipantQualityListExport {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        meeting_start_time: impl Into<String>,
-        meeting_end_time: impl Into<String>,
-        meeting_no: impl Into<String>,
-        join_time: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
             user_id_type: None,
-            meeting_start_time: meeting_start_time.into(),
-            meeting_end_time: meeting_end_time.into(),
-            meeting_no: meeting_no.into(),
-            join_time: join_time.into(),
+            meeting_start_time: None,
+            meeting_end_time: None,
+            meeting_no: None,
+            join_time: None,
             user_id: None,
             room_id: None,
         }
@@ -508,14 +437,17 @@ impl ParticipantQualityListExport {
 }
 
 crate::setters!(ParticipantQualityListExport {
-    user_id_type(impl Into<UserIdType>).into(), user_id(impl Into<String>).into(),
+    user_id_type(impl Into<UserIdType>).into(), meeting_start_time(impl Into<String>).into(),
+    meeting_end_time(impl Into<String>).into(), meeting_no(impl Into<String>).into(),
+    join_time(impl Into<String>).into(), user_id(impl Into<String>).into(),
     room_id(impl Into<String>).into()
 });
 
 crate::request!(ParticipantQualityListExport -> ParticipantQualityListExportResponse, ParticipantQualityListExportError {
     "vc.v1.export.participant_quality_list",
-    POST "/open-apis/vc/v1/exports/participant_quality_list", None, [Tenant, User], read_value Data,
-    Json;
+    POST "/open-apis/vc/v1/exports/participant_quality_list", [Tenant, User], read_value Data, Json,
+    SCOPES = ["vc:export"], LIMITS = [100 in 60],
+    NAMED = [meeting_start_time "meeting_start_time", meeting_end_time "meeting_end_time", meeting_no "meeting_no", join_time "join_time"];
     Query user_id_type "user_id_type", Body meeting_start_time "meeting_start_time",
     Body meeting_end_time "meeting_end_time", Body meeting_no "meeting_no",
     Body join_time "join_time", Body user_id "user_id", Body room_id "room_id"
@@ -538,27 +470,22 @@ pub enum ParticipantQualityListExportError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
-    #[doc(alias = "121004")]
     DataNotExist,
     /// `121005` (HTTP 403): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
-    #[doc(alias = "121005")]
     NoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -573,59 +500,48 @@ crate::error_enum!(ParticipantQualityListExportError: CODES {
 
 /// Starts to export the bookings of meeting rooms; the file comes with the task.
 ///
-/// `POST /open-apis/vc/v1/exports/resource_reservation_list`
+/// `POST /open-apis/vc/v1/exports/resource_reservation_list` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/resource_reservation_list>) gives [`ResourceReservationListExportResponse`] or fails with [`ResourceReservationListExportError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `vc:export`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `vc:export`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/resource_reservation_list>
+/// ```ignore
+/// let request = ResourceReservationListExport::new().room_level_id(room_level_id).start_time(start_time).end_time(end_time);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "vc.v1.export.resource_reservation_list")]
 #[doc(alias = "/open-apis/vc/v1/exports/resource_reservation_list")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ResourceReservationListExport {
-    /// The level of meeting rooms.
+    /// The level of meeting rooms. Example: `omb_57c9cc7d9a81e27e54c8fabfd02759e7`.
     ///
-    /// Example: `omb_57c9cc7d9a81e27e54c8fabfd02759e7`.
-    pub room_level_id: String,
-    /// Whether topics of meetings are returned.
-    ///
-    /// Example: `true`.
+    /// Required.
+    pub room_level_id: Option<String>,
+    /// Whether topics of meetings are returned. Example: `true`.
     pub need_topic: Option<bool>,
-    /// From when on, in seconds since 1970.
+    /// From when on, in seconds since 1970. Example: `1655276858`.
     ///
-    /// Example: `1655276858`.
-    pub start_time: String,
-    /// Until when, in seconds since 1970.
+    /// Required.
+    pub start_time: Option<String>,
+    /// Until when, in seconds since 1970. Example: `1655276858`.
     ///
-    /// Example: `1655276858`.
-    pub end_time: String,
-    /// The meeting rooms, by their ids.
-    ///
-    /// Example: `["omm_eada1d61a550955240c28757e7dec3af"]`.
+    /// Required.
+    pub end_time: Option<String>,
+    /// The meeting rooms, by their ids. Example: `["omm_eada1d61a550955240c28757e7dec3af"]`.
     pub room_ids: Option<Vec<String>>,
-    /// Whether the rooms of `room_ids` are left out instead of being the only ones; not where it is left out.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether the rooms of `room_ids` are left out instead of being the only ones; not where it is left out. Default: `false`. Example: `false`.
     pub is_exclude: Option<bool>,
 }
 
 impl ResourceReservationListExport {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        room_level_id: impl Into<String>,
-        start_time: impl Into<String>,
-        end_time: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            room_level_id: room_level_id.into(),
+            room_level_id: None,
             need_topic: None,
-            start_time: start_time.into(),
-            end_time: end_time.into(),
+            start_time: None,
+            end_time: None,
             room_ids: None,
             is_exclude: None,
         }
@@ -633,15 +549,17 @@ impl ResourceReservationListExport {
 }
 
 crate::setters!(ResourceReservationListExport {
-    need_topic(bool),
+    room_level_id(impl Into<String>).into(), need_topic(bool), start_time(impl Into<String>).into(),
+    end_time(impl Into<String>).into(),
     room_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     is_exclude(bool)
 });
 
 crate::request!(ResourceReservationListExport -> ResourceReservationListExportResponse, ResourceReservationListExportError {
     "vc.v1.export.resource_reservation_list",
-    POST "/open-apis/vc/v1/exports/resource_reservation_list", None, [Tenant, User],
-    read_value Data, Json;
+    POST "/open-apis/vc/v1/exports/resource_reservation_list", [Tenant, User], read_value Data,
+    Json, SCOPES = ["vc:export"], LIMITS = [100 in 60],
+    NAMED = [room_level_id "room_level_id", start_time "start_time", end_time "end_time"];
     Body room_level_id "room_level_id", Body need_topic "need_topic", Body start_time "start_time",
     Body end_time "end_time", Body room_ids "room_ids", Body is_exclude "is_exclude"
 });
@@ -663,27 +581,22 @@ pub enum ResourceReservationListExportError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
-    #[doc(alias = "121004")]
     DataNotExist,
     /// `121005` (HTTP 403): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
-    #[doc(alias = "121005")]
     NoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

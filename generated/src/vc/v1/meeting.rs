@@ -7,24 +7,20 @@ use super::*;
 
 /// Ends a meeting that is going on; a user must be its host.
 ///
-/// `PATCH /open-apis/vc/v1/meetings/:meeting_id/end`
+/// `PATCH /open-apis/vc/v1/meetings/:meeting_id/end` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/end>) gives [`EndMeetingResponse`] or fails with [`EndMeetingError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `vc:meeting`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `vc:meeting`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/end>
+/// ```ignore
+/// let response = client.send(EndMeeting::new(meeting_id)).await?;
+/// ```
 #[doc(alias = "vc.v1.meeting.end")]
 #[doc(alias = "/open-apis/vc/v1/meetings/:meeting_id/end")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct EndMeeting {
-    /// The meeting.
-    ///
-    /// Example: `6911188411932033028`.
+    /// The meeting. Example: `6911188411932033028`.
     pub meeting_id: String,
 }
 
@@ -38,8 +34,8 @@ impl EndMeeting {
 }
 
 crate::request!(EndMeeting -> EndMeetingResponse, EndMeetingError {
-    "vc.v1.meeting.end", PATCH "/open-apis/vc/v1/meetings/:meeting_id/end", None, [User],
-    read_value Data, None;
+    "vc.v1.meeting.end", PATCH "/open-apis/vc/v1/meetings/:meeting_id/end", [User], read_value Data,
+    None, SCOPES = ["vc:meeting"], LIMITS = [1000 in 60, 50 in 1];
     Path meeting_id "meeting_id"
 });
 
@@ -53,37 +49,30 @@ pub enum EndMeetingError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `121005` (HTTP 403): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
-    #[doc(alias = "121005")]
     NoPermission,
     /// `122001` (HTTP 400): meeting status unexpected
     ///
     /// The meeting is not in a state that allows this; it must be going on, for example.
-    #[doc(alias = "122001")]
     MeetingStatusUnexpected,
     /// `122002` (HTTP 404): meeting not exist
     ///
     /// The meeting does not exist. Check its id.
-    #[doc(alias = "122002")]
     MeetingNotExist,
     /// `122003` (HTTP 400): operator user not in meeting
     ///
     /// The acting user is not in the meeting. Join it first.
-    #[doc(alias = "122003")]
     OperatorUserNotInMeeting,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -98,41 +87,28 @@ crate::error_enum!(EndMeetingError: CODES {
 
 /// Gets a meeting of the last 90 days with its host, state, times and notes; only one of the calling identity's own.
 ///
-/// `GET /open-apis/vc/v1/meetings/:meeting_id`
+/// `GET /open-apis/vc/v1/meetings/:meeting_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/get>) gives [`GetMeetingResponse`] or fails with [`GetMeetingError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `vc:meeting.meetingevent:read`, `vc:meeting:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`, `vc:meeting.artifact.note:read`, `vc:meeting.artifact.verbatim:read`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `vc:meeting.meetingevent:read`, `vc:meeting:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`, `vc:meeting.artifact.note:read`, `vc:meeting.artifact.verbatim:read`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/get>
+/// ```ignore
+/// let response = client.send(GetMeeting::new(meeting_id)).await?;
+/// ```
 #[doc(alias = "vc.v1.meeting.get")]
 #[doc(alias = "/open-apis/vc/v1/meetings/:meeting_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetMeeting {
-    /// The meeting.
-    ///
-    /// Example: `6911188411932033028`.
+    /// The meeting. Example: `6911188411932033028`.
     pub meeting_id: String,
-    /// Whether the participants are returned too; not where it is left out.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether the participants are returned too; not where it is left out. Default: `false`. Example: `false`.
     pub with_participants: Option<bool>,
-    /// Whether to return which features were used; only with a tenant access token.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether to return which features were used; only with a tenant access token. Default: `false`. Example: `false`.
     pub with_meeting_ability: Option<bool>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Whether to return the meeting, which is the default, or its documents.
-    ///
-    /// Example: `0`.
+    /// Whether to return the meeting, which is the default, or its documents. Example: `0`.
     pub query_mode: Option<QueryMode>,
 }
 
@@ -155,8 +131,9 @@ crate::setters!(GetMeeting {
 });
 
 crate::request!(GetMeeting -> GetMeetingResponse, GetMeetingError {
-    "vc.v1.meeting.get", GET "/open-apis/vc/v1/meetings/:meeting_id", None, [Tenant, User],
-    read_value Data, None, HAS_SECRETS = true;
+    "vc.v1.meeting.get", GET "/open-apis/vc/v1/meetings/:meeting_id", [Tenant, User],
+    read_value Data, None, SCOPES = ["vc:meeting.meetingevent:read", "vc:meeting:readonly"],
+    LIMITS = [1000 in 60, 50 in 1], HAS_SECRETS = true;
     Path meeting_id "meeting_id", Query with_participants "with_participants",
     Query with_meeting_ability "with_meeting_ability", Query user_id_type "user_id_type",
     Query query_mode "query_mode"
@@ -181,27 +158,22 @@ pub enum GetMeetingError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
-    #[doc(alias = "121004")]
     DataNotExist,
     /// `121005` (HTTP 403): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
-    #[doc(alias = "121005")]
     NoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -216,29 +188,22 @@ crate::error_enum!(GetMeetingError: CODES {
 
 /// Invites up to ten participants into a meeting; fails where it is locked or full, and a user must be in it.
 ///
-/// `PATCH /open-apis/vc/v1/meetings/:meeting_id/invite`
+/// `PATCH /open-apis/vc/v1/meetings/:meeting_id/invite` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/invite>) gives [`InviteMeetingResponse`] or fails with [`InviteMeetingError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `vc:meeting`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `vc:meeting`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/invite>
+/// ```ignore
+/// let response = client.send(InviteMeeting::new(meeting_id, invitees)).await?;
+/// ```
 #[doc(alias = "vc.v1.meeting.invite")]
 #[doc(alias = "/open-apis/vc/v1/meetings/:meeting_id/invite")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct InviteMeeting {
-    /// The meeting.
-    ///
-    /// Example: `6911188411932033028`.
+    /// The meeting. Example: `6911188411932033028`.
     pub meeting_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
     /// Whom to invite, at most ten.
     pub invitees: Vec<MeetingUser>,
@@ -261,8 +226,8 @@ impl InviteMeeting {
 crate::setters!(InviteMeeting { user_id_type(impl Into<UserIdType>).into() });
 
 crate::request!(InviteMeeting -> InviteMeetingResponse, InviteMeetingError {
-    "vc.v1.meeting.invite", PATCH "/open-apis/vc/v1/meetings/:meeting_id/invite", None, [User],
-    read_value Data, Json;
+    "vc.v1.meeting.invite", PATCH "/open-apis/vc/v1/meetings/:meeting_id/invite", [User],
+    read_value Data, Json, SCOPES = ["vc:meeting"], LIMITS = [1000 in 60, 50 in 1];
     Path meeting_id "meeting_id", Query user_id_type "user_id_type", Body invitees "invitees"
 });
 
@@ -283,55 +248,44 @@ pub enum InviteMeetingError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `121005` (HTTP 403): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
-    #[doc(alias = "121005")]
     NoPermission,
     /// `122001` (HTTP 400): meeting status unexpected
     ///
     /// The meeting is not in a state that allows this; it must be going on, for example.
-    #[doc(alias = "122001")]
     MeetingStatusUnexpected,
     /// `122002` (HTTP 404): meeting not exist
     ///
     /// The meeting does not exist. Check its id.
-    #[doc(alias = "122002")]
     MeetingNotExist,
     /// `122003` (HTTP 400): operator user not in meeting
     ///
     /// The acting user is not in the meeting. Join it first.
-    #[doc(alias = "122003")]
     OperatorUserNotInMeeting,
     /// `122005` (HTTP 400): cannot operate self
     ///
     /// The user cannot do this to itself. Name somebody else.
-    #[doc(alias = "122005")]
     CannotOperateSelf,
     /// `122006` (HTTP 400): participant count reach limit
-    #[doc(alias = "122006")]
     ParticipantCountReachLimit,
     /// `122007` (HTTP 400): callee is busy
     ///
     /// The one called is busy. Try again later.
-    #[doc(alias = "122007")]
     CalleeIsBusy,
     /// `122008` (HTTP 400): meeting is locked
     ///
     /// The meeting is locked. Unlock it first.
-    #[doc(alias = "122008")]
     MeetingIsLocked,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -348,29 +302,22 @@ crate::error_enum!(InviteMeetingError: CODES {
 
 /// Removes participants from a meeting.
 ///
-/// `POST /open-apis/vc/v1/meetings/:meeting_id/kickout`
+/// `POST /open-apis/vc/v1/meetings/:meeting_id/kickout` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/kickout>) gives [`KickoutMeetingResponse`] or fails with [`KickoutMeetingError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `vc:meeting`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `vc:meeting`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/kickout>
+/// ```ignore
+/// let response = client.send(KickoutMeeting::new(meeting_id, kickout_users)).await?;
+/// ```
 #[doc(alias = "vc.v1.meeting.kickout")]
 #[doc(alias = "/open-apis/vc/v1/meetings/:meeting_id/kickout")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct KickoutMeeting {
-    /// The meeting.
-    ///
-    /// Example: `6911188411932033028`.
+    /// The meeting. Example: `6911188411932033028`.
     pub meeting_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
     /// Whom to remove.
     pub kickout_users: Vec<MeetingUser>,
@@ -393,8 +340,8 @@ impl KickoutMeeting {
 crate::setters!(KickoutMeeting { user_id_type(impl Into<UserIdType>).into() });
 
 crate::request!(KickoutMeeting -> KickoutMeetingResponse, KickoutMeetingError {
-    "vc.v1.meeting.kickout", POST "/open-apis/vc/v1/meetings/:meeting_id/kickout", None, [Tenant],
-    read_value Data, Json;
+    "vc.v1.meeting.kickout", POST "/open-apis/vc/v1/meetings/:meeting_id/kickout", [Tenant],
+    read_value Data, Json, SCOPES = ["vc:meeting"], LIMITS = [1000 in 60, 50 in 1];
     Path meeting_id "meeting_id", Query user_id_type "user_id_type",
     Body kickout_users "kickout_users"
 });
@@ -416,42 +363,34 @@ pub enum KickoutMeetingError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `121005` (HTTP 403): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
-    #[doc(alias = "121005")]
     NoPermission,
     /// `122001` (HTTP 400): meeting status unexpected
     ///
     /// The meeting is not in a state that allows this; it must be going on, for example.
-    #[doc(alias = "122001")]
     MeetingStatusUnexpected,
     /// `122002` (HTTP 404): meeting not exist
     ///
     /// The meeting does not exist. Check its id.
-    #[doc(alias = "122002")]
     MeetingNotExist,
     /// `122003` (HTTP 400): operator user not in meeting
     ///
     /// The acting user is not in the meeting. Join it first.
-    #[doc(alias = "122003")]
     OperatorUserNotInMeeting,
     /// `122005` (HTTP 400): cannot operate self
     ///
     /// The user cannot do this to itself. Name somebody else.
-    #[doc(alias = "122005")]
     CannotOperateSelf,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -467,65 +406,61 @@ crate::error_enum!(KickoutMeetingError: CODES {
 
 /// Lists the meetings held under a meeting number in a period, within the last 90 days.
 ///
-/// `GET /open-apis/vc/v1/meetings/list_by_no`
+/// `GET /open-apis/vc/v1/meetings/list_by_no` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/list_by_no>) gives [`ListByNoMeetingResponse`] or fails with [`ListByNoMeetingError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `vc:meeting.meetingid:read`, `vc:meeting:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `vc:meeting.meetingid:read`, `vc:meeting:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/list_by_no>
+/// ```ignore
+/// let request = ListByNoMeeting::new().meeting_no(meeting_no).start_time(start_time).end_time(end_time);
+/// let mut items = client.list(request).items();
+/// ```
 #[doc(alias = "vc.v1.meeting.list_by_no")]
 #[doc(alias = "/open-apis/vc/v1/meetings/list_by_no")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListByNoMeeting {
-    /// The meeting number, of nine digits.
+    /// The meeting number, of nine digits. Example: `123456789`.
     ///
-    /// Example: `123456789`.
-    pub meeting_no: String,
-    /// From when on, in seconds since 1970.
+    /// Required.
+    pub meeting_no: Option<String>,
+    /// From when on, in seconds since 1970. Example: `1608888867`.
     ///
-    /// Example: `1608888867`.
-    pub start_time: String,
-    /// Until when, in seconds since 1970.
+    /// Required.
+    pub start_time: Option<String>,
+    /// Until when, in seconds since 1970. Example: `1608888867`.
     ///
-    /// Example: `1608888867`.
-    pub end_time: String,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `5`.
+    /// Required.
+    pub end_time: Option<String>,
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `5`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: at most `50`. Example: `10`.
+    /// How many items a page holds at most. Default: `20`. Range: at most `50`. Example: `10`.
     pub page_size: Option<i64>,
 }
 
 impl ListByNoMeeting {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        meeting_no: impl Into<String>,
-        start_time: impl Into<String>,
-        end_time: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            meeting_no: meeting_no.into(),
-            start_time: start_time.into(),
-            end_time: end_time.into(),
+            meeting_no: None,
+            start_time: None,
+            end_time: None,
             page_token: None,
             page_size: None,
         }
     }
 }
 
-crate::setters!(ListByNoMeeting { page_token(impl Into<String>).into(), page_size(i64) });
+crate::setters!(ListByNoMeeting {
+    meeting_no(impl Into<String>).into(), start_time(impl Into<String>).into(),
+    end_time(impl Into<String>).into(), page_token(impl Into<String>).into(), page_size(i64)
+});
 
 crate::request!(ListByNoMeeting -> ListByNoMeetingResponse, ListByNoMeetingError {
-    "vc.v1.meeting.list_by_no", GET "/open-apis/vc/v1/meetings/list_by_no", None, [Tenant, User],
-    read_value Data, None, HAS_SECRETS = true;
+    "vc.v1.meeting.list_by_no", GET "/open-apis/vc/v1/meetings/list_by_no", [Tenant, User],
+    read_value Data, None, SCOPES = ["vc:meeting.meetingid:read", "vc:meeting:readonly"],
+    LIMITS = [100 in 60], HAS_SECRETS = true,
+    NAMED = [meeting_no "meeting_no", start_time "start_time", end_time "end_time"];
     Query meeting_no "meeting_no", Query start_time "start_time", Query end_time "end_time",
     Query page_token "page_token", Query page_size "page_size"
 });
@@ -558,12 +493,10 @@ pub enum ListByNoMeetingError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -575,32 +508,24 @@ crate::error_enum!(ListByNoMeetingError: CODES { InternalError = 121001, ParamEr
 
 /// Searches meetings by words, time, organizer, participants and rooms; up to 150 are found.
 ///
-/// `POST /open-apis/vc/v1/meetings/search`
+/// `POST /open-apis/vc/v1/meetings/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/search>) gives [`SearchMeetingResponse`] or fails with [`SearchMeetingError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `vc:meeting.search:read`. Rate limit: 100 a minute.
 ///
-/// - Token: user
-/// - Scopes, any one of: `vc:meeting.search:read`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/search>
+/// ```ignore
+/// let mut items = client.list(SearchMeeting::new()).items();
+/// ```
 #[doc(alias = "vc.v1.meeting.search")]
 #[doc(alias = "/open-apis/vc/v1/meetings/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchMeeting {
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `15`. Example: `10`.
+    /// How many items a page holds at most. Default: `15`. Example: `10`.
     pub page_size: Option<i64>,
-    /// What to search for.
-    ///
-    /// Length: 1 to 50. Example: `周会`.
+    /// What to search for. Length: 1 to 50. Example: `周会`.
     pub query: Option<String>,
     /// The conditions.
     pub meeting_filter: Option<MeetingFilter>,
@@ -624,8 +549,8 @@ crate::setters!(SearchMeeting {
 });
 
 crate::request!(SearchMeeting -> SearchMeetingResponse, SearchMeetingError {
-    "vc.v1.meeting.search", POST "/open-apis/vc/v1/meetings/search", None, [User], read_value Data,
-    Json;
+    "vc.v1.meeting.search", POST "/open-apis/vc/v1/meetings/search", [User], read_value Data, Json,
+    SCOPES = ["vc:meeting.search:read"], LIMITS = [100 in 60];
     Query page_token "page_token", Query page_size "page_size", Body query "query",
     Body meeting_filter "meeting_filter"
 });
@@ -660,61 +585,46 @@ pub enum SearchMeetingError {
     /// `121001` (HTTP 500): invalid param
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 500): network error
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121011` (HTTP 500): query is too long
     ///
     /// The search words are too long. Shorten `query`.
-    #[doc(alias = "121011")]
     QueryIsTooLong,
     /// `121012` (HTTP 500): invalid filter
     ///
     /// The conditions are not valid. Check the form and values of `meeting_filter`.
-    #[doc(alias = "121012")]
     InvalidFilter,
     /// `121020` (HTTP 500): page_token is invalid or expired
-    #[doc(alias = "121020")]
     PageTokenIsInvalidOrExpired,
     /// `121021` (HTTP 500): page_size exceeds maximum allowed value
-    #[doc(alias = "121021")]
     PageSizeExceedsMaximumAllowedValue,
     /// `121022` (HTTP 500): pagination limit reached
     ///
     /// No further pages can be fetched. Narrow the time range and search again.
-    #[doc(alias = "121022")]
     PaginationLimitReached,
     /// `121030` (HTTP 500): user identity not found
     ///
     /// The user was not found. Check that the token is valid and has not expired.
-    #[doc(alias = "121030")]
     UserIdentityNotFound,
     /// `121031` (HTTP 500): failed to initialize request context
-    #[doc(alias = "121031")]
     FailedToInitializeRequestContext,
     /// `121040` (HTTP 500): search service error
     ///
     /// The search failed. Try again, and ask the support if it stays so.
-    #[doc(alias = "121040")]
     SearchServiceError,
     /// `121041` (HTTP 500): failed to process search result
-    #[doc(alias = "121041")]
     FailedToProcessSearchResult,
     /// `122601` (HTTP 500): meeting time format is invalid
-    #[doc(alias = "122601")]
     MeetingTimeFormatIsInvalid,
     /// `122602` (HTTP 500): failed to build meeting filter
-    #[doc(alias = "122602")]
     FailedToBuildMeetingFilter,
     /// `122603` (HTTP 500): failed to convert meeting search result
-    #[doc(alias = "122603")]
     FailedToConvertMeetingSearchResult,
     /// `122604` (HTTP 500): invalid meeting room ID format
-    #[doc(alias = "122604")]
     InvalidMeetingRoomIdFormat,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -734,29 +644,22 @@ crate::error_enum!(SearchMeetingError: CODES {
 
 /// Makes somebody host of a meeting; fails unless the present host is named rightly, and returns who it is.
 ///
-/// `PATCH /open-apis/vc/v1/meetings/:meeting_id/set_host`
+/// `PATCH /open-apis/vc/v1/meetings/:meeting_id/set_host` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/set_host>) gives [`SetHostMeetingResponse`] or fails with [`SetHostMeetingError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `vc:meeting`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `vc:meeting`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/set_host>
+/// ```ignore
+/// let response = client.send(SetHostMeeting::new(meeting_id, host_user)).await?;
+/// ```
 #[doc(alias = "vc.v1.meeting.set_host")]
 #[doc(alias = "/open-apis/vc/v1/meetings/:meeting_id/set_host")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetHostMeeting {
-    /// The meeting.
-    ///
-    /// Example: `6911188411932033028`.
+    /// The meeting. Example: `6911188411932033028`.
     pub meeting_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
     /// Who is to be host.
     pub host_user: MeetingUser,
@@ -781,8 +684,8 @@ crate::setters!(SetHostMeeting {
 });
 
 crate::request!(SetHostMeeting -> SetHostMeetingResponse, SetHostMeetingError {
-    "vc.v1.meeting.set_host", PATCH "/open-apis/vc/v1/meetings/:meeting_id/set_host", None,
-    [Tenant, User], read_value Data, Json;
+    "vc.v1.meeting.set_host", PATCH "/open-apis/vc/v1/meetings/:meeting_id/set_host",
+    [Tenant, User], read_value Data, Json, SCOPES = ["vc:meeting"], LIMITS = [1000 in 60, 50 in 1];
     Path meeting_id "meeting_id", Query user_id_type "user_id_type", Body host_user "host_user",
     Body old_host_user "old_host_user"
 });
@@ -804,53 +707,42 @@ pub enum SetHostMeetingError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `121005` (HTTP 403): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
-    #[doc(alias = "121005")]
     NoPermission,
     /// `121006` (HTTP 409): data conflict
     ///
     /// The data has changed meanwhile. Fetch it and try again.
-    #[doc(alias = "121006")]
     DataConflict,
     /// `122001` (HTTP 400): meeting status unexpected
     ///
     /// The meeting is not in a state that allows this; it must be going on, for example.
-    #[doc(alias = "122001")]
     MeetingStatusUnexpected,
     /// `122002` (HTTP 404): meeting not exist
     ///
     /// The meeting does not exist. Check its id.
-    #[doc(alias = "122002")]
     MeetingNotExist,
     /// `122003` (HTTP 400): operator user not in meeting
     ///
     /// The acting user is not in the meeting. Join it first.
-    #[doc(alias = "122003")]
     OperatorUserNotInMeeting,
     /// `122004` (HTTP 400): target user not in meeting
-    #[doc(alias = "122004")]
     TargetUserNotInMeeting,
     /// `122005` (HTTP 400): cannot operate self
     ///
     /// The user cannot do this to itself. Name somebody else.
-    #[doc(alias = "122005")]
     CannotOperateSelf,
     /// `122009` (HTTP 400): participant status not expected
-    #[doc(alias = "122009")]
     ParticipantStatusNotExpected,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,69 +7,42 @@ use super::*;
 
 /// Lists the details of meetings in a period that are going on, ended or to come, across the tenant.
 ///
-/// `GET /open-apis/vc/v1/meeting_list`
+/// `GET /open-apis/vc/v1/meeting_list` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting_list/get>) gives [`GetMeetingListResponse`] or fails with [`GetMeetingListError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `vc:room:readonly`, `vc:rooms.room.detailinfo:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `vc:room:readonly`, `vc:rooms.room.detailinfo:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting_list/get>
+/// ```ignore
+/// let mut items = client.list(GetMeetingList::new(start_time, end_time)).items();
+/// ```
 #[doc(alias = "vc.v1.meeting_list.get")]
 #[doc(alias = "/open-apis/vc/v1/meeting_list")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetMeetingList {
-    /// From when on, in seconds since 1970.
-    ///
-    /// Example: `1655276858`.
+    /// From when on, in seconds since 1970. Example: `1655276858`.
     pub start_time: String,
-    /// Until when, in seconds since 1970.
-    ///
-    /// Example: `1655276858`.
+    /// Until when, in seconds since 1970. Example: `1655276858`.
     pub end_time: String,
-    /// The state of the meeting; ended where it is left out.
-    ///
-    /// Example: `2`.
+    /// The state of the meeting; ended where it is left out. Example: `2`.
     pub meeting_status: Option<MeetingStatus>,
-    /// Only meetings of this number; one such condition at most.
-    ///
-    /// Example: `123456789`.
+    /// Only meetings of this number; one such condition at most. Example: `123456789`.
     pub meeting_no: Option<String>,
-    /// Only meetings of this user; one such condition at most.
-    ///
-    /// Example: `ou_3ec3f6a28a0d08c45d895276e8e5e19b`.
+    /// Only meetings of this user; one such condition at most. Example: `ou_3ec3f6a28a0d08c45d895276e8e5e19b`.
     pub user_id: Option<String>,
-    /// Only meetings of this room; one such condition at most.
-    ///
-    /// Example: `omm_eada1d61a550955240c28757e7dec3af`.
+    /// Only meetings of this room; one such condition at most. Example: `omm_eada1d61a550955240c28757e7dec3af`.
     pub room_id: Option<String>,
-    /// Only meetings of this kind; one such condition at most.
-    ///
-    /// Example: `2`.
+    /// Only meetings of this kind; one such condition at most. Example: `2`.
     pub meeting_type: Option<MeetingType>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: `20` to `100`. Example: `20`.
+    /// How many items a page holds at most. Default: `20`. Range: `20` to `100`. Example: `20`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `20`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `20`.
     pub page_token: Option<String>,
-    /// Whether meetings of other tenants are returned too; not where it is left out.
-    ///
-    /// Example: `false`.
+    /// Whether meetings of other tenants are returned too; not where it is left out. Example: `false`.
     pub include_external_meetings: Option<bool>,
-    /// Whether webinars are returned too; not where it is left out.
-    ///
-    /// Example: `false`.
+    /// Whether webinars are returned too; not where it is left out. Example: `false`.
     pub include_webinar: Option<bool>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -102,8 +75,8 @@ crate::setters!(GetMeetingList {
 });
 
 crate::request!(GetMeetingList -> GetMeetingListResponse, GetMeetingListError {
-    "vc.v1.meeting_list.get", GET "/open-apis/vc/v1/meeting_list", None, [Tenant, User],
-    read_value Data, None;
+    "vc.v1.meeting_list.get", GET "/open-apis/vc/v1/meeting_list", [Tenant, User], read_value Data,
+    None, SCOPES = ["vc:room:readonly", "vc:rooms.room.detailinfo:read"], LIMITS = [100 in 60];
     Query start_time "start_time", Query end_time "end_time", Query meeting_status "meeting_status",
     Query meeting_no "meeting_no", Query user_id "user_id", Query room_id "room_id",
     Query meeting_type "meeting_type", Query page_size "page_size", Query page_token "page_token",
@@ -139,58 +112,46 @@ pub enum GetMeetingListError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
-    #[doc(alias = "121004")]
     DataNotExist,
     /// `121005` (HTTP 403): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
-    #[doc(alias = "121005")]
     NoPermission,
     /// `126003` (HTTP 400): meeting number invalid (cannot smaller than 0)
     ///
     /// The meeting number is not valid. It cannot be below 0.
-    #[doc(alias = "126003")]
     MeetingNumberInvalid,
     /// `126004` (HTTP 400): meeting number length not correct (supposed to be 9)
     ///
     /// The meeting number is not valid. It has nine digits.
-    #[doc(alias = "126004")]
     MeetingNumberLengthNotCorrect,
     /// `126005` (HTTP 400): start time error (cannot larger than now or smaller than 0)
     ///
     /// The start is not valid. It can be neither in the future nor below 0.
-    #[doc(alias = "126005")]
     StartTimeError,
     /// `126006` (HTTP 400): end time cannot exceed start time for one year or smaller than start time
     ///
     /// The period is not valid. It must not end before it starts, nor be too long: a year, or a day for some calls.
-    #[doc(alias = "126006")]
     EndTimeCannotExceedStartTime126006,
     /// `126008` (HTTP 400): filter condition should be set only one
-    #[doc(alias = "126008")]
     FilterConditionShouldSetOnlyOne,
     /// `126015` (HTTP 400): not support room_id
     ///
     /// Rooms cannot be filtered by. Leave `room_id` out.
-    #[doc(alias = "126015")]
     NotSupportRoomId,
     /// `126016` (HTTP 400): end time cannot exceed start time for one month or smaller than start time for future schedule list
-    #[doc(alias = "126016")]
     EndTimeCannotExceedStartTime126016,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,24 +7,20 @@ use super::*;
 
 /// Gets the recording of a meeting, once it has ended and the recording is ready; users only that of their own.
 ///
-/// `GET /open-apis/vc/v1/meetings/:meeting_id/recording`
+/// `GET /open-apis/vc/v1/meetings/:meeting_id/recording` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting-recording/get>) gives [`GetMeetingRecordingResponse`] or fails with [`GetMeetingRecordingError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `vc:record:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `vc:record:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting-recording/get>
+/// ```ignore
+/// let response = client.send(GetMeetingRecording::new(meeting_id)).await?;
+/// ```
 #[doc(alias = "vc.v1.meeting_recording.get")]
 #[doc(alias = "/open-apis/vc/v1/meetings/:meeting_id/recording")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetMeetingRecording {
-    /// The meeting.
-    ///
-    /// Example: `6911188411932033028`.
+    /// The meeting. Example: `6911188411932033028`.
     pub meeting_id: String,
 }
 
@@ -38,8 +34,9 @@ impl GetMeetingRecording {
 }
 
 crate::request!(GetMeetingRecording -> GetMeetingRecordingResponse, GetMeetingRecordingError {
-    "vc.v1.meeting_recording.get", GET "/open-apis/vc/v1/meetings/:meeting_id/recording", None,
-    [Tenant, User], read_value Data, None;
+    "vc.v1.meeting_recording.get", GET "/open-apis/vc/v1/meetings/:meeting_id/recording",
+    [Tenant, User], read_value Data, None, SCOPES = ["vc:record:readonly"],
+    LIMITS = [1000 in 60, 50 in 1];
     Path meeting_id "meeting_id"
 });
 
@@ -60,42 +57,34 @@ pub enum GetMeetingRecordingError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
-    #[doc(alias = "121004")]
     DataNotExist,
     /// `121005` (HTTP 403): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
-    #[doc(alias = "121005")]
     NoPermission,
     /// `122001` (HTTP 400): meeting status unexpected
     ///
     /// The meeting is not in a state that allows this; it must be going on, for example.
-    #[doc(alias = "122001")]
     MeetingStatusUnexpected,
     /// `122002` (HTTP 404): meeting not exist
     ///
     /// The meeting does not exist. Check its id.
-    #[doc(alias = "122002")]
     MeetingNotExist,
     /// `124002` (HTTP 400): record processing
     ///
     /// The recording is still being made. Try again later.
-    #[doc(alias = "124002")]
     RecordProcessing,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -111,35 +100,27 @@ crate::error_enum!(GetMeetingRecordingError: CODES {
 
 /// Shares the recording of an ended meeting with users, chats, the tenant or the public, or takes that back.
 ///
-/// `PATCH /open-apis/vc/v1/meetings/:meeting_id/recording/set_permission`
+/// `PATCH /open-apis/vc/v1/meetings/:meeting_id/recording/set_permission` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting-recording/set_permission>) gives [`SetPermissionMeetingRecordingResponse`] or fails with [`SetPermissionMeetingRecordingError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `vc:record`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `vc:record`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting-recording/set_permission>
+/// ```ignore
+/// let request = SetPermissionMeetingRecording::new(meeting_id, permission_objects);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "vc.v1.meeting_recording.set_permission")]
 #[doc(alias = "/open-apis/vc/v1/meetings/:meeting_id/recording/set_permission")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetPermissionMeetingRecording {
-    /// The meeting.
-    ///
-    /// Example: `6911188411932033028`.
+    /// The meeting. Example: `6911188411932033028`.
     pub meeting_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
     /// Whom to share the recording with.
     pub permission_objects: Vec<RecordingPermissionObject>,
-    /// Whether access is granted, which is the default, or taken back.
-    ///
-    /// Example: `1`.
+    /// Whether access is granted, which is the default, or taken back. Example: `1`.
     pub action_type: Option<ActionType>,
 }
 
@@ -166,8 +147,8 @@ crate::setters!(SetPermissionMeetingRecording {
 
 crate::request!(SetPermissionMeetingRecording -> SetPermissionMeetingRecordingResponse, SetPermissionMeetingRecordingError {
     "vc.v1.meeting_recording.set_permission",
-    PATCH "/open-apis/vc/v1/meetings/:meeting_id/recording/set_permission", None, [User],
-    read_value Data, Json;
+    PATCH "/open-apis/vc/v1/meetings/:meeting_id/recording/set_permission", [User], read_value Data,
+    Json, SCOPES = ["vc:record"], LIMITS = [1000 in 60, 50 in 1];
     Path meeting_id "meeting_id", Query user_id_type "user_id_type",
     Body permission_objects "permission_objects", Body action_type "action_type"
 });
@@ -182,32 +163,26 @@ pub enum SetPermissionMeetingRecordingError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
-    #[doc(alias = "121004")]
     DataNotExist,
     /// `121005` (HTTP 403): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
-    #[doc(alias = "121005")]
     NoPermission,
     /// `122002` (HTTP 404): meeting not exist
     ///
     /// The meeting does not exist. Check its id.
-    #[doc(alias = "122002")]
     MeetingNotExist,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -222,28 +197,22 @@ crate::error_enum!(SetPermissionMeetingRecordingError: CODES {
 
 /// Starts recording a meeting that is going on; a user must be its host.
 ///
-/// `PATCH /open-apis/vc/v1/meetings/:meeting_id/recording/start`
+/// `PATCH /open-apis/vc/v1/meetings/:meeting_id/recording/start` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting-recording/start>) gives [`StartMeetingRecordingResponse`] or fails with [`StartMeetingRecordingError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `vc:record`. Rate limit: a special one.
 ///
-/// - Token: user
-/// - Scopes, any one of: `vc:record`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting-recording/start>
+/// ```ignore
+/// let response = client.send(StartMeetingRecording::new(meeting_id)).await?;
+/// ```
 #[doc(alias = "vc.v1.meeting_recording.start")]
 #[doc(alias = "/open-apis/vc/v1/meetings/:meeting_id/recording/start")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct StartMeetingRecording {
-    /// The meeting.
-    ///
-    /// Example: `6911188411932033028`.
+    /// The meeting. Example: `6911188411932033028`.
     pub meeting_id: String,
-    /// The time zone that the recording shows, in hours from -12 to 12.
-    ///
-    /// Example: `8`.
+    /// The time zone that the recording shows, in hours from -12 to 12. Example: `8`.
     pub timezone: Option<i64>,
 }
 
@@ -261,7 +230,7 @@ crate::setters!(StartMeetingRecording { timezone(i64) });
 
 crate::request!(StartMeetingRecording -> StartMeetingRecordingResponse, StartMeetingRecordingError {
     "vc.v1.meeting_recording.start", PATCH "/open-apis/vc/v1/meetings/:meeting_id/recording/start",
-    None, [User], read_value Data, Json;
+    [User], read_value Data, Json, SCOPES = ["vc:record"];
     Path meeting_id "meeting_id", Body timezone "timezone"
 });
 
@@ -275,37 +244,30 @@ pub enum StartMeetingRecordingError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `121005` (HTTP 403): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
-    #[doc(alias = "121005")]
     NoPermission,
     /// `122001` (HTTP 400): meeting status unexpected
     ///
     /// The meeting is not in a state that allows this; it must be going on, for example.
-    #[doc(alias = "122001")]
     MeetingStatusUnexpected,
     /// `122002` (HTTP 404): meeting not exist
     ///
     /// The meeting does not exist. Check its id.
-    #[doc(alias = "122002")]
     MeetingNotExist,
     /// `122003` (HTTP 400): operator user not in meeting
     ///
     /// The acting user is not in the meeting. Join it first.
-    #[doc(alias = "122003")]
     OperatorUserNotInMeeting,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -320,24 +282,20 @@ crate::error_enum!(StartMeetingRecordingError: CODES {
 
 /// Stops recording a meeting; a user must be its host.
 ///
-/// `PATCH /open-apis/vc/v1/meetings/:meeting_id/recording/stop`
+/// `PATCH /open-apis/vc/v1/meetings/:meeting_id/recording/stop` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting-recording/stop>) gives [`StopMeetingRecordingResponse`] or fails with [`StopMeetingRecordingError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `vc:record`. Rate limit: a special one.
 ///
-/// - Token: user
-/// - Scopes, any one of: `vc:record`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting-recording/stop>
+/// ```ignore
+/// let response = client.send(StopMeetingRecording::new(meeting_id)).await?;
+/// ```
 #[doc(alias = "vc.v1.meeting_recording.stop")]
 #[doc(alias = "/open-apis/vc/v1/meetings/:meeting_id/recording/stop")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct StopMeetingRecording {
-    /// The meeting.
-    ///
-    /// Example: `6911188411932033028`.
+    /// The meeting. Example: `6911188411932033028`.
     pub meeting_id: String,
 }
 
@@ -352,7 +310,7 @@ impl StopMeetingRecording {
 
 crate::request!(StopMeetingRecording -> StopMeetingRecordingResponse, StopMeetingRecordingError {
     "vc.v1.meeting_recording.stop", PATCH "/open-apis/vc/v1/meetings/:meeting_id/recording/stop",
-    None, [User], read_value Data, None;
+    [User], read_value Data, None, SCOPES = ["vc:record"];
     Path meeting_id "meeting_id"
 });
 
@@ -366,37 +324,30 @@ pub enum StopMeetingRecordingError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `121005` (HTTP 403): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
-    #[doc(alias = "121005")]
     NoPermission,
     /// `122001` (HTTP 400): meeting status unexpected
     ///
     /// The meeting is not in a state that allows this; it must be going on, for example.
-    #[doc(alias = "122001")]
     MeetingStatusUnexpected,
     /// `122002` (HTTP 404): meeting not exist
     ///
     /// The meeting does not exist. Check its id.
-    #[doc(alias = "122002")]
     MeetingNotExist,
     /// `122003` (HTTP 400): operator user not in meeting
     ///
     /// The acting user is not in the meeting. Join it first.
-    #[doc(alias = "122003")]
     OperatorUserNotInMeeting,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

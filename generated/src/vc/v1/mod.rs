@@ -66,46 +66,65 @@
 #[cfg(feature = "events")]
 #[cfg_attr(docsrs, doc(cfg(feature = "events")))]
 pub mod events;
-mod alert;
-mod export;
-mod meeting;
-mod meeting_list;
-mod meeting_recording;
-mod note;
-mod participant_list;
-mod participant_quality_list;
-mod report;
-mod reserve;
-mod reserve_config;
-mod reserve_config_admin;
-mod reserve_config_disable_inform;
-mod reserve_config_form;
-mod resource_reservation_list;
-mod room;
-mod room_config;
-mod room_level;
-mod scope_config;
+pub mod alert;
+pub mod export;
+pub mod meeting;
+pub mod meeting_list;
+pub mod meeting_recording;
+pub mod note;
+pub mod participant_list;
+pub mod participant_quality_list;
+pub mod report;
+pub mod reserve;
+pub mod reserve_config;
+pub mod reserve_config_admin;
+pub mod reserve_config_disable_inform;
+pub mod reserve_config_form;
+pub mod resource_reservation_list;
+pub mod room;
+pub mod room_config;
+pub mod room_level;
+pub mod scope_config;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use alert::*;
+#[doc(inline)]
 pub use export::*;
+#[doc(inline)]
 pub use meeting::*;
+#[doc(inline)]
 pub use meeting_list::*;
+#[doc(inline)]
 pub use meeting_recording::*;
+#[doc(inline)]
 pub use note::*;
+#[doc(inline)]
 pub use participant_list::*;
+#[doc(inline)]
 pub use participant_quality_list::*;
+#[doc(inline)]
 pub use report::*;
+#[doc(inline)]
 pub use reserve::*;
+#[doc(inline)]
 pub use reserve_config::*;
+#[doc(inline)]
 pub use reserve_config_admin::*;
+#[doc(inline)]
 pub use reserve_config_disable_inform::*;
+#[doc(inline)]
 pub use reserve_config_form::*;
+#[doc(inline)]
 pub use resource_reservation_list::*;
+#[doc(inline)]
 pub use room::*;
+#[doc(inline)]
 pub use room_config::*;
+#[doc(inline)]
 pub use room_level::*;
+#[doc(inline)]
 pub use scope_config::*;
 pub use shapes::*;
 pub use enumerations::*;

@@ -7,76 +7,56 @@ use super::*;
 
 /// Lists who took part in a meeting, with devices, networks and times.
 ///
-/// `GET /open-apis/vc/v1/participant_list`
+/// `GET /open-apis/vc/v1/participant_list` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/participant_list/get>) gives [`GetParticipantListResponse`] or fails with [`GetParticipantListError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `vc:room:readonly`, `vc:rooms.room.detailinfo:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `vc:room:readonly`, `vc:rooms.room.detailinfo:read`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/participant_list/get>
+/// ```ignore
+/// let request = GetParticipantList::new().meeting_start_time(meeting_start_time).meeting_end_time(meeting_end_time).meeting_no(meeting_no);
+/// let mut items = client.list(request).items();
+/// ```
 #[doc(alias = "vc.v1.participant_list.get")]
 #[doc(alias = "/open-apis/vc/v1/participant_list")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetParticipantList {
-    /// When the meeting began, in seconds since 1970.
+    /// When the meeting began, in seconds since 1970. Example: `1655276858`.
     ///
-    /// Example: `1655276858`.
-    pub meeting_start_time: String,
-    /// When the meeting ended, in seconds since 1970; now where it goes on.
+    /// Required.
+    pub meeting_start_time: Option<String>,
+    /// When the meeting ended, in seconds since 1970; now where it goes on. Example: `1655276858`.
     ///
-    /// Example: `1655276858`.
-    pub meeting_end_time: String,
-    /// The state of the meeting; ended where it is left out.
-    ///
-    /// Example: `2`.
+    /// Required.
+    pub meeting_end_time: Option<String>,
+    /// The state of the meeting; ended where it is left out. Example: `2`.
     pub meeting_status: Option<MeetingStatus>,
-    /// The meeting number, of nine digits.
+    /// The meeting number, of nine digits. Example: `123456789`.
     ///
-    /// Example: `123456789`.
-    pub meeting_no: String,
-    /// Only this user; one such condition at most.
-    ///
-    /// Example: `ou_3ec3f6a28a0d08c45d895276e8e5e19b`.
+    /// Required.
+    pub meeting_no: Option<String>,
+    /// Only this user; one such condition at most. Example: `ou_3ec3f6a28a0d08c45d895276e8e5e19b`.
     pub user_id: Option<String>,
-    /// Only this room; one such condition at most.
-    ///
-    /// Example: `omm_eada1d61a550955240c28757e7dec3af`.
+    /// Only this room; one such condition at most. Example: `omm_eada1d61a550955240c28757e7dec3af`.
     pub room_id: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: `20` to `100`. Example: `20`.
+    /// How many items a page holds at most. Default: `20`. Range: `20` to `100`. Example: `20`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `20`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `20`.
     pub page_token: Option<String>,
-    /// Which people of a webinar to list: `0` for panelists, `3` for viewers.
-    ///
-    /// Example: `0`.
+    /// Which people of a webinar to list: `0` for panelists, `3` for viewers. Example: `0`.
     pub webinar_user_role: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
 impl GetParticipantList {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        meeting_start_time: impl Into<String>,
-        meeting_end_time: impl Into<String>,
-        meeting_no: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            meeting_start_time: meeting_start_time.into(),
-            meeting_end_time: meeting_end_time.into(),
+            meeting_start_time: None,
+            meeting_end_time: None,
             meeting_status: None,
-            meeting_no: meeting_no.into(),
+            meeting_no: None,
             user_id: None,
             room_id: None,
             page_size: None,
@@ -88,14 +68,18 @@ impl GetParticipantList {
 }
 
 crate::setters!(GetParticipantList {
-    meeting_status(impl Into<MeetingStatus>).into(), user_id(impl Into<String>).into(),
-    room_id(impl Into<String>).into(), page_size(i64), page_token(impl Into<String>).into(),
-    webinar_user_role(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
+    meeting_start_time(impl Into<String>).into(), meeting_end_time(impl Into<String>).into(),
+    meeting_status(impl Into<MeetingStatus>).into(), meeting_no(impl Into<String>).into(),
+    user_id(impl Into<String>).into(), room_id(impl Into<String>).into(), page_size(i64),
+    page_token(impl Into<String>).into(), webinar_user_role(impl Into<String>).into(),
+    user_id_type(impl Into<UserIdType>).into()
 });
 
 crate::request!(GetParticipantList -> GetParticipantListResponse, GetParticipantListError {
-    "vc.v1.participant_list.get", GET "/open-apis/vc/v1/participant_list", None, [Tenant, User],
-    read_value Data, None;
+    "vc.v1.participant_list.get", GET "/open-apis/vc/v1/participant_list", [Tenant, User],
+    read_value Data, None, SCOPES = ["vc:room:readonly", "vc:rooms.room.detailinfo:read"],
+    LIMITS = [100 in 60],
+    NAMED = [meeting_start_time "meeting_start_time", meeting_end_time "meeting_end_time", meeting_no "meeting_no"];
     Query meeting_start_time "meeting_start_time", Query meeting_end_time "meeting_end_time",
     Query meeting_status "meeting_status", Query meeting_no "meeting_no", Query user_id "user_id",
     Query room_id "room_id", Query page_size "page_size", Query page_token "page_token",
@@ -130,58 +114,46 @@ pub enum GetParticipantListError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
-    #[doc(alias = "121004")]
     DataNotExist,
     /// `121005` (HTTP 403): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
-    #[doc(alias = "121005")]
     NoPermission,
     /// `126003` (HTTP 400): meeting number invalid (cannot smaller than 0)
     ///
     /// The meeting number is not valid. It cannot be below 0.
-    #[doc(alias = "126003")]
     MeetingNumberInvalid,
     /// `126004` (HTTP 400): meeting number length not correct (supposed to be 9)
     ///
     /// The meeting number is not valid. It has nine digits.
-    #[doc(alias = "126004")]
     MeetingNumberLengthNotCorrect,
     /// `126005` (HTTP 400): start time error (cannot larger than now or smaller than 0)
     ///
     /// The start is not valid. It can be neither in the future nor below 0.
-    #[doc(alias = "126005")]
     StartTimeError,
     /// `126006` (HTTP 400): end time cannot exceed start time for one day or smaller than start time
     ///
     /// The period is not valid. It must not end before it starts, nor be too long: a year, or a day for some calls.
-    #[doc(alias = "126006")]
     EndTimeCannotExceedStartTime126006,
     /// `126007` (HTTP 400): userID and roomID cannot be set concurrently
-    #[doc(alias = "126007")]
     UserIdRoomIdCannotSet,
     /// `126009` (HTTP 400): cannot find meeting according to the params you provide
-    #[doc(alias = "126009")]
     CannotFindMeetingAccordingParamsProvide,
     /// `126015` (HTTP 400): not support room_id
     ///
     /// Rooms cannot be filtered by. Leave `room_id` out.
-    #[doc(alias = "126015")]
     NotSupportRoomId,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

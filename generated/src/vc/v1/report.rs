@@ -7,32 +7,24 @@ use super::*;
 
 /// Gets how many meetings the tenant held and how long, day by day, within the last 90 days.
 ///
-/// `GET /open-apis/vc/v1/reports/get_daily`
+/// `GET /open-apis/vc/v1/reports/get_daily` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/report/get_daily>) gives [`GetDailyReportResponse`] or fails with [`GetDailyReportError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `vc:report:readonly`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `vc:report:readonly`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/report/get_daily>
+/// ```ignore
+/// let response = client.send(GetDailyReport::new(start_time, end_time)).await?;
+/// ```
 #[doc(alias = "vc.v1.report.get_daily")]
 #[doc(alias = "/open-apis/vc/v1/reports/get_daily")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetDailyReport {
-    /// From when on, in seconds since 1970.
-    ///
-    /// Example: `1608888867`.
+    /// From when on, in seconds since 1970. Example: `1608888867`.
     pub start_time: String,
-    /// Until when, in seconds since 1970.
-    ///
-    /// Example: `1608888966`.
+    /// Until when, in seconds since 1970. Example: `1608888966`.
     pub end_time: String,
-    /// Where the data is stored; only for tenants with data in several regions.
-    ///
-    /// Example: `0`.
+    /// Where the data is stored; only for tenants with data in several regions. Example: `0`.
     pub unit: Option<ReportUnit>,
 }
 
@@ -50,8 +42,8 @@ impl GetDailyReport {
 crate::setters!(GetDailyReport { unit(impl Into<ReportUnit>).into() });
 
 crate::request!(GetDailyReport -> GetDailyReportResponse, GetDailyReportError {
-    "vc.v1.report.get_daily", GET "/open-apis/vc/v1/reports/get_daily", None, [Tenant],
-    read_value Data, None;
+    "vc.v1.report.get_daily", GET "/open-apis/vc/v1/reports/get_daily", [Tenant], read_value Data,
+    None, SCOPES = ["vc:report:readonly"];
     Query start_time "start_time", Query end_time "end_time", Query unit "unit"
 });
 
@@ -72,17 +64,14 @@ pub enum GetDailyReportError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -96,45 +85,31 @@ crate::error_enum!(GetDailyReportError: CODES {
 
 /// Gets the users with the most meetings or the longest time, up to 100, within the last 90 days.
 ///
-/// `GET /open-apis/vc/v1/reports/get_top_user`
+/// `GET /open-apis/vc/v1/reports/get_top_user` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/report/get_top_user>) gives [`GetTopUserReportResponse`] or fails with [`GetTopUserReportError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `vc:report:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: a special one.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `vc:report:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: a special one
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/report/get_top_user>
+/// ```ignore
+/// let request = GetTopUserReport::new(start_time, end_time, limit, order_by);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "vc.v1.report.get_top_user")]
 #[doc(alias = "/open-apis/vc/v1/reports/get_top_user")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetTopUserReport {
-    /// From when on, in seconds since 1970.
-    ///
-    /// Example: `1608888867`.
+    /// From when on, in seconds since 1970. Example: `1608888867`.
     pub start_time: String,
-    /// Until when, in seconds since 1970.
-    ///
-    /// Example: `1608889966`.
+    /// Until when, in seconds since 1970. Example: `1608889966`.
     pub end_time: String,
-    /// How many users are returned; 10 where it is left out, 100 at most.
-    ///
-    /// Example: `10`.
+    /// How many users are returned; 10 where it is left out, 100 at most. Example: `10`.
     pub limit: i64,
-    /// What the users are ordered by, greatest first.
-    ///
-    /// Example: `1`.
+    /// What the users are ordered by, greatest first. Example: `1`.
     pub order_by: OrderBy,
-    /// Where the data is stored; only for tenants with data in several regions.
-    ///
-    /// Example: `0`.
+    /// Where the data is stored; only for tenants with data in several regions. Example: `0`.
     pub unit: Option<ReportUnit>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -162,8 +137,8 @@ crate::setters!(GetTopUserReport {
 });
 
 crate::request!(GetTopUserReport -> GetTopUserReportResponse, GetTopUserReportError {
-    "vc.v1.report.get_top_user", GET "/open-apis/vc/v1/reports/get_top_user", None, [Tenant],
-    read_value Data, None;
+    "vc.v1.report.get_top_user", GET "/open-apis/vc/v1/reports/get_top_user", [Tenant],
+    read_value Data, None, SCOPES = ["vc:report:readonly"];
     Query start_time "start_time", Query end_time "end_time", Query limit "limit",
     Query order_by "order_by", Query unit "unit", Query user_id_type "user_id_type"
 });
@@ -185,20 +160,16 @@ pub enum GetTopUserReportError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `122359` (HTTP 400): The request you send is not a valid {lark_id} or not exists
-    #[doc(alias = "122359")]
     SendNotValidLarkNotExists,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

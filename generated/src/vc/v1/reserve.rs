@@ -7,33 +7,24 @@ use super::*;
 
 /// Reserves a meeting number and link for up to 30 days; no event appears in any calendar.
 ///
-/// `POST /open-apis/vc/v1/reserves/apply`
+/// `POST /open-apis/vc/v1/reserves/apply` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/apply>) gives [`ApplyReserveResponse`] or fails with [`ApplyReserveError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `vc:reserve`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `vc:reserve`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/apply>
+/// ```ignore
+/// let response = client.send(ApplyReserve::new(meeting_settings)).await?;
+/// ```
 #[doc(alias = "vc.v1.reserve.apply")]
 #[doc(alias = "/open-apis/vc/v1/reserves/apply")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ApplyReserve {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// When the reservation expires, in seconds since 1970, within 30 days; needed for meetings of several.
-    ///
-    /// Example: `1608888867`.
+    /// When the reservation expires, in seconds since 1970, within 30 days; needed for meetings of several. Example: `1608888867`.
     pub end_time: Option<String>,
-    /// Whom the meeting belongs to, a user of the tenant; needed with a tenant access token, without effect with a user's.
-    ///
-    /// Example: `ou_3ec3f6a28a0d08c45d895276e8e5e19b`.
+    /// Whom the meeting belongs to, a user of the tenant; needed with a tenant access token, without effect with a user's. Example: `ou_3ec3f6a28a0d08c45d895276e8e5e19b`.
     pub owner_id: Option<String>,
     /// The settings of the meeting.
     pub meeting_settings: ReserveMeetingSetting,
@@ -57,8 +48,8 @@ crate::setters!(ApplyReserve {
 });
 
 crate::request!(ApplyReserve -> ApplyReserveResponse, ApplyReserveError {
-    "vc.v1.reserve.apply", POST "/open-apis/vc/v1/reserves/apply", None, [Tenant, User],
-    read_value Data, Json, HAS_SECRETS = true;
+    "vc.v1.reserve.apply", POST "/open-apis/vc/v1/reserves/apply", [Tenant, User], read_value Data,
+    Json, SCOPES = ["vc:reserve"], LIMITS = [1000 in 60, 50 in 1], HAS_SECRETS = true;
     Query user_id_type "user_id_type", Body end_time "end_time", Body owner_id "owner_id",
     Body meeting_settings "meeting_settings"
 });
@@ -84,35 +75,28 @@ pub enum ApplyReserveError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `123002` (HTTP 400): record param error
     ///
     /// Recording is not possible so. Calls between two cannot be recorded by themselves.
-    #[doc(alias = "123002")]
     RecordParamError,
     /// `123003` (HTTP 400): assign host exceed max limit 10
-    #[doc(alias = "123003")]
     AssignHostExceedMaxLimit10,
     /// `123004` (HTTP 400): assign host error
     ///
     /// A host is not valid. Check the ids in `assign_host_list`.
-    #[doc(alias = "123004")]
     AssignHostError,
     /// `123006` (HTTP 400): invalid password
     ///
     /// The password is not valid. Give 4 to 9 digits.
-    #[doc(alias = "123006")]
     InvalidPassword,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -127,24 +111,20 @@ crate::error_enum!(ApplyReserveError: CODES {
 
 /// Deletes a reservation of one's own, for good.
 ///
-/// `DELETE /open-apis/vc/v1/reserves/:reserve_id`
+/// `DELETE /open-apis/vc/v1/reserves/:reserve_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/delete>) gives [`DeleteReserveResponse`] or fails with [`DeleteReserveError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `vc:reserve`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `vc:reserve`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/delete>
+/// ```ignore
+/// let response = client.send(DeleteReserve::new(reserve_id)).await?;
+/// ```
 #[doc(alias = "vc.v1.reserve.delete")]
 #[doc(alias = "/open-apis/vc/v1/reserves/:reserve_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteReserve {
-    /// The reservation.
-    ///
-    /// Example: `6911188411932033028`.
+    /// The reservation. Example: `6911188411932033028`.
     pub reserve_id: String,
 }
 
@@ -158,8 +138,8 @@ impl DeleteReserve {
 }
 
 crate::request!(DeleteReserve -> DeleteReserveResponse, DeleteReserveError {
-    "vc.v1.reserve.delete", DELETE "/open-apis/vc/v1/reserves/:reserve_id", None, [Tenant, User],
-    read_value Data, None;
+    "vc.v1.reserve.delete", DELETE "/open-apis/vc/v1/reserves/:reserve_id", [Tenant, User],
+    read_value Data, None, SCOPES = ["vc:reserve"], LIMITS = [1000 in 60, 50 in 1];
     Path reserve_id "reserve_id"
 });
 
@@ -173,27 +153,22 @@ pub enum DeleteReserveError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
-    #[doc(alias = "121004")]
     DataNotExist,
     /// `121005` (HTTP 403): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
-    #[doc(alias = "121005")]
     NoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -208,29 +183,22 @@ crate::error_enum!(DeleteReserveError: CODES {
 
 /// Gets a reservation of one's own.
 ///
-/// `GET /open-apis/vc/v1/reserves/:reserve_id`
+/// `GET /open-apis/vc/v1/reserves/:reserve_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/get>) gives [`GetReserveResponse`] or fails with [`GetReserveError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `vc:reserve:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `vc:reserve:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/get>
+/// ```ignore
+/// let response = client.send(GetReserve::new(reserve_id)).await?;
+/// ```
 #[doc(alias = "vc.v1.reserve.get")]
 #[doc(alias = "/open-apis/vc/v1/reserves/:reserve_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetReserve {
-    /// The reservation.
-    ///
-    /// Example: `6911188411932033028`.
+    /// The reservation. Example: `6911188411932033028`.
     pub reserve_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -247,8 +215,9 @@ impl GetReserve {
 crate::setters!(GetReserve { user_id_type(impl Into<UserIdType>).into() });
 
 crate::request!(GetReserve -> GetReserveResponse, GetReserveError {
-    "vc.v1.reserve.get", GET "/open-apis/vc/v1/reserves/:reserve_id", None, [Tenant, User],
-    read_value Data, None, HAS_SECRETS = true;
+    "vc.v1.reserve.get", GET "/open-apis/vc/v1/reserves/:reserve_id", [Tenant, User],
+    read_value Data, None, SCOPES = ["vc:reserve:readonly"], LIMITS = [1000 in 60, 50 in 1],
+    HAS_SECRETS = true;
     Path reserve_id "reserve_id", Query user_id_type "user_id_type"
 });
 
@@ -269,27 +238,22 @@ pub enum GetReserveError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
-    #[doc(alias = "121004")]
     DataNotExist,
     /// `121005` (HTTP 403): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
-    #[doc(alias = "121005")]
     NoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -304,33 +268,24 @@ crate::error_enum!(GetReserveError: CODES {
 
 /// Gets the meeting that is going on under a reservation of one's own, if there is one.
 ///
-/// `GET /open-apis/vc/v1/reserves/:reserve_id/get_active_meeting`
+/// `GET /open-apis/vc/v1/reserves/:reserve_id/get_active_meeting` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/get_active_meeting>) gives [`GetActiveMeetingReserveResponse`] or fails with [`GetActiveMeetingReserveError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `vc:reserve:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `vc:reserve:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/get_active_meeting>
+/// ```ignore
+/// let response = client.send(GetActiveMeetingReserve::new(reserve_id)).await?;
+/// ```
 #[doc(alias = "vc.v1.reserve.get_active_meeting")]
 #[doc(alias = "/open-apis/vc/v1/reserves/:reserve_id/get_active_meeting")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetActiveMeetingReserve {
-    /// The reservation.
-    ///
-    /// Example: `6911188411932033028`.
+    /// The reservation. Example: `6911188411932033028`.
     pub reserve_id: String,
-    /// Whether the participants are returned too; not where it is left out.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether the participants are returned too; not where it is left out. Default: `false`. Example: `false`.
     pub with_participants: Option<bool>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -351,8 +306,8 @@ crate::setters!(GetActiveMeetingReserve {
 
 crate::request!(GetActiveMeetingReserve -> GetActiveMeetingReserveResponse, GetActiveMeetingReserveError {
     "vc.v1.reserve.get_active_meeting",
-    GET "/open-apis/vc/v1/reserves/:reserve_id/get_active_meeting", None, [Tenant, User],
-    read_value Data, None, HAS_SECRETS = true;
+    GET "/open-apis/vc/v1/reserves/:reserve_id/get_active_meeting", [Tenant, User], read_value Data,
+    None, SCOPES = ["vc:reserve:readonly"], LIMITS = [1000 in 60, 50 in 1], HAS_SECRETS = true;
     Path reserve_id "reserve_id", Query with_participants "with_participants",
     Query user_id_type "user_id_type"
 });
@@ -374,27 +329,22 @@ pub enum GetActiveMeetingReserveError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
-    #[doc(alias = "121004")]
     DataNotExist,
     /// `121005` (HTTP 403): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
-    #[doc(alias = "121005")]
     NoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -409,33 +359,24 @@ crate::error_enum!(GetActiveMeetingReserveError: CODES {
 
 /// Changes or prolongs a reservation of one's own; what is left out stays, what is sent empty is emptied.
 ///
-/// `PUT /open-apis/vc/v1/reserves/:reserve_id`
+/// `PUT /open-apis/vc/v1/reserves/:reserve_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/update>) gives [`UpdateReserveResponse`] or fails with [`UpdateReserveError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `vc:reserve`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `vc:reserve`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/update>
+/// ```ignore
+/// let response = client.send(UpdateReserve::new(reserve_id)).await?;
+/// ```
 #[doc(alias = "vc.v1.reserve.update")]
 #[doc(alias = "/open-apis/vc/v1/reserves/:reserve_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateReserve {
-    /// The reservation.
-    ///
-    /// Example: `6911188411932033028`.
+    /// The reservation. Example: `6911188411932033028`.
     pub reserve_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// When the reservation expires, in seconds since 1970, within 30 days.
-    ///
-    /// Example: `1608888867`.
+    /// When the reservation expires, in seconds since 1970, within 30 days. Example: `1608888867`.
     pub end_time: Option<String>,
     /// The settings of the meeting.
     pub meeting_settings: Option<ReserveMeetingSetting>,
@@ -459,8 +400,9 @@ crate::setters!(UpdateReserve {
 });
 
 crate::request!(UpdateReserve -> UpdateReserveResponse, UpdateReserveError {
-    "vc.v1.reserve.update", PUT "/open-apis/vc/v1/reserves/:reserve_id", None, [Tenant, User],
-    read_value Data, Json, HAS_SECRETS = true;
+    "vc.v1.reserve.update", PUT "/open-apis/vc/v1/reserves/:reserve_id", [Tenant, User],
+    read_value Data, Json, SCOPES = ["vc:reserve"], LIMITS = [1000 in 60, 50 in 1],
+    HAS_SECRETS = true;
     Path reserve_id "reserve_id", Query user_id_type "user_id_type", Body end_time "end_time",
     Body meeting_settings "meeting_settings"
 });
@@ -486,45 +428,36 @@ pub enum UpdateReserveError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
-    #[doc(alias = "121004")]
     DataNotExist,
     /// `121005` (HTTP 403): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
-    #[doc(alias = "121005")]
     NoPermission,
     /// `123002` (HTTP 400): record param error
     ///
     /// Recording is not possible so. Calls between two cannot be recorded by themselves.
-    #[doc(alias = "123002")]
     RecordParamError,
     /// `123003` (HTTP 400): assign host exceed max limit 10
-    #[doc(alias = "123003")]
     AssignHostExceedMaxLimit10,
     /// `123004` (HTTP 400): assign host error
     ///
     /// A host is not valid. Check the ids in `assign_host_list`.
-    #[doc(alias = "123004")]
     AssignHostError,
     /// `123006` (HTTP 400): invalid password
     ///
     /// The password is not valid. Give 4 to 9 digits.
-    #[doc(alias = "123006")]
     InvalidPassword,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

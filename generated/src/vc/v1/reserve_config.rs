@@ -7,33 +7,24 @@ use super::*;
 
 /// Changes who can book a meeting room or a level of them, when, and with whose approval.
 ///
-/// `PATCH /open-apis/vc/v1/reserve_configs/:reserve_config_id`
+/// `PATCH /open-apis/vc/v1/reserve_configs/:reserve_config_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config/patch>) gives [`PatchReserveConfigResponse`] or fails with [`PatchReserveConfigError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `vc:room`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `vc:room`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config/patch>
+/// ```ignore
+/// let response = client.send(PatchReserveConfig::new(reserve_config_id, scope_type)).await?;
+/// ```
 #[doc(alias = "vc.v1.reserve_config.patch")]
 #[doc(alias = "/open-apis/vc/v1/reserve_configs/:reserve_config_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchReserveConfig {
-    /// The meeting room or level, by its id.
-    ///
-    /// Example: `omm_3c5dd7e09bac0c1758fcf9511bd1a771`.
+    /// The meeting room or level, by its id. Example: `omm_3c5dd7e09bac0c1758fcf9511bd1a771`.
     pub reserve_config_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Whether it is a level, 1, or a meeting room, 2.
-    ///
-    /// Example: `2`.
+    /// Whether it is a level, 1, or a meeting room, 2. Example: `2`.
     pub scope_type: String,
     /// Whether and when bookings need approval.
     pub approval_config: Option<ApprovalConfig>,
@@ -66,8 +57,8 @@ crate::setters!(PatchReserveConfig {
 });
 
 crate::request!(PatchReserveConfig -> PatchReserveConfigResponse, PatchReserveConfigError {
-    "vc.v1.reserve_config.patch", PATCH "/open-apis/vc/v1/reserve_configs/:reserve_config_id", None,
-    [Tenant], read_value Data, Json;
+    "vc.v1.reserve_config.patch", PATCH "/open-apis/vc/v1/reserve_configs/:reserve_config_id",
+    [Tenant], read_value Data, Json, SCOPES = ["vc:room"], LIMITS = [100 in 60];
     Path reserve_config_id "reserve_config_id", Query user_id_type "user_id_type",
     Body scope_type "scope_type", Body approval_config "approval_config",
     Body time_config "time_config", Body reserve_scope_config "reserve_scope_config"
@@ -83,47 +74,38 @@ pub enum PatchReserveConfigError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
-    #[doc(alias = "121004")]
     DataNotExist,
     /// `121005` (HTTP 403): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
-    #[doc(alias = "121005")]
     NoPermission,
     /// `126001` (HTTP 400): invalid room or level id, check itself or whether the scope type corresponds to it
     ///
     /// The meeting room or level does not exist. Check its id and whether `scope_type` fits it.
-    #[doc(alias = "126001")]
     InvalidRoomOrLevelId,
     /// `126012` (HTTP 400): updated sum of userIDs and deptIDs exceed 500
     ///
     /// Too many users and departments were given. Send at most 500 in all.
-    #[doc(alias = "126012")]
     UpdatedSumUserIExceed500,
     /// `126013` (HTTP 400): some userIDs you put is invalid
     ///
     /// Some users are not valid. Check their ids.
-    #[doc(alias = "126013")]
     SomeUserIDsPutInvalid,
     /// `126014` (HTTP 400): some deptIDs you put is invalid
     ///
     /// Some departments are not valid. Check their ids.
-    #[doc(alias = "126014")]
     SomeDeptIDsPutInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -139,33 +121,24 @@ crate::error_enum!(PatchReserveConfigError: CODES {
 
 /// Gets who can book a meeting room or a level of them, when, and with whose approval.
 ///
-/// `GET /open-apis/vc/v1/reserve_configs/reserve_scope`
+/// `GET /open-apis/vc/v1/reserve_configs/reserve_scope` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config/reserve_scope>) gives [`ReserveScopeReserveConfigResponse`] or fails with [`ReserveScopeReserveConfigError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `vc:room`, `vc:room:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `vc:room`, `vc:room:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config/reserve_scope>
+/// ```ignore
+/// let response = client.send(ReserveScopeReserveConfig::new(scope_id, scope_type)).await?;
+/// ```
 #[doc(alias = "vc.v1.reserve_config.reserve_scope")]
 #[doc(alias = "/open-apis/vc/v1/reserve_configs/reserve_scope")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReserveScopeReserveConfig {
-    /// The meeting room or level, by its id.
-    ///
-    /// Example: `omm_3c5dxxxbd1a771`.
+    /// The meeting room or level, by its id. Example: `omm_3c5dxxxbd1a771`.
     pub scope_id: String,
-    /// Whether it is a level, 1, or a meeting room, 2.
-    ///
-    /// Range: `1` to `2`. Example: `2`.
+    /// Whether it is a level, 1, or a meeting room, 2. Range: `1` to `2`. Example: `2`.
     pub scope_type: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -184,7 +157,7 @@ crate::setters!(ReserveScopeReserveConfig { user_id_type(impl Into<UserIdType>).
 
 crate::request!(ReserveScopeReserveConfig -> ReserveScopeReserveConfigResponse, ReserveScopeReserveConfigError {
     "vc.v1.reserve_config.reserve_scope", GET "/open-apis/vc/v1/reserve_configs/reserve_scope",
-    None, [Tenant], read_value Data, None;
+    [Tenant], read_value Data, None, SCOPES = ["vc:room", "vc:room:readonly"], LIMITS = [100 in 60];
     Query scope_id "scope_id", Query scope_type "scope_type", Query user_id_type "user_id_type"
 });
 
@@ -212,32 +185,26 @@ pub enum ReserveScopeReserveConfigError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
-    #[doc(alias = "121004")]
     DataNotExist,
     /// `121005` (HTTP 403): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
-    #[doc(alias = "121005")]
     NoPermission,
     /// `126001` (HTTP 400): invalid room or level id, check itself or whether the scope_type corresponds to it
     ///
     /// The meeting room or level does not exist. Check its id and whether `scope_type` fits it.
-    #[doc(alias = "126001")]
     InvalidRoomOrLevelId,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

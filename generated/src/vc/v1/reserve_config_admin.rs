@@ -7,33 +7,25 @@ use super::*;
 
 /// Gets who administers the bookings of a meeting room or a level of them.
 ///
-/// `GET /open-apis/vc/v1/reserve_configs/:reserve_config_id/admin`
+/// `GET /open-apis/vc/v1/reserve_configs/:reserve_config_id/admin` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config-admin/get>) gives [`GetReserveConfigAdminResponse`] or fails with [`GetReserveConfigAdminError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `vc:room`, `vc:room:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `vc:room`, `vc:room:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config-admin/get>
+/// ```ignore
+/// let request = GetReserveConfigAdmin::new(reserve_config_id, scope_type);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "vc.v1.reserve_config_admin.get")]
 #[doc(alias = "/open-apis/vc/v1/reserve_configs/:reserve_config_id/admin")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetReserveConfigAdmin {
-    /// The meeting room or level, by its id.
-    ///
-    /// Example: `omm_3c5dd7e09bac0c1758fcf9511bd1a771`.
+    /// The meeting room or level, by its id. Example: `omm_3c5dd7e09bac0c1758fcf9511bd1a771`.
     pub reserve_config_id: String,
-    /// Whether it is a level, 1, or a meeting room, 2.
-    ///
-    /// Range: `1` to `2`. Example: `2`.
+    /// Whether it is a level, 1, or a meeting room, 2. Range: `1` to `2`. Example: `2`.
     pub scope_type: i64,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -52,8 +44,8 @@ crate::setters!(GetReserveConfigAdmin { user_id_type(impl Into<UserIdType>).into
 
 crate::request!(GetReserveConfigAdmin -> GetReserveConfigAdminResponse, GetReserveConfigAdminError {
     "vc.v1.reserve_config_admin.get",
-    GET "/open-apis/vc/v1/reserve_configs/:reserve_config_id/admin", None, [Tenant],
-    read_value Data, None;
+    GET "/open-apis/vc/v1/reserve_configs/:reserve_config_id/admin", [Tenant], read_value Data,
+    None, SCOPES = ["vc:room", "vc:room:readonly"], LIMITS = [100 in 60];
     Path reserve_config_id "reserve_config_id", Query scope_type "scope_type",
     Query user_id_type "user_id_type"
 });
@@ -75,30 +67,24 @@ pub enum GetReserveConfigAdminError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
-    #[doc(alias = "121004")]
     DataNotExist,
     /// `121005` (HTTP 403): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
-    #[doc(alias = "121005")]
     NoPermission,
     /// `125002` (HTTP 400): please contact customer service to upgrade the package to use this function
-    #[doc(alias = "125002")]
     ContactCustomerServiceUpgradePackageUse,
     /// `126001` (HTTP 400): invalid room or level id, check itself or whether the scope_type corresponds to it
     ///
     /// The meeting room or level does not exist. Check its id and whether `scope_type` fits it.
-    #[doc(alias = "126001")]
     InvalidRoomOrLevelId,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -113,33 +99,25 @@ crate::error_enum!(GetReserveConfigAdminError: CODES {
 
 /// Changes who administers the bookings of a meeting room or a level of them.
 ///
-/// `PATCH /open-apis/vc/v1/reserve_configs/:reserve_config_id/admin`
+/// `PATCH /open-apis/vc/v1/reserve_configs/:reserve_config_id/admin` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config-admin/patch>) gives [`PatchReserveConfigAdminResponse`] or fails with [`PatchReserveConfigAdminError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `vc:room`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `vc:room`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config-admin/patch>
+/// ```ignore
+/// let request = PatchReserveConfigAdmin::new(reserve_config_id, scope_type, reserve_admin_config);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "vc.v1.reserve_config_admin.patch")]
 #[doc(alias = "/open-apis/vc/v1/reserve_configs/:reserve_config_id/admin")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchReserveConfigAdmin {
-    /// The meeting room or level, by its id.
-    ///
-    /// Example: `omm_3c5dd7e09bac0c1758fcf9511bd1a771`.
+    /// The meeting room or level, by its id. Example: `omm_3c5dd7e09bac0c1758fcf9511bd1a771`.
     pub reserve_config_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Whether it is a level, 1, or a meeting room, 2.
-    ///
-    /// Range: `1` to `2`. Example: `2`.
+    /// Whether it is a level, 1, or a meeting room, 2. Range: `1` to `2`. Example: `2`.
     pub scope_type: i64,
     /// Who administers the bookings.
     pub reserve_admin_config: ReserveAdminConfig,
@@ -165,8 +143,8 @@ crate::setters!(PatchReserveConfigAdmin { user_id_type(impl Into<UserIdType>).in
 
 crate::request!(PatchReserveConfigAdmin -> PatchReserveConfigAdminResponse, PatchReserveConfigAdminError {
     "vc.v1.reserve_config_admin.patch",
-    PATCH "/open-apis/vc/v1/reserve_configs/:reserve_config_id/admin", None, [Tenant],
-    read_value Data, Json;
+    PATCH "/open-apis/vc/v1/reserve_configs/:reserve_config_id/admin", [Tenant], read_value Data,
+    Json, SCOPES = ["vc:room"], LIMITS = [100 in 60];
     Path reserve_config_id "reserve_config_id", Query user_id_type "user_id_type",
     Body scope_type "scope_type", Body reserve_admin_config "reserve_admin_config"
 });
@@ -181,50 +159,40 @@ pub enum PatchReserveConfigAdminError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
-    #[doc(alias = "121004")]
     DataNotExist,
     /// `121005` (HTTP 403): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
-    #[doc(alias = "121005")]
     NoPermission,
     /// `125002` (HTTP 400): please contact customer service to upgrade the package to use this function
-    #[doc(alias = "125002")]
     ContactCustomerServiceUpgradePackageUse,
     /// `126001` (HTTP 400): invalid room or level id, check itself or whether the scope_type corresponds to it
     ///
     /// The meeting room or level does not exist. Check its id and whether `scope_type` fits it.
-    #[doc(alias = "126001")]
     InvalidRoomOrLevelId,
     /// `126012` (HTTP 400): updated sum of userIDs and deptIDs exceed 500
     ///
     /// Too many users and departments were given. Send at most 500 in all.
-    #[doc(alias = "126012")]
     UpdatedSumUserIExceed500,
     /// `126013` (HTTP 400): some userIDs you put is invalid
     ///
     /// Some users are not valid. Check their ids.
-    #[doc(alias = "126013")]
     SomeUserIDsPutInvalid,
     /// `126014` (HTTP 400): some deptIDs you put is invalid
     ///
     /// Some departments are not valid. Check their ids.
-    #[doc(alias = "126014")]
     SomeDeptIDsPutInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,45 +7,30 @@ use super::*;
 
 /// Creates a meeting room at a level.
 ///
-/// `POST /open-apis/vc/v1/rooms`
+/// `POST /open-apis/vc/v1/rooms` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/create>) gives [`CreateRoomResponse`] or fails with [`CreateRoomError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `vc:room`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `vc:room`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/create>
+/// ```ignore
+/// let response = client.send(CreateRoom::new(name, capacity, room_level_id)).await?;
+/// ```
 #[doc(alias = "vc.v1.room.create")]
 #[doc(alias = "/open-apis/vc/v1/rooms")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateRoom {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Length: 0 to 10. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Length: 0 to 10. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The name of the room.
-    ///
-    /// Example: `测试会议室`.
+    /// The name of the room. Example: `测试会议室`.
     pub name: String,
-    /// How many people the room holds.
-    ///
-    /// Example: `10`.
+    /// How many people the room holds. Example: `10`.
     pub capacity: i64,
-    /// The description of the room.
-    ///
-    /// Example: `测试会议室描述`.
+    /// The description of the room. Example: `测试会议室描述`.
     pub description: Option<String>,
-    /// The meeting room, by the tenant's own id.
-    ///
-    /// Example: `1234`.
+    /// The meeting room, by the tenant's own id. Example: `1234`.
     pub custom_room_id: Option<String>,
-    /// The level of meeting rooms.
-    ///
-    /// Example: `omb_4ad1a2c7a2fbc5fc9570f38456931293`.
+    /// The level of meeting rooms. Example: `omb_4ad1a2c7a2fbc5fc9570f38456931293`.
     pub room_level_id: String,
     /// Whether the room is in use.
     pub room_status: Option<RoomStatus>,
@@ -80,7 +65,8 @@ crate::setters!(CreateRoom {
 });
 
 crate::request!(CreateRoom -> CreateRoomResponse, CreateRoomError {
-    "vc.v1.room.create", POST "/open-apis/vc/v1/rooms", None, [Tenant], read_value Data, Json;
+    "vc.v1.room.create", POST "/open-apis/vc/v1/rooms", [Tenant], read_value Data, Json,
+    SCOPES = ["vc:room"], LIMITS = [20 in 60];
     Query user_id_type "user_id_type", Body name "name", Body capacity "capacity",
     Body description "description", Body custom_room_id "custom_room_id",
     Body room_level_id "room_level_id", Body room_status "room_status", Body device "device"
@@ -103,37 +89,30 @@ pub enum CreateRoomError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
-    #[doc(alias = "121004")]
     DataNotExist,
     /// `121005` (HTTP 404): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
-    #[doc(alias = "121005")]
     NoPermission,
     /// `121006` (HTTP 404): data conflict
     ///
     /// The data has changed meanwhile. Fetch it and try again.
-    #[doc(alias = "121006")]
     DataConflict,
     /// `125001` (HTTP 404): cannot create/update room at this level
     ///
     /// Rooms cannot be created or kept at this level. Upgrade to flexible levels, or choose another level.
-    #[doc(alias = "125001")]
     CannotCreateUpdateRoomLevel,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -148,24 +127,20 @@ crate::error_enum!(CreateRoomError: CODES {
 
 /// Deletes a meeting room.
 ///
-/// `DELETE /open-apis/vc/v1/rooms/:room_id`
+/// `DELETE /open-apis/vc/v1/rooms/:room_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/delete>) gives [`DeleteRoomResponse`] or fails with [`DeleteRoomError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `vc:room`. Rate limit: 20 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `vc:room`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/delete>
+/// ```ignore
+/// let response = client.send(DeleteRoom::new(room_id)).await?;
+/// ```
 #[doc(alias = "vc.v1.room.delete")]
 #[doc(alias = "/open-apis/vc/v1/rooms/:room_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteRoom {
-    /// The meeting room.
-    ///
-    /// Length: 1 to 100. Example: `omm_4de32cf10a4358788ff4e09e37ebbf9b`.
+    /// The meeting room. Length: 1 to 100. Example: `omm_4de32cf10a4358788ff4e09e37ebbf9b`.
     pub room_id: String,
 }
 
@@ -177,8 +152,8 @@ impl DeleteRoom {
 }
 
 crate::request!(DeleteRoom -> DeleteRoomResponse, DeleteRoomError {
-    "vc.v1.room.delete", DELETE "/open-apis/vc/v1/rooms/:room_id", None, [Tenant], read_value Data,
-    None;
+    "vc.v1.room.delete", DELETE "/open-apis/vc/v1/rooms/:room_id", [Tenant], read_value Data, None,
+    SCOPES = ["vc:room"], LIMITS = [20 in 60];
     Path room_id "room_id"
 });
 
@@ -192,32 +167,26 @@ pub enum DeleteRoomError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
-    #[doc(alias = "121004")]
     DataNotExist,
     /// `121005` (HTTP 404): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
-    #[doc(alias = "121005")]
     NoPermission,
     /// `121006` (HTTP 404): data conflict
     ///
     /// The data has changed meanwhile. Fetch it and try again.
-    #[doc(alias = "121006")]
     DataConflict,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -232,29 +201,22 @@ crate::error_enum!(DeleteRoomError: CODES {
 
 /// Gets a meeting room with its level, capacity, devices and state.
 ///
-/// `GET /open-apis/vc/v1/rooms/:room_id`
+/// `GET /open-apis/vc/v1/rooms/:room_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/get>) gives [`GetRoomResponse`] or fails with [`GetRoomError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `vc:room`, `vc:room:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `vc:room`, `vc:room:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/get>
+/// ```ignore
+/// let response = client.send(GetRoom::new(room_id)).await?;
+/// ```
 #[doc(alias = "vc.v1.room.get")]
 #[doc(alias = "/open-apis/vc/v1/rooms/:room_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetRoom {
-    /// The meeting room.
-    ///
-    /// Example: `omm_4de32cf10a4358788ff4e09e37ebbf9c`.
+    /// The meeting room. Example: `omm_4de32cf10a4358788ff4e09e37ebbf9c`.
     pub room_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -271,7 +233,8 @@ impl GetRoom {
 crate::setters!(GetRoom { user_id_type(impl Into<UserIdType>).into() });
 
 crate::request!(GetRoom -> GetRoomResponse, GetRoomError {
-    "vc.v1.room.get", GET "/open-apis/vc/v1/rooms/:room_id", None, [Tenant], read_value Data, None;
+    "vc.v1.room.get", GET "/open-apis/vc/v1/rooms/:room_id", [Tenant], read_value Data, None,
+    SCOPES = ["vc:room", "vc:room:readonly"], LIMITS = [1000 in 60, 50 in 1];
     Path room_id "room_id", Query user_id_type "user_id_type"
 });
 
@@ -292,32 +255,26 @@ pub enum GetRoomError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
-    #[doc(alias = "121004")]
     DataNotExist,
     /// `121005` (HTTP 404): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
-    #[doc(alias = "121005")]
     NoPermission,
     /// `121006` (HTTP 404): data conflict
     ///
     /// The data has changed meanwhile. Fetch it and try again.
-    #[doc(alias = "121006")]
     DataConflict,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -332,37 +289,26 @@ crate::error_enum!(GetRoomError: CODES {
 
 /// Lists the meeting rooms of a level.
 ///
-/// `GET /open-apis/vc/v1/rooms`
+/// `GET /open-apis/vc/v1/rooms` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/list>) gives [`ListRoomResponse`] or fails with [`ListRoomError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `vc:room`, `vc:room:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `vc:room`, `vc:room:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/list>
+/// ```ignore
+/// let mut items = client.list(ListRoom::new()).items();
+/// ```
 #[doc(alias = "vc.v1.room.list")]
 #[doc(alias = "/open-apis/vc/v1/rooms")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListRoom {
-    /// How many items a page holds at most.
-    ///
-    /// Range: at most `100`. Example: `10`.
+    /// How many items a page holds at most. Range: at most `100`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `10`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `10`.
     pub page_token: Option<String>,
-    /// The level of meeting rooms; all of the tenant where it is left out.
-    ///
-    /// Example: `omb_4ad1a2c7a2fbc5fc9570f38456931293`.
+    /// The level of meeting rooms; all of the tenant where it is left out. Example: `omb_4ad1a2c7a2fbc5fc9570f38456931293`.
     pub room_level_id: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -384,7 +330,8 @@ crate::setters!(ListRoom {
 });
 
 crate::request!(ListRoom -> ListRoomResponse, ListRoomError {
-    "vc.v1.room.list", GET "/open-apis/vc/v1/rooms", None, [Tenant], read_value Data, None;
+    "vc.v1.room.list", GET "/open-apis/vc/v1/rooms", [Tenant], read_value Data, None,
+    SCOPES = ["vc:room", "vc:room:readonly"], LIMITS = [1000 in 60, 50 in 1];
     Query page_size "page_size", Query page_token "page_token", Query room_level_id "room_level_id",
     Query user_id_type "user_id_type"
 });
@@ -412,32 +359,26 @@ pub enum ListRoomError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
-    #[doc(alias = "121004")]
     DataNotExist,
     /// `121005` (HTTP 404): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
-    #[doc(alias = "121005")]
     NoPermission,
     /// `121006` (HTTP 404): data conflict
     ///
     /// The data has changed meanwhile. Fetch it and try again.
-    #[doc(alias = "121006")]
     DataConflict,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -452,29 +393,22 @@ crate::error_enum!(ListRoomError: CODES {
 
 /// Gets several meeting rooms by their ids.
 ///
-/// `POST /open-apis/vc/v1/rooms/mget`
+/// `POST /open-apis/vc/v1/rooms/mget` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/mget>) gives [`MgetRoomResponse`] or fails with [`MgetRoomError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `vc:room`, `vc:room:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `vc:room`, `vc:room:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/mget>
+/// ```ignore
+/// let response = client.send(MgetRoom::new(room_ids)).await?;
+/// ```
 #[doc(alias = "vc.v1.room.mget")]
 #[doc(alias = "/open-apis/vc/v1/rooms/mget")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MgetRoom {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The meeting rooms, by their ids.
-    ///
-    /// Example: `["omm_32864aa53cad6fc3c866aeb0d15cd0cc"]`.
+    /// The meeting rooms, by their ids. Example: `["omm_32864aa53cad6fc3c866aeb0d15cd0cc"]`.
     pub room_ids: Vec<String>,
 }
 
@@ -491,7 +425,8 @@ impl MgetRoom {
 crate::setters!(MgetRoom { user_id_type(impl Into<UserIdType>).into() });
 
 crate::request!(MgetRoom -> MgetRoomResponse, MgetRoomError {
-    "vc.v1.room.mget", POST "/open-apis/vc/v1/rooms/mget", None, [Tenant], read_value Data, Json;
+    "vc.v1.room.mget", POST "/open-apis/vc/v1/rooms/mget", [Tenant], read_value Data, Json,
+    SCOPES = ["vc:room", "vc:room:readonly"], LIMITS = [1000 in 60, 50 in 1];
     Query user_id_type "user_id_type", Body room_ids "room_ids"
 });
 
@@ -512,32 +447,26 @@ pub enum MgetRoomError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
-    #[doc(alias = "121004")]
     DataNotExist,
     /// `121005` (HTTP 404): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
-    #[doc(alias = "121005")]
     NoPermission,
     /// `121006` (HTTP 404): data conflict
     ///
     /// The data has changed meanwhile. Fetch it and try again.
-    #[doc(alias = "121006")]
     DataConflict,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -552,49 +481,32 @@ crate::error_enum!(MgetRoomError: CODES {
 
 /// Changes a meeting room.
 ///
-/// `PATCH /open-apis/vc/v1/rooms/:room_id`
+/// `PATCH /open-apis/vc/v1/rooms/:room_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/patch>) gives [`PatchRoomResponse`] or fails with [`PatchRoomError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `vc:room`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `vc:room`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/patch>
+/// ```ignore
+/// let response = client.send(PatchRoom::new(room_id)).await?;
+/// ```
 #[doc(alias = "vc.v1.room.patch")]
 #[doc(alias = "/open-apis/vc/v1/rooms/:room_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchRoom {
-    /// The meeting room.
-    ///
-    /// Length: 1 to 100. Example: `omm_4de32cf10a4358788ff4e09e37ebbf9b`.
+    /// The meeting room. Length: 1 to 100. Example: `omm_4de32cf10a4358788ff4e09e37ebbf9b`.
     pub room_id: String,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Length: 0 to 10. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Length: 0 to 10. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The name of the room.
-    ///
-    /// Example: `测试会议室`.
+    /// The name of the room. Example: `测试会议室`.
     pub name: Option<String>,
-    /// How many people the room holds.
-    ///
-    /// Example: `10`.
+    /// How many people the room holds. Example: `10`.
     pub capacity: Option<i64>,
-    /// The description of the room.
-    ///
-    /// Example: `测试会议室描述`.
+    /// The description of the room. Example: `测试会议室描述`.
     pub description: Option<String>,
-    /// The meeting room, by the tenant's own id.
-    ///
-    /// Example: `1234`.
+    /// The meeting room, by the tenant's own id. Example: `1234`.
     pub custom_room_id: Option<String>,
-    /// The level of meeting rooms.
-    ///
-    /// Example: `omb_4ad1a2c7a2fbc5fc9570f38456931293`.
+    /// The level of meeting rooms. Example: `omb_4ad1a2c7a2fbc5fc9570f38456931293`.
     pub room_level_id: Option<String>,
     /// Whether the room is in use.
     pub room_status: Option<RoomStatus>,
@@ -627,8 +539,8 @@ crate::setters!(PatchRoom {
 });
 
 crate::request!(PatchRoom -> PatchRoomResponse, PatchRoomError {
-    "vc.v1.room.patch", PATCH "/open-apis/vc/v1/rooms/:room_id", None, [Tenant], read_value Data,
-    Json;
+    "vc.v1.room.patch", PATCH "/open-apis/vc/v1/rooms/:room_id", [Tenant], read_value Data, Json,
+    SCOPES = ["vc:room"], LIMITS = [20 in 60];
     Path room_id "room_id", Query user_id_type "user_id_type", Body name "name",
     Body capacity "capacity", Body description "description", Body custom_room_id "custom_room_id",
     Body room_level_id "room_level_id", Body room_status "room_status", Body device "device"
@@ -644,37 +556,30 @@ pub enum PatchRoomError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
-    #[doc(alias = "121004")]
     DataNotExist,
     /// `121005` (HTTP 404): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
-    #[doc(alias = "121005")]
     NoPermission,
     /// `121006` (HTTP 404): data conflict
     ///
     /// The data has changed meanwhile. Fetch it and try again.
-    #[doc(alias = "121006")]
     DataConflict,
     /// `125001` (HTTP 404): cannot create/update room at this level
     ///
     /// Rooms cannot be created or kept at this level. Upgrade to flexible levels, or choose another level.
-    #[doc(alias = "125001")]
     CannotCreateUpdateRoomLevel,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -689,49 +594,32 @@ crate::error_enum!(PatchRoomError: CODES {
 
 /// Searches the meeting rooms that the calling identity can book, by words or by the tenant's own ids.
 ///
-/// `POST /open-apis/vc/v1/rooms/search`
+/// `POST /open-apis/vc/v1/rooms/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/search>) gives [`SearchRoomResponse`] or fails with [`SearchRoomError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `vc:room`, `vc:room:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: user
-/// - Scopes, any one of: `vc:room`, `vc:room:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/search>
+/// ```ignore
+/// let mut items = client.list(SearchRoom::new()).items();
+/// ```
 #[doc(alias = "vc.v1.room.search")]
 #[doc(alias = "/open-apis/vc/v1/rooms/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchRoom {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The meeting rooms, by the tenant's own ids; they win over all other conditions.
-    ///
-    /// Example: `["10001"]`.
+    /// The meeting rooms, by the tenant's own ids; they win over all other conditions. Example: `["10001"]`.
     pub custom_room_ids: Option<Vec<String>>,
-    /// What to search for; counts only without `custom_room_ids`.
-    ///
-    /// Example: `测试会议室`.
+    /// What to search for; counts only without `custom_room_ids`. Example: `测试会议室`.
     pub keyword: Option<String>,
-    /// The level to search in; counts only without `custom_room_ids`.
-    ///
-    /// Example: `omb_4ad1a2c7a2fbc5fc9570f38456931293`.
+    /// The level to search in; counts only without `custom_room_ids`. Example: `omb_4ad1a2c7a2fbc5fc9570f38456931293`.
     pub room_level_id: Option<String>,
-    /// Whether the names of levels are searched too.
-    ///
-    /// Example: `true`.
+    /// Whether the names of levels are searched too. Example: `true`.
     pub search_level_name: Option<bool>,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `10`. Range: `1` to `100`. Example: `10`.
+    /// How many items a page holds at most. Default: `10`. Range: `1` to `100`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `0`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `0`.
     pub page_token: Option<String>,
 }
 
@@ -758,7 +646,8 @@ crate::setters!(SearchRoom {
 });
 
 crate::request!(SearchRoom -> SearchRoomResponse, SearchRoomError {
-    "vc.v1.room.search", POST "/open-apis/vc/v1/rooms/search", None, [User], read_value Data, Json;
+    "vc.v1.room.search", POST "/open-apis/vc/v1/rooms/search", [User], read_value Data, Json,
+    SCOPES = ["vc:room", "vc:room:readonly"], LIMITS = [1000 in 60, 50 in 1];
     Query user_id_type "user_id_type", Body custom_room_ids "custom_room_ids",
     Body keyword "keyword", Body room_level_id "room_level_id",
     Body search_level_name "search_level_name", Body page_size "page_size",
@@ -788,32 +677,26 @@ pub enum SearchRoomError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
-    #[doc(alias = "121004")]
     DataNotExist,
     /// `121005` (HTTP 404): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
-    #[doc(alias = "121005")]
     NoPermission,
     /// `121006` (HTTP 404): data conflict
     ///
     /// The data has changed meanwhile. Fetch it and try again.
-    #[doc(alias = "121006")]
     DataConflict,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

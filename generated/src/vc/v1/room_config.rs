@@ -8,17 +8,15 @@ use super::*;
 
 /// Gets the settings of meeting rooms in an area. Deprecated.
 ///
-/// `GET /open-apis/vc/v1/room_configs/query`
+/// `GET /open-apis/vc/v1/room_configs/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_config/query>) gives [`QueryRoomConfigResponse`] or fails with [`QueryRoomConfigError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `vc:room:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `vc:room:readonly`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_config/query>
+/// ```ignore
+/// let response = client.send(QueryRoomConfig::new(scope)).await?;
+/// ```
 #[doc(alias = "vc.v1.room_config.query")]
 #[doc(alias = "/open-apis/vc/v1/room_configs/query")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -26,33 +24,19 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryRoomConfig {
-    /// What kind of place the settings are for.
-    ///
-    /// Example: `5`.
+    /// What kind of place the settings are for. Example: `5`.
     pub scope: RoomConfigScope,
-    /// The country or region; needed for countries and cities.
-    ///
-    /// Example: `086`.
+    /// The country or region; needed for countries and cities. Example: `086`.
     pub country_id: Option<String>,
-    /// The city; needed for cities.
-    ///
-    /// Example: `001`.
+    /// The city; needed for cities. Example: `001`.
     pub district_id: Option<String>,
-    /// The building; needed for buildings and floors.
-    ///
-    /// Example: `22`.
+    /// The building; needed for buildings and floors. Example: `22`.
     pub building_id: Option<String>,
-    /// The floor; needed for floors.
-    ///
-    /// Example: `4`.
+    /// The floor; needed for floors. Example: `4`.
     pub floor_name: Option<String>,
-    /// The meeting room; needed for rooms.
-    ///
-    /// Example: `6383786266263`.
+    /// The meeting room; needed for rooms. Example: `6383786266263`.
     pub room_id: Option<String>,
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -78,8 +62,8 @@ crate::setters!(QueryRoomConfig {
 });
 
 crate::request!(QueryRoomConfig -> QueryRoomConfigResponse, QueryRoomConfigError {
-    "vc.v1.room_config.query", GET "/open-apis/vc/v1/room_configs/query", None, [Tenant],
-    read_value Data, None;
+    "vc.v1.room_config.query", GET "/open-apis/vc/v1/room_configs/query", [Tenant], read_value Data,
+    None, SCOPES = ["vc:room:readonly"];
     Query scope "scope", Query country_id "country_id", Query district_id "district_id",
     Query building_id "building_id", Query floor_name "floor_name", Query room_id "room_id",
     Query user_id_type "user_id_type"
@@ -114,22 +98,18 @@ pub enum QueryRoomConfigError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
-    #[doc(alias = "121004")]
     DataNotExist,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -143,17 +123,15 @@ crate::error_enum!(QueryRoomConfigError: CODES {
 
 /// Changes the settings of meeting rooms in an area. Deprecated.
 ///
-/// `POST /open-apis/vc/v1/room_configs/set`
+/// `POST /open-apis/vc/v1/room_configs/set` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_config/set>) gives [`SetRoomConfigResponse`] or fails with [`SetRoomConfigError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `vc:room`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `vc:room`
-/// - Scopes for some fields: `contact:user.employee_id:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_config/set>
+/// ```ignore
+/// let response = client.send(SetRoomConfig::new(scope, room_config)).await?;
+/// ```
 #[doc(alias = "vc.v1.room_config.set")]
 #[doc(alias = "/open-apis/vc/v1/room_configs/set")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -161,33 +139,19 @@ crate::error_enum!(QueryRoomConfigError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetRoomConfig {
-    /// Which kind of id stands for users.
-    ///
-    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// What kind of place the settings are for.
-    ///
-    /// Example: `5`.
+    /// What kind of place the settings are for. Example: `5`.
     pub scope: RoomConfigScope,
-    /// The country or region; needed for countries and cities.
-    ///
-    /// Example: `086`.
+    /// The country or region; needed for countries and cities. Example: `086`.
     pub country_id: Option<String>,
-    /// The city; needed for cities.
-    ///
-    /// Example: `223`.
+    /// The city; needed for cities. Example: `223`.
     pub district_id: Option<String>,
-    /// The building; needed for buildings and floors.
-    ///
-    /// Example: `66`.
+    /// The building; needed for buildings and floors. Example: `66`.
     pub building_id: Option<String>,
-    /// The floor; needed for floors.
-    ///
-    /// Example: `3`.
+    /// The floor; needed for floors. Example: `3`.
     pub floor_name: Option<String>,
-    /// The meeting room; needed for rooms.
-    ///
-    /// Example: `67687262867363`.
+    /// The meeting room; needed for rooms. Example: `67687262867363`.
     pub room_id: Option<String>,
     /// The settings.
     pub room_config: RoomConfig,
@@ -216,8 +180,8 @@ crate::setters!(SetRoomConfig {
 });
 
 crate::request!(SetRoomConfig -> SetRoomConfigResponse, SetRoomConfigError {
-    "vc.v1.room_config.set", POST "/open-apis/vc/v1/room_configs/set", None, [Tenant],
-    read_value Data, Json;
+    "vc.v1.room_config.set", POST "/open-apis/vc/v1/room_configs/set", [Tenant], read_value Data,
+    Json, SCOPES = ["vc:room"];
     Query user_id_type "user_id_type", Body scope "scope", Body country_id "country_id",
     Body district_id "district_id", Body building_id "building_id", Body floor_name "floor_name",
     Body room_id "room_id", Body room_config "room_config"
@@ -233,22 +197,18 @@ pub enum SetRoomConfigError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
-    #[doc(alias = "121004")]
     DataNotExist,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -262,16 +222,15 @@ crate::error_enum!(SetRoomConfigError: CODES {
 
 /// Makes a code with which check-in boards of an area are set up. Deprecated.
 ///
-/// `POST /open-apis/vc/v1/room_configs/set_checkboard_access_code`
+/// `POST /open-apis/vc/v1/room_configs/set_checkboard_access_code` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_config/set_checkboard_access_code>) gives [`SetCheckboardAccessCodeRoomConfigResponse`] or fails with [`SetCheckboardAccessCodeRoomConfigError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `vc:room`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `vc:room`
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_config/set_checkboard_access_code>
+/// ```ignore
+/// let response = client.send(SetCheckboardAccessCodeRoomConfig::new(scope, valid_day)).await?;
+/// ```
 #[doc(alias = "vc.v1.room_config.set_checkboard_access_code")]
 #[doc(alias = "/open-apis/vc/v1/room_configs/set_checkboard_access_code")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -279,33 +238,19 @@ crate::error_enum!(SetRoomConfigError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetCheckboardAccessCodeRoomConfig {
-    /// What kind of place the settings are for.
-    ///
-    /// Example: `5`.
+    /// What kind of place the settings are for. Example: `5`.
     pub scope: RoomConfigScope,
-    /// The country or region; needed for countries and cities.
-    ///
-    /// Example: `1`.
+    /// The country or region; needed for countries and cities. Example: `1`.
     pub country_id: Option<String>,
-    /// The city; needed for cities.
-    ///
-    /// Example: `2`.
+    /// The city; needed for cities. Example: `2`.
     pub district_id: Option<String>,
-    /// The building; needed for buildings and floors.
-    ///
-    /// Example: `3`.
+    /// The building; needed for buildings and floors. Example: `3`.
     pub building_id: Option<String>,
-    /// The floor; needed for floors.
-    ///
-    /// Example: `4`.
+    /// The floor; needed for floors. Example: `4`.
     pub floor_name: Option<String>,
-    /// The meeting room; needed for rooms.
-    ///
-    /// Example: `67687262867363`.
+    /// The meeting room; needed for rooms. Example: `67687262867363`.
     pub room_id: Option<String>,
-    /// How many days the code is valid.
-    ///
-    /// Example: `1`.
+    /// How many days the code is valid. Example: `1`.
     pub valid_day: ValidDay,
 }
 
@@ -335,8 +280,8 @@ crate::setters!(SetCheckboardAccessCodeRoomConfig {
 
 crate::request!(SetCheckboardAccessCodeRoomConfig -> SetCheckboardAccessCodeRoomConfigResponse, SetCheckboardAccessCodeRoomConfigError {
     "vc.v1.room_config.set_checkboard_access_code",
-    POST "/open-apis/vc/v1/room_configs/set_checkboard_access_code", None, [Tenant],
-    read_value Data, Json;
+    POST "/open-apis/vc/v1/room_configs/set_checkboard_access_code", [Tenant], read_value Data,
+    Json, SCOPES = ["vc:room"];
     Body scope "scope", Body country_id "country_id", Body district_id "district_id",
     Body building_id "building_id", Body floor_name "floor_name", Body room_id "room_id",
     Body valid_day "valid_day"
@@ -359,22 +304,18 @@ pub enum SetCheckboardAccessCodeRoomConfigError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
-    #[doc(alias = "121004")]
     DataNotExist,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -388,16 +329,15 @@ crate::error_enum!(SetCheckboardAccessCodeRoomConfigError: CODES {
 
 /// Makes a code with which meeting rooms of an area are set up. Deprecated.
 ///
-/// `POST /open-apis/vc/v1/room_configs/set_room_access_code`
+/// `POST /open-apis/vc/v1/room_configs/set_room_access_code` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_config/set_room_access_code>) gives [`SetRoomAccessCodeRoomConfigResponse`] or fails with [`SetRoomAccessCodeRoomConfigError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `vc:room`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `vc:room`
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_config/set_room_access_code>
+/// ```ignore
+/// let response = client.send(SetRoomAccessCodeRoomConfig::new(scope, valid_day)).await?;
+/// ```
 #[doc(alias = "vc.v1.room_config.set_room_access_code")]
 #[doc(alias = "/open-apis/vc/v1/room_configs/set_room_access_code")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -405,33 +345,19 @@ crate::error_enum!(SetCheckboardAccessCodeRoomConfigError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetRoomAccessCodeRoomConfig {
-    /// What kind of place the settings are for.
-    ///
-    /// Example: `5`.
+    /// What kind of place the settings are for. Example: `5`.
     pub scope: RoomConfigScope,
-    /// The country or region; needed for countries and cities.
-    ///
-    /// Example: `1`.
+    /// The country or region; needed for countries and cities. Example: `1`.
     pub country_id: Option<String>,
-    /// The city; needed for cities.
-    ///
-    /// Example: `2`.
+    /// The city; needed for cities. Example: `2`.
     pub district_id: Option<String>,
-    /// The building; needed for buildings and floors.
-    ///
-    /// Example: `3`.
+    /// The building; needed for buildings and floors. Example: `3`.
     pub building_id: Option<String>,
-    /// The floor; needed for floors.
-    ///
-    /// Example: `4`.
+    /// The floor; needed for floors. Example: `4`.
     pub floor_name: Option<String>,
-    /// The meeting room; needed for rooms.
-    ///
-    /// Example: `67687262867363`.
+    /// The meeting room; needed for rooms. Example: `67687262867363`.
     pub room_id: Option<String>,
-    /// How many days the code is valid.
-    ///
-    /// Example: `1`.
+    /// How many days the code is valid. Example: `1`.
     pub valid_day: ValidDay,
 }
 
@@ -461,7 +387,8 @@ crate::setters!(SetRoomAccessCodeRoomConfig {
 
 crate::request!(SetRoomAccessCodeRoomConfig -> SetRoomAccessCodeRoomConfigResponse, SetRoomAccessCodeRoomConfigError {
     "vc.v1.room_config.set_room_access_code",
-    POST "/open-apis/vc/v1/room_configs/set_room_access_code", None, [Tenant], read_value Data, Json;
+    POST "/open-apis/vc/v1/room_configs/set_room_access_code", [Tenant], read_value Data, Json,
+    SCOPES = ["vc:room"];
     Body scope "scope", Body country_id "country_id", Body district_id "district_id",
     Body building_id "building_id", Body floor_name "floor_name", Body room_id "room_id",
     Body valid_day "valid_day"
@@ -484,22 +411,18 @@ pub enum SetRoomAccessCodeRoomConfigError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
-    #[doc(alias = "121004")]
     DataNotExist,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,32 +7,24 @@ use super::*;
 
 /// Creates a level of meeting rooms, such as a building or a floor, below another.
 ///
-/// `POST /open-apis/vc/v1/room_levels`
+/// `POST /open-apis/vc/v1/room_levels` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/create>) gives [`CreateRoomLevelResponse`] or fails with [`CreateRoomLevelError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `vc:room`. Rate limit: 20 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `vc:room`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/create>
+/// ```ignore
+/// let response = client.send(CreateRoomLevel::new(name, parent_id)).await?;
+/// ```
 #[doc(alias = "vc.v1.room_level.create")]
 #[doc(alias = "/open-apis/vc/v1/room_levels")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateRoomLevel {
-    /// The name of the level.
-    ///
-    /// Example: `测试层级`.
+    /// The name of the level. Example: `测试层级`.
     pub name: String,
-    /// The level above.
-    ///
-    /// Example: `omb_4ad1a2c7a2fbc5fc9570f38456931293`.
+    /// The level above. Example: `omb_4ad1a2c7a2fbc5fc9570f38456931293`.
     pub parent_id: String,
-    /// The level, by the tenant's own id.
-    ///
-    /// Example: `10000`.
+    /// The level, by the tenant's own id. Example: `10000`.
     pub custom_group_id: Option<String>,
 }
 
@@ -50,8 +42,8 @@ impl CreateRoomLevel {
 crate::setters!(CreateRoomLevel { custom_group_id(impl Into<String>).into() });
 
 crate::request!(CreateRoomLevel -> CreateRoomLevelResponse, CreateRoomLevelError {
-    "vc.v1.room_level.create", POST "/open-apis/vc/v1/room_levels", None, [Tenant], read_value Data,
-    Json;
+    "vc.v1.room_level.create", POST "/open-apis/vc/v1/room_levels", [Tenant], read_value Data, Json,
+    SCOPES = ["vc:room"], LIMITS = [20 in 60];
     Body name "name", Body parent_id "parent_id", Body custom_group_id "custom_group_id"
 });
 
@@ -72,32 +64,26 @@ pub enum CreateRoomLevelError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
-    #[doc(alias = "121004")]
     DataNotExist,
     /// `121005` (HTTP 404): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
-    #[doc(alias = "121005")]
     NoPermission,
     /// `121006` (HTTP 404): data conflict
     ///
     /// The data has changed meanwhile. Fetch it and try again.
-    #[doc(alias = "121006")]
     DataConflict,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -112,28 +98,22 @@ crate::error_enum!(CreateRoomLevelError: CODES {
 
 /// Deletes a level of meeting rooms, with the levels below it if wanted.
 ///
-/// `POST /open-apis/vc/v1/room_levels/del`
+/// `POST /open-apis/vc/v1/room_levels/del` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/del>) gives [`DelRoomLevelResponse`] or fails with [`DelRoomLevelError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `vc:room`. Rate limit: 20 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `vc:room`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/del>
+/// ```ignore
+/// let response = client.send(DelRoomLevel::new(room_level_id)).await?;
+/// ```
 #[doc(alias = "vc.v1.room_level.del")]
 #[doc(alias = "/open-apis/vc/v1/room_levels/del")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DelRoomLevel {
-    /// The level of meeting rooms.
-    ///
-    /// Length: 1 to 100. Example: `omb_4ad1a2c7a2fbc5fc9570f38456931293`.
+    /// The level of meeting rooms. Length: 1 to 100. Example: `omb_4ad1a2c7a2fbc5fc9570f38456931293`.
     pub room_level_id: String,
-    /// Whether all levels below are deleted too.
-    ///
-    /// Example: `false`.
+    /// Whether all levels below are deleted too. Example: `false`.
     pub delete_child: Option<bool>,
 }
 
@@ -150,8 +130,8 @@ impl DelRoomLevel {
 crate::setters!(DelRoomLevel { delete_child(bool) });
 
 crate::request!(DelRoomLevel -> DelRoomLevelResponse, DelRoomLevelError {
-    "vc.v1.room_level.del", POST "/open-apis/vc/v1/room_levels/del", None, [Tenant],
-    read_value Data, Json;
+    "vc.v1.room_level.del", POST "/open-apis/vc/v1/room_levels/del", [Tenant], read_value Data,
+    Json, SCOPES = ["vc:room"], LIMITS = [20 in 60];
     Body room_level_id "room_level_id", Body delete_child "delete_child"
 });
 
@@ -165,37 +145,30 @@ pub enum DelRoomLevelError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
-    #[doc(alias = "121004")]
     DataNotExist,
     /// `121005` (HTTP 404): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
-    #[doc(alias = "121005")]
     NoPermission,
     /// `121006` (HTTP 404): data conflict
     ///
     /// The data has changed meanwhile. Fetch it and try again.
-    #[doc(alias = "121006")]
     DataConflict,
     /// `125001` (HTTP 404): cannot delete child at this level
     ///
     /// Rooms cannot be created or kept at this level. Upgrade to flexible levels, or choose another level.
-    #[doc(alias = "125001")]
     CannotCreateUpdateRoomLevel,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -210,24 +183,20 @@ crate::error_enum!(DelRoomLevelError: CODES {
 
 /// Gets a level of meeting rooms.
 ///
-/// `GET /open-apis/vc/v1/room_levels/:room_level_id`
+/// `GET /open-apis/vc/v1/room_levels/:room_level_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/get>) gives [`GetRoomLevelResponse`] or fails with [`GetRoomLevelError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `vc:room`, `vc:room:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `vc:room`, `vc:room:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/get>
+/// ```ignore
+/// let response = client.send(GetRoomLevel::new(room_level_id)).await?;
+/// ```
 #[doc(alias = "vc.v1.room_level.get")]
 #[doc(alias = "/open-apis/vc/v1/room_levels/:room_level_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetRoomLevel {
-    /// The level of meeting rooms; `0` for that of the tenant.
-    ///
-    /// Example: `omb_57c9cc7d9a81e27e54c8fabfd02759e7`.
+    /// The level of meeting rooms; `0` for that of the tenant. Example: `omb_57c9cc7d9a81e27e54c8fabfd02759e7`.
     pub room_level_id: String,
 }
 
@@ -241,8 +210,8 @@ impl GetRoomLevel {
 }
 
 crate::request!(GetRoomLevel -> GetRoomLevelResponse, GetRoomLevelError {
-    "vc.v1.room_level.get", GET "/open-apis/vc/v1/room_levels/:room_level_id", None, [Tenant],
-    read_value Data, None;
+    "vc.v1.room_level.get", GET "/open-apis/vc/v1/room_levels/:room_level_id", [Tenant],
+    read_value Data, None, SCOPES = ["vc:room", "vc:room:readonly"], LIMITS = [1000 in 60, 50 in 1];
     Path room_level_id "room_level_id"
 });
 
@@ -263,32 +232,26 @@ pub enum GetRoomLevelError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
-    #[doc(alias = "121004")]
     DataNotExist,
     /// `121005` (HTTP 404): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
-    #[doc(alias = "121005")]
     NoPermission,
     /// `121006` (HTTP 404): data conflict
     ///
     /// The data has changed meanwhile. Fetch it and try again.
-    #[doc(alias = "121006")]
     DataConflict,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -303,28 +266,22 @@ crate::error_enum!(GetRoomLevelError: CODES {
 
 /// Lists the levels right below a level of meeting rooms.
 ///
-/// `GET /open-apis/vc/v1/room_levels`
+/// `GET /open-apis/vc/v1/room_levels` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/list>) gives [`ListRoomLevelResponse`] or fails with [`ListRoomLevelError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `vc:room`, `vc:room:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `vc:room`, `vc:room:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/list>
+/// ```ignore
+/// let mut items = client.list(ListRoomLevel::new()).items();
+/// ```
 #[doc(alias = "vc.v1.room_level.list")]
 #[doc(alias = "/open-apis/vc/v1/room_levels")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListRoomLevel {
-    /// The level above; that of the tenant where it is left out.
-    ///
-    /// Example: `omb_4ad1a2c7a2fbc5fc9570f38456931293`.
+    /// The level above; that of the tenant where it is left out. Example: `omb_4ad1a2c7a2fbc5fc9570f38456931293`.
     pub room_level_id: Option<String>,
-    /// How many items a page holds at most.
-    ///
-    /// Range: at most `100`. Example: `10`.
+    /// How many items a page holds at most. Range: at most `100`. Example: `10`.
     pub page_size: Option<i64>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
@@ -346,8 +303,8 @@ crate::setters!(ListRoomLevel {
 });
 
 crate::request!(ListRoomLevel -> ListRoomLevelResponse, ListRoomLevelError {
-    "vc.v1.room_level.list", GET "/open-apis/vc/v1/room_levels", None, [Tenant], read_value Data,
-    None;
+    "vc.v1.room_level.list", GET "/open-apis/vc/v1/room_levels", [Tenant], read_value Data, None,
+    SCOPES = ["vc:room", "vc:room:readonly"], LIMITS = [1000 in 60, 50 in 1];
     Query room_level_id "room_level_id", Query page_size "page_size", Query page_token "page_token"
 });
 
@@ -376,32 +333,26 @@ pub enum ListRoomLevelError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
-    #[doc(alias = "121004")]
     DataNotExist,
     /// `121005` (HTTP 404): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
-    #[doc(alias = "121005")]
     NoPermission,
     /// `121006` (HTTP 404): data conflict
     ///
     /// The data has changed meanwhile. Fetch it and try again.
-    #[doc(alias = "121006")]
     DataConflict,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -416,24 +367,20 @@ crate::error_enum!(ListRoomLevelError: CODES {
 
 /// Gets several levels of meeting rooms by their ids.
 ///
-/// `POST /open-apis/vc/v1/room_levels/mget`
+/// `POST /open-apis/vc/v1/room_levels/mget` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/mget>) gives [`MgetRoomLevelResponse`] or fails with [`MgetRoomLevelError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `vc:room`, `vc:room:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `vc:room`, `vc:room:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/mget>
+/// ```ignore
+/// let response = client.send(MgetRoomLevel::new(level_ids)).await?;
+/// ```
 #[doc(alias = "vc.v1.room_level.mget")]
 #[doc(alias = "/open-apis/vc/v1/room_levels/mget")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MgetRoomLevel {
-    /// The levels, by their ids.
-    ///
-    /// Example: `["omb_4ad1a2c7a2fbc5fc9570f38456931293"]`.
+    /// The levels, by their ids. Example: `["omb_4ad1a2c7a2fbc5fc9570f38456931293"]`.
     pub level_ids: Vec<String>,
 }
 
@@ -447,8 +394,8 @@ impl MgetRoomLevel {
 }
 
 crate::request!(MgetRoomLevel -> MgetRoomLevelResponse, MgetRoomLevelError {
-    "vc.v1.room_level.mget", POST "/open-apis/vc/v1/room_levels/mget", None, [Tenant],
-    read_value Data, Json;
+    "vc.v1.room_level.mget", POST "/open-apis/vc/v1/room_levels/mget", [Tenant], read_value Data,
+    Json, SCOPES = ["vc:room", "vc:room:readonly"], LIMITS = [1000 in 60, 50 in 1];
     Body level_ids "level_ids"
 });
 
@@ -469,32 +416,26 @@ pub enum MgetRoomLevelError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
-    #[doc(alias = "121004")]
     DataNotExist,
     /// `121005` (HTTP 404): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
-    #[doc(alias = "121005")]
     NoPermission,
     /// `121006` (HTTP 404): data conflict
     ///
     /// The data has changed meanwhile. Fetch it and try again.
-    #[doc(alias = "121006")]
     DataConflict,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -509,60 +450,57 @@ crate::error_enum!(MgetRoomLevelError: CODES {
 
 /// Renames or moves a level of meeting rooms.
 ///
-/// `PATCH /open-apis/vc/v1/room_levels/:room_level_id`
+/// `PATCH /open-apis/vc/v1/room_levels/:room_level_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/patch>) gives [`PatchRoomLevelResponse`] or fails with [`PatchRoomLevelError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `vc:room`. Rate limit: 20 a minute.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `vc:room`
-/// - Rate limit: 20 a minute
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/patch>
+/// ```ignore
+/// let request = PatchRoomLevel::new().room_level_id(room_level_id).name(name).parent_id(parent_id);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "vc.v1.room_level.patch")]
 #[doc(alias = "/open-apis/vc/v1/room_levels/:room_level_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchRoomLevel {
-    /// The level of meeting rooms.
+    /// The level of meeting rooms. Length: 1 to 100. Example: `omb_4ad1a2c7a2fbc5fc9570f38456931293`.
     ///
-    /// Length: 1 to 100. Example: `omb_4ad1a2c7a2fbc5fc9570f38456931293`.
-    pub room_level_id: String,
-    /// The name of the level.
+    /// Required.
+    pub room_level_id: Option<String>,
+    /// The name of the level. Example: `测试层级`.
     ///
-    /// Example: `测试层级`.
-    pub name: String,
-    /// The level above.
+    /// Required.
+    pub name: Option<String>,
+    /// The level above. Example: `omb_4ad1a2c7a2fbc5fc9570f38456931293`.
     ///
-    /// Example: `omb_4ad1a2c7a2fbc5fc9570f38456931293`.
-    pub parent_id: String,
-    /// The level, by the tenant's own id.
-    ///
-    /// Example: `10000`.
+    /// Required.
+    pub parent_id: Option<String>,
+    /// The level, by the tenant's own id. Example: `10000`.
     pub custom_group_id: Option<String>,
 }
 
 impl PatchRoomLevel {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        room_level_id: impl Into<String>,
-        name: impl Into<String>,
-        parent_id: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            room_level_id: room_level_id.into(),
-            name: name.into(),
-            parent_id: parent_id.into(),
+            room_level_id: None,
+            name: None,
+            parent_id: None,
             custom_group_id: None,
         }
     }
 }
 
-crate::setters!(PatchRoomLevel { custom_group_id(impl Into<String>).into() });
+crate::setters!(PatchRoomLevel {
+    room_level_id(impl Into<String>).into(), name(impl Into<String>).into(),
+    parent_id(impl Into<String>).into(), custom_group_id(impl Into<String>).into()
+});
 
 crate::request!(PatchRoomLevel -> PatchRoomLevelResponse, PatchRoomLevelError {
-    "vc.v1.room_level.patch", PATCH "/open-apis/vc/v1/room_levels/:room_level_id", None, [Tenant],
-    read_value Data, Json;
+    "vc.v1.room_level.patch", PATCH "/open-apis/vc/v1/room_levels/:room_level_id", [Tenant],
+    read_value Data, Json, SCOPES = ["vc:room"], LIMITS = [20 in 60],
+    NAMED = [room_level_id "room_level_id", name "name", parent_id "parent_id"];
     Path room_level_id "room_level_id", Body name "name", Body parent_id "parent_id",
     Body custom_group_id "custom_group_id"
 });
@@ -577,32 +515,26 @@ pub enum PatchRoomLevelError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
-    #[doc(alias = "121004")]
     DataNotExist,
     /// `121005` (HTTP 404): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
-    #[doc(alias = "121005")]
     NoPermission,
     /// `121006` (HTTP 404): data conflict
     ///
     /// The data has changed meanwhile. Fetch it and try again.
-    #[doc(alias = "121006")]
     DataConflict,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -617,24 +549,20 @@ crate::error_enum!(PatchRoomLevelError: CODES {
 
 /// Finds the ids of levels of meeting rooms by the tenant's own ids.
 ///
-/// `GET /open-apis/vc/v1/room_levels/search`
+/// `GET /open-apis/vc/v1/room_levels/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/search>) gives [`SearchRoomLevelResponse`] or fails with [`SearchRoomLevelError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `vc:room`, `vc:room:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `vc:room`, `vc:room:readonly`
-/// - Rate limit: 1000 a minute, 50 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/search>
+/// ```ignore
+/// let response = client.send(SearchRoomLevel::new(custom_level_ids)).await?;
+/// ```
 #[doc(alias = "vc.v1.room_level.search")]
 #[doc(alias = "/open-apis/vc/v1/room_levels/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchRoomLevel {
-    /// The levels, by the tenant's own ids, with commas between them.
-    ///
-    /// Example: `1000,1001`.
+    /// The levels, by the tenant's own ids, with commas between them. Example: `1000,1001`.
     pub custom_level_ids: String,
 }
 
@@ -648,8 +576,8 @@ impl SearchRoomLevel {
 }
 
 crate::request!(SearchRoomLevel -> SearchRoomLevelResponse, SearchRoomLevelError {
-    "vc.v1.room_level.search", GET "/open-apis/vc/v1/room_levels/search", None, [Tenant],
-    read_value Data, None;
+    "vc.v1.room_level.search", GET "/open-apis/vc/v1/room_levels/search", [Tenant], read_value Data,
+    None, SCOPES = ["vc:room", "vc:room:readonly"], LIMITS = [1000 in 60, 50 in 1];
     Query custom_level_ids "custom_level_ids"
 });
 
@@ -670,32 +598,26 @@ pub enum SearchRoomLevelError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
-    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
-    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
-    #[doc(alias = "121003")]
     ParamError,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
-    #[doc(alias = "121004")]
     DataNotExist,
     /// `121005` (HTTP 404): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
-    #[doc(alias = "121005")]
     NoPermission,
     /// `121006` (HTTP 404): data conflict
     ///
     /// The data has changed meanwhile. Fetch it and try again.
-    #[doc(alias = "121006")]
     DataConflict,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -55,21 +55,13 @@ crate::object!(Alert {
 #[non_exhaustive]
 #[must_use]
 pub struct ApprovalConfig {
-    /// Whether bookings need approval: 0 not, 1 so.
-    ///
-    /// Range: `0` to `1`. Example: `1`.
+    /// Whether bookings need approval: 0 not, 1 so. Range: `0` to `1`. Example: `1`.
     pub approval_switch: Option<i64>,
-    /// Which bookings need approval: 0 all, 1 those longer than `meeting_duration`.
-    ///
-    /// Range: `0` to `1`. Example: `1`.
+    /// Which bookings need approval: 0 all, 1 those longer than `meeting_duration`. Range: `0` to `1`. Example: `1`.
     pub approval_condition: Option<i64>,
-    /// From how many hours on bookings need approval, from 0.1 to 99, to two decimals.
-    ///
-    /// Example: `3`.
+    /// From how many hours on bookings need approval, from 0.1 to 99, to two decimals. Example: `3`.
     pub meeting_duration: Option<f64>,
-    /// Who approves; at least one user where approval is on.
-    ///
-    /// Example: `[{"user_id":"ou_e8bce6c3935ef1fc1b432992fd9d3db8"}]`.
+    /// Who approves; at least one user where approval is on. Example: `[{"user_id":"ou_e8bce6c3935ef1fc1b432992fd9d3db8"}]`.
     pub approvers: Option<Vec<SubscribeUser>>,
 }
 
@@ -107,9 +99,7 @@ crate::object!(Contact { contact_type "contact_type", contact_name "contact_name
 #[non_exhaustive]
 #[must_use]
 pub struct Device {
-    /// The name of the device.
-    ///
-    /// Example: `电话`.
+    /// The name of the device. Example: `电话`.
     pub name: Option<String>,
 }
 
@@ -129,13 +119,9 @@ crate::object!(Device { name "name" });
 #[non_exhaustive]
 #[must_use]
 pub struct DisableInformConfig {
-    /// Whether levels and rooms below take over the settings.
-    ///
-    /// Example: `true`.
+    /// Whether levels and rooms below take over the settings. Example: `true`.
     pub if_cover_child_scope: Option<bool>,
-    /// Whether somebody is told when rooms are disabled or enabled.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether somebody is told when rooms are disabled or enabled. Default: `false`. Example: `false`.
     pub if_inform: Option<bool>,
     /// The users who are told.
     pub informed_users: Option<Vec<SubscribeUser>>,
@@ -238,17 +224,11 @@ crate::object!(MeetingAbility {
 #[non_exhaustive]
 #[must_use]
 pub struct MeetingFilter {
-    /// The organizers, by their ids within the app; any where it is left out.
-    ///
-    /// Length: 0 to 128. Example: `["ou_789012"]`.
+    /// The organizers, by their ids within the app; any where it is left out. Length: 0 to 128. Example: `["ou_789012"]`.
     pub organizer_ids: Option<Vec<String>>,
-    /// The participants, by their ids within the app; any where it is left out.
-    ///
-    /// Length: 0 to 128. Example: `["ou_789012"]`.
+    /// The participants, by their ids within the app; any where it is left out. Length: 0 to 128. Example: `["ou_789012"]`.
     pub participant_ids: Option<Vec<String>>,
-    /// The meeting rooms, by their ids; any where it is left out.
-    ///
-    /// Length: 0 to 128. Example: `["omm_4de32cf10a4358788ff4e09e37ebbf9b"]`.
+    /// The meeting rooms, by their ids; any where it is left out. Length: 0 to 128. Example: `["omm_4de32cf10a4358788ff4e09e37ebbf9b"]`.
     pub open_room_ids: Option<Vec<String>>,
     /// When the meetings began.
     pub start_time: Option<TimeRange>,
@@ -431,13 +411,9 @@ crate::object!(MeetingRecording { url "url", duration "duration" });
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeetingRelatedArtifacts {
-    /// The document of the smart notes; empty where there is none.
-    ///
-    /// Needs a scope: `vc:meeting.artifact.note:read`.
+    /// The document of the smart notes; empty where there is none. Needs a scope: `vc:meeting.artifact.note:read`.
     pub note_doc_token: Option<String>,
-    /// The document of the transcript; empty where there is none.
-    ///
-    /// Needs a scope: `vc:meeting.artifact.verbatim:read`.
+    /// The document of the transcript; empty where there is none. Needs a scope: `vc:meeting.artifact.verbatim:read`.
     pub verbatim_doc_token: Option<String>,
 }
 
@@ -464,13 +440,9 @@ crate::object!(MeetingSearchItem { id "id", display_info "display_info", meta_da
 #[non_exhaustive]
 #[must_use]
 pub struct MeetingUser {
-    /// The user.
-    ///
-    /// Example: `ou_3ec3f6a28a0d08c45d895276e8e5e19b`.
+    /// The user. Example: `ou_3ec3f6a28a0d08c45d895276e8e5e19b`.
     pub id: Option<String>,
-    /// What kind of user it is.
-    ///
-    /// Example: `1`.
+    /// What kind of user it is. Example: `1`.
     pub user_type: Option<MeetingUserUserType>,
 }
 
@@ -633,13 +605,9 @@ crate::object!(ParticipantQuality {
 #[non_exhaustive]
 #[must_use]
 pub struct PstnSipInfo {
-    /// The name that the one who is called gets in the meeting.
-    ///
-    /// Example: `dodo`.
+    /// The name that the one who is called gets in the meeting. Example: `dodo`.
     pub nickname: Option<String>,
-    /// The number to call, as `+86-02187654321`; numbers in China only.
-    ///
-    /// Example: `+86-02187654321`.
+    /// The number to call, as `+86-02187654321`; numbers in China only. Example: `+86-02187654321`.
     pub main_address: Option<String>,
 }
 
@@ -782,17 +750,11 @@ crate::object!(QualityVideoSharing {
 #[non_exhaustive]
 #[must_use]
 pub struct RecordingPermissionObject {
-    /// The user or chat; left out for the tenant and the public.
-    ///
-    /// Example: `ou_3ec3f6a28a0d08c45d895276e8e5e19b`.
+    /// The user or chat; left out for the tenant and the public. Example: `ou_3ec3f6a28a0d08c45d895276e8e5e19b`.
     pub id: Option<String>,
-    /// What kind of receiver it is.
-    ///
-    /// Example: `1`.
+    /// What kind of receiver it is. Example: `1`.
     pub type_: Option<RecordingPermissionObjectType>,
-    /// What is allowed.
-    ///
-    /// Example: `1`.
+    /// What is allowed. Example: `1`.
     pub permission: Option<RecordingPermissionObjectPermission>,
 }
 
@@ -913,9 +875,7 @@ crate::object!(Reserve {
 #[non_exhaustive]
 #[must_use]
 pub struct ReserveActionPermission {
-    /// What the users may do.
-    ///
-    /// Example: `1`.
+    /// What the users may do. Example: `1`.
     pub permission: Option<ReserveActionPermissionPermission>,
     /// Whom it is allowed for; one check that is passed is enough.
     pub permission_checkers: Option<Vec<ReservePermissionChecker>>,
@@ -977,13 +937,9 @@ crate::object!(ReserveAdminConfig { depts "depts", users "users" });
 #[non_exhaustive]
 #[must_use]
 pub struct ReserveAssignHost {
-    /// What kind of user it is; only users of the tenant.
-    ///
-    /// Example: `1`.
+    /// What kind of user it is; only users of the tenant. Example: `1`.
     pub user_type: Option<ReserveAssignHostUserType>,
-    /// The user.
-    ///
-    /// Example: `ou_3ec3f6a28a0d08c45d895276e8e5e19b`.
+    /// The user. Example: `ou_3ec3f6a28a0d08c45d895276e8e5e19b`.
     pub id: Option<String>,
 }
 
@@ -1025,13 +981,9 @@ crate::object!(ReserveCallSetting { callee "callee" });
 #[non_exhaustive]
 #[must_use]
 pub struct ReserveCallee {
-    /// The user.
-    ///
-    /// Example: `ou_3ec3f6a28a0d08c45d895276e8e5e19b`.
+    /// The user. Example: `ou_3ec3f6a28a0d08c45d895276e8e5e19b`.
     pub id: Option<String>,
-    /// What kind of user it is; only telephone users so far.
-    ///
-    /// Example: `1`.
+    /// What kind of user it is; only telephone users so far. Example: `1`.
     pub user_type: Option<MeetingUserUserType>,
     /// The number to call.
     pub pstn_sip_info: Option<PstnSipInfo>,
@@ -1069,23 +1021,15 @@ crate::object!(ReserveCorrectionCheckInfo { invalid_host_id_list "invalid_host_i
 #[non_exhaustive]
 #[must_use]
 pub struct ReserveFormConfig {
-    /// Whether levels and rooms below take over the settings.
-    ///
-    /// Example: `true`.
+    /// Whether levels and rooms below take over the settings. Example: `true`.
     pub if_cover_child_scope: Option<bool>,
-    /// Whether a form is filled in for booking.
-    ///
-    /// Default: `false`. Example: `false`.
+    /// Whether a form is filled in for booking. Default: `false`. Example: `false`.
     pub reserve_form: Option<bool>,
     /// The users who are told.
     pub notified_users: Option<Vec<SubscribeUser>>,
-    /// How long before the meeting people are told at the latest, in the unit that `time_unit` says.
-    ///
-    /// Example: `3`.
+    /// How long before the meeting people are told at the latest, in the unit that `time_unit` says. Example: `3`.
     pub notified_time: Option<i64>,
-    /// The unit of `notified_time`: 1 minutes, 2 hours, 3 days, which is the default.
-    ///
-    /// Range: `1` to `3`. Example: `3`.
+    /// The unit of `notified_time`: 1 minutes, 2 hours, 3 days, which is the default. Range: `1` to `3`. Example: `3`.
     pub time_unit: Option<i64>,
 }
 
@@ -1115,31 +1059,21 @@ crate::object!(ReserveFormConfig {
 #[non_exhaustive]
 #[must_use]
 pub struct ReserveMeetingSetting {
-    /// The topic of the meeting.
-    ///
-    /// Example: `my meeting`.
+    /// The topic of the meeting. Example: `my meeting`.
     pub topic: Option<String>,
     /// Who may do what in the meeting; one entry that allows something is enough.
     pub action_permissions: Option<Vec<ReserveActionPermission>>,
-    /// Whether it is a meeting or a call between two.
-    ///
-    /// Example: `1`.
+    /// Whether it is a meeting or a call between two. Example: `1`.
     pub meeting_initial_type: Option<MeetingInitialType>,
-    /// Whether systems of other makers can join.
-    ///
-    /// Example: `true`.
+    /// Whether systems of other makers can join. Example: `true`.
     pub meeting_connect: Option<bool>,
     /// Whom the meeting calls, for calls between two.
     pub call_setting: Option<ReserveCallSetting>,
-    /// Whether the meeting is recorded by itself; not where it is left out.
-    ///
-    /// Default: `false`. Example: `true`.
+    /// Whether the meeting is recorded by itself; not where it is left out. Default: `false`. Example: `true`.
     pub auto_record: Option<bool>,
     /// Who hosts the meeting besides the organizer.
     pub assign_host_list: Option<Vec<ReserveAssignHost>>,
-    /// The password, of 4 to 9 digits; empty for none, and by the owner's settings where it is left out.
-    ///
-    /// Length: at most 9. Example: `971024`.
+    /// The password, of 4 to 9 digits; empty for none, and by the owner's settings where it is left out. Length: at most 9. Example: `971024`.
     pub password: Option<crate::SecretString>,
 }
 
@@ -1171,17 +1105,11 @@ crate::object!(ReserveMeetingSetting {
 #[non_exhaustive]
 #[must_use]
 pub struct ReservePermissionChecker {
-    /// What is checked about a user.
-    ///
-    /// Example: `1`.
+    /// What is checked about a user. Example: `1`.
     pub check_field: Option<CheckField>,
-    /// Whether those on the list are allowed or all others.
-    ///
-    /// Example: `1`.
+    /// Whether those on the list are allowed or all others. Example: `1`.
     pub check_mode: Option<CheckMode>,
-    /// The values to check for, as `check_field` says.
-    ///
-    /// Example: `["ou_3ec3f6a28a0d08c45d895276e8e5e19b"]`.
+    /// The values to check for, as `check_field` says. Example: `["ou_3ec3f6a28a0d08c45d895276e8e5e19b"]`.
     pub check_list: Option<Vec<String>>,
 }
 
@@ -1214,21 +1142,13 @@ crate::object!(ReservePermissionChecker {
 #[non_exhaustive]
 #[must_use]
 pub struct ReserveScopeConfig {
-    /// Whether levels and rooms below take over the settings.
-    ///
-    /// Example: `true`.
+    /// Whether levels and rooms below take over the settings. Example: `true`.
     pub if_cover_child_scope: Option<bool>,
-    /// Who can book: 0 some users, 1 all.
-    ///
-    /// Range: `0` to `1`. Example: `0`.
+    /// Who can book: 0 some users, 1 all. Range: `0` to `1`. Example: `0`.
     pub allow_all_users: Option<i64>,
-    /// The users who can book.
-    ///
-    /// Example: `[{"user_id":"ou_e8bce6c3935ef1fc1b432992fd9d3db8"}]`.
+    /// The users who can book. Example: `[{"user_id":"ou_e8bce6c3935ef1fc1b432992fd9d3db8"}]`.
     pub allow_users: Option<Vec<SubscribeUser>>,
-    /// The departments whose members can book.
-    ///
-    /// Example: `[{"department_id":"od-5c07f0c117cf8795f25610a69363ce31"}]`.
+    /// The departments whose members can book. Example: `[{"department_id":"od-5c07f0c117cf8795f25610a69363ce31"}]`.
     pub allow_depts: Option<Vec<SubscribeDepartment>>,
 }
 
@@ -1299,13 +1219,9 @@ crate::object!(Room {
 #[non_exhaustive]
 #[must_use]
 pub struct RoomConfig {
-    /// The background of the screens in the rooms.
-    ///
-    /// Example: `https://lf1-ttcdn-tos.pstatp.com/obj/xxx`.
+    /// The background of the screens in the rooms. Example: `https://lf1-ttcdn-tos.pstatp.com/obj/xxx`.
     pub room_background: Option<String>,
-    /// The background of the check-in board.
-    ///
-    /// Example: `https://lf1-ttcdn-tos.pstatp.com/obj/xxx`.
+    /// The background of the check-in board. Example: `https://lf1-ttcdn-tos.pstatp.com/obj/xxx`.
     pub display_background: Option<String>,
     /// What the screens of the rooms show between meetings.
     pub digital_signage: Option<RoomDigitalSignage>,
@@ -1339,27 +1255,17 @@ crate::object!(RoomConfig {
 #[non_exhaustive]
 #[must_use]
 pub struct RoomDigitalSignage {
-    /// Whether the screens show something between meetings.
-    ///
-    /// Example: `true`.
+    /// Whether the screens show something between meetings. Example: `true`.
     pub enable: Option<bool>,
-    /// Whether it is played without sound.
-    ///
-    /// Example: `true`.
+    /// Whether it is played without sound. Example: `true`.
     pub mute: Option<bool>,
-    /// How many minutes after a meeting showing starts, from 1 to 720; only for the screens of rooms.
-    ///
-    /// Example: `3`.
+    /// How many minutes after a meeting showing starts, from 1 to 720; only for the screens of rooms. Example: `3`.
     pub start_display: Option<i64>,
-    /// How many minutes before a meeting showing stops, from 1 to 720; only for the screens of rooms.
-    ///
-    /// Example: `3`.
+    /// How many minutes before a meeting showing stops, from 1 to 720; only for the screens of rooms. Example: `3`.
     pub stop_display: Option<i64>,
     /// What is shown.
     pub materials: Option<Vec<RoomDigitalSignageMaterial>>,
-    /// Whether levels and rooms below take over the settings.
-    ///
-    /// Example: `true`.
+    /// Whether levels and rooms below take over the settings. Example: `true`.
     pub if_cover_child_scope: Option<bool>,
 }
 
@@ -1386,41 +1292,23 @@ crate::object!(RoomDigitalSignage {
 #[non_exhaustive]
 #[must_use]
 pub struct RoomDigitalSignageMaterial {
-    /// The material; left out for a new one.
-    ///
-    /// Example: `7847784676276`.
+    /// The material; left out for a new one. Example: `7847784676276`.
     pub id: Option<String>,
-    /// The name of the material.
-    ///
-    /// Example: `name`.
+    /// The name of the material. Example: `name`.
     pub name: Option<String>,
-    /// Whether it is an image, a video or a GIF.
-    ///
-    /// Example: `0`.
+    /// Whether it is an image, a video or a GIF. Example: `0`.
     pub material_type: Option<MaterialType>,
-    /// The address of the material.
-    ///
-    /// Example: `url`.
+    /// The address of the material. Example: `url`.
     pub url: Option<String>,
-    /// How long it is shown, in seconds, from 1 to 43200.
-    ///
-    /// Example: `15`.
+    /// How long it is shown, in seconds, from 1 to 43200. Example: `15`.
     pub duration: Option<i64>,
-    /// The address of the cover image.
-    ///
-    /// Example: `url`.
+    /// The address of the cover image. Example: `url`.
     pub cover: Option<String>,
-    /// The MD5 checksum of the file.
-    ///
-    /// Example: `md5`.
+    /// The MD5 checksum of the file. Example: `md5`.
     pub md5: Option<String>,
-    /// The id of the video file.
-    ///
-    /// Example: `vid`.
+    /// The id of the video file. Example: `vid`.
     pub vid: Option<String>,
-    /// The size, in bytes.
-    ///
-    /// Example: `100`.
+    /// The size, in bytes. Example: `100`.
     pub size: Option<String>,
 }
 
@@ -1524,37 +1412,21 @@ crate::object!(RoomMeetingReservation {
 #[non_exhaustive]
 #[must_use]
 pub struct RoomStatus {
-    /// Whether the room is enabled.
-    ///
-    /// Example: `true`.
+    /// Whether the room is enabled. Example: `true`.
     pub status: Option<bool>,
-    /// Whether the room will be in use in future; only in what is returned.
-    ///
-    /// Example: `true`.
+    /// Whether the room will be in use in future; only in what is returned. Example: `true`.
     pub schedule_status: Option<bool>,
-    /// When the room is disabled, in seconds since 1970.
-    ///
-    /// Example: `1652356050`.
+    /// When the room is disabled, in seconds since 1970. Example: `1652356050`.
     pub disable_start_time: Option<String>,
-    /// When the room is enabled again, in seconds since 1970; 0 for never.
-    ///
-    /// Example: `1652442450`.
+    /// When the room is enabled again, in seconds since 1970; 0 for never. Example: `1652442450`.
     pub disable_end_time: Option<String>,
-    /// Why the room is disabled.
-    ///
-    /// Example: `测试占用`.
+    /// Why the room is disabled. Example: `测试占用`.
     pub disable_reason: Option<String>,
-    /// Who is responsible for the room, by the kind of id that the call uses.
-    ///
-    /// Example: `["ou_3ec3f6a28a0d08c45d895276e8e5e19b"]`.
+    /// Who is responsible for the room, by the kind of id that the call uses. Example: `["ou_3ec3f6a28a0d08c45d895276e8e5e19b"]`.
     pub contact_ids: Option<Vec<String>>,
-    /// Whether those who booked the room are told.
-    ///
-    /// Example: `true`.
+    /// Whether those who booked the room are told. Example: `true`.
     pub disable_notice: Option<bool>,
-    /// Whether the contacts are told when the room is enabled again.
-    ///
-    /// Example: `true`.
+    /// Whether the contacts are told when the room is enabled again. Example: `true`.
     pub resume_notice: Option<bool>,
 }
 
@@ -1602,9 +1474,7 @@ crate::object!(ScopeConfig {
 #[non_exhaustive]
 #[must_use]
 pub struct SubscribeDepartment {
-    /// The department, by its id within the app.
-    ///
-    /// Example: `od-47d8b570b0a011e9679a755efcc5f61a`.
+    /// The department, by its id within the app. Example: `od-47d8b570b0a011e9679a755efcc5f61a`.
     pub department_id: Option<String>,
 }
 
@@ -1626,9 +1496,7 @@ crate::object!(SubscribeDepartment { department_id "department_id" });
 #[non_exhaustive]
 #[must_use]
 pub struct SubscribeUser {
-    /// The user, by the kind of id that the call uses.
-    ///
-    /// Example: `ou_a27b07a9071d90577c0177bcec98f856`.
+    /// The user, by the kind of id that the call uses. Example: `ou_a27b07a9071d90577c0177bcec98f856`.
     pub user_id: Option<String>,
 }
 
@@ -1650,33 +1518,19 @@ crate::object!(SubscribeUser { user_id "user_id" });
 #[non_exhaustive]
 #[must_use]
 pub struct TimeConfig {
-    /// Whether levels and rooms below take over the settings.
-    ///
-    /// Example: `true`.
+    /// Whether levels and rooms below take over the settings. Example: `true`.
     pub if_cover_child_scope: Option<bool>,
-    /// Whether the times for booking are limited: 0 not, 1 so.
-    ///
-    /// Range: `0` to `1`. Example: `1`.
+    /// Whether the times for booking are limited: 0 not, 1 so. Range: `0` to `1`. Example: `1`.
     pub time_switch: Option<i64>,
-    /// How many days before a room can be booked, from 1 to 730; 365 where it is left out.
-    ///
-    /// Example: `30`.
+    /// How many days before a room can be booked, from 1 to 730; 365 where it is left out. Example: `30`.
     pub days_in_advance: Option<i64>,
-    /// At which time of the first day booking opens, in seconds after midnight; 28800 where it is left out.
-    ///
-    /// Example: `27900`.
+    /// At which time of the first day booking opens, in seconds after midnight; 28800 where it is left out. Example: `27900`.
     pub opening_hour: Option<String>,
-    /// At which time of the day bookings can begin, in seconds after midnight; 0 where it is left out.
-    ///
-    /// Example: `0`.
+    /// At which time of the day bookings can begin, in seconds after midnight; 0 where it is left out. Example: `0`.
     pub start_time: Option<String>,
-    /// At which time of the day bookings must end, in seconds after midnight, up to 86400, which is the default.
-    ///
-    /// Example: `86400`.
+    /// At which time of the day bookings must end, in seconds after midnight, up to 86400, which is the default. Example: `86400`.
     pub end_time: Option<String>,
-    /// How long a booking can be at most, in hours, from 1 to 99; 2 where it is left out.
-    ///
-    /// Example: `24`.
+    /// How long a booking can be at most, in hours, from 1 to 99; 2 where it is left out. Example: `24`.
     pub max_duration: Option<i64>,
 }
 
@@ -1707,13 +1561,9 @@ crate::object!(TimeConfig {
 #[non_exhaustive]
 #[must_use]
 pub struct TimeRange {
-    /// Where the range begins, as ISO 8601 with a time zone.
-    ///
-    /// Example: `2026-03-21T16:15:30+08:00`.
+    /// Where the range begins, as ISO 8601 with a time zone. Example: `2026-03-21T16:15:30+08:00`.
     pub start_time: Option<String>,
-    /// Where the range ends, as ISO 8601 with a time zone.
-    ///
-    /// Example: `2026-03-21T16:15:30+08:00`.
+    /// Where the range ends, as ISO 8601 with a time zone. Example: `2026-03-21T16:15:30+08:00`.
     pub end_time: Option<String>,
 }
 

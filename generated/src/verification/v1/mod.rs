@@ -6,9 +6,10 @@
 //! | --- | --- | --- |
 //! | [`GetVerification`] | `GET /open-apis/verification/v1/verification` | Gets the legal name of the tenant's company and whether the company is verified. |
 
-mod verification;
+pub mod verification;
 mod shapes;
 mod codes;
+#[doc(inline)]
 pub use verification::*;
 pub use shapes::*;
 pub use codes::*;

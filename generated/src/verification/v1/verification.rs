@@ -7,14 +7,13 @@ use super::*;
 
 /// Gets the legal name of the tenant's company and whether the company is verified.
 ///
-/// `GET /open-apis/verification/v1/verification`
+/// `GET /open-apis/verification/v1/verification` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/verification-v1/verification/get>) gives [`GetVerificationResponse`] or fails with [`GetVerificationError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `verification:verification_information:readonly`.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `verification:verification_information:readonly`
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/verification-v1/verification/get>
+/// ```ignore
+/// let response = client.send(GetVerification::new()).await?;
+/// ```
 #[doc(alias = "verification.v1.verification.get")]
 #[doc(alias = "/open-apis/verification/v1/verification")]
 #[derive(Clone)]
@@ -29,8 +28,8 @@ impl GetVerification {
 }
 
 crate::request!(GetVerification -> GetVerificationResponse, GetVerificationError {
-    "verification.v1.verification.get", GET "/open-apis/verification/v1/verification", None,
-    [Tenant], read_value Data, None
+    "verification.v1.verification.get", GET "/open-apis/verification/v1/verification", [Tenant],
+    read_value Data, None, SCOPES = ["verification:verification_information:readonly"]
 });
 
 /// What `verification.v1.verification.get` answers with.
@@ -50,12 +49,10 @@ pub enum GetVerificationError {
     /// `2010001` (HTTP 404): tenant not found
     ///
     /// The tenant does not exist. Check the tenant access token.
-    #[doc(alias = "2010001")]
     TenantNotFound,
     /// `2010002` (HTTP 403): no permission
     ///
     /// The app may not read it. An app that came preinstalled must have been used by the company within the last 180 days.
-    #[doc(alias = "2010002")]
     NoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("10001", "10002", "131001", "131002", "131003", "131004", "131005", "131006", "131007", "131008", "131009", "131010", "131101"))]
 CODES {
     10001 200 "invalid param" "A parameter is wrong. Check what the request sends." false;
     10002 200 "network anomaly, please try again" "" false;

@@ -21,20 +21,26 @@
 //! | [`UpdateSpaceSetting`] | `PUT /open-apis/wiki/v2/spaces/:space_id/setting` | Updates who may create, copy and comment in a wiki space. |
 //! | [`GetTask`] | `GET /open-apis/wiki/v2/tasks/:task_id` | Returns the progress and result of an asynchronous wiki task. |
 
-mod node;
-mod space;
-mod space_member;
-mod space_node;
-mod space_setting;
-mod task;
+pub mod node;
+pub mod space;
+pub mod space_member;
+pub mod space_node;
+pub mod space_setting;
+pub mod task;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use node::*;
+#[doc(inline)]
 pub use space::*;
+#[doc(inline)]
 pub use space_member::*;
+#[doc(inline)]
 pub use space_node::*;
+#[doc(inline)]
 pub use space_setting::*;
+#[doc(inline)]
 pub use task::*;
 pub use shapes::*;
 pub use enumerations::*;

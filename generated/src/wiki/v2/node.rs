@@ -7,13 +7,13 @@ use super::*;
 
 /// Searches wiki nodes that the user may see by keyword.
 ///
-/// `POST /open-apis/wiki/v2/nodes/search`
+/// `POST /open-apis/wiki/v2/nodes/search` (<https://open.feishu.cn/document/ukTMukTMukTM/uEzN0YjLxcDN24SM3QjN/search_wiki>) gives [`SearchNodeResponse`] or fails with [`SearchNodeError`].
 ///
-/// What it takes:
+/// Token: none.
 ///
-/// - Token: none
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uEzN0YjLxcDN24SM3QjN/search_wiki>
+/// ```ignore
+/// let mut items = client.list(SearchNode::new(query)).items();
+/// ```
 #[doc(alias = "wiki.v2.node.search")]
 #[doc(alias = "/open-apis/wiki/v2/nodes/search")]
 #[derive(Clone)]
@@ -22,9 +22,7 @@ use super::*;
 pub struct SearchNode {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
-    /// How many results a page holds, up to 50, by default 20.
-    ///
-    /// Default: `20`.
+    /// How many results a page holds, up to 50, by default 20. Default: `20`.
     pub page_size: Option<i64>,
     /// What to search for, up to 50 characters.
     pub query: String,
@@ -53,7 +51,7 @@ crate::setters!(SearchNode {
 });
 
 crate::request!(SearchNode -> SearchNodeResponse, SearchNodeError {
-    "wiki.v2.node.search", POST "/open-apis/wiki/v2/nodes/search", None, [], read_value Data, Json;
+    "wiki.v2.node.search", POST "/open-apis/wiki/v2/nodes/search", [], read_value Data, Json;
     Query page_token "page_token", Query page_size "page_size", Body query "query",
     Body space_id "space_id", Body node_id "node_id"
 });
@@ -81,10 +79,8 @@ pub enum SearchNodeError {
     /// `10001` (HTTP 200): invalid param
     ///
     /// A parameter is wrong. Check what the request sends.
-    #[doc(alias = "10001")]
     InvalidParam,
     /// `10002` (HTTP 200): network anomaly, please try again
-    #[doc(alias = "10002")]
     NetworkAnomaly,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,32 +7,24 @@ use super::*;
 
 /// Creates a wiki space.
 ///
-/// `POST /open-apis/wiki/v2/spaces`
+/// `POST /open-apis/wiki/v2/spaces` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space/create>) gives [`CreateSpaceResponse`] or fails with [`CreateSpaceError`].
 ///
-/// What it takes:
+/// Token: user. Scopes, any one of: `wiki:space:write_only`, `wiki:wiki`. Rate limit: 10 a minute.
 ///
-/// - Token: user
-/// - Scopes, any one of: `wiki:space:write_only`, `wiki:wiki`
-/// - Rate limit: 10 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space/create>
+/// ```ignore
+/// let response = client.send(CreateSpace::new()).await?;
+/// ```
 #[doc(alias = "wiki.v2.space.create")]
 #[doc(alias = "/open-apis/wiki/v2/spaces")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSpace {
-    /// The name of the space.
-    ///
-    /// Example: `知识空间`.
+    /// The name of the space. Example: `知识空间`.
     pub name: Option<String>,
-    /// The description of the space.
-    ///
-    /// Example: `知识空间描述`.
+    /// The description of the space. Example: `知识空间描述`.
     pub description: Option<String>,
-    /// Whether the space is shared on the web.
-    ///
-    /// Length: 0 to 99. Example: `open`.
+    /// Whether the space is shared on the web. Length: 0 to 99. Example: `open`.
     pub open_sharing: Option<OpenSharing>,
 }
 
@@ -53,7 +45,8 @@ crate::setters!(CreateSpace {
 });
 
 crate::request!(CreateSpace -> CreateSpaceResponse, CreateSpaceError {
-    "wiki.v2.space.create", POST "/open-apis/wiki/v2/spaces", None, [User], read_value Data, Json;
+    "wiki.v2.space.create", POST "/open-apis/wiki/v2/spaces", [User], read_value Data, Json,
+    SCOPES = ["wiki:space:write_only", "wiki:wiki"], LIMITS = [10 in 60];
     Body name "name", Body description "description", Body open_sharing "open_sharing"
 });
 
@@ -74,37 +67,30 @@ pub enum CreateSpaceError {
     /// `131001` (HTTP 400): rpc fail
     ///
     /// The system failed. Try again later; ask the support with the log id if it stays so.
-    #[doc(alias = "131001")]
     RpcFail,
     /// `131002` (HTTP 400): param err
     ///
     /// A parameter is wrong. Check types and values against the message.
-    #[doc(alias = "131002")]
     ParamErr,
     /// `131003` (HTTP 400): out of limit
     ///
     /// A limit was reached: 400,000 nodes a space, 50 levels, 2000 nodes below one, 2000 moved at once. Use another place or move less.
-    #[doc(alias = "131003")]
     OutOfLimit,
     /// `131004` (HTTP 400): invalid user
     ///
     /// The caller is not valid. Check the access token; ask the support if it stays so.
-    #[doc(alias = "131004")]
     InvalidUser,
     /// `131005` (HTTP 400): not found
     ///
     /// Something that is named does not exist. Look in the message which: space, node, document, member or user.
-    #[doc(alias = "131005")]
     NotFound,
     /// `131006` (HTTP 400): permission denied
     ///
     /// The caller lacks rights. Make it a member or administrator of the space, or share the node with it.
-    #[doc(alias = "131006")]
     PermissionDenied,
     /// `131007` (HTTP 400): internal err
     ///
     /// The system failed. Do not try again; ask the support with the log id.
-    #[doc(alias = "131007")]
     InternalErr,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -119,28 +105,22 @@ crate::error_enum!(CreateSpaceError: CODES {
 
 /// Returns one wiki space by its id.
 ///
-/// `GET /open-apis/wiki/v2/spaces/:space_id`
+/// `GET /open-apis/wiki/v2/spaces/:space_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space/get>) gives [`GetSpaceResponse`] or fails with [`GetSpaceError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `wiki:space:read`, `wiki:wiki`, `wiki:wiki:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `wiki:space:read`, `wiki:wiki`, `wiki:wiki:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space/get>
+/// ```ignore
+/// let response = client.send(GetSpace::new(space_id)).await?;
+/// ```
 #[doc(alias = "wiki.v2.space.get")]
 #[doc(alias = "/open-apis/wiki/v2/spaces/:space_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSpace {
-    /// The wiki space.
-    ///
-    /// Example: `6870403571079249922`.
+    /// The wiki space. Example: `6870403571079249922`.
     pub space_id: String,
-    /// The language in which the name of the own library is returned.
-    ///
-    /// Default: `en`. Example: `zh`.
+    /// The language in which the name of the own library is returned. Default: `en`. Example: `zh`.
     pub lang: Option<Lang>,
 }
 
@@ -157,8 +137,8 @@ impl GetSpace {
 crate::setters!(GetSpace { lang(impl Into<Lang>).into() });
 
 crate::request!(GetSpace -> GetSpaceResponse, GetSpaceError {
-    "wiki.v2.space.get", GET "/open-apis/wiki/v2/spaces/:space_id", None, [Tenant, User],
-    read_value Data, None;
+    "wiki.v2.space.get", GET "/open-apis/wiki/v2/spaces/:space_id", [Tenant, User], read_value Data,
+    None, SCOPES = ["wiki:space:read", "wiki:wiki", "wiki:wiki:readonly"], LIMITS = [100 in 60];
     Path space_id "space_id", Query lang "lang"
 });
 
@@ -179,32 +159,26 @@ pub enum GetSpaceError {
     /// `131001` (HTTP 400): rpc fail
     ///
     /// The system failed. Try again later; ask the support with the log id if it stays so.
-    #[doc(alias = "131001")]
     RpcFail,
     /// `131002` (HTTP 400): param err
     ///
     /// A parameter is wrong. Check types and values against the message.
-    #[doc(alias = "131002")]
     ParamErr,
     /// `131004` (HTTP 400): invalid user
     ///
     /// The caller is not valid. Check the access token; ask the support if it stays so.
-    #[doc(alias = "131004")]
     InvalidUser,
     /// `131005` (HTTP 400): not found
     ///
     /// Something that is named does not exist. Look in the message which: space, node, document, member or user.
-    #[doc(alias = "131005")]
     NotFound,
     /// `131006` (HTTP 400): permission denied
     ///
     /// The caller lacks rights. Make it a member or administrator of the space, or share the node with it.
-    #[doc(alias = "131006")]
     PermissionDenied,
     /// `131007` (HTTP 400): internal err
     ///
     /// The system failed. Do not try again; ask the support with the log id.
-    #[doc(alias = "131007")]
     InternalErr,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -219,28 +193,22 @@ crate::error_enum!(GetSpaceError: CODES {
 
 /// Returns one wiki node by its token, or by that of the document it holds.
 ///
-/// `GET /open-apis/wiki/v2/spaces/get_node`
+/// `GET /open-apis/wiki/v2/spaces/get_node` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space/get_node>) gives [`GetNodeSpaceResponse`] or fails with [`GetNodeSpaceError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `wiki:node:read`, `wiki:wiki`, `wiki:wiki:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `wiki:node:read`, `wiki:wiki`, `wiki:wiki:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space/get_node>
+/// ```ignore
+/// let response = client.send(GetNodeSpace::new(token)).await?;
+/// ```
 #[doc(alias = "wiki.v2.space.get_node")]
 #[doc(alias = "/open-apis/wiki/v2/spaces/get_node")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetNodeSpace {
-    /// The node, or the document that it holds.
-    ///
-    /// Length: 0 to 999. Example: `wikcnKQ1k3p******8Vabcef`.
+    /// The node, or the document that it holds. Length: 0 to 999. Example: `wikcnKQ1k3p******8Vabcef`.
     pub token: String,
-    /// What the token is of; by default a wiki node.
-    ///
-    /// Default: `wiki`. Example: `docx`.
+    /// What the token is of; by default a wiki node. Default: `wiki`. Example: `docx`.
     pub obj_type: Option<SpaceObjType>,
 }
 
@@ -257,8 +225,9 @@ impl GetNodeSpace {
 crate::setters!(GetNodeSpace { obj_type(impl Into<SpaceObjType>).into() });
 
 crate::request!(GetNodeSpace -> GetNodeSpaceResponse, GetNodeSpaceError {
-    "wiki.v2.space.get_node", GET "/open-apis/wiki/v2/spaces/get_node", None, [Tenant, User],
-    read_value Data, None;
+    "wiki.v2.space.get_node", GET "/open-apis/wiki/v2/spaces/get_node", [Tenant, User],
+    read_value Data, None, SCOPES = ["wiki:node:read", "wiki:wiki", "wiki:wiki:readonly"],
+    LIMITS = [100 in 60];
     Query token "token", Query obj_type "obj_type"
 });
 
@@ -279,32 +248,26 @@ pub enum GetNodeSpaceError {
     /// `131001` (HTTP 400): rpc fail
     ///
     /// The system failed. Try again later; ask the support with the log id if it stays so.
-    #[doc(alias = "131001")]
     RpcFail,
     /// `131002` (HTTP 400): param err
     ///
     /// A parameter is wrong. Check types and values against the message.
-    #[doc(alias = "131002")]
     ParamErr,
     /// `131004` (HTTP 400): invalid user
     ///
     /// The caller is not valid. Check the access token; ask the support if it stays so.
-    #[doc(alias = "131004")]
     InvalidUser,
     /// `131005` (HTTP 400): not found
     ///
     /// Something that is named does not exist. Look in the message which: space, node, document, member or user.
-    #[doc(alias = "131005")]
     NotFound,
     /// `131006` (HTTP 400): permission denied
     ///
     /// The caller lacks rights. Make it a member or administrator of the space, or share the node with it.
-    #[doc(alias = "131006")]
     PermissionDenied,
     /// `131007` (HTTP 400): internal err
     ///
     /// The system failed. Do not try again; ask the support with the log id.
-    #[doc(alias = "131007")]
     InternalErr,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -319,28 +282,22 @@ crate::error_enum!(GetNodeSpaceError: CODES {
 
 /// Lists the wiki spaces that the calling identity may see.
 ///
-/// `GET /open-apis/wiki/v2/spaces`
+/// `GET /open-apis/wiki/v2/spaces` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space/list>) gives [`ListSpaceResponse`] or fails with [`ListSpaceError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `wiki:space:retrieve`, `wiki:wiki`, `wiki:wiki:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `wiki:space:retrieve`, `wiki:wiki`, `wiki:wiki:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space/list>
+/// ```ignore
+/// let mut items = client.list(ListSpace::new()).items();
+/// ```
 #[doc(alias = "wiki.v2.space.list")]
 #[doc(alias = "/open-apis/wiki/v2/spaces")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListSpace {
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: at most `50`. Example: `10`.
+    /// How many items a page holds at most. Default: `20`. Range: at most `50`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `1565676577122621`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `1565676577122621`.
     pub page_token: Option<String>,
 }
 
@@ -357,8 +314,8 @@ impl ListSpace {
 crate::setters!(ListSpace { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListSpace -> ListSpaceResponse, ListSpaceError {
-    "wiki.v2.space.list", GET "/open-apis/wiki/v2/spaces", None, [Tenant, User], read_value Data,
-    None;
+    "wiki.v2.space.list", GET "/open-apis/wiki/v2/spaces", [Tenant, User], read_value Data, None,
+    SCOPES = ["wiki:space:retrieve", "wiki:wiki", "wiki:wiki:readonly"], LIMITS = [100 in 60];
     Query page_size "page_size", Query page_token "page_token"
 });
 
@@ -385,22 +342,18 @@ pub enum ListSpaceError {
     /// `131001` (HTTP 400): rpc fail
     ///
     /// The system failed. Try again later; ask the support with the log id if it stays so.
-    #[doc(alias = "131001")]
     RpcFail,
     /// `131002` (HTTP 400): param err
     ///
     /// A parameter is wrong. Check types and values against the message.
-    #[doc(alias = "131002")]
     ParamErr,
     /// `131004` (HTTP 400): invalid user
     ///
     /// The caller is not valid. Check the access token; ask the support if it stays so.
-    #[doc(alias = "131004")]
     InvalidUser,
     /// `131007` (HTTP 400): internal err
     ///
     /// The system failed. Do not try again; ask the support with the log id.
-    #[doc(alias = "131007")]
     InternalErr,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,40 +7,29 @@ use super::*;
 
 /// Adds a member or an administrator to a wiki space.
 ///
-/// `POST /open-apis/wiki/v2/spaces/:space_id/members`
+/// `POST /open-apis/wiki/v2/spaces/:space_id/members` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-member/create>) gives [`CreateSpaceMemberResponse`] or fails with [`CreateSpaceMemberError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `wiki:member:create`, `wiki:wiki`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `wiki:member:create`, `wiki:wiki`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-member/create>
+/// ```ignore
+/// let request = CreateSpaceMember::new(space_id, member_type, member_id, member_role);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "wiki.v2.space_member.create")]
 #[doc(alias = "/open-apis/wiki/v2/spaces/:space_id/members")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSpaceMember {
-    /// The wiki space.
-    ///
-    /// Example: `1565676577122621`.
+    /// The wiki space. Example: `1565676577122621`.
     pub space_id: String,
-    /// Whether those concerned are told.
-    ///
-    /// Example: `true`.
+    /// Whether those concerned are told. Example: `true`.
     pub need_notification: Option<bool>,
-    /// The kind of member, or of the id that names one.
-    ///
-    /// Example: `openid`.
+    /// The kind of member, or of the id that names one. Example: `openid`.
     pub member_type: MemberType,
-    /// The member, by the kind of id that `member_type` says.
-    ///
-    /// Example: `ou_449b53ad6aee526f7ed311b216aabcef`.
+    /// The member, by the kind of id that `member_type` says. Example: `ou_449b53ad6aee526f7ed311b216aabcef`.
     pub member_id: String,
-    /// Whether the member is an administrator or a plain member.
-    ///
-    /// Example: `admin`.
+    /// Whether the member is an administrator or a plain member. Example: `admin`.
     pub member_role: MemberRole,
 }
 
@@ -65,8 +54,9 @@ impl CreateSpaceMember {
 crate::setters!(CreateSpaceMember { need_notification(bool) });
 
 crate::request!(CreateSpaceMember -> CreateSpaceMemberResponse, CreateSpaceMemberError {
-    "wiki.v2.space_member.create", POST "/open-apis/wiki/v2/spaces/:space_id/members", None,
-    [Tenant, User], read_value Data, Json;
+    "wiki.v2.space_member.create", POST "/open-apis/wiki/v2/spaces/:space_id/members",
+    [Tenant, User], read_value Data, Json, SCOPES = ["wiki:member:create", "wiki:wiki"],
+    LIMITS = [100 in 60];
     Path space_id "space_id", Query need_notification "need_notification",
     Body member_type "member_type", Body member_id "member_id", Body member_role "member_role"
 });
@@ -88,47 +78,38 @@ pub enum CreateSpaceMemberError {
     /// `131001` (HTTP 400): rpc fail
     ///
     /// The system failed. Try again later; ask the support with the log id if it stays so.
-    #[doc(alias = "131001")]
     RpcFail,
     /// `131002` (HTTP 400): param err
     ///
     /// A parameter is wrong. Check types and values against the message.
-    #[doc(alias = "131002")]
     ParamErr,
     /// `131003` (HTTP 400): out of limit
     ///
     /// A limit was reached: 400,000 nodes a space, 50 levels, 2000 nodes below one, 2000 moved at once. Use another place or move less.
-    #[doc(alias = "131003")]
     OutOfLimit,
     /// `131004` (HTTP 400): invalid user
     ///
     /// The caller is not valid. Check the access token; ask the support if it stays so.
-    #[doc(alias = "131004")]
     InvalidUser,
     /// `131005` (HTTP 400): not found
     ///
     /// Something that is named does not exist. Look in the message which: space, node, document, member or user.
-    #[doc(alias = "131005")]
     NotFound,
     /// `131006` (HTTP 400): permission denied
     ///
     /// The caller lacks rights. Make it a member or administrator of the space, or share the node with it.
-    #[doc(alias = "131006")]
     PermissionDenied,
     /// `131007` (HTTP 400): internal err
     ///
     /// The system failed. Do not try again; ask the support with the log id.
-    #[doc(alias = "131007")]
     InternalErr,
     /// `131008` (HTTP 400): already exist
     ///
     /// The member is there already. There is nothing to do.
-    #[doc(alias = "131008")]
     AlreadyExist,
     /// `131101` (HTTP 400): invalid operation
     ///
     /// The space does not allow this, such as adding members to a public one. Look at the message.
-    #[doc(alias = "131101")]
     InvalidOperation,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -144,66 +125,64 @@ crate::error_enum!(CreateSpaceMemberError: CODES {
 
 /// Removes a member or an administrator from a wiki space.
 ///
-/// `DELETE /open-apis/wiki/v2/spaces/:space_id/members/:member_id`
+/// `DELETE /open-apis/wiki/v2/spaces/:space_id/members/:member_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-member/delete>) gives [`DeleteSpaceMemberResponse`] or fails with [`DeleteSpaceMemberError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `wiki:member:update`, `wiki:wiki`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `wiki:member:update`, `wiki:wiki`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-member/delete>
+/// ```ignore
+/// let request = DeleteSpaceMember::new().space_id(space_id).member_id(member_id).member_type(member_type).member_role(member_role);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "wiki.v2.space_member.delete")]
 #[doc(alias = "/open-apis/wiki/v2/spaces/:space_id/members/:member_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteSpaceMember {
-    /// The wiki space.
+    /// The wiki space. Example: `7008061636015554580`.
     ///
-    /// Example: `7008061636015554580`.
-    pub space_id: String,
-    /// The member, by the kind of id that `member_type` says.
+    /// Required.
+    pub space_id: Option<String>,
+    /// The member, by the kind of id that `member_type` says. Example: `g64fb7g7`.
     ///
-    /// Example: `g64fb7g7`.
-    pub member_id: String,
-    /// The kind of member, or of the id that names one.
+    /// Required.
+    pub member_id: Option<String>,
+    /// The kind of member, or of the id that names one. Example: `userid`.
     ///
-    /// Example: `userid`.
-    pub member_type: String,
-    /// Whether the member is an administrator or a plain member.
+    /// Required.
+    pub member_type: Option<String>,
+    /// Whether the member is an administrator or a plain member. Example: `admin`.
     ///
-    /// Example: `admin`.
-    pub member_role: String,
-    /// Whether the member is a user, a group or a department; not in use yet.
-    ///
-    /// Example: `user`.
+    /// Required.
+    pub member_role: Option<String>,
+    /// Whether the member is a user, a group or a department; not in use yet. Example: `user`.
     pub type_: Option<SpaceMemberType>,
 }
 
 impl DeleteSpaceMember {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        space_id: impl Into<String>,
-        member_id: impl Into<String>,
-        member_type: impl Into<String>,
-        member_role: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            space_id: space_id.into(),
-            member_id: member_id.into(),
-            member_type: member_type.into(),
-            member_role: member_role.into(),
+            space_id: None,
+            member_id: None,
+            member_type: None,
+            member_role: None,
             type_: None,
         }
     }
 }
 
-crate::setters!(DeleteSpaceMember { type_(impl Into<SpaceMemberType>).into() });
+crate::setters!(DeleteSpaceMember {
+    space_id(impl Into<String>).into(), member_id(impl Into<String>).into(),
+    member_type(impl Into<String>).into(), member_role(impl Into<String>).into(),
+    type_(impl Into<SpaceMemberType>).into()
+});
 
 crate::request!(DeleteSpaceMember -> DeleteSpaceMemberResponse, DeleteSpaceMemberError {
     "wiki.v2.space_member.delete", DELETE "/open-apis/wiki/v2/spaces/:space_id/members/:member_id",
-    None, [Tenant, User], read_value Data, Json;
+    [Tenant, User], read_value Data, Json, SCOPES = ["wiki:member:update", "wiki:wiki"],
+    LIMITS = [100 in 60],
+    NAMED = [space_id "space_id", member_id "member_id", member_type "member_type", member_role "member_role"];
     Path space_id "space_id", Path member_id "member_id", Body member_type "member_type",
     Body member_role "member_role", Body type_ "type"
 });
@@ -225,37 +204,30 @@ pub enum DeleteSpaceMemberError {
     /// `131001` (HTTP 400): rpc fail
     ///
     /// The system failed. Try again later; ask the support with the log id if it stays so.
-    #[doc(alias = "131001")]
     RpcFail,
     /// `131002` (HTTP 400): param err
     ///
     /// A parameter is wrong. Check types and values against the message.
-    #[doc(alias = "131002")]
     ParamErr,
     /// `131004` (HTTP 400): invalid user
     ///
     /// The caller is not valid. Check the access token; ask the support if it stays so.
-    #[doc(alias = "131004")]
     InvalidUser,
     /// `131005` (HTTP 400): not found
     ///
     /// Something that is named does not exist. Look in the message which: space, node, document, member or user.
-    #[doc(alias = "131005")]
     NotFound,
     /// `131006` (HTTP 400): permission denied
     ///
     /// The caller lacks rights. Make it a member or administrator of the space, or share the node with it.
-    #[doc(alias = "131006")]
     PermissionDenied,
     /// `131007` (HTTP 400): internal err
     ///
     /// The system failed. Do not try again; ask the support with the log id.
-    #[doc(alias = "131007")]
     InternalErr,
     /// `131101` (HTTP 400): invalid operation
     ///
     /// The space does not allow this, such as adding members to a public one. Look at the message.
-    #[doc(alias = "131101")]
     InvalidOperation,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -270,32 +242,24 @@ crate::error_enum!(DeleteSpaceMemberError: CODES {
 
 /// Lists the members and administrators of a wiki space.
 ///
-/// `GET /open-apis/wiki/v2/spaces/:space_id/members`
+/// `GET /open-apis/wiki/v2/spaces/:space_id/members` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-member/list>) gives [`ListSpaceMemberResponse`] or fails with [`ListSpaceMemberError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `wiki:member:retrieve`, `wiki:wiki`, `wiki:wiki:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `wiki:member:retrieve`, `wiki:wiki`, `wiki:wiki:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-member/list>
+/// ```ignore
+/// let mut items = client.list(ListSpaceMember::new(space_id)).items();
+/// ```
 #[doc(alias = "wiki.v2.space_member.list")]
 #[doc(alias = "/open-apis/wiki/v2/spaces/:space_id/members")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListSpaceMember {
-    /// The wiki space.
-    ///
-    /// Example: `7375263209671884820`.
+    /// The wiki space. Example: `7375263209671884820`.
     pub space_id: String,
-    /// How many items a page holds at most.
-    ///
-    /// Example: `1`.
+    /// How many items a page holds at most. Example: `1`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `NzA0NDg5NjIzMDA3MzE3MTk3Ml83MzYzMjE4NDkzNDI1NzI5NTM4`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `NzA0NDg5NjIzMDA3MzE3MTk3Ml83MzYzMjE4NDkzNDI1NzI5NTM4`.
     pub page_token: Option<String>,
 }
 
@@ -313,8 +277,9 @@ impl ListSpaceMember {
 crate::setters!(ListSpaceMember { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListSpaceMember -> ListSpaceMemberResponse, ListSpaceMemberError {
-    "wiki.v2.space_member.list", GET "/open-apis/wiki/v2/spaces/:space_id/members", None,
-    [Tenant, User], read_value Data, None;
+    "wiki.v2.space_member.list", GET "/open-apis/wiki/v2/spaces/:space_id/members", [Tenant, User],
+    read_value Data, None, SCOPES = ["wiki:member:retrieve", "wiki:wiki", "wiki:wiki:readonly"],
+    LIMITS = [100 in 60];
     Path space_id "space_id", Query page_size "page_size", Query page_token "page_token"
 });
 
@@ -343,37 +308,30 @@ pub enum ListSpaceMemberError {
     /// `131001` (HTTP 500): rpc fail
     ///
     /// The system failed. Try again later; ask the support with the log id if it stays so.
-    #[doc(alias = "131001")]
     RpcFail,
     /// `131002` (HTTP 400): param err
     ///
     /// A parameter is wrong. Check types and values against the message.
-    #[doc(alias = "131002")]
     ParamErr,
     /// `131004` (HTTP 400): invalid user
     ///
     /// The caller is not valid. Check the access token; ask the support if it stays so.
-    #[doc(alias = "131004")]
     InvalidUser,
     /// `131005` (HTTP 400): not found
     ///
     /// Something that is named does not exist. Look in the message which: space, node, document, member or user.
-    #[doc(alias = "131005")]
     NotFound,
     /// `131006` (HTTP 400): permission denied
     ///
     /// The caller lacks rights. Make it a member or administrator of the space, or share the node with it.
-    #[doc(alias = "131006")]
     PermissionDenied,
     /// `131007` (HTTP 500): internal err
     ///
     /// The system failed. Do not try again; ask the support with the log id.
-    #[doc(alias = "131007")]
     InternalErr,
     /// `131101` (HTTP 400): invalid operation
     ///
     /// The space does not allow this, such as adding members to a public one. Look at the message.
-    #[doc(alias = "131101")]
     InvalidOperation,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,40 +7,28 @@ use super::*;
 
 /// Copies a wiki node to another place or space.
 ///
-/// `POST /open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/copy`
+/// `POST /open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/copy` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/copy>) gives [`CopySpaceNodeResponse`] or fails with [`CopySpaceNodeError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `wiki:node:copy`, `wiki:wiki`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `wiki:node:copy`, `wiki:wiki`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/copy>
+/// ```ignore
+/// let response = client.send(CopySpaceNode::new(space_id, node_token)).await?;
+/// ```
 #[doc(alias = "wiki.v2.space_node.copy")]
 #[doc(alias = "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/copy")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CopySpaceNode {
-    /// The wiki space.
-    ///
-    /// Example: `6946843325487912356`.
+    /// The wiki space. Example: `6946843325487912356`.
     pub space_id: String,
-    /// The wiki node.
-    ///
-    /// Example: `wikcnKQ1k3p******8Vabce`.
+    /// The wiki node. Example: `wikcnKQ1k3p******8Vabce`.
     pub node_token: String,
-    /// The node that the copy is put below; this or `target_space_id` is needed.
-    ///
-    /// Length: 0 to 999. Example: `wikcnKQ1k3p******8Vabce`.
+    /// The node that the copy is put below; this or `target_space_id` is needed. Length: 0 to 999. Example: `wikcnKQ1k3p******8Vabce`.
     pub target_parent_token: Option<String>,
-    /// The space that the copy is put in; this or `target_parent_token` is needed.
-    ///
-    /// Example: `6946843325487912356`.
+    /// The space that the copy is put in; this or `target_parent_token` is needed. Example: `6946843325487912356`.
     pub target_space_id: Option<String>,
-    /// The title of the copy; empty for none, left out for that of the node.
-    ///
-    /// Example: `新标题。`.
+    /// The title of the copy; empty for none, left out for that of the node. Example: `新标题。`.
     pub title: Option<String>,
 }
 
@@ -64,7 +52,8 @@ crate::setters!(CopySpaceNode {
 
 crate::request!(CopySpaceNode -> CopySpaceNodeResponse, CopySpaceNodeError {
     "wiki.v2.space_node.copy", POST "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/copy",
-    None, [Tenant, User], read_value Data, Json;
+    [Tenant, User], read_value Data, Json, SCOPES = ["wiki:node:copy", "wiki:wiki"],
+    LIMITS = [100 in 60];
     Path space_id "space_id", Path node_token "node_token",
     Body target_parent_token "target_parent_token", Body target_space_id "target_space_id",
     Body title "title"
@@ -87,40 +76,32 @@ pub enum CopySpaceNodeError {
     /// `131001` (HTTP 400): rpc fail
     ///
     /// The system failed. Try again later; ask the support with the log id if it stays so.
-    #[doc(alias = "131001")]
     RpcFail,
     /// `131002` (HTTP 400): param err
     ///
     /// A parameter is wrong. Check types and values against the message.
-    #[doc(alias = "131002")]
     ParamErr,
     /// `131003` (HTTP 400): out of limit
     ///
     /// A limit was reached: 400,000 nodes a space, 50 levels, 2000 nodes below one, 2000 moved at once. Use another place or move less.
-    #[doc(alias = "131003")]
     OutOfLimit,
     /// `131004` (HTTP 400): invalid user
     ///
     /// The caller is not valid. Check the access token; ask the support if it stays so.
-    #[doc(alias = "131004")]
     InvalidUser,
     /// `131005` (HTTP 400): not found
     ///
     /// Something that is named does not exist. Look in the message which: space, node, document, member or user.
-    #[doc(alias = "131005")]
     NotFound,
     /// `131006` (HTTP 400): permission denied
     ///
     /// The caller lacks rights. Make it a member or administrator of the space, or share the node with it.
-    #[doc(alias = "131006")]
     PermissionDenied,
     /// `131007` (HTTP 400): internal err
     ///
     /// The system failed. Do not try again; ask the support with the log id.
-    #[doc(alias = "131007")]
     InternalErr,
     /// `131009` (HTTP 400): lock contention, please retry later.
-    #[doc(alias = "131009")]
     LockContention,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -135,44 +116,30 @@ crate::error_enum!(CopySpaceNodeError: CODES {
 
 /// Creates a node in a wiki space, with a new document or as a shortcut.
 ///
-/// `POST /open-apis/wiki/v2/spaces/:space_id/nodes`
+/// `POST /open-apis/wiki/v2/spaces/:space_id/nodes` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/create>) gives [`CreateSpaceNodeResponse`] or fails with [`CreateSpaceNodeError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `wiki:node:create`, `wiki:wiki`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `wiki:node:create`, `wiki:wiki`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/create>
+/// ```ignore
+/// let response = client.send(CreateSpaceNode::new(space_id, obj_type, node_type)).await?;
+/// ```
 #[doc(alias = "wiki.v2.space_node.create")]
 #[doc(alias = "/open-apis/wiki/v2/spaces/:space_id/nodes")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSpaceNode {
-    /// The wiki space.
-    ///
-    /// Example: `6704147935988285963`.
+    /// The wiki space. Example: `6704147935988285963`.
     pub space_id: String,
-    /// The type of the document.
-    ///
-    /// Example: `docx`.
+    /// The type of the document. Example: `docx`.
     pub obj_type: SpaceNodeObjType,
-    /// The node above.
-    ///
-    /// Example: `wikcnKQ1k3p******8Vabcef`.
+    /// The node above. Example: `wikcnKQ1k3p******8Vabcef`.
     pub parent_node_token: Option<String>,
-    /// The type of the node.
-    ///
-    /// Example: `origin`.
+    /// The type of the node. Example: `origin`.
     pub node_type: NodeType,
-    /// The node that a shortcut points at.
-    ///
-    /// Example: `wikcnKQ1k3p******8Vabcef`.
+    /// The node that a shortcut points at. Example: `wikcnKQ1k3p******8Vabcef`.
     pub origin_node_token: Option<String>,
-    /// The title of the node.
-    ///
-    /// Example: `标题`.
+    /// The title of the node. Example: `标题`.
     pub title: Option<String>,
 }
 
@@ -200,8 +167,8 @@ crate::setters!(CreateSpaceNode {
 });
 
 crate::request!(CreateSpaceNode -> CreateSpaceNodeResponse, CreateSpaceNodeError {
-    "wiki.v2.space_node.create", POST "/open-apis/wiki/v2/spaces/:space_id/nodes", None,
-    [Tenant, User], read_value Data, Json;
+    "wiki.v2.space_node.create", POST "/open-apis/wiki/v2/spaces/:space_id/nodes", [Tenant, User],
+    read_value Data, Json, SCOPES = ["wiki:node:create", "wiki:wiki"], LIMITS = [100 in 60];
     Path space_id "space_id", Body obj_type "obj_type", Body parent_node_token "parent_node_token",
     Body node_type "node_type", Body origin_node_token "origin_node_token", Body title "title"
 });
@@ -223,43 +190,34 @@ pub enum CreateSpaceNodeError {
     /// `131001` (HTTP 400): rpc fail
     ///
     /// The system failed. Try again later; ask the support with the log id if it stays so.
-    #[doc(alias = "131001")]
     RpcFail,
     /// `131002` (HTTP 400): param err
     ///
     /// A parameter is wrong. Check types and values against the message.
-    #[doc(alias = "131002")]
     ParamErr,
     /// `131003` (HTTP 400): out of limit
     ///
     /// A limit was reached: 400,000 nodes a space, 50 levels, 2000 nodes below one, 2000 moved at once. Use another place or move less.
-    #[doc(alias = "131003")]
     OutOfLimit,
     /// `131004` (HTTP 400): invalid user
     ///
     /// The caller is not valid. Check the access token; ask the support if it stays so.
-    #[doc(alias = "131004")]
     InvalidUser,
     /// `131005` (HTTP 400): not found
     ///
     /// Something that is named does not exist. Look in the message which: space, node, document, member or user.
-    #[doc(alias = "131005")]
     NotFound,
     /// `131006` (HTTP 400): permission denied
     ///
     /// The caller lacks rights. Make it a member or administrator of the space, or share the node with it.
-    #[doc(alias = "131006")]
     PermissionDenied,
     /// `131007` (HTTP 400): internal err
     ///
     /// The system failed. Do not try again; ask the support with the log id.
-    #[doc(alias = "131007")]
     InternalErr,
     /// `131009` (HTTP 400): lock contention, please retry later.
-    #[doc(alias = "131009")]
     LockContention,
     /// `131010` (HTTP 400): doc type is deprecated, please use docx.
-    #[doc(alias = "131010")]
     DocTypeIsDeprecated,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -275,36 +233,26 @@ crate::error_enum!(CreateSpaceNodeError: CODES {
 
 /// Lists the nodes directly below a wiki node, or at the top of a space.
 ///
-/// `GET /open-apis/wiki/v2/spaces/:space_id/nodes`
+/// `GET /open-apis/wiki/v2/spaces/:space_id/nodes` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/list>) gives [`ListSpaceNodeResponse`] or fails with [`ListSpaceNodeError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `wiki:node:retrieve`, `wiki:wiki`, `wiki:wiki:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `wiki:node:retrieve`, `wiki:wiki`, `wiki:wiki:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/list>
+/// ```ignore
+/// let mut items = client.list(ListSpaceNode::new(space_id)).items();
+/// ```
 #[doc(alias = "wiki.v2.space_node.list")]
 #[doc(alias = "/open-apis/wiki/v2/spaces/:space_id/nodes")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListSpaceNode {
-    /// The wiki space; `my_library` for the caller's own.
-    ///
-    /// Example: `6946843325487906839`.
+    /// The wiki space; `my_library` for the caller's own. Example: `6946843325487906839`.
     pub space_id: String,
-    /// How many items a page holds at most.
-    ///
-    /// Range: at most `50`. Example: `10`.
+    /// How many items a page holds at most. Range: at most `50`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `6946843325487456878`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `6946843325487456878`.
     pub page_token: Option<String>,
-    /// The node below which nodes are listed; left out for the top of the space.
-    ///
-    /// Example: `wikcnKQ1k3p******8Vabce`.
+    /// The node below which nodes are listed; left out for the top of the space. Example: `wikcnKQ1k3p******8Vabce`.
     pub parent_node_token: Option<String>,
 }
 
@@ -326,8 +274,9 @@ crate::setters!(ListSpaceNode {
 });
 
 crate::request!(ListSpaceNode -> ListSpaceNodeResponse, ListSpaceNodeError {
-    "wiki.v2.space_node.list", GET "/open-apis/wiki/v2/spaces/:space_id/nodes", None,
-    [Tenant, User], read_value Data, None;
+    "wiki.v2.space_node.list", GET "/open-apis/wiki/v2/spaces/:space_id/nodes", [Tenant, User],
+    read_value Data, None, SCOPES = ["wiki:node:retrieve", "wiki:wiki", "wiki:wiki:readonly"],
+    LIMITS = [100 in 60];
     Path space_id "space_id", Query page_size "page_size", Query page_token "page_token",
     Query parent_node_token "parent_node_token"
 });
@@ -357,32 +306,26 @@ pub enum ListSpaceNodeError {
     /// `131001` (HTTP 400): rpc fail
     ///
     /// The system failed. Try again later; ask the support with the log id if it stays so.
-    #[doc(alias = "131001")]
     RpcFail,
     /// `131002` (HTTP 400): param err
     ///
     /// A parameter is wrong. Check types and values against the message.
-    #[doc(alias = "131002")]
     ParamErr,
     /// `131004` (HTTP 400): invalid user
     ///
     /// The caller is not valid. Check the access token; ask the support if it stays so.
-    #[doc(alias = "131004")]
     InvalidUser,
     /// `131005` (HTTP 400): not found
     ///
     /// Something that is named does not exist. Look in the message which: space, node, document, member or user.
-    #[doc(alias = "131005")]
     NotFound,
     /// `131006` (HTTP 400): permission denied
     ///
     /// The caller lacks rights. Make it a member or administrator of the space, or share the node with it.
-    #[doc(alias = "131006")]
     PermissionDenied,
     /// `131007` (HTTP 400): internal err
     ///
     /// The system failed. Do not try again; ask the support with the log id.
-    #[doc(alias = "131007")]
     InternalErr,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -397,36 +340,26 @@ crate::error_enum!(ListSpaceNodeError: CODES {
 
 /// Moves a wiki node, with all below it, to another place or space.
 ///
-/// `POST /open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/move`
+/// `POST /open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/move` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/move>) gives [`MoveSpaceNodeResponse`] or fails with [`MoveSpaceNodeError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `wiki:node:move`, `wiki:wiki`, `wiki:wiki:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `wiki:node:move`, `wiki:wiki`, `wiki:wiki:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/move>
+/// ```ignore
+/// let response = client.send(MoveSpaceNode::new(space_id, node_token)).await?;
+/// ```
 #[doc(alias = "wiki.v2.space_node.move")]
 #[doc(alias = "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/move")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MoveSpaceNode {
-    /// The wiki space.
-    ///
-    /// Example: `7008061636015512345`.
+    /// The wiki space. Example: `7008061636015512345`.
     pub space_id: String,
-    /// The wiki node.
-    ///
-    /// Example: `wikbcd6ydSUyOEzbdlt1BfpA5Yc`.
+    /// The wiki node. Example: `wikbcd6ydSUyOEzbdlt1BfpA5Yc`.
     pub node_token: String,
-    /// The node that it is put below.
-    ///
-    /// Example: `wikbcd6ydSUyOEzbdlt1BfpA5Yc`.
+    /// The node that it is put below. Example: `wikbcd6ydSUyOEzbdlt1BfpA5Yc`.
     pub target_parent_token: Option<String>,
-    /// The space that it is put in.
-    ///
-    /// Example: `7008061636015512345`.
+    /// The space that it is put in. Example: `7008061636015512345`.
     pub target_space_id: Option<String>,
 }
 
@@ -448,7 +381,8 @@ crate::setters!(MoveSpaceNode {
 
 crate::request!(MoveSpaceNode -> MoveSpaceNodeResponse, MoveSpaceNodeError {
     "wiki.v2.space_node.move", POST "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/move",
-    None, [Tenant, User], read_value Data, Json;
+    [Tenant, User], read_value Data, Json,
+    SCOPES = ["wiki:node:move", "wiki:wiki", "wiki:wiki:readonly"], LIMITS = [100 in 60];
     Path space_id "space_id", Path node_token "node_token",
     Body target_parent_token "target_parent_token", Body target_space_id "target_space_id"
 });
@@ -470,37 +404,30 @@ pub enum MoveSpaceNodeError {
     /// `131001` (HTTP 400): rpc fail
     ///
     /// The system failed. Try again later; ask the support with the log id if it stays so.
-    #[doc(alias = "131001")]
     RpcFail,
     /// `131002` (HTTP 400): param err
     ///
     /// A parameter is wrong. Check types and values against the message.
-    #[doc(alias = "131002")]
     ParamErr,
     /// `131003` (HTTP 400): out of limit
     ///
     /// A limit was reached: 400,000 nodes a space, 50 levels, 2000 nodes below one, 2000 moved at once. Use another place or move less.
-    #[doc(alias = "131003")]
     OutOfLimit,
     /// `131004` (HTTP 400): invalid user
     ///
     /// The caller is not valid. Check the access token; ask the support if it stays so.
-    #[doc(alias = "131004")]
     InvalidUser,
     /// `131005` (HTTP 400): not found
     ///
     /// Something that is named does not exist. Look in the message which: space, node, document, member or user.
-    #[doc(alias = "131005")]
     NotFound,
     /// `131006` (HTTP 400): permission denied
     ///
     /// The caller lacks rights. Make it a member or administrator of the space, or share the node with it.
-    #[doc(alias = "131006")]
     PermissionDenied,
     /// `131007` (HTTP 400): internal err
     ///
     /// The system failed. Do not try again; ask the support with the log id.
-    #[doc(alias = "131007")]
     InternalErr,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -515,40 +442,29 @@ crate::error_enum!(MoveSpaceNodeError: CODES {
 
 /// Moves a document from the drive into a wiki space.
 ///
-/// `POST /open-apis/wiki/v2/spaces/:space_id/nodes/move_docs_to_wiki`
+/// `POST /open-apis/wiki/v2/spaces/:space_id/nodes/move_docs_to_wiki` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/move_docs_to_wiki>) gives [`MoveDocsToWikiSpaceNodeResponse`] or fails with [`MoveDocsToWikiSpaceNodeError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `wiki:node:move`, `wiki:wiki`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `wiki:node:move`, `wiki:wiki`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/move_docs_to_wiki>
+/// ```ignore
+/// let request = MoveDocsToWikiSpaceNode::new(space_id, obj_type, obj_token);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "wiki.v2.space_node.move_docs_to_wiki")]
 #[doc(alias = "/open-apis/wiki/v2/spaces/:space_id/nodes/move_docs_to_wiki")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MoveDocsToWikiSpaceNode {
-    /// The wiki space.
-    ///
-    /// Example: `1565676577122621`.
+    /// The wiki space. Example: `1565676577122621`.
     pub space_id: String,
-    /// The node that it is put below.
-    ///
-    /// Example: `wikcnKQ1k3p******8Vabce`.
+    /// The node that it is put below. Example: `wikcnKQ1k3p******8Vabce`.
     pub parent_wiki_token: Option<String>,
-    /// The type of the document.
-    ///
-    /// Example: `doc`.
+    /// The type of the document. Example: `doc`.
     pub obj_type: SpaceNodeObjType,
-    /// The document that the node holds, with which its content is read and changed.
-    ///
-    /// Example: `doccnzAaOD******Wabcdef`.
+    /// The document that the node holds, with which its content is read and changed. Example: `doccnzAaOD******Wabcdef`.
     pub obj_token: String,
-    /// Whether the move is applied for where the user may not do it.
-    ///
-    /// Example: `true`.
+    /// Whether the move is applied for where the user may not do it. Example: `true`.
     pub apply: Option<bool>,
 }
 
@@ -575,8 +491,8 @@ crate::setters!(MoveDocsToWikiSpaceNode {
 
 crate::request!(MoveDocsToWikiSpaceNode -> MoveDocsToWikiSpaceNodeResponse, MoveDocsToWikiSpaceNodeError {
     "wiki.v2.space_node.move_docs_to_wiki",
-    POST "/open-apis/wiki/v2/spaces/:space_id/nodes/move_docs_to_wiki", None, [Tenant, User],
-    read_value Data, Json;
+    POST "/open-apis/wiki/v2/spaces/:space_id/nodes/move_docs_to_wiki", [Tenant, User],
+    read_value Data, Json, SCOPES = ["wiki:node:move", "wiki:wiki"], LIMITS = [100 in 60];
     Path space_id "space_id", Body parent_wiki_token "parent_wiki_token", Body obj_type "obj_type",
     Body obj_token "obj_token", Body apply "apply"
 });
@@ -604,37 +520,30 @@ pub enum MoveDocsToWikiSpaceNodeError {
     /// `131001` (HTTP 400): rpc fail
     ///
     /// The system failed. Try again later; ask the support with the log id if it stays so.
-    #[doc(alias = "131001")]
     RpcFail,
     /// `131002` (HTTP 400): param err
     ///
     /// A parameter is wrong. Check types and values against the message.
-    #[doc(alias = "131002")]
     ParamErr,
     /// `131003` (HTTP 400): out of limit
     ///
     /// A limit was reached: 400,000 nodes a space, 50 levels, 2000 nodes below one, 2000 moved at once. Use another place or move less.
-    #[doc(alias = "131003")]
     OutOfLimit,
     /// `131004` (HTTP 400): invalid user
     ///
     /// The caller is not valid. Check the access token; ask the support if it stays so.
-    #[doc(alias = "131004")]
     InvalidUser,
     /// `131005` (HTTP 400): not found
     ///
     /// Something that is named does not exist. Look in the message which: space, node, document, member or user.
-    #[doc(alias = "131005")]
     NotFound,
     /// `131006` (HTTP 400): permission denied
     ///
     /// The caller lacks rights. Make it a member or administrator of the space, or share the node with it.
-    #[doc(alias = "131006")]
     PermissionDenied,
     /// `131007` (HTTP 400): internal err
     ///
     /// The system failed. Do not try again; ask the support with the log id.
-    #[doc(alias = "131007")]
     InternalErr,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -649,54 +558,55 @@ crate::error_enum!(MoveDocsToWikiSpaceNodeError: CODES {
 
 /// Renames a wiki node.
 ///
-/// `POST /open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/update_title`
+/// `POST /open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/update_title` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/update_title>) gives [`UpdateTitleSpaceNodeResponse`] or fails with [`UpdateTitleSpaceNodeError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `wiki:node:update`, `wiki:wiki`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `wiki:node:update`, `wiki:wiki`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/update_title>
+/// ```ignore
+/// let request = UpdateTitleSpaceNode::new().space_id(space_id).node_token(node_token).title(title);
+/// let response = client.send(request).await?;
+/// ```
 #[doc(alias = "wiki.v2.space_node.update_title")]
 #[doc(alias = "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/update_title")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateTitleSpaceNode {
-    /// The wiki space.
+    /// The wiki space. Example: `6946843325487912356`.
     ///
-    /// Example: `6946843325487912356`.
-    pub space_id: String,
-    /// The wiki node.
+    /// Required.
+    pub space_id: Option<String>,
+    /// The wiki node. Example: `wikcnKQ1k3pcuo5uSK4t8Vabcef`.
     ///
-    /// Example: `wikcnKQ1k3pcuo5uSK4t8Vabcef`.
-    pub node_token: String,
-    /// The title of the node.
+    /// Required.
+    pub node_token: Option<String>,
+    /// The title of the node. Example: `新标题`.
     ///
-    /// Example: `新标题`.
-    pub title: String,
+    /// Required.
+    pub title: Option<String>,
 }
 
 impl UpdateTitleSpaceNode {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        space_id: impl Into<String>,
-        node_token: impl Into<String>,
-        title: impl Into<String>,
-    ) -> Self {
+    /// A request. The texts that the endpoint requires are set by name.
+    pub fn new() -> Self {
         Self {
-            space_id: space_id.into(),
-            node_token: node_token.into(),
-            title: title.into(),
+            space_id: None,
+            node_token: None,
+            title: None,
         }
     }
 }
 
+crate::setters!(UpdateTitleSpaceNode {
+    space_id(impl Into<String>).into(), node_token(impl Into<String>).into(),
+    title(impl Into<String>).into()
+});
+
 crate::request!(UpdateTitleSpaceNode -> UpdateTitleSpaceNodeResponse, UpdateTitleSpaceNodeError {
     "wiki.v2.space_node.update_title",
-    POST "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/update_title", None, [Tenant, User],
-    read_value Data, Json;
+    POST "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/update_title", [Tenant, User],
+    read_value Data, Json, SCOPES = ["wiki:node:update", "wiki:wiki"], LIMITS = [100 in 60],
+    NAMED = [space_id "space_id", node_token "node_token", title "title"];
     Path space_id "space_id", Path node_token "node_token", Body title "title"
 });
 
@@ -710,32 +620,26 @@ pub enum UpdateTitleSpaceNodeError {
     /// `131001` (HTTP 400): rpc fail
     ///
     /// The system failed. Try again later; ask the support with the log id if it stays so.
-    #[doc(alias = "131001")]
     RpcFail,
     /// `131002` (HTTP 400): param err
     ///
     /// A parameter is wrong. Check types and values against the message.
-    #[doc(alias = "131002")]
     ParamErr,
     /// `131004` (HTTP 400): invalid user
     ///
     /// The caller is not valid. Check the access token; ask the support if it stays so.
-    #[doc(alias = "131004")]
     InvalidUser,
     /// `131005` (HTTP 400): not found
     ///
     /// Something that is named does not exist. Look in the message which: space, node, document, member or user.
-    #[doc(alias = "131005")]
     NotFound,
     /// `131006` (HTTP 400): permission denied
     ///
     /// The caller lacks rights. Make it a member or administrator of the space, or share the node with it.
-    #[doc(alias = "131006")]
     PermissionDenied,
     /// `131007` (HTTP 400): internal err
     ///
     /// The system failed. Do not try again; ask the support with the log id.
-    #[doc(alias = "131007")]
     InternalErr,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,36 +7,26 @@ use super::*;
 
 /// Updates who may create, copy and comment in a wiki space.
 ///
-/// `PUT /open-apis/wiki/v2/spaces/:space_id/setting`
+/// `PUT /open-apis/wiki/v2/spaces/:space_id/setting` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-setting/update>) gives [`UpdateSpaceSettingResponse`] or fails with [`UpdateSpaceSettingError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `wiki:setting:write_only`, `wiki:wiki`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `wiki:setting:write_only`, `wiki:wiki`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-setting/update>
+/// ```ignore
+/// let response = client.send(UpdateSpaceSetting::new(space_id)).await?;
+/// ```
 #[doc(alias = "wiki.v2.space_setting.update")]
 #[doc(alias = "/open-apis/wiki/v2/spaces/:space_id/setting")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateSpaceSetting {
-    /// The wiki space.
-    ///
-    /// Example: `1565676577122621`.
+    /// The wiki space. Example: `1565676577122621`.
     pub space_id: String,
-    /// Who may create nodes at the top: `admin_and_member` or `admin`.
-    ///
-    /// Example: `admin/admin_and_member`.
+    /// Who may create nodes at the top: `admin_and_member` or `admin`. Example: `admin/admin_and_member`.
     pub create_setting: Option<String>,
-    /// Whether readers may copy, print and export: `allow` or `not_allow`.
-    ///
-    /// Example: `allow/not_allow`.
+    /// Whether readers may copy, print and export: `allow` or `not_allow`. Example: `allow/not_allow`.
     pub security_setting: Option<String>,
-    /// Whether readers may comment: `allow` or `not_allow`.
-    ///
-    /// Example: `allow/not_allow`.
+    /// Whether readers may comment: `allow` or `not_allow`. Example: `allow/not_allow`.
     pub comment_setting: Option<String>,
 }
 
@@ -58,8 +48,9 @@ crate::setters!(UpdateSpaceSetting {
 });
 
 crate::request!(UpdateSpaceSetting -> UpdateSpaceSettingResponse, UpdateSpaceSettingError {
-    "wiki.v2.space_setting.update", PUT "/open-apis/wiki/v2/spaces/:space_id/setting", None,
-    [Tenant, User], read_value Data, Json;
+    "wiki.v2.space_setting.update", PUT "/open-apis/wiki/v2/spaces/:space_id/setting",
+    [Tenant, User], read_value Data, Json, SCOPES = ["wiki:setting:write_only", "wiki:wiki"],
+    LIMITS = [100 in 60];
     Path space_id "space_id", Body create_setting "create_setting",
     Body security_setting "security_setting", Body comment_setting "comment_setting"
 });
@@ -81,37 +72,30 @@ pub enum UpdateSpaceSettingError {
     /// `131001` (HTTP 400): rpc fail
     ///
     /// The system failed. Try again later; ask the support with the log id if it stays so.
-    #[doc(alias = "131001")]
     RpcFail,
     /// `131002` (HTTP 400): param err
     ///
     /// A parameter is wrong. Check types and values against the message.
-    #[doc(alias = "131002")]
     ParamErr,
     /// `131004` (HTTP 400): invalid user
     ///
     /// The caller is not valid. Check the access token; ask the support if it stays so.
-    #[doc(alias = "131004")]
     InvalidUser,
     /// `131005` (HTTP 400): not found
     ///
     /// Something that is named does not exist. Look in the message which: space, node, document, member or user.
-    #[doc(alias = "131005")]
     NotFound,
     /// `131006` (HTTP 400): permission denied
     ///
     /// The caller lacks rights. Make it a member or administrator of the space, or share the node with it.
-    #[doc(alias = "131006")]
     PermissionDenied,
     /// `131007` (HTTP 400): internal err
     ///
     /// The system failed. Do not try again; ask the support with the log id.
-    #[doc(alias = "131007")]
     InternalErr,
     /// `131101` (HTTP 400): invalid operation
     ///
     /// The space does not allow this, such as adding members to a public one. Look at the message.
-    #[doc(alias = "131101")]
     InvalidOperation,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,28 +7,22 @@ use super::*;
 
 /// Returns the progress and result of an asynchronous wiki task.
 ///
-/// `GET /open-apis/wiki/v2/tasks/:task_id`
+/// `GET /open-apis/wiki/v2/tasks/:task_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/task/get>) gives [`GetTaskResponse`] or fails with [`GetTaskError`].
 ///
-/// What it takes:
+/// Token: tenant or user. Scopes, any one of: `wiki:space:read`, `wiki:wiki`, `wiki:wiki:readonly`. Rate limit: 100 a minute.
 ///
-/// - Token: tenant or user
-/// - Scopes, any one of: `wiki:space:read`, `wiki:wiki`, `wiki:wiki:readonly`
-/// - Rate limit: 100 a minute
-///
-/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/task/get>
+/// ```ignore
+/// let response = client.send(GetTask::new(task_id, task_type)).await?;
+/// ```
 #[doc(alias = "wiki.v2.task.get")]
 #[doc(alias = "/open-apis/wiki/v2/tasks/:task_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetTask {
-    /// The task that moves the document.
-    ///
-    /// Example: `7037044037068177428-075c9481e6a0007c1df689dfbe5b55a08b6b06f7`.
+    /// The task that moves the document. Example: `7037044037068177428-075c9481e6a0007c1df689dfbe5b55a08b6b06f7`.
     pub task_id: String,
-    /// The type of the task.
-    ///
-    /// Example: `move`.
+    /// The type of the task. Example: `move`.
     pub task_type: TaskType,
 }
 
@@ -43,8 +37,8 @@ impl GetTask {
 }
 
 crate::request!(GetTask -> GetTaskResponse, GetTaskError {
-    "wiki.v2.task.get", GET "/open-apis/wiki/v2/tasks/:task_id", None, [Tenant, User],
-    read_value Data, None;
+    "wiki.v2.task.get", GET "/open-apis/wiki/v2/tasks/:task_id", [Tenant, User], read_value Data,
+    None, SCOPES = ["wiki:space:read", "wiki:wiki", "wiki:wiki:readonly"], LIMITS = [100 in 60];
     Path task_id "task_id", Query task_type "task_type"
 });
 
@@ -65,32 +59,26 @@ pub enum GetTaskError {
     /// `131001` (HTTP 400): rpc fail
     ///
     /// The system failed. Try again later; ask the support with the log id if it stays so.
-    #[doc(alias = "131001")]
     RpcFail,
     /// `131002` (HTTP 400): param err
     ///
     /// A parameter is wrong. Check types and values against the message.
-    #[doc(alias = "131002")]
     ParamErr,
     /// `131004` (HTTP 400): invalid user
     ///
     /// The caller is not valid. Check the access token; ask the support if it stays so.
-    #[doc(alias = "131004")]
     InvalidUser,
     /// `131005` (HTTP 400): not found
     ///
     /// Something that is named does not exist. Look in the message which: space, node, document, member or user.
-    #[doc(alias = "131005")]
     NotFound,
     /// `131006` (HTTP 400): permission denied
     ///
     /// The caller lacks rights. Make it a member or administrator of the space, or share the node with it.
-    #[doc(alias = "131006")]
     PermissionDenied,
     /// `131007` (HTTP 400): internal err
     ///
     /// The system failed. Do not try again; ask the support with the log id.
-    #[doc(alias = "131007")]
     InternalErr,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

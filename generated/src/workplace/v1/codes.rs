@@ -4,6 +4,7 @@
 
 crate::codes!(
 /// Every code that the endpoints of this version document, in the order of the codes.
+#[doc(alias("1621001", "1621002", "1621003", "1621004", "1628001", "1628002", "1628003", "1628004", "1629001", "1629002", "1629004", "1629005", "1629006"))]
 CODES {
     1621001 400 "invalid time format" "A date is not valid. Send it as `YYYY-MM-DD`." false;
     1621002 400 "from_date can't be greater than to_date" "The first day is after the last. Check `from_date` and `to_date`." false;

@@ -7,40 +7,29 @@ use super::*;
 
 /// Gets, day by day, how often custom workplaces were visited and by how many users: one of them, or all.
 ///
-/// `POST /open-apis/workplace/v1/custom_workplace_access_data/search`
+/// `POST /open-apis/workplace/v1/custom_workplace_access_data/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/workplace-v1/custom_workplace_access_data/search>) gives [`SearchCustomWorkplaceAccessDataResponse`] or fails with [`SearchCustomWorkplaceAccessDataError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `workplace:workplace_using_data:read`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `workplace:workplace_using_data:read`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/workplace-v1/custom_workplace_access_data/search>
+/// ```ignore
+/// let request = SearchCustomWorkplaceAccessData::new(from_date, to_date, page_size);
+/// let mut items = client.list(request).items();
+/// ```
 #[doc(alias = "workplace.v1.custom_workplace_access_data.search")]
 #[doc(alias = "/open-apis/workplace/v1/custom_workplace_access_data/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchCustomWorkplaceAccessData {
-    /// The first day, as `YYYY-MM-DD`.
-    ///
-    /// Example: `2023-03-01`.
+    /// The first day, as `YYYY-MM-DD`. Example: `2023-03-01`.
     pub from_date: String,
-    /// The last day, as `YYYY-MM-DD`.
-    ///
-    /// Example: `2023-03-22`.
+    /// The last day, as `YYYY-MM-DD`. Example: `2023-03-22`.
     pub to_date: String,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: `1` to `100`. Example: `20`.
+    /// How many items a page holds at most. Default: `20`. Range: `1` to `100`. Example: `20`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `ddowkdkl9w2d`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `ddowkdkl9w2d`.
     pub page_token: Option<String>,
-    /// The custom workplace; all are returned where it is left out.
-    ///
-    /// Example: `tpl_647184b585400013254c4ea6`.
+    /// The custom workplace; all are returned where it is left out. Example: `tpl_647184b585400013254c4ea6`.
     pub custom_workplace_id: Option<String>,
 }
 
@@ -67,8 +56,8 @@ crate::setters!(SearchCustomWorkplaceAccessData {
 
 crate::request!(SearchCustomWorkplaceAccessData -> SearchCustomWorkplaceAccessDataResponse, SearchCustomWorkplaceAccessDataError {
     "workplace.v1.custom_workplace_access_data.search",
-    POST "/open-apis/workplace/v1/custom_workplace_access_data/search", None, [Tenant],
-    read_value Data, None;
+    POST "/open-apis/workplace/v1/custom_workplace_access_data/search", [Tenant], read_value Data,
+    None, SCOPES = ["workplace:workplace_using_data:read"], LIMITS = [20 in 1];
     Query from_date "from_date", Query to_date "to_date", Query page_size "page_size",
     Query page_token "page_token", Query custom_workplace_id "custom_workplace_id"
 });
@@ -101,22 +90,18 @@ pub enum SearchCustomWorkplaceAccessDataError {
     /// `1621001` (HTTP 400): invalid time format
     ///
     /// A date is not valid. Send it as `YYYY-MM-DD`.
-    #[doc(alias = "1621001")]
     InvalidTimeFormat,
     /// `1621002` (HTTP 400): from_date can't be greater than to_date
     ///
     /// The first day is after the last. Check `from_date` and `to_date`.
-    #[doc(alias = "1621002")]
     DateCantGreaterThanDate,
     /// `1621003` (HTTP 400): internal service error
     ///
     /// The system or the network failed. Try again.
-    #[doc(alias = "1621003")]
     InternalServiceError,
     /// `1621004` (HTTP 400): invalid page_token
     ///
     /// The page token is not valid. Send the one that the page before returned.
-    #[doc(alias = "1621004")]
     InvalidPageToken,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

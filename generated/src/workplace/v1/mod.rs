@@ -8,13 +8,16 @@
 //! | [`SearchWorkplaceAccessData`] | `POST /open-apis/workplace/v1/workplace_access_data/search` | Gets, day by day, how often the default workplace and all workplaces together were visited and by how many users. |
 //! | [`SearchWorkplaceBlockAccessData`] | `POST /open-apis/workplace/v1/workplace_block_access_data/search` | Gets, day by day, how often widgets of custom workplaces were visited and by how many users: one of them, or all. |
 
-mod custom_workplace_access_data;
-mod workplace_access_data;
-mod workplace_block_access_data;
+pub mod custom_workplace_access_data;
+pub mod workplace_access_data;
+pub mod workplace_block_access_data;
 mod shapes;
 mod codes;
+#[doc(inline)]
 pub use custom_workplace_access_data::*;
+#[doc(inline)]
 pub use workplace_access_data::*;
+#[doc(inline)]
 pub use workplace_block_access_data::*;
 pub use shapes::*;
 pub use codes::*;

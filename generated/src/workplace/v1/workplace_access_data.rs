@@ -7,36 +7,27 @@ use super::*;
 
 /// Gets, day by day, how often the default workplace and all workplaces together were visited and by how many users.
 ///
-/// `POST /open-apis/workplace/v1/workplace_access_data/search`
+/// `POST /open-apis/workplace/v1/workplace_access_data/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/workplace-v1/workplace_access_data/search>) gives [`SearchWorkplaceAccessDataResponse`] or fails with [`SearchWorkplaceAccessDataError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `workplace:workplace_using_data:read`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `workplace:workplace_using_data:read`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/workplace-v1/workplace_access_data/search>
+/// ```ignore
+/// let request = SearchWorkplaceAccessData::new(from_date, to_date, page_size);
+/// let mut items = client.list(request).items();
+/// ```
 #[doc(alias = "workplace.v1.workplace_access_data.search")]
 #[doc(alias = "/open-apis/workplace/v1/workplace_access_data/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchWorkplaceAccessData {
-    /// The first day, as `YYYY-MM-DD`.
-    ///
-    /// Example: `2023-03-01`.
+    /// The first day, as `YYYY-MM-DD`. Example: `2023-03-01`.
     pub from_date: String,
-    /// The last day, as `YYYY-MM-DD`.
-    ///
-    /// Example: `2023-03-22`.
+    /// The last day, as `YYYY-MM-DD`. Example: `2023-03-22`.
     pub to_date: String,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: `1` to `200`. Example: `20`.
+    /// How many items a page holds at most. Default: `20`. Range: `1` to `200`. Example: `20`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `ddowkdkl9w2d`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `ddowkdkl9w2d`.
     pub page_token: Option<String>,
 }
 
@@ -60,8 +51,8 @@ crate::setters!(SearchWorkplaceAccessData { page_token(impl Into<String>).into()
 
 crate::request!(SearchWorkplaceAccessData -> SearchWorkplaceAccessDataResponse, SearchWorkplaceAccessDataError {
     "workplace.v1.workplace_access_data.search",
-    POST "/open-apis/workplace/v1/workplace_access_data/search", None, [Tenant], read_value Data,
-    None;
+    POST "/open-apis/workplace/v1/workplace_access_data/search", [Tenant], read_value Data, None,
+    SCOPES = ["workplace:workplace_using_data:read"], LIMITS = [20 in 1];
     Query from_date "from_date", Query to_date "to_date", Query page_size "page_size",
     Query page_token "page_token"
 });
@@ -94,22 +85,18 @@ pub enum SearchWorkplaceAccessDataError {
     /// `1628001` (HTTP 400): invalid time format
     ///
     /// A date is not valid. Send it as `YYYY-MM-DD`.
-    #[doc(alias = "1628001")]
     InvalidTimeFormat,
     /// `1628002` (HTTP 400): from_date can't be greater than to_date
     ///
     /// The first day is after the last. Check `from_date` and `to_date`.
-    #[doc(alias = "1628002")]
     DateCantGreaterThanDate,
     /// `1628003` (HTTP 400): internal service error
     ///
     /// The system or the network failed. Try again.
-    #[doc(alias = "1628003")]
     InternalServiceError,
     /// `1628004` (HTTP 400): invalid page_token
     ///
     /// The page token is not valid. Send the one that the page before returned.
-    #[doc(alias = "1628004")]
     InvalidPageToken,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

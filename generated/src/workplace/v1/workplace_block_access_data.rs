@@ -7,40 +7,29 @@ use super::*;
 
 /// Gets, day by day, how often widgets of custom workplaces were visited and by how many users: one of them, or all.
 ///
-/// `POST /open-apis/workplace/v1/workplace_block_access_data/search`
+/// `POST /open-apis/workplace/v1/workplace_block_access_data/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/workplace-v1/workplace_block_access_data/search>) gives [`SearchWorkplaceBlockAccessDataResponse`] or fails with [`SearchWorkplaceBlockAccessDataError`].
 ///
-/// What it takes:
+/// Token: tenant. Scopes, any one of: `workplace:workplace_using_data:read`. Rate limit: 20 a second.
 ///
-/// - Token: tenant
-/// - Scopes, any one of: `workplace:workplace_using_data:read`
-/// - Rate limit: 20 a second
-///
-/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/workplace-v1/workplace_block_access_data/search>
+/// ```ignore
+/// let request = SearchWorkplaceBlockAccessData::new(from_date, to_date, page_size);
+/// let mut items = client.list(request).items();
+/// ```
 #[doc(alias = "workplace.v1.workplace_block_access_data.search")]
 #[doc(alias = "/open-apis/workplace/v1/workplace_block_access_data/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchWorkplaceBlockAccessData {
-    /// The first day, as `YYYY-MM-DD`.
-    ///
-    /// Example: `2023-02-01`.
+    /// The first day, as `YYYY-MM-DD`. Example: `2023-02-01`.
     pub from_date: String,
-    /// The last day, as `YYYY-MM-DD`.
-    ///
-    /// Example: `2023-03-02`.
+    /// The last day, as `YYYY-MM-DD`. Example: `2023-03-02`.
     pub to_date: String,
-    /// How many items a page holds at most.
-    ///
-    /// Default: `20`. Range: `1` to `200`. Example: `20`.
+    /// How many items a page holds at most. Default: `20`. Range: `1` to `200`. Example: `20`.
     pub page_size: i64,
-    /// Where the next page begins, as the page before said; left out for the first one.
-    ///
-    /// Example: `ddowkdkl9w2d`.
+    /// Where the next page begins, as the page before said; left out for the first one. Example: `ddowkdkl9w2d`.
     pub page_token: Option<String>,
-    /// The widget, by the id that the editor of the workplace shows; may be left out.
-    ///
-    /// Example: `283438293839422334`.
+    /// The widget, by the id that the editor of the workplace shows; may be left out. Example: `283438293839422334`.
     pub block_id: Option<String>,
 }
 
@@ -67,8 +56,8 @@ crate::setters!(SearchWorkplaceBlockAccessData {
 
 crate::request!(SearchWorkplaceBlockAccessData -> SearchWorkplaceBlockAccessDataResponse, SearchWorkplaceBlockAccessDataError {
     "workplace.v1.workplace_block_access_data.search",
-    POST "/open-apis/workplace/v1/workplace_block_access_data/search", None, [Tenant],
-    read_value Data, None;
+    POST "/open-apis/workplace/v1/workplace_block_access_data/search", [Tenant], read_value Data,
+    None, SCOPES = ["workplace:workplace_using_data:read"], LIMITS = [20 in 1];
     Query from_date "from_date", Query to_date "to_date", Query page_size "page_size",
     Query page_token "page_token", Query block_id "block_id"
 });
@@ -101,27 +90,22 @@ pub enum SearchWorkplaceBlockAccessDataError {
     /// `1629001` (HTTP 400): invalid time format
     ///
     /// A date is not valid. Send it as `YYYY-MM-DD`.
-    #[doc(alias = "1629001")]
     InvalidTimeFormat,
     /// `1629002` (HTTP 400): from_date can't be greater than to_date
     ///
     /// The first day is after the last. Check `from_date` and `to_date`.
-    #[doc(alias = "1629002")]
     DateCantGreaterThanDate,
     /// `1629004` (HTTP 400): internal service error
     ///
     /// The system or the network failed. Try again.
-    #[doc(alias = "1629004")]
     InternalServiceError,
     /// `1629005` (HTTP 400): invalid page_token
     ///
     /// The page token is not valid. Send the one that the page before returned.
-    #[doc(alias = "1629005")]
     InvalidPageToken,
     /// `1629006` (HTTP 400): invalid page_size
     ///
     /// The page size is not valid. Send a number greater than 0.
-    #[doc(alias = "1629006")]
     InvalidPageSize,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

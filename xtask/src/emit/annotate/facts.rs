@@ -1,7 +1,10 @@
 //! Facts of the model as lines of documentation: what a page's words leave out.
 
 use crate::emit::docs::{self, code};
-use crate::model::{Endpoint, ErrorCode, Event, Field, Limits, Prose, RateLimit, Scope, TokenKind};
+use crate::model::{
+    Endpoint, ErrorCode, Event, Field, Limits, Prose, RateLimit, ResponseContent, Scope, TokenKind,
+};
+use crate::names::EndpointNames;
 
 /// The documentation of a field: its words, then its facts. Never empty.
 pub fn of_field(field: &Field) -> Vec<String> {
@@ -33,11 +36,23 @@ pub fn of_field(field: &Field) -> Vec<String> {
     if lines.is_empty() {
         lines.push(format!("The field {} of the reference.", code(&field.name)));
     }
-    if !facts.is_empty() {
-        lines.push(String::new());
-        lines.push(facts.join(" "));
-    }
+    add_facts(&mut lines, &facts);
     lines
+}
+
+/// Adds facts to words: to a single line of them at its end, or else as a paragraph.
+fn add_facts(lines: &mut Vec<String>, facts: &[String]) {
+    if facts.is_empty() {
+        return;
+    }
+    let facts = facts.join(" ");
+    match lines.as_mut_slice() {
+        [line] if line.ends_with('.') => {
+            line.push(' ');
+            line.push_str(&facts);
+        }
+        _ => lines.extend([String::new(), facts]),
+    }
 }
 
 fn literal(value: &serde_json::Value) -> String {
@@ -100,7 +115,7 @@ pub fn members(fields: &[Field]) -> String {
 }
 
 /// The documentation of an endpoint's request.
-pub fn of_endpoint(endpoint: &Endpoint) -> Vec<String> {
+pub fn of_endpoint(endpoint: &Endpoint, own: &EndpointNames) -> Vec<String> {
     let name = endpoint.name.to_string();
     let mut lines = about(&endpoint.summary, &endpoint.title, "endpoint", &name);
     let mut part = |new: Vec<String>| {
@@ -109,10 +124,7 @@ pub fn of_endpoint(endpoint: &Endpoint) -> Vec<String> {
             lines.extend(new);
         }
     };
-    part(vec![code(&format!(
-        "{} {}",
-        endpoint.http_method, endpoint.path
-    ))]);
+    part(vec![outline(endpoint, own)]);
     if endpoint.deprecated {
         part(vec![
             "Superseded: the platform recommends another endpoint.".to_owned(),
@@ -121,12 +133,7 @@ pub fn of_endpoint(endpoint: &Endpoint) -> Vec<String> {
     for note in &endpoint.notes {
         part(docs::prose(note));
     }
-    // A paragraph of its own, or the list would go on where a list of notes ends.
-    part(vec!["What it takes:".to_owned()]);
-    part(requirements(endpoint));
-    if let Some(page) = endpoint.address.as_deref().and_then(docs::link) {
-        part(vec![format!("Reference: {page}")]);
-    }
+    part(vec![requirements(endpoint).join(" ")]);
     lines
 }
 
@@ -169,8 +176,7 @@ pub fn of_event(event: &Event) -> Vec<String> {
     }
     let scopes = scopes(&event.scopes, &event.field_scopes);
     if !scopes.is_empty() {
-        part(vec!["What it takes:".to_owned()]);
-        part(scopes);
+        part(vec![scopes.join(" ")]);
     }
     if let Some(page) = event.address.as_deref().and_then(docs::link) {
         part(vec![format!("Reference: {page}")]);
@@ -178,21 +184,36 @@ pub fn of_event(event: &Event) -> Vec<String> {
     lines
 }
 
-/// The scopes that it takes, as items of a list.
+/// The scopes that it takes, in sentences.
 fn scopes(own: &[Scope], of_fields: &[Scope]) -> Vec<String> {
     let lists = [
         ("Scopes, any one of", own),
         ("Scopes for some fields", of_fields),
     ];
     let lists = lists.into_iter().filter(|(_, scopes)| !scopes.is_empty());
-    let items = lists.map(|(about, scopes)| {
+    let sentences = lists.map(|(about, scopes)| {
         let names: Vec<String> = scopes.iter().map(|scope| scope.name.clone()).collect();
-        format!("- {about}: {}", codes(&names))
+        format!("{about}: {}.", codes(&names))
     });
-    items.collect()
+    sentences.collect()
 }
 
-/// What it takes to call an endpoint, as a list.
+/// What is called, and what comes back.
+fn outline(endpoint: &Endpoint, own: &EndpointNames) -> String {
+    let call = code(&format!("{} {}", endpoint.http_method, endpoint.path));
+    let page = endpoint.address.as_deref().and_then(docs::link);
+    let page = page.map_or(String::new(), |page| format!(" ({page})"));
+    let response = match endpoint.response.content {
+        ResponseContent::Bytes => "[`Download`](crate::Download)".to_owned(),
+        _ => format!("[`{}`]", own.response),
+    };
+    format!(
+        "{call}{page} gives {response} or fails with [`{}`].",
+        own.error
+    )
+}
+
+/// What it takes to call an endpoint, in sentences.
 fn requirements(endpoint: &Endpoint) -> Vec<String> {
     let tokens: Vec<&str> = endpoint
         .token_kinds
@@ -204,13 +225,13 @@ fn requirements(endpoint: &Endpoint) -> Vec<String> {
         })
         .collect();
     let mut items = vec![if tokens.is_empty() {
-        "- Token: none".to_owned()
+        "Token: none.".to_owned()
     } else {
-        format!("- Token: {}", tokens.join(" or "))
+        format!("Token: {}.", tokens.join(" or "))
     }];
     items.extend(scopes(&endpoint.scopes, &endpoint.field_scopes));
     if let Some(limit) = &endpoint.rate_limit {
-        items.push(format!("- Rate limit: {}", rate(limit)));
+        items.push(format!("Rate limit: {}.", rate(limit)));
     }
     items
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::facts;
-use crate::model::{Field, FieldPlace, Type};
+use crate::model::{Composite, Field, FieldPlace, Type};
 use crate::names::identifier::Name;
 use crate::names::{VersionNames, table};
 
@@ -34,6 +34,8 @@ pub enum RustType {
     Enumeration(Name),
     /// `Box<…>`.
     Boxed(Box<RustType>),
+    /// A value of the runtime that goes over the wire in several fields.
+    Composite(Composite),
 }
 
 /// How the types of other crates and of the runtime are written.
@@ -67,6 +69,8 @@ impl RustType {
             }
             Self::Shape(name) | Self::Enumeration(name) => name.to_string(),
             Self::Boxed(inner) => format!("Box<{}>", inner.text(paths)),
+            Self::Composite(Composite::ReceiveId) => of("crate", "ReceiveId"),
+            Self::Composite(Composite::MessageContent) => of("crate", "MessageContent"),
         }
     }
 

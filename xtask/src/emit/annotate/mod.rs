@@ -2,12 +2,15 @@
 //!
 //! What is printed is decided here; `print` only writes it in tokens.
 
+pub mod composites;
 pub mod events;
 pub mod facts;
 pub mod fields;
+pub mod named;
 pub mod recursion;
 pub mod requests;
 pub mod secrets;
+pub mod usage;
 
 use std::collections::BTreeMap;
 
@@ -191,7 +194,7 @@ fn version_plan(wire: &str, version: &Version, names: &VersionNames) -> VersionP
         let event = version.events.get(event_type)?;
         Some(events::plan(event, own, names))
     });
-    VersionPlan {
+    let mut plan = VersionPlan {
         wire: wire.to_owned(),
         module: names.module.clone(),
         resources: resources(version, names),
@@ -202,7 +205,9 @@ fn version_plan(wire: &str, version: &Version, names: &VersionNames) -> VersionP
         },
         shapes,
         enumerations,
-    }
+    };
+    composites::drop_superseded(&mut plan);
+    plan
 }
 
 fn resources(version: &Version, names: &VersionNames) -> Vec<ResourcePlan> {

@@ -2,10 +2,11 @@
 
 use super::fields::{self, FieldPlan, RustType};
 use super::secrets::Secrets;
-use super::{ErrorPlan, error_plan, facts};
+use super::{ErrorPlan, composites, error_plan, facts, named, usage};
 use crate::emit::docs::code;
 use crate::model::{
-    BodyEncoding, Endpoint, Field, Host, HttpMethod, Pagination, ResponseContent, TokenKind, Type,
+    BodyEncoding, Endpoint, Field, FieldPlace, Host, HttpMethod, Pagination, RateWindow,
+    ResponseContent, TokenKind, Type,
 };
 use crate::names::identifier::Name;
 use crate::names::request::request_fields;
@@ -22,6 +23,10 @@ pub struct RequestPlan {
     pub deprecated: bool,
     /// Its fields: path, query, headers, body.
     pub fields: Vec<FieldPlan>,
+    /// Those of them that are required and set by name.
+    pub named: Vec<NamedPlan>,
+    /// What of them goes where.
+    pub parts: Vec<PartPlan>,
     /// How the body is written; `None` where there is none.
     pub encoding: Option<BodyEncoding>,
     /// The official name.
@@ -36,6 +41,10 @@ pub struct RequestPlan {
     pub path: String,
     /// The token kinds.
     pub token_kinds: Vec<TokenKind>,
+    /// The scopes of which any one is enough.
+    pub scopes: Vec<String>,
+    /// How often it may be called: so many times in so many seconds.
+    pub rate_limits: Vec<RateWindow>,
     /// The response.
     pub response: ResponsePlan,
     /// The codes.
@@ -44,6 +53,30 @@ pub struct RequestPlan {
     pub paging: Option<PagingPlan>,
     /// Whether its request or its response carries secrets.
     pub has_secrets: bool,
+}
+
+/// A field that is required and set by name.
+#[derive(Debug)]
+pub struct NamedPlan {
+    /// The field.
+    pub name: Name,
+    /// The method that sets it.
+    pub setter: Name,
+    /// The name on the wire.
+    pub wire: String,
+}
+
+/// What goes over the wire under one name.
+#[derive(Debug)]
+pub struct PartPlan {
+    /// Where it goes.
+    pub place: FieldPlace,
+    /// The name on the wire.
+    pub wire: String,
+    /// The field of the request, or that and the field in it: `content.msg_type`.
+    pub access: String,
+    /// What the page has for its type.
+    pub kind: RustType,
 }
 
 /// How to get page after page.
@@ -113,20 +146,41 @@ pub fn plan(
             let name = own.fields.get(&(place, field.name.clone()))?;
             Some(fields::plan(place, &field, name, names))
         });
-    let fields: Vec<FieldPlan> = fields.collect();
+    let (mut fields, parts) = composites::composed(fields.collect(), &endpoint.composites);
+    let named = named::take_by_name(&mut fields);
     let response = response(endpoint, own, names);
     let pagination = endpoint.pagination.as_ref();
+    let paging = pagination.and_then(|found| paging(found, &fields, &response));
+    let mut docs = facts::of_endpoint(endpoint, own);
+    docs.extend(usage::lines(
+        &own.request,
+        &fields,
+        &named,
+        paging.is_some(),
+    ));
     RequestPlan {
-        paging: pagination.and_then(|found| paging(found, &fields, &response)),
+        paging,
         name: own.request.clone(),
-        docs: facts::of_endpoint(endpoint),
+        docs,
         deprecated: endpoint.deprecated,
         fields,
+        named,
+        parts,
         encoding: endpoint.request_body.as_ref().map(|body| body.encoding),
         http_method: endpoint.http_method,
         host: endpoint.host,
         path: endpoint.path.clone(),
         token_kinds: endpoint.token_kinds.clone(),
+        scopes: endpoint
+            .scopes
+            .iter()
+            .map(|scope| scope.name.clone())
+            .collect(),
+        rate_limits: endpoint
+            .rate_limit
+            .as_ref()
+            .map(|limit| limit.windows.clone())
+            .unwrap_or_default(),
         response,
         error: error_of(endpoint, own),
         official_name: endpoint.name.to_string(),

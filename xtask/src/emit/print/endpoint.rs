@@ -8,8 +8,10 @@ use super::items::{Call, Items};
 use super::types::{converted, rust_type};
 use super::{doc, errors, paging, structs};
 use crate::emit::annotate::fields::FieldPlan;
-use crate::emit::annotate::requests::{Format, RequestPlan, ResponseBody, ResponsePlan};
-use crate::model::{BodyEncoding, FieldPlace, TokenKind};
+use crate::emit::annotate::requests::{
+    Format, NamedPlan, PartPlan, RequestPlan, ResponseBody, ResponsePlan,
+};
+use crate::model::{BodyEncoding, FieldPlace, RateWindow, TokenKind};
 
 /// All items of an endpoint.
 pub fn endpoint(items: &mut Items, plan: &RequestPlan, codes: &Codes<'_>) {
@@ -70,9 +72,14 @@ fn new(plan: &RequestPlan) -> TokenStream {
             quote! { #own: #value }
         }
     });
+    let about = if plan.named.is_empty() {
+        " A request with what the endpoint requires."
+    } else {
+        " A request. The texts that the endpoint requires are set by name."
+    };
     quote! {
         impl #name {
-            /// A request with what the endpoint requires.
+            #[doc = #about]
             #many
             pub fn new(#(#parameters),*) -> Self {
                 Self { #(#values),* }
@@ -88,10 +95,6 @@ fn implementation(plan: &RequestPlan) -> Call {
         ResponseBody::File => ("crate::Download".to_owned(), "read_file"),
         _ => (plan.response.name.to_string(), "read_value"),
     };
-    let host = match plan.host.unusual_name() {
-        Some(host) => format!("Some({})", Literal::string(host)),
-        None => "None".to_owned(),
-    };
     let mut facts = vec![
         Literal::string(&plan.official_name).to_string(),
         format!(
@@ -99,16 +102,12 @@ fn implementation(plan: &RequestPlan) -> Call {
             plan.http_method.name(),
             Literal::string(&plan.path)
         ),
-        host,
         format!("[{}]", token_kinds(plan)),
         format!("{read} {}", format_name(plan.response.format)),
         encoding_name(plan.encoding).to_owned(),
     ];
-    if plan.has_secrets {
-        facts.push("HAS_SECRETS = true".to_owned());
-    }
-    let part = |field: &FieldPlan| format!("{} {}", place_name(field.place), structs::row(field));
-    let parts: Vec<String> = plan.fields.iter().map(part).collect();
+    facts.extend(rare_facts(plan));
+    let parts: Vec<String> = plan.parts.iter().map(part_row).collect();
     let mut groups = vec![facts];
     if !parts.is_empty() {
         groups.push(parts);
@@ -118,6 +117,30 @@ fn implementation(plan: &RequestPlan) -> Call {
         groups,
         ..Call::new("request", subject, Vec::new())
     }
+}
+
+/// Facts that not every endpoint has.
+fn rare_facts(plan: &RequestPlan) -> Vec<String> {
+    let listed = |name: &str, entries: Vec<String>| {
+        (!entries.is_empty()).then(|| format!("{name} = [{}]", entries.join(", ")))
+    };
+    let quoted = |text: &String| Literal::string(text).to_string();
+    let limit = |it: &RateWindow| format!("{} in {}", it.requests, it.seconds);
+    let named = |it: &NamedPlan| format!("{} {}", it.name, Literal::string(&it.wire));
+    let host = plan.host.unusual_name();
+    let facts = [
+        host.map(|host| format!("HOST = {}", Literal::string(host))),
+        listed("SCOPES", plan.scopes.iter().map(quoted).collect()),
+        listed("LIMITS", plan.rate_limits.iter().map(limit).collect()),
+        plan.has_secrets.then(|| "HAS_SECRETS = true".to_owned()),
+        listed("NAMED", plan.named.iter().map(named).collect()),
+    ];
+    facts.into_iter().flatten().collect()
+}
+
+fn part_row(part: &PartPlan) -> String {
+    let wire = Literal::string(&part.wire);
+    format!("{} {} {wire}", place_name(part.place), part.access)
 }
 
 fn token_kinds(plan: &RequestPlan) -> String {

@@ -92,9 +92,11 @@ impl<'a> Codes<'a> {
         };
         let rows = self.rows.iter();
         let rows = rows.flat_map(|(code, rows)| rows.iter().map(move |row| (code, row)));
+        let aliases = self.rows.keys().map(|code| format!("\"{code}\""));
+        let aliases = aliases.collect::<Vec<_>>().join(", ");
         Call {
             name: "codes",
-            attributes: vec![docs.to_owned()],
+            attributes: vec![docs.to_owned(), format!("#[doc(alias({aliases}))]")],
             subject: name.to_owned(),
             groups: rows.map(row).collect(),
         }
@@ -143,8 +145,7 @@ fn declaration(plan: &ErrorPlan, has_common: bool) -> TokenStream {
     let (docs, name) = (doc(&plan.docs, false), &plan.name);
     let variants = plan.codes.iter().map(|code| {
         let (docs, variant): (TokenStream, &Name) = (doc(&code.docs, false), &code.variant);
-        let alias = code.code.to_string();
-        quote! { #docs #[doc(alias = #alias)] #variant }
+        quote! { #docs #variant }
     });
     let common = has_common.then(|| {
         quote! {

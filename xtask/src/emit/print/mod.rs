@@ -209,7 +209,7 @@ fn version_module(service: &ServicePlan, version: &VersionPlan) -> Items {
         .flat_map(|resource| &resource.requests);
     lines.extend(requests.map(table_row));
     let title = doc(&lines, true);
-    let mut modules: Vec<&Name> = version
+    let resources: Vec<&Name> = version
         .resources
         .iter()
         .map(|resource| &resource.module)
@@ -217,15 +217,16 @@ fn version_module(service: &ServicePlan, version: &VersionPlan) -> Items {
     let own = |text: &str| name(text, Style::Snake, text);
     let parts = PARTS.iter().filter(|(_, is_there, _)| is_there(version));
     let parts: Vec<Name> = parts.map(|(name, ..)| own(name)).collect();
-    modules.extend(&parts);
     let feature = events::feature();
     let events = events::has_events(version).then(|| quote! { #feature pub mod events; });
     let mut items = Items::default();
     items.tokens(quote! {
         #title
         #events
-        #(mod #modules;)*
-        #(pub use #modules::*;)*
+        #(pub mod #resources;)*
+        #(mod #parts;)*
+        #(#[doc(inline)] pub use #resources::*;)*
+        #(pub use #parts::*;)*
     });
     items
 }

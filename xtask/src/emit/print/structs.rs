@@ -83,7 +83,7 @@ fn table(name: &Name, fields: &[FieldPlan]) -> Call {
 }
 
 /// A field, and its name on the wire.
-pub fn row(field: &FieldPlan) -> String {
+fn row(field: &FieldPlan) -> String {
     format!("{} {}", field.name, Literal::string(&field.wire))
 }
 

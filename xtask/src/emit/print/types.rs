@@ -22,6 +22,7 @@ pub fn parameter_text(kind: &RustType) -> String {
         | RustType::Secret
         | RustType::Any
         | RustType::Enumeration(_)
+        | RustType::Composite(_)
         | RustType::Boxed(_) => {
             format!("impl Into<{}>", type_text(kind))
         }
@@ -44,6 +45,7 @@ pub fn conversion(kind: &RustType) -> &'static str {
         | RustType::Secret
         | RustType::Any
         | RustType::Enumeration(_)
+        | RustType::Composite(_)
         | RustType::Boxed(_) => ".into()",
         RustType::List(_) => ".into_iter().map(Into::into).collect()",
         _ => "",

@@ -1,5 +1,7 @@
 //! What is known of an endpoint beside its fields.
 
+use std::collections::BTreeMap;
+
 use crate::layout::RawScope;
 use crate::model::{Endpoint, OfficialName, Response, ResponseContent, Scope};
 use crate::resolve::reading::page::Page;
@@ -32,6 +34,7 @@ pub(super) fn without_fields(page: &Page, name: OfficialName) -> Endpoint {
         path_parameters: Vec::new(),
         query_parameters: Vec::new(),
         request_body: None,
+        composites: BTreeMap::new(),
         response: Response {
             content: ResponseContent::Empty,
             examples: Vec::new(),

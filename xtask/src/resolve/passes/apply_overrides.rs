@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use toml::Spanned;
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Location};
-use crate::model::{OfficialName, is_secret_name};
+use crate::model::{Composite, OfficialName, is_secret_name};
 use crate::resolve::drafts::draft::{Draft, DraftEvent, DraftField, DraftType};
 use crate::resolve::drafts::walk::{Part, RootMut};
 use crate::resolve::drafts::{Drafts, Subject};
@@ -66,6 +66,11 @@ impl Correction<'_> {
             }
         }
         self.apply_to_fields(draft, &wanted.field);
+        for (name, composite) in &wanted.composites {
+            if let Err(why) = compose(draft, name.get_ref(), *composite) {
+                self.report_unused_field(name, why);
+            }
+        }
         if let Some(official) = &wanted.official_name {
             match read_name(official) {
                 Some(read) => {
@@ -131,6 +136,39 @@ impl Correction<'_> {
             action: "it was left aside; take it out".to_owned(),
         });
     }
+}
+
+/// Makes fields of the request one value.
+fn compose(draft: &mut Draft, name: &str, composite: Composite) -> Result<(), &'static str> {
+    let members = composite.members();
+    let mut found = Vec::new();
+    let tables = draft.tables().into_iter();
+    for (part, fields) in tables.filter(|(part, _)| !part.is_received()) {
+        for field in fields {
+            if members.contains(&&*field.name) {
+                found.push((part, field));
+            } else if field.name == name {
+                return Err("a field of the request is called so");
+            }
+        }
+    }
+    if found.len() != members.len() {
+        return Err("the request does not have each of its fields once");
+    }
+    let is_given =
+        |(part, field): &(Part, &DraftField)| *part == Part::Path || field.required == Some(true);
+    if !found.iter().all(is_given) {
+        return Err("not all of its fields are required");
+    }
+    let is_text = |kind: &DraftType| match kind {
+        DraftType::Enumeration(found) => !found.integer,
+        kind => *kind == DraftType::String,
+    };
+    if !found.iter().all(|(_, field)| is_text(&field.kind)) {
+        return Err("not all of its fields are texts");
+    }
+    draft.endpoint.composites.insert(name.to_owned(), composite);
+    Ok(())
 }
 
 fn read_name(text: &str) -> Option<OfficialName> {

@@ -112,6 +112,46 @@ fn overrides_that_change_nothing_are_reported() {
 }
 
 #[test]
+fn fields_that_mean_something_together_are_one_value() {
+    let composites = |query: &str, body: &str| {
+        let mut raw = endpoint("POST", "/open-apis/a/v1/things");
+        raw.query_parameters = rows(query);
+        raw.request_fields = rows(body);
+        let overrides =
+            read("[endpoint.\"a.v1.thing.create\"]\ncomposites = { receiver = \"receive_id\" }");
+        let mut diagnostics = Diagnostics::default();
+        let raw = RawApi {
+            endpoints: vec![raw],
+            ..RawApi::default()
+        };
+        let Resolved { model, .. } = resolve(raw, &overrides, &mut diagnostics);
+        let endpoint = model.endpoints().next().unwrap();
+        let names: Vec<String> = endpoint.composites.keys().cloned().collect();
+        let reports = diagnostics.iter().map(|it| it.found.clone());
+        (names, reports.collect::<Vec<String>>())
+    };
+    let (query, body) = (
+        "receive_id_type string !",
+        "receive_id string !\nuuid string",
+    );
+    assert_eq!(
+        composites(query, body),
+        (vec!["receiver".to_owned()], vec![])
+    );
+    for (query, body, reason) in [
+        ("", body, "each of its fields once"),
+        ("receive_id_type string", body, "required"),
+        (query, "receive_id int !", "texts"),
+        (query, "receive_id string !\nreceiver string", "called so"),
+    ] {
+        let (names, reports) = composites(query, body);
+        assert_eq!(names, Vec::<String>::new());
+        assert_eq!(reports.len(), 1, "{query} {body}");
+        assert!(reports[0].contains(reason), "{}", reports[0]);
+    }
+}
+
+#[test]
 fn a_field_is_a_secret_by_its_name_or_by_an_override() {
     let secrets = |overrides: &str| {
         let mut raw = endpoint("POST", "/open-apis/a/v1/things");
