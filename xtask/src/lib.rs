@@ -28,6 +28,7 @@ pub mod nearest;
 pub mod openapi;
 pub mod output;
 pub mod page;
+pub mod parallel;
 pub mod pipeline;
 pub mod resolve;
 pub mod revision;

@@ -50,13 +50,18 @@ pub fn emit(
     let mut files = carried::carried(templates, &plan);
     let examples = carried::examples(&files, &plan);
     files.insert("rustfmt.toml".into(), UNFORMATTED.to_owned());
-    let printed: Vec<(Utf8PathBuf, String)> = print::files(&plan)
-        .into_par_iter()
-        .map(|file| file.print().map(|text| (file.path, text)))
-        .collect::<Result<_, _>>()?;
-    files.extend(printed);
-    files.extend(examples::tests(model, &plan));
-    files.extend(documented::answers(model, &plan));
+    let (printed, (tests, answers)) = rayon::join(
+        || printed(&plan),
+        || {
+            rayon::join(
+                || examples::tests(model, &plan),
+                || documented::answers(model, &plan),
+            )
+        },
+    );
+    files.extend(printed?);
+    files.extend(tests);
+    files.extend(answers);
     if let Some(template) = files.get_mut(Utf8Path::new("Cargo.toml")) {
         *template = manifest::manifest(template, &plan, &examples);
     }
@@ -67,6 +72,14 @@ pub fn emit(
         files,
         common_errors: print::common_errors(&plan).print()?,
     })
+}
+
+/// All files that the pages ask for.
+fn printed(plan: &annotate::CratePlan) -> Result<Files, print::PrintError> {
+    let files = print::files(plan).into_par_iter();
+    files
+        .map(|file| file.print().map(|text| (file.path, text)))
+        .collect()
 }
 
 #[cfg(test)]

@@ -18,6 +18,8 @@ pub mod variants;
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use self::distinct::{NamePriority, distinct};
 use self::identifier::{Name, Style, name};
 use self::lock::keep::Kept;
@@ -63,7 +65,7 @@ pub fn name_all(
         OWN_FEATURES,
         |_| "_".to_owned(),
     );
-    let services = modules.into_iter().filter_map(|(wire, module)| {
+    let services = modules.into_par_iter().filter_map(|(wire, module)| {
         let service = model.services.get(&wire)?;
         let names = name_service(&wire, module, service, &renames, locked(&wire));
         Some((wire, names))

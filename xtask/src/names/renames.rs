@@ -4,8 +4,8 @@
 //! that and `#193000` for the variant of a code, `calendar.v4.CalendarEvent` for a shape or an
 //! enumeration, that and `=value` for the variant of a value.
 
-use std::cell::RefCell;
 use std::collections::BTreeSet;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::distinct::NamePriority;
 use super::identifier::{Name, Style, name};
@@ -16,7 +16,7 @@ use crate::resolve::overrides::ChosenNames;
 #[derive(Debug)]
 pub struct Renames<'a> {
     chosen: &'a ChosenNames,
-    used: RefCell<BTreeSet<String>>,
+    used: Mutex<BTreeSet<String>>,
 }
 
 impl<'a> Renames<'a> {
@@ -24,7 +24,7 @@ impl<'a> Renames<'a> {
     pub fn new(chosen: &'a ChosenNames) -> Self {
         Self {
             chosen,
-            used: RefCell::default(),
+            used: Mutex::default(),
         }
     }
 
@@ -32,16 +32,20 @@ impl<'a> Renames<'a> {
     pub fn or(&self, fact: &str, by_rule: Name) -> NamePriority {
         match self.chosen.get(fact) {
             Some(chosen) => {
-                self.used.borrow_mut().insert(fact.to_owned());
+                self.used().insert(fact.to_owned());
                 NamePriority::Chosen(name(&chosen.value, Style::Camel, by_rule.as_str()))
             }
             None => NamePriority::ByRule(by_rule),
         }
     }
 
+    fn used(&self) -> MutexGuard<'_, BTreeSet<String>> {
+        self.used.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Reports names chosen for what is not there.
     pub fn report_unused(&self, diagnostics: &mut Diagnostics) {
-        let used = self.used.borrow();
+        let used = self.used();
         let unused = self.chosen.iter();
         for (fact, entry) in unused.filter(|(fact, _)| !used.contains(*fact)) {
             diagnostics.push(Diagnostic {

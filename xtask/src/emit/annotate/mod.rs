@@ -14,6 +14,8 @@ pub mod usage;
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use super::docs;
 use crate::model::{
     ApiModel, Enumeration, EnumerationBase, EnumerationName, ErrorCode, Service, Shape, ShapeName,
@@ -147,7 +149,7 @@ pub struct CodePlan {
 
 /// Decides everything, with the names that everything has.
 pub fn annotate(model: &ApiModel, names: &Names) -> CratePlan {
-    let services = names.services.iter().filter_map(|(wire, own)| {
+    let services = names.services.par_iter().filter_map(|(wire, own)| {
         let service = model.services.get(wire)?;
         Some(service_plan(wire, service, own))
     });

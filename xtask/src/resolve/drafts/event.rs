@@ -8,6 +8,7 @@ use super::response::unrequired;
 use super::{endpoint, inference};
 use crate::diagnostics::Diagnostics;
 use crate::model::{Envelope, Event};
+use crate::parallel;
 use crate::resolve::at::At;
 use crate::resolve::reading::event_page::EventPage;
 use crate::resolve::trees::EventTrees;
@@ -24,10 +25,7 @@ pub(crate) fn draft_events(
     pages: Vec<EventTrees>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<DraftEvent> {
-    let drafts = pages.into_iter();
-    drafts
-        .map(|trees| draft_event(&trees, diagnostics))
-        .collect()
+    parallel::map(pages, diagnostics, |trees, own| draft_event(&trees, own))
 }
 
 fn draft_event(trees: &EventTrees, diagnostics: &mut Diagnostics) -> DraftEvent {

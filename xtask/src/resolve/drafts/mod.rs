@@ -26,6 +26,7 @@ use self::fields::FieldDrafter;
 pub(crate) use self::subject::{Drafts, Subject};
 use crate::diagnostics::Diagnostics;
 use crate::layout::RawField;
+use crate::parallel;
 use crate::resolve::at::At;
 use crate::resolve::official_names;
 use crate::resolve::reading::rows::read_table;
@@ -34,10 +35,7 @@ use crate::resolve::trees::tree::FieldTree;
 
 /// Drafts the endpoint of each page.
 pub(super) fn draft_endpoints(pages: Vec<PageTrees>, diagnostics: &mut Diagnostics) -> Vec<Draft> {
-    pages
-        .into_iter()
-        .map(|trees| draft_endpoint(&trees, diagnostics))
-        .collect()
+    parallel::map(pages, diagnostics, |trees, own| draft_endpoint(&trees, own))
 }
 
 fn draft_endpoint(trees: &PageTrees, diagnostics: &mut Diagnostics) -> Draft {

@@ -1,6 +1,7 @@
 //! Types that are named in one place and spelled out in another.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::identity;
 use crate::depth::{self, MAX_DEPTH};
@@ -44,9 +45,17 @@ pub(crate) fn expand_references(drafts: &mut Drafts, diagnostics: &mut Diagnosti
     }
 }
 
-/// What all pages spell out: the readings of each name, with how often each comes, by scope.
+/// What all pages spell out of the types that some page only names: the readings of each name, by
+/// scope.
 struct Known {
-    by_scope: BTreeMap<(String, String), BTreeMap<String, (usize, DraftObject)>>,
+    by_scope: BTreeMap<(String, String), BTreeMap<String, Reading>>,
+}
+
+/// One way to spell out a named type.
+struct Reading {
+    /// How often it comes.
+    count: usize,
+    object: Arc<DraftObject>,
 }
 
 impl Known {
@@ -54,6 +63,7 @@ impl Known {
         let mut known = Known {
             by_scope: BTreeMap::new(),
         };
+        let wanted = names_of_references(drafts);
         for draft in drafts.all() {
             let scopes = [
                 draft.official_name(),
@@ -62,8 +72,11 @@ impl Known {
             ];
             for (part, root) in draft.parts() {
                 walk(part, root, &mut |node: Node<'_, '_>| {
-                    if let Some(object) = node.object() {
-                        known.collect(object, &scopes);
+                    if let Some(object) = node.object()
+                        && let Some(name) = &object.page_type
+                        && wanted.contains(name)
+                    {
+                        known.collect(name, object, &scopes);
                     }
                 });
             }
@@ -71,20 +84,21 @@ impl Known {
         known
     }
 
-    fn collect(&mut self, object: &DraftObject, scopes: &[String]) {
-        let Some(name) = &object.page_type else {
-            return;
-        };
-        let reading = identity::of_object(object);
+    fn collect(&mut self, name: &str, object: &DraftObject, scopes: &[String]) {
+        let identity = identity::of_object(object);
+        let mut shared: Option<Arc<DraftObject>> = None;
         for scope in scopes {
-            let readings = self
-                .by_scope
-                .entry((scope.clone(), name.clone()))
-                .or_default();
-            let entry = readings
-                .entry(reading.clone())
-                .or_insert_with(|| (0, object.clone()));
-            entry.0 += 1;
+            let key = (scope.clone(), name.to_owned());
+            let readings = self.by_scope.entry(key).or_default();
+            let reading = readings.entry(identity.clone());
+            let reading = reading.or_insert_with(|| Reading {
+                count: 0,
+                object: shared
+                    .get_or_insert_with(|| Arc::new(object.clone()))
+                    .clone(),
+            });
+            reading.count += 1;
+            shared.get_or_insert_with(|| reading.object.clone());
         }
     }
 
@@ -95,9 +109,24 @@ impl Known {
         readings
             .values()
             .rev()
-            .max_by_key(|(count, object)| (*count, object.fields.len()))
-            .map(|(_, object)| object)
+            .max_by_key(|reading| (reading.count, reading.object.fields.len()))
+            .map(|reading| reading.object.as_ref())
     }
+}
+
+/// The names of all types that are only named somewhere.
+fn names_of_references(drafts: &Drafts) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for draft in drafts.all() {
+        for (part, root) in draft.parts() {
+            walk(part, root, &mut |node: Node<'_, '_>| {
+                if let DraftType::Reference(reference) = node.kind.innermost() {
+                    names.insert(reference.page_type.clone());
+                }
+            });
+        }
+    }
+    names
 }
 
 struct Scope<'a> {

@@ -7,6 +7,7 @@ use super::rows::{TypedRow, read_table};
 use crate::diagnostics::Diagnostics;
 use crate::layout::RawEvent;
 use crate::model::EventName;
+use crate::parallel;
 use crate::resolve::at::At;
 
 /// The service and version of an event that neither its type nor its page gives one.
@@ -39,10 +40,7 @@ pub(crate) fn read_event_pages(
         let key = |event: &RawEvent| (event.source.path.clone(), event.event_type.value.clone());
         key(one).cmp(&key(other))
     });
-    events
-        .into_iter()
-        .map(|raw| read_page(raw, diagnostics))
-        .collect()
+    parallel::map(events, diagnostics, read_page)
 }
 
 fn read_page(mut raw: RawEvent, diagnostics: &mut Diagnostics) -> EventPage {

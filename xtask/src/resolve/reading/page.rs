@@ -8,6 +8,7 @@ use super::urls::Url;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::layout::{RawEndpoint, RawField};
 use crate::model::Host;
+use crate::parallel;
 use crate::resolve::at::At;
 
 /// An endpoint's page with its URL, its type columns and its examples read.
@@ -36,10 +37,8 @@ pub(crate) fn read_pages(
     diagnostics: &mut Diagnostics,
 ) -> Vec<Page> {
     endpoints.sort_by(|one, other| one.source.path.cmp(&other.source.path));
-    endpoints
-        .into_iter()
-        .filter_map(|raw| read_page(raw, diagnostics))
-        .collect()
+    let pages = parallel::map(endpoints, diagnostics, read_page);
+    pages.into_iter().flatten().collect()
 }
 
 fn read_page(mut raw: RawEndpoint, diagnostics: &mut Diagnostics) -> Option<Page> {

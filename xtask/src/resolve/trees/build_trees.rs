@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use rayon::prelude::*;
-
 use super::nesting::{self, Table};
 use super::page_tables::PageTables;
 use super::tree::FieldTree;
 use crate::diagnostics::Diagnostics;
+use crate::parallel;
 use crate::resolve::reading::event_page::EventPage;
 use crate::resolve::reading::page::Page;
 use crate::resolve::reading::rows::TypedRow;
@@ -67,12 +66,10 @@ pub(crate) fn build_trees(
         services.entry(service).or_default().events = events;
     }
     let services: Vec<ServicePages> = services.into_values().collect();
-    let built: Vec<_> = services.into_par_iter().map(build_service).collect();
     let mut all = AllTrees::default();
-    for (trees, reported) in built {
+    for trees in parallel::map(services, diagnostics, build_service) {
         all.endpoints.extend(trees.endpoints);
         all.events.extend(trees.events);
-        diagnostics.extend(reported);
     }
     all
 }
@@ -86,12 +83,11 @@ pub(super) fn by_service<P: PageTables>(pages: Vec<P>) -> BTreeMap<String, Vec<P
     services
 }
 
-fn build_service(pages: ServicePages) -> (AllTrees, Diagnostics) {
-    let mut diagnostics = Diagnostics::default();
+fn build_service(pages: ServicePages, diagnostics: &mut Diagnostics) -> AllTrees {
     let of_endpoints = pages.endpoints.iter().flat_map(Page::tables);
     let of_events = pages.events.iter().flat_map(EventPage::tables);
     let tables: Vec<Table<'_>> = of_endpoints.chain(of_events).collect();
-    let mut trees = nesting::recover(&tables, &mut diagnostics).into_iter();
+    let mut trees = nesting::recover(&tables, diagnostics).into_iter();
     let endpoints = pages.endpoints.into_iter();
     let endpoints = endpoints
         .map(|page| PageTrees::take(page, &mut trees))
@@ -100,7 +96,7 @@ fn build_service(pages: ServicePages) -> (AllTrees, Diagnostics) {
     let events = events
         .map(|page| EventTrees::take(page, &mut trees))
         .collect();
-    (AllTrees { endpoints, events }, diagnostics)
+    AllTrees { endpoints, events }
 }
 
 impl PageTrees {

@@ -29,7 +29,7 @@ use serde_json::Value;
 use self::rounds::ServiceTables;
 use self::search::Found;
 use self::weights::Weights;
-use super::tree::{FieldTree, from_depths};
+use super::tree::{FieldTree, from_depths, has_depths};
 use crate::diagnostics::Diagnostics;
 use crate::resolve::reading::rows::TypedRow;
 use crate::source::SourceFile;
@@ -52,6 +52,12 @@ pub struct Table<'a> {
 ///
 /// Tables whose rows have depths keep them, and the others learn from them.
 pub fn recover(tables: &[Table], diagnostics: &mut Diagnostics) -> Vec<Vec<FieldTree>> {
+    if tables.iter().all(|table| has_depths(table.fields)) {
+        let drawn = tables.iter();
+        return drawn
+            .map(|table| from_depths(table.fields.to_vec(), table.source, diagnostics))
+            .collect();
+    }
     let service = ServiceTables::new(tables);
     let found = service.read(&Weights::default()).found;
     tables

@@ -5,7 +5,7 @@ use super::values;
 use crate::resolve::drafts::draft::{DraftField, DraftObject, DraftType};
 
 /// The object with the fields of all places, the first of which has the words.
-pub(super) fn merged(occurrences: &[Occurrence]) -> DraftObject {
+pub(super) fn merged(occurrences: &[Occurrence<'_>]) -> DraftObject {
     let mut object = DraftObject::default();
     for occurrence in occurrences {
         for field in &occurrence.object.fields {
@@ -22,7 +22,7 @@ pub(super) fn merged(occurrences: &[Occurrence]) -> DraftObject {
 }
 
 /// Whether a field must be sent: where all places that are sent have it and require it.
-fn required(name: &str, occurrences: &[Occurrence]) -> Option<bool> {
+fn required(name: &str, occurrences: &[Occurrence<'_>]) -> Option<bool> {
     let mut required = None;
     for occurrence in occurrences {
         let field = occurrence.object.fields.iter().find(|own| own.name == name);

@@ -14,11 +14,12 @@ mod write;
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use self::collection::Collection;
 use self::ids::Ids;
-use self::place::Key;
 use self::write::Writer;
-use crate::model::ApiModel;
+use crate::model::{ApiModel, Version};
 use crate::resolve::drafts::draft::DraftObject;
 use crate::resolve::drafts::{Drafts, Subject};
 use crate::resolve::passes::identity;
@@ -35,7 +36,7 @@ pub enum Sharing {
 
 impl Sharing {
     /// What distinguishes an object type from others.
-    fn key(self, object: &DraftObject) -> Key {
+    fn key(self, object: &DraftObject) -> String {
         let identity = identity::of_object(object);
         match self {
             Self::Equal => format!("{identity}{:?}", identity::required(object)),
@@ -56,15 +57,23 @@ pub(crate) fn share_types(drafts: Drafts, sharing: Sharing) -> ApiModel {
     for draft in drafts.events {
         versions.entry(key(&draft)).or_default().events.push(draft);
     }
+    let written: Vec<_> = versions
+        .into_par_iter()
+        .map(|(key, drafts)| (key, share_version(drafts, sharing)))
+        .collect();
     let mut model = ApiModel::default();
-    for ((service, version), drafts) in versions {
-        let collection = Collection::of(&drafts, sharing);
-        let ids = Ids::of(&collection, &drafts);
-        let writer = Writer { collection, ids };
+    for ((service, name), version) in written {
         let service = model.services.entry(service).or_default();
-        service.versions.insert(version, writer.version(drafts));
+        service.versions.insert(name, version);
     }
     model
+}
+
+/// A version of these endpoints and events.
+fn share_version(drafts: Drafts, sharing: Sharing) -> Version {
+    let collection = Collection::of(&drafts, sharing);
+    let ids = Ids::of(&collection, &drafts);
+    Writer { collection, ids }.version(drafts)
 }
 
 #[cfg(test)]

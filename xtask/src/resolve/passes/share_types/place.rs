@@ -1,11 +1,14 @@
 //! Where object types and enumerations are used.
 
+use std::sync::Arc;
+
 use crate::resolve::drafts::Subject;
 use crate::resolve::drafts::draft::{DraftField, DraftType};
 use crate::resolve::drafts::walk::Part;
 
-/// What distinguishes an object type as a page has it, by which its shape is found.
-pub(crate) type Key = String;
+/// What distinguishes an object type as a page has it, by which its shape is found. All that is in
+/// the object has it too, and shares it.
+pub(crate) type Key = Arc<str>;
 
 /// Where something is. The least one is the same whatever the order of the pages.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

@@ -46,9 +46,9 @@ impl Shared {
 }
 
 /// An object type at one place.
-pub(super) struct Occurrence {
+pub(super) struct Occurrence<'a> {
     /// What the page has.
-    pub(super) object: DraftObject,
+    pub(super) object: &'a DraftObject,
     /// The place.
     pub(super) place: UsePlace,
     /// The named types around its fields.
@@ -57,7 +57,7 @@ pub(super) struct Occurrence {
     key: Key,
 }
 
-impl Occurrence {
+impl Occurrence<'_> {
     /// How many bytes describe the fields.
     fn length_of_descriptions(&self) -> usize {
         let fields = self.object.fields.iter();
@@ -66,12 +66,12 @@ impl Occurrence {
 }
 
 /// Object types by identity, wherever they are.
-pub(super) struct Objects {
+pub(super) struct Objects<'a> {
     sharing: Sharing,
-    by_identity: BTreeMap<String, Vec<Occurrence>>,
+    by_identity: BTreeMap<Key, Vec<Occurrence<'a>>>,
 }
 
-impl Objects {
+impl<'a> Objects<'a> {
     /// No object types yet.
     pub(super) fn new(sharing: Sharing) -> Self {
         Self {
@@ -81,7 +81,7 @@ impl Objects {
     }
 
     /// Collects the object types of a part of an endpoint.
-    pub(super) fn collect(&mut self, part: Part, root: Root<'_>, place: UsePlace) {
+    pub(super) fn collect(&mut self, part: Part, root: Root<'a>, place: UsePlace) {
         let mut collecting = Collecting {
             objects: self,
             root: place,
@@ -96,14 +96,14 @@ impl Objects {
             Sharing::Equal => (0..self.by_identity.len()).collect(),
             Sharing::NearEqual => unite(self.candidates()),
         };
-        let mut groups: BTreeMap<usize, Vec<(Key, Vec<Occurrence>)>> = BTreeMap::new();
+        let mut groups: BTreeMap<usize, Vec<(Key, Vec<Occurrence<'a>>)>> = BTreeMap::new();
         for (leader, own) in leaders.into_iter().zip(self.by_identity) {
             groups.entry(leader).or_default().push(own);
         }
         groups
             .into_values()
             .filter_map(|group| {
-                let (keys, occurrences): (Vec<Key>, Vec<Vec<Occurrence>>) =
+                let (keys, occurrences): (Vec<Key>, Vec<Vec<Occurrence<'a>>>) =
                     group.into_iter().unzip();
                 let occurrences = occurrences.into_iter().flatten().collect();
                 Some((share(occurrences)?, keys))
@@ -114,7 +114,7 @@ impl Objects {
     /// What is known of each object type, in the order of their identities.
     fn candidates(&self) -> Vec<Candidate> {
         let keys = self.by_identity.keys().enumerate();
-        let index_of: BTreeMap<&Key, usize> = keys.map(|(index, key)| (key, index)).collect();
+        let index_of: BTreeMap<&str, usize> = keys.map(|(index, key)| (&**key, index)).collect();
         let all = self.by_identity.values();
         all.filter_map(|occurrences| {
             let held_by = occurrences.iter().map(|one| one.place.field.as_str());
@@ -122,20 +122,26 @@ impl Objects {
                 .iter()
                 .filter_map(|one| one.object.page_type.as_deref());
             let first = occurrences.iter().min_by_key(|one| &one.place)?;
-            Some(Candidate::new(
-                &first.object,
-                held_by,
-                page_types,
-                &index_of,
-            ))
+            Some(Candidate::new(first.object, held_by, page_types, &index_of))
         })
         .collect()
+    }
+
+    /// The key of an object, which is kept once for all places that have it.
+    fn key(&mut self, object: &DraftObject) -> Key {
+        let identity = self.sharing.key(object);
+        if let Some((known, _)) = self.by_identity.get_key_value(identity.as_str()) {
+            return known.clone();
+        }
+        let key = Key::from(identity);
+        self.by_identity.insert(key.clone(), Vec::new());
+        key
     }
 }
 
 /// A walk that collects object types.
-struct Collecting<'o> {
-    objects: &'o mut Objects,
+struct Collecting<'o, 'a> {
+    objects: &'o mut Objects<'a>,
     /// The place of the part that is walked.
     root: UsePlace,
     /// The objects that the walk is in.
@@ -163,14 +169,14 @@ impl Entered {
     }
 }
 
-impl<'a> Visit<'a> for Collecting<'_> {
+impl<'a> Visit<'a> for Collecting<'_, 'a> {
     fn enter(&mut self, node: Node<'a, '_>) {
         let Some(object) = node.object() else {
             return;
         };
         let outer = self.around.last();
         let around = outer.map_or_else(|| self.root.clone(), Entered::inside);
-        let key = self.objects.sharing.key(object);
+        let key = self.objects.key(object);
         let mut within = outer.map_or_else(Within::new, |outer| outer.within.clone());
         within.extend(object.page_type.clone().map(|name| (name, key.clone())));
         let place = node
@@ -188,7 +194,7 @@ impl<'a> Visit<'a> for Collecting<'_> {
         };
         let occurrences = self.objects.by_identity.entry(key.clone()).or_default();
         occurrences.push(Occurrence {
-            object: object.clone(),
+            object,
             place,
             within,
             key,
@@ -197,7 +203,7 @@ impl<'a> Visit<'a> for Collecting<'_> {
 }
 
 /// One shape of all its places; `None` where there is no place.
-fn share(mut occurrences: Vec<Occurrence>) -> Option<Shared> {
+fn share(mut occurrences: Vec<Occurrence<'_>>) -> Option<Shared> {
     occurrences.sort_by_cached_key(|occurrence| {
         (
             std::cmp::Reverse(occurrence.length_of_descriptions()),
@@ -227,7 +233,7 @@ fn share(mut occurrences: Vec<Occurrence>) -> Option<Shared> {
 }
 
 /// How often each name is given.
-fn count_page_types(cluster: &[&Occurrence]) -> BTreeMap<String, usize> {
+fn count_page_types(cluster: &[&Occurrence<'_>]) -> BTreeMap<String, usize> {
     let mut counts = BTreeMap::new();
     for name in cluster
         .iter()

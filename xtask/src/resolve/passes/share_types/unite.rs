@@ -10,7 +10,6 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::place::Key;
 use super::vague::names_a_type;
 use super::values;
 use crate::resolve::drafts::draft::{DraftEnumeration, DraftObject, DraftType};
@@ -48,12 +47,12 @@ enum Slot {
 }
 
 impl Slot {
-    fn of(kind: &DraftType, index_of: &BTreeMap<&Key, usize>) -> Self {
+    fn of(kind: &DraftType, index_of: &BTreeMap<&str, usize>) -> Self {
         match kind {
             DraftType::Array(items) => Self::List(Box::new(Self::of(items, index_of))),
             DraftType::Map(values) => Self::Map(Box::new(Self::of(values, index_of))),
             DraftType::Object(object) => index_of
-                .get(&identity::of_object(object))
+                .get(identity::of_object(object).as_str())
                 .map_or(Self::Plain(DraftType::Any), |index| Self::Object(*index)),
             DraftType::Reference(reference) => Self::Named(reference.page_type.clone()),
             DraftType::Enumeration(of) => Self::Values(of.clone()),
@@ -68,7 +67,7 @@ impl Candidate {
         object: &DraftObject,
         held_by: impl Iterator<Item = &'a str>,
         page_types: impl Iterator<Item = &'a str>,
-        index_of: &BTreeMap<&Key, usize>,
+        index_of: &BTreeMap<&str, usize>,
     ) -> Self {
         let fields = object.fields.iter();
         Self {
