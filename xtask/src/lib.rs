@@ -11,6 +11,7 @@
 //! [`diagnostics`]. No stage before the last does IO: [`pipeline`] reads, [`output`] writes.
 
 pub mod audit;
+pub mod cache;
 pub mod commands;
 pub mod depth;
 pub mod diagnostics;

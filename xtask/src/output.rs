@@ -6,17 +6,20 @@
 //! that fails leaves the folder as it was.
 
 mod describe;
+mod footprint;
 mod write;
 mod written;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::{fs, io};
 
 use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
 
+use crate::cache::Fingerprint;
 use crate::emit::Files;
 
+pub use footprint::Footprint;
 pub use write::write;
 pub use written::LIST;
 use written::WrittenFiles;
@@ -38,6 +41,8 @@ pub struct Plan {
     pub changes: Vec<Change>,
     /// How many files are as they should be.
     pub unchanged: usize,
+    /// The files that there should be.
+    wanted: BTreeMap<Utf8PathBuf, Fingerprint>,
     /// The list of written files while they are being written, where files are added to it: it has
     /// those of before and after, so that a run that is killed leaves no file that is on no list.
     list_meanwhile: Option<String>,
@@ -287,6 +292,7 @@ impl Plan {
             file: None,
             changes: Vec::new(),
             unchanged: 0,
+            wanted: BTreeMap::new(),
             list_meanwhile: None,
         }
     }
@@ -306,6 +312,10 @@ impl Plan {
         // All are waited for, so that of several errors the first one is reported.
         let compared: Vec<Result<Option<Change>, OutputError>> =
             files.par_iter().map(compare).collect();
+        let fingerprint = |(path, content): (&Utf8PathBuf, &String)| {
+            (path.clone(), Fingerprint::of(content.as_bytes()))
+        };
+        self.wanted.extend(files.iter().map(fingerprint));
         for change in compared {
             match change? {
                 Some(change) => self.changes.push(change),

@@ -22,7 +22,7 @@ use crate::resolve::overrides::ChosenNames;
 use crate::resolve::{self, MissingType, RawApi, Resolved, Sharing};
 use crate::timings::Timings;
 
-pub use sources::{SourceError, Sources, load_templates};
+pub use sources::{PageFiles, SourceError, Sources, load_templates};
 
 /// What the stages made of some folders.
 #[derive(Debug)]

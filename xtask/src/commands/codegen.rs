@@ -1,5 +1,7 @@
 //! `cargo xtask codegen`: pages to crate.
 
+mod recorded;
+
 use std::cell::RefCell;
 use std::path::Path;
 use std::process::ExitCode;
@@ -8,15 +10,17 @@ use camino::{Utf8Component, Utf8Path, Utf8PathBuf};
 
 use super::arguments::{self, ArgumentError};
 use super::companion::Companion;
-use super::report::{Reporting, Run};
+use super::report::{Report, Reporting, Run};
 use super::{Failure, Pages, project_path};
-use crate::emit::{self, COMMON_ERRORS, Written, manifest};
+use crate::emit::{self, COMMON_ERRORS, Files, Written, manifest};
 use crate::names;
 use crate::names::lock::{self, Lock};
 use crate::output::{self, ForeignFiles, Plan};
-use crate::pipeline::{self, Extent, Outcome, Sources};
+use crate::pipeline::{self, Extent, Outcome, PageFiles, Sources};
 use crate::terminal;
 use crate::timings::Timings;
+
+use recorded::Recorded;
 
 /// The folder of the runtime.
 const RUNTIME: &str = "runtime";
@@ -60,6 +64,9 @@ pub struct Codegen {
     /// Prints what each stage took, and the most memory that was held meanwhile
     #[arg(long)]
     timings: bool,
+    /// Does all of the work anew, though an earlier run may have found the same
+    #[arg(long)]
+    no_cache: bool,
     #[command(flatten)]
     reporting: Reporting,
 }
@@ -90,6 +97,13 @@ pub struct Watched<'a> {
 
 /// Does something once, and again whenever what is watched is edited, until Ctrl-C.
 pub type Watch = fn(&Watched<'_>, &mut dyn FnMut()) -> Result<(), Failure>;
+
+/// What a run is made of, as it is on disk.
+struct Input {
+    pages: PageFiles,
+    /// The hand-written half of the crate, which depends on the runtime where it is to.
+    templates: Files,
+}
 
 /// What a run made of the pages, still to be written or checked.
 struct Generated {
@@ -128,12 +142,57 @@ impl Codegen {
             _ if !self.watch => {
                 let mut run = self.reporting.start();
                 let timings = self.timings();
-                let generated = self.generate(&timings)?;
-                self.finish(&generated, &mut run, &timings)
+                let code = self.run_once(&mut run, &timings);
+                terminal::tell_part(&timings);
+                code
             }
             Some(watch) => self.run_again(watch),
             None => Companion::Watch.run(std::env::args_os().skip(1)),
         }
+    }
+
+    /// Runs it, or finds that an earlier run did.
+    fn run_once(&self, run: &mut Run<'_>, timings: &Timings) -> Result<ExitCode, Failure> {
+        let input = timings.measure("load", || self.load())?;
+        let recorded = timings.measure("compare with the last run", || {
+            let recorded = self.recorded(&input)?;
+            let unchanged = recorded.as_ref().and_then(Recorded::unchanged);
+            Ok::<_, Failure>((recorded, unchanged))
+        });
+        let recorded = match recorded? {
+            (_, Some((report, plans))) => {
+                return self.end(&report, &plans.iter().collect::<Vec<_>>(), run, timings);
+            }
+            (recorded, None) => recorded,
+        };
+        let generated = self.generate(input, timings)?;
+        let (report, plans) = (run.report(&generated.outcome), generated.plans());
+        let code = self.finish(&generated, &report, run, timings)?;
+        if let Some(recorded) = recorded.filter(|_| code == ExitCode::SUCCESS) {
+            recorded.keep(&report, &plans);
+        }
+        Ok(code)
+    }
+
+    /// What earlier runs with the same input found, where that may be used.
+    fn recorded(&self, input: &Input) -> Result<Option<Recorded>, Failure> {
+        if self.no_cache {
+            return Ok(None);
+        }
+        Recorded::of(self, input)
+    }
+
+    /// All but the input that a run depends on: what is to be done, and where.
+    fn circumstances(&self) -> String {
+        let places = (self.pages.folders(), self.folder(), self.lock_home());
+        let form = self.reporting.form();
+        let pages = &self.pages;
+        format!(
+            "{pages:?} {places:?} {} {} {} {form}",
+            self.is_of_project(),
+            self.adopt,
+            self.rename
+        )
     }
 
     /// Runs it whenever an input is edited.
@@ -154,10 +213,7 @@ impl Codegen {
         watch(&watched, &mut || {
             run.restart();
             let timings = self.timings();
-            let done = self.generate(&timings).and_then(|generated| {
-                own_lock.replace(generated.lock_text());
-                self.finish(&generated, &mut run, &timings)
-            });
+            let done = self.run_anew(&mut run, &timings, &own_lock);
             if let Err(failure) = done {
                 super::report_failure(failure.as_ref());
             }
@@ -174,38 +230,56 @@ impl Codegen {
         }
     }
 
+    /// Runs it, whatever earlier runs found.
+    fn run_anew(
+        &self,
+        run: &mut Run<'_>,
+        timings: &Timings,
+        own_lock: &RefCell<Option<String>>,
+    ) -> Result<(), Failure> {
+        let input = timings.measure("load", || self.load())?;
+        let generated = self.generate(input, timings)?;
+        own_lock.replace(generated.lock_text());
+        let report = run.report(&generated.outcome);
+        let done = self.finish(&generated, &report, run, timings);
+        terminal::tell_part(timings);
+        done.map(|_| ())
+    }
+
+    /// Writes or checks what was made, where the pages allow that.
     fn finish(
         &self,
         generated: &Generated,
-        run: &mut Run<'_>,
+        report: &Report,
+        run: &Run<'_>,
         timings: &Timings,
     ) -> Result<ExitCode, Failure> {
-        let code = self.end(generated, run, timings);
-        terminal::tell_part(timings);
-        code
+        let diagnostics = &generated.outcome.diagnostics;
+        let [_, _, errors] = diagnostics.counts();
+        if self.check && errors > 0 {
+            // The facts of the pages are not known: there is nothing to compare with.
+            return Ok(run.print(report, "checked"));
+        }
+        if !self.check && self.reporting.fails(diagnostics) {
+            return Ok(run.print(report, "nothing was written,"));
+        }
+        self.end(report, &generated.plans(), run, timings)
     }
 
+    /// Writes or checks, and prints what came of it.
     fn end(
         &self,
-        generated: &Generated,
-        run: &mut Run<'_>,
+        report: &Report,
+        plans: &[&Plan],
+        run: &Run<'_>,
         timings: &Timings,
     ) -> Result<ExitCode, Failure> {
-        let (outcome, plans) = (&generated.outcome, generated.plans());
         if self.check {
-            let [_, _, errors] = outcome.diagnostics.counts();
-            let code = run.finish(outcome, "checked");
-            return Ok(match errors {
-                0 => self.checked(&plans, code),
-                // The facts of the pages are not known: there is nothing to compare with.
-                _ => code,
-            });
+            let code = run.print(report, "checked");
+            return Ok(self.checked(plans, code));
         }
-        if self.reporting.fails(&outcome.diagnostics) {
-            return Ok(run.finish(outcome, "nothing was written,"));
-        }
-        timings.measure("write", || output::write(&plans))?;
-        let code = run.finish(outcome, "done");
+        timings.measure("write", || output::write(plans))?;
+        let code = run.print(report, "done");
         if !self.reporting.is_quiet() {
             for plan in plans {
                 terminal::tell_part(plan.summary());
@@ -214,22 +288,37 @@ impl Codegen {
         Ok(code)
     }
 
-    fn generate(&self, timings: &Timings) -> Result<Generated, Failure> {
-        let sources = timings.measure("load", || self.pages.sources())?;
+    /// Reads what a run is made of.
+    fn load(&self) -> Result<Input, Failure> {
+        let mut templates = pipeline::load_templates(&project_path("templates"))?;
+        if let Some(runtime) = self.runtime()? {
+            manifest::depend_by_path(&mut templates, &runtime);
+        }
+        Ok(Input {
+            pages: PageFiles::load(&self.pages.folders())?,
+            templates,
+        })
+    }
+
+    fn generate(&self, input: Input, timings: &Timings) -> Result<Generated, Failure> {
+        let Input { pages, templates } = input;
+        let sources = timings.measure("take apart", || Sources::of_page_files(pages))?;
         let mut outcome = self
             .pages
             .build_timed(&sources, Extent::AllPages, timings)?;
-        let (written, lock) = timings.measure("emit", || self.emit(&sources, &mut outcome))?;
+        let made = timings.measure("emit", || self.emit(&sources, &templates, &mut outcome));
+        let (written, lock) = made?;
         outcome.diagnostics.sort();
         timings.measure("compare", || self.compare(outcome, written, lock))
     }
 
     /// The files of the crate, and the names in them.
-    fn emit(&self, sources: &Sources, outcome: &mut Outcome) -> Result<(Written, Lock), Failure> {
-        let mut templates = pipeline::load_templates(&project_path("templates"))?;
-        if let Some(runtime) = self.runtime()? {
-            manifest::depend_by_path(&mut templates, &runtime);
-        }
+    fn emit(
+        &self,
+        sources: &Sources,
+        templates: &Files,
+        outcome: &mut Outcome,
+    ) -> Result<(Written, Lock), Failure> {
         let given = sources.lock.as_ref().filter(|_| !self.rename);
         let kept = given.map(|source| Lock::read(source, &mut outcome.diagnostics));
         let names = names::name_all(
@@ -238,7 +327,7 @@ impl Codegen {
             &kept.unwrap_or_default(),
             &mut outcome.diagnostics,
         );
-        let written = emit::emit(&outcome.model, &names, &templates)?;
+        let written = emit::emit(&outcome.model, &names, templates)?;
         Ok((written, Lock::of(&outcome.model, &names)))
     }
 

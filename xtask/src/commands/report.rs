@@ -4,12 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::io::IsTerminal;
 use std::process::ExitCode;
-use std::time::{Duration, Instant};
+use std::time::Instant;
+
+use serde::{Deserialize, Serialize};
 
 use crate::audit::contents::name;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Format, Severity, render};
 use crate::pipeline::{Outcome, PageKind};
-use crate::terminal;
+use crate::terminal::{self, printable};
 
 /// How diagnostics are printed.
 #[derive(Debug, clap::Args)]
@@ -57,14 +59,16 @@ impl Reporting {
         self.quiet || self.message_format == Format::Json
     }
 
-    /// Prints what was not printed before, and returns all that there was to print. In the form for
-    /// people, the first few of those that report one fact are printed, and how many more there are.
-    fn print(&self, diagnostics: &Diagnostics, printed: &BTreeSet<String>) -> BTreeSet<String> {
+    /// What is to be printed of an outcome, without what was printed before. In the form for people,
+    /// the first few diagnostics that report one fact are printed, and how many more there are.
+    /// Returns all that there was to print, too.
+    fn report(&self, outcome: &Outcome, printed: &BTreeSet<String>) -> (Report, BTreeSet<String>) {
         let mut all = BTreeSet::new();
+        let mut found = String::new();
         let mut repeated: BTreeMap<Fact<'_>, Repeats<'_>> = BTreeMap::new();
-        let styled = std::io::stderr().is_terminal();
-        for diagnostic in diagnostics.iter().filter(|found| self.is_wanted(found)) {
-            let text = render(diagnostic, self.message_format, styled);
+        let diagnostics = outcome.diagnostics.iter();
+        for diagnostic in diagnostics.filter(|found| self.is_wanted(found)) {
+            let text = render(diagnostic, self.message_format, is_styled());
             let is_new = !printed.contains(&text);
             let is_one_of_many = self.message_format == Format::Human
                 && is_new
@@ -73,14 +77,25 @@ impl Reporting {
                     .or_default()
                     .add(diagnostic);
             if is_new && !is_one_of_many {
-                terminal::tell_coloured(&text);
+                found.push_str(&text);
             }
             all.insert(text);
         }
         for ((code, ..), repeats) in repeated.iter().filter(|(_, repeats)| repeats.left > 0) {
-            terminal::tell(repeats.told(*code));
+            found.push_str(&printable(&repeats.told(*code)));
+            found.push('\n');
         }
-        all
+        let report = Report {
+            found,
+            summary: summary(outcome),
+            fails: self.fails(&outcome.diagnostics),
+        };
+        (report, all)
+    }
+
+    /// All that shows in a report beside the outcome itself.
+    pub fn form(&self) -> String {
+        format!("{self:?} {}", is_styled())
     }
 
     /// Whether a diagnostic is printed at all. Every page that is no endpoint is counted in the
@@ -90,6 +105,22 @@ impl Reporting {
         let is_hidden = self.quiet && is_note || diagnostic.code == Code::NotAnEndpoint;
         self.message_format == Format::Json || !is_hidden
     }
+}
+
+/// Whether what is printed has colours.
+fn is_styled() -> bool {
+    std::io::stderr().is_terminal()
+}
+
+/// What a run prints, but for the time that it took.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Report {
+    /// The diagnostics.
+    found: String,
+    /// Counts of pages, of what the model has, and of diagnostics.
+    summary: String,
+    /// Whether what was found fails the run.
+    fails: bool,
 }
 
 /// How many diagnostics of one fact people are shown.
@@ -152,14 +183,27 @@ impl Run<'_> {
 
     /// Prints diagnostics and summary; `done` names what the command itself did.
     pub fn finish(&mut self, outcome: &Outcome, done: &str) -> ExitCode {
-        let printed = self.reporting.print(&outcome.diagnostics, &self.printed);
+        let report = self.report(outcome);
+        self.print(&report, done)
+    }
+
+    /// What is to be printed of an outcome.
+    pub fn report(&mut self, outcome: &Outcome) -> Report {
+        let (report, printed) = self.reporting.report(outcome, &self.printed);
         if self.goes_on {
             self.printed = printed;
         }
+        report
+    }
+
+    /// Prints a report; `done` names what the command itself did.
+    pub fn print(&self, report: &Report, done: &str) -> ExitCode {
+        terminal::tell_coloured(&report.found);
         if !self.reporting.is_quiet() {
-            terminal::tell_part(summary(outcome, done, self.started.elapsed()));
+            let time = self.started.elapsed().as_secs_f64();
+            terminal::tell_part(format_args!("{}{done} in {time:.2} s\n", report.summary));
         }
-        if self.reporting.fails(&outcome.diagnostics) {
+        if report.fails {
             ExitCode::FAILURE
         } else {
             ExitCode::SUCCESS
@@ -184,7 +228,7 @@ fn list(counts: &BTreeMap<String, usize>) -> String {
     parts.join(", ")
 }
 
-fn summary(outcome: &Outcome, done: &str, time: Duration) -> String {
+fn summary(outcome: &Outcome) -> String {
     let mut text = summary_of_pages(outcome);
     let codes = outcome.model.endpoints().map(|own| own.errors.len());
     let _ = writeln!(
@@ -202,7 +246,6 @@ fn summary(outcome: &Outcome, done: &str, time: Duration) -> String {
     for (code, count) in &found {
         let _ = writeln!(text, "{count:>6} × {code}");
     }
-    let _ = writeln!(text, "{done} in {:.2} s", time.as_secs_f64());
     text
 }
 

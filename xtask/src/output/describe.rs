@@ -194,11 +194,9 @@ mod tests {
 
     fn plan(changes: Vec<Change>) -> Plan {
         Plan {
-            folder: "out".into(),
-            file: None,
             changes,
             unchanged: 7,
-            list_meanwhile: None,
+            ..Plan::new("out".into())
         }
     }
 

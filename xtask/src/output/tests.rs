@@ -87,6 +87,26 @@ fn a_second_run_touches_nothing() {
 }
 
 #[test]
+fn a_footprint_shows_whether_anything_was_touched() {
+    let folder = Folder::new();
+    let footprint = folder
+        .write(&[("src/a.rs", "a"), ("src/b.rs", "b")])
+        .footprint();
+    let plan = footprint.unchanged().unwrap();
+    assert!(plan.is_fresh());
+    assert_eq!(plan.unchanged, 4);
+    assert_eq!(plan.footprint(), footprint);
+    folder.put("src/mine.rs", "mine");
+    assert!(footprint.unchanged().is_some());
+    folder.put("src/a.rs", "b");
+    assert!(footprint.unchanged().is_none());
+    folder.put("src/a.rs", "a");
+    assert!(footprint.unchanged().is_some());
+    fs::remove_file(folder.path.join("src/b.rs")).unwrap();
+    assert!(footprint.unchanged().is_none());
+}
+
+#[test]
 fn what_nobody_asks_for_any_more_goes() {
     let folder = Folder::new();
     folder.write(&[("src/old/a.rs", "a"), ("src/b.rs", "b")]);

@@ -10,6 +10,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
 
 use super::folder::{self, Listing, Unread};
+use crate::cache::Fingerprints;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Location};
 use crate::emit::Files;
 use crate::glossary::{self, Glossary};
@@ -106,40 +107,100 @@ impl Role {
     }
 }
 
-impl Sources {
+/// The files that folders of pages hold, as they are on disk.
+#[derive(Debug, Default)]
+pub struct PageFiles {
+    files: Vec<(Role, Utf8PathBuf, Vec<u8>)>,
+    /// What was left out, since it could not be read.
+    unread: Vec<Unread>,
+}
+
+impl PageFiles {
     /// What folders on disk hold, with all folders below them. A page by itself may take the
     /// place of a folder.
+    ///
+    /// # Errors
+    ///
+    /// A folder itself cannot be read, or a file in it that is no page.
     pub fn load(folders: &[Utf8PathBuf]) -> Result<Self, SourceError> {
-        let mut sources = Self::default();
+        let mut all = Self::default();
         let mut seen = BTreeSet::new();
         for folder in folders.iter().filter(|folder| seen.insert(*folder)) {
-            let is_first = *folder == folders[0];
-            let listing = list(folder, &[])?;
-            for below in &listing.folders {
-                sources.refuse_folder(within(folder, below), below);
-            }
-            for unread in &listing.unread {
-                sources.leave_out(unread);
-            }
-            let read = |path: Utf8PathBuf| {
-                let role = match Role::of(within(folder, &path))? {
-                    // Names belong to the first folder; the others are looked at together with it.
-                    Role::Lock if !is_first => return None,
-                    role => role,
-                };
-                Some((role, load(role, &path), path))
+            all.add(folder, *folder == folders[0])?;
+        }
+        Ok(all)
+    }
+
+    fn add(&mut self, folder: &Utf8Path, is_first: bool) -> Result<(), SourceError> {
+        let listing = list(folder, &[])?;
+        let below = listing.folders.iter();
+        self.unread
+            .extend(below.filter_map(|below| refused_folder(within(folder, below), below)));
+        self.unread.extend(listing.unread);
+        let read = |path: Utf8PathBuf| {
+            let role = match Role::of(within(folder, &path))? {
+                // Names belong to the first folder; the others are looked at together with it.
+                Role::Lock if !is_first => return None,
+                role => role,
             };
-            // All are waited for, so that of several errors the first one is reported.
-            let files: Vec<_> = listing.files.into_par_iter().filter_map(read).collect();
-            for (role, bytes, path) in files {
-                match bytes {
-                    Ok(bytes) => sources.add(role, path, bytes)?,
-                    Err(cause) if role == Role::Page => {
-                        sources.leave_out(&Unread::new(path.as_std_path(), cause));
-                    }
-                    Err(cause) => return Err(SourceError::io(&path, cause)),
+            Some((role, load(role, &path), path))
+        };
+        // All are waited for, so that of several errors the first one is reported.
+        let files: Vec<_> = listing.files.into_par_iter().filter_map(read).collect();
+        for (role, bytes, path) in files {
+            match bytes {
+                Ok(bytes) => self.files.push((role, path, bytes)),
+                Err(cause) if role == Role::Page => {
+                    self.unread.push(Unread::new(path.as_std_path(), cause));
                 }
+                Err(cause) => return Err(SourceError::io(&path, cause)),
             }
+        }
+        Ok(())
+    }
+
+    /// Adds all of them to a fingerprint, each with its place and what it is there for.
+    pub fn add_to(&self, all: &mut Fingerprints) {
+        for (role, path, bytes) in &self.files {
+            all.add(format!("{role:?}").as_bytes());
+            all.add(path.as_str().as_bytes());
+            all.add(bytes);
+        }
+        for unread in &self.unread {
+            all.add(format!("{unread:?}").as_bytes());
+        }
+    }
+}
+
+/// Why a folder is left out that has the name of a file with a role of its own.
+fn refused_folder(within: &Utf8Path, path: &Utf8Path) -> Option<Unread> {
+    let reason = "it is a folder, and a file of this name is read";
+    let is_refused = !matches!(Role::of(within), None | Some(Role::Page));
+    is_refused.then(|| Unread::new(path.as_std_path(), reason))
+}
+
+impl Sources {
+    /// What folders on disk hold; see [`PageFiles::load`].
+    ///
+    /// # Errors
+    ///
+    /// A folder or file cannot be read, or has not the form that it must have.
+    pub fn load(folders: &[Utf8PathBuf]) -> Result<Self, SourceError> {
+        Self::of_page_files(PageFiles::load(folders)?)
+    }
+
+    /// What files are that were read already.
+    ///
+    /// # Errors
+    ///
+    /// A file beside the pages has not the form that it must have.
+    pub fn of_page_files(all: PageFiles) -> Result<Self, SourceError> {
+        let mut sources = Self::default();
+        for unread in &all.unread {
+            sources.leave_out(unread);
+        }
+        for (role, path, bytes) in all.files {
+            sources.add(role, path, bytes)?;
         }
         Ok(sources)
     }
@@ -152,7 +213,9 @@ impl Sources {
         let mut sources = Self::default();
         for (path, bytes) in files {
             for below in path.ancestors().skip(1) {
-                sources.refuse_folder(within(folder, below), below);
+                if let Some(refused) = refused_folder(within(folder, below), below) {
+                    sources.leave_out(&refused);
+                }
             }
             if let Some(role) = Role::of(within(folder, &path)) {
                 sources.add(role, path, bytes)?;
@@ -171,14 +234,6 @@ impl Sources {
         Self {
             pages: pages.collect(),
             ..Self::default()
-        }
-    }
-
-    /// Reports a folder that has the name of a file with a role of its own.
-    fn refuse_folder(&mut self, within: &Utf8Path, path: &Utf8Path) {
-        if !matches!(Role::of(within), None | Some(Role::Page)) {
-            let reason = "it is a folder, and a file of this name is read";
-            self.leave_out(&Unread::new(path.as_std_path(), reason));
         }
     }
 

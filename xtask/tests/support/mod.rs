@@ -69,6 +69,7 @@ const PROGRAM: &str = match (
 /// A folder with a page in `docs` and as little as a crate needs in `templates`.
 pub(crate) struct Project {
     pub(crate) root: PathBuf,
+    program: PathBuf,
     _guard: tempfile::TempDir,
 }
 
@@ -87,12 +88,25 @@ impl Project {
         let guard = tempfile::tempdir().unwrap();
         let project = Self {
             root: guard.path().canonicalize().unwrap(),
+            program: PROGRAM.into(),
             _guard: guard,
         };
         project.write("docs/lend.md", PAGE);
         project.write("templates/Cargo.toml", MANIFEST);
         project.write("runtime/Cargo.toml", "[package]\nversion = \"0.1.0\"\n");
         project.write("templates/src/lib.rs", "//! Books.\n\n// @services\n");
+        project
+    }
+
+    /// The same, with the tool in a target folder of its own, where it keeps what runs found.
+    pub(crate) fn with_own_tool() -> Self {
+        let mut project = Self::new();
+        project.write("target/CACHEDIR.TAG", "");
+        let own = project.path("target/xtask");
+        fs::hard_link(PROGRAM, &own)
+            .or_else(|_| fs::copy(PROGRAM, &own).map(|_| ()))
+            .unwrap();
+        project.program = own;
         project
     }
 
@@ -127,7 +141,7 @@ impl Project {
     }
 
     pub(crate) fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(PROGRAM);
+        let mut command = Command::new(&self.program);
         command
             .args(arguments)
             .current_dir(&self.root)

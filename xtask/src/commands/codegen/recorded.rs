@@ -1,0 +1,63 @@
+//! Runs whose inputs are those of an earlier one, and whose outputs nobody changed since.
+//!
+//! The report of such a run is that of the earlier one, and nothing is read but to compare it. What
+//! shows in a report or in a file is part of the fingerprint: every byte of the pages and of the files
+//! beside them, the templates, the arguments, and the tool itself.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Codegen, Input};
+use crate::cache::{Cache, Fingerprint, Fingerprints};
+use crate::commands::Failure;
+use crate::commands::report::Report;
+use crate::output::{Footprint, Plan};
+
+/// What a run found and left behind.
+#[derive(Serialize, Deserialize)]
+struct Record {
+    report: Report,
+    outputs: Vec<Footprint>,
+}
+
+/// The records of runs with these arguments and inputs.
+pub(super) struct Recorded {
+    cache: Cache,
+    key: Fingerprint,
+}
+
+impl Recorded {
+    /// The records, where there may be any.
+    pub(super) fn of(codegen: &Codegen, input: &Input) -> Result<Option<Self>, Failure> {
+        let (Some(cache), Some(program)) = (Cache::of_program(), Fingerprint::of_program()) else {
+            return Ok(None);
+        };
+        let mut all = Fingerprints::default();
+        all.add(format!("{program:?}").as_bytes());
+        all.add(std::env::current_dir()?.as_os_str().as_encoded_bytes());
+        all.add(codegen.circumstances().as_bytes());
+        input.pages.add_to(&mut all);
+        for (path, text) in &input.templates {
+            all.add(path.as_str().as_bytes());
+            all.add(text.as_bytes());
+        }
+        let key = all.all();
+        Ok(Some(Self { cache, key }))
+    }
+
+    /// The report of the earlier run and plans that have nothing to do, where it left all as it
+    /// should be and nobody changed that.
+    pub(super) fn unchanged(&self) -> Option<(Report, Vec<Plan>)> {
+        let record: Record = self.cache.find(self.key)?;
+        let plans = record.outputs.iter().map(Footprint::unchanged);
+        Some((record.report, plans.collect::<Option<_>>()?))
+    }
+
+    /// Keeps what a run found that left all as it should be.
+    pub(super) fn keep(&self, report: &Report, plans: &[&Plan]) {
+        let record = Record {
+            report: report.clone(),
+            outputs: plans.iter().map(|plan| plan.footprint()).collect(),
+        };
+        self.cache.keep(self.key, &record);
+    }
+}
