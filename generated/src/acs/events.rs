@@ -17,6 +17,6 @@ pub enum Event {
 }
 
 crate::event_enum!(Event {
-    AccessRecordCreated(super :: v1 :: events :: AccessRecordCreated),
-    UserUpdated(super :: v1 :: events :: UserUpdated)
+    AccessRecordCreated(super::v1::events::AccessRecordCreated),
+    UserUpdated(super::v1::events::UserUpdated)
 });

@@ -14,6 +14,4 @@ pub enum Event {
     Other(crate::events::RawEvent),
 }
 
-crate::event_enum!(Event {
-    WorkspaceRecordChanged(super :: v1 :: events :: WorkspaceRecordChanged)
-});
+crate::event_enum!(Event { WorkspaceRecordChanged(super::v1::events::WorkspaceRecordChanged) });

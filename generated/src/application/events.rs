@@ -39,17 +39,14 @@ pub enum Event {
 }
 
 crate::event_enum!(Event {
-    AppOpen(super :: v6 :: events :: AppOpen),
-    AppStatusChange(super :: v6 :: events :: AppStatusChange),
-    AppTicket(super :: v6 :: events :: AppTicket),
-    AppUninstalled(super :: v6 :: events :: AppUninstalled),
-    AppVersionAudited(super :: v6 :: events :: AppVersionAudited),
-    AppVersionPublishApplied(super :: v6 :: events :: AppVersionPublishApplied),
-    AppVersionPublishRevoked(super :: v6 :: events :: AppVersionPublishRevoked),
-    ApplicationCreated(super :: v6 :: events :: ApplicationCreated),
-    ApplicationFeedbackCreated(super :: v6 :: events :: ApplicationFeedbackCreated),
-    ApplicationFeedbackUpdated(super :: v6 :: events :: ApplicationFeedbackUpdated),
-    ApplicationVisibilityAdded(super :: v6 :: events :: ApplicationVisibilityAdded),
-    BotMenuPressed(super :: v6 :: events :: BotMenuPressed),
-    OrderPaid(super :: v6 :: events :: OrderPaid)
+    AppOpen(super::v6::events::AppOpen), AppStatusChange(super::v6::events::AppStatusChange),
+    AppTicket(super::v6::events::AppTicket), AppUninstalled(super::v6::events::AppUninstalled),
+    AppVersionAudited(super::v6::events::AppVersionAudited),
+    AppVersionPublishApplied(super::v6::events::AppVersionPublishApplied),
+    AppVersionPublishRevoked(super::v6::events::AppVersionPublishRevoked),
+    ApplicationCreated(super::v6::events::ApplicationCreated),
+    ApplicationFeedbackCreated(super::v6::events::ApplicationFeedbackCreated),
+    ApplicationFeedbackUpdated(super::v6::events::ApplicationFeedbackUpdated),
+    ApplicationVisibilityAdded(super::v6::events::ApplicationVisibilityAdded),
+    BotMenuPressed(super::v6::events::BotMenuPressed), OrderPaid(super::v6::events::OrderPaid)
 });

@@ -41,18 +41,16 @@ pub enum Event {
 }
 
 crate::event_enum!(Event {
-    ApprovalUpdated(super :: v4 :: events :: ApprovalUpdated),
-    InstanceRemedyGroupUpdated(super :: v4 :: events :: InstanceRemedyGroupUpdated),
-    InstanceTripGroupUpdated(super :: v4 :: events :: InstanceTripGroupUpdated),
-    ApprovalCc(super :: v4 :: events :: ApprovalCc),
-    ApprovalInstance(super :: v4 :: events :: ApprovalInstance),
-    ApprovalTask(super :: v4 :: events :: ApprovalTask),
-    LeaveApproval(super :: v4 :: events :: LeaveApproval),
-    LeaveApprovalV2(super :: v4 :: events :: LeaveApprovalV2),
-    LeaveApprovalRevert(super :: v4 :: events :: LeaveApprovalRevert),
-    OutApproval(super :: v4 :: events :: OutApproval),
-    OutApprovalRevert(super :: v4 :: events :: OutApprovalRevert),
-    ShiftApproval(super :: v4 :: events :: ShiftApproval),
-    WorkApproval(super :: v4 :: events :: WorkApproval),
-    WorkApprovalRevert(super :: v4 :: events :: WorkApprovalRevert)
+    ApprovalUpdated(super::v4::events::ApprovalUpdated),
+    InstanceRemedyGroupUpdated(super::v4::events::InstanceRemedyGroupUpdated),
+    InstanceTripGroupUpdated(super::v4::events::InstanceTripGroupUpdated),
+    ApprovalCc(super::v4::events::ApprovalCc),
+    ApprovalInstance(super::v4::events::ApprovalInstance),
+    ApprovalTask(super::v4::events::ApprovalTask), LeaveApproval(super::v4::events::LeaveApproval),
+    LeaveApprovalV2(super::v4::events::LeaveApprovalV2),
+    LeaveApprovalRevert(super::v4::events::LeaveApprovalRevert),
+    OutApproval(super::v4::events::OutApproval),
+    OutApprovalRevert(super::v4::events::OutApprovalRevert),
+    ShiftApproval(super::v4::events::ShiftApproval), WorkApproval(super::v4::events::WorkApproval),
+    WorkApprovalRevert(super::v4::events::WorkApprovalRevert)
 });

@@ -17,6 +17,6 @@ pub enum Event {
 }
 
 crate::event_enum!(Event {
-    UserFlowCreated(super :: v1 :: events :: UserFlowCreated),
-    UserTaskUpdated(super :: v1 :: events :: UserTaskUpdated)
+    UserFlowCreated(super::v1::events::UserFlowCreated),
+    UserTaskUpdated(super::v1::events::UserTaskUpdated)
 });

@@ -14,6 +14,4 @@ pub enum Event {
     Other(crate::events::RawEvent),
 }
 
-crate::event_enum!(Event {
-    UserAccessTokenRevoked(super :: v4 :: events :: UserAccessTokenRevoked)
-});
+crate::event_enum!(Event { UserAccessTokenRevoked(super::v4::events::UserAccessTokenRevoked) });

@@ -21,8 +21,8 @@ pub enum Event {
 }
 
 crate::event_enum!(Event {
-    CalendarAclCreated(super :: v4 :: events :: CalendarAclCreated),
-    CalendarAclDeleted(super :: v4 :: events :: CalendarAclDeleted),
-    CalendarChanged(super :: v4 :: events :: CalendarChanged),
-    CalendarEventChanged(super :: v4 :: events :: CalendarEventChanged)
+    CalendarAclCreated(super::v4::events::CalendarAclCreated),
+    CalendarAclDeleted(super::v4::events::CalendarAclDeleted),
+    CalendarChanged(super::v4::events::CalendarChanged),
+    CalendarEventChanged(super::v4::events::CalendarEventChanged)
 });

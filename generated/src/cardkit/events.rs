@@ -14,4 +14,4 @@ pub enum Event {
     Other(crate::events::RawEvent),
 }
 
-crate::event_enum!(Event { CardActionTrigger(super :: v1 :: events :: CardActionTrigger) });
+crate::event_enum!(Event { CardActionTrigger(super::v1::events::CardActionTrigger) });

@@ -14,4 +14,4 @@ pub enum Event {
     Other(crate::events::RawEvent),
 }
 
-crate::event_enum!(Event { ArchiveChanged(super :: v1 :: events :: ArchiveChanged) });
+crate::event_enum!(Event { ArchiveChanged(super::v1::events::ArchiveChanged) });

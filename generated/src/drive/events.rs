@@ -37,16 +37,14 @@ pub enum Event {
 }
 
 crate::event_enum!(Event {
-    FileBitableFieldChanged(super :: v1 :: events :: FileBitableFieldChanged),
-    FileBitableRecordChanged(super :: v1 :: events :: FileBitableRecordChanged),
-    FileCreatedInFolder(super :: v1 :: events :: FileCreatedInFolder),
-    FileDeleted(super :: v1 :: events :: FileDeleted),
-    FileEdited(super :: v1 :: events :: FileEdited),
-    FilePermissionMemberAdded(super :: v1 :: events :: FilePermissionMemberAdded),
-    FilePermissionMemberApplied(super :: v1 :: events :: FilePermissionMemberApplied),
-    FilePermissionMemberRemoved(super :: v1 :: events :: FilePermissionMemberRemoved),
-    FileRead(super :: v1 :: events :: FileRead),
-    FileTitleUpdated(super :: v1 :: events :: FileTitleUpdated),
-    FileTrashed(super :: v1 :: events :: FileTrashed),
-    CommentNoticeAdded(super :: v1 :: events :: CommentNoticeAdded)
+    FileBitableFieldChanged(super::v1::events::FileBitableFieldChanged),
+    FileBitableRecordChanged(super::v1::events::FileBitableRecordChanged),
+    FileCreatedInFolder(super::v1::events::FileCreatedInFolder),
+    FileDeleted(super::v1::events::FileDeleted), FileEdited(super::v1::events::FileEdited),
+    FilePermissionMemberAdded(super::v1::events::FilePermissionMemberAdded),
+    FilePermissionMemberApplied(super::v1::events::FilePermissionMemberApplied),
+    FilePermissionMemberRemoved(super::v1::events::FilePermissionMemberRemoved),
+    FileRead(super::v1::events::FileRead), FileTitleUpdated(super::v1::events::FileTitleUpdated),
+    FileTrashed(super::v1::events::FileTrashed),
+    CommentNoticeAdded(super::v1::events::CommentNoticeAdded)
 });

@@ -19,7 +19,7 @@ pub enum Event {
 }
 
 crate::event_enum!(Event {
-    CourseRegistrationCreated(super :: v2 :: events :: CourseRegistrationCreated),
-    CourseRegistrationDeleted(super :: v2 :: events :: CourseRegistrationDeleted),
-    CourseRegistrationUpdated(super :: v2 :: events :: CourseRegistrationUpdated)
+    CourseRegistrationCreated(super::v2::events::CourseRegistrationCreated),
+    CourseRegistrationDeleted(super::v2::events::CourseRegistrationDeleted),
+    CourseRegistrationUpdated(super::v2::events::CourseRegistrationUpdated)
 });

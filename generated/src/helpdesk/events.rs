@@ -21,8 +21,8 @@ pub enum Event {
 }
 
 crate::event_enum!(Event {
-    NotificationReviewed(super :: v1 :: events :: NotificationReviewed),
-    TicketCreated(super :: v1 :: events :: TicketCreated),
-    TicketUpdated(super :: v1 :: events :: TicketUpdated),
-    TicketMessageCreated(super :: v1 :: events :: TicketMessageCreated)
+    NotificationReviewed(super::v1::events::NotificationReviewed),
+    TicketCreated(super::v1::events::TicketCreated),
+    TicketUpdated(super::v1::events::TicketUpdated),
+    TicketMessageCreated(super::v1::events::TicketMessageCreated)
 });

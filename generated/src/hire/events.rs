@@ -39,16 +39,16 @@ pub enum Event {
 }
 
 crate::event_enum!(Event {
-    ApplicationDeleted(super :: v1 :: events :: ApplicationDeleted),
-    ApplicationStageChanged(super :: v1 :: events :: ApplicationStageChanged),
-    EcoAccountCreated(super :: v1 :: events :: EcoAccountCreated),
-    EcoBackgroundCheckCanceled(super :: v1 :: events :: EcoBackgroundCheckCanceled),
-    EcoBackgroundCheckCreated(super :: v1 :: events :: EcoBackgroundCheckCreated),
-    EcoExamCreated(super :: v1 :: events :: EcoExamCreated),
-    EhrImportTaskImported(super :: v1 :: events :: EhrImportTaskImported),
-    EhrImportTaskForInternshipOfferImported(super :: v1 :: events :: EhrImportTaskForInternshipOfferImported),
-    OfferStatusChanged(super :: v1 :: events :: OfferStatusChanged),
-    ReferralAccountAssetsUpdated(super :: v1 :: events :: ReferralAccountAssetsUpdated),
-    TalentDeleted(super :: v1 :: events :: TalentDeleted),
-    TaggedTalentProgressed(super :: v1 :: events :: TaggedTalentProgressed)
+    ApplicationDeleted(super::v1::events::ApplicationDeleted),
+    ApplicationStageChanged(super::v1::events::ApplicationStageChanged),
+    EcoAccountCreated(super::v1::events::EcoAccountCreated),
+    EcoBackgroundCheckCanceled(super::v1::events::EcoBackgroundCheckCanceled),
+    EcoBackgroundCheckCreated(super::v1::events::EcoBackgroundCheckCreated),
+    EcoExamCreated(super::v1::events::EcoExamCreated),
+    EhrImportTaskImported(super::v1::events::EhrImportTaskImported),
+    EhrImportTaskForInternshipOfferImported(super::v1::events::EhrImportTaskForInternshipOfferImported),
+    OfferStatusChanged(super::v1::events::OfferStatusChanged),
+    ReferralAccountAssetsUpdated(super::v1::events::ReferralAccountAssetsUpdated),
+    TalentDeleted(super::v1::events::TalentDeleted),
+    TaggedTalentProgressed(super::v1::events::TaggedTalentProgressed)
 });

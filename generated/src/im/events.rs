@@ -41,18 +41,17 @@ pub enum Event {
 }
 
 crate::event_enum!(Event {
-    BotP2pChatEntered(super :: v1 :: events :: BotP2pChatEntered),
-    ChatDisbanded(super :: v1 :: events :: ChatDisbanded),
-    BotAddedToChat(super :: v1 :: events :: BotAddedToChat),
-    BotRemovedFromChat(super :: v1 :: events :: BotRemovedFromChat),
-    UsersAddedToChat(super :: v1 :: events :: UsersAddedToChat),
-    UsersLeftChat(super :: v1 :: events :: UsersLeftChat),
-    ChatInvitationWithdrawn(super :: v1 :: events :: ChatInvitationWithdrawn),
-    ChatUpdated(super :: v1 :: events :: ChatUpdated),
-    MessageRead(super :: v1 :: events :: MessageRead),
-    MessageReactionCreated(super :: v1 :: events :: MessageReactionCreated),
-    MessageReactionDeleted(super :: v1 :: events :: MessageReactionDeleted),
-    MessageRecalled(super :: v1 :: events :: MessageRecalled),
-    MessageReceived(super :: v1 :: events :: MessageReceived),
-    P2pChatCreated(super :: v1 :: events :: P2pChatCreated)
+    BotP2pChatEntered(super::v1::events::BotP2pChatEntered),
+    ChatDisbanded(super::v1::events::ChatDisbanded),
+    BotAddedToChat(super::v1::events::BotAddedToChat),
+    BotRemovedFromChat(super::v1::events::BotRemovedFromChat),
+    UsersAddedToChat(super::v1::events::UsersAddedToChat),
+    UsersLeftChat(super::v1::events::UsersLeftChat),
+    ChatInvitationWithdrawn(super::v1::events::ChatInvitationWithdrawn),
+    ChatUpdated(super::v1::events::ChatUpdated), MessageRead(super::v1::events::MessageRead),
+    MessageReactionCreated(super::v1::events::MessageReactionCreated),
+    MessageReactionDeleted(super::v1::events::MessageReactionDeleted),
+    MessageRecalled(super::v1::events::MessageRecalled),
+    MessageReceived(super::v1::events::MessageReceived),
+    P2pChatCreated(super::v1::events::P2pChatCreated)
 });

@@ -14,4 +14,4 @@ pub enum Event {
     Other(crate::events::RawEvent),
 }
 
-crate::event_enum!(Event { MailReceived(super :: v1 :: events :: MailReceived) });
+crate::event_enum!(Event { MailReceived(super::v1::events::MailReceived) });

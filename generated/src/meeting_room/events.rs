@@ -25,9 +25,9 @@ pub enum Event {
 }
 
 crate::event_enum!(Event {
-    MeetingRoomCreated(super :: v1 :: events :: MeetingRoomCreated),
-    MeetingRoomDeleted(super :: v1 :: events :: MeetingRoomDeleted),
-    MeetingRoomStatusChanged(super :: v1 :: events :: MeetingRoomStatusChanged),
-    MeetingRoomUpdated(super :: v1 :: events :: MeetingRoomUpdated),
-    ThirdPartyMeetingRoomEventCreated(super :: v1 :: events :: ThirdPartyMeetingRoomEventCreated)
+    MeetingRoomCreated(super::v1::events::MeetingRoomCreated),
+    MeetingRoomDeleted(super::v1::events::MeetingRoomDeleted),
+    MeetingRoomStatusChanged(super::v1::events::MeetingRoomStatusChanged),
+    MeetingRoomUpdated(super::v1::events::MeetingRoomUpdated),
+    ThirdPartyMeetingRoomEventCreated(super::v1::events::ThirdPartyMeetingRoomEventCreated)
 });

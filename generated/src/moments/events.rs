@@ -27,11 +27,10 @@ pub enum Event {
 }
 
 crate::event_enum!(Event {
-    CommentCreated(super :: v1 :: events :: CommentCreated),
-    CommentDeleted(super :: v1 :: events :: CommentDeleted),
-    PostCreated(super :: v1 :: events :: PostCreated),
-    PostDeleted(super :: v1 :: events :: PostDeleted),
-    PostStatisticsUpdated(super :: v1 :: events :: PostStatisticsUpdated),
-    ReactionCreated(super :: v1 :: events :: ReactionCreated),
-    ReactionDeleted(super :: v1 :: events :: ReactionDeleted)
+    CommentCreated(super::v1::events::CommentCreated),
+    CommentDeleted(super::v1::events::CommentDeleted), PostCreated(super::v1::events::PostCreated),
+    PostDeleted(super::v1::events::PostDeleted),
+    PostStatisticsUpdated(super::v1::events::PostStatisticsUpdated),
+    ReactionCreated(super::v1::events::ReactionCreated),
+    ReactionDeleted(super::v1::events::ReactionDeleted)
 });

@@ -17,6 +17,6 @@ pub enum Event {
 }
 
 crate::event_enum!(Event {
-    PaymentActivityApproved(super :: v1 :: events :: PaymentActivityApproved),
-    PaymentActivityStatusChanged(super :: v1 :: events :: PaymentActivityStatusChanged)
+    PaymentActivityApproved(super::v1::events::PaymentActivityApproved),
+    PaymentActivityStatusChanged(super::v1::events::PaymentActivityStatusChanged)
 });

@@ -17,6 +17,6 @@ pub enum Event {
 }
 
 crate::event_enum!(Event {
-    ReviewDataChanged(super :: v2 :: events :: ReviewDataChanged),
-    ReviewResultOpened(super :: v2 :: events :: ReviewResultOpened)
+    ReviewDataChanged(super::v2::events::ReviewDataChanged),
+    ReviewResultOpened(super::v2::events::ReviewResultOpened)
 });

@@ -19,6 +19,6 @@ pub enum Event {
 }
 
 crate::event_enum!(Event {
-    DeviceApplyRecordDeviceApplyEvent(super :: v2 :: events :: DeviceApplyRecordDeviceApplyEvent),
-    DeviceRecordDeviceChangeEvent(super :: v2 :: events :: DeviceRecordDeviceChangeEvent)
+    DeviceApplyRecordDeviceApplyEvent(super::v2::events::DeviceApplyRecordDeviceApplyEvent),
+    DeviceRecordDeviceChangeEvent(super::v2::events::DeviceRecordDeviceChangeEvent)
 });

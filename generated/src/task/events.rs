@@ -19,7 +19,7 @@ pub enum Event {
 }
 
 crate::event_enum!(Event {
-    TaskCommentUpdated(super :: v1 :: events :: TaskCommentUpdated),
-    TenantTaskUpdated(super :: v1 :: events :: TenantTaskUpdated),
-    TaskUpdated(super :: v1 :: events :: TaskUpdated)
+    TaskCommentUpdated(super::v1::events::TaskCommentUpdated),
+    TenantTaskUpdated(super::v1::events::TenantTaskUpdated),
+    TaskUpdated(super::v1::events::TaskUpdated)
 });

@@ -49,22 +49,20 @@ pub enum Event {
 }
 
 crate::event_enum!(Event {
-    AnyMeetingEnded(super :: v1 :: events :: AnyMeetingEnded),
-    AnyMeetingStarted(super :: v1 :: events :: AnyMeetingStarted),
-    MeetingJoined(super :: v1 :: events :: MeetingJoined),
-    MeetingLeft(super :: v1 :: events :: MeetingLeft),
-    MeetingEnded(super :: v1 :: events :: MeetingEnded),
-    MeetingStarted(super :: v1 :: events :: MeetingStarted),
-    MeetingRecordingEnded(super :: v1 :: events :: MeetingRecordingEnded),
-    MeetingRecordingReady(super :: v1 :: events :: MeetingRecordingReady),
-    MeetingRecordingStarted(super :: v1 :: events :: MeetingRecordingStarted),
-    MeetingShareEnded(super :: v1 :: events :: MeetingShareEnded),
-    MeetingShareStarted(super :: v1 :: events :: MeetingShareStarted),
-    ReserveConfigUpdated(super :: v1 :: events :: ReserveConfigUpdated),
-    RoomCreated(super :: v1 :: events :: RoomCreated),
-    RoomDeleted(super :: v1 :: events :: RoomDeleted),
-    RoomUpdated(super :: v1 :: events :: RoomUpdated),
-    RoomLevelCreated(super :: v1 :: events :: RoomLevelCreated),
-    RoomLevelDeleted(super :: v1 :: events :: RoomLevelDeleted),
-    RoomLevelUpdated(super :: v1 :: events :: RoomLevelUpdated)
+    AnyMeetingEnded(super::v1::events::AnyMeetingEnded),
+    AnyMeetingStarted(super::v1::events::AnyMeetingStarted),
+    MeetingJoined(super::v1::events::MeetingJoined), MeetingLeft(super::v1::events::MeetingLeft),
+    MeetingEnded(super::v1::events::MeetingEnded),
+    MeetingStarted(super::v1::events::MeetingStarted),
+    MeetingRecordingEnded(super::v1::events::MeetingRecordingEnded),
+    MeetingRecordingReady(super::v1::events::MeetingRecordingReady),
+    MeetingRecordingStarted(super::v1::events::MeetingRecordingStarted),
+    MeetingShareEnded(super::v1::events::MeetingShareEnded),
+    MeetingShareStarted(super::v1::events::MeetingShareStarted),
+    ReserveConfigUpdated(super::v1::events::ReserveConfigUpdated),
+    RoomCreated(super::v1::events::RoomCreated), RoomDeleted(super::v1::events::RoomDeleted),
+    RoomUpdated(super::v1::events::RoomUpdated),
+    RoomLevelCreated(super::v1::events::RoomLevelCreated),
+    RoomLevelDeleted(super::v1::events::RoomLevelDeleted),
+    RoomLevelUpdated(super::v1::events::RoomLevelUpdated)
 });

@@ -41,5 +41,10 @@ pub(crate) mod v1 {
             check::Codes { name: "acs.v1.user_face.update", codes: &[1490101, 1490108], check: check::variants::<UpdateUserFaceError> },
             check::Codes { name: "acs.v1.visitor.create", codes: &[1490001, 1490203], check: check::variants::<CreateVisitorError> },
         ],
+        #[cfg(feature = "events")]
+        events: &[
+            check::Event { name: "acs.access_record.created_v1", json: r#"{"schema":"2.0","header":{"event_id":"5e3702a84e847582be8db7fb73283c02","event_type":"acs.access_record.created_v1","create_time":"1608725989000","token":"rvaYgkND1GOiu5MM0E1rncYC6PLtF7JV","app_id":"cli_9f5343c580712544","tenant_key":"2ca1d211f64f6438"},"event":{"access_record_id":"6939433228970082591","user_id":{"union_id":"on_8ed6aa67826108097d9ee143816345","user_id":"e33ggbyz","open_id":"ou_84aad35d084aa403a838cf73ee18467"},"device_id":"6939433228970082593","is_clock_in":true,"is_door_open":true,"access_time":"1624520221"}}"#, documented: r#"{"access_record_id":"6939433228970082591","user_id":{"union_id":"on_8ed6aa67826108097d9ee143816345","user_id":"e33ggbyz","open_id":"ou_84aad35d084aa403a838cf73ee18467"},"device_id":"6939433228970082593","is_clock_in":true,"is_door_open":true,"access_time":"1624520221"}"#, read: check::event::<events::AccessRecordCreated> },
+            check::Event { name: "acs.user.updated_v1", json: r#"{"schema":"2.0","header":{"event_id":"5e3702a84e847582be8db7fb73283c02","event_type":"acs.user.updated_v1","create_time":"1608725989000","token":"rvaYgkND1GOiu5MM0E1rncYC6PLtF7JV","app_id":"cli_9f5343c580712544","tenant_key":"2ca1d211f64f6438"},"event":{"user_id":{"union_id":"on_8ed6aa67826108097d9ee143816345","user_id":"e33ggbyz","open_id":"ou_84aad35d084aa403a838cf73ee18467"},"card":123456,"face_uploaded":true}}"#, documented: r#"{"user_id":{"union_id":"on_8ed6aa67826108097d9ee143816345","user_id":"e33ggbyz","open_id":"ou_84aad35d084aa403a838cf73ee18467"},"card":123456,"face_uploaded":true}"#, read: check::event::<events::UserUpdated> },
+        ],
     };
 }

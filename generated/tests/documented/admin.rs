@@ -47,5 +47,7 @@ pub(crate) mod v1 {
             check::Codes { name: "admin.v1.badge_image.create", codes: &[1051000, 1051001, 1051002, 1051003, 1051100, 1051101, 1051109, 1051110, 1051111, 1051112], check: check::variants::<CreateBadgeImageError> },
             check::Codes { name: "admin.v1.password.reset", codes: &[1050022, 1050023, 1050024], check: check::variants::<ResetPasswordError> },
         ],
+        #[cfg(feature = "events")]
+        events: &[],
     };
 }

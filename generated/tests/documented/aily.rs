@@ -62,5 +62,7 @@ pub(crate) mod v1 {
             check::Codes { name: "aily.v1.app_skill.list", codes: &[2700001], check: check::variants::<ListAppSkillError> },
             check::Codes { name: "aily.v1.app_skill.start", codes: &[2700001], check: check::variants::<StartAppSkillError> },
         ],
+        #[cfg(feature = "events")]
+        events: &[],
     };
 }

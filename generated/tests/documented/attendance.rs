@@ -118,5 +118,9 @@ pub(crate) mod v1 {
             check::Codes { name: "attendance.v1.user_task_remedy.query", codes: &[1220001, 1220002, 1220004, 1220005, 1220600, 1225000, 1226500], check: check::variants::<QueryUserTaskRemedyError> },
             check::Codes { name: "attendance.v1.user_task_remedy.query_user_allowed_remedys", codes: &[1220001, 1220002, 1220004, 1220005, 1220600, 1225000, 1226500, 1226501, 1226502, 1226503, 1226504, 1227500], check: check::variants::<QueryUserAllowedRemedysUserTaskRemedyError> },
         ],
+        #[cfg(feature = "events")]
+        events: &[
+            check::Event { name: "attendance.user_flow.created_v1", json: r#"{"schema":"2.0","header":{"event_id":"41fae5c12837ead344eced982fbde395","token":"wz5vVgAqJ0cghdfdjdVuxeyTt8hvYHBg","create_time":"1615381917707","event_type":"attendance.user_flow.created_v1","tenant_key":"2fce678eb60d1651","app_id":"cli_a0c203e66cf8100c"},"event":{"bssid":"b0:b8:67:62:18:73","check_time":"1615381916","comment":"","employee_id":"2b68933a","employee_no":"","is_field":false,"is_wifi":false,"latitude":30.29245030908851,"location_name":"text","longitude":120.04004357074372,"photo_urls":[],"record_id":"6938012269578125316","ssid":"ByteDance Inc","type":0,"risk_result":0}}"#, documented: r#"{"bssid":"b0:b8:67:62:18:73","check_time":"1615381916","comment":"","employee_id":"2b68933a","employee_no":"","is_field":false,"is_wifi":false,"latitude":30.29245030908851,"location_name":"text","longitude":120.04004357074372,"photo_urls":[],"record_id":"6938012269578125316","ssid":"ByteDance Inc","type":0,"risk_result":0}"#, read: check::event::<events::UserFlowCreated> },
+        ],
     };
 }

@@ -22,5 +22,23 @@ pub(crate) mod v3 {
             check::Response { name: "auth.v3.tenant_access_token.internal", json: r#"{"code":0,"msg":"ok","tenant_access_token":"t-caecc734c2e3328a62489fe0648c4b98779515d3","expire":7200}"#, documented: Some(r#"{"tenant_access_token":"t-caecc734c2e3328a62489fe0648c4b98779515d3","expire":7200}"#), read: check::rewritten::<InternalTenantAccessTokenResponse> },
         ],
         codes: &[],
+        #[cfg(feature = "events")]
+        events: &[],
+    };
+}
+
+pub(crate) mod v4 {
+    use feishu_openapi::auth::v4::*;
+
+    use crate::check;
+
+    pub(crate) static DOCUMENTED: check::Version = check::Version {
+        requests: &[],
+        responses: &[],
+        codes: &[],
+        #[cfg(feature = "events")]
+        events: &[
+            check::Event { name: "auth.user_access_token.revoked_v4", json: r#"{"schema":"2.0","header":{"event_id":"5e3702a84e847582be8db7fb73283c02","event_type":"auth.user_access_token.revoked_v4","create_time":"1608725989000","token":"rvaYgkND1GOiu5MM0E1rncYC6PLtF7JV","app_id":"cli_9f5343c580712544","tenant_key":"2ca1d211f64f6438"},"event":{"revoke_token_type":"user_access_token refresh_token","revoke_reason":"Revoked by security and risk control action.","open_id":"ou_c99c5f35d542efc7ee492afe11af19ef","union_id":"on_cad4860e7af114fb4ff6c5d496d1dd76","user_id":"gg895344"}}"#, documented: r#"{"revoke_token_type":"user_access_token refresh_token","revoke_reason":"Revoked by security and risk control action.","open_id":"ou_c99c5f35d542efc7ee492afe11af19ef","union_id":"on_cad4860e7af114fb4ff6c5d496d1dd76","user_id":"gg895344"}"#, read: check::event::<events::UserAccessTokenRevoked> },
+        ],
     };
 }

@@ -28,6 +28,8 @@ pub(crate) mod v1 {
             check::Codes { name: "authen.v1.refresh_access_token.create", codes: &[20001, 20007, 20008, 20009, 20021, 20022, 20023, 20024, 20025, 20028, 20050], check: check::variants::<CreateRefreshAccessTokenError> },
             check::Codes { name: "authen.v1.user_info.get", codes: &[20001, 20005, 20008, 20021, 20022, 20023, 20050], check: check::variants::<GetUserInfoError> },
         ],
+        #[cfg(feature = "events")]
+        events: &[],
     };
 }
 
@@ -51,5 +53,7 @@ pub(crate) mod v2 {
             check::Codes { name: "authen.v2.oauth_token.get_user_access_token", codes: &[20001, 20002, 20003, 20004, 20008, 20009, 20010, 20024, 20036, 20048, 20049, 20050, 20063, 20065, 20066, 20067, 20068, 20069, 20070, 20071, 20072], check: check::variants::<GetUserAccessTokenOauthTokenError> },
             check::Codes { name: "authen.v2.oauth_token.refresh_user_access_token", codes: &[20001, 20002, 20008, 20009, 20010, 20024, 20026, 20036, 20037, 20048, 20050, 20063, 20064, 20066, 20067, 20068, 20069, 20070, 20072, 20073, 20074], check: check::variants::<RefreshUserAccessTokenOauthTokenError> },
         ],
+        #[cfg(feature = "events")]
+        events: &[],
     };
 }

@@ -45,5 +45,7 @@ pub(crate) mod v1 {
             check::Codes { name: "baike.v1.file.download", codes: &[1540001, 1540002], check: check::variants::<DownloadFileError> },
             check::Codes { name: "baike.v1.file.upload", codes: &[1540001, 1540002], check: check::variants::<UploadFileError> },
         ],
+        #[cfg(feature = "events")]
+        events: &[],
     };
 }

@@ -21,5 +21,7 @@ pub(crate) mod v2 {
             check::Codes { name: "base.v2.app_role.list", codes: &[1254000, 1254001, 1254002, 1254003, 1254010, 1254032, 1254033, 1254036, 1254040, 1254047, 1254110, 1254290, 1254301, 1255001, 1255002, 1255003, 1255004, 1255040], check: check::variants::<ListAppRoleError> },
             check::Codes { name: "base.v2.app_role.update", codes: &[1254000, 1254001, 1254002, 1254003, 1254010, 1254032, 1254033, 1254036, 1254040, 1254047, 1254110, 1254290, 1254301, 1254304, 1255001, 1255002, 1255003, 1255004, 1255040], check: check::variants::<UpdateAppRoleError> },
         ],
+        #[cfg(feature = "events")]
+        events: &[],
     };
 }

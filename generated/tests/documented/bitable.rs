@@ -139,5 +139,7 @@ pub(crate) mod v1 {
             check::Codes { name: "bitable.v1.app_workflow.list", codes: &[1254000, 1254001, 1254002, 1254003, 1254004, 1254010, 1254036, 1254040, 1254041, 1254200, 1254290, 1254301, 1255001, 1255002, 1255003, 1255004, 1255005, 1255040], check: check::variants::<ListAppWorkflowError> },
             check::Codes { name: "bitable.v1.app_workflow.update", codes: &[1254000, 1254001, 1254002, 1254003, 1254010, 1254036, 1254040, 1254290, 1254302, 1255001, 1255002, 1255003, 1255004, 1255040], check: check::variants::<UpdateAppWorkflowError> },
         ],
+        #[cfg(feature = "events")]
+        events: &[],
     };
 }

@@ -27,5 +27,7 @@ pub(crate) mod v1 {
             check::Codes { name: "board.v1.whiteboard_node.create_plantuml", codes: &[2890001, 2890002, 2890003, 2890004, 2890005, 2890006, 2891001], check: check::variants::<CreatePlantumlWhiteboardNodeError> },
             check::Codes { name: "board.v1.whiteboard_node.list", codes: &[2890001, 2890002, 2890003, 2890004, 2890005, 2890006, 2891001], check: check::variants::<ListWhiteboardNodeError> },
         ],
+        #[cfg(feature = "events")]
+        events: &[],
     };
 }

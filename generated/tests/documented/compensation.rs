@@ -70,5 +70,9 @@ pub(crate) mod v1 {
             check::Codes { name: "compensation.v1.social_plan.list", codes: &[2290001, 2290002], check: check::variants::<ListSocialPlanError> },
             check::Codes { name: "compensation.v1.social_plan.query", codes: &[2290001, 2290002], check: check::variants::<QuerySocialPlanError> },
         ],
+        #[cfg(feature = "events")]
+        events: &[
+            check::Event { name: "compensation.archive.changed_v1", json: r#"{"schema":"2.0","header":{"event_id":"5e3702a84e847582be8db7fb73283c02","event_type":"compensation.archive.changed_v1","create_time":"1608725989000","token":"rvaYgkND1GOiu5MM0E1rncYC6PLtF7JV","app_id":"cli_9f5343c580712544","tenant_key":"2ca1d211f64f6438"},"event":{"operate_type":"add","employment_id":"7185121880616011308","effective_date":"2024-10-23","before_tid":"7026250586485114406","after_tid":"7026250586485123406"}}"#, documented: r#"{"operate_type":"add","employment_id":"7185121880616011308","effective_date":"2024-10-23","before_tid":"7026250586485114406","after_tid":"7026250586485123406"}"#, read: check::event::<events::ArchiveChanged> },
+        ],
     };
 }

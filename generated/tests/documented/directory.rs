@@ -65,5 +65,7 @@ pub(crate) mod v1 {
             check::Codes { name: "directory.v1.employee.search", codes: &[2220001, 2220010, 2221004, 2221005], check: check::variants::<SearchEmployeeError> },
             check::Codes { name: "directory.v1.employee.to_be_resigned", codes: &[2221213, 2221214, 2221231, 2221246], check: check::variants::<ToBeResignedEmployeeError> },
         ],
+        #[cfg(feature = "events")]
+        events: &[],
     };
 }

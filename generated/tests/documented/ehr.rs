@@ -16,5 +16,7 @@ pub(crate) mod v1 {
             check::Codes { name: "ehr.v1.attachment.get", codes: &[1241001, 1241002, 1241003, 1241004], check: check::variants::<GetAttachmentError> },
             check::Codes { name: "ehr.v1.employee.list", codes: &[1241001, 1241002, 1241004], check: check::variants::<ListEmployeeError> },
         ],
+        #[cfg(feature = "events")]
+        events: &[],
     };
 }

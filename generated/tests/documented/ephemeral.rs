@@ -17,5 +17,7 @@ pub(crate) mod v1 {
         codes: &[
             check::Codes { name: "ephemeral.v1.ephemeral.delete", codes: &[18051], check: check::variants::<DeleteEphemeralError> },
         ],
+        #[cfg(feature = "events")]
+        events: &[],
     };
 }

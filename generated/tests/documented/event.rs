@@ -15,5 +15,7 @@ pub(crate) mod v1 {
         codes: &[
             check::Codes { name: "event.v1.outbound_ip.list", codes: &[1810001], check: check::variants::<ListOutboundIpError> },
         ],
+        #[cfg(feature = "events")]
+        events: &[],
     };
 }

@@ -17,5 +17,7 @@ pub(crate) mod v1 {
         codes: &[
             check::Codes { name: "human_authentication.v1.identity.create", codes: &[1291001, 1291002, 1291003, 1291004, 1291010], check: check::variants::<CreateIdentityError> },
         ],
+        #[cfg(feature = "events")]
+        events: &[],
     };
 }

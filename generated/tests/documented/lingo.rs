@@ -47,5 +47,7 @@ pub(crate) mod v1 {
             check::Codes { name: "lingo.v1.file.upload", codes: &[2250001, 2250002], check: check::variants::<UploadFileError> },
             check::Codes { name: "lingo.v1.repo.list", codes: &[2250001], check: check::variants::<ListRepoError> },
         ],
+        #[cfg(feature = "events")]
+        events: &[],
     };
 }

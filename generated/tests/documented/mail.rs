@@ -257,5 +257,9 @@ pub(crate) mod v1 {
             check::Codes { name: "mail.v1.user_mailbox_thread.modify", codes: &[1230001, 1230002, 1230007, 1230008, 1230009, 1236006], check: check::variants::<ModifyUserMailboxThreadError> },
             check::Codes { name: "mail.v1.user_mailbox_thread.trash", codes: &[1230001, 1230002, 1230009, 1236006], check: check::variants::<TrashUserMailboxThreadError> },
         ],
+        #[cfg(feature = "events")]
+        events: &[
+            check::Event { name: "mail.user_mailbox.event.message_received_v1", json: r#"{"schema":"2.0","header":{"event_id":"5e3702a84e847582be8db7fb73283c02","event_type":"mail.user_mailbox.event.message_received_v1","create_time":"1608725989000","token":"rvaYgkND1GOiu5MM0E1rncYC6PLtF7JV","app_id":"cli_9f5343c580712544","tenant_key":"2ca1d211f64f6438"},"event":{"mail_address":"a@xxx.com","message_id":"ODM5OTgzYWItOTNmMS00NGJiLTk4MzAtODIwNGMzMjM1OGJh","mailbox_type":1,"subscriber":{"user_ids":[{"union_id":"on_xxxxxx","user_id":"xxxxxx","open_id":"ou_xxxxxx"}]}}}"#, documented: r#"{"mail_address":"a@xxx.com","message_id":"ODM5OTgzYWItOTNmMS00NGJiLTk4MzAtODIwNGMzMjM1OGJh","mailbox_type":1,"subscriber":{"user_ids":[{"union_id":"on_xxxxxx","user_id":"xxxxxx","open_id":"ou_xxxxxx"}]}}"#, read: check::event::<events::MailReceived> },
+        ],
     };
 }

@@ -83,6 +83,9 @@ mod drive;
 #[cfg(feature = "ehr")]
 mod ehr;
 
+#[cfg(feature = "elearning")]
+mod elearning;
+
 #[cfg(feature = "ephemeral")]
 mod ephemeral;
 
@@ -233,6 +236,8 @@ static VERSIONS: &[&check::Version] = &[
     &attendance::v1::DOCUMENTED,
     #[cfg(feature = "auth")]
     &auth::v3::DOCUMENTED,
+    #[cfg(feature = "auth")]
+    &auth::v4::DOCUMENTED,
     #[cfg(feature = "authen")]
     &authen::v1::DOCUMENTED,
     #[cfg(feature = "authen")]
@@ -279,6 +284,8 @@ static VERSIONS: &[&check::Version] = &[
     &drive::v2::DOCUMENTED,
     #[cfg(feature = "ehr")]
     &ehr::v1::DOCUMENTED,
+    #[cfg(feature = "elearning")]
+    &elearning::v2::DOCUMENTED,
     #[cfg(feature = "ephemeral")]
     &ephemeral::v1::DOCUMENTED,
     #[cfg(feature = "event")]

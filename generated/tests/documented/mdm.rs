@@ -20,6 +20,8 @@ pub(crate) mod v1 {
             check::Codes { name: "mdm.v1.user_auth_data_relation.bind", codes: &[1640601, 1640602, 1640603, 1640604], check: check::variants::<BindUserAuthDataRelationError> },
             check::Codes { name: "mdm.v1.user_auth_data_relation.unbind", codes: &[1640601, 1640602, 1640603, 1640604, 1640605], check: check::variants::<UnbindUserAuthDataRelationError> },
         ],
+        #[cfg(feature = "events")]
+        events: &[],
     };
 }
 
@@ -40,5 +42,7 @@ pub(crate) mod v3 {
             check::Codes { name: "mdm.v3.batch_country_region.get", codes: &[1640101, 1640102, 1640103, 1640104, 1640105, 1640106, 1640107, 1640108, 1640109, 1640110, 1640111, 1640112, 1640113, 1640114, 1640115, 1640116, 1640117, 1640118, 1640119, 1640120, 1640121, 1640201, 1640202, 1640203, 1640204, 1640205, 1640206, 1640207, 1640208, 1640209, 1640210, 1640211, 1640212, 1640213], check: check::variants::<GetBatchCountryRegionError> },
             check::Codes { name: "mdm.v3.country_region.list", codes: &[1640101, 1640102, 1640103, 1640104, 1640105, 1640106, 1640107, 1640108, 1640109, 1640110, 1640111, 1640112, 1640113, 1640114, 1640115, 1640116, 1640117, 1640118, 1640119, 1640120, 1640121, 1640201, 1640202, 1640203, 1640204, 1640205, 1640206, 1640207, 1640208, 1640209, 1640210, 1640211, 1640212, 1640213], check: check::variants::<ListCountryRegionError> },
         ],
+        #[cfg(feature = "events")]
+        events: &[],
     };
 }

@@ -22,5 +22,7 @@ pub(crate) mod v4 {
         codes: &[
             check::Codes { name: "message.v4.message.batch_send", codes: &[10002, 10003, 11101, 11203, 11204, 11205, 11207, 11209, 11210, 11223, 11227, 11231, 11235, 11246, 11247, 11312, 100290, 200380, 200381, 200550, 200570, 200621, 200732, 200861, 200914, 230100], check: check::variants::<BatchSendMessageError> },
         ],
+        #[cfg(feature = "events")]
+        events: &[],
     };
 }

@@ -17,5 +17,7 @@ pub(crate) mod v2 {
         codes: &[
             check::Codes { name: "mina.v2.token_login_validate.create", codes: &[10202, 10213, 10226, 10228], check: check::variants::<CreateTokenLoginValidateError> },
         ],
+        #[cfg(feature = "events")]
+        events: &[],
     };
 }

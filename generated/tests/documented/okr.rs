@@ -41,5 +41,7 @@ pub(crate) mod v1 {
             check::Codes { name: "okr.v1.review.query", codes: &[1001001, 1001002, 1001003, 1001004, 1009998, 1009999], check: check::variants::<QueryReviewError> },
             check::Codes { name: "okr.v1.user_okr.list", codes: &[1001001, 1001002, 1001003, 1001004, 1009998, 1009999], check: check::variants::<ListUserOkrError> },
         ],
+        #[cfg(feature = "events")]
+        events: &[],
     };
 }

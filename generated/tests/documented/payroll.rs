@@ -42,5 +42,10 @@ pub(crate) mod v1 {
             check::Codes { name: "payroll.v1.payment_activity_detail.list", codes: &[2500001, 2500002, 2500003, 2500004], check: check::variants::<ListPaymentActivityDetailError> },
             check::Codes { name: "payroll.v1.payment_detail.query", codes: &[2500001, 2500002, 2500003, 2500004, 2500005, 2500006, 2500007, 2500008], check: check::variants::<QueryPaymentDetailError> },
         ],
+        #[cfg(feature = "events")]
+        events: &[
+            check::Event { name: "payroll.payment_activity.approved_v1", json: r#"{"schema":"2.0","header":{"event_id":"5e3702a84e847582be8db7fb73283c02","event_type":"payroll.payment_activity.approved_v1","create_time":"1608725989000","token":"rvaYgkND1GOiu5MM0E1rncYC6PLtF7JV","app_id":"cli_9f5343c580712544","tenant_key":"2ca1d211f64f6438"},"event":{"activity_id":"7202076988667019308"}}"#, documented: r#"{"activity_id":"7202076988667019308"}"#, read: check::event::<events::PaymentActivityApproved> },
+            check::Event { name: "payroll.payment_activity.status_changed_v1", json: r#"{"schema":"2.0","header":{"event_id":"5e3702a84e847582be8db7fb73283c02","event_type":"payroll.payment_activity.status_changed_v1","create_time":"1608725989000","token":"rvaYgkND1GOiu5MM0E1rncYC6PLtF7JV","app_id":"cli_9f5343c580712544","tenant_key":"2ca1d211f64f6438"},"event":{"activity_id":"7433255159377444875","status":2}}"#, documented: r#"{"activity_id":"7433255159377444875","status":2}"#, read: check::event::<events::PaymentActivityStatusChanged> },
+        ],
     };
 }

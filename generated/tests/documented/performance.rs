@@ -25,6 +25,8 @@ pub(crate) mod v1 {
             check::Codes { name: "performance.v1.stage_task.find_by_page", codes: &[1580101, 1580102], check: check::variants::<FindByPageStageTaskError> },
             check::Codes { name: "performance.v1.stage_task.find_by_user_list", codes: &[1580101, 1580102], check: check::variants::<FindByUserListStageTaskError> },
         ],
+        #[cfg(feature = "events")]
+        events: &[],
     };
 }
 
@@ -89,6 +91,11 @@ pub(crate) mod v2 {
             check::Codes { name: "performance.v2.reviewee.query", codes: &[1580101, 1580102, 1580105, 1580107, 1580108, 1580901], check: check::variants::<QueryRevieweeError> },
             check::Codes { name: "performance.v2.user_group_user_rel.write", codes: &[1580101, 1580102, 1580110, 1580401, 1580402, 1580403], check: check::variants::<WriteUserGroupUserRelError> },
             check::Codes { name: "performance.v2.user_info.query", codes: &[1580101, 1580102, 1580901], check: check::variants::<QueryUserInfoError> },
+        ],
+        #[cfg(feature = "events")]
+        events: &[
+            check::Event { name: "performance.review_data.changed_v2", json: r#"{"schema":"2.0","header":{"event_id":"5e3702a84e847582be8db7fb73283c02","event_type":"performance.review_data.changed_v2","create_time":"1608725989000","token":"rvaYgkND1GOiu5MM0E1rncYC6PLtF7JV","app_id":"cli_9f5343c580712544","tenant_key":"2ca1d211f64f6438"},"event":{"items":[{"user_id":{"union_id":"on_8ed6aa67826108097d9ee143816345","user_id":"e33ggbyz","open_id":"ou_84aad35d084aa403a838cf73ee18467"},"semester_id":"7343576973861453844","activity_id":"7343577163150393363","stage_changes":[{"stage_id":"7026250586485114406","stage_type":"leader_review","review_stage_role":"solid_line_leader"}]}]}}"#, documented: r#"{"items":[{"user_id":{"union_id":"on_8ed6aa67826108097d9ee143816345","user_id":"e33ggbyz","open_id":"ou_84aad35d084aa403a838cf73ee18467"},"semester_id":"7343576973861453844","activity_id":"7343577163150393363","stage_changes":[{"stage_id":"7026250586485114406","stage_type":"leader_review","review_stage_role":"solid_line_leader"}]}]}"#, read: check::event::<events::ReviewDataChanged> },
+            check::Event { name: "performance.stage_task.open_result_v2", json: r#"{"schema":"2.0","header":{"event_id":"5e3702a84e847582be8db7fb73283c02","event_type":"performance.stage_task.open_result_v2","create_time":"1608725989000","token":"rvaYgkND1GOiu5MM0E1rncYC6PLtF7JV","app_id":"cli_9f5343c580712544","tenant_key":"2ca1d211f64f6438"},"event":{"items":[{"user_id":{"union_id":"on_8ed6aa67826108097d9ee143816345","user_id":"e33ggbyz","open_id":"ou_84aad35d084aa403a838cf73ee18467"},"semester_id":"7343576973861453844","activity_id":"7343577163150393363","open_time":"1704038400000"}]}}"#, documented: r#"{"items":[{"user_id":{"union_id":"on_8ed6aa67826108097d9ee143816345","user_id":"e33ggbyz","open_id":"ou_84aad35d084aa403a838cf73ee18467"},"semester_id":"7343576973861453844","activity_id":"7343577163150393363","open_time":"1704038400000"}]}"#, read: check::event::<events::ReviewResultOpened> },
         ],
     };
 }

@@ -30,5 +30,7 @@ pub(crate) mod v1 {
             check::Codes { name: "personal_settings.v1.system_status.list", codes: &[2005001, 2005007], check: check::variants::<ListSystemStatusError> },
             check::Codes { name: "personal_settings.v1.system_status.patch", codes: &[2005001, 2005002, 2005003, 2005005, 2005007], check: check::variants::<PatchSystemStatusError> },
         ],
+        #[cfg(feature = "events")]
+        events: &[],
     };
 }

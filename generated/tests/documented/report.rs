@@ -20,5 +20,7 @@ pub(crate) mod v1 {
             check::Codes { name: "report.v1.rule_view.remove", codes: &[1430001, 1430002, 1430003], check: check::variants::<RemoveRuleViewError> },
             check::Codes { name: "report.v1.task.query", codes: &[1430001, 1430002, 1430003], check: check::variants::<QueryTaskError> },
         ],
+        #[cfg(feature = "events")]
+        events: &[],
     };
 }

@@ -13,6 +13,8 @@ pub(crate) mod v1 {
             check::Response { name: "search.v1.user.get", json: r#"{"has_more":true,"page_token":"20","users":[{"avatar":{"avatar_72":"https://example.com/static-resource/v1/d1ca00148ad2c2cf1111~72x72.png","avatar_240":"https://example.com/static-resource/v1/d1ca00148ad2c2cf1111~240x240.png","avatar_640":"https://example.com/static-resource/v1/d1ca00148ad2c2cf1111~640x640.png","avatar_origin":"https://example.com/static-resource/v1/d1ca00148ad2c2cf1111~noop.png"},"department_ids":["od-c02cc3b682a71cdb3a4f14fc4cdb1234"],"name":"zhangsan","open_id":"ou_7d8a6e6df7621556ce0d21922b674321","user_id":"02a11111"}]}"#, documented: None, read: check::rewritten::<GetUserResponse> },
         ],
         codes: &[],
+        #[cfg(feature = "events")]
+        events: &[],
     };
 }
 
@@ -64,5 +66,7 @@ pub(crate) mod v2 {
             check::Codes { name: "search.v2.schema.get", codes: &[1270001, 1270002, 1270003, 1270005, 1273004], check: check::variants::<GetSchemaError> },
             check::Codes { name: "search.v2.schema.patch", codes: &[1270001, 1270002, 1270005, 1273004, 1273005, 1274002, 1274008, 1274010], check: check::variants::<PatchSchemaError> },
         ],
+        #[cfg(feature = "events")]
+        events: &[],
     };
 }

@@ -96,6 +96,8 @@ pub(crate) mod v2 {
             check::Response { name: "sheets.v2.spreadsheet_values_batch_get.get", json: r#"{"revision":87,"spreadsheetToken":"shtcngNygNfuqhxTBf588jabcef","totalCells":6,"valueRanges":[{"majorDimension":"ROWS","range":"6e5ed3!A2:B3","revision":87,"values":[["World",1],[5,6]]},{"majorDimension":"ROWS","range":"4FRjKE!B1:B2","revision":87,"values":[["test"],["test"]]}]}"#, documented: None, read: check::rewritten::<GetSpreadsheetValuesBatchGetResponse> },
         ],
         codes: &[],
+        #[cfg(feature = "events")]
+        events: &[],
     };
 }
 
@@ -188,5 +190,7 @@ pub(crate) mod v3 {
             check::Codes { name: "sheets.v3.spreadsheet_sheet_float_image.patch", codes: &[1310202, 1310211, 1310213, 1310214, 1310215, 1310217, 1310218, 1310226, 1310229, 1310235, 1310242, 1310243, 1310246, 1310249, 1315201, 1315203], check: check::variants::<PatchSpreadsheetSheetFloatImageError> },
             check::Codes { name: "sheets.v3.spreadsheet_sheet_float_image.query", codes: &[1310213, 1310214, 1310215, 1310217, 1310218, 1310229, 1310235, 1310242, 1310249, 1315201, 1315203], check: check::variants::<QuerySpreadsheetSheetFloatImageError> },
         ],
+        #[cfg(feature = "events")]
+        events: &[],
     };
 }

@@ -72,5 +72,7 @@ pub(crate) mod v1 {
             check::Codes { name: "spark.v1.app_view.get_view_record_list", codes: &[3340001], check: check::variants::<GetViewRecordListAppViewError> },
             check::Codes { name: "spark.v1.directory_user.id_convert", codes: &[3340001], check: check::variants::<IdConvertDirectoryUserError> },
         ],
+        #[cfg(feature = "events")]
+        events: &[],
     };
 }

@@ -68,6 +68,12 @@ pub(crate) mod v1 {
             check::Codes { name: "task.v1.task_reminder.delete", codes: &[1470403, 1470404, 1470450, 1470451, 1470602, 1470720, 1470722], check: check::variants::<DeleteTaskReminderError> },
             check::Codes { name: "task.v1.task_reminder.list", codes: &[1470403, 1470432, 1470602], check: check::variants::<ListTaskReminderError> },
         ],
+        #[cfg(feature = "events")]
+        events: &[
+            check::Event { name: "task.task.comment.updated_v1", json: r#"{"schema":"2.0","header":{"event_id":"5e3702a84e847582be8db7fb73283c02","event_type":"task.task.comment.updated_v1","create_time":"1608725989000","token":"rvaYgkND1GOiu5MM0E1rncYC6PLtF7JV","app_id":"cli_9f5343c580712544","tenant_key":"2ca1d211f64f6438"},"event":{"task_id":"626cf808-4c26-4f27-9da8-01f2eb73d717","comment_id":"6994706512731963411","parent_id":"6994706512731965890","obj_type":1}}"#, documented: r#"{"task_id":"626cf808-4c26-4f27-9da8-01f2eb73d717","comment_id":"6994706512731963411","parent_id":"6994706512731965890","obj_type":1}"#, read: check::event::<events::TaskCommentUpdated> },
+            check::Event { name: "task.task.update_tenant_v1", json: r#"{"schema":"2.0","header":{"event_id":"5e3702a84e847582be8db7fb73283c02","event_type":"task.task.update_tenant_v1","create_time":"1608725989000","token":"rvaYgkND1GOiu5MM0E1rncYC6PLtF7JV","app_id":"cli_9f5343c580712544","tenant_key":"2ca1d211f64f6438"},"event":{"user_id_list":{"user_id_list":[{"union_id":"null","user_id":"null","open_id":"ou_5df8b925054285f7166bf8b6ff03341f"}]},"task_id":"24314cff-b7fe-438d-a232-b1a80a5f3371","object_type":"task","event_type":"update"}}"#, documented: r#"{"user_id_list":{"user_id_list":[{"union_id":"null","user_id":"null","open_id":"ou_5df8b925054285f7166bf8b6ff03341f"}]},"task_id":"24314cff-b7fe-438d-a232-b1a80a5f3371","object_type":"task","event_type":"update"}"#, read: check::event::<events::TenantTaskUpdated> },
+            check::Event { name: "task.task.updated_v1", json: r#"{"schema":"2.0","header":{"event_id":"5e3702a84e847582be8db7fb73283c02","event_type":"task.task.updated_v1","create_time":"1608725989000","token":"rvaYgkND1GOiu5MM0E1rncYC6PLtF7JV","app_id":"cli_9f5343c580712544","tenant_key":"2ca1d211f64f6438"},"event":{"task_id":"626cf808-4c26-4f27-9da8-01f2eb73d717","obj_type":1}}"#, documented: r#"{"task_id":"626cf808-4c26-4f27-9da8-01f2eb73d717","obj_type":1}"#, read: check::event::<events::TaskUpdated> },
+        ],
     };
 }
 
@@ -214,5 +220,7 @@ pub(crate) mod v2 {
             check::Codes { name: "task.v2.tasklist_activity_subscription.list", codes: &[1470400, 1470403, 1470404, 1470500], check: check::variants::<ListTasklistActivitySubscriptionError> },
             check::Codes { name: "task.v2.tasklist_activity_subscription.patch", codes: &[1470400, 1470403, 1470404, 1470500], check: check::variants::<PatchTasklistActivitySubscriptionError> },
         ],
+        #[cfg(feature = "events")]
+        events: &[],
     };
 }

@@ -20,5 +20,7 @@ pub(crate) mod v1 {
             check::Codes { name: "translation.v1.text.detect", codes: &[1140101, 1140102], check: check::variants::<DetectTextError> },
             check::Codes { name: "translation.v1.text.translate", codes: &[1140101, 1140102], check: check::variants::<TranslateTextError> },
         ],
+        #[cfg(feature = "events")]
+        events: &[],
     };
 }

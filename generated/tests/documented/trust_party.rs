@@ -23,5 +23,7 @@ pub(crate) mod v1 {
             check::Codes { name: "trust_party.v1.collaboration_tenant_collaboration_department.get", codes: &[1971001, 1971002, 1971007, 1971008], check: check::variants::<GetCollaborationTenantCollaborationDepartmentError> },
             check::Codes { name: "trust_party.v1.collaboration_tenant_collaboration_user.get", codes: &[1971001, 1971007, 1971009, 1971010], check: check::variants::<GetCollaborationTenantCollaborationUserError> },
         ],
+        #[cfg(feature = "events")]
+        events: &[],
     };
 }

@@ -56,5 +56,7 @@ pub(crate) mod v2 {
             check::Codes { name: "wiki.v2.space_setting.update", codes: &[131001, 131002, 131004, 131005, 131006, 131007, 131101], check: check::variants::<UpdateSpaceSettingError> },
             check::Codes { name: "wiki.v2.task.get", codes: &[131001, 131002, 131004, 131005, 131006, 131007], check: check::variants::<GetTaskError> },
         ],
+        #[cfg(feature = "events")]
+        events: &[],
     };
 }

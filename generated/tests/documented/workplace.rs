@@ -19,5 +19,7 @@ pub(crate) mod v1 {
             check::Codes { name: "workplace.v1.workplace_access_data.search", codes: &[1628001, 1628002, 1628003, 1628004], check: check::variants::<SearchWorkplaceAccessDataError> },
             check::Codes { name: "workplace.v1.workplace_block_access_data.search", codes: &[1629001, 1629002, 1629004, 1629005, 1629006], check: check::variants::<SearchWorkplaceBlockAccessDataError> },
         ],
+        #[cfg(feature = "events")]
+        events: &[],
     };
 }

@@ -4,6 +4,11 @@
     reason = "not every choice of services documents all kinds of examples"
 )]
 
+#[cfg(feature = "events")]
+use std::time::SystemTime;
+
+#[cfg(feature = "events")]
+use feishu_openapi::events::{self, FromEvent as _, Incoming, RawEvent, Verifier};
 use feishu_openapi::object::{self, Field};
 use feishu_openapi::{Body, Endpoint, ErrorKind};
 use serde::Serialize;
@@ -15,6 +20,8 @@ pub(crate) struct Version {
     pub(crate) requests: &'static [Request],
     pub(crate) responses: &'static [Response],
     pub(crate) codes: &'static [Codes],
+    #[cfg(feature = "events")]
+    pub(crate) events: &'static [Event],
 }
 
 /// A documented body.
@@ -33,6 +40,17 @@ pub(crate) struct Response {
     pub(crate) documented: Option<&'static str>,
     /// The response, read and written again.
     pub(crate) read: fn(Value) -> serde_json::Result<Value>,
+}
+
+/// A documented event, in its envelope.
+#[cfg(feature = "events")]
+pub(crate) struct Event {
+    pub(crate) name: &'static str,
+    pub(crate) json: &'static str,
+    /// What the page documents of what is in the envelope.
+    pub(crate) documented: &'static str,
+    /// The event, read and written again.
+    pub(crate) read: fn(&RawEvent) -> Value,
 }
 
 /// The documented codes of an endpoint.
@@ -72,6 +90,20 @@ pub(crate) fn rewritten<T: Serialize + DeserializeOwned>(json: Value) -> serde_j
     serde_json::to_value(serde_json::from_value::<T>(json)?)
 }
 
+/// An event that is read and written again, if it is of this type and envelope and has nothing
+/// that the type does not take.
+#[cfg(feature = "events")]
+pub(crate) fn event<E: events::Event>(raw: &RawEvent) -> Value {
+    assert_eq!(raw.header().event_type, E::TYPE);
+    assert_eq!(raw.header().version, E::VERSION, "{}", E::TYPE);
+    let (event, mismatches) = match E::from_event(raw) {
+        Ok(read) => read,
+        Err(error) => panic!("{}: {error}", E::TYPE),
+    };
+    assert!(mismatches.is_empty(), "{}: {mismatches:?}", E::TYPE);
+    serde_json::to_value(event.view()).unwrap_or_else(|error| panic!("{}: {error}", E::TYPE))
+}
+
 /// Each documented code has a variant of its own, and the variant has the code.
 pub(crate) fn variants<E: ErrorKind>(name: &str, codes: &[i64]) {
     for code in codes {
@@ -104,6 +136,20 @@ fn documented_responses_lose_nothing() {
         let documented = response.documented.unwrap_or(response.json);
         let documented = parsed(name, documented);
         assert_same(name, &without_empty(written), &without_empty(documented));
+    }
+}
+
+#[cfg(feature = "events")]
+#[test]
+fn documented_events_are_read_out_of_their_envelopes() {
+    let verifier = Verifier::unverified();
+    for event in crate::VERSIONS.iter().flat_map(|it| it.events) {
+        let opened = verifier.open(&Default::default(), event.json.into(), SystemTime::now());
+        let Ok(Incoming::Event(raw)) = opened else {
+            panic!("{}: {opened:?}", event.name);
+        };
+        let written = (event.read)(&raw);
+        assert_same(event.name, &written, &parsed(event.name, event.documented));
     }
 }
 

@@ -8,13 +8,14 @@ use std::fmt::Write;
 use serde_json::Value;
 
 use super::Files;
+use super::annotate::events::EventPlan;
 use super::annotate::fields::{Paths, RustType};
 use super::annotate::requests::{PartPlan, RequestPlan};
 use super::annotate::{CratePlan, ServicePlan, VersionPlan};
 use super::print::HEAD;
 use super::print::types::type_text;
 use crate::model::{
-    ApiModel, BodyContent, BodyEncoding, Endpoint, FieldPlace, ResponseContent, Version, fit,
+    ApiModel, BodyContent, BodyEncoding, Endpoint, Event, FieldPlace, ResponseContent, Version, fit,
 };
 
 /// The folder of the program.
@@ -65,6 +66,7 @@ struct Rows {
     requests: String,
     responses: String,
     codes: String,
+    events: String,
 }
 
 /// The table of one version; `None` where it documents nothing to check.
@@ -78,7 +80,13 @@ fn version_table(service: &ServicePlan, plan: &VersionPlan, version: &Version) -
             add_codes(&mut rows.codes, request);
         }
     }
-    if rows.requests.is_empty() && rows.responses.is_empty() && rows.codes.is_empty() {
+    for event in &plan.events.events {
+        if let Some(own) = version.events.get(&event.event_type) {
+            add_events(&mut rows.events, version, own, event);
+        }
+    }
+    let all = [&rows.requests, &rows.responses, &rows.codes, &rows.events];
+    if all.into_iter().all(String::is_empty) {
         return None;
     }
     let mut text = format!(
@@ -86,15 +94,20 @@ fn version_table(service: &ServicePlan, plan: &VersionPlan, version: &Version) -
          pub(crate) static DOCUMENTED: check::Version = check::Version {{\n",
         plan.module, service.module
     );
-    for (name, rows) in [
-        ("requests", rows.requests),
-        ("responses", rows.responses),
-        ("codes", rows.codes),
+    for (feature, name, rows) in [
+        ("", "requests", rows.requests),
+        ("", "responses", rows.responses),
+        ("", "codes", rows.codes),
+        (
+            "        #[cfg(feature = \"events\")]\n",
+            "events",
+            rows.events,
+        ),
     ] {
         if rows.is_empty() {
-            let _ = writeln!(text, "        {name}: &[],");
+            let _ = writeln!(text, "{feature}        {name}: &[],");
         } else {
-            let _ = writeln!(text, "        {name}: &[\n{rows}        ],");
+            let _ = writeln!(text, "{feature}        {name}: &[\n{rows}        ],");
         }
     }
     text.push_str("    };\n}\n");
@@ -186,6 +199,26 @@ fn add_responses(text: &mut String, version: &Version, endpoint: &Endpoint, requ
             request.official_name,
             raw(part),
             request.response.name
+        );
+    }
+}
+
+fn add_events(text: &mut String, version: &Version, event: &Event, plan: &EventPlan) {
+    for example in &event.examples {
+        let Some(content) = event.envelope.content(example) else {
+            continue;
+        };
+        let found = fit::fields(version, &event.fields, content);
+        let (true, Some(documented)) = (found.mismatches.is_empty(), &found.documented) else {
+            continue;
+        };
+        let _ = writeln!(
+            text,
+            "            check::Event {{ name: \"{}\", json: {}, documented: {}, read: check::event::<events::{}> }},",
+            plan.event_type,
+            raw(example),
+            raw(documented),
+            plan.name
         );
     }
 }

@@ -45,13 +45,37 @@ fn model() -> ApiModel {
                 ],
                 "page": "lend.md",
             } },
+            "events": { "library.book.lost_v1": {
+                "service": "library", "version": "v1", "event_type": "library.book.lost_v1",
+                "title": "A book was lost",
+                "summary": "A reader lost a book.",
+                "envelope": "2.0",
+                "identity": ["reader", "name"],
+                "scopes": [{ "name": "library:book" }],
+                "fields": [
+                    { "name": "reader", "type": { "kind": "shape", "name": "Reader" } },
+                    { "name": "loss", "type": { "kind": "shape", "name": "Loss" } },
+                ],
+                "examples": [{ "header": { "event_type": "library.book.lost_v1" },
+                    "event": { "reader": { "name": "Ann" } } }],
+                "page": "lost.md",
+            }, "book.ask": {
+                "service": "library", "version": "v1", "event_type": "book.ask",
+                "title": "Somebody asks for a book",
+                "envelope": "1.0",
+                "fields": [],
+                "answer": { "fields": [field("found", json!({ "kind": "boolean" }), true)] },
+                "page": "ask.md",
+            } },
             "shapes": { "Reader": { "page_type": "library.reader", "fields": [
                 field("name", json!({ "kind": "string" }), true),
                 field("age", json!({ "kind": "integer" }), false),
+            ] }, "Loss": { "fields": [
+                { "name": "where", "type": { "kind": "enumeration", "name": "Where" } },
             ] } },
             "enumerations": { "LoanType": { "base": "string", "values": [
                 { "value": "short", "label": "a week" }, { "value": "long" },
-            ] } },
+            ] }, "Where": { "base": "string", "values": [{ "value": "train" }] } },
         } } } },
     }))
     .unwrap()
@@ -102,6 +126,19 @@ fn a_shape() {
 #[test]
 fn an_enumeration() {
     insta::assert_snapshot!(file("src/library/v1/enumerations.rs"));
+}
+
+#[test]
+fn the_events_of_a_version_of_a_service_and_of_all() {
+    let paths = [
+        "src/library/v1/events.rs",
+        "src/library/v1/mod.rs",
+        "src/library/events.rs",
+        "src/library/mod.rs",
+        "src/any_event.rs",
+    ];
+    let text = paths.map(|path| format!("== {path}\n{}", file(path)));
+    insta::assert_snapshot!(text.join("\n"));
 }
 
 #[test]

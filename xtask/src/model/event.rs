@@ -117,6 +117,20 @@ impl Envelope {
         Self::ALL.into_iter().find(|one| one.name() == name.trim())
     }
 
+    /// A whole example with another type.
+    pub fn typed(self, whole: &Value, event_type: &str) -> Value {
+        let mut whole = whole.clone();
+        let place = match self {
+            Self::V1 => whole.pointer_mut("/event/type"),
+            Self::V2 => whole.pointer_mut("/header/event_type"),
+            Self::Flat => None,
+        };
+        if let Some(place) = place {
+            *place = event_type.into();
+        }
+        whole
+    }
+
     /// What is within the envelope of a whole example.
     pub fn content(self, whole: &Value) -> Option<&Value> {
         match self {

@@ -10,6 +10,7 @@ pub mod date;
 mod operation;
 mod paths;
 mod schema;
+mod webhooks;
 
 use serde_json::{Map, Value, json};
 
@@ -30,6 +31,7 @@ pub fn document(model: &ApiModel) -> Value {
         ],
         "tags": model.services.keys().map(|name| json!({ "name": name })).collect::<Vec<_>>(),
         "paths": paths::paths(model),
+        "webhooks": webhooks::webhooks(model),
         "components": {
             "schemas": schema::components(model),
             "securitySchemes": security_schemes(),

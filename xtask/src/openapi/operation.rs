@@ -8,7 +8,7 @@ use super::schema::{Scope, field_schema, object, type_schema};
 use super::security_key;
 use crate::model::{
     AppType, BodyContent, BodyEncoding, Endpoint, ErrorCode, Field, Prose, RequestBody, Response,
-    ResponseContent,
+    ResponseContent, Scope as AppScope,
 };
 
 /// What an endpoint's path parameters are called in the document.
@@ -32,9 +32,9 @@ pub(super) fn operation(scope: Scope<'_>, endpoint: &Endpoint, location: &Locati
     let mut operation = json!({
         "operationId": endpoint.name.to_string(),
         "tags": [endpoint.name.service],
-        "summary": summary(endpoint),
+        "summary": summary(&endpoint.summary, &endpoint.title),
     });
-    let description = description(endpoint);
+    let description = description(&endpoint.notes);
     if !description.is_empty() {
         operation["description"] = json!(description);
     }
@@ -60,17 +60,17 @@ pub(super) fn operation(scope: Scope<'_>, endpoint: &Endpoint, location: &Locati
     operation
 }
 
-/// What the endpoint does, in a sentence; the page's title where there is none.
-fn summary(endpoint: &Endpoint) -> &str {
-    if endpoint.summary.is_empty() {
-        &endpoint.title
+/// What it is about, in a sentence; the page's title where there is none.
+pub(super) fn summary<'a>(summary: &'a Prose, title: &'a str) -> &'a str {
+    if summary.is_empty() {
+        title
     } else {
-        &endpoint.summary.0
+        &summary.0
     }
 }
 
-fn description(endpoint: &Endpoint) -> String {
-    let notes = endpoint.notes.iter().map(|prose: &Prose| prose.0.as_str());
+pub(super) fn description(notes: &[Prose]) -> String {
+    let notes = notes.iter().map(|prose: &Prose| prose.0.as_str());
     notes.collect::<Vec<_>>().join("\n\n")
 }
 
@@ -141,7 +141,7 @@ fn request_body(scope: Scope<'_>, body: &RequestBody) -> Value {
     json!({ "required": required, "content": { media: content } })
 }
 
-fn media_type(schema: Value, examples: &[Value]) -> Value {
+pub(super) fn media_type(schema: Value, examples: &[Value]) -> Value {
     let mut media = json!({ "schema": schema });
     if !examples.is_empty() {
         let examples: Map<String, Value> = examples
@@ -264,27 +264,38 @@ fn add_extensions(operation: &mut Value, endpoint: &Endpoint) {
     if !endpoint.summary.is_empty() && !endpoint.title.is_empty() {
         operation["x-title"] = json!(endpoint.title);
     }
-    let names = |scopes: &[crate::model::Scope]| -> Vec<String> {
-        scopes.iter().map(|scope| scope.name.clone()).collect()
-    };
-    if !endpoint.scopes.is_empty() {
-        operation["x-scopes"] = json!(names(&endpoint.scopes));
-    }
-    if !endpoint.field_scopes.is_empty() {
-        operation["x-field-scopes"] = json!(names(&endpoint.field_scopes));
-    }
-    if !endpoint.app_types.is_empty() {
-        let kinds = endpoint.app_types.iter().map(|kind| match kind {
-            AppType::Custom => "custom",
-            AppType::Store => "store",
-        });
-        operation["x-app-types"] = kinds.collect();
-    }
+    add_requirements(
+        operation,
+        &endpoint.scopes,
+        &endpoint.field_scopes,
+        &endpoint.app_types,
+    );
     if let Some(limit) = &endpoint.rate_limit {
         operation["x-rate-limit"] = json!(limit.windows);
     }
     let codes: Vec<Value> = endpoint.errors.iter().map(error_code).collect();
     operation["x-error-codes"] = codes.into();
+}
+
+/// What an app needs, for which OpenAPI has no word.
+pub(super) fn add_requirements(
+    operation: &mut Value,
+    scopes: &[AppScope],
+    field_scopes: &[AppScope],
+    app_types: &[AppType],
+) {
+    for (key, scopes) in [("x-scopes", scopes), ("x-field-scopes", field_scopes)] {
+        if !scopes.is_empty() {
+            operation[key] = scopes.iter().map(|scope| json!(scope.name)).collect();
+        }
+    }
+    if !app_types.is_empty() {
+        let kinds = app_types.iter().map(|kind| match kind {
+            AppType::Custom => "custom",
+            AppType::Store => "store",
+        });
+        operation["x-app-types"] = kinds.collect();
+    }
 }
 
 /// An error code; `http_status` is null where no page has it.

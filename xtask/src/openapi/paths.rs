@@ -76,6 +76,8 @@ pub(super) fn paths(model: &ApiModel) -> Map<String, Value> {
                 own,
                 shared: &shared,
             };
+            let name = &endpoint.name;
+            let scope = Scope::of(model, &name.service, &name.version);
             let method = endpoint.http_method.name().to_ascii_lowercase();
             let taken = paths
                 .get(&path)
@@ -88,8 +90,7 @@ pub(super) fn paths(model: &ApiModel) -> Map<String, Value> {
             let item = paths
                 .entry(path)
                 .or_insert_with(|| Value::Object(Map::new()));
-            item[&method] =
-                operation::operation(Scope::of(model, &endpoint.name), endpoint, &location);
+            item[&method] = operation::operation(scope, endpoint, &location);
         }
     }
     paths

@@ -3,8 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::model::{
-    ApiModel, Enumeration, EnumerationBase, EnumerationName, Field, Limits, OfficialName, Shape,
-    Type, Version,
+    ApiModel, Enumeration, EnumerationBase, EnumerationName, Field, Limits, Shape, Type, Version,
 };
 
 /// The service version whose shapes and enumerations a schema refers to.
@@ -16,13 +15,13 @@ pub(super) struct Scope<'a> {
 }
 
 impl<'a> Scope<'a> {
-    /// That of an endpoint.
-    pub(super) fn of(model: &'a ApiModel, name: &'a OfficialName) -> Self {
-        let service = model.services.get(&name.service);
+    /// That of an endpoint or an event.
+    pub(super) fn of(model: &'a ApiModel, service: &'a str, version: &'a str) -> Self {
+        let found = model.services.get(service);
         Self {
-            service: &name.service,
-            version: &name.version,
-            content: service.and_then(|service| service.versions.get(&name.version)),
+            service,
+            version,
+            content: found.and_then(|found| found.versions.get(version)),
         }
     }
 

@@ -40,6 +40,14 @@ fn model() -> ApiModel {
                 "book.lend": endpoint("lend", "/open-apis/library/v1/books/:book_id", "POST"),
                 "book.look": endpoint("look", "/open-apis/library/v1/books/:id", "GET"),
             },
+            "events": { "library.book.lost_v1": {
+                "service": "library", "version": "v1", "event_type": "library.book.lost_v1",
+                "title": "A book was lost",
+                "envelope": "2.0",
+                "scopes": [{ "name": "library:book" }],
+                "fields": [field("reader", json!({ "kind": "shape", "name": "Reader" }), false)],
+                "page": "lost.md",
+            } },
             "shapes": { "Reader": { "fields": [field("name", json!({ "kind": "string" }), true)] } },
             "enumerations": { "Kind": { "base": "integer", "values": [{ "value": "1" }] } },
         } } } },
@@ -339,4 +347,18 @@ fn a_default_beyond_its_own_limits_is_left_out() {
     let schema = &item["post"]["parameters"][1]["schema"];
     assert_eq!(schema["maximum"], 100);
     assert!(schema["default"].is_null(), "{schema}");
+}
+
+#[test]
+fn an_event_is_a_webhook_with_its_whole_envelope() {
+    let document = document(&model());
+    let post = &document["webhooks"]["library.book.lost_v1"]["post"];
+    assert_eq!(post["x-scopes"], json!(["library:book"]));
+    let schema = &post["requestBody"]["content"]["application/json"]["schema"];
+    assert_eq!(schema["required"], json!(["schema", "header", "event"]));
+    let properties = &schema["properties"];
+    let event_type = &properties["header"]["properties"]["event_type"]["const"];
+    assert_eq!(*event_type, json!("library.book.lost_v1"));
+    let reader = &properties["event"]["properties"]["reader"]["$ref"];
+    assert_eq!(*reader, json!("#/components/schemas/library.v1.Reader"));
 }

@@ -10,7 +10,6 @@
 #[allow(unused_imports, reason = "not every event has what endpoints have too")]
 use super::*;
 
-#[doc(alias = "acs.access_record.created_v1")]
 /// Somebody was recognised by a door device; carries who, where and whether the door opened.
 ///
 /// The event `acs.access_record.created_v1`.
@@ -20,6 +19,7 @@ use super::*;
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/access_record/events/created>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "acs.access_record.created_v1")]
 pub struct AccessRecordCreated {
     /// The access record.
     pub access_record_id: Option<String>,
@@ -42,7 +42,6 @@ crate::object!(AccessRecordCreated {
 
 crate::event!(AccessRecordCreated { "acs.access_record.created_v1", V2 });
 
-#[doc(alias = "acs.user.updated_v1")]
 /// A person's card number or face of the access control was changed.
 ///
 /// The event `acs.user.updated_v1`.
@@ -52,6 +51,7 @@ crate::event!(AccessRecordCreated { "acs.access_record.created_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/user/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "acs.user.updated_v1")]
 pub struct UserUpdated {
     /// The user, by the kind of id that the call uses.
     pub user_id: Option<UserId>,

@@ -9,7 +9,6 @@
 #[allow(unused_imports, reason = "not every event has what endpoints have too")]
 use super::*;
 
-#[doc(alias = "apaas.workspace.record_change_v1")]
 /// A record of a data table was inserted, updated or deleted, with its values before and after.
 ///
 /// The event `apaas.workspace.record_change_v1`.
@@ -19,6 +18,7 @@ use super::*;
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace/events/record_change>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "apaas.workspace.record_change_v1")]
 pub struct WorkspaceRecordChanged {
     /// The field `workspace` of the reference.
     pub workspace: Option<String>,

@@ -21,7 +21,6 @@
 #[allow(unused_imports, reason = "not every event has what endpoints have too")]
 use super::*;
 
-#[doc(alias = "app_open")]
 /// A tenant installed and enabled a store app for the first time.
 ///
 /// The event `app_open`.
@@ -29,6 +28,7 @@ use super::*;
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/event/app-first-enabled>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "app_open")]
 pub struct AppOpen {
     /// The app. Example: `cli_xxx`.
     pub app_id: Option<String>,
@@ -51,7 +51,6 @@ crate::object!(AppOpen {
 
 crate::event!(AppOpen { "app_open", V1 });
 
-#[doc(alias = "app_status_change")]
 /// A store app was enabled or disabled by a tenant, or disabled by the platform.
 ///
 /// The event `app_status_change`.
@@ -59,6 +58,7 @@ crate::event!(AppOpen { "app_open", V1 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/event/app-enabled-or-disabled>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "app_status_change")]
 pub struct AppStatusChange {
     /// The app. Example: `cli_xxx`.
     pub app_id: Option<String>,
@@ -78,7 +78,6 @@ crate::object!(AppStatusChange {
 
 crate::event!(AppStatusChange { "app_status_change", V1 });
 
-#[doc(alias = "app_ticket")]
 /// Brings a store app its ticket, about once an hour; the ticket is needed to get an app access token.
 ///
 /// The event `app_ticket`.
@@ -86,6 +85,7 @@ crate::event!(AppStatusChange { "app_status_change", V1 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/event/app_ticket-events>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "app_ticket")]
 pub struct AppTicket {
     /// The app. Example: `cli_xxx`.
     pub app_id: Option<String>,
@@ -99,7 +99,6 @@ crate::object!(AppTicket { app_id "app_id", app_ticket "app_ticket", type_ "type
 
 crate::event!(AppTicket { "app_ticket", V1 });
 
-#[doc(alias = "app_uninstalled")]
 /// A tenant was dissolved, and with it its installation of a store app; not sent to custom apps.
 ///
 /// The event `app_uninstalled`.
@@ -107,6 +106,7 @@ crate::event!(AppTicket { "app_ticket", V1 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/event/app-uninstalled>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "app_uninstalled")]
 pub struct AppUninstalled {
     /// The app. Example: `cli_xxx`.
     pub app_id: Option<String>,
@@ -120,7 +120,6 @@ crate::object!(AppUninstalled { app_id "app_id", tenant_key "tenant_key", type_ 
 
 crate::event!(AppUninstalled { "app_uninstalled", V1 });
 
-#[doc(alias = "application.application.app_version.audit_v6")]
 /// An administrator approved or rejected a version of an app.
 ///
 /// The event `application.application.app_version.audit_v6`.
@@ -130,6 +129,7 @@ crate::event!(AppUninstalled { "app_uninstalled", V1 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/events/audit>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "application.application.app_version.audit_v6")]
 pub struct AppVersionAudited {
     /// Who did it.
     pub operator_id: Option<UserId>,
@@ -154,7 +154,6 @@ crate::object!(AppVersionAudited {
 
 crate::event!(AppVersionAudited { "application.application.app_version.audit_v6", V2 });
 
-#[doc(alias = "application.application.app_version.publish_apply_v6")]
 /// A developer asked for a version of an app to be published.
 ///
 /// The event `application.application.app_version.publish_apply_v6`.
@@ -164,6 +163,7 @@ crate::event!(AppVersionAudited { "application.application.app_version.audit_v6"
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/events/publish_apply>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "application.application.app_version.publish_apply_v6")]
 pub struct AppVersionPublishApplied {
     /// Who did it.
     pub operator_id: Option<UserId>,
@@ -184,7 +184,6 @@ crate::event!(AppVersionPublishApplied {
     "application.application.app_version.publish_apply_v6", V2
 });
 
-#[doc(alias = "application.application.app_version.publish_revoke_v6")]
 /// A developer took back the request to publish a version of an app.
 ///
 /// The event `application.application.app_version.publish_revoke_v6`.
@@ -194,6 +193,7 @@ crate::event!(AppVersionPublishApplied {
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/events/publish_revoke>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "application.application.app_version.publish_revoke_v6")]
 pub struct AppVersionPublishRevoked {
     /// Who did it.
     pub operator_id: Option<UserId>,
@@ -213,7 +213,6 @@ crate::event!(AppVersionPublishRevoked {
     "application.application.app_version.publish_revoke_v6", V2
 });
 
-#[doc(alias = "application.application.created_v6")]
 /// A custom app was created in the tenant, even before any version of it is published.
 ///
 /// The event `application.application.created_v6`.
@@ -223,6 +222,7 @@ crate::event!(AppVersionPublishRevoked {
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/events/created>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "application.application.created_v6")]
 pub struct ApplicationCreated {
     /// Who did it.
     pub operator_id: Option<UserId>,
@@ -250,7 +250,6 @@ crate::object!(ApplicationCreated {
 
 crate::event!(ApplicationCreated { "application.application.created_v6", V2 });
 
-#[doc(alias = "application.application.feedback.created_v6")]
 /// A user gave feedback on the app.
 ///
 /// The event `application.application.feedback.created_v6`.
@@ -260,6 +259,7 @@ crate::event!(ApplicationCreated { "application.application.created_v6", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-feedback/events/created>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "application.application.feedback.created_v6")]
 pub struct ApplicationFeedbackCreated {
     /// The user, by the kind of id that the call uses.
     pub user_id: Option<UserId>,
@@ -298,7 +298,6 @@ crate::object!(ApplicationFeedbackCreated {
 
 crate::event!(ApplicationFeedbackCreated { "application.application.feedback.created_v6", V2 });
 
-#[doc(alias = "application.application.feedback.updated_v6")]
 /// Feedback on the app was marked with another processing status.
 ///
 /// The event `application.application.feedback.updated_v6`.
@@ -308,6 +307,7 @@ crate::event!(ApplicationFeedbackCreated { "application.application.feedback.cre
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-feedback/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "application.application.feedback.updated_v6")]
 pub struct ApplicationFeedbackUpdated {
     /// The field `feedback_ids` of the reference.
     pub feedback_ids: Vec<String>,
@@ -328,7 +328,6 @@ crate::object!(ApplicationFeedbackUpdated {
 
 crate::event!(ApplicationFeedbackUpdated { "application.application.feedback.updated_v6", V2 });
 
-#[doc(alias = "application.application.visibility.added_v6")]
 /// Users came to see the app without an administrator's approval; carries their ids.
 ///
 /// The event `application.application.visibility.added_v6`.
@@ -336,6 +335,7 @@ crate::event!(ApplicationFeedbackUpdated { "application.application.feedback.upd
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/event/app-availability-scope-extended>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "application.application.visibility.added_v6")]
 pub struct ApplicationVisibilityAdded {
     /// Where the feedback was given.
     pub source: Option<i64>,
@@ -347,7 +347,6 @@ crate::object!(ApplicationVisibilityAdded { source "source", user_id "user_id" }
 
 crate::event!(ApplicationVisibilityAdded { "application.application.visibility.added_v6", V2 });
 
-#[doc(alias = "application.bot.menu_v6")]
 /// A user pressed an entry of the bot's custom menu that sends an event.
 ///
 /// The event `application.bot.menu_v6`.
@@ -357,6 +356,7 @@ crate::event!(ApplicationVisibilityAdded { "application.application.visibility.a
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/bot/events/menu>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "application.bot.menu_v6")]
 pub struct BotMenuPressed {
     /// Who does it, or how values are compared.
     pub operator: Option<Operator>,
@@ -372,7 +372,6 @@ crate::object!(BotMenuPressed {
 
 crate::event!(BotMenuPressed { "application.bot.menu_v6", V2 });
 
-#[doc(alias = "order_paid")]
 /// A tenant paid for an app of the store.
 ///
 /// The event `order_paid`.
@@ -380,6 +379,7 @@ crate::event!(BotMenuPressed { "application.bot.menu_v6", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/event/public-app-purchase>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "order_paid")]
 pub struct OrderPaid {
     /// The type. Example: `order_paid`.
     pub type_: Option<String>,

@@ -22,7 +22,6 @@
 #[allow(unused_imports, reason = "not every event has what endpoints have too")]
 use super::*;
 
-#[doc(alias = "approval.approval.updated_v4")]
 /// The form, the process or the basic settings of an approval definition were changed.
 ///
 /// The event `approval.approval.updated_v4`.
@@ -32,6 +31,7 @@ use super::*;
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/custom-approval-event>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "approval.approval.updated_v4")]
 pub struct ApprovalUpdated {
     /// The field `object` of the reference.
     pub object: Option<ApprovalUpdatedObject>,
@@ -41,7 +41,6 @@ crate::object!(ApprovalUpdated { object "object" });
 
 crate::event!(ApprovalUpdated { "approval.approval.updated_v4", V2 });
 
-#[doc(alias = "approval.instance.remedy_group_update_v4")]
 /// An approval whose form corrects attendance records was passed.
 ///
 /// The event `approval.instance.remedy_group_update_v4`.
@@ -51,6 +50,7 @@ crate::event!(ApprovalUpdated { "approval.approval.updated_v4", V2 });
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/attendance-record-correction>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "approval.instance.remedy_group_update_v4")]
 pub struct InstanceRemedyGroupUpdated {
     /// The field `object` of the reference.
     pub object: Option<InstanceRemedyGroupUpdateObject>,
@@ -60,7 +60,6 @@ crate::object!(InstanceRemedyGroupUpdated { object "object" });
 
 crate::event!(InstanceRemedyGroupUpdated { "approval.instance.remedy_group_update_v4", V2 });
 
-#[doc(alias = "approval.instance.trip_group_update_v4")]
 /// An approval whose form describes a business trip was passed.
 ///
 /// The event `approval.instance.trip_group_update_v4`.
@@ -70,6 +69,7 @@ crate::event!(InstanceRemedyGroupUpdated { "approval.instance.remedy_group_updat
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/business-trip>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "approval.instance.trip_group_update_v4")]
 pub struct InstanceTripGroupUpdated {
     /// The field `object` of the reference.
     pub object: Option<InstanceTripGroupUpdateObject>,
@@ -79,7 +79,6 @@ crate::object!(InstanceTripGroupUpdated { object "object" });
 
 crate::event!(InstanceTripGroupUpdated { "approval.instance.trip_group_update_v4", V2 });
 
-#[doc(alias = "approval_cc")]
 /// An approval was copied to somebody, or somebody read their copy.
 ///
 /// The event `approval_cc`.
@@ -89,6 +88,7 @@ crate::event!(InstanceTripGroupUpdated { "approval.instance.trip_group_update_v4
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/common-event/approval-cc-event>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "approval_cc")]
 pub struct ApprovalCc {
     /// The id of the app.
     pub app_id: Option<String>,
@@ -120,7 +120,6 @@ crate::object!(ApprovalCc {
 
 crate::event!(ApprovalCc { "approval_cc", V1 });
 
-#[doc(alias = "approval_instance")]
 /// An approval instance got another status, such as approved, rejected or withdrawn.
 ///
 /// The event `approval_instance`.
@@ -130,6 +129,7 @@ crate::event!(ApprovalCc { "approval_cc", V1 });
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/common-event/approval-instance-event>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "approval_instance")]
 pub struct ApprovalInstance {
     /// The id of the app.
     pub app_id: Option<String>,
@@ -159,7 +159,6 @@ crate::object!(ApprovalInstance {
 
 crate::event!(ApprovalInstance { "approval_instance", V1 });
 
-#[doc(alias = "approval_task")]
 /// A task of an approval instance got another status; each approver has a task of their own.
 ///
 /// The event `approval_task`.
@@ -169,6 +168,7 @@ crate::event!(ApprovalInstance { "approval_instance", V1 });
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/common-event/approval-task-event>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "approval_task")]
 pub struct ApprovalTask {
     /// The id of the app.
     pub app_id: Option<String>,
@@ -207,7 +207,6 @@ crate::object!(ApprovalTask {
 
 crate::event!(ApprovalTask { "approval_task", V1 });
 
-#[doc(alias = "leave_approval")]
 /// A request for leave was approved; leave_approvalV2 is sent beside it with more details.
 ///
 /// The event `leave_approval`.
@@ -217,6 +216,7 @@ crate::event!(ApprovalTask { "approval_task", V1 });
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/leave>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "leave_approval")]
 pub struct LeaveApproval {
     /// The id of the app.
     pub app_id: Option<String>,
@@ -260,7 +260,6 @@ crate::object!(LeaveApproval {
 
 crate::event!(LeaveApproval { "leave_approval", V1 });
 
-#[doc(alias = "leave_approvalV2")]
 /// A request for leave was approved; sent beside leave_approval, under another event id and with more details.
 ///
 /// The event `leave_approvalV2`.
@@ -270,6 +269,7 @@ crate::event!(LeaveApproval { "leave_approval", V1 });
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/leave>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "leave_approvalV2")]
 pub struct LeaveApprovalV2 {
     /// The id of the app.
     pub app_id: Option<String>,
@@ -350,7 +350,6 @@ crate::object!(LeaveApprovalV2 {
 
 crate::event!(LeaveApprovalV2 { "leave_approvalV2", V1 });
 
-#[doc(alias = "leave_approval_revert")]
 /// A request for leave that had been approved was revoked.
 ///
 /// The event `leave_approval_revert`.
@@ -360,6 +359,7 @@ crate::event!(LeaveApprovalV2 { "leave_approvalV2", V1 });
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/leave>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "leave_approval_revert")]
 pub struct LeaveApprovalRevert {
     /// The id of the app.
     pub app_id: Option<String>,
@@ -382,7 +382,6 @@ crate::object!(LeaveApprovalRevert {
 
 crate::event!(LeaveApprovalRevert { "leave_approval_revert", V1 });
 
-#[doc(alias = "out_approval")]
 /// A request to work outside of the office was approved.
 ///
 /// The event `out_approval`.
@@ -392,6 +391,7 @@ crate::event!(LeaveApprovalRevert { "leave_approval_revert", V1 });
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/out-of-office>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "out_approval")]
 pub struct OutApproval {
     /// The id of the app.
     pub app_id: Option<String>,
@@ -439,7 +439,6 @@ crate::object!(OutApproval {
 
 crate::event!(OutApproval { "out_approval", V1 });
 
-#[doc(alias = "out_approval_revert")]
 /// A request to work outside of the office that had been approved was revoked.
 ///
 /// The event `out_approval_revert`.
@@ -449,6 +448,7 @@ crate::event!(OutApproval { "out_approval", V1 });
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/out-of-office>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "out_approval_revert")]
 pub struct OutApprovalRevert {
     /// The id of the app.
     pub app_id: Option<String>,
@@ -471,7 +471,6 @@ crate::object!(OutApprovalRevert {
 
 crate::event!(OutApprovalRevert { "out_approval_revert", V1 });
 
-#[doc(alias = "shift_approval")]
 /// A request to swap shifts was approved.
 ///
 /// The event `shift_approval`.
@@ -481,6 +480,7 @@ crate::event!(OutApprovalRevert { "out_approval_revert", V1 });
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/shift-change>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "shift_approval")]
 pub struct ShiftApproval {
     /// The id of the app.
     pub app_id: Option<String>,
@@ -517,7 +517,6 @@ crate::object!(ShiftApproval {
 
 crate::event!(ShiftApproval { "shift_approval", V1 });
 
-#[doc(alias = "work_approval")]
 /// A request for overtime was approved.
 ///
 /// The event `work_approval`.
@@ -527,6 +526,7 @@ crate::event!(ShiftApproval { "shift_approval", V1 });
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/overtime>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "work_approval")]
 pub struct WorkApproval {
     /// The field `allow_multi_time_range` of the reference.
     pub allow_multi_time_range: Option<AllowMultiTimeRange>,
@@ -578,7 +578,6 @@ crate::object!(WorkApproval {
 
 crate::event!(WorkApproval { "work_approval", V1 });
 
-#[doc(alias = "work_approval_revert")]
 /// A request for overtime that had been approved was revoked.
 ///
 /// The event `work_approval_revert`.
@@ -588,6 +587,7 @@ crate::event!(WorkApproval { "work_approval", V1 });
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/overtime>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "work_approval_revert")]
 pub struct WorkApprovalRevert {
     /// The id of the app.
     pub app_id: Option<String>,

@@ -10,7 +10,6 @@
 #[allow(unused_imports, reason = "not every event has what endpoints have too")]
 use super::*;
 
-#[doc(alias = "attendance.user_flow.created_v1")]
 /// Somebody clocked in or out; carries the place, the network and how it was done.
 ///
 /// The event `attendance.user_flow.created_v1`.
@@ -18,6 +17,7 @@ use super::*;
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/event/user-attendance-records-event>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "attendance.user_flow.created_v1")]
 pub struct UserFlowCreated {
     /// The employee, by the id within the tenant.
     pub employee_id: Option<String>,
@@ -60,7 +60,6 @@ crate::object!(UserFlowCreated {
 
 crate::event!(UserFlowCreated { "attendance.user_flow.created_v1", V2 });
 
-#[doc(alias = "attendance.user_task.updated_v1")]
 /// The result of an employee's attendance on a day was changed.
 ///
 /// The event `attendance.user_task.updated_v1`.
@@ -68,6 +67,7 @@ crate::event!(UserFlowCreated { "attendance.user_flow.created_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/event/user-task-status-change-event>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "attendance.user_task.updated_v1")]
 pub struct UserTaskUpdated {
     /// The employee, by the id within the tenant.
     pub employee_id: Option<String>,

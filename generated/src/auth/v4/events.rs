@@ -9,7 +9,6 @@
 #[allow(unused_imports, reason = "not every event has what endpoints have too")]
 use super::*;
 
-#[doc(alias = "auth.user_access_token.revoked_v4")]
 /// A user's access token or refresh token was revoked, so that calls in their name fail from now on.
 ///
 /// The event `auth.user_access_token.revoked_v4`.
@@ -19,6 +18,7 @@ use super::*;
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/auth-v4/user_access_token/events/revoked>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "auth.user_access_token.revoked_v4")]
 pub struct UserAccessTokenRevoked {
     /// The field `revoke_token_type` of the reference. Length: 0 to 10000.
     pub revoke_token_type: Option<RevokeTokenType>,

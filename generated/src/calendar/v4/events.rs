@@ -12,7 +12,6 @@
 #[allow(unused_imports, reason = "not every event has what endpoints have too")]
 use super::*;
 
-#[doc(alias = "calendar.calendar.acl.created_v4")]
 /// Somebody was given access to a calendar whose access control the app subscribed to.
 ///
 /// The event `calendar.calendar.acl.created_v4`.
@@ -22,6 +21,7 @@ use super::*;
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/events/created>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "calendar.calendar.acl.created_v4")]
 pub struct CalendarAclCreated {
     /// The grant of a role.
     pub acl_id: Option<String>,
@@ -39,7 +39,6 @@ crate::object!(CalendarAclCreated {
 
 crate::event!(CalendarAclCreated { "calendar.calendar.acl.created_v4", V2 });
 
-#[doc(alias = "calendar.calendar.acl.deleted_v4")]
 /// Somebody lost access to a calendar whose access control the app subscribed to.
 ///
 /// The event `calendar.calendar.acl.deleted_v4`.
@@ -49,6 +48,7 @@ crate::event!(CalendarAclCreated { "calendar.calendar.acl.created_v4", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/events/deleted>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "calendar.calendar.acl.deleted_v4")]
 pub struct CalendarAclDeleted {
     /// The grant of a role.
     pub acl_id: Option<String>,
@@ -66,7 +66,6 @@ crate::object!(CalendarAclDeleted {
 
 crate::event!(CalendarAclDeleted { "calendar.calendar.acl.deleted_v4", V2 });
 
-#[doc(alias = "calendar.calendar.changed_v4")]
 /// The list of calendars of some users was changed; what was changed has to be fetched.
 ///
 /// The event `calendar.calendar.changed_v4`.
@@ -76,6 +75,7 @@ crate::event!(CalendarAclDeleted { "calendar.calendar.acl.deleted_v4", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/events/changed>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "calendar.calendar.changed_v4")]
 pub struct CalendarChanged {
     /// The users.
     pub user_id_list: Vec<UserId>,
@@ -85,7 +85,6 @@ crate::object!(CalendarChanged { user_id_list "user_id_list" });
 
 crate::event!(CalendarChanged { "calendar.calendar.changed_v4", V2 });
 
-#[doc(alias = "calendar.calendar.event.changed_v4")]
 /// An event in a subscribed calendar was created, changed, deleted or replied to.
 ///
 /// The event `calendar.calendar.event.changed_v4`.
@@ -95,6 +94,7 @@ crate::event!(CalendarChanged { "calendar.calendar.changed_v4", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/events/changed>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "calendar.calendar.event.changed_v4")]
 pub struct CalendarEventChanged {
     /// The calendar.
     pub calendar_id: Option<String>,

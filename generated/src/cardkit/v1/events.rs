@@ -9,7 +9,6 @@
 #[allow(unused_imports, reason = "not every event has what endpoints have too")]
 use super::*;
 
-#[doc(alias = "card.action.trigger")]
 /// A user acted on a card, such as by pressing a button; the answer, within 3 s, may show a toast or update the card.
 ///
 /// The callback `card.action.trigger`.
@@ -19,6 +18,7 @@ use super::*;
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-callback-communication>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "card.action.trigger")]
 pub struct CardActionTrigger {
     /// Who does it, or how values are compared.
     pub operator: Option<CardActionTriggerOperator>,

@@ -9,7 +9,6 @@
 #[allow(unused_imports, reason = "not every event has what endpoints have too")]
 use super::*;
 
-#[doc(alias = "compensation.archive.changed_v1")]
 /// An employee's salary record was set, adjusted, corrected or deleted.
 ///
 /// The event `compensation.archive.changed_v1`.
@@ -19,6 +18,7 @@ use super::*;
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/archive/events/changed>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "compensation.archive.changed_v1")]
 pub struct ArchiveChanged {
     /// The field `operate_type` of the reference. Length: 0 to 255.
     pub operate_type: Option<OperateType>,

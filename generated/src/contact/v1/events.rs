@@ -17,8 +17,6 @@
 #[allow(unused_imports, reason = "not every event has what endpoints have too")]
 use super::*;
 
-#[doc(alias = "contact_scope_change")]
-#[deprecated(note = "superseded: the platform recommends another event")]
 /// The range of contacts that the app may see was changed; superseded by contact.scope.updated_v3.
 ///
 /// The event `contact_scope_change`.
@@ -28,6 +26,8 @@ use super::*;
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uETNz4SM1MjLxUzM//event/scope-change>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "contact_scope_change")]
+#[deprecated(note = "superseded: the platform recommends another event")]
 pub struct ContactScopeChange {
     /// The type. Example: `contact_scope_change`.
     pub type_: Option<String>,
@@ -41,8 +41,6 @@ crate::object!(ContactScopeChange { type_ "type", app_id "app_id", tenant_key "t
 
 crate::event!(ContactScopeChange { "contact_scope_change", V1 });
 
-#[doc(alias = "dept_add")]
-#[deprecated(note = "superseded: the platform recommends another event")]
 /// A department was created; superseded by contact.department.created_v3.
 ///
 /// The event `dept_add`.
@@ -52,6 +50,8 @@ crate::event!(ContactScopeChange { "contact_scope_change", V1 });
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uETNz4SM1MjLxUzM//event/department-update>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "dept_add")]
+#[deprecated(note = "superseded: the platform recommends another event")]
 pub struct DeptAdd {
     /// The type. Example: `dept_add`.
     pub type_: Option<String>,
@@ -72,8 +72,6 @@ crate::object!(DeptAdd {
 
 crate::event!(DeptAdd { "dept_add", V1 });
 
-#[doc(alias = "dept_delete")]
-#[deprecated(note = "superseded: the platform recommends another event")]
 /// A department was deleted; superseded by contact.department.deleted_v3.
 ///
 /// The event `dept_delete`.
@@ -83,6 +81,8 @@ crate::event!(DeptAdd { "dept_add", V1 });
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uETNz4SM1MjLxUzM//event/department-update>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "dept_delete")]
+#[deprecated(note = "superseded: the platform recommends another event")]
 pub struct DeptDelete {
     /// The type. Example: `dept_add`.
     pub type_: Option<String>,
@@ -103,8 +103,6 @@ crate::object!(DeptDelete {
 
 crate::event!(DeptDelete { "dept_delete", V1 });
 
-#[doc(alias = "dept_update")]
-#[deprecated(note = "superseded: the platform recommends another event")]
 /// A department was changed; superseded by contact.department.updated_v3.
 ///
 /// The event `dept_update`.
@@ -114,6 +112,8 @@ crate::event!(DeptDelete { "dept_delete", V1 });
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uETNz4SM1MjLxUzM//event/department-update>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "dept_update")]
+#[deprecated(note = "superseded: the platform recommends another event")]
 pub struct DeptUpdate {
     /// The type. Example: `dept_add`.
     pub type_: Option<String>,
@@ -134,8 +134,6 @@ crate::object!(DeptUpdate {
 
 crate::event!(DeptUpdate { "dept_update", V1 });
 
-#[doc(alias = "user_add")]
-#[deprecated(note = "superseded: the platform recommends another event")]
 /// A person joined the tenant; superseded by contact.user.created_v3.
 ///
 /// The event `user_add`.
@@ -145,6 +143,8 @@ crate::event!(DeptUpdate { "dept_update", V1 });
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uETNz4SM1MjLxUzM//event/employee-change>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "user_add")]
+#[deprecated(note = "superseded: the platform recommends another event")]
 pub struct UserAdd {
     /// The type. Example: `user_add`.
     pub type_: Option<String>,
@@ -167,8 +167,6 @@ crate::object!(UserAdd {
 
 crate::event!(UserAdd { "user_add", V1 });
 
-#[doc(alias = "user_leave")]
-#[deprecated(note = "superseded: the platform recommends another event")]
 /// A person left the tenant; superseded by contact.user.deleted_v3.
 ///
 /// The event `user_leave`.
@@ -178,6 +176,8 @@ crate::event!(UserAdd { "user_add", V1 });
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uETNz4SM1MjLxUzM//event/employee-change>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "user_leave")]
+#[deprecated(note = "superseded: the platform recommends another event")]
 pub struct UserLeave {
     /// The type. Example: `user_add`.
     pub type_: Option<String>,
@@ -200,8 +200,6 @@ crate::object!(UserLeave {
 
 crate::event!(UserLeave { "user_leave", V1 });
 
-#[doc(alias = "user_status_change")]
-#[deprecated(note = "superseded: the platform recommends another event")]
 /// An account was activated, frozen, unfrozen or resigned; has the status before and after.
 ///
 /// The event `user_status_change`.
@@ -211,6 +209,8 @@ crate::event!(UserLeave { "user_leave", V1 });
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uETNz4SM1MjLxUzM//event/user-status-changed>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "user_status_change")]
+#[deprecated(note = "superseded: the platform recommends another event")]
 pub struct UserStatusChange {
     /// The type. Example: `user_status_change`.
     pub type_: Option<String>,
@@ -240,8 +240,6 @@ crate::object!(UserStatusChange {
 
 crate::event!(UserStatusChange { "user_status_change", V1 });
 
-#[doc(alias = "user_update")]
-#[deprecated(note = "superseded: the platform recommends another event")]
 /// A person's profile was changed; superseded by contact.user.updated_v3.
 ///
 /// The event `user_update`.
@@ -251,6 +249,8 @@ crate::event!(UserStatusChange { "user_status_change", V1 });
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uETNz4SM1MjLxUzM//event/employee-change>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "user_update")]
+#[deprecated(note = "superseded: the platform recommends another event")]
 pub struct UserUpdate {
     /// The type. Example: `user_add`.
     pub type_: Option<String>,

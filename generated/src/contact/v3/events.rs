@@ -21,7 +21,6 @@
 #[allow(unused_imports, reason = "not every event has what endpoints have too")]
 use super::*;
 
-#[doc(alias = "contact.custom_attr_event.updated_v3")]
 /// Custom fields of user profiles were switched on or off, added or removed.
 ///
 /// The event `contact.custom_attr_event.updated_v3`.
@@ -31,6 +30,7 @@ use super::*;
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/custom_attr_event/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "contact.custom_attr_event.updated_v3")]
 pub struct CustomAttrEventUpdated {
     /// The field `object` of the reference.
     pub object: Option<CustomAttrEvent>,
@@ -42,7 +42,6 @@ crate::object!(CustomAttrEventUpdated { object "object", old_object "old_object"
 
 crate::event!(CustomAttrEventUpdated { "contact.custom_attr_event.updated_v3", V2 });
 
-#[doc(alias = "contact.department.created_v3")]
 /// A department that the app may see was created.
 ///
 /// The event `contact.department.created_v3`.
@@ -52,6 +51,7 @@ crate::event!(CustomAttrEventUpdated { "contact.custom_attr_event.updated_v3", V
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/events/created>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "contact.department.created_v3")]
 pub struct DepartmentCreated {
     /// The field `object` of the reference.
     pub object: Option<DepartmentEvent>,
@@ -61,7 +61,6 @@ crate::object!(DepartmentCreated { object "object" });
 
 crate::event!(DepartmentCreated { "contact.department.created_v3", V2 });
 
-#[doc(alias = "contact.department.deleted_v3")]
 /// A department that the app may see was deleted.
 ///
 /// The event `contact.department.deleted_v3`.
@@ -71,6 +70,7 @@ crate::event!(DepartmentCreated { "contact.department.created_v3", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/events/deleted>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "contact.department.deleted_v3")]
 pub struct DepartmentDeleted {
     /// The field `object` of the reference.
     pub object: Option<DepartmentEvent>,
@@ -82,7 +82,6 @@ crate::object!(DepartmentDeleted { object "object", old_object "old_object" });
 
 crate::event!(DepartmentDeleted { "contact.department.deleted_v3", V2 });
 
-#[doc(alias = "contact.department.updated_v3")]
 /// A department that the app may see was changed; only the changed fields are in old_object.
 ///
 /// The event `contact.department.updated_v3`.
@@ -92,6 +91,7 @@ crate::event!(DepartmentDeleted { "contact.department.deleted_v3", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "contact.department.updated_v3")]
 pub struct DepartmentUpdated {
     /// The field `object` of the reference.
     pub object: Option<DepartmentEvent>,
@@ -103,7 +103,6 @@ crate::object!(DepartmentUpdated { object "object", old_object "old_object" });
 
 crate::event!(DepartmentUpdated { "contact.department.updated_v3", V2 });
 
-#[doc(alias = "contact.employee_type_enum.actived_v3")]
 /// An employee type that was inactive can be chosen again.
 ///
 /// The event `contact.employee_type_enum.actived_v3`.
@@ -113,6 +112,7 @@ crate::event!(DepartmentUpdated { "contact.department.updated_v3", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/events/actived>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "contact.employee_type_enum.actived_v3")]
 pub struct EmployeeTypeEnumActivated {
     /// The field `old_enum` of the reference.
     pub old_enum: Option<EmployeeTypeEnum>,
@@ -124,7 +124,6 @@ crate::object!(EmployeeTypeEnumActivated { old_enum "old_enum", new_enum "new_en
 
 crate::event!(EmployeeTypeEnumActivated { "contact.employee_type_enum.actived_v3", V2 });
 
-#[doc(alias = "contact.employee_type_enum.created_v3")]
 /// An employee type was added to those that can be chosen.
 ///
 /// The event `contact.employee_type_enum.created_v3`.
@@ -134,6 +133,7 @@ crate::event!(EmployeeTypeEnumActivated { "contact.employee_type_enum.actived_v3
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/events/created>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "contact.employee_type_enum.created_v3")]
 pub struct EmployeeTypeEnumCreated {
     /// The field `new_enum` of the reference.
     pub new_enum: Option<EmployeeTypeEnum>,
@@ -143,7 +143,6 @@ crate::object!(EmployeeTypeEnumCreated { new_enum "new_enum" });
 
 crate::event!(EmployeeTypeEnumCreated { "contact.employee_type_enum.created_v3", V2 });
 
-#[doc(alias = "contact.employee_type_enum.deactivated_v3")]
 /// An employee type was made inactive and can no longer be chosen.
 ///
 /// The event `contact.employee_type_enum.deactivated_v3`.
@@ -153,6 +152,7 @@ crate::event!(EmployeeTypeEnumCreated { "contact.employee_type_enum.created_v3",
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/events/deactivated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "contact.employee_type_enum.deactivated_v3")]
 pub struct EmployeeTypeEnumDeactivated {
     /// The field `old_enum` of the reference.
     pub old_enum: Option<EmployeeTypeEnum>,
@@ -164,7 +164,6 @@ crate::object!(EmployeeTypeEnumDeactivated { old_enum "old_enum", new_enum "new_
 
 crate::event!(EmployeeTypeEnumDeactivated { "contact.employee_type_enum.deactivated_v3", V2 });
 
-#[doc(alias = "contact.employee_type_enum.deleted_v3")]
 /// An employee type was deleted.
 ///
 /// The event `contact.employee_type_enum.deleted_v3`.
@@ -174,6 +173,7 @@ crate::event!(EmployeeTypeEnumDeactivated { "contact.employee_type_enum.deactiva
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/events/deleted>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "contact.employee_type_enum.deleted_v3")]
 pub struct EmployeeTypeEnumDeleted {
     /// The field `old_enum` of the reference.
     pub old_enum: Option<EmployeeTypeEnum>,
@@ -183,7 +183,6 @@ crate::object!(EmployeeTypeEnumDeleted { old_enum "old_enum" });
 
 crate::event!(EmployeeTypeEnumDeleted { "contact.employee_type_enum.deleted_v3", V2 });
 
-#[doc(alias = "contact.employee_type_enum.updated_v3")]
 /// An employee type was renamed, by default or in one of its languages.
 ///
 /// The event `contact.employee_type_enum.updated_v3`.
@@ -193,6 +192,7 @@ crate::event!(EmployeeTypeEnumDeleted { "contact.employee_type_enum.deleted_v3",
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "contact.employee_type_enum.updated_v3")]
 pub struct EmployeeTypeEnumUpdated {
     /// The field `old_enum` of the reference.
     pub old_enum: Option<EmployeeTypeEnum>,
@@ -204,7 +204,6 @@ crate::object!(EmployeeTypeEnumUpdated { old_enum "old_enum", new_enum "new_enum
 
 crate::event!(EmployeeTypeEnumUpdated { "contact.employee_type_enum.updated_v3", V2 });
 
-#[doc(alias = "contact.scope.updated_v3")]
 /// Users, departments or groups entered or left the range of contacts that the app may see.
 ///
 /// The event `contact.scope.updated_v3`.
@@ -214,6 +213,7 @@ crate::event!(EmployeeTypeEnumUpdated { "contact.employee_type_enum.updated_v3",
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/scope/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "contact.scope.updated_v3")]
 pub struct ScopeUpdated {
     /// The field `added` of the reference.
     pub added: Option<Scope>,
@@ -225,7 +225,6 @@ crate::object!(ScopeUpdated { added "added", removed "removed" });
 
 crate::event!(ScopeUpdated { "contact.scope.updated_v3", V2 });
 
-#[doc(alias = "contact.user.created_v3")]
 /// A person joined the tenant.
 ///
 /// The event `contact.user.created_v3`.
@@ -235,6 +234,7 @@ crate::event!(ScopeUpdated { "contact.scope.updated_v3", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/events/created>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "contact.user.created_v3")]
 pub struct UserCreated {
     /// The field `object` of the reference.
     pub object: Option<UserEvent>,
@@ -244,7 +244,6 @@ crate::object!(UserCreated { object "object" });
 
 crate::event!(UserCreated { "contact.user.created_v3", V2 });
 
-#[doc(alias = "contact.user.deleted_v3")]
 /// A person left the tenant.
 ///
 /// The event `contact.user.deleted_v3`.
@@ -254,6 +253,7 @@ crate::event!(UserCreated { "contact.user.created_v3", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/events/deleted>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "contact.user.deleted_v3")]
 pub struct UserDeleted {
     /// The field `object` of the reference.
     pub object: Option<UserEvent>,
@@ -265,7 +265,6 @@ crate::object!(UserDeleted { object "object", old_object "old_object" });
 
 crate::event!(UserDeleted { "contact.user.deleted_v3", V2 });
 
-#[doc(alias = "contact.user.updated_v3")]
 /// A person's profile was changed; only the changed fields are in old_object.
 ///
 /// The event `contact.user.updated_v3`.
@@ -275,6 +274,7 @@ crate::event!(UserDeleted { "contact.user.deleted_v3", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "contact.user.updated_v3")]
 pub struct UserUpdated {
     /// The field `object` of the reference.
     pub object: Option<UserEvent>,

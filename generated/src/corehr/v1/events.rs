@@ -37,7 +37,6 @@
 #[allow(unused_imports, reason = "not every event has what endpoints have too")]
 use super::*;
 
-#[doc(alias = "corehr.common_data.id.user_mapping_changed_v1")]
 /// The link between an id of CoreHR and a Feishu user was changed.
 ///
 /// The event `corehr.common_data.id.user_mapping_changed_v1`.
@@ -47,6 +46,7 @@ use super::*;
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/common_data-id/events/user_mapping_changed>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.common_data.id.user_mapping_changed_v1")]
 pub struct CommonDataIdUserMappingChanged {
     /// The field `change_type` of the reference.
     pub change_type: Option<String>,
@@ -69,7 +69,6 @@ crate::event!(CommonDataIdUserMappingChanged {
     "corehr.common_data.id.user_mapping_changed_v1", V2
 });
 
-#[doc(alias = "corehr.common_data.meta_data.updated_v1")]
 /// A field or a list of values in the settings of CoreHR was changed, such as one added to personal information.
 ///
 /// The event `corehr.common_data.meta_data.updated_v1`.
@@ -79,6 +78,7 @@ crate::event!(CommonDataIdUserMappingChanged {
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/common_data-meta_data/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.common_data.meta_data.updated_v1")]
 pub struct CommonDataMetaDataUpdated {
     /// The name for calls.
     pub api_name: Option<String>,
@@ -97,7 +97,6 @@ crate::object!(CommonDataMetaDataUpdated {
 
 crate::event!(CommonDataMetaDataUpdated { "corehr.common_data.meta_data.updated_v1", V2 });
 
-#[doc(alias = "corehr.contract.created_v1")]
 /// An employee's contract was created or signed anew.
 ///
 /// The event `corehr.contract.created_v1`.
@@ -107,6 +106,7 @@ crate::event!(CommonDataMetaDataUpdated { "corehr.common_data.meta_data.updated_
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/events/created>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.contract.created_v1")]
 pub struct ContractCreated {
     /// The contract.
     pub contract_id: Option<String>,
@@ -116,7 +116,6 @@ crate::object!(ContractCreated { contract_id "contract_id" });
 
 crate::event!(ContractCreated { "corehr.contract.created_v1", V2 });
 
-#[doc(alias = "corehr.contract.deleted_v1")]
 /// An employee's contract was deleted through the API and can no longer be found.
 ///
 /// The event `corehr.contract.deleted_v1`.
@@ -126,6 +125,7 @@ crate::event!(ContractCreated { "corehr.contract.created_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/events/deleted>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.contract.deleted_v1")]
 pub struct ContractDeleted {
     /// The contract.
     pub contract_id: Option<String>,
@@ -135,7 +135,6 @@ crate::object!(ContractDeleted { contract_id "contract_id" });
 
 crate::event!(ContractDeleted { "corehr.contract.deleted_v1", V2 });
 
-#[doc(alias = "corehr.contract.updated_v1")]
 /// An employee's contract was changed or renewed.
 ///
 /// The event `corehr.contract.updated_v1`.
@@ -145,6 +144,7 @@ crate::event!(ContractDeleted { "corehr.contract.deleted_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.contract.updated_v1")]
 pub struct ContractUpdated {
     /// The contract.
     pub contract_id: Option<String>,
@@ -154,7 +154,6 @@ crate::object!(ContractUpdated { contract_id "contract_id" });
 
 crate::event!(ContractUpdated { "corehr.contract.updated_v1", V2 });
 
-#[doc(alias = "corehr.department.created_v1")]
 /// A department was created in CoreHR; version 2 of this event is the newer one.
 ///
 /// The event `corehr.department.created_v1`.
@@ -164,6 +163,7 @@ crate::event!(ContractUpdated { "corehr.contract.updated_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/department/events/created>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.department.created_v1")]
 pub struct DepartmentCreated {
     /// The department, by the kind of id that the call uses.
     pub department_id: Option<String>,
@@ -173,7 +173,6 @@ crate::object!(DepartmentCreated { department_id "department_id" });
 
 crate::event!(DepartmentCreated { "corehr.department.created_v1", V2 });
 
-#[doc(alias = "corehr.department.deleted_v1")]
 /// A department was deleted in CoreHR.
 ///
 /// The event `corehr.department.deleted_v1`.
@@ -183,6 +182,7 @@ crate::event!(DepartmentCreated { "corehr.department.created_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/department/events/deleted>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.department.deleted_v1")]
 pub struct DepartmentDeleted {
     /// The department, by the kind of id that the call uses.
     pub department_id: Option<String>,
@@ -194,7 +194,6 @@ crate::object!(DepartmentDeleted { department_id "department_id", code "code" })
 
 crate::event!(DepartmentDeleted { "corehr.department.deleted_v1", V2 });
 
-#[doc(alias = "corehr.department.updated_v1")]
 /// A department was changed in CoreHR; version 2 of this event is the newer one.
 ///
 /// The event `corehr.department.updated_v1`.
@@ -204,6 +203,7 @@ crate::event!(DepartmentDeleted { "corehr.department.deleted_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/department/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.department.updated_v1")]
 pub struct DepartmentUpdated {
     /// The department, by the kind of id that the call uses.
     pub department_id: Option<String>,
@@ -215,7 +215,6 @@ crate::object!(DepartmentUpdated { department_id "department_id", field_changes 
 
 crate::event!(DepartmentUpdated { "corehr.department.updated_v1", V2 });
 
-#[doc(alias = "corehr.employment.converted_v1")]
 /// An employee's probation ended, and the regular employment took effect.
 ///
 /// The event `corehr.employment.converted_v1`.
@@ -225,6 +224,7 @@ crate::event!(DepartmentUpdated { "corehr.department.updated_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employment/events/converted>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.employment.converted_v1")]
 pub struct EmploymentConverted {
     /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
     pub employment_id: Option<String>,
@@ -234,7 +234,6 @@ crate::object!(EmploymentConverted { employment_id "employment_id" });
 
 crate::event!(EmploymentConverted { "corehr.employment.converted_v1", V2 });
 
-#[doc(alias = "corehr.employment.created_v1")]
 /// An employment was created in CoreHR, such as when a new hire is onboarded.
 ///
 /// The event `corehr.employment.created_v1`.
@@ -244,6 +243,7 @@ crate::event!(EmploymentConverted { "corehr.employment.converted_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employment/events/created>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.employment.created_v1")]
 pub struct EmploymentCreated {
     /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
     pub employment_id: Option<String>,
@@ -257,7 +257,6 @@ crate::object!(EmploymentCreated {
 
 crate::event!(EmploymentCreated { "corehr.employment.created_v1", V2 });
 
-#[doc(alias = "corehr.employment.deleted_v1")]
 /// An employment was deleted in CoreHR.
 ///
 /// The event `corehr.employment.deleted_v1`.
@@ -267,6 +266,7 @@ crate::event!(EmploymentCreated { "corehr.employment.created_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employment/events/deleted>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.employment.deleted_v1")]
 pub struct EmploymentDeleted {
     /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
     pub employment_id: Option<String>,
@@ -280,8 +280,6 @@ crate::object!(EmploymentDeleted {
 
 crate::event!(EmploymentDeleted { "corehr.employment.deleted_v1", V2 });
 
-#[doc(alias = "corehr.employment.resigned_v1")]
-#[deprecated(note = "superseded: the platform recommends another event")]
 /// An employee's resignation took effect; sent early on the day after the last one.
 ///
 /// The event `corehr.employment.resigned_v1`.
@@ -293,6 +291,8 @@ crate::event!(EmploymentDeleted { "corehr.employment.deleted_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employment/events/resigned>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.employment.resigned_v1")]
+#[deprecated(note = "superseded: the platform recommends another event")]
 pub struct EmploymentResigned {
     /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
     pub employment_id: Option<String>,
@@ -302,7 +302,6 @@ crate::object!(EmploymentResigned { employment_id "employment_id" });
 
 crate::event!(EmploymentResigned { "corehr.employment.resigned_v1", V2 });
 
-#[doc(alias = "corehr.employment.updated_v1")]
 /// An employment was changed in CoreHR; names the fields that were.
 ///
 /// The event `corehr.employment.updated_v1`.
@@ -312,6 +311,7 @@ crate::event!(EmploymentResigned { "corehr.employment.resigned_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employment/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.employment.updated_v1")]
 pub struct EmploymentUpdated {
     /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
     pub employment_id: Option<String>,
@@ -327,7 +327,6 @@ crate::object!(EmploymentUpdated {
 
 crate::event!(EmploymentUpdated { "corehr.employment.updated_v1", V2 });
 
-#[doc(alias = "corehr.job.created_v1")]
 /// A job took effect in CoreHR; sent then, not when it was created.
 ///
 /// The event `corehr.job.created_v1`.
@@ -337,6 +336,7 @@ crate::event!(EmploymentUpdated { "corehr.employment.updated_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job/events/created>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.job.created_v1")]
 pub struct JobCreated {
     /// The job.
     pub job_id: Option<String>,
@@ -346,7 +346,6 @@ crate::object!(JobCreated { job_id "job_id" });
 
 crate::event!(JobCreated { "corehr.job.created_v1", V2 });
 
-#[doc(alias = "corehr.job.deleted_v1")]
 /// A job was deleted in CoreHR.
 ///
 /// The event `corehr.job.deleted_v1`.
@@ -356,6 +355,7 @@ crate::event!(JobCreated { "corehr.job.created_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job/events/deleted>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.job.deleted_v1")]
 pub struct JobDeleted {
     /// The job.
     pub job_id: Option<String>,
@@ -365,7 +365,6 @@ crate::object!(JobDeleted { job_id "job_id" });
 
 crate::event!(JobDeleted { "corehr.job.deleted_v1", V2 });
 
-#[doc(alias = "corehr.job.updated_v1")]
 /// A change to a job took effect in CoreHR; sent then, not when it was made.
 ///
 /// The event `corehr.job.updated_v1`.
@@ -375,6 +374,7 @@ crate::event!(JobDeleted { "corehr.job.deleted_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.job.updated_v1")]
 pub struct JobUpdated {
     /// The job.
     pub job_id: Option<String>,
@@ -384,8 +384,6 @@ crate::object!(JobUpdated { job_id "job_id" });
 
 crate::event!(JobUpdated { "corehr.job.updated_v1", V2 });
 
-#[doc(alias = "corehr.job_change.updated_v1")]
-#[deprecated(note = "superseded: the platform recommends another event")]
 /// The approval of a job change got another status, or the change took effect; superseded by version 2.
 ///
 /// The event `corehr.job_change.updated_v1`.
@@ -397,6 +395,8 @@ crate::event!(JobUpdated { "corehr.job.updated_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_change/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.job_change.updated_v1")]
+#[deprecated(note = "superseded: the platform recommends another event")]
 pub struct JobChangeUpdated {
     /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
     pub employment_id: Option<String>,
@@ -430,7 +430,6 @@ crate::object!(JobChangeUpdated {
 
 crate::event!(JobChangeUpdated { "corehr.job_change.updated_v1", V2 });
 
-#[doc(alias = "corehr.job_data.changed_v1")]
 /// An employee's job change took effect.
 ///
 /// The event `corehr.job_data.changed_v1`.
@@ -440,6 +439,7 @@ crate::event!(JobChangeUpdated { "corehr.job_change.updated_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/events/changed>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.job_data.changed_v1")]
 pub struct JobDataChanged {
     /// The job record.
     pub job_data_id: Option<String>,
@@ -458,7 +458,6 @@ crate::object!(JobDataChanged {
 
 crate::event!(JobDataChanged { "corehr.job_data.changed_v1", V2 });
 
-#[doc(alias = "corehr.job_data.created_v1")]
 /// A record of what job an employee holds was created.
 ///
 /// The event `corehr.job_data.created_v1`.
@@ -468,6 +467,7 @@ crate::event!(JobDataChanged { "corehr.job_data.changed_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/events/created>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.job_data.created_v1")]
 pub struct JobDataCreated {
     /// The job record.
     pub job_data_id: Option<String>,
@@ -477,7 +477,6 @@ crate::object!(JobDataCreated { job_data_id "job_data_id" });
 
 crate::event!(JobDataCreated { "corehr.job_data.created_v1", V2 });
 
-#[doc(alias = "corehr.job_data.deleted_v1")]
 /// A record of what job an employee holds was deleted.
 ///
 /// The event `corehr.job_data.deleted_v1`.
@@ -487,6 +486,7 @@ crate::event!(JobDataCreated { "corehr.job_data.created_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/events/deleted>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.job_data.deleted_v1")]
 pub struct JobDataDeleted {
     /// The job record.
     pub job_data_id: Option<String>,
@@ -496,7 +496,6 @@ crate::object!(JobDataDeleted { job_data_id "job_data_id" });
 
 crate::event!(JobDataDeleted { "corehr.job_data.deleted_v1", V2 });
 
-#[doc(alias = "corehr.job_data.employed_v1")]
 /// A new hire finished onboarding and became an employee.
 ///
 /// The event `corehr.job_data.employed_v1`.
@@ -506,6 +505,7 @@ crate::event!(JobDataDeleted { "corehr.job_data.deleted_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/events/employed>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.job_data.employed_v1")]
 pub struct JobDataEmployed {
     /// The job record.
     pub job_data_id: Option<String>,
@@ -521,7 +521,6 @@ crate::object!(JobDataEmployed {
 
 crate::event!(JobDataEmployed { "corehr.job_data.employed_v1", V2 });
 
-#[doc(alias = "corehr.job_data.updated_v1")]
 /// A record of what job an employee holds was changed.
 ///
 /// The event `corehr.job_data.updated_v1`.
@@ -531,6 +530,7 @@ crate::event!(JobDataEmployed { "corehr.job_data.employed_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.job_data.updated_v1")]
 pub struct JobDataUpdated {
     /// The job record.
     pub job_data_id: Option<String>,
@@ -540,8 +540,6 @@ crate::object!(JobDataUpdated { job_data_id "job_data_id" });
 
 crate::event!(JobDataUpdated { "corehr.job_data.updated_v1", V2 });
 
-#[doc(alias = "corehr.offboarding.updated_v1")]
-#[deprecated(note = "superseded: the platform recommends another event")]
 /// A resignation got another status; superseded by corehr.offboarding.status_updated_v2.
 ///
 /// The event `corehr.offboarding.updated_v1`.
@@ -553,6 +551,8 @@ crate::event!(JobDataUpdated { "corehr.job_data.updated_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/offboarding/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.offboarding.updated_v1")]
+#[deprecated(note = "superseded: the platform recommends another event")]
 pub struct OffboardingUpdated {
     /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
     pub employment_id: Option<String>,
@@ -573,7 +573,6 @@ crate::object!(OffboardingUpdated {
 
 crate::event!(OffboardingUpdated { "corehr.offboarding.updated_v1", V2 });
 
-#[doc(alias = "corehr.org_role_authorization.updated_v1")]
 /// A role in an organisation of CoreHR was given or taken; sent when that takes effect.
 ///
 /// The event `corehr.org_role_authorization.updated_v1`.
@@ -583,6 +582,7 @@ crate::event!(OffboardingUpdated { "corehr.offboarding.updated_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/org_role_authorization/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.org_role_authorization.updated_v1")]
 pub struct OrgRoleAuthorizationUpdated {
     /// The role.
     pub role_id: Option<String>,
@@ -599,7 +599,6 @@ crate::object!(OrgRoleAuthorizationUpdated {
 
 crate::event!(OrgRoleAuthorizationUpdated { "corehr.org_role_authorization.updated_v1", V2 });
 
-#[doc(alias = "corehr.person.created_v1")]
 /// A person's personal data was created in CoreHR.
 ///
 /// The event `corehr.person.created_v1`.
@@ -609,6 +608,7 @@ crate::event!(OrgRoleAuthorizationUpdated { "corehr.org_role_authorization.updat
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/person/events/created>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.person.created_v1")]
 pub struct PersonCreated {
     /// The personal data, by its id.
     pub person_id: Option<String>,
@@ -618,7 +618,6 @@ crate::object!(PersonCreated { person_id "person_id" });
 
 crate::event!(PersonCreated { "corehr.person.created_v1", V2 });
 
-#[doc(alias = "corehr.person.deleted_v1")]
 /// A person's personal data was deleted in CoreHR.
 ///
 /// The event `corehr.person.deleted_v1`.
@@ -628,6 +627,7 @@ crate::event!(PersonCreated { "corehr.person.created_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/person/events/deleted>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.person.deleted_v1")]
 pub struct PersonDeleted {
     /// The personal data, by its id.
     pub person_id: Option<String>,
@@ -637,7 +637,6 @@ crate::object!(PersonDeleted { person_id "person_id" });
 
 crate::event!(PersonDeleted { "corehr.person.deleted_v1", V2 });
 
-#[doc(alias = "corehr.person.updated_v1")]
 /// A person's personal data was changed in CoreHR; names the fields that were.
 ///
 /// The event `corehr.person.updated_v1`.
@@ -647,6 +646,7 @@ crate::event!(PersonDeleted { "corehr.person.deleted_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/person/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.person.updated_v1")]
 pub struct PersonUpdated {
     /// The personal data, by its id.
     pub person_id: Option<String>,
@@ -658,7 +658,6 @@ crate::object!(PersonUpdated { person_id "person_id", field_changes "field_chang
 
 crate::event!(PersonUpdated { "corehr.person.updated_v1", V2 });
 
-#[doc(alias = "corehr.pre_hire.updated_v1")]
 /// The job data of somebody who is about to be hired was changed.
 ///
 /// The event `corehr.pre_hire.updated_v1`.
@@ -668,6 +667,7 @@ crate::event!(PersonUpdated { "corehr.person.updated_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.pre_hire.updated_v1")]
 pub struct PreHireUpdated {
     /// The pre-hire, who is to join but has not yet.
     pub pre_hire_id: Option<String>,

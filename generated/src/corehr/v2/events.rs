@@ -54,7 +54,6 @@
 #[allow(unused_imports, reason = "not every event has what endpoints have too")]
 use super::*;
 
-#[doc(alias = "corehr.approval_groups.updated_v2")]
 /// An adjustment of the organisation got another status, with the drafts that belong to it.
 ///
 /// The event `corehr.approval_groups.updated_v2`.
@@ -64,6 +63,7 @@ use super::*;
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approval_groups/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.approval_groups.updated_v2")]
 pub struct ApprovalGroupsUpdated {
     /// The approval group, one for each process.
     pub approval_group_id: Option<String>,
@@ -96,7 +96,6 @@ crate::object!(ApprovalGroupsUpdated {
 
 crate::event!(ApprovalGroupsUpdated { "corehr.approval_groups.updated_v2", V2 });
 
-#[doc(alias = "corehr.company.created_v2")]
 /// A company was created in CoreHR.
 ///
 /// The event `corehr.company.created_v2`.
@@ -106,6 +105,7 @@ crate::event!(ApprovalGroupsUpdated { "corehr.approval_groups.updated_v2", V2 })
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/events/created>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.company.created_v2")]
 pub struct CompanyCreated {
     /// The company.
     pub company_id: Option<String>,
@@ -115,7 +115,6 @@ crate::object!(CompanyCreated { company_id "company_id" });
 
 crate::event!(CompanyCreated { "corehr.company.created_v2", V2 });
 
-#[doc(alias = "corehr.company.deleted_v2")]
 /// A company was deleted in CoreHR.
 ///
 /// The event `corehr.company.deleted_v2`.
@@ -125,6 +124,7 @@ crate::event!(CompanyCreated { "corehr.company.created_v2", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/events/deleted>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.company.deleted_v2")]
 pub struct CompanyDeleted {
     /// The company.
     pub company_id: Option<String>,
@@ -134,7 +134,6 @@ crate::object!(CompanyDeleted { company_id "company_id" });
 
 crate::event!(CompanyDeleted { "corehr.company.deleted_v2", V2 });
 
-#[doc(alias = "corehr.company.updated_v2")]
 /// A company was changed in CoreHR; names the fields that were.
 ///
 /// The event `corehr.company.updated_v2`.
@@ -144,6 +143,7 @@ crate::event!(CompanyDeleted { "corehr.company.deleted_v2", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.company.updated_v2")]
 pub struct CompanyUpdated {
     /// The company.
     pub company_id: Option<String>,
@@ -159,7 +159,6 @@ crate::object!(CompanyUpdated {
 
 crate::event!(CompanyUpdated { "corehr.company.updated_v2", V2 });
 
-#[doc(alias = "corehr.cost_center.created_v2")]
 /// A cost center was created in CoreHR.
 ///
 /// The event `corehr.cost_center.created_v2`.
@@ -169,6 +168,7 @@ crate::event!(CompanyUpdated { "corehr.company.updated_v2", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/events/created>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.cost_center.created_v2")]
 pub struct CostCenterCreated {
     /// The cost center.
     pub cost_center_id: Option<String>,
@@ -178,7 +178,6 @@ crate::object!(CostCenterCreated { cost_center_id "cost_center_id" });
 
 crate::event!(CostCenterCreated { "corehr.cost_center.created_v2", V2 });
 
-#[doc(alias = "corehr.cost_center.deleted_v2")]
 /// A cost center was deleted in CoreHR.
 ///
 /// The event `corehr.cost_center.deleted_v2`.
@@ -188,6 +187,7 @@ crate::event!(CostCenterCreated { "corehr.cost_center.created_v2", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/events/deleted>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.cost_center.deleted_v2")]
 pub struct CostCenterDeleted {
     /// The cost center.
     pub cost_center_id: Option<String>,
@@ -197,7 +197,6 @@ crate::object!(CostCenterDeleted { cost_center_id "cost_center_id" });
 
 crate::event!(CostCenterDeleted { "corehr.cost_center.deleted_v2", V2 });
 
-#[doc(alias = "corehr.cost_center.updated_v2")]
 /// A cost center was changed in CoreHR; names the fields that were.
 ///
 /// The event `corehr.cost_center.updated_v2`.
@@ -207,6 +206,7 @@ crate::event!(CostCenterDeleted { "corehr.cost_center.deleted_v2", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.cost_center.updated_v2")]
 pub struct CostCenterUpdated {
     /// The cost center.
     pub cost_center_id: Option<String>,
@@ -220,7 +220,6 @@ crate::object!(CostCenterUpdated {
 
 crate::event!(CostCenterUpdated { "corehr.cost_center.updated_v2", V2 });
 
-#[doc(alias = "corehr.custom_org.created_v2")]
 /// An organisation of a custom kind was created in CoreHR.
 ///
 /// The event `corehr.custom_org.created_v2`.
@@ -230,6 +229,7 @@ crate::event!(CostCenterUpdated { "corehr.cost_center.updated_v2", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/events/created>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.custom_org.created_v2")]
 pub struct CustomOrgCreated {
     /// The organization.
     pub org_id: Option<String>,
@@ -241,7 +241,6 @@ crate::object!(CustomOrgCreated { org_id "org_id", object_api_name "object_api_n
 
 crate::event!(CustomOrgCreated { "corehr.custom_org.created_v2", V2 });
 
-#[doc(alias = "corehr.custom_org.deleted_v2")]
 /// An organisation of a custom kind was deleted in CoreHR.
 ///
 /// The event `corehr.custom_org.deleted_v2`.
@@ -251,6 +250,7 @@ crate::event!(CustomOrgCreated { "corehr.custom_org.created_v2", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/events/deleted>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.custom_org.deleted_v2")]
 pub struct CustomOrgDeleted {
     /// The organization.
     pub org_id: Option<String>,
@@ -262,7 +262,6 @@ crate::object!(CustomOrgDeleted { org_id "org_id", object_api_name "object_api_n
 
 crate::event!(CustomOrgDeleted { "corehr.custom_org.deleted_v2", V2 });
 
-#[doc(alias = "corehr.custom_org.updated_v2")]
 /// An organisation of a custom kind was changed in CoreHR; names the fields that were.
 ///
 /// The event `corehr.custom_org.updated_v2`.
@@ -272,6 +271,7 @@ crate::event!(CustomOrgDeleted { "corehr.custom_org.deleted_v2", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.custom_org.updated_v2")]
 pub struct CustomOrgUpdated {
     /// The organization.
     pub org_id: Option<String>,
@@ -287,7 +287,6 @@ crate::object!(CustomOrgUpdated {
 
 crate::event!(CustomOrgUpdated { "corehr.custom_org.updated_v2", V2 });
 
-#[doc(alias = "corehr.department.created_v2")]
 /// A department was created in CoreHR.
 ///
 /// The event `corehr.department.created_v2`.
@@ -297,6 +296,7 @@ crate::event!(CustomOrgUpdated { "corehr.custom_org.updated_v2", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/events/created>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.department.created_v2")]
 pub struct DepartmentCreated {
     /// The department, by the kind of id that the call uses.
     pub department_id: Option<String>,
@@ -306,7 +306,6 @@ crate::object!(DepartmentCreated { department_id "department_id" });
 
 crate::event!(DepartmentCreated { "corehr.department.created_v2", V2 });
 
-#[doc(alias = "corehr.department.updated_v2")]
 /// A department was changed in CoreHR; names the fields that were.
 ///
 /// The event `corehr.department.updated_v2`.
@@ -316,6 +315,7 @@ crate::event!(DepartmentCreated { "corehr.department.created_v2", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.department.updated_v2")]
 pub struct DepartmentUpdated {
     /// The department, by the kind of id that the call uses.
     pub department_id: Option<String>,
@@ -327,7 +327,6 @@ crate::object!(DepartmentUpdated { department_id "department_id", field_changes 
 
 crate::event!(DepartmentUpdated { "corehr.department.updated_v2", V2 });
 
-#[doc(alias = "corehr.employee.domain_event_v2")]
 /// An employee's personal, employment, job or part-time data was changed, by whom and in which scene.
 ///
 /// The event `corehr.employee.domain_event_v2`.
@@ -337,6 +336,7 @@ crate::event!(DepartmentUpdated { "corehr.department.updated_v2", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee/events/domain_event>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.employee.domain_event_v2")]
 pub struct EmployeeDomainEvent {
     /// The type of event.
     pub event_type: Option<EventType>,
@@ -366,7 +366,6 @@ crate::object!(EmployeeDomainEvent {
 
 crate::event!(EmployeeDomainEvent { "corehr.employee.domain_event_v2", V2 });
 
-#[doc(alias = "corehr.job_change.status_updated_v2")]
 /// The approval of a job change was decided or taken back, or the change took effect.
 ///
 /// The event `corehr.job_change.status_updated_v2`.
@@ -376,6 +375,7 @@ crate::event!(EmployeeDomainEvent { "corehr.employee.domain_event_v2", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_change/events/status_updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.job_change.status_updated_v2")]
 pub struct JobChangeStatusUpdated {
     /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
     pub employment_id: Option<String>,
@@ -409,7 +409,6 @@ crate::object!(JobChangeStatusUpdated {
 
 crate::event!(JobChangeStatusUpdated { "corehr.job_change.status_updated_v2", V2 });
 
-#[doc(alias = "corehr.job_change.updated_v2")]
 /// A job change that was started got other data.
 ///
 /// The event `corehr.job_change.updated_v2`.
@@ -419,6 +418,7 @@ crate::event!(JobChangeStatusUpdated { "corehr.job_change.status_updated_v2", V2
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_change/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.job_change.updated_v2")]
 pub struct JobChangeUpdated {
     /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
     pub employment_id: Option<String>,
@@ -458,7 +458,6 @@ crate::object!(JobChangeUpdated {
 
 crate::event!(JobChangeUpdated { "corehr.job_change.updated_v2", V2 });
 
-#[doc(alias = "corehr.job_family.created_v2")]
 /// A job family was created in CoreHR.
 ///
 /// The event `corehr.job_family.created_v2`.
@@ -468,6 +467,7 @@ crate::event!(JobChangeUpdated { "corehr.job_change.updated_v2", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_family/events/created>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.job_family.created_v2")]
 pub struct JobFamilyCreated {
     /// The job family.
     pub job_family_id: Option<String>,
@@ -477,7 +477,6 @@ crate::object!(JobFamilyCreated { job_family_id "job_family_id" });
 
 crate::event!(JobFamilyCreated { "corehr.job_family.created_v2", V2 });
 
-#[doc(alias = "corehr.job_family.deleted_v2")]
 /// A job family was deleted in CoreHR.
 ///
 /// The event `corehr.job_family.deleted_v2`.
@@ -487,6 +486,7 @@ crate::event!(JobFamilyCreated { "corehr.job_family.created_v2", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_family/events/deleted>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.job_family.deleted_v2")]
 pub struct JobFamilyDeleted {
     /// The job family.
     pub job_family_id: Option<String>,
@@ -496,7 +496,6 @@ crate::object!(JobFamilyDeleted { job_family_id "job_family_id" });
 
 crate::event!(JobFamilyDeleted { "corehr.job_family.deleted_v2", V2 });
 
-#[doc(alias = "corehr.job_family.updated_v2")]
 /// A job family was changed in CoreHR; names the fields that were.
 ///
 /// The event `corehr.job_family.updated_v2`.
@@ -506,6 +505,7 @@ crate::event!(JobFamilyDeleted { "corehr.job_family.deleted_v2", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_family/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.job_family.updated_v2")]
 pub struct JobFamilyUpdated {
     /// The job family.
     pub job_family_id: Option<String>,
@@ -517,7 +517,6 @@ crate::object!(JobFamilyUpdated { job_family_id "job_family_id", field_changes "
 
 crate::event!(JobFamilyUpdated { "corehr.job_family.updated_v2", V2 });
 
-#[doc(alias = "corehr.job_grade.created_v2")]
 /// A job grade was created in CoreHR.
 ///
 /// The event `corehr.job_grade.created_v2`.
@@ -527,6 +526,7 @@ crate::event!(JobFamilyUpdated { "corehr.job_family.updated_v2", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_grade/events/created>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.job_grade.created_v2")]
 pub struct JobGradeCreated {
     /// The job grade.
     pub job_grade_id: Option<String>,
@@ -536,7 +536,6 @@ crate::object!(JobGradeCreated { job_grade_id "job_grade_id" });
 
 crate::event!(JobGradeCreated { "corehr.job_grade.created_v2", V2 });
 
-#[doc(alias = "corehr.job_grade.deleted_v2")]
 /// A job grade was deleted in CoreHR.
 ///
 /// The event `corehr.job_grade.deleted_v2`.
@@ -546,6 +545,7 @@ crate::event!(JobGradeCreated { "corehr.job_grade.created_v2", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_grade/events/deleted>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.job_grade.deleted_v2")]
 pub struct JobGradeDeleted {
     /// The job grade.
     pub job_grade_id: Option<String>,
@@ -555,7 +555,6 @@ crate::object!(JobGradeDeleted { job_grade_id "job_grade_id" });
 
 crate::event!(JobGradeDeleted { "corehr.job_grade.deleted_v2", V2 });
 
-#[doc(alias = "corehr.job_grade.updated_v2")]
 /// A job grade was changed in CoreHR; names the fields that were.
 ///
 /// The event `corehr.job_grade.updated_v2`.
@@ -565,6 +564,7 @@ crate::event!(JobGradeDeleted { "corehr.job_grade.deleted_v2", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_grade/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.job_grade.updated_v2")]
 pub struct JobGradeUpdated {
     /// The job grade.
     pub job_grade_id: Option<String>,
@@ -576,7 +576,6 @@ crate::object!(JobGradeUpdated { job_grade_id "job_grade_id", field_changes "fie
 
 crate::event!(JobGradeUpdated { "corehr.job_grade.updated_v2", V2 });
 
-#[doc(alias = "corehr.job_level.created_v2")]
 /// A job level was created in CoreHR.
 ///
 /// The event `corehr.job_level.created_v2`.
@@ -586,6 +585,7 @@ crate::event!(JobGradeUpdated { "corehr.job_grade.updated_v2", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_level/events/created>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.job_level.created_v2")]
 pub struct JobLevelCreated {
     /// The job level.
     pub job_level_id: Option<String>,
@@ -595,7 +595,6 @@ crate::object!(JobLevelCreated { job_level_id "job_level_id" });
 
 crate::event!(JobLevelCreated { "corehr.job_level.created_v2", V2 });
 
-#[doc(alias = "corehr.job_level.deleted_v2")]
 /// A job level was deleted in CoreHR.
 ///
 /// The event `corehr.job_level.deleted_v2`.
@@ -605,6 +604,7 @@ crate::event!(JobLevelCreated { "corehr.job_level.created_v2", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_level/events/deleted>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.job_level.deleted_v2")]
 pub struct JobLevelDeleted {
     /// The job level.
     pub job_level_id: Option<String>,
@@ -614,7 +614,6 @@ crate::object!(JobLevelDeleted { job_level_id "job_level_id" });
 
 crate::event!(JobLevelDeleted { "corehr.job_level.deleted_v2", V2 });
 
-#[doc(alias = "corehr.job_level.updated_v2")]
 /// A job level was changed in CoreHR; names the fields that were.
 ///
 /// The event `corehr.job_level.updated_v2`.
@@ -624,6 +623,7 @@ crate::event!(JobLevelDeleted { "corehr.job_level.deleted_v2", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_level/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.job_level.updated_v2")]
 pub struct JobLevelUpdated {
     /// The job level.
     pub job_level_id: Option<String>,
@@ -635,7 +635,6 @@ crate::object!(JobLevelUpdated { job_level_id "job_level_id", field_changes "fie
 
 crate::event!(JobLevelUpdated { "corehr.job_level.updated_v2", V2 });
 
-#[doc(alias = "corehr.location.created_v2")]
 /// A work location was created in CoreHR.
 ///
 /// The event `corehr.location.created_v2`.
@@ -645,6 +644,7 @@ crate::event!(JobLevelUpdated { "corehr.job_level.updated_v2", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/events/created>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.location.created_v2")]
 pub struct LocationCreated {
     /// The location.
     pub location_id: Option<String>,
@@ -654,7 +654,6 @@ crate::object!(LocationCreated { location_id "location_id" });
 
 crate::event!(LocationCreated { "corehr.location.created_v2", V2 });
 
-#[doc(alias = "corehr.location.deleted_v2")]
 /// A work location was deleted in CoreHR.
 ///
 /// The event `corehr.location.deleted_v2`.
@@ -664,6 +663,7 @@ crate::event!(LocationCreated { "corehr.location.created_v2", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/events/deleted>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.location.deleted_v2")]
 pub struct LocationDeleted {
     /// The location.
     pub location_id: Option<String>,
@@ -673,7 +673,6 @@ crate::object!(LocationDeleted { location_id "location_id" });
 
 crate::event!(LocationDeleted { "corehr.location.deleted_v2", V2 });
 
-#[doc(alias = "corehr.location.updated_v2")]
 /// A work location was changed in CoreHR; names the fields that were.
 ///
 /// The event `corehr.location.updated_v2`.
@@ -683,6 +682,7 @@ crate::event!(LocationDeleted { "corehr.location.deleted_v2", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.location.updated_v2")]
 pub struct LocationUpdated {
     /// The location.
     pub location_id: Option<String>,
@@ -698,7 +698,6 @@ crate::object!(LocationUpdated {
 
 crate::event!(LocationUpdated { "corehr.location.updated_v2", V2 });
 
-#[doc(alias = "corehr.offboarding.checklist_updated_v2")]
 /// The handover that follows an approved resignation was started or decided.
 ///
 /// The event `corehr.offboarding.checklist_updated_v2`.
@@ -708,6 +707,7 @@ crate::event!(LocationUpdated { "corehr.location.updated_v2", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/offboarding/events/checklist_updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.offboarding.checklist_updated_v2")]
 pub struct OffboardingChecklistUpdated {
     /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
     pub employment_id: Option<String>,
@@ -728,7 +728,6 @@ crate::object!(OffboardingChecklistUpdated {
 
 crate::event!(OffboardingChecklistUpdated { "corehr.offboarding.checklist_updated_v2", V2 });
 
-#[doc(alias = "corehr.offboarding.status_updated_v2")]
 /// A resignation was started, decided, rolled back or took effect.
 ///
 /// The event `corehr.offboarding.status_updated_v2`.
@@ -738,6 +737,7 @@ crate::event!(OffboardingChecklistUpdated { "corehr.offboarding.checklist_update
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/offboarding/events/status_updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.offboarding.status_updated_v2")]
 pub struct OffboardingStatusUpdated {
     /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
     pub employment_id: Option<String>,
@@ -758,7 +758,6 @@ crate::object!(OffboardingStatusUpdated {
 
 crate::event!(OffboardingStatusUpdated { "corehr.offboarding.status_updated_v2", V2 });
 
-#[doc(alias = "corehr.offboarding.updated_v2")]
 /// The data of a resignation was edited.
 ///
 /// The event `corehr.offboarding.updated_v2`.
@@ -768,6 +767,7 @@ crate::event!(OffboardingStatusUpdated { "corehr.offboarding.status_updated_v2",
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/offboarding/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.offboarding.updated_v2")]
 pub struct OffboardingUpdated {
     /// The field `tenant_id` of the reference.
     pub tenant_id: Option<String>,
@@ -802,7 +802,6 @@ crate::object!(OffboardingUpdated {
 
 crate::event!(OffboardingUpdated { "corehr.offboarding.updated_v2", V2 });
 
-#[doc(alias = "corehr.onboarding_qr_code.inactive_v2")]
 /// QR codes that new hires scan to be onboarded have expired.
 ///
 /// The event `corehr.onboarding_qr_code.inactive_v2`.
@@ -812,6 +811,7 @@ crate::event!(OffboardingUpdated { "corehr.offboarding.updated_v2", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/onboarding-qr-code/event/onboarding-qr-code-inactive>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.onboarding_qr_code.inactive_v2")]
 pub struct OnboardingQrCodeInactive {
     /// The field `code_lists` of the reference. Length: 0 to 10000.
     pub code_lists: Vec<QrCode>,
@@ -821,7 +821,6 @@ crate::object!(OnboardingQrCodeInactive { code_lists "code_lists" });
 
 crate::event!(OnboardingQrCodeInactive { "corehr.onboarding_qr_code.inactive_v2", V2 });
 
-#[doc(alias = "corehr.pathway.created_v2")]
 /// A career pathway was created in CoreHR.
 ///
 /// The event `corehr.pathway.created_v2`.
@@ -831,6 +830,7 @@ crate::event!(OnboardingQrCodeInactive { "corehr.onboarding_qr_code.inactive_v2"
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/events/created>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.pathway.created_v2")]
 pub struct PathwayCreated {
     /// The pathway.
     pub pathway_id: Option<String>,
@@ -840,7 +840,6 @@ crate::object!(PathwayCreated { pathway_id "pathway_id" });
 
 crate::event!(PathwayCreated { "corehr.pathway.created_v2", V2 });
 
-#[doc(alias = "corehr.pathway.deleted_v2")]
 /// A career pathway was deleted in CoreHR.
 ///
 /// The event `corehr.pathway.deleted_v2`.
@@ -850,6 +849,7 @@ crate::event!(PathwayCreated { "corehr.pathway.created_v2", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/events/deleted>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.pathway.deleted_v2")]
 pub struct PathwayDeleted {
     /// The pathway.
     pub pathway_id: Option<String>,
@@ -859,7 +859,6 @@ crate::object!(PathwayDeleted { pathway_id "pathway_id" });
 
 crate::event!(PathwayDeleted { "corehr.pathway.deleted_v2", V2 });
 
-#[doc(alias = "corehr.pathway.updated_v2")]
 /// A career pathway was changed in CoreHR; names the fields that were.
 ///
 /// The event `corehr.pathway.updated_v2`.
@@ -869,6 +868,7 @@ crate::event!(PathwayDeleted { "corehr.pathway.deleted_v2", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.pathway.updated_v2")]
 pub struct PathwayUpdated {
     /// The pathway.
     pub pathway_id: Option<String>,
@@ -880,7 +880,6 @@ crate::object!(PathwayUpdated { pathway_id "pathway_id", field_changes "field_ch
 
 crate::event!(PathwayUpdated { "corehr.pathway.updated_v2", V2 });
 
-#[doc(alias = "corehr.position.created_v2")]
 /// A position took effect in CoreHR; sent then, not when it was created.
 ///
 /// The event `corehr.position.created_v2`.
@@ -890,6 +889,7 @@ crate::event!(PathwayUpdated { "corehr.pathway.updated_v2", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/events/created>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.position.created_v2")]
 pub struct PositionCreated {
     /// The position.
     pub position_id: Option<String>,
@@ -899,7 +899,6 @@ crate::object!(PositionCreated { position_id "position_id" });
 
 crate::event!(PositionCreated { "corehr.position.created_v2", V2 });
 
-#[doc(alias = "corehr.position.deleted_v2")]
 /// A position was deleted in CoreHR.
 ///
 /// The event `corehr.position.deleted_v2`.
@@ -909,6 +908,7 @@ crate::event!(PositionCreated { "corehr.position.created_v2", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/events/deleted>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.position.deleted_v2")]
 pub struct PositionDeleted {
     /// The position.
     pub position_id: Option<String>,
@@ -918,7 +918,6 @@ crate::object!(PositionDeleted { position_id "position_id" });
 
 crate::event!(PositionDeleted { "corehr.position.deleted_v2", V2 });
 
-#[doc(alias = "corehr.position.updated_v2")]
 /// A change to a position took effect in CoreHR; sent then, not when it was made.
 ///
 /// The event `corehr.position.updated_v2`.
@@ -928,6 +927,7 @@ crate::event!(PositionDeleted { "corehr.position.deleted_v2", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.position.updated_v2")]
 pub struct PositionUpdated {
     /// The position.
     pub position_id: Option<String>,
@@ -939,7 +939,6 @@ crate::object!(PositionUpdated { position_id "position_id", field_changes "field
 
 crate::event!(PositionUpdated { "corehr.position.updated_v2", V2 });
 
-#[doc(alias = "corehr.pre_hire.onboarding_task_changed_v2")]
 /// The onboarding of somebody who is about to be hired moved on to another task.
 ///
 /// The event `corehr.pre_hire.onboarding_task_changed_v2`.
@@ -949,6 +948,7 @@ crate::event!(PositionUpdated { "corehr.position.updated_v2", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/events/onboarding_task_changed>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.pre_hire.onboarding_task_changed_v2")]
 pub struct PreHireOnboardingTaskChanged {
     /// The field `tenant_id` of the reference.
     pub tenant_id: Option<String>,
@@ -973,7 +973,6 @@ crate::object!(PreHireOnboardingTaskChanged {
 
 crate::event!(PreHireOnboardingTaskChanged { "corehr.pre_hire.onboarding_task_changed_v2", V2 });
 
-#[doc(alias = "corehr.probation.updated_v2")]
 /// An employee's probation got another status.
 ///
 /// The event `corehr.probation.updated_v2`.
@@ -983,6 +982,7 @@ crate::event!(PreHireOnboardingTaskChanged { "corehr.pre_hire.onboarding_task_ch
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.probation.updated_v2")]
 pub struct ProbationUpdated {
     /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
     pub employment_id: Option<String>,
@@ -999,7 +999,6 @@ crate::object!(ProbationUpdated {
 
 crate::event!(ProbationUpdated { "corehr.probation.updated_v2", V2 });
 
-#[doc(alias = "corehr.process.approver.updated_v2")]
 /// A single approver's task in a process got another status; not limited by data permissions.
 ///
 /// The event `corehr.process.approver.updated_v2`.
@@ -1009,6 +1008,7 @@ crate::event!(ProbationUpdated { "corehr.probation.updated_v2", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-approver/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.process.approver.updated_v2")]
 pub struct ProcessApproverUpdated {
     /// The process.
     pub process_id: Option<String>,
@@ -1038,7 +1038,6 @@ crate::object!(ProcessApproverUpdated {
 
 crate::event!(ProcessApproverUpdated { "corehr.process.approver.updated_v2", V2 });
 
-#[doc(alias = "corehr.process.cc.updated_v2")]
 /// A process was copied to somebody, each of whom gets a copy of their own; not limited by data permissions.
 ///
 /// The event `corehr.process.cc.updated_v2`.
@@ -1048,6 +1047,7 @@ crate::event!(ProcessApproverUpdated { "corehr.process.approver.updated_v2", V2 
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-cc/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.process.cc.updated_v2")]
 pub struct ProcessCcUpdated {
     /// The process.
     pub process_id: Option<String>,
@@ -1065,7 +1065,6 @@ crate::object!(ProcessCcUpdated {
 
 crate::event!(ProcessCcUpdated { "corehr.process.cc.updated_v2", V2 });
 
-#[doc(alias = "corehr.process.node.updated_v2")]
 /// A node of a process got another status; not limited by data permissions.
 ///
 /// The event `corehr.process.node.updated_v2`.
@@ -1075,6 +1074,7 @@ crate::event!(ProcessCcUpdated { "corehr.process.cc.updated_v2", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-node/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.process.node.updated_v2")]
 pub struct ProcessNodeUpdated {
     /// The definition of the process.
     pub flow_definition_id: Option<String>,
@@ -1100,7 +1100,6 @@ crate::object!(ProcessNodeUpdated {
 
 crate::event!(ProcessNodeUpdated { "corehr.process.node.updated_v2", V2 });
 
-#[doc(alias = "corehr.process.status.update_v2")]
 /// A process got another status; not limited by data permissions.
 ///
 /// The event `corehr.process.status.update_v2`.
@@ -1110,6 +1109,7 @@ crate::event!(ProcessNodeUpdated { "corehr.process.node.updated_v2", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-status/events/update>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.process.status.update_v2")]
 pub struct ProcessStatusUpdated {
     /// The process.
     pub process_id: Option<String>,
@@ -1130,7 +1130,6 @@ crate::object!(ProcessStatusUpdated {
 
 crate::event!(ProcessStatusUpdated { "corehr.process.status.update_v2", V2 });
 
-#[doc(alias = "corehr.process.updated_v2")]
 /// An approver acted on a process, or its data or status was changed; not limited by data permissions.
 ///
 /// The event `corehr.process.updated_v2`.
@@ -1140,6 +1139,7 @@ crate::event!(ProcessStatusUpdated { "corehr.process.status.update_v2", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.process.updated_v2")]
 pub struct ProcessUpdated {
     /// The process.
     pub process_id: Option<String>,
@@ -1160,7 +1160,6 @@ crate::object!(ProcessUpdated {
 
 crate::event!(ProcessUpdated { "corehr.process.updated_v2", V2 });
 
-#[doc(alias = "corehr.process_comment_info.updated_v2")]
 /// A comment was added to a process; not limited by data permissions.
 ///
 /// The event `corehr.process_comment_info.updated_v2`.
@@ -1170,6 +1169,7 @@ crate::event!(ProcessUpdated { "corehr.process.updated_v2", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process_comment_info/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.process_comment_info.updated_v2")]
 pub struct ProcessCommentInfoUpdated {
     /// The process. Length: 0 to 64.
     pub process_id: Option<String>,
@@ -1185,7 +1185,6 @@ crate::object!(ProcessCommentInfoUpdated {
 
 crate::event!(ProcessCommentInfoUpdated { "corehr.process_comment_info.updated_v2", V2 });
 
-#[doc(alias = "corehr.signature_file.status_updated_v2")]
 /// A file for electronic signature got another status.
 ///
 /// The event `corehr.signature_file.status_updated_v2`.
@@ -1195,6 +1194,7 @@ crate::event!(ProcessCommentInfoUpdated { "corehr.process_comment_info.updated_v
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_file/events/status_updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "corehr.signature_file.status_updated_v2")]
 pub struct SignatureFileStatusUpdated {
     /// The electronic signature file.
     pub signature_file_id: Option<String>,

@@ -20,7 +20,6 @@
 #[allow(unused_imports, reason = "not every event has what endpoints have too")]
 use super::*;
 
-#[doc(alias = "drive.file.bitable_field_changed_v1")]
 /// Fields of a table in a subscribed base were added, changed or removed.
 ///
 /// The event `drive.file.bitable_field_changed_v1`.
@@ -30,6 +29,7 @@ use super::*;
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/events/bitable_field_changed>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "drive.file.bitable_field_changed_v1")]
 pub struct FileBitableFieldChanged {
     /// The type of the file.
     pub file_type: Option<String>,
@@ -57,7 +57,6 @@ crate::object!(FileBitableFieldChanged {
 
 crate::event!(FileBitableFieldChanged { "drive.file.bitable_field_changed_v1", V2 });
 
-#[doc(alias = "drive.file.bitable_record_changed_v1")]
 /// Records of a table in a subscribed base were added, changed or removed.
 ///
 /// The event `drive.file.bitable_record_changed_v1`.
@@ -67,6 +66,7 @@ crate::event!(FileBitableFieldChanged { "drive.file.bitable_field_changed_v1", V
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/events/bitable_record_changed>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "drive.file.bitable_record_changed_v1")]
 pub struct FileBitableRecordChanged {
     /// The type of the file.
     pub file_type: Option<String>,
@@ -94,7 +94,6 @@ crate::object!(FileBitableRecordChanged {
 
 crate::event!(FileBitableRecordChanged { "drive.file.bitable_record_changed_v1", V2 });
 
-#[doc(alias = "drive.file.created_in_folder_v1")]
 /// A file was created in a subscribed folder.
 ///
 /// The event `drive.file.created_in_folder_v1`.
@@ -104,6 +103,7 @@ crate::event!(FileBitableRecordChanged { "drive.file.bitable_record_changed_v1",
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/events/created_in_folder>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "drive.file.created_in_folder_v1")]
 pub struct FileCreatedInFolder {
     /// The type of the file. Length: 1 to 50. Example: `docx`.
     pub file_type: Option<FileCreatedInFolderFileType>,
@@ -124,7 +124,6 @@ crate::object!(FileCreatedInFolder {
 
 crate::event!(FileCreatedInFolder { "drive.file.created_in_folder_v1", V2 });
 
-#[doc(alias = "drive.file.deleted_v1")]
 /// A subscribed file was deleted for good.
 ///
 /// The event `drive.file.deleted_v1`.
@@ -134,6 +133,7 @@ crate::event!(FileCreatedInFolder { "drive.file.created_in_folder_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/event/file-deleted-completely>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "drive.file.deleted_v1")]
 pub struct FileDeleted {
     /// The type of the file.
     pub file_type: Option<String>,
@@ -149,7 +149,6 @@ crate::object!(FileDeleted {
 
 crate::event!(FileDeleted { "drive.file.deleted_v1", V2 });
 
-#[doc(alias = "drive.file.edit_v1")]
 /// A subscribed file was edited, fields and records of a base included.
 ///
 /// The event `drive.file.edit_v1`.
@@ -159,6 +158,7 @@ crate::event!(FileDeleted { "drive.file.deleted_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/event/file-edited>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "drive.file.edit_v1")]
 pub struct FileEdited {
     /// The type of the file.
     pub file_type: Option<String>,
@@ -177,7 +177,6 @@ crate::object!(FileEdited {
 
 crate::event!(FileEdited { "drive.file.edit_v1", V2 });
 
-#[doc(alias = "drive.file.permission_member_added_v1")]
 /// Users or chats became collaborators of a subscribed file.
 ///
 /// The event `drive.file.permission_member_added_v1`.
@@ -187,6 +186,7 @@ crate::event!(FileEdited { "drive.file.edit_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/event/file-collaborator-add>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "drive.file.permission_member_added_v1")]
 pub struct FilePermissionMemberAdded {
     /// The field `chat_list` of the reference.
     pub chat_list: Vec<String>,
@@ -207,7 +207,6 @@ crate::object!(FilePermissionMemberAdded {
 
 crate::event!(FilePermissionMemberAdded { "drive.file.permission_member_added_v1", V2 });
 
-#[doc(alias = "drive.file.permission_member_applied_v1")]
 /// Somebody asked for permission to view, edit or manage a subscribed file.
 ///
 /// The event `drive.file.permission_member_applied_v1`.
@@ -217,6 +216,7 @@ crate::event!(FilePermissionMemberAdded { "drive.file.permission_member_added_v1
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/events/permission_member_applied>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "drive.file.permission_member_applied_v1")]
 pub struct FilePermissionMemberApplied {
     /// The type of the file. Length: 1 to 50.
     pub file_type: Option<FileCreatedInFolderFileType>,
@@ -251,7 +251,6 @@ crate::object!(FilePermissionMemberApplied {
 
 crate::event!(FilePermissionMemberApplied { "drive.file.permission_member_applied_v1", V2 });
 
-#[doc(alias = "drive.file.permission_member_removed_v1")]
 /// Users or chats are no longer collaborators of a subscribed file.
 ///
 /// The event `drive.file.permission_member_removed_v1`.
@@ -261,6 +260,7 @@ crate::event!(FilePermissionMemberApplied { "drive.file.permission_member_applie
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/event/file-collaborator-remove>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "drive.file.permission_member_removed_v1")]
 pub struct FilePermissionMemberRemoved {
     /// The field `chat_list` of the reference.
     pub chat_list: Vec<String>,
@@ -281,7 +281,6 @@ crate::object!(FilePermissionMemberRemoved {
 
 crate::event!(FilePermissionMemberRemoved { "drive.file.permission_member_removed_v1", V2 });
 
-#[doc(alias = "drive.file.read_v1")]
 /// Somebody opened a subscribed file.
 ///
 /// The event `drive.file.read_v1`.
@@ -291,6 +290,7 @@ crate::event!(FilePermissionMemberRemoved { "drive.file.permission_member_remove
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/event/file-read>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "drive.file.read_v1")]
 pub struct FileRead {
     /// The type of the file.
     pub file_type: Option<String>,
@@ -306,7 +306,6 @@ crate::object!(FileRead {
 
 crate::event!(FileRead { "drive.file.read_v1", V2 });
 
-#[doc(alias = "drive.file.title_updated_v1")]
 /// A subscribed file was renamed.
 ///
 /// The event `drive.file.title_updated_v1`.
@@ -316,6 +315,7 @@ crate::event!(FileRead { "drive.file.read_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/event/file-title-update>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "drive.file.title_updated_v1")]
 pub struct FileTitleUpdated {
     /// The type of the file.
     pub file_type: Option<String>,
@@ -331,7 +331,6 @@ crate::object!(FileTitleUpdated {
 
 crate::event!(FileTitleUpdated { "drive.file.title_updated_v1", V2 });
 
-#[doc(alias = "drive.file.trashed_v1")]
 /// A subscribed file was moved to the trash.
 ///
 /// The event `drive.file.trashed_v1`.
@@ -341,6 +340,7 @@ crate::event!(FileTitleUpdated { "drive.file.title_updated_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/event/delete-file-to-trash-can>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "drive.file.trashed_v1")]
 pub struct FileTrashed {
     /// The type of the file.
     pub file_type: Option<String>,
@@ -356,7 +356,6 @@ crate::object!(FileTrashed {
 
 crate::event!(FileTrashed { "drive.file.trashed_v1", V2 });
 
-#[doc(alias = "drive.notice.comment_add_v1")]
 /// A user was notified of a comment or a reply in a document.
 ///
 /// The event `drive.notice.comment_add_v1`.
@@ -366,6 +365,7 @@ crate::event!(FileTrashed { "drive.file.trashed_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/notice/events/comment_add>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "drive.notice.comment_add_v1")]
 pub struct CommentNoticeAdded {
     /// The field `notice_meta` of the reference.
     pub notice_meta: Option<Notice>,

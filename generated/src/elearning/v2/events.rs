@@ -11,7 +11,6 @@
 #[allow(unused_imports, reason = "not every event has what endpoints have too")]
 use super::*;
 
-#[doc(alias = "elearning.course_registration.created_v2")]
 /// An employee was enrolled in a course.
 ///
 /// The event `elearning.course_registration.created_v2`.
@@ -21,6 +20,7 @@ use super::*;
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/elearning-v2/course_registration/events/created>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "elearning.course_registration.created_v2")]
 pub struct CourseRegistrationCreated {
     /// The field `course_id` of the reference.
     pub course_id: Option<String>,
@@ -57,7 +57,6 @@ crate::object!(CourseRegistrationCreated {
 
 crate::event!(CourseRegistrationCreated { "elearning.course_registration.created_v2", V2 });
 
-#[doc(alias = "elearning.course_registration.deleted_v2")]
 /// An employee's enrolment in a course, and their progress in it, was deleted.
 ///
 /// The event `elearning.course_registration.deleted_v2`.
@@ -67,6 +66,7 @@ crate::event!(CourseRegistrationCreated { "elearning.course_registration.created
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/elearning-v2/course_registration/events/deleted>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "elearning.course_registration.deleted_v2")]
 pub struct CourseRegistrationDeleted {
     /// The field `course_id` of the reference.
     pub course_id: Option<String>,
@@ -78,7 +78,6 @@ crate::object!(CourseRegistrationDeleted { course_id "course_id", learner "learn
 
 crate::event!(CourseRegistrationDeleted { "elearning.course_registration.deleted_v2", V2 });
 
-#[doc(alias = "elearning.course_registration.updated_v2")]
 /// An employee made progress in a course.
 ///
 /// The event `elearning.course_registration.updated_v2`.
@@ -88,6 +87,7 @@ crate::event!(CourseRegistrationDeleted { "elearning.course_registration.deleted
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/elearning-v2/course_registration/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "elearning.course_registration.updated_v2")]
 pub struct CourseRegistrationUpdated {
     /// The field `course_id` of the reference.
     pub course_id: Option<String>,

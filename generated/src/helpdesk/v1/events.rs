@@ -12,7 +12,6 @@
 #[allow(unused_imports, reason = "not every event has what endpoints have too")]
 use super::*;
 
-#[doc(alias = "helpdesk.notification.approve_v1")]
 /// A push notification of a help desk was reviewed.
 ///
 /// The event `helpdesk.notification.approve_v1`.
@@ -22,6 +21,7 @@ use super::*;
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/events/approve>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "helpdesk.notification.approve_v1")]
 pub struct NotificationReviewed {
     /// The push.
     pub notification_id: Option<String>,
@@ -37,7 +37,6 @@ crate::object!(NotificationReviewed {
 
 crate::event!(NotificationReviewed { "helpdesk.notification.approve_v1", V2 });
 
-#[doc(alias = "helpdesk.ticket.created_v1")]
 /// A ticket was opened at a help desk that the app subscribed to.
 ///
 /// The event `helpdesk.ticket.created_v1`.
@@ -47,6 +46,7 @@ crate::event!(NotificationReviewed { "helpdesk.notification.approve_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/events/created>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "helpdesk.ticket.created_v1")]
 pub struct TicketCreated {
     /// The ticket.
     pub ticket_id: Option<String>,
@@ -84,7 +84,6 @@ crate::object!(TicketCreated {
 
 crate::event!(TicketCreated { "helpdesk.ticket.created_v1", V2 });
 
-#[doc(alias = "helpdesk.ticket.updated_v1")]
 /// A ticket of a subscribed help desk got another status or stage.
 ///
 /// The event `helpdesk.ticket.updated_v1`.
@@ -94,6 +93,7 @@ crate::event!(TicketCreated { "helpdesk.ticket.created_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "helpdesk.ticket.updated_v1")]
 pub struct TicketUpdated {
     /// The field `object` of the reference.
     pub object: Option<TicketEvent>,
@@ -105,7 +105,6 @@ crate::object!(TicketUpdated { object "object", old_object "old_object" });
 
 crate::event!(TicketUpdated { "helpdesk.ticket.updated_v1", V2 });
 
-#[doc(alias = "helpdesk.ticket_message.created_v1")]
 /// A message was sent within a ticket of a subscribed help desk.
 ///
 /// The event `helpdesk.ticket_message.created_v1`.
@@ -115,6 +114,7 @@ crate::event!(TicketUpdated { "helpdesk.ticket.updated_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_message/events/created>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "helpdesk.ticket_message.created_v1")]
 pub struct TicketMessageCreated {
     /// The field `ticket_message_id` of the reference.
     pub ticket_message_id: Option<String>,

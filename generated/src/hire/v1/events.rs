@@ -20,7 +20,6 @@
 #[allow(unused_imports, reason = "not every event has what endpoints have too")]
 use super::*;
 
-#[doc(alias = "hire.application.deleted_v1")]
 /// Job applications were deleted.
 ///
 /// The event `hire.application.deleted_v1`.
@@ -30,6 +29,7 @@ use super::*;
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/events/deleted>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "hire.application.deleted_v1")]
 pub struct ApplicationDeleted {
     /// The applications, by their ids.
     pub application_ids: Vec<String>,
@@ -39,7 +39,6 @@ crate::object!(ApplicationDeleted { application_ids "application_ids" });
 
 crate::event!(ApplicationDeleted { "hire.application.deleted_v1", V2 });
 
-#[doc(alias = "hire.application.stage_changed_v1")]
 /// A job application moved to another stage.
 ///
 /// The event `hire.application.stage_changed_v1`.
@@ -49,6 +48,7 @@ crate::event!(ApplicationDeleted { "hire.application.deleted_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/events/stage_changed>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "hire.application.stage_changed_v1")]
 pub struct ApplicationStageChanged {
     /// The application.
     pub application_id: Option<String>,
@@ -67,7 +67,6 @@ crate::object!(ApplicationStageChanged {
 
 crate::event!(ApplicationStageChanged { "hire.application.stage_changed_v1", V2 });
 
-#[doc(alias = "hire.eco_account.created_v1")]
 /// A customer added an account of the app's background check or exam service; the provider should link it.
 ///
 /// The event `hire.eco_account.created_v1`.
@@ -77,6 +76,7 @@ crate::event!(ApplicationStageChanged { "hire.application.stage_changed_v1", V2 
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_account/events/created>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "hire.eco_account.created_v1")]
 pub struct EcoAccountCreated {
     /// Whether the fields are for background checks or for exams.
     pub scope: Option<EcoAccountCreatedScope>,
@@ -97,7 +97,6 @@ crate::object!(EcoAccountCreated {
 
 crate::event!(EcoAccountCreated { "hire.eco_account.created_v1", V2 });
 
-#[doc(alias = "hire.eco_background_check.canceled_v1")]
 /// A customer ended a background check, so that its provider can cancel the order.
 ///
 /// The event `hire.eco_background_check.canceled_v1`.
@@ -107,6 +106,7 @@ crate::event!(EcoAccountCreated { "hire.eco_account.created_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/events/canceled>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "hire.eco_background_check.canceled_v1")]
 pub struct EcoBackgroundCheckCanceled {
     /// The background check, as the event that ordered it named it.
     pub background_check_id: Option<String>,
@@ -120,7 +120,6 @@ crate::object!(EcoBackgroundCheckCanceled {
 
 crate::event!(EcoBackgroundCheckCanceled { "hire.eco_background_check.canceled_v1", V2 });
 
-#[doc(alias = "hire.eco_background_check.created_v1")]
 /// A customer ordered a background check of a candidate from the app's service.
 ///
 /// The event `hire.eco_background_check.created_v1`.
@@ -130,6 +129,7 @@ crate::event!(EcoBackgroundCheckCanceled { "hire.eco_background_check.canceled_v
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/events/created>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "hire.eco_background_check.created_v1")]
 pub struct EcoBackgroundCheckCreated {
     /// The background check, as the event that ordered it named it.
     pub background_check_id: Option<String>,
@@ -158,7 +158,6 @@ crate::object!(EcoBackgroundCheckCreated {
 
 crate::event!(EcoBackgroundCheckCreated { "hire.eco_background_check.created_v1", V2 });
 
-#[doc(alias = "hire.eco_exam.created_v1")]
 /// A customer ordered a written exam of a candidate from the app's service.
 ///
 /// The event `hire.eco_exam.created_v1`.
@@ -168,6 +167,7 @@ crate::event!(EcoBackgroundCheckCreated { "hire.eco_background_check.created_v1"
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam/events/created>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "hire.eco_exam.created_v1")]
 pub struct EcoExamCreated {
     /// The exam.
     pub exam_id: Option<String>,
@@ -185,7 +185,6 @@ crate::object!(EcoExamCreated {
 
 crate::event!(EcoExamCreated { "hire.eco_exam.created_v1", V2 });
 
-#[doc(alias = "hire.ehr_import_task.imported_v1")]
 /// A recruiter sent a candidate's application to the external HR system.
 ///
 /// The event `hire.ehr_import_task.imported_v1`.
@@ -195,6 +194,7 @@ crate::event!(EcoExamCreated { "hire.eco_exam.created_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/ehr_import_task/events/imported>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "hire.ehr_import_task.imported_v1")]
 pub struct EhrImportTaskImported {
     /// The task, with which the result is fetched.
     pub task_id: Option<String>,
@@ -220,7 +220,6 @@ crate::object!(EhrImportTaskImported {
 
 crate::event!(EhrImportTaskImported { "hire.ehr_import_task.imported_v1", V2 });
 
-#[doc(alias = "hire.ehr_import_task_for_internship_offer.imported_v1")]
 /// A recruiter sent an internship offer to the external HR system.
 ///
 /// The event `hire.ehr_import_task_for_internship_offer.imported_v1`.
@@ -230,6 +229,7 @@ crate::event!(EhrImportTaskImported { "hire.ehr_import_task.imported_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/ehr_import_task_for_internship_offer/events/imported>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "hire.ehr_import_task_for_internship_offer.imported_v1")]
 pub struct EhrImportTaskForInternshipOfferImported {
     /// The task, with which the result is fetched.
     pub task_id: Option<String>,
@@ -259,7 +259,6 @@ crate::event!(EhrImportTaskForInternshipOfferImported {
     "hire.ehr_import_task_for_internship_offer.imported_v1", V2
 });
 
-#[doc(alias = "hire.offer.status_changed_v1")]
 /// A regular offer got another status; not sent when one is created, nor for internships.
 ///
 /// The event `hire.offer.status_changed_v1`.
@@ -269,6 +268,7 @@ crate::event!(EhrImportTaskForInternshipOfferImported {
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/events/status_changed>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "hire.offer.status_changed_v1")]
 pub struct OfferStatusChanged {
     /// The offer.
     pub offer_id: Option<String>,
@@ -278,7 +278,6 @@ crate::object!(OfferStatusChanged { offer_id "offer_id" });
 
 crate::event!(OfferStatusChanged { "hire.offer.status_changed_v1", V2 });
 
-#[doc(alias = "hire.referral_account.assets_update_v1")]
 /// The balance of a referral account grew or shrank; carries the new one.
 ///
 /// The event `hire.referral_account.assets_update_v1`.
@@ -288,6 +287,7 @@ crate::event!(OfferStatusChanged { "hire.offer.status_changed_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/events/assets_update>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "hire.referral_account.assets_update_v1")]
 pub struct ReferralAccountAssetsUpdated {
     /// The account.
     pub account_id: Option<String>,
@@ -303,7 +303,6 @@ crate::object!(ReferralAccountAssetsUpdated {
 
 crate::event!(ReferralAccountAssetsUpdated { "hire.referral_account.assets_update_v1", V2 });
 
-#[doc(alias = "hire.talent.deleted_v1")]
 /// A talent was deleted.
 ///
 /// The event `hire.talent.deleted_v1`.
@@ -313,6 +312,7 @@ crate::event!(ReferralAccountAssetsUpdated { "hire.referral_account.assets_updat
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/events/deleted>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "hire.talent.deleted_v1")]
 pub struct TalentDeleted {
     /// The talent.
     pub talent_id: Option<String>,
@@ -322,7 +322,6 @@ crate::object!(TalentDeleted { talent_id "talent_id" });
 
 crate::event!(TalentDeleted { "hire.talent.deleted_v1", V2 });
 
-#[doc(alias = "hire.talent.tag_subscription_v1")]
 /// A talent with a watched tag moved to another stage, was locked or was unlocked.
 ///
 /// The event `hire.talent.tag_subscription_v1`.
@@ -332,6 +331,7 @@ crate::event!(TalentDeleted { "hire.talent.deleted_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/events/tag_subscription>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "hire.talent.tag_subscription_v1")]
 pub struct TaggedTalentProgressed {
     /// The talent.
     pub talent_id: Option<String>,

@@ -22,7 +22,6 @@
 #[allow(unused_imports, reason = "not every event has what endpoints have too")]
 use super::*;
 
-#[doc(alias = "im.chat.access_event.bot_p2p_chat_entered_v1")]
 /// A user opened the chat with the bot, whether or not they write anything.
 ///
 /// The event `im.chat.access_event.bot_p2p_chat_entered_v1`.
@@ -32,6 +31,7 @@ use super::*;
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-access_event/events/bot_p2p_chat_entered>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "im.chat.access_event.bot_p2p_chat_entered_v1")]
 pub struct BotP2pChatEntered {
     /// The chat.
     pub chat_id: Option<String>,
@@ -50,7 +50,6 @@ crate::object!(BotP2pChatEntered {
 
 crate::event!(BotP2pChatEntered { "im.chat.access_event.bot_p2p_chat_entered_v1", V2 });
 
-#[doc(alias = "im.chat.disbanded_v1")]
 /// A group that the bot is in was dissolved.
 ///
 /// The event `im.chat.disbanded_v1`.
@@ -60,6 +59,7 @@ crate::event!(BotP2pChatEntered { "im.chat.access_event.bot_p2p_chat_entered_v1"
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/events/disbanded>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "im.chat.disbanded_v1")]
 pub struct ChatDisbanded {
     /// The chat.
     pub chat_id: Option<String>,
@@ -82,7 +82,6 @@ crate::object!(ChatDisbanded {
 
 crate::event!(ChatDisbanded { "im.chat.disbanded_v1", V2 });
 
-#[doc(alias = "im.chat.member.bot.added_v1")]
 /// The bot was added to a group.
 ///
 /// The event `im.chat.member.bot.added_v1`.
@@ -92,6 +91,7 @@ crate::event!(ChatDisbanded { "im.chat.disbanded_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-member-bot/events/added>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "im.chat.member.bot.added_v1")]
 pub struct BotAddedToChat {
     /// The chat.
     pub chat_id: Option<String>,
@@ -114,7 +114,6 @@ crate::object!(BotAddedToChat {
 
 crate::event!(BotAddedToChat { "im.chat.member.bot.added_v1", V2 });
 
-#[doc(alias = "im.chat.member.bot.deleted_v1")]
 /// The bot was removed from a group; only the bot that was removed is told.
 ///
 /// The event `im.chat.member.bot.deleted_v1`.
@@ -124,6 +123,7 @@ crate::event!(BotAddedToChat { "im.chat.member.bot.added_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-member-bot/events/deleted>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "im.chat.member.bot.deleted_v1")]
 pub struct BotRemovedFromChat {
     /// The chat.
     pub chat_id: Option<String>,
@@ -146,7 +146,6 @@ crate::object!(BotRemovedFromChat {
 
 crate::event!(BotRemovedFromChat { "im.chat.member.bot.deleted_v1", V2 });
 
-#[doc(alias = "im.chat.member.user.added_v1")]
 /// Users joined a group that the bot is in.
 ///
 /// The event `im.chat.member.user.added_v1`.
@@ -156,6 +155,7 @@ crate::event!(BotRemovedFromChat { "im.chat.member.bot.deleted_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-member-user/events/added>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "im.chat.member.user.added_v1")]
 pub struct UsersAddedToChat {
     /// The chat.
     pub chat_id: Option<String>,
@@ -180,7 +180,6 @@ crate::object!(UsersAddedToChat {
 
 crate::event!(UsersAddedToChat { "im.chat.member.user.added_v1", V2 });
 
-#[doc(alias = "im.chat.member.user.deleted_v1")]
 /// Users left or were removed from a group that the bot is in.
 ///
 /// The event `im.chat.member.user.deleted_v1`.
@@ -190,6 +189,7 @@ crate::event!(UsersAddedToChat { "im.chat.member.user.added_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-member-user/events/deleted>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "im.chat.member.user.deleted_v1")]
 pub struct UsersLeftChat {
     /// The chat.
     pub chat_id: Option<String>,
@@ -214,7 +214,6 @@ crate::object!(UsersLeftChat {
 
 crate::event!(UsersLeftChat { "im.chat.member.user.deleted_v1", V2 });
 
-#[doc(alias = "im.chat.member.user.withdrawn_v1")]
 /// An invitation of users to a group that the bot is in was taken back.
 ///
 /// The event `im.chat.member.user.withdrawn_v1`.
@@ -224,6 +223,7 @@ crate::event!(UsersLeftChat { "im.chat.member.user.deleted_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-member-user/events/withdrawn>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "im.chat.member.user.withdrawn_v1")]
 pub struct ChatInvitationWithdrawn {
     /// The chat.
     pub chat_id: Option<String>,
@@ -248,7 +248,6 @@ crate::object!(ChatInvitationWithdrawn {
 
 crate::event!(ChatInvitationWithdrawn { "im.chat.member.user.withdrawn_v1", V2 });
 
-#[doc(alias = "im.chat.updated_v1")]
 /// The settings, owner or moderators of a group that the bot is in were changed.
 ///
 /// The event `im.chat.updated_v1`.
@@ -258,6 +257,7 @@ crate::event!(ChatInvitationWithdrawn { "im.chat.member.user.withdrawn_v1", V2 }
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "im.chat.updated_v1")]
 pub struct ChatUpdated {
     /// The chat.
     pub chat_id: Option<String>,
@@ -283,7 +283,6 @@ crate::object!(ChatUpdated {
 
 crate::event!(ChatUpdated { "im.chat.updated_v1", V2 });
 
-#[doc(alias = "im.message.message_read_v1")]
 /// A user read messages that the bot had sent them in a direct chat.
 ///
 /// The event `im.message.message_read_v1`.
@@ -293,6 +292,7 @@ crate::event!(ChatUpdated { "im.chat.updated_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/events/message_read>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "im.message.message_read_v1")]
 pub struct MessageRead {
     /// The field `reader` of the reference.
     pub reader: Option<EventMessageReader>,
@@ -304,7 +304,6 @@ crate::object!(MessageRead { reader "reader", message_id_list "message_id_list" 
 
 crate::event!(MessageRead { "im.message.message_read_v1", V2 });
 
-#[doc(alias = "im.message.reaction.created_v1")]
 /// Somebody added an emoji reaction to a message.
 ///
 /// The event `im.message.reaction.created_v1`.
@@ -314,6 +313,7 @@ crate::event!(MessageRead { "im.message.message_read_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/events/created>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "im.message.reaction.created_v1")]
 pub struct MessageReactionCreated {
     /// The message.
     pub message_id: Option<String>,
@@ -336,7 +336,6 @@ crate::object!(MessageReactionCreated {
 
 crate::event!(MessageReactionCreated { "im.message.reaction.created_v1", V2 });
 
-#[doc(alias = "im.message.reaction.deleted_v1")]
 /// Somebody removed an emoji reaction from a message.
 ///
 /// The event `im.message.reaction.deleted_v1`.
@@ -346,6 +345,7 @@ crate::event!(MessageReactionCreated { "im.message.reaction.created_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/events/deleted>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "im.message.reaction.deleted_v1")]
 pub struct MessageReactionDeleted {
     /// The message.
     pub message_id: Option<String>,
@@ -368,7 +368,6 @@ crate::object!(MessageReactionDeleted {
 
 crate::event!(MessageReactionDeleted { "im.message.reaction.deleted_v1", V2 });
 
-#[doc(alias = "im.message.recalled_v1")]
 /// A message in a chat that the bot is in was recalled.
 ///
 /// The event `im.message.recalled_v1`.
@@ -378,6 +377,7 @@ crate::event!(MessageReactionDeleted { "im.message.reaction.deleted_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/events/recalled>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "im.message.recalled_v1")]
 pub struct MessageRecalled {
     /// The message.
     pub message_id: Option<String>,
@@ -395,7 +395,6 @@ crate::object!(MessageRecalled {
 
 crate::event!(MessageRecalled { "im.message.recalled_v1", V2 });
 
-#[doc(alias = "im.message.receive_v1")]
 /// The bot received a message; which ones depends on its scopes. Recognise repeats by message_id, not by the event's id.
 ///
 /// The event `im.message.receive_v1`.
@@ -405,6 +404,7 @@ crate::event!(MessageRecalled { "im.message.recalled_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/events/receive>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "im.message.receive_v1")]
 pub struct MessageReceived {
     /// Who sent it.
     pub sender: Option<EventSender>,
@@ -416,7 +416,6 @@ crate::object!(MessageReceived { sender "sender", message "message" });
 
 crate::event!(MessageReceived { "im.message.receive_v1", V2, ["message", "message_id"] });
 
-#[doc(alias = "p2p_chat_create")]
 /// A user opened a chat with the bot for the first time ever.
 ///
 /// The event `p2p_chat_create`.
@@ -424,6 +423,7 @@ crate::event!(MessageReceived { "im.message.receive_v1", V2, ["message", "messag
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uYDNxYjL2QTM24iN0EjN/bot-events>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "p2p_chat_create")]
 pub struct P2pChatCreated {
     /// The id of the app. Example: `cli_9c8609450f78d102`.
     pub app_id: Option<String>,

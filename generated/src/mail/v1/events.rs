@@ -9,7 +9,6 @@
 #[allow(unused_imports, reason = "not every event has what endpoints have too")]
 use super::*;
 
-#[doc(alias = "mail.user_mailbox.event.message_received_v1")]
 /// A mail arrived in a mailbox that was subscribed to.
 ///
 /// The event `mail.user_mailbox.event.message_received_v1`.
@@ -19,6 +18,7 @@ use super::*;
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-event/events/message_received>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "mail.user_mailbox.event.message_received_v1")]
 pub struct MailReceived {
     /// The mail address. Needs a scope: `mail:user_mailbox.event.mail_address:read`.
     pub mail_address: Option<String>,

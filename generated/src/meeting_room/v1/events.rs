@@ -14,8 +14,6 @@
 #[allow(unused_imports, reason = "not every event has what endpoints have too")]
 use super::*;
 
-#[doc(alias = "meeting_room.meeting_room.created_v1")]
-#[deprecated(note = "superseded: the platform recommends another event")]
 /// A meeting room was created.
 ///
 /// The event `meeting_room.meeting_room.created_v1`.
@@ -27,6 +25,8 @@ use super::*;
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/meeting_room-v1/meeting_room/events/created>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "meeting_room.meeting_room.created_v1")]
+#[deprecated(note = "superseded: the platform recommends another event")]
 pub struct MeetingRoomCreated {
     /// The field `room_name` of the reference.
     pub room_name: Option<String>,
@@ -38,8 +38,6 @@ crate::object!(MeetingRoomCreated { room_name "room_name", room_id "room_id" });
 
 crate::event!(MeetingRoomCreated { "meeting_room.meeting_room.created_v1", V2 });
 
-#[doc(alias = "meeting_room.meeting_room.deleted_v1")]
-#[deprecated(note = "superseded: the platform recommends another event")]
 /// A meeting room was deleted.
 ///
 /// The event `meeting_room.meeting_room.deleted_v1`.
@@ -51,6 +49,8 @@ crate::event!(MeetingRoomCreated { "meeting_room.meeting_room.created_v1", V2 })
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/meeting_room-v1/meeting_room/events/deleted>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "meeting_room.meeting_room.deleted_v1")]
+#[deprecated(note = "superseded: the platform recommends another event")]
 pub struct MeetingRoomDeleted {
     /// The field `room_name` of the reference.
     pub room_name: Option<String>,
@@ -62,7 +62,6 @@ crate::object!(MeetingRoomDeleted { room_name "room_name", room_id "room_id" });
 
 crate::event!(MeetingRoomDeleted { "meeting_room.meeting_room.deleted_v1", V2 });
 
-#[doc(alias = "meeting_room.meeting_room.status_changed_v1")]
 /// A meeting room was created, changed, deleted or reserved.
 ///
 /// The event `meeting_room.meeting_room.status_changed_v1`.
@@ -72,6 +71,7 @@ crate::event!(MeetingRoomDeleted { "meeting_room.meeting_room.deleted_v1", V2 })
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/meeting_room-v1/meeting_room/events/status_changed>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "meeting_room.meeting_room.status_changed_v1")]
 pub struct MeetingRoomStatusChanged {
     /// The field `room_name` of the reference.
     pub room_name: Option<String>,
@@ -83,8 +83,6 @@ crate::object!(MeetingRoomStatusChanged { room_name "room_name", room_id "room_i
 
 crate::event!(MeetingRoomStatusChanged { "meeting_room.meeting_room.status_changed_v1", V2 });
 
-#[doc(alias = "meeting_room.meeting_room.updated_v1")]
-#[deprecated(note = "superseded: the platform recommends another event")]
 /// The properties of a meeting room were changed.
 ///
 /// The event `meeting_room.meeting_room.updated_v1`.
@@ -96,6 +94,8 @@ crate::event!(MeetingRoomStatusChanged { "meeting_room.meeting_room.status_chang
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/meeting_room-v1/meeting_room/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "meeting_room.meeting_room.updated_v1")]
+#[deprecated(note = "superseded: the platform recommends another event")]
 pub struct MeetingRoomUpdated {
     /// The field `room_name` of the reference.
     pub room_name: Option<String>,
@@ -107,7 +107,6 @@ crate::object!(MeetingRoomUpdated { room_name "room_name", room_id "room_id" });
 
 crate::event!(MeetingRoomUpdated { "meeting_room.meeting_room.updated_v1", V2 });
 
-#[doc(alias = "third_party_meeting_room_event_created")]
 /// A calendar event with a third-party meeting room was created, moved or deleted.
 ///
 /// The event `third_party_meeting_room_event_created`.
@@ -115,6 +114,7 @@ crate::event!(MeetingRoomUpdated { "meeting_room.meeting_room.updated_v1", V2 })
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/meeting_room-v1/event/third-room-event-changes>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "third_party_meeting_room_event_created")]
 pub struct ThirdPartyMeetingRoomEventCreated {
     /// The id of the app.
     pub app_id: Option<String>,

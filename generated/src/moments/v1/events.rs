@@ -15,7 +15,6 @@
 #[allow(unused_imports, reason = "not every event has what endpoints have too")]
 use super::*;
 
-#[doc(alias = "moments.comment.created_v1")]
 /// Somebody commented on a post in Moments.
 ///
 /// The event `moments.comment.created_v1`.
@@ -25,6 +24,7 @@ use super::*;
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/moments-v1/comment/events/created>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "moments.comment.created_v1")]
 pub struct CommentCreated {
     /// Who wrote it, by the kind of id that the call uses; only where the real name is given.
     pub user_id: Option<UserId>,
@@ -49,7 +49,6 @@ crate::object!(CommentCreated {
 
 crate::event!(CommentCreated { "moments.comment.created_v1", V2 });
 
-#[doc(alias = "moments.comment.deleted_v1")]
 /// A comment on a post in Moments was deleted.
 ///
 /// The event `moments.comment.deleted_v1`.
@@ -59,6 +58,7 @@ crate::event!(CommentCreated { "moments.comment.created_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/moments-v1/comment/events/deleted>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "moments.comment.deleted_v1")]
 pub struct CommentDeleted {
     /// The post.
     pub id: Option<String>,
@@ -70,7 +70,6 @@ crate::object!(CommentDeleted { id "id", post_id "post_id" });
 
 crate::event!(CommentDeleted { "moments.comment.deleted_v1", V2 });
 
-#[doc(alias = "moments.post.created_v1")]
 /// Somebody published a post in Moments.
 ///
 /// The event `moments.post.created_v1`.
@@ -80,6 +79,7 @@ crate::event!(CommentDeleted { "moments.comment.deleted_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/moments-v1/post/events/created>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "moments.post.created_v1")]
 pub struct PostCreated {
     /// The post.
     pub id: Option<String>,
@@ -102,7 +102,6 @@ crate::object!(PostCreated {
 
 crate::event!(PostCreated { "moments.post.created_v1", V2 });
 
-#[doc(alias = "moments.post.deleted_v1")]
 /// A post in Moments was deleted.
 ///
 /// The event `moments.post.deleted_v1`.
@@ -112,6 +111,7 @@ crate::event!(PostCreated { "moments.post.created_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/moments-v1/post/events/deleted>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "moments.post.deleted_v1")]
 pub struct PostDeleted {
     /// The post.
     pub id: Option<String>,
@@ -121,7 +121,6 @@ crate::object!(PostDeleted { id "id" });
 
 crate::event!(PostDeleted { "moments.post.deleted_v1", V2 });
 
-#[doc(alias = "moments.post_statistics.updated_v1")]
 /// The numbers of a post in Moments, such as its views, were changed.
 ///
 /// The event `moments.post_statistics.updated_v1`.
@@ -131,6 +130,7 @@ crate::event!(PostDeleted { "moments.post.deleted_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/moments-v1/post_statistics/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "moments.post_statistics.updated_v1")]
 pub struct PostStatisticsUpdated {
     /// The post.
     pub post_id: Option<String>,
@@ -146,7 +146,6 @@ crate::object!(PostStatisticsUpdated {
 
 crate::event!(PostStatisticsUpdated { "moments.post_statistics.updated_v1", V2 });
 
-#[doc(alias = "moments.reaction.created_v1")]
 /// Somebody reacted to a post or a comment in Moments.
 ///
 /// The event `moments.reaction.created_v1`.
@@ -156,6 +155,7 @@ crate::event!(PostStatisticsUpdated { "moments.post_statistics.updated_v1", V2 }
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/moments-v1/reaction/events/created>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "moments.reaction.created_v1")]
 pub struct ReactionCreated {
     /// The type of the reaction.
     pub type_: Option<String>,
@@ -180,7 +180,6 @@ crate::object!(ReactionCreated {
 
 crate::event!(ReactionCreated { "moments.reaction.created_v1", V2 });
 
-#[doc(alias = "moments.reaction.deleted_v1")]
 /// Somebody took back a reaction to a post or a comment in Moments.
 ///
 /// The event `moments.reaction.deleted_v1`.
@@ -190,6 +189,7 @@ crate::event!(ReactionCreated { "moments.reaction.created_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/moments-v1/reaction/events/deleted>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "moments.reaction.deleted_v1")]
 pub struct ReactionDeleted {
     /// The type of the reaction.
     pub type_: Option<String>,

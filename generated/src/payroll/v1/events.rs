@@ -10,7 +10,6 @@
 #[allow(unused_imports, reason = "not every event has what endpoints have too")]
 use super::*;
 
-#[doc(alias = "payroll.payment_activity.approved_v1")]
 /// A payment activity was archived.
 ///
 /// The event `payroll.payment_activity.approved_v1`.
@@ -20,6 +19,7 @@ use super::*;
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/payment_activity/events/approved>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "payroll.payment_activity.approved_v1")]
 pub struct PaymentActivityApproved {
     /// The pay run.
     pub activity_id: Option<String>,
@@ -29,7 +29,6 @@ crate::object!(PaymentActivityApproved { activity_id "activity_id" });
 
 crate::event!(PaymentActivityApproved { "payroll.payment_activity.approved_v1", V2 });
 
-#[doc(alias = "payroll.payment_activity.status_changed_v1")]
 /// The approval of a payment activity was passed, revoked or skipped, or the activity was archived or reopened.
 ///
 /// The event `payroll.payment_activity.status_changed_v1`.
@@ -39,6 +38,7 @@ crate::event!(PaymentActivityApproved { "payroll.payment_activity.approved_v1", 
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/payment_activity/events/status_changed>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "payroll.payment_activity.status_changed_v1")]
 pub struct PaymentActivityStatusChanged {
     /// The pay run.
     pub activity_id: Option<String>,

@@ -10,7 +10,6 @@
 #[allow(unused_imports, reason = "not every event has what endpoints have too")]
 use super::*;
 
-#[doc(alias = "performance.review_data.changed_v2")]
 /// The details of employees' performance reviews were changed.
 ///
 /// The event `performance.review_data.changed_v2`.
@@ -20,6 +19,7 @@ use super::*;
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/review_data/events/changed>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "performance.review_data.changed_v2")]
 pub struct ReviewDataChanged {
     /// The items of this page. Length: 0 to 9999999.
     pub items: Vec<ReviewDataChange>,
@@ -29,7 +29,6 @@ crate::object!(ReviewDataChanged { items "items" });
 
 crate::event!(ReviewDataChanged { "performance.review_data.changed_v2", V2 });
 
-#[doc(alias = "performance.stage_task.open_result_v2")]
 /// Employees were shown the results of their performance reviews.
 ///
 /// The event `performance.stage_task.open_result_v2`.
@@ -39,6 +38,7 @@ crate::event!(ReviewDataChanged { "performance.review_data.changed_v2", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/stage_task/events/open_result>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "performance.stage_task.open_result_v2")]
 pub struct ReviewResultOpened {
     /// The items of this page. Length: 0 to 9999999.
     pub items: Vec<OpenResult>,

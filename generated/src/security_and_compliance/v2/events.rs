@@ -10,7 +10,6 @@
 #[allow(unused_imports, reason = "not every event has what endpoints have too")]
 use super::*;
 
-#[doc(alias = "security_and_compliance.device_apply_record.device_apply_event_v2")]
 /// A member declared a device as theirs, for somebody to approve.
 ///
 /// The event `security_and_compliance.device_apply_record.device_apply_event_v2`.
@@ -20,6 +19,7 @@ use super::*;
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_apply_record/events/device_apply_event>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "security_and_compliance.device_apply_record.device_apply_event_v2")]
 pub struct DeviceApplyRecordDeviceApplyEvent {
     /// The declaration of the device.
     pub device_apply_record_id: Option<String>,
@@ -45,7 +45,6 @@ crate::event!(DeviceApplyRecordDeviceApplyEvent {
     "security_and_compliance.device_apply_record.device_apply_event_v2", V2
 });
 
-#[doc(alias = "security_and_compliance.device_record.device_change_event_v2")]
 /// A device was added, deleted or trusted, or its owner or hardware was changed.
 ///
 /// The event `security_and_compliance.device_record.device_change_event_v2`.
@@ -55,6 +54,7 @@ crate::event!(DeviceApplyRecordDeviceApplyEvent {
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/events/device_change_event>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "security_and_compliance.device_record.device_change_event_v2")]
 pub struct DeviceRecordDeviceChangeEvent {
     /// The device, by its id in device management.
     pub device_record_id: Option<String>,

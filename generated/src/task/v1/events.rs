@@ -12,8 +12,6 @@
 #[allow(unused_imports, reason = "not every event has what endpoints have too")]
 use super::*;
 
-#[doc(alias = "task.task.comment.updated_v1")]
-#[deprecated(note = "superseded: the platform recommends another event")]
 /// A comment on a task that the app created was added, replied to, changed or deleted.
 ///
 /// The event `task.task.comment.updated_v1`.
@@ -25,6 +23,8 @@ use super::*;
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-comment/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "task.task.comment.updated_v1")]
+#[deprecated(note = "superseded: the platform recommends another event")]
 pub struct TaskCommentUpdated {
     /// The task.
     pub task_id: Option<String>,
@@ -42,8 +42,6 @@ crate::object!(TaskCommentUpdated {
 
 crate::event!(TaskCommentUpdated { "task.task.comment.updated_v1", V2 });
 
-#[doc(alias = "task.task.update_tenant_v1")]
-#[deprecated(note = "superseded: the platform recommends another event")]
 /// A task anywhere in the tenant was changed, whoever created it; carries the users whom it concerns.
 ///
 /// The event `task.task.update_tenant_v1`.
@@ -55,6 +53,8 @@ crate::event!(TaskCommentUpdated { "task.task.comment.updated_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/events/update_tenant>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "task.task.update_tenant_v1")]
+#[deprecated(note = "superseded: the platform recommends another event")]
 pub struct TenantTaskUpdated {
     /// The users.
     pub user_id_list: Option<UserIdList>,
@@ -73,8 +73,6 @@ crate::object!(TenantTaskUpdated {
 
 crate::event!(TenantTaskUpdated { "task.task.update_tenant_v1", V2 });
 
-#[doc(alias = "task.task.updated_v1")]
-#[deprecated(note = "superseded: the platform recommends another event")]
 /// A task that the app created was changed, completed or reopened.
 ///
 /// The event `task.task.updated_v1`.
@@ -86,6 +84,8 @@ crate::event!(TenantTaskUpdated { "task.task.update_tenant_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "task.task.updated_v1")]
+#[deprecated(note = "superseded: the platform recommends another event")]
 pub struct TaskUpdated {
     /// The task.
     pub task_id: Option<String>,

@@ -26,7 +26,6 @@
 #[allow(unused_imports, reason = "not every event has what endpoints have too")]
 use super::*;
 
-#[doc(alias = "vc.meeting.all_meeting_ended_v1")]
 /// Any meeting of the tenant ended.
 ///
 /// The event `vc.meeting.all_meeting_ended_v1`.
@@ -36,6 +35,7 @@ use super::*;
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/all_meeting_ended>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "vc.meeting.all_meeting_ended_v1")]
 pub struct AnyMeetingEnded {
     /// The meeting.
     pub meeting: Option<MeetingEventMeeting>,
@@ -47,7 +47,6 @@ crate::object!(AnyMeetingEnded { meeting "meeting", operator "operator" });
 
 crate::event!(AnyMeetingEnded { "vc.meeting.all_meeting_ended_v1", V2 });
 
-#[doc(alias = "vc.meeting.all_meeting_started_v1")]
 /// Any meeting of the tenant started.
 ///
 /// The event `vc.meeting.all_meeting_started_v1`.
@@ -57,6 +56,7 @@ crate::event!(AnyMeetingEnded { "vc.meeting.all_meeting_ended_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/all_meeting_started>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "vc.meeting.all_meeting_started_v1")]
 pub struct AnyMeetingStarted {
     /// The meeting.
     pub meeting: Option<MeetingEventMeeting>,
@@ -68,7 +68,6 @@ crate::object!(AnyMeetingStarted { meeting "meeting", operator "operator" });
 
 crate::event!(AnyMeetingStarted { "vc.meeting.all_meeting_started_v1", V2 });
 
-#[doc(alias = "vc.meeting.join_meeting_v1")]
 /// Somebody joined a meeting that was reserved through the API.
 ///
 /// The event `vc.meeting.join_meeting_v1`.
@@ -78,6 +77,7 @@ crate::event!(AnyMeetingStarted { "vc.meeting.all_meeting_started_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/join_meeting>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "vc.meeting.join_meeting_v1")]
 pub struct MeetingJoined {
     /// The meeting.
     pub meeting: Option<MeetingEventMeeting>,
@@ -89,7 +89,6 @@ crate::object!(MeetingJoined { meeting "meeting", operator "operator" });
 
 crate::event!(MeetingJoined { "vc.meeting.join_meeting_v1", V2 });
 
-#[doc(alias = "vc.meeting.leave_meeting_v1")]
 /// Somebody left a meeting that was reserved through the API.
 ///
 /// The event `vc.meeting.leave_meeting_v1`.
@@ -99,6 +98,7 @@ crate::event!(MeetingJoined { "vc.meeting.join_meeting_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/leave_meeting>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "vc.meeting.leave_meeting_v1")]
 pub struct MeetingLeft {
     /// The meeting.
     pub meeting: Option<MeetingEventMeeting>,
@@ -116,7 +116,6 @@ crate::object!(MeetingLeft {
 
 crate::event!(MeetingLeft { "vc.meeting.leave_meeting_v1", V2 });
 
-#[doc(alias = "vc.meeting.meeting_ended_v1")]
 /// A meeting that was reserved through the API ended.
 ///
 /// The event `vc.meeting.meeting_ended_v1`.
@@ -126,6 +125,7 @@ crate::event!(MeetingLeft { "vc.meeting.leave_meeting_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/meeting_ended>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "vc.meeting.meeting_ended_v1")]
 pub struct MeetingEnded {
     /// The meeting.
     pub meeting: Option<MeetingEventMeeting>,
@@ -137,7 +137,6 @@ crate::object!(MeetingEnded { meeting "meeting", operator "operator" });
 
 crate::event!(MeetingEnded { "vc.meeting.meeting_ended_v1", V2 });
 
-#[doc(alias = "vc.meeting.meeting_started_v1")]
 /// A meeting that was reserved through the API started.
 ///
 /// The event `vc.meeting.meeting_started_v1`.
@@ -147,6 +146,7 @@ crate::event!(MeetingEnded { "vc.meeting.meeting_ended_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/meeting_started>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "vc.meeting.meeting_started_v1")]
 pub struct MeetingStarted {
     /// The meeting.
     pub meeting: Option<MeetingEventMeeting>,
@@ -158,7 +158,6 @@ crate::object!(MeetingStarted { meeting "meeting", operator "operator" });
 
 crate::event!(MeetingStarted { "vc.meeting.meeting_started_v1", V2 });
 
-#[doc(alias = "vc.meeting.recording_ended_v1")]
 /// The recording of a meeting that was reserved through the API was stopped; the file is not ready yet.
 ///
 /// The event `vc.meeting.recording_ended_v1`.
@@ -168,6 +167,7 @@ crate::event!(MeetingStarted { "vc.meeting.meeting_started_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/recording_ended>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "vc.meeting.recording_ended_v1")]
 pub struct MeetingRecordingEnded {
     /// The meeting.
     pub meeting: Option<MeetingEventMeeting>,
@@ -179,7 +179,6 @@ crate::object!(MeetingRecordingEnded { meeting "meeting", operator "operator" })
 
 crate::event!(MeetingRecordingEnded { "vc.meeting.recording_ended_v1", V2 });
 
-#[doc(alias = "vc.meeting.recording_ready_v1")]
 /// The recording of a meeting that was reserved through the API was uploaded; carries its address.
 ///
 /// The event `vc.meeting.recording_ready_v1`.
@@ -189,6 +188,7 @@ crate::event!(MeetingRecordingEnded { "vc.meeting.recording_ended_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/recording_ready>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "vc.meeting.recording_ready_v1")]
 pub struct MeetingRecordingReady {
     /// The meeting.
     pub meeting: Option<MeetingEventMeeting>,
@@ -202,7 +202,6 @@ crate::object!(MeetingRecordingReady { meeting "meeting", url "url", duration "d
 
 crate::event!(MeetingRecordingReady { "vc.meeting.recording_ready_v1", V2 });
 
-#[doc(alias = "vc.meeting.recording_started_v1")]
 /// The recording of a meeting that was reserved through the API was started.
 ///
 /// The event `vc.meeting.recording_started_v1`.
@@ -212,6 +211,7 @@ crate::event!(MeetingRecordingReady { "vc.meeting.recording_ready_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/recording_started>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "vc.meeting.recording_started_v1")]
 pub struct MeetingRecordingStarted {
     /// The meeting.
     pub meeting: Option<MeetingEventMeeting>,
@@ -223,7 +223,6 @@ crate::object!(MeetingRecordingStarted { meeting "meeting", operator "operator" 
 
 crate::event!(MeetingRecordingStarted { "vc.meeting.recording_started_v1", V2 });
 
-#[doc(alias = "vc.meeting.share_ended_v1")]
 /// Somebody stopped sharing their screen in a meeting that was reserved through the API.
 ///
 /// The event `vc.meeting.share_ended_v1`.
@@ -233,6 +232,7 @@ crate::event!(MeetingRecordingStarted { "vc.meeting.recording_started_v1", V2 })
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/share_ended>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "vc.meeting.share_ended_v1")]
 pub struct MeetingShareEnded {
     /// The meeting.
     pub meeting: Option<MeetingEventMeeting>,
@@ -244,7 +244,6 @@ crate::object!(MeetingShareEnded { meeting "meeting", operator "operator" });
 
 crate::event!(MeetingShareEnded { "vc.meeting.share_ended_v1", V2 });
 
-#[doc(alias = "vc.meeting.share_started_v1")]
 /// Somebody started to share their screen in a meeting that was reserved through the API.
 ///
 /// The event `vc.meeting.share_started_v1`.
@@ -254,6 +253,7 @@ crate::event!(MeetingShareEnded { "vc.meeting.share_ended_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/share_started>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "vc.meeting.share_started_v1")]
 pub struct MeetingShareStarted {
     /// The meeting.
     pub meeting: Option<MeetingEventMeeting>,
@@ -265,7 +265,6 @@ crate::object!(MeetingShareStarted { meeting "meeting", operator "operator" });
 
 crate::event!(MeetingShareStarted { "vc.meeting.share_started_v1", V2 });
 
-#[doc(alias = "vc.reserve_config.updated_v1")]
 /// The limits on who may reserve meeting rooms, and when, were changed.
 ///
 /// The event `vc.reserve_config.updated_v1`.
@@ -275,6 +274,7 @@ crate::event!(MeetingShareStarted { "vc.meeting.share_started_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "vc.reserve_config.updated_v1")]
 pub struct ReserveConfigUpdated {
     /// The meeting room or level, by its id.
     pub scope_id: Option<String>,
@@ -295,7 +295,6 @@ crate::object!(ReserveConfigUpdated {
 
 crate::event!(ReserveConfigUpdated { "vc.reserve_config.updated_v1", V2 });
 
-#[doc(alias = "vc.room.created_v1")]
 /// A room was added to the meeting rooms.
 ///
 /// The event `vc.room.created_v1`.
@@ -305,6 +304,7 @@ crate::event!(ReserveConfigUpdated { "vc.reserve_config.updated_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/events/created>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "vc.room.created_v1")]
 pub struct RoomCreated {
     /// The meeting room.
     pub room: Option<RoomEvent>,
@@ -314,7 +314,6 @@ crate::object!(RoomCreated { room "room" });
 
 crate::event!(RoomCreated { "vc.room.created_v1", V2 });
 
-#[doc(alias = "vc.room.deleted_v1")]
 /// A room was removed from the meeting rooms.
 ///
 /// The event `vc.room.deleted_v1`.
@@ -324,6 +323,7 @@ crate::event!(RoomCreated { "vc.room.created_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/events/deleted>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "vc.room.deleted_v1")]
 pub struct RoomDeleted {
     /// The meeting room.
     pub room: Option<RoomEvent>,
@@ -333,7 +333,6 @@ crate::object!(RoomDeleted { room "room" });
 
 crate::event!(RoomDeleted { "vc.room.deleted_v1", V2 });
 
-#[doc(alias = "vc.room.updated_v1")]
 /// A meeting room's name, capacity or other data was changed.
 ///
 /// The event `vc.room.updated_v1`.
@@ -343,6 +342,7 @@ crate::event!(RoomDeleted { "vc.room.deleted_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "vc.room.updated_v1")]
 pub struct RoomUpdated {
     /// The meeting room.
     pub room: Option<RoomEvent>,
@@ -352,7 +352,6 @@ crate::object!(RoomUpdated { room "room" });
 
 crate::event!(RoomUpdated { "vc.room.updated_v1", V2 });
 
-#[doc(alias = "vc.room_level.created_v1")]
 /// A level, such as a building or a floor, was added to the tree of meeting rooms.
 ///
 /// The event `vc.room_level.created_v1`.
@@ -362,6 +361,7 @@ crate::event!(RoomUpdated { "vc.room.updated_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/events/created>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "vc.room_level.created_v1")]
 pub struct RoomLevelCreated {
     /// The level.
     pub room_level: Option<RoomLevel>,
@@ -371,7 +371,6 @@ crate::object!(RoomLevelCreated { room_level "room_level" });
 
 crate::event!(RoomLevelCreated { "vc.room_level.created_v1", V2 });
 
-#[doc(alias = "vc.room_level.deleted_v1")]
 /// A level was removed from the tree of meeting rooms, with or without those below it.
 ///
 /// The event `vc.room_level.deleted_v1`.
@@ -381,6 +380,7 @@ crate::event!(RoomLevelCreated { "vc.room_level.created_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/events/deleted>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "vc.room_level.deleted_v1")]
 pub struct RoomLevelDeleted {
     /// The level of meeting rooms. Length: 1 to 100.
     pub room_level_id: Option<String>,
@@ -392,7 +392,6 @@ crate::object!(RoomLevelDeleted { room_level_id "room_level_id", delete_child "d
 
 crate::event!(RoomLevelDeleted { "vc.room_level.deleted_v1", V2 });
 
-#[doc(alias = "vc.room_level.updated_v1")]
 /// A level of the tree of meeting rooms was renamed or moved.
 ///
 /// The event `vc.room_level.updated_v1`.
@@ -402,6 +401,7 @@ crate::event!(RoomLevelDeleted { "vc.room_level.deleted_v1", V2 });
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/events/updated>
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[doc(alias = "vc.room_level.updated_v1")]
 pub struct RoomLevelUpdated {
     /// The level.
     pub room_level: Option<RoomLevel>,

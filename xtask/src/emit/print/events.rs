@@ -77,8 +77,14 @@ fn event(items: &mut Items, plan: &EventPlan) {
     let deprecated = plan.deprecated.then(|| {
         quote! { #[deprecated(note = "superseded: the platform recommends another event")] }
     });
-    items.tokens(quote! { #[doc(alias = #alias)] #deprecated });
-    structs::open_struct(items, &plan.name, &plan.docs, &plan.fields);
+    let attributes = quote! { #[doc(alias = #alias)] #deprecated };
+    structs::marked_struct(
+        items,
+        &plan.name,
+        &plan.docs,
+        &plan.fields,
+        Some(attributes),
+    );
     items.call(Call::new("event", &plan.name, facts(plan)));
     if let Some(answer) = &plan.answer {
         structs::shape(items, answer);
@@ -131,9 +137,8 @@ pub fn service(service: &ServicePlan) -> Items {
             Other(crate::events::RawEvent),
         }
     });
-    let entries = variants.iter();
-    let entries = entries.map(|variant| format!("{}({})", variant.name, variant.path()));
-    items.call(Call::new("event_enum", "Event", entries.collect()));
+    let entries = variants.iter().map(Variant::entry).collect();
+    items.call(Call::new("event_enum", "Event", entries));
     items
 }
 
@@ -150,6 +155,12 @@ impl Variant<'_> {
     fn path(&self) -> TokenStream {
         let (version, event) = (self.version, self.event);
         quote! { super::#version::events::#event }
+    }
+
+    /// The variant as the macro takes it.
+    fn entry(&self) -> String {
+        let (name, version, event) = (&self.name, self.version, self.event);
+        format!("{name}(super::{version}::events::{event})")
     }
 }
 

@@ -35,7 +35,18 @@ pub fn shape(items: &mut Items, plan: &ShapePlan) {
 
 /// An object that only answers hold, every field of which may be absent.
 pub fn open_struct(items: &mut Items, name: &Name, docs: &[String], fields: &[FieldPlan]) {
-    items.tokens(declaration(name, docs, fields, answered_type, None));
+    marked_struct(items, name, docs, fields, None);
+}
+
+/// Such an object with attributes of its own.
+pub fn marked_struct(
+    items: &mut Items,
+    name: &Name,
+    docs: &[String],
+    fields: &[FieldPlan],
+    attributes: Option<TokenStream>,
+) {
+    items.tokens(declaration(name, docs, fields, answered_type, attributes));
     items.call(table(name, fields));
 }
 

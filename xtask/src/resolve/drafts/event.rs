@@ -59,7 +59,12 @@ fn draft_event(trees: &EventTrees, diagnostics: &mut Diagnostics) -> DraftEvent 
         source: page.raw.source.clone(),
         span: at.span,
         fields: content(table, page.examples.first(), envelope, at.span),
-        examples: page.examples.clone(),
+        // An example of several types has one of them.
+        examples: page
+            .examples
+            .iter()
+            .map(|whole| envelope.typed(whole, &page.name.event_type))
+            .collect(),
         answer: page.raw.is_callback.then(|| DraftAnswer {
             fields: answer.unwrap_or_default(),
             examples: page.answer_examples.clone(),
