@@ -20,7 +20,7 @@ use super::*;
 #[non_exhaustive]
 #[doc(alias = "apaas.workspace.record_change_v1")]
 pub struct WorkspaceRecordChanged {
-    /// The field `workspace` of the reference.
+    /// The workspace.
     pub workspace: Option<String>,
     /// The app or base.
     pub app: Option<String>,
@@ -30,9 +30,9 @@ pub struct WorkspaceRecordChanged {
     pub type_: Option<WorkspaceRecordChangeType>,
     /// Who did it.
     pub operator: Option<String>,
-    /// The field `before` of the reference.
+    /// The values of the record before the change.
     pub before: Option<String>,
-    /// The field `after` of the reference.
+    /// The values of the record after the change.
     pub after: Option<String>,
 }
 

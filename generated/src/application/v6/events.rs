@@ -36,11 +36,11 @@ pub struct AppOpen {
     pub tenant_key: Option<String>,
     /// The type. Example: `app_open`.
     pub type_: Option<String>,
-    /// The field `applicants` of the reference.
+    /// Who asked for the app to be installed.
     pub applicants: Vec<AppOpenApplicant>,
-    /// The field `installer` of the reference.
+    /// Who installed the app; absent where that is not an administrator.
     pub installer: Option<AppOpenApplicant>,
-    /// The field `installer_employee` of the reference.
+    /// Who installed the app for themselves.
     pub installer_employee: Option<AppOpenApplicant>,
 }
 
@@ -139,11 +139,11 @@ pub struct AppVersionAudited {
     pub creator_id: Option<UserId>,
     /// The app.
     pub app_id: Option<String>,
-    /// The field `operation` of the reference.
+    /// What the administrator decided: `audited` or `reject`.
     pub operation: Option<ApplicationAppVersionAuditOperation>,
     /// A remark.
     pub remark: Option<String>,
-    /// The field `audit_source` of the reference.
+    /// Where the version was reviewed: by an administrator or by the platform.
     pub audit_source: Option<AuditSource>,
 }
 
@@ -167,11 +167,11 @@ crate::event!(AppVersionAudited { "application.application.app_version.audit_v6"
 pub struct AppVersionPublishApplied {
     /// Who did it.
     pub operator_id: Option<UserId>,
-    /// The field `online_version` of the reference.
+    /// The version that is published.
     pub online_version: Option<ApplicationAppVersionEvent>,
-    /// The field `under_audit_version` of the reference.
+    /// The version that waits for approval.
     pub under_audit_version: Option<ApplicationAppVersionEvent>,
-    /// The field `app_status` of the reference.
+    /// Whether the app is enabled.
     pub app_status: Option<AppStatus>,
 }
 
@@ -309,7 +309,7 @@ crate::event!(ApplicationFeedbackCreated { "application.application.feedback.cre
 #[non_exhaustive]
 #[doc(alias = "application.application.feedback.updated_v6")]
 pub struct ApplicationFeedbackUpdated {
-    /// The field `feedback_ids` of the reference.
+    /// The feedback that was updated.
     pub feedback_ids: Vec<String>,
     /// The state of the app.
     pub status: Option<ApplicationFeedbackUpdatedStatus>,
@@ -360,7 +360,7 @@ crate::event!(ApplicationVisibilityAdded { "application.application.visibility.a
 pub struct BotMenuPressed {
     /// Who does it, or how values are compared.
     pub operator: Option<Operator>,
-    /// The field `event_key` of the reference. Length: 1 to 30.
+    /// The key that the developer gave the entry of the menu. Length: 1 to 30.
     pub event_key: Option<String>,
     /// The time, in seconds since 1970. Length: 1 to 30.
     pub timestamp: Option<i64>,
@@ -385,25 +385,25 @@ pub struct OrderPaid {
     pub type_: Option<String>,
     /// The app. Example: `cli_9daeceab98721136`.
     pub app_id: Option<String>,
-    /// The field `order_id` of the reference. Example: `6704894492631105539`.
+    /// The order. Example: `6704894492631105539`.
     pub order_id: Option<String>,
-    /// The field `price_plan_id` of the reference. Example: `price_9d86fa1333b8110c`.
+    /// The price plan that was bought. Example: `price_9d86fa1333b8110c`.
     pub price_plan_id: Option<String>,
-    /// The field `price_plan_type` of the reference. Example: `per_seat_per_month`.
+    /// The type of the price plan. Example: `per_seat_per_month`.
     pub price_plan_type: Option<String>,
-    /// The field `seats` of the reference. Example: `20`.
+    /// How many seats were bought; 0 where the tenant pays as a whole. Example: `20`.
     pub seats: Option<i64>,
-    /// The field `buy_count` of the reference. Example: `1`.
+    /// How many packages were bought. Example: `1`.
     pub buy_count: Option<i64>,
     /// When it was created. Example: `1502199207`.
     pub create_time: Option<String>,
-    /// The field `pay_time` of the reference. Example: `1502199209`.
+    /// When it was paid, in seconds since 1970. Example: `1502199209`.
     pub pay_time: Option<String>,
-    /// The field `buy_type` of the reference. Example: `buy`.
+    /// Whether it is bought anew, upgraded or renewed. Example: `buy`.
     pub buy_type: Option<String>,
-    /// The field `src_order_id` of the reference. Example: `6704894492631105539`.
+    /// The order that an upgrade replaces. Example: `6704894492631105539`.
     pub src_order_id: Option<String>,
-    /// The field `order_pay_price` of the reference. Example: `10000`.
+    /// What was paid, in hundredths of the currency. Example: `10000`.
     pub order_pay_price: Option<i64>,
     /// The tenant. Example: `2f98c01bc23f6847`.
     pub tenant_key: Option<String>,
@@ -534,7 +534,7 @@ crate::object!(ApplicationVisibilityAddedUserId { open_id "open_id", union_id "u
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Operator {
-    /// The field `operator_name` of the reference. Length: 1 to 100. Needs a scope: `application:application.bot.operator_name:readonly`.
+    /// The name of who did it. Length: 1 to 100. Needs a scope: `application:application.bot.operator_name:readonly`.
     pub operator_name: Option<String>,
     /// Who did it.
     pub operator_id: Option<UserId>,

@@ -33,7 +33,7 @@ use super::*;
 #[non_exhaustive]
 #[doc(alias = "approval.approval.updated_v4")]
 pub struct ApprovalUpdated {
-    /// The field `object` of the reference.
+    /// What the event is about.
     pub object: Option<ApprovalUpdatedObject>,
 }
 
@@ -52,7 +52,7 @@ crate::event!(ApprovalUpdated { "approval.approval.updated_v4", V2 });
 #[non_exhaustive]
 #[doc(alias = "approval.instance.remedy_group_update_v4")]
 pub struct InstanceRemedyGroupUpdated {
-    /// The field `object` of the reference.
+    /// What the event is about.
     pub object: Option<InstanceRemedyGroupUpdateObject>,
 }
 
@@ -71,7 +71,7 @@ crate::event!(InstanceRemedyGroupUpdated { "approval.instance.remedy_group_updat
 #[non_exhaustive]
 #[doc(alias = "approval.instance.trip_group_update_v4")]
 pub struct InstanceTripGroupUpdated {
-    /// The field `object` of the reference.
+    /// What the event is about.
     pub object: Option<InstanceTripGroupUpdateObject>,
 }
 
@@ -106,9 +106,9 @@ pub struct ApprovalCc {
     pub user_id: Option<String>,
     /// When it was created, in milliseconds since 1970.
     pub create_time: Option<i64>,
-    /// The field `operate` of the reference.
+    /// Whether the copy was created or read.
     pub operate: Option<Operate>,
-    /// The field `from` of the reference.
+    /// Who sent the copy.
     pub from: Option<String>,
 }
 
@@ -143,9 +143,9 @@ pub struct ApprovalInstance {
     pub instance_code: Option<String>,
     /// The state of the approval.
     pub status: Option<ApprovalInstanceStatus>,
-    /// The field `operate_time` of the reference.
+    /// When it was done.
     pub operate_time: Option<String>,
-    /// The field `instance_operate_time` of the reference.
+    /// When the instance got the status, in milliseconds since 1970.
     pub instance_operate_time: Option<String>,
     /// A text of your own that makes repeated calls count once.
     pub uuid: Option<String>,
@@ -188,11 +188,11 @@ pub struct ApprovalTask {
     pub user_id: Option<String>,
     /// The state of the approval.
     pub status: Option<ApprovalTaskStatus>,
-    /// The field `operate_time` of the reference.
+    /// When it was done.
     pub operate_time: Option<String>,
-    /// The field `custom_key` of the reference.
+    /// The id that the developer gave the node.
     pub custom_key: Option<String>,
-    /// The field `def_key` of the reference.
+    /// The id that the system gave the node.
     pub def_key: Option<String>,
     /// More data, as JSON in text.
     pub extra: Option<String>,
@@ -232,17 +232,17 @@ pub struct LeaveApproval {
     pub start_time: Option<i64>,
     /// When it ended, in milliseconds since 1970; 0 while it runs.
     pub end_time: Option<i64>,
-    /// The field `leave_type` of the reference.
+    /// The type of leave.
     pub leave_type: Option<String>,
-    /// The field `leave_start_time` of the reference.
+    /// When the leave begins.
     pub leave_start_time: Option<String>,
-    /// The field `leave_end_time` of the reference.
+    /// When the leave ends.
     pub leave_end_time: Option<String>,
-    /// The field `leave_interval` of the reference.
+    /// How long the leave is, in seconds.
     pub leave_interval: Option<i64>,
-    /// The field `leave_unit` of the reference.
+    /// The unit in which the leave is counted.
     pub leave_unit: Option<LeaveApprovalLeaveUnit>,
-    /// The field `leave_reason` of the reference.
+    /// Why the leave is taken.
     pub leave_reason: Option<String>,
     /// The tenant.
     pub tenant_key: Option<String>,
@@ -279,51 +279,51 @@ pub struct LeaveApprovalV2 {
     pub instance_code: Option<String>,
     /// The texts in several languages.
     pub i18n_resources: Vec<String>,
-    /// The field `leave_name` of the reference.
+    /// The type of leave, as the key of a text in `i18n_resources`.
     pub leave_name: Option<String>,
     /// When it was started, in milliseconds since 1970.
     pub start_time: Option<i64>,
     /// When it ended, in milliseconds since 1970; 0 while it runs.
     pub end_time: Option<i64>,
-    /// The field `leave_certification` of the reference.
+    /// Documents that prove the reason.
     pub leave_certification: Vec<String>,
-    /// The field `leave_detail` of the reference.
+    /// The single days of the leave.
     pub leave_detail: Vec<String>,
-    /// The field `leave_difficult_labour` of the reference.
+    /// Whether the birth was a difficult one.
     pub leave_difficult_labour: Option<String>,
-    /// The field `leave_family_relation_type` of the reference.
+    /// The relation to the relative.
     pub leave_family_relation_type: Option<LeaveFamilyRelationType>,
-    /// The field `leave_feeding_arrive_late` of the reference.
+    /// By how much work begins later, of leave for nursing.
     pub leave_feeding_arrive_late: Option<i64>,
-    /// The field `leave_feeding_leave_early` of the reference.
+    /// By how much work ends earlier, of leave for nursing.
     pub leave_feeding_leave_early: Option<i64>,
-    /// The field `leave_feeding_rest_daily` of the reference.
+    /// The rest of each day, of leave for nursing.
     pub leave_feeding_rest_daily: Option<i64>,
-    /// The field `leave_infant_num` of the reference.
+    /// How many children are born.
     pub leave_infant_num: Option<String>,
-    /// The field `leave_interval` of the reference.
+    /// How long the leave is, in seconds.
     pub leave_interval: Option<i64>,
-    /// The field `leave_pregnancy_age` of the reference.
+    /// The month of the pregnancy.
     pub leave_pregnancy_age: Option<String>,
-    /// The field `leave_pregnancy_check_up` of the reference.
+    /// Whether it is for an examination during pregnancy.
     pub leave_pregnancy_check_up: Option<String>,
-    /// The field `leave_premarital_check_up` of the reference.
+    /// Whether it is for an examination before marriage.
     pub leave_premarital_check_up: Option<String>,
-    /// The field `leave_range` of the reference.
+    /// The periods of the leave.
     pub leave_range: Vec<String>,
-    /// The field `leave_reason` of the reference.
+    /// Why the leave is taken.
     pub leave_reason: Option<String>,
-    /// The field `leave_start_time` of the reference.
+    /// When the leave begins.
     pub leave_start_time: Option<String>,
-    /// The field `leave_end_time` of the reference.
+    /// When the leave ends.
     pub leave_end_time: Option<String>,
-    /// The field `leave_unit` of the reference.
+    /// The unit in which the leave is counted.
     pub leave_unit: Option<LeaveApprovalV2LeaveUnit>,
     /// The user, by the kind of id that the call uses.
     pub user_id: Option<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,
-    /// The field `origin_instance_code` of the reference.
+    /// The request whose leave is given back.
     pub origin_instance_code: Option<String>,
     /// The tenant.
     pub tenant_key: Option<String>,
@@ -367,7 +367,7 @@ pub struct LeaveApprovalRevert {
     pub instance_code: Option<String>,
     /// The approval definition.
     pub approval_code: Option<String>,
-    /// The field `operate_time` of the reference.
+    /// When it was done.
     pub operate_time: Option<String>,
     /// The tenant.
     pub tenant_key: Option<String>,
@@ -407,19 +407,19 @@ pub struct OutApproval {
     pub approval_code: Option<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,
-    /// The field `out_start_time` of the reference.
+    /// When the time outside begins.
     pub out_start_time: Option<String>,
-    /// The field `out_end_time` of the reference.
+    /// When the time outside ends.
     pub out_end_time: Option<String>,
-    /// The field `out_image` of the reference.
+    /// Images that were attached.
     pub out_image: Option<String>,
-    /// The field `out_interval` of the reference.
+    /// How long it is, in seconds.
     pub out_interval: Option<i64>,
-    /// The field `out_name` of the reference.
+    /// The type of the time outside, as the key of a text in `i18n_resources`.
     pub out_name: Option<String>,
-    /// The field `out_reason` of the reference.
+    /// What it is for.
     pub out_reason: Option<String>,
-    /// The field `out_unit` of the reference.
+    /// The unit in which it is counted.
     pub out_unit: Option<OutUnit>,
     /// The tenant.
     pub tenant_key: Option<String>,
@@ -456,7 +456,7 @@ pub struct OutApprovalRevert {
     pub instance_code: Option<String>,
     /// The approval definition.
     pub approval_code: Option<String>,
-    /// The field `operate_time` of the reference.
+    /// When it was done.
     pub operate_time: Option<String>,
     /// The tenant.
     pub tenant_key: Option<String>,
@@ -500,11 +500,11 @@ pub struct ShiftApproval {
     pub start_time: Option<i64>,
     /// When it ended, in milliseconds since 1970; 0 while it runs.
     pub end_time: Option<i64>,
-    /// The field `shift_time` of the reference.
+    /// The day whose shift is given away.
     pub shift_time: Option<String>,
-    /// The field `return_time` of the reference.
+    /// The day whose shift is taken over.
     pub return_time: Option<String>,
-    /// The field `shift_reason` of the reference.
+    /// Why the shifts are swapped.
     pub shift_reason: Option<String>,
 }
 
@@ -528,7 +528,7 @@ crate::event!(ShiftApproval { "shift_approval", V1 });
 #[non_exhaustive]
 #[doc(alias = "work_approval")]
 pub struct WorkApproval {
-    /// The field `allow_multi_time_range` of the reference.
+    /// Whether several periods may be given.
     pub allow_multi_time_range: Option<AllowMultiTimeRange>,
     /// The id of the app.
     pub app_id: Option<String>,
@@ -548,21 +548,21 @@ pub struct WorkApproval {
     pub tenant_key: Option<String>,
     /// The type.
     pub type_: Option<String>,
-    /// The field `time_range` of the reference.
+    /// The period of the overtime.
     pub time_range: Option<WorkApprovalTimeRange>,
-    /// The field `work_detail` of the reference.
+    /// The overtime by rule.
     pub work_detail: Option<WorkApprovalWorkDetail>,
-    /// The field `work_start_time` of the reference.
+    /// When the overtime begins.
     pub work_start_time: Option<String>,
-    /// The field `work_end_time` of the reference.
+    /// When the overtime ends.
     pub work_end_time: Option<String>,
-    /// The field `work_interval` of the reference.
+    /// How long the overtime is, in seconds.
     pub work_interval: Option<i64>,
-    /// The field `work_multi_imitate_users` of the reference.
+    /// For whom the overtime is asked.
     pub work_multi_imitate_users: Vec<serde_json::Value>,
-    /// The field `work_reason` of the reference.
+    /// Why overtime is worked.
     pub work_reason: Option<String>,
-    /// The field `work_type` of the reference.
+    /// How the overtime is compensated.
     pub work_type: Option<String>,
 }
 
@@ -595,7 +595,7 @@ pub struct WorkApprovalRevert {
     pub instance_code: Option<String>,
     /// The approval definition.
     pub approval_code: Option<String>,
-    /// The field `operate_time` of the reference.
+    /// When it was done.
     pub operate_time: Option<String>,
     /// The tenant.
     pub tenant_key: Option<String>,
@@ -620,15 +620,15 @@ pub struct ApprovalUpdatedObject {
     pub approval_id: Option<String>,
     /// More data, as JSON in text.
     pub extra: Option<String>,
-    /// The field `form_definition_id` of the reference.
+    /// The definition of the form.
     pub form_definition_id: Option<String>,
-    /// The field `process_obj` of the reference.
+    /// The definition of the process, as text.
     pub process_obj: Option<String>,
     /// The time, in seconds since 1970.
     pub timestamp: Option<i64>,
     /// The version.
     pub version_id: Option<String>,
-    /// The field `widget_group_type` of the reference.
+    /// The group of controls that the form has.
     pub widget_group_type: Option<i64>,
 }
 
@@ -650,9 +650,9 @@ pub struct InstanceRemedyGroupUpdateObject {
     pub start_time: Option<i64>,
     /// When it ended, in milliseconds since 1970; 0 while it runs.
     pub end_time: Option<i64>,
-    /// The field `remedy_time` of the reference.
+    /// The time that is corrected.
     pub remedy_time: Option<i64>,
-    /// The field `remedy_reason` of the reference.
+    /// Why it is corrected.
     pub remedy_reason: Option<String>,
     /// The state of the approval.
     pub status: Option<String>,
@@ -676,17 +676,17 @@ pub struct InstanceTripGroupUpdateObject {
     pub start_time: Option<i64>,
     /// When it ended, in milliseconds since 1970; 0 while it runs.
     pub end_time: Option<i64>,
-    /// The field `schedules` of the reference.
+    /// The parts of the trip.
     pub schedules: Vec<InstanceTripGroupUpdateObjectSchedule>,
-    /// The field `start_user` of the reference.
+    /// Who asked for it.
     pub start_user: Option<InstanceTripGroupUpdateObjectStartUser>,
-    /// The field `trip_interval` of the reference.
+    /// How long the trip is, in seconds.
     pub trip_interval: Option<String>,
-    /// The field `trip_reason` of the reference.
+    /// What the trip is for.
     pub trip_reason: Option<String>,
     /// The type.
     pub type_: Option<String>,
-    /// The field `trip_peers` of the reference.
+    /// Who travels too.
     pub trip_peers: Vec<InstanceTripGroupUpdateObjectStartUser>,
 }
 
@@ -700,25 +700,25 @@ crate::object!(InstanceTripGroupUpdateObject {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceTripGroupUpdateObjectSchedule {
-    /// The field `departure` of the reference.
+    /// Where the part of the trip begins.
     pub departure: Option<String>,
-    /// The field `departure_id` of the reference.
+    /// The id of the place where it begins.
     pub departure_id: Option<String>,
-    /// The field `destination` of the reference.
+    /// Where the part of the trip ends.
     pub destination: Option<String>,
-    /// The field `destination_ids` of the reference.
+    /// The ids of the places where it ends.
     pub destination_ids: Vec<String>,
-    /// The field `remark` of the reference.
+    /// A remark.
     pub remark: Option<String>,
-    /// The field `transportation` of the reference.
+    /// How one travels.
     pub transportation: Option<String>,
-    /// The field `trip_start_time` of the reference.
+    /// When the part of the trip begins.
     pub trip_start_time: Option<String>,
-    /// The field `trip_end_time` of the reference.
+    /// When the part of the trip ends.
     pub trip_end_time: Option<String>,
-    /// The field `trip_interval` of the reference.
+    /// How long the trip is, in seconds.
     pub trip_interval: Option<String>,
-    /// The field `trip_type` of the reference.
+    /// Whether it is one way or a return trip.
     pub trip_type: Option<String>,
 }
 
@@ -759,9 +759,9 @@ crate::object!(InstanceTripGroupUpdateObjectStartUserId {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkApprovalTimeRange {
-    /// The field `work_start_time` of the reference.
+    /// When the overtime begins.
     pub work_start_time: Option<String>,
-    /// The field `work_end_time` of the reference.
+    /// When the overtime ends.
     pub work_end_time: Option<String>,
 }
 
@@ -777,9 +777,9 @@ pub struct WorkApprovalWorkDetail {
     pub start: Option<String>,
     /// Where it ends.
     pub end: Option<String>,
-    /// The field `rule_associated` of the reference.
+    /// The rule that applies.
     pub rule_associated: Option<RuleAssociated>,
-    /// The field `interval` of the reference.
+    /// How long it is, in seconds.
     pub interval: Option<i64>,
 }
 

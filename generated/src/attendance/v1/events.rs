@@ -47,7 +47,7 @@ pub struct UserFlowCreated {
     pub type_: Option<i64>,
     /// The addresses of the photos of the punch.
     pub photo_urls: Vec<String>,
-    /// The field `risk_result` of the reference.
+    /// Whether something was wrong with the record, such as a false place.
     pub risk_result: Option<i64>,
 }
 
@@ -79,7 +79,7 @@ pub struct UserTaskUpdated {
     pub shift_id: Option<String>,
     /// The day, as `yyyyMMdd`.
     pub date: Option<i64>,
-    /// The field `status_changes` of the reference.
+    /// What was changed.
     pub status_changes: Vec<UserTaskUpdatedStatusChange>,
 }
 
@@ -94,17 +94,17 @@ crate::event!(UserTaskUpdated { "attendance.user_task.updated_v1", V2 });
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserTaskUpdatedStatusChange {
-    /// The field `before_status` of the reference.
+    /// The result before the change.
     pub before_status: Option<String>,
-    /// The field `current_status` of the reference.
+    /// The result now.
     pub current_status: Option<String>,
-    /// The field `before_supplement` of the reference.
+    /// What completed the result before the change, such as leave.
     pub before_supplement: Option<String>,
-    /// The field `current_supplement` of the reference.
+    /// What completes the result now, such as leave.
     pub current_supplement: Option<String>,
     /// Whether it is the start of work, 1, or the end, 2; 0 where hours are free.
     pub work_type: Option<String>,
-    /// The field `index` of the reference.
+    /// Which time of the shift it is: 0 for going to work, 1 for leaving.
     pub index: Option<String>,
 }
 

@@ -20,9 +20,9 @@ use super::*;
 #[non_exhaustive]
 #[doc(alias = "auth.user_access_token.revoked_v4")]
 pub struct UserAccessTokenRevoked {
-    /// The field `revoke_token_type` of the reference. Length: 0 to 10000.
+    /// Which token was revoked. Length: 0 to 10000.
     pub revoke_token_type: Option<RevokeTokenType>,
-    /// The field `revoke_reason` of the reference. Length: 0 to 10000.
+    /// Why it was revoked. Length: 0 to 10000.
     pub revoke_reason: Option<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,

@@ -100,11 +100,11 @@ pub struct CalendarEventChanged {
     pub calendar_id: Option<String>,
     /// The users.
     pub user_id_list: Vec<UserId>,
-    /// The field `calendar_event_id` of the reference.
+    /// The event in the calendar.
     pub calendar_event_id: Option<String>,
-    /// The field `change_type` of the reference.
+    /// What was done: created, changed, deleted or replied to.
     pub change_type: Option<ChangeType>,
-    /// The field `rsvp_infos` of the reference.
+    /// The replies of those who were invited.
     pub rsvp_infos: Vec<OpenEventRsvpInfo>,
 }
 
@@ -131,7 +131,7 @@ crate::object!(AclScopeEvent { type_ "type", user_id "user_id" });
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenEventRsvpInfo {
-    /// The field `from_user_id` of the reference.
+    /// Who replied.
     pub from_user_id: Option<UserId>,
     /// What was answered to the invitation.
     pub rsvp_status: Option<CalendarEventRsvpStatus>,

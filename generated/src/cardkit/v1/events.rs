@@ -26,11 +26,11 @@ pub struct CardActionTrigger {
     pub token: Option<String>,
     /// What to do, or what was done.
     pub action: Option<CardActionTriggerAction>,
-    /// The field `host` of the reference.
+    /// Where the card is shown, such as `im_message`.
     pub host: Option<String>,
-    /// The field `delivery_type` of the reference.
+    /// `url_preview` where the card previews a link.
     pub delivery_type: Option<String>,
-    /// The field `context` of the reference.
+    /// What the card is shown in.
     pub context: Option<CardActionTriggerContext>,
 }
 
@@ -46,7 +46,7 @@ crate::event!(CardActionTrigger { "card.action.trigger", V2 });
 #[non_exhaustive]
 #[must_use]
 pub struct CardActionTriggerAnswer {
-    /// The field `toast` of the reference.
+    /// A notice that the client shows for a moment.
     pub toast: Option<CardActionTriggerToast>,
     /// The new card, which replaces the old one.
     pub card: Option<CardActionTriggerCard>,
@@ -77,15 +77,15 @@ pub struct CardActionTriggerAction {
     pub timezone: Option<String>,
     /// The name.
     pub name: Option<String>,
-    /// The field `form_value` of the reference. Example: `text`.
+    /// What was entered in a form, by the names of its components. Example: `text`.
     pub form_value: Option<serde_json::Value>,
-    /// The field `input_value` of the reference.
+    /// What was entered in an input that is in no form.
     pub input_value: Option<String>,
-    /// The field `option` of the reference.
+    /// What was chosen in a select that is in no form.
     pub option: Option<String>,
     /// The values to choose from.
     pub options: Vec<String>,
-    /// The field `checked` of the reference.
+    /// Whether a checker that is in no form is checked.
     pub checked: Option<bool>,
 }
 
@@ -130,11 +130,11 @@ crate::object!(CardActionTriggerCard { type_ "type", data "data" });
 pub struct CardActionTriggerContext {
     /// The address.
     pub url: Option<String>,
-    /// The field `preview_token` of the reference.
+    /// The token of the preview of a link.
     pub preview_token: Option<String>,
-    /// The field `open_message_id` of the reference.
+    /// The message that has the card.
     pub open_message_id: Option<String>,
-    /// The field `open_chat_id` of the reference.
+    /// The chat in which the card is.
     pub open_chat_id: Option<String>,
 }
 
@@ -170,7 +170,7 @@ pub struct CardActionTriggerToast {
     pub type_: Option<String>,
     /// The whole new text. It is typed out where it continues the old text, and shown at once where it begins otherwise.
     pub content: Option<String>,
-    /// The field `i18n` of the reference.
+    /// The notice by language.
     pub i18n: Option<std::collections::BTreeMap<String, String>>,
 }
 

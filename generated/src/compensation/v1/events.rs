@@ -20,15 +20,15 @@ use super::*;
 #[non_exhaustive]
 #[doc(alias = "compensation.archive.changed_v1")]
 pub struct ArchiveChanged {
-    /// The field `operate_type` of the reference. Length: 0 to 255.
+    /// What was done with the record. Length: 0 to 255.
     pub operate_type: Option<OperateType>,
-    /// The field `employment_id` of the reference. Length: 0 to 255.
+    /// The employment. Length: 0 to 255.
     pub employment_id: Option<String>,
     /// From when on it is in effect. Length: 0 to 255.
     pub effective_date: Option<String>,
-    /// The field `before_tid` of the reference. Length: 0 to 255.
+    /// The version of the record before the change. Length: 0 to 255.
     pub before_tid: Option<String>,
-    /// The field `after_tid` of the reference. Length: 0 to 255.
+    /// The version of the record after the change. Length: 0 to 255.
     pub after_tid: Option<String>,
 }
 

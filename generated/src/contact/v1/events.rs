@@ -224,11 +224,11 @@ pub struct UserStatusChange {
     pub employee_id: Option<String>,
     /// The user's id within all apps of one developer. Example: `xxx`.
     pub union_id: Option<String>,
-    /// The field `before_status` of the reference.
+    /// The status before the change.
     pub before_status: Option<UserStatusChangeBeforeStatus>,
-    /// The field `change_time` of the reference. Example: `2020-02-21 16:28:48`.
+    /// When it was changed. Example: `2020-02-21 16:28:48`.
     pub change_time: Option<String>,
-    /// The field `current_status` of the reference.
+    /// The status now.
     pub current_status: Option<UserStatusChangeBeforeStatus>,
 }
 
@@ -279,7 +279,7 @@ crate::event!(UserUpdate { "user_update", V1 });
 pub struct Department {
     /// The user's id within the app. Example: `od-xxx`.
     pub open_id: Option<String>,
-    /// The field `custom_id` of the reference. Example: `aaa`.
+    /// The id that the tenant gave the department. Example: `aaa`.
     pub custom_id: Option<String>,
 }
 
@@ -289,7 +289,7 @@ crate::object!(Department { open_id "open_id", custom_id "custom_id" });
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserStatusChangeBeforeStatus {
-    /// The field `is_active` of the reference. Example: `false`.
+    /// Whether the account was activated. Example: `false`.
     pub is_active: Option<bool>,
     /// Whether the account is suspended. Example: `false`.
     pub is_frozen: Option<bool>,

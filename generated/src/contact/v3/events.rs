@@ -32,9 +32,9 @@ use super::*;
 #[non_exhaustive]
 #[doc(alias = "contact.custom_attr_event.updated_v3")]
 pub struct CustomAttrEventUpdated {
-    /// The field `object` of the reference.
+    /// What it is now.
     pub object: Option<CustomAttrEvent>,
-    /// The field `old_object` of the reference.
+    /// What it was before, as far as it was changed.
     pub old_object: Option<CustomAttrEvent>,
 }
 
@@ -53,7 +53,7 @@ crate::event!(CustomAttrEventUpdated { "contact.custom_attr_event.updated_v3", V
 #[non_exhaustive]
 #[doc(alias = "contact.department.created_v3")]
 pub struct DepartmentCreated {
-    /// The field `object` of the reference.
+    /// What it is now.
     pub object: Option<DepartmentEvent>,
 }
 
@@ -72,9 +72,9 @@ crate::event!(DepartmentCreated { "contact.department.created_v3", V2 });
 #[non_exhaustive]
 #[doc(alias = "contact.department.deleted_v3")]
 pub struct DepartmentDeleted {
-    /// The field `object` of the reference.
+    /// What it is now.
     pub object: Option<DepartmentEvent>,
-    /// The field `old_object` of the reference.
+    /// What it was before, as far as it was changed.
     pub old_object: Option<OldDepartmentObject>,
 }
 
@@ -93,9 +93,9 @@ crate::event!(DepartmentDeleted { "contact.department.deleted_v3", V2 });
 #[non_exhaustive]
 #[doc(alias = "contact.department.updated_v3")]
 pub struct DepartmentUpdated {
-    /// The field `object` of the reference.
+    /// What it is now.
     pub object: Option<DepartmentEvent>,
-    /// The field `old_object` of the reference.
+    /// What it was before, as far as it was changed.
     pub old_object: Option<DepartmentEvent>,
 }
 
@@ -114,9 +114,9 @@ crate::event!(DepartmentUpdated { "contact.department.updated_v3", V2 });
 #[non_exhaustive]
 #[doc(alias = "contact.employee_type_enum.actived_v3")]
 pub struct EmployeeTypeEnumActivated {
-    /// The field `old_enum` of the reference.
+    /// The employee type before the change.
     pub old_enum: Option<EmployeeTypeEnum>,
-    /// The field `new_enum` of the reference.
+    /// The employee type now.
     pub new_enum: Option<EmployeeTypeEnum>,
 }
 
@@ -135,7 +135,7 @@ crate::event!(EmployeeTypeEnumActivated { "contact.employee_type_enum.actived_v3
 #[non_exhaustive]
 #[doc(alias = "contact.employee_type_enum.created_v3")]
 pub struct EmployeeTypeEnumCreated {
-    /// The field `new_enum` of the reference.
+    /// The employee type now.
     pub new_enum: Option<EmployeeTypeEnum>,
 }
 
@@ -154,9 +154,9 @@ crate::event!(EmployeeTypeEnumCreated { "contact.employee_type_enum.created_v3",
 #[non_exhaustive]
 #[doc(alias = "contact.employee_type_enum.deactivated_v3")]
 pub struct EmployeeTypeEnumDeactivated {
-    /// The field `old_enum` of the reference.
+    /// The employee type before the change.
     pub old_enum: Option<EmployeeTypeEnum>,
-    /// The field `new_enum` of the reference.
+    /// The employee type now.
     pub new_enum: Option<EmployeeTypeEnum>,
 }
 
@@ -175,7 +175,7 @@ crate::event!(EmployeeTypeEnumDeactivated { "contact.employee_type_enum.deactiva
 #[non_exhaustive]
 #[doc(alias = "contact.employee_type_enum.deleted_v3")]
 pub struct EmployeeTypeEnumDeleted {
-    /// The field `old_enum` of the reference.
+    /// The employee type before the change.
     pub old_enum: Option<EmployeeTypeEnum>,
 }
 
@@ -194,9 +194,9 @@ crate::event!(EmployeeTypeEnumDeleted { "contact.employee_type_enum.deleted_v3",
 #[non_exhaustive]
 #[doc(alias = "contact.employee_type_enum.updated_v3")]
 pub struct EmployeeTypeEnumUpdated {
-    /// The field `old_enum` of the reference.
+    /// The employee type before the change.
     pub old_enum: Option<EmployeeTypeEnum>,
-    /// The field `new_enum` of the reference.
+    /// The employee type now.
     pub new_enum: Option<EmployeeTypeEnum>,
 }
 
@@ -215,9 +215,9 @@ crate::event!(EmployeeTypeEnumUpdated { "contact.employee_type_enum.updated_v3",
 #[non_exhaustive]
 #[doc(alias = "contact.scope.updated_v3")]
 pub struct ScopeUpdated {
-    /// The field `added` of the reference.
+    /// What entered the range.
     pub added: Option<Scope>,
-    /// The field `removed` of the reference.
+    /// What left the range.
     pub removed: Option<Scope>,
 }
 
@@ -236,7 +236,7 @@ crate::event!(ScopeUpdated { "contact.scope.updated_v3", V2 });
 #[non_exhaustive]
 #[doc(alias = "contact.user.created_v3")]
 pub struct UserCreated {
-    /// The field `object` of the reference.
+    /// What it is now.
     pub object: Option<UserEvent>,
 }
 
@@ -255,9 +255,9 @@ crate::event!(UserCreated { "contact.user.created_v3", V2 });
 #[non_exhaustive]
 #[doc(alias = "contact.user.deleted_v3")]
 pub struct UserDeleted {
-    /// The field `object` of the reference.
+    /// What it is now.
     pub object: Option<UserEvent>,
-    /// The field `old_object` of the reference.
+    /// What it was before, as far as it was changed.
     pub old_object: Option<OldUserObject>,
 }
 
@@ -276,9 +276,9 @@ crate::event!(UserDeleted { "contact.user.deleted_v3", V2 });
 #[non_exhaustive]
 #[doc(alias = "contact.user.updated_v3")]
 pub struct UserUpdated {
-    /// The field `object` of the reference.
+    /// What it is now.
     pub object: Option<UserEvent>,
-    /// The field `old_object` of the reference.
+    /// What it was before, as far as it was changed.
     pub old_object: Option<UserEvent>,
 }
 
@@ -290,9 +290,9 @@ crate::event!(UserUpdated { "contact.user.updated_v3", V2 });
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomAttrEvent {
-    /// The field `contact_field_key` of the reference.
+    /// The key of the settings of custom fields.
     pub contact_field_key: Vec<String>,
-    /// The field `allow_open_query` of the reference.
+    /// Whether apps may read custom fields.
     pub allow_open_query: Option<bool>,
 }
 
@@ -364,7 +364,7 @@ pub struct Scope {
     pub departments: Vec<Department>,
     /// The users.
     pub users: Vec<User>,
-    /// The field `user_groups` of the reference.
+    /// User groups.
     pub user_groups: Vec<UserGroup>,
 }
 
@@ -443,7 +443,7 @@ crate::object!(UserEvent {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserGroup {
-    /// The field `user_group_id` of the reference. Length: 1 to 64.
+    /// The user group. Length: 1 to 64.
     pub user_group_id: Option<String>,
     /// The name. Length: 1 to 100.
     pub name: Option<String>,

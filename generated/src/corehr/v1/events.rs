@@ -48,15 +48,15 @@ use super::*;
 #[non_exhaustive]
 #[doc(alias = "corehr.common_data.id.user_mapping_changed_v1")]
 pub struct CommonDataIdUserMappingChanged {
-    /// The field `change_type` of the reference.
+    /// What was done with the link.
     pub change_type: Option<String>,
     /// From which system to which the ids are converted. Range: `1` to `3`.
     pub id_transform_type: Option<i64>,
-    /// The field `corehr_id` of the reference.
+    /// The id in CoreHR.
     pub corehr_id: Option<String>,
-    /// The field `people_admin_id` of the reference.
+    /// The id in the administration of Feishu People.
     pub people_admin_id: Option<String>,
-    /// The field `feishu_id` of the reference.
+    /// The id in Feishu.
     pub feishu_id: Option<UserId>,
 }
 
@@ -82,11 +82,11 @@ crate::event!(CommonDataIdUserMappingChanged {
 pub struct CommonDataMetaDataUpdated {
     /// The name for calls.
     pub api_name: Option<String>,
-    /// The field `field_changes` of the reference.
+    /// Which fields were changed.
     pub field_changes: Vec<String>,
-    /// The field `metadata_type` of the reference.
+    /// What kind of metadata it is.
     pub metadata_type: Option<String>,
-    /// The field `enum_value_changes` of the reference.
+    /// Which values of the list were changed.
     pub enum_value_changes: Vec<String>,
 }
 
@@ -207,7 +207,7 @@ crate::event!(DepartmentDeleted { "corehr.department.deleted_v1", V2 });
 pub struct DepartmentUpdated {
     /// The department, by the kind of id that the call uses.
     pub department_id: Option<String>,
-    /// The field `field_changes` of the reference.
+    /// Which fields were changed.
     pub field_changes: Vec<String>,
 }
 
@@ -247,7 +247,7 @@ crate::event!(EmploymentConverted { "corehr.employment.converted_v1", V2 });
 pub struct EmploymentCreated {
     /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
     pub employment_id: Option<String>,
-    /// The field `target_user_id` of the reference.
+    /// The employee, as a Feishu user.
     pub target_user_id: Option<UserId>,
 }
 
@@ -270,7 +270,7 @@ crate::event!(EmploymentCreated { "corehr.employment.created_v1", V2 });
 pub struct EmploymentDeleted {
     /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
     pub employment_id: Option<String>,
-    /// The field `target_user_id` of the reference.
+    /// The employee, as a Feishu user.
     pub target_user_id: Option<UserId>,
 }
 
@@ -315,9 +315,9 @@ crate::event!(EmploymentResigned { "corehr.employment.resigned_v1", V2 });
 pub struct EmploymentUpdated {
     /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
     pub employment_id: Option<String>,
-    /// The field `target_user_id` of the reference.
+    /// The employee, as a Feishu user.
     pub target_user_id: Option<UserId>,
-    /// The field `field_changes` of the reference.
+    /// Which fields were changed.
     pub field_changes: Vec<String>,
 }
 
@@ -400,7 +400,7 @@ crate::event!(JobUpdated { "corehr.job.updated_v1", V2 });
 pub struct JobChangeUpdated {
     /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
     pub employment_id: Option<String>,
-    /// The field `target_user_id` of the reference.
+    /// The employee, as a Feishu user.
     pub target_user_id: Option<UserId>,
     /// The transfer.
     pub job_change_id: Option<String>,
@@ -445,7 +445,7 @@ pub struct JobDataChanged {
     pub job_data_id: Option<String>,
     /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
     pub employment_id: Option<String>,
-    /// The field `target_user_id` of the reference.
+    /// The employee, as a Feishu user.
     pub target_user_id: Option<UserId>,
     /// The transfer.
     pub job_change_id: Option<String>,
@@ -511,7 +511,7 @@ pub struct JobDataEmployed {
     pub job_data_id: Option<String>,
     /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
     pub employment_id: Option<String>,
-    /// The field `target_user_id` of the reference.
+    /// The employee, as a Feishu user.
     pub target_user_id: Option<UserId>,
 }
 
@@ -556,7 +556,7 @@ crate::event!(JobDataUpdated { "corehr.job_data.updated_v1", V2 });
 pub struct OffboardingUpdated {
     /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
     pub employment_id: Option<String>,
-    /// The field `target_user_id` of the reference.
+    /// The employee, as a Feishu user.
     pub target_user_id: Option<UserId>,
     /// The offboarding.
     pub offboarding_id: Option<String>,
@@ -650,7 +650,7 @@ crate::event!(PersonDeleted { "corehr.person.deleted_v1", V2 });
 pub struct PersonUpdated {
     /// The personal data, by its id.
     pub person_id: Option<String>,
-    /// The field `field_changes` of the reference.
+    /// Which fields were changed.
     pub field_changes: Vec<String>,
 }
 
@@ -671,7 +671,7 @@ crate::event!(PersonUpdated { "corehr.person.updated_v1", V2 });
 pub struct PreHireUpdated {
     /// The pre-hire, who is to join but has not yet.
     pub pre_hire_id: Option<String>,
-    /// The field `field_changes` of the reference.
+    /// Which fields were changed.
     pub field_changes: Vec<String>,
 }
 

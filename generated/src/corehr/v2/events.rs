@@ -147,9 +147,9 @@ crate::event!(CompanyDeleted { "corehr.company.deleted_v2", V2 });
 pub struct CompanyUpdated {
     /// The company.
     pub company_id: Option<String>,
-    /// The field `field_changes` of the reference. Length: 0 to 200.
+    /// Which fields were changed. Length: 0 to 200.
     pub field_changes: Vec<String>,
-    /// The field `sub_events` of the reference.
+    /// The single changes.
     pub sub_events: Vec<OrganizationDomainEventData>,
 }
 
@@ -210,7 +210,7 @@ crate::event!(CostCenterDeleted { "corehr.cost_center.deleted_v2", V2 });
 pub struct CostCenterUpdated {
     /// The cost center.
     pub cost_center_id: Option<String>,
-    /// The field `field_changes` of the reference. Length: 0 to 200.
+    /// Which fields were changed. Length: 0 to 200.
     pub field_changes: Vec<String>,
 }
 
@@ -275,7 +275,7 @@ crate::event!(CustomOrgDeleted { "corehr.custom_org.deleted_v2", V2 });
 pub struct CustomOrgUpdated {
     /// The organization.
     pub org_id: Option<String>,
-    /// The field `field_changes` of the reference. Length: 0 to 200.
+    /// Which fields were changed. Length: 0 to 200.
     pub field_changes: Vec<String>,
     /// The object, by its name for calls; for custom organizations it names their kind.
     pub object_api_name: Option<String>,
@@ -319,7 +319,7 @@ crate::event!(DepartmentCreated { "corehr.department.created_v2", V2 });
 pub struct DepartmentUpdated {
     /// The department, by the kind of id that the call uses.
     pub department_id: Option<String>,
-    /// The field `field_changes` of the reference. Length: 0 to 1000.
+    /// Which fields were changed. Length: 0 to 1000.
     pub field_changes: Vec<String>,
 }
 
@@ -340,17 +340,17 @@ crate::event!(DepartmentUpdated { "corehr.department.updated_v2", V2 });
 pub struct EmployeeDomainEvent {
     /// The type of event.
     pub event_type: Option<EventType>,
-    /// The field `sub_event_type` of the reference.
+    /// The type of the single change.
     pub sub_event_type: Option<SubEventType>,
-    /// The field `operator_user_id` of the reference.
+    /// Who did it.
     pub operator_user_id: Option<String>,
-    /// The field `opt_scene` of the reference.
+    /// In which scene it was done, as a code.
     pub opt_scene: Option<String>,
-    /// The field `opt_desc` of the reference.
+    /// In which scene it was done, in words.
     pub opt_desc: Option<String>,
-    /// The field `opt_time` of the reference.
+    /// When it was done.
     pub opt_time: Option<String>,
-    /// The field `opt_id` of the reference.
+    /// The operation.
     pub opt_id: Option<String>,
     /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
     pub employment_id: Option<String>,
@@ -379,7 +379,7 @@ crate::event!(EmployeeDomainEvent { "corehr.employee.domain_event_v2", V2 });
 pub struct JobChangeStatusUpdated {
     /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
     pub employment_id: Option<String>,
-    /// The field `target_user_id` of the reference.
+    /// The employee, as a Feishu user.
     pub target_user_id: Option<UserId>,
     /// The transfer.
     pub job_change_id: Option<String>,
@@ -422,11 +422,11 @@ crate::event!(JobChangeStatusUpdated { "corehr.job_change.status_updated_v2", V2
 pub struct JobChangeUpdated {
     /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
     pub employment_id: Option<String>,
-    /// The field `tenant_id` of the reference.
+    /// The tenant, as CoreHR counts it.
     pub tenant_id: Option<String>,
     /// The process.
     pub process_id: Option<String>,
-    /// The field `initiator` of the reference.
+    /// Who started it.
     pub initiator: Option<String>,
     /// Who does it, or how values are compared.
     pub operator: Option<String>,
@@ -436,15 +436,15 @@ pub struct JobChangeUpdated {
     pub job_change_id: Option<String>,
     /// The state it is in.
     pub status: Option<JobChangeUpdatedStatus>,
-    /// The field `operate_reason` of the reference.
+    /// Why it was done.
     pub operate_reason: Option<String>,
-    /// The field `transfer_type` of the reference.
+    /// The type of the job change.
     pub transfer_type: Option<TransferType>,
-    /// The field `updated_fields` of the reference. Length: 0 to 200.
+    /// Which fields were changed. Length: 0 to 200.
     pub updated_fields: Vec<String>,
     /// What is done with the task: starting, submitting or reviewing it.
     pub transform_type: Option<String>,
-    /// The field `transform_reason` of the reference.
+    /// The reason of the job change.
     pub transform_reason: Option<String>,
 }
 
@@ -509,7 +509,7 @@ crate::event!(JobFamilyDeleted { "corehr.job_family.deleted_v2", V2 });
 pub struct JobFamilyUpdated {
     /// The job family.
     pub job_family_id: Option<String>,
-    /// The field `field_changes` of the reference. Length: 0 to 200.
+    /// Which fields were changed. Length: 0 to 200.
     pub field_changes: Vec<String>,
 }
 
@@ -568,7 +568,7 @@ crate::event!(JobGradeDeleted { "corehr.job_grade.deleted_v2", V2 });
 pub struct JobGradeUpdated {
     /// The job grade.
     pub job_grade_id: Option<String>,
-    /// The field `field_changes` of the reference. Length: 0 to 200.
+    /// Which fields were changed. Length: 0 to 200.
     pub field_changes: Vec<String>,
 }
 
@@ -627,7 +627,7 @@ crate::event!(JobLevelDeleted { "corehr.job_level.deleted_v2", V2 });
 pub struct JobLevelUpdated {
     /// The job level.
     pub job_level_id: Option<String>,
-    /// The field `field_changes` of the reference. Length: 0 to 200.
+    /// Which fields were changed. Length: 0 to 200.
     pub field_changes: Vec<String>,
 }
 
@@ -686,9 +686,9 @@ crate::event!(LocationDeleted { "corehr.location.deleted_v2", V2 });
 pub struct LocationUpdated {
     /// The location.
     pub location_id: Option<String>,
-    /// The field `field_changes` of the reference. Length: 0 to 200.
+    /// Which fields were changed. Length: 0 to 200.
     pub field_changes: Vec<String>,
-    /// The field `sub_events` of the reference.
+    /// The single changes.
     pub sub_events: Vec<OrganizationDomainEventData>,
 }
 
@@ -711,7 +711,7 @@ crate::event!(LocationUpdated { "corehr.location.updated_v2", V2 });
 pub struct OffboardingChecklistUpdated {
     /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
     pub employment_id: Option<String>,
-    /// The field `target_user_id` of the reference.
+    /// The employee, as a Feishu user.
     pub target_user_id: Option<UserId>,
     /// The offboarding.
     pub offboarding_id: Option<String>,
@@ -741,7 +741,7 @@ crate::event!(OffboardingChecklistUpdated { "corehr.offboarding.checklist_update
 pub struct OffboardingStatusUpdated {
     /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
     pub employment_id: Option<String>,
-    /// The field `target_user_id` of the reference.
+    /// The employee, as a Feishu user.
     pub target_user_id: Option<UserId>,
     /// The offboarding.
     pub offboarding_id: Option<String>,
@@ -769,9 +769,9 @@ crate::event!(OffboardingStatusUpdated { "corehr.offboarding.status_updated_v2",
 #[non_exhaustive]
 #[doc(alias = "corehr.offboarding.updated_v2")]
 pub struct OffboardingUpdated {
-    /// The field `tenant_id` of the reference.
+    /// The tenant, as CoreHR counts it.
     pub tenant_id: Option<String>,
-    /// The field `offboarding_info_id` of the reference.
+    /// The data of the resignation.
     pub offboarding_info_id: Option<String>,
     /// The process.
     pub process_id: Option<String>,
@@ -787,9 +787,9 @@ pub struct OffboardingUpdated {
     pub checklist_status: Option<ChecklistStatus>,
     /// When it was last changed.
     pub updated_time: Option<String>,
-    /// The field `updated_fields` of the reference. Length: 0 to 200.
+    /// Which fields were changed. Length: 0 to 200.
     pub updated_fields: Vec<String>,
-    /// The field `target_user_id` of the reference.
+    /// The employee, as a Feishu user.
     pub target_user_id: Option<UserId>,
 }
 
@@ -813,7 +813,7 @@ crate::event!(OffboardingUpdated { "corehr.offboarding.updated_v2", V2 });
 #[non_exhaustive]
 #[doc(alias = "corehr.onboarding_qr_code.inactive_v2")]
 pub struct OnboardingQrCodeInactive {
-    /// The field `code_lists` of the reference. Length: 0 to 10000.
+    /// The QR codes. Length: 0 to 10000.
     pub code_lists: Vec<QrCode>,
 }
 
@@ -872,7 +872,7 @@ crate::event!(PathwayDeleted { "corehr.pathway.deleted_v2", V2 });
 pub struct PathwayUpdated {
     /// The pathway.
     pub pathway_id: Option<String>,
-    /// The field `field_changes` of the reference. Length: 0 to 200.
+    /// Which fields were changed. Length: 0 to 200.
     pub field_changes: Vec<String>,
 }
 
@@ -931,7 +931,7 @@ crate::event!(PositionDeleted { "corehr.position.deleted_v2", V2 });
 pub struct PositionUpdated {
     /// The position.
     pub position_id: Option<String>,
-    /// The field `field_changes` of the reference. Length: 0 to 200.
+    /// Which fields were changed. Length: 0 to 200.
     pub field_changes: Vec<String>,
 }
 
@@ -950,17 +950,17 @@ crate::event!(PositionUpdated { "corehr.position.updated_v2", V2 });
 #[non_exhaustive]
 #[doc(alias = "corehr.pre_hire.onboarding_task_changed_v2")]
 pub struct PreHireOnboardingTaskChanged {
-    /// The field `tenant_id` of the reference.
+    /// The tenant, as CoreHR counts it.
     pub tenant_id: Option<String>,
     /// The pre-hire, who is to join but has not yet.
     pub pre_hire_id: Option<String>,
-    /// The field `onboarding_task_changes` of the reference. Length: 0 to 1000.
+    /// Which tasks got another status. Length: 0 to 1000.
     pub onboarding_task_changes: Vec<OnboardingTaskChange>,
-    /// The field `onboarding_flow_change` of the reference.
+    /// What became of the whole onboarding.
     pub onboarding_flow_change: Option<OnboardingFlowChange>,
-    /// The field `onboarding_flow_id` of the reference.
+    /// The process of the onboarding.
     pub onboarding_flow_id: Option<String>,
-    /// The field `flow_info` of the reference.
+    /// The process of the onboarding, and its data.
     pub flow_info: Option<OnboardingFlow>,
 }
 
@@ -1026,7 +1026,7 @@ pub struct ProcessApproverUpdated {
     pub node_definition_id: Option<String>,
     /// Deprecated. Deprecated.
     pub node_id: Option<String>,
-    /// The field `node_id_str` of the reference.
+    /// The node of the process, as text.
     pub node_id_str: Option<String>,
 }
 
@@ -1082,11 +1082,11 @@ pub struct ProcessNodeUpdated {
     pub node_definition_id: Option<String>,
     /// The process.
     pub process_id: Option<String>,
-    /// The field `process_node_id` of the reference.
+    /// The node of the process.
     pub process_node_id: Option<String>,
     /// The type of the node.
     pub node_type: Option<NodeType>,
-    /// The field `node_status` of the reference.
+    /// The status of the node.
     pub node_status: Option<NodeStatus>,
     /// Where the process was started: `OpenAPI` or `Bpm`. Length: 1 to 200.
     pub biz_type: Option<String>,
@@ -1198,9 +1198,9 @@ crate::event!(ProcessCommentInfoUpdated { "corehr.process_comment_info.updated_v
 pub struct SignatureFileStatusUpdated {
     /// The electronic signature file.
     pub signature_file_id: Option<String>,
-    /// The field `before_status` of the reference.
+    /// The status before the change.
     pub before_status: Option<String>,
-    /// The field `after_status` of the reference.
+    /// The status after the change.
     pub after_status: Option<String>,
     /// The process, by an id of your own of at most 100 characters.
     pub biz_process_id: Option<String>,
@@ -1219,13 +1219,13 @@ crate::event!(SignatureFileStatusUpdated { "corehr.signature_file.status_updated
 pub struct EmployeeDomainEventData {
     /// The id.
     pub id: Option<String>,
-    /// The field `entity` of the reference.
+    /// What was changed.
     pub entity: Option<String>,
-    /// The field `agg_entity` of the reference.
+    /// What it belongs to.
     pub agg_entity: Option<String>,
-    /// The field `agg_entity_id` of the reference.
+    /// The id of what it belongs to.
     pub agg_entity_id: Option<String>,
-    /// The field `opt_type` of the reference.
+    /// What was done.
     pub opt_type: Option<OptType>,
     /// The fields to return. Length: 0 to 1000.
     pub fields: Vec<String>,
@@ -1240,7 +1240,7 @@ crate::object!(EmployeeDomainEventData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnboardingFlowChange {
-    /// The field `after_status` of the reference.
+    /// The status after the change.
     pub after_status: Option<OnboardingFlowChangeAfterStatus>,
 }
 
@@ -1250,7 +1250,7 @@ crate::object!(OnboardingFlowChange { after_status "after_status" });
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnboardingTaskChange {
-    /// The field `after_status` of the reference.
+    /// The status after the change.
     pub after_status: Option<OnboardingTaskChangeAfterStatus>,
     /// The task, by its code.
     pub task_code: Option<String>,
@@ -1264,17 +1264,17 @@ crate::object!(OnboardingTaskChange { after_status "after_status", task_code "ta
 pub struct OrganizationDomainEventData {
     /// The id.
     pub id: Option<String>,
-    /// The field `entity` of the reference.
+    /// What was changed.
     pub entity: Option<String>,
-    /// The field `agg_entity` of the reference.
+    /// What it belongs to.
     pub agg_entity: Option<String>,
-    /// The field `agg_entity_id` of the reference.
+    /// The id of what it belongs to.
     pub agg_entity_id: Option<String>,
-    /// The field `agg_entity_field` of the reference.
+    /// The field in what it belongs to.
     pub agg_entity_field: Option<String>,
-    /// The field `opt_type` of the reference.
+    /// What was done.
     pub opt_type: Option<OptType>,
-    /// The field `field_changes` of the reference. Length: 0 to 1000.
+    /// Which fields were changed. Length: 0 to 1000.
     pub field_changes: Vec<String>,
 }
 

@@ -39,11 +39,11 @@ pub struct FileBitableFieldChanged {
     pub table_id: Option<String>,
     /// Who did it.
     pub operator_id: Option<UserId>,
-    /// The field `action_list` of the reference.
+    /// What was done.
     pub action_list: Vec<BitableTableFieldAction>,
     /// The number of the revision.
     pub revision: Option<i64>,
-    /// The field `subscriber_id_list` of the reference.
+    /// Who subscribed to it.
     pub subscriber_id_list: Vec<UserId>,
     /// When it was last changed, in seconds since 1970.
     pub update_time: Option<i64>,
@@ -78,9 +78,9 @@ pub struct FileBitableRecordChanged {
     pub revision: Option<i64>,
     /// Who did it.
     pub operator_id: Option<UserId>,
-    /// The field `action_list` of the reference.
+    /// What was done.
     pub action_list: Vec<BitableTableRecordAction>,
-    /// The field `subscriber_id_list` of the reference.
+    /// Who subscribed to it.
     pub subscriber_id_list: Vec<UserId>,
     /// When it was last changed, in seconds since 1970.
     pub update_time: Option<i64>,
@@ -113,7 +113,7 @@ pub struct FileCreatedInFolder {
     pub folder_token: Option<String>,
     /// Who did it.
     pub operator_id: Option<UserId>,
-    /// The field `subscriber_ids` of the reference. Length: 0 to 100.
+    /// Who subscribed to it. Length: 0 to 100.
     pub subscriber_ids: Vec<UserId>,
 }
 
@@ -164,9 +164,9 @@ pub struct FileEdited {
     pub file_type: Option<String>,
     /// The file or document.
     pub file_token: Option<String>,
-    /// The field `operator_id_list` of the reference.
+    /// Who edited it.
     pub operator_id_list: Vec<UserId>,
-    /// The field `subscriber_id_list` of the reference.
+    /// Who subscribed to it.
     pub subscriber_id_list: Vec<UserId>,
 }
 
@@ -188,7 +188,7 @@ crate::event!(FileEdited { "drive.file.edit_v1", V2 });
 #[non_exhaustive]
 #[doc(alias = "drive.file.permission_member_added_v1")]
 pub struct FilePermissionMemberAdded {
-    /// The field `chat_list` of the reference.
+    /// The chats.
     pub chat_list: Vec<String>,
     /// The type of the file.
     pub file_type: Option<String>,
@@ -224,19 +224,19 @@ pub struct FilePermissionMemberApplied {
     pub file_token: Option<String>,
     /// Who did it.
     pub operator_id: Option<UserId>,
-    /// The field `approver_id` of the reference.
+    /// Who may decide.
     pub approver_id: Option<UserId>,
-    /// The field `application_user_list` of the reference. Length: 0 to 100.
+    /// The users for whom it is asked. Length: 0 to 100.
     pub application_user_list: Vec<UserId>,
-    /// The field `application_chat_list` of the reference. Length: 0 to 100.
+    /// The chats for which it is asked. Length: 0 to 100.
     pub application_chat_list: Vec<String>,
-    /// The field `application_department_list` of the reference. Length: 0 to 100.
+    /// The departments for which it is asked. Length: 0 to 100.
     pub application_department_list: Vec<String>,
-    /// The field `application_remark` of the reference.
+    /// What was written beside the request.
     pub application_remark: Option<String>,
-    /// The field `permission` of the reference. Length: 1 to 27.
+    /// The permission that is asked for. Length: 1 to 27.
     pub permission: Option<Perm>,
-    /// The field `subscriber_ids` of the reference. Length: 0 to 100.
+    /// Who subscribed to it. Length: 0 to 100.
     pub subscriber_ids: Vec<UserId>,
 }
 
@@ -262,7 +262,7 @@ crate::event!(FilePermissionMemberApplied { "drive.file.permission_member_applie
 #[non_exhaustive]
 #[doc(alias = "drive.file.permission_member_removed_v1")]
 pub struct FilePermissionMemberRemoved {
-    /// The field `chat_list` of the reference.
+    /// The chats.
     pub chat_list: Vec<String>,
     /// The type of the file.
     pub file_type: Option<String>,
@@ -367,13 +367,13 @@ crate::event!(FileTrashed { "drive.file.trashed_v1", V2 });
 #[non_exhaustive]
 #[doc(alias = "drive.notice.comment_add_v1")]
 pub struct CommentNoticeAdded {
-    /// The field `notice_meta` of the reference.
+    /// What the notice is about.
     pub notice_meta: Option<Notice>,
     /// The comment. Length: 15 to 30.
     pub comment_id: Option<String>,
     /// The reply. Length: 15 to 30.
     pub reply_id: Option<String>,
-    /// The field `is_mentioned` of the reference.
+    /// Whether the user is mentioned in it.
     pub is_mentioned: Option<bool>,
 }
 
@@ -392,9 +392,9 @@ pub struct BitableTableFieldAction {
     pub action: Option<BitableTableFieldActionAction>,
     /// The field.
     pub field_id: Option<String>,
-    /// The field `before_value` of the reference.
+    /// What it was before.
     pub before_value: Option<BitableTableFieldActionValue>,
-    /// The field `after_value` of the reference.
+    /// What it is now.
     pub after_value: Option<BitableTableFieldActionValue>,
 }
 
@@ -442,7 +442,7 @@ pub struct BitableTableFieldActionValueProperty {
     pub back_field_name: Option<String>,
     /// How it is entered.
     pub input_type: Option<String>,
-    /// The field `back_field_id` of the reference.
+    /// The field on the other side of the link.
     pub back_field_id: Option<String>,
     /// How numbers are made.
     pub auto_serial: Option<BitableTableFieldActionValuePropertyAutoSerial>,
@@ -507,9 +507,9 @@ pub struct BitableTableRecordAction {
     pub record_id: Option<String>,
     /// Whether to add the reaction or take it back.
     pub action: Option<BitableTableRecordActionAction>,
-    /// The field `before_value` of the reference.
+    /// What it was before.
     pub before_value: Vec<BitableTableRecordActionField>,
-    /// The field `after_value` of the reference.
+    /// What it is now.
     pub after_value: Vec<BitableTableRecordActionField>,
 }
 
@@ -523,9 +523,9 @@ crate::object!(BitableTableRecordAction {
 pub struct BitableTableRecordActionField {
     /// The field.
     pub field_id: Option<String>,
-    /// The field `field_value` of the reference.
+    /// The value of the field, as JSON in a text.
     pub field_value: Option<String>,
-    /// The field `field_identity_value` of the reference.
+    /// The users whom the field holds.
     pub field_identity_value: Option<BitableTableRecordActionFieldIdentity>,
 }
 
@@ -569,11 +569,11 @@ pub struct Notice {
     pub file_type: Option<FileCreatedInFolderFileType>,
     /// The file or document. Length: 22 to 27.
     pub file_token: Option<String>,
-    /// The field `from_user_id` of the reference.
+    /// Who caused the notice.
     pub from_user_id: Option<UserId>,
-    /// The field `to_user_id` of the reference.
+    /// Who got the notice.
     pub to_user_id: Option<UserId>,
-    /// The field `notice_type` of the reference. Length: 2 to 50.
+    /// Whether it was a comment or a reply. Length: 2 to 50.
     pub notice_type: Option<NoticeType>,
 }
 

@@ -22,27 +22,27 @@ use super::*;
 #[non_exhaustive]
 #[doc(alias = "elearning.course_registration.created_v2")]
 pub struct CourseRegistrationCreated {
-    /// The field `course_id` of the reference.
+    /// The course.
     pub course_id: Option<String>,
-    /// The field `learner` of the reference.
+    /// Who takes the course.
     pub learner: Option<EventUser>,
-    /// The field `enroll_at` of the reference. Range: `0` to `4294967295`.
+    /// When they were enrolled. Range: `0` to `4294967295`.
     pub enroll_at: Option<i64>,
-    /// The field `enroll_type` of the reference.
+    /// How they were enrolled.
     pub enroll_type: Option<EnrollType>,
-    /// The field `learning_duration` of the reference. Range: `0` to `4294967295`.
+    /// How long they have learned, in seconds. Range: `0` to `4294967295`.
     pub learning_duration: Option<i64>,
-    /// The field `finished_at` of the reference. Range: `0` to `4294967295`.
+    /// When they finished. Range: `0` to `4294967295`.
     pub finished_at: Option<i64>,
-    /// The field `learning_state` of the reference.
+    /// How far they are.
     pub learning_state: Option<LearningState>,
-    /// The field `compulsory_lesson_ids` of the reference. Length: 0 to 65535.
+    /// The lessons that must be taken. Length: 0 to 65535.
     pub compulsory_lesson_ids: Vec<String>,
-    /// The field `learned_compulsory_lesson_ids` of the reference. Length: 0 to 65535.
+    /// Those of them that were taken. Length: 0 to 65535.
     pub learned_compulsory_lesson_ids: Vec<String>,
-    /// The field `optional_lesson_ids` of the reference. Length: 0 to 65535.
+    /// The lessons that may be taken. Length: 0 to 65535.
     pub optional_lesson_ids: Vec<String>,
-    /// The field `learned_optional_lesson_ids` of the reference. Length: 0 to 65535.
+    /// Those of them that were taken. Length: 0 to 65535.
     pub learned_optional_lesson_ids: Vec<String>,
 }
 
@@ -68,9 +68,9 @@ crate::event!(CourseRegistrationCreated { "elearning.course_registration.created
 #[non_exhaustive]
 #[doc(alias = "elearning.course_registration.deleted_v2")]
 pub struct CourseRegistrationDeleted {
-    /// The field `course_id` of the reference.
+    /// The course.
     pub course_id: Option<String>,
-    /// The field `learner` of the reference.
+    /// Who takes the course.
     pub learner: Option<EventUser>,
 }
 
@@ -89,27 +89,27 @@ crate::event!(CourseRegistrationDeleted { "elearning.course_registration.deleted
 #[non_exhaustive]
 #[doc(alias = "elearning.course_registration.updated_v2")]
 pub struct CourseRegistrationUpdated {
-    /// The field `course_id` of the reference.
+    /// The course.
     pub course_id: Option<String>,
-    /// The field `learner` of the reference.
+    /// Who takes the course.
     pub learner: Option<EventUser>,
-    /// The field `enroll_at` of the reference. Range: `0` to `4294967295`.
+    /// When they were enrolled. Range: `0` to `4294967295`.
     pub enroll_at: Option<i64>,
-    /// The field `enroll_type` of the reference.
+    /// How they were enrolled.
     pub enroll_type: Option<EnrollType>,
-    /// The field `learning_duration` of the reference. Range: `0` to `4294967295`.
+    /// How long they have learned, in seconds. Range: `0` to `4294967295`.
     pub learning_duration: Option<i64>,
-    /// The field `finished_at` of the reference. Range: `0` to `4294967295`.
+    /// When they finished. Range: `0` to `4294967295`.
     pub finished_at: Option<i64>,
-    /// The field `learning_state` of the reference.
+    /// How far they are.
     pub learning_state: Option<LearningState>,
-    /// The field `compulsory_lesson_ids` of the reference. Length: 0 to 65535.
+    /// The lessons that must be taken. Length: 0 to 65535.
     pub compulsory_lesson_ids: Vec<String>,
-    /// The field `learned_compulsory_lesson_ids` of the reference. Length: 0 to 65535.
+    /// Those of them that were taken. Length: 0 to 65535.
     pub learned_compulsory_lesson_ids: Vec<String>,
-    /// The field `optional_lesson_ids` of the reference. Length: 0 to 65535.
+    /// The lessons that may be taken. Length: 0 to 65535.
     pub optional_lesson_ids: Vec<String>,
-    /// The field `learned_optional_lesson_ids` of the reference. Length: 0 to 65535.
+    /// Those of them that were taken. Length: 0 to 65535.
     pub learned_optional_lesson_ids: Vec<String>,
 }
 

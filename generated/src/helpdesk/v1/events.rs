@@ -27,7 +27,7 @@ pub struct NotificationReviewed {
     pub notification_id: Option<String>,
     /// The help desk.
     pub helpdesk_id: Option<String>,
-    /// The field `approve_status` of the reference.
+    /// Whether it was approved.
     pub approve_status: Option<String>,
 }
 
@@ -54,7 +54,7 @@ pub struct TicketCreated {
     pub helpdesk_id: Option<String>,
     /// The user who opened the ticket.
     pub guest: Option<TicketUserEvent>,
-    /// The field `stage` of the reference.
+    /// Whether a bot or an agent takes care of the ticket.
     pub stage: Option<i64>,
     /// The state it is in.
     pub status: Option<TicketCreatedStatus>,
@@ -95,9 +95,9 @@ crate::event!(TicketCreated { "helpdesk.ticket.created_v1", V2 });
 #[non_exhaustive]
 #[doc(alias = "helpdesk.ticket.updated_v1")]
 pub struct TicketUpdated {
-    /// The field `object` of the reference.
+    /// What it is now.
     pub object: Option<TicketEvent>,
-    /// The field `old_object` of the reference.
+    /// What it was before, as far as it was changed.
     pub old_object: Option<TicketEventUpdateInfo>,
 }
 
@@ -116,7 +116,7 @@ crate::event!(TicketUpdated { "helpdesk.ticket.updated_v1", V2 });
 #[non_exhaustive]
 #[doc(alias = "helpdesk.ticket_message.created_v1")]
 pub struct TicketMessageCreated {
-    /// The field `ticket_message_id` of the reference.
+    /// The message within the ticket.
     pub ticket_message_id: Option<String>,
     /// The message in the chat, by its open id.
     pub message_id: Option<String>,
@@ -124,7 +124,7 @@ pub struct TicketMessageCreated {
     pub msg_type: Option<String>,
     /// The place in the order.
     pub position: Option<String>,
-    /// The field `sender_id` of the reference.
+    /// Who sent it.
     pub sender_id: Option<UserId>,
     /// The type of the sender.
     pub sender_type: Option<i64>,
@@ -158,7 +158,7 @@ pub struct TicketEvent {
     pub helpdesk_id: Option<String>,
     /// The user who opened the ticket.
     pub guest: Option<TicketUserEvent>,
-    /// The field `stage` of the reference.
+    /// Whether a bot or an agent takes care of the ticket.
     pub stage: Option<i64>,
     /// The state it is in.
     pub status: Option<TicketEventStatus>,
@@ -190,7 +190,7 @@ crate::object!(TicketEvent {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketEventUpdateInfo {
-    /// The field `stage` of the reference.
+    /// Whether a bot or an agent takes care of the ticket.
     pub stage: Option<i64>,
     /// The state it is in.
     pub status: Option<i64>,
@@ -208,7 +208,7 @@ pub struct TicketMessageContent {
     pub content: Option<String>,
     /// The type of the message, which says what form its content has.
     pub msg_type: Option<String>,
-    /// The field `image_keys` of the reference.
+    /// The images in it.
     pub image_keys: Vec<String>,
     /// The image.
     pub image_key: Option<String>,

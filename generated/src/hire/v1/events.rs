@@ -52,9 +52,9 @@ crate::event!(ApplicationDeleted { "hire.application.deleted_v1", V2 });
 pub struct ApplicationStageChanged {
     /// The application.
     pub application_id: Option<String>,
-    /// The field `origin_stage_id` of the reference.
+    /// The stage before.
     pub origin_stage_id: Option<String>,
-    /// The field `target_stage_id` of the reference.
+    /// The stage now.
     pub target_stage_id: Option<String>,
     /// When it was last changed, in milliseconds since 1970.
     pub update_time: Option<i64>,
@@ -84,7 +84,7 @@ pub struct EcoAccountCreated {
     pub account_id: Option<String>,
     /// The name of the account.
     pub account_name: Option<String>,
-    /// The field `usage_list` of the reference.
+    /// What the account is for.
     pub usage_list: Vec<UsageList>,
     /// The custom fields.
     pub custom_field_list: Vec<BackgroundCheckCustomFieldDataValue>,
@@ -135,7 +135,7 @@ pub struct EcoBackgroundCheckCreated {
     pub background_check_id: Option<String>,
     /// The account.
     pub account_id: Option<String>,
-    /// The field `package_id` of the reference.
+    /// The package that was ordered.
     pub package_id: Option<String>,
     /// The extra items to delete, by their ids; checks already ordered stay.
     pub additional_item_id_list: Vec<String>,
@@ -143,7 +143,7 @@ pub struct EcoBackgroundCheckCreated {
     pub comment: Option<String>,
     /// The candidate.
     pub candidate_info: Option<EcoBackgroundCheckCreateEventCandidateInfo>,
-    /// The field `client_contact_info` of the reference.
+    /// Whom to ask at the customer.
     pub client_contact_info: Option<EcoBackgroundCheckCreateEventContactInfo>,
     /// The custom fields.
     pub custom_field_list: Vec<BackgroundCheckCustomFieldDataValue>,
@@ -173,7 +173,7 @@ pub struct EcoExamCreated {
     pub exam_id: Option<String>,
     /// The account.
     pub account_id: Option<String>,
-    /// The field `paper_id` of the reference.
+    /// The paper of the exam.
     pub paper_id: Option<String>,
     /// The candidate.
     pub candidate_info: Option<EcoBackgroundCheckCreateEventContactInfo>,
@@ -200,15 +200,15 @@ pub struct EhrImportTaskImported {
     pub task_id: Option<String>,
     /// The application.
     pub application_id: Option<String>,
-    /// The field `ehr_department_id` of the reference.
+    /// The department in the external HR system.
     pub ehr_department_id: Option<String>,
-    /// The field `ehr_requirement_id` of the reference.
+    /// The requirement in the external HR system.
     pub ehr_requirement_id: Option<String>,
     /// Who did it, by the kind of id that the call uses.
     pub operator_id: Option<String>,
     /// Who acts on the offer, by the kind of id that the call uses.
     pub operator_user_id: Option<UserId>,
-    /// The field `ehr_department` of the reference.
+    /// The department in the external HR system.
     pub ehr_department: Option<DepartmentId>,
 }
 
@@ -237,15 +237,15 @@ pub struct EhrImportTaskForInternshipOfferImported {
     pub application_id: Option<String>,
     /// The offer.
     pub offer_id: Option<String>,
-    /// The field `pre_onboard_id` of the reference.
+    /// The onboarding.
     pub pre_onboard_id: Option<String>,
-    /// The field `ehr_department_id` of the reference.
+    /// The department in the external HR system.
     pub ehr_department_id: Option<String>,
     /// Who did it, by the kind of id that the call uses.
     pub operator_id: Option<String>,
     /// Who acts on the offer, by the kind of id that the call uses.
     pub operator_user_id: Option<UserId>,
-    /// The field `ehr_department` of the reference.
+    /// The department in the external HR system.
     pub ehr_department: Option<DepartmentId>,
 }
 
@@ -343,7 +343,7 @@ pub struct TaggedTalentProgressed {
     pub tag: Option<Ability>,
     /// Whether the talent is locked, by this application or by another.
     pub lock_status: Option<LockStatus>,
-    /// The field `application_stage` of the reference.
+    /// The stage of the application.
     pub application_stage: Option<ApplicationStageInfo>,
 }
 

@@ -37,9 +37,9 @@ pub struct BotP2pChatEntered {
     pub chat_id: Option<String>,
     /// Who did it.
     pub operator_id: Option<UserId>,
-    /// The field `last_message_id` of the reference.
+    /// The last message in the chat.
     pub last_message_id: Option<String>,
-    /// The field `last_message_create_time` of the reference.
+    /// When the last message was sent, in milliseconds since 1970.
     pub last_message_create_time: Option<String>,
 }
 
@@ -67,7 +67,7 @@ pub struct ChatDisbanded {
     pub operator_id: Option<UserId>,
     /// Whether people outside the tenant may be in it.
     pub external: Option<bool>,
-    /// The field `operator_tenant_key` of the reference.
+    /// The tenant of who did it.
     pub operator_tenant_key: Option<String>,
     /// The name.
     pub name: Option<String>,
@@ -99,7 +99,7 @@ pub struct BotAddedToChat {
     pub operator_id: Option<UserId>,
     /// Whether people outside the tenant may be in it.
     pub external: Option<bool>,
-    /// The field `operator_tenant_key` of the reference.
+    /// The tenant of who did it.
     pub operator_tenant_key: Option<String>,
     /// The name.
     pub name: Option<String>,
@@ -131,7 +131,7 @@ pub struct BotRemovedFromChat {
     pub operator_id: Option<UserId>,
     /// Whether people outside the tenant may be in it.
     pub external: Option<bool>,
-    /// The field `operator_tenant_key` of the reference.
+    /// The tenant of who did it.
     pub operator_tenant_key: Option<String>,
     /// The name.
     pub name: Option<String>,
@@ -163,7 +163,7 @@ pub struct UsersAddedToChat {
     pub operator_id: Option<UserId>,
     /// Whether people outside the tenant may be in it.
     pub external: Option<bool>,
-    /// The field `operator_tenant_key` of the reference.
+    /// The tenant of who did it.
     pub operator_tenant_key: Option<String>,
     /// The users.
     pub users: Vec<ChatMemberUser>,
@@ -197,7 +197,7 @@ pub struct UsersLeftChat {
     pub operator_id: Option<UserId>,
     /// Whether people outside the tenant may be in it.
     pub external: Option<bool>,
-    /// The field `operator_tenant_key` of the reference.
+    /// The tenant of who did it.
     pub operator_tenant_key: Option<String>,
     /// The users.
     pub users: Vec<ChatMemberUser>,
@@ -231,7 +231,7 @@ pub struct ChatInvitationWithdrawn {
     pub operator_id: Option<UserId>,
     /// Whether people outside the tenant may be in it.
     pub external: Option<bool>,
-    /// The field `operator_tenant_key` of the reference.
+    /// The tenant of who did it.
     pub operator_tenant_key: Option<String>,
     /// The users.
     pub users: Vec<ChatMemberUser>,
@@ -265,13 +265,13 @@ pub struct ChatUpdated {
     pub operator_id: Option<UserId>,
     /// Whether people outside the tenant may be in it.
     pub external: Option<bool>,
-    /// The field `operator_tenant_key` of the reference.
+    /// The tenant of who did it.
     pub operator_tenant_key: Option<String>,
-    /// The field `after_change` of the reference.
+    /// What was changed, as it is now.
     pub after_change: Option<ChatChange>,
-    /// The field `before_change` of the reference.
+    /// What was changed, as it was before.
     pub before_change: Option<ChatChange>,
-    /// The field `moderator_list` of the reference.
+    /// Who may speak from now on, and who no longer.
     pub moderator_list: Option<ModeratorList>,
 }
 
@@ -294,7 +294,7 @@ crate::event!(ChatUpdated { "im.chat.updated_v1", V2 });
 #[non_exhaustive]
 #[doc(alias = "im.message.message_read_v1")]
 pub struct MessageRead {
-    /// The field `reader` of the reference.
+    /// Who read it, and when.
     pub reader: Option<EventMessageReader>,
     /// The messages, by their ids.
     pub message_id_list: Vec<String>,
@@ -383,9 +383,9 @@ pub struct MessageRecalled {
     pub message_id: Option<String>,
     /// The chat.
     pub chat_id: Option<String>,
-    /// The field `recall_time` of the reference.
+    /// When it was recalled, in milliseconds since 1970.
     pub recall_time: Option<String>,
-    /// The field `recall_type` of the reference.
+    /// Who recalled it: its sender, the owner of the group, or an administrator.
     pub recall_type: Option<RecallType>,
 }
 
@@ -532,7 +532,7 @@ pub struct EventMessage {
     pub content: Option<String>,
     /// Who is mentioned in it.
     pub mentions: Vec<MentionEvent>,
-    /// The field `user_agent` of the reference.
+    /// What the sender's client is, where the app has the scope for it.
     pub user_agent: Option<String>,
 }
 
@@ -546,9 +546,9 @@ crate::object!(EventMessage {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventMessageReader {
-    /// The field `reader_id` of the reference.
+    /// Who read it.
     pub reader_id: Option<UserId>,
-    /// The field `read_time` of the reference.
+    /// When it was read, in milliseconds since 1970.
     pub read_time: Option<String>,
     /// The tenant, by its key.
     pub tenant_key: Option<String>,
@@ -562,7 +562,7 @@ crate::object!(EventMessageReader {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventSender {
-    /// The field `sender_id` of the reference.
+    /// Who sent it.
     pub sender_id: Option<UserId>,
     /// The type of the sender.
     pub sender_type: Option<String>,
@@ -594,7 +594,7 @@ pub struct MentionEvent {
     pub key: Option<String>,
     /// The id.
     pub id: Option<UserId>,
-    /// The field `mentioned_type` of the reference.
+    /// Whether a user or a bot is mentioned.
     pub mentioned_type: Option<String>,
     /// The name.
     pub name: Option<String>,
@@ -610,9 +610,9 @@ crate::object!(MentionEvent {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModeratorList {
-    /// The field `added_member_list` of the reference.
+    /// Who was added.
     pub added_member_list: Vec<ListEventModerator>,
-    /// The field `removed_member_list` of the reference.
+    /// Who was removed.
     pub removed_member_list: Vec<ListEventModerator>,
 }
 

@@ -24,9 +24,9 @@ pub struct MailReceived {
     pub mail_address: Option<String>,
     /// The mail.
     pub message_id: Option<String>,
-    /// The field `mailbox_type` of the reference. Range: `1` to `2`.
+    /// The type of the mailbox. Range: `1` to `2`.
     pub mailbox_type: Option<MailboxType>,
-    /// The field `subscriber` of the reference.
+    /// Who subscribed to the mailbox.
     pub subscriber: Option<Subscriber>,
 }
 

@@ -28,7 +28,7 @@ use super::*;
 #[doc(alias = "meeting_room.meeting_room.created_v1")]
 #[deprecated(note = "superseded: the platform recommends another event")]
 pub struct MeetingRoomCreated {
-    /// The field `room_name` of the reference.
+    /// The name of the room.
     pub room_name: Option<String>,
     /// The meeting room.
     pub room_id: Option<String>,
@@ -52,7 +52,7 @@ crate::event!(MeetingRoomCreated { "meeting_room.meeting_room.created_v1", V2 })
 #[doc(alias = "meeting_room.meeting_room.deleted_v1")]
 #[deprecated(note = "superseded: the platform recommends another event")]
 pub struct MeetingRoomDeleted {
-    /// The field `room_name` of the reference.
+    /// The name of the room.
     pub room_name: Option<String>,
     /// The meeting room.
     pub room_id: Option<String>,
@@ -73,7 +73,7 @@ crate::event!(MeetingRoomDeleted { "meeting_room.meeting_room.deleted_v1", V2 })
 #[non_exhaustive]
 #[doc(alias = "meeting_room.meeting_room.status_changed_v1")]
 pub struct MeetingRoomStatusChanged {
-    /// The field `room_name` of the reference.
+    /// The name of the room.
     pub room_name: Option<String>,
     /// The meeting room.
     pub room_id: Option<String>,
@@ -97,7 +97,7 @@ crate::event!(MeetingRoomStatusChanged { "meeting_room.meeting_room.status_chang
 #[doc(alias = "meeting_room.meeting_room.updated_v1")]
 #[deprecated(note = "superseded: the platform recommends another event")]
 pub struct MeetingRoomUpdated {
-    /// The field `room_name` of the reference.
+    /// The name of the room.
     pub room_name: Option<String>,
     /// The meeting room.
     pub room_id: Option<String>,
@@ -122,7 +122,7 @@ pub struct ThirdPartyMeetingRoomEventCreated {
     pub tenant_key: Option<String>,
     /// The type.
     pub type_: Option<String>,
-    /// The field `event_time` of the reference.
+    /// When the calendar event was changed.
     pub event_time: Option<String>,
     /// The event that takes the room.
     pub uid: Option<String>,
@@ -134,9 +134,9 @@ pub struct ThirdPartyMeetingRoomEventCreated {
     pub start: Option<EventTime>,
     /// Where it ends.
     pub end: Option<EventTime>,
-    /// The field `meeting_rooms` of the reference.
+    /// The third-party rooms of the calendar event.
     pub meeting_rooms: Vec<ThirdPartyMeetingRoomEventCreatedMeetingRoom>,
-    /// The field `organizer` of the reference.
+    /// Who organises the calendar event.
     pub organizer: Option<UserInfo>,
 }
 
@@ -152,7 +152,7 @@ crate::event!(ThirdPartyMeetingRoomEventCreated { "third_party_meeting_room_even
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventTime {
-    /// The field `time_stamp` of the reference.
+    /// The time, in seconds since 1970.
     pub time_stamp: Option<String>,
 }
 

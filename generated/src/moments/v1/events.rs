@@ -34,9 +34,9 @@ pub struct CommentCreated {
     pub create_time: Option<String>,
     /// The post.
     pub post_id: Option<String>,
-    /// The field `reply_comment_id` of the reference.
+    /// The comment that it replies to.
     pub reply_comment_id: Option<String>,
-    /// The field `root_comment_id` of the reference.
+    /// The comment that the thread begins with.
     pub root_comment_id: Option<String>,
     /// Under what kind of name it was written.
     pub user_type: Option<UserType>,
@@ -134,7 +134,7 @@ crate::event!(PostDeleted { "moments.post.deleted_v1", V2 });
 pub struct PostStatisticsUpdated {
     /// The post.
     pub post_id: Option<String>,
-    /// The field `statistics_type` of the reference.
+    /// Which of the numbers was changed.
     pub statistics_type: Option<StatisticsType>,
     /// The statistics.
     pub statistics: Option<PostStatistics>,
@@ -161,11 +161,11 @@ pub struct ReactionCreated {
     pub type_: Option<String>,
     /// Who wrote it, by the kind of id that the call uses; only where the real name is given.
     pub user_id: Option<UserId>,
-    /// The field `entity_id` of the reference.
+    /// The post or comment.
     pub entity_id: Option<String>,
     /// The post.
     pub id: Option<String>,
-    /// The field `entity_type` of the reference.
+    /// Whether it is a post or a comment.
     pub entity_type: Option<EntityType>,
     /// Under what kind of name it was written.
     pub user_type: Option<UserType>,
@@ -195,11 +195,11 @@ pub struct ReactionDeleted {
     pub type_: Option<String>,
     /// Who wrote it, by the kind of id that the call uses; only where the real name is given.
     pub user_id: Option<UserId>,
-    /// The field `entity_id` of the reference.
+    /// The post or comment.
     pub entity_id: Option<String>,
     /// The post.
     pub id: Option<String>,
-    /// The field `entity_type` of the reference.
+    /// Whether it is a post or a comment.
     pub entity_type: Option<EntityType>,
     /// Under what kind of name it was written.
     pub user_type: Option<UserType>,
@@ -216,7 +216,7 @@ crate::event!(ReactionDeleted { "moments.reaction.deleted_v1", V2 });
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostStatistics {
-    /// The field `share_count` of the reference.
+    /// How often it was shared.
     pub share_count: Option<i64>,
 }
 

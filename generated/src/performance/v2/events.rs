@@ -76,7 +76,7 @@ pub struct ReviewDataChange {
     pub semester_id: Option<String>,
     /// The review project.
     pub activity_id: Option<String>,
-    /// The field `stage_changes` of the reference.
+    /// The stages whose details were changed.
     pub stage_changes: Vec<StageChange>,
 }
 

@@ -25,13 +25,13 @@ pub struct DeviceApplyRecordDeviceApplyEvent {
     pub device_apply_record_id: Option<String>,
     /// The device.
     pub device_record: Option<DeviceRecordEvent>,
-    /// The field `apply_time` of the reference.
+    /// When it was declared, in milliseconds since 1970.
     pub apply_time: Option<String>,
-    /// The field `apply_status` of the reference.
+    /// Whether it was approved.
     pub apply_status: Option<ApplyStatus>,
     /// Who does it, or how values are compared.
     pub operator: Option<UserId>,
-    /// The field `apply_device_ownership` of the reference.
+    /// Whose the device is said to be.
     pub apply_device_ownership: Option<ApplyDeviceOwnership>,
 }
 
@@ -60,11 +60,11 @@ pub struct DeviceRecordDeviceChangeEvent {
     pub device_record_id: Option<String>,
     /// The version of the device's record, which a change must name.
     pub version: Option<String>,
-    /// The field `change_type` of the reference.
+    /// What was done with the device.
     pub change_type: Option<ChangeType>,
-    /// The field `before` of the reference.
+    /// The device before the change.
     pub before: Option<DeviceChangeEvent>,
-    /// The field `after` of the reference.
+    /// The device after the change.
     pub after: Option<DeviceChangeEvent>,
 }
 

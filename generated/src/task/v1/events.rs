@@ -60,7 +60,7 @@ pub struct TenantTaskUpdated {
     pub user_id_list: Option<UserIdList>,
     /// The task.
     pub task_id: Option<String>,
-    /// The field `object_type` of the reference.
+    /// What was changed: the task, its members or its progress.
     pub object_type: Option<ObjectType>,
     /// The type of event.
     pub event_type: Option<EventType>,

@@ -106,7 +106,7 @@ pub struct MeetingLeft {
     pub operator: Option<MeetingEventUser>,
     /// Why the participant left, in words.
     pub leave_reason: Option<LeaveReason>,
-    /// The field `leave_user` of the reference.
+    /// Who was in the meeting at the end.
     pub leave_user: Option<MeetingEventUser>,
 }
 
@@ -440,7 +440,7 @@ pub struct MeetingEventMeeting {
     pub topic: Option<String>,
     /// The meeting number, of nine digits.
     pub meeting_no: Option<String>,
-    /// The field `meeting_source` of the reference.
+    /// How the meeting came about.
     pub meeting_source: Option<MeetingSource>,
     /// From when on, in seconds since 1970.
     pub start_time: Option<String>,
@@ -450,13 +450,13 @@ pub struct MeetingEventMeeting {
     pub host_user: Option<MeetingEventUser>,
     /// The owner.
     pub owner: Option<MeetingEventUser>,
-    /// The field `calendar_event_id` of the reference.
+    /// The event in the calendar.
     pub calendar_event_id: Option<String>,
-    /// The field `meeting_sub_type` of the reference.
+    /// The kind of meeting beneath its type.
     pub meeting_sub_type: Option<MeetingAllMeetingEndedMeetingSubType>,
     /// Whether nodes may be copied, printed and exported.
     pub security_setting: Option<MeetingSecuritySetting>,
-    /// The field `webinar_setting` of the reference.
+    /// The settings of a webinar.
     pub webinar_setting: Option<MeetingWebinarSetting>,
 }
 
@@ -473,7 +473,7 @@ crate::object!(MeetingEventMeeting {
 pub struct MeetingEventUser {
     /// The id.
     pub id: Option<UserId>,
-    /// The field `user_role` of the reference.
+    /// The role in the meeting.
     pub user_role: Option<UserRole>,
     /// What kind of user it is.
     pub user_type: Option<MeetingEventUserUserType>,
@@ -485,7 +485,7 @@ crate::object!(MeetingEventUser { id "id", user_role "user_role", user_type "use
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeetingSecuritySetting {
-    /// The field `security_level` of the reference.
+    /// Who may join.
     pub security_level: Option<SecurityLevel>,
     /// The groups, by their ids. Length: 0 to 200.
     pub group_ids: Vec<String>,
@@ -493,7 +493,7 @@ pub struct MeetingSecuritySetting {
     pub user_ids: Vec<UserId>,
     /// The meeting rooms, by their ids. Length: 0 to 200.
     pub room_ids: Vec<String>,
-    /// The field `has_set_security_contacts_and_group` of the reference.
+    /// Whether the users and groups who may join were chosen.
     pub has_set_security_contacts_and_group: Option<bool>,
 }
 
@@ -506,7 +506,7 @@ crate::object!(MeetingSecuritySetting {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeetingWebinarSetting {
-    /// The field `webinar_type` of the reference.
+    /// The kind of webinar.
     pub webinar_type: Option<WebinarType>,
 }
 

@@ -124,7 +124,7 @@ fn fields_that_mean_something_together_are_one_value() {
             endpoints: vec![raw],
             ..RawApi::default()
         };
-        let Resolved { model, .. } = resolve(raw, &overrides, &mut diagnostics);
+        let Resolved { model, .. } = resolve(raw, &overrides, Sharing::NearEqual, &mut diagnostics);
         let endpoint = model.endpoints().next().unwrap();
         let names: Vec<String> = endpoint.composites.keys().cloned().collect();
         let reports = diagnostics.iter().map(|it| it.found.clone());
