@@ -201,6 +201,9 @@ mod any_event;
 #[cfg_attr(docsrs, doc(cfg(feature = "events")))]
 pub use any_event::AnyEvent;
 
+mod enumerations;
+pub use enumerations::*;
+
 #[cfg(feature = "acs")]
 #[cfg_attr(docsrs, doc(cfg(feature = "acs")))]
 pub mod acs;

@@ -141,5 +141,6 @@ fn types(version: &VersionPlan) -> impl Iterator<Item = &str> {
         requests.flat_map(|it| [&it.name, &it.response.name, &it.error.name].map(|it| it.as_str()));
     let shapes = version.shapes.iter().map(|it| it.name.as_str());
     let enumerations = version.enumerations.iter().map(|it| it.name.as_str());
-    of_requests.chain(shapes).chain(enumerations)
+    let shared = version.shared.iter().map(|it| it.as_str());
+    of_requests.chain(shapes).chain(enumerations).chain(shared)
 }

@@ -51,7 +51,10 @@ fn package_version(manifest: &str) -> Option<String> {
 
 /// The root of the crate with one module a service.
 pub fn root(template: &str, plan: &CratePlan) -> String {
-    let modules: Vec<String> = plan.services.iter().flat_map(module).collect();
+    let shared =
+        (!plan.shared.is_empty()).then_some(["mod enumerations;", "pub use enumerations::*;", ""]);
+    let mut modules: Vec<String> = shared.iter().flatten().map(|it| (*it).to_owned()).collect();
+    modules.extend(plan.services.iter().flat_map(module));
     let mut table = vec![
         "//! | service | what it is for | endpoints |".to_owned(),
         "//! | --- | --- | --- |".to_owned(),

@@ -332,3 +332,32 @@ fn secrets_are_shown_to_nobody() {
     let plain = file("src/library/v1/book.rs");
     assert!(!plain.contains("HAS_SECRETS"), "{plain}");
 }
+
+#[test]
+fn an_enumeration_of_many_services_is_one_at_the_root() {
+    let mut model = model();
+    let library = model.services["library"].clone();
+    for (name, has_own_values) in [("archive", false), ("museum", false), ("shop", true)] {
+        let mut service = library.clone();
+        if has_own_values {
+            let version = service.versions.get_mut("v1").unwrap();
+            let values = version.enumerations.values_mut().next().unwrap();
+            values.values.pop();
+        }
+        model.services.insert(name.to_owned(), service);
+    }
+    let templates = Files::from([("src/lib.rs".into(), "// @services\n".to_owned())]);
+    let files = written_from(&model, &templates).files;
+    let has = |path: &str, text: &str| files[Utf8Path::new(path)].contains(text);
+    assert!(has(
+        "src/lib.rs",
+        "mod enumerations;\npub use enumerations::*;\n"
+    ));
+    assert!(has("src/enumerations.rs", "pub enum LoanType {"));
+    for service in ["library", "archive", "museum"] {
+        let path = format!("src/{service}/v1/enumerations.rs");
+        assert!(has(&path, "pub use crate::LoanType;"), "{service}");
+        assert!(!has(&path, "pub enum"), "{service}");
+    }
+    assert!(has("src/shop/v1/enumerations.rs", "pub enum LoanType {"));
+}

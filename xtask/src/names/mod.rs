@@ -37,7 +37,16 @@ pub use table::{
 
 /// Features that the crate has of its own, and modules at its root: no service may be called so.
 const OWN_FEATURES: &[&str] = &[
-    "blocking", "default", "events", "full", "mock", "redis", "rustls", "stream", "tracing",
+    "blocking",
+    "default",
+    "enumerations",
+    "events",
+    "full",
+    "mock",
+    "redis",
+    "rustls",
+    "stream",
+    "tracing",
 ];
 
 /// The variant of every generated enum for what no page has.

@@ -2,6 +2,8 @@
 
 //! Documented values. Each type keeps a value that is not listed.
 
+#[doc(no_inline)]
+pub use crate::{DepartmentIdType, UserIdType};
 /// One of `user`, `bot`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
@@ -33,26 +35,6 @@ pub enum CalActiveFlag {
 }
 
 crate::open_enum!(CalActiveFlag: i64 { Inactive = 0, Active = 1 });
-
-/// One of `department_id`, `open_department_id`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum DepartmentIdType {
-    /// The id that the tenant gave the department.
-    ///
-    /// On the wire: `department_id`.
-    DepartmentId,
-    /// The department's id within the app.
-    ///
-    /// On the wire: `open_department_id`.
-    OpenDepartmentId,
-    /// A value that is not documented.
-    Undocumented(String),
-}
-
-crate::open_enum!(DepartmentIdType: String {
-    DepartmentId = "department_id", OpenDepartmentId = "open_department_id"
-});
 
 /// One of `0`, `1`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
@@ -227,30 +209,6 @@ pub enum UserActiveFlag {
 }
 
 crate::open_enum!(UserActiveFlag: i64 { NotActivated = 0, Activated = 1 });
-
-/// One of `open_id`, `union_id`, `user_id`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum UserIdType {
-    /// The user's id within the app.
-    ///
-    /// On the wire: `open_id`.
-    OpenId,
-    /// The user's id within all apps of one developer.
-    ///
-    /// On the wire: `union_id`.
-    UnionId,
-    /// The user's id within the tenant.
-    ///
-    /// On the wire: `user_id`.
-    UserId,
-    /// A value that is not documented.
-    Undocumented(String),
-}
-
-crate::open_enum!(UserIdType: String {
-    OpenId = "open_id", UnionId = "union_id", UserId = "user_id"
-});
 
 /// One of `0`, `1`, `2`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]

@@ -2,6 +2,8 @@
 
 //! Documented values. Each type keeps a value that is not listed.
 
+#[doc(no_inline)]
+pub use crate::{DepartmentIdType, UserIdType};
 /// One of `webhook`, `websocket`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
@@ -32,26 +34,6 @@ pub enum ContactsRangeType {
 
 crate::open_enum!(ContactsRangeType: String {
     EqualToAvailability = "equal_to_availability", Some = "some", All = "all"
-});
-
-/// One of `open_department_id`, `department_id`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum DepartmentIdType {
-    /// The department's id within the app.
-    ///
-    /// On the wire: `open_department_id`.
-    OpenDepartmentId,
-    /// The id that the tenant gave the department.
-    ///
-    /// On the wire: `department_id`.
-    DepartmentId,
-    /// A value that is not documented.
-    Undocumented(String),
-}
-
-crate::open_enum!(DepartmentIdType: String {
-    OpenDepartmentId = "open_department_id", DepartmentId = "department_id"
 });
 
 /// One of `zh_cn`, `en_us`, `ja_jp`, `zh_hk`, `zh_tw`, `id_id`, `ms_my`, `de_de`, …, or another value, which is kept.
@@ -159,27 +141,3 @@ pub enum TokenType {
 }
 
 crate::open_enum!(TokenType: String { User = "user", Tenant = "tenant" });
-
-/// One of `open_id`, `union_id`, `user_id`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum UserIdType {
-    /// The user's id within the app.
-    ///
-    /// On the wire: `open_id`.
-    OpenId,
-    /// The user's id within all apps of one developer.
-    ///
-    /// On the wire: `union_id`.
-    UnionId,
-    /// The user's id within the tenant.
-    ///
-    /// On the wire: `user_id`.
-    UserId,
-    /// A value that is not documented.
-    Undocumented(String),
-}
-
-crate::open_enum!(UserIdType: String {
-    OpenId = "open_id", UnionId = "union_id", UserId = "user_id"
-});

@@ -2,6 +2,8 @@
 
 //! Documented values. Each type keeps a value that is not listed.
 
+#[doc(no_inline)]
+pub use crate::{DepartmentIdType, UserIdType};
 /// One of `1`, `2`, `3`, `4`, `5`, `6`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
@@ -123,26 +125,6 @@ pub enum DepartmentGroupChatEmployeeType {
 
 crate::open_enum!(DepartmentGroupChatEmployeeType: i64 {
     Regular = 1, Intern = 2, Outsourced = 3, LaborContract = 4, Consultant = 5
-});
-
-/// One of `department_id`, `open_department_id`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum DepartmentIdType {
-    /// The id that the tenant gave the department.
-    ///
-    /// On the wire: `department_id`.
-    DepartmentId,
-    /// The department's id within the app.
-    ///
-    /// On the wire: `open_department_id`.
-    OpenDepartmentId,
-    /// A value that is not documented.
-    Undocumented(String),
-}
-
-crate::open_enum!(DepartmentIdType: String {
-    DepartmentId = "department_id", OpenDepartmentId = "open_department_id"
 });
 
 /// One of `1`, `2`, `3`, `4`, `5`, or another value, which is kept.
@@ -449,27 +431,3 @@ pub enum UserGender {
 }
 
 crate::open_enum!(UserGender: i64 { Undisclosed = 0, Male = 1, Female = 2, Other = 3 });
-
-/// One of `open_id`, `union_id`, `user_id`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum UserIdType {
-    /// The user's id within the app.
-    ///
-    /// On the wire: `open_id`.
-    OpenId,
-    /// The user's id within all apps of one developer.
-    ///
-    /// On the wire: `union_id`.
-    UnionId,
-    /// The user's id within the tenant.
-    ///
-    /// On the wire: `user_id`.
-    UserId,
-    /// A value that is not documented.
-    Undocumented(String),
-}
-
-crate::open_enum!(UserIdType: String {
-    OpenId = "open_id", UnionId = "union_id", UserId = "user_id"
-});

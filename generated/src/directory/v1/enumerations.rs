@@ -2,6 +2,8 @@
 
 //! Documented values. Each type keeps a value that is not listed.
 
+#[doc(no_inline)]
+pub use crate::DepartmentIdType;
 /// One of `1`, `2`, `3`, `4`, `5`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
@@ -55,26 +57,6 @@ pub enum DataSource {
 }
 
 crate::open_enum!(DataSource: i64 { AdminConsole = 1, FeishuPeople = 2, Scim = 3 });
-
-/// One of `department_id`, `open_department_id`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum DepartmentIdType {
-    /// The id that the tenant gave the department.
-    ///
-    /// On the wire: `department_id`.
-    DepartmentId,
-    /// The department's id within the app.
-    ///
-    /// On the wire: `open_department_id`.
-    OpenDepartmentId,
-    /// A value that is not documented.
-    Undocumented(String),
-}
-
-crate::open_enum!(DepartmentIdType: String {
-    DepartmentId = "department_id", OpenDepartmentId = "open_department_id"
-});
 
 /// One of `0`, `1`, `2`, `3`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]

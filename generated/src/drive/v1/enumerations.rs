@@ -2,6 +2,8 @@
 
 //! Documented values. Each type keeps a value that is not listed.
 
+#[doc(no_inline)]
+pub use crate::UserIdType;
 /// One of `view`, `edit`, `share`, `comment`, `export`, `copy`, `print`, `manage_public`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
@@ -1103,28 +1105,4 @@ pub enum UpdatePermissionMemberType {
 crate::open_enum!(UpdatePermissionMemberType: String {
     User = "user", Chat = "chat", Department = "department", Group = "group",
     WikiSpaceMember = "wiki_space_member"
-});
-
-/// One of `open_id`, `union_id`, `user_id`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum UserIdType {
-    /// The user's id within the app.
-    ///
-    /// On the wire: `open_id`.
-    OpenId,
-    /// The user's id within all apps of one developer.
-    ///
-    /// On the wire: `union_id`.
-    UnionId,
-    /// The user's id within the tenant.
-    ///
-    /// On the wire: `user_id`.
-    UserId,
-    /// A value that is not documented.
-    Undocumented(String),
-}
-
-crate::open_enum!(UserIdType: String {
-    OpenId = "open_id", UnionId = "union_id", UserId = "user_id"
 });

@@ -2,6 +2,8 @@
 
 //! Documented values. Each type keeps a value that is not listed.
 
+#[doc(no_inline)]
+pub use crate::UserIdType;
 /// One of `url_page`, `webhook`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
@@ -161,28 +163,4 @@ pub enum UpdateField {
 crate::open_enum!(UpdateField: String {
     Title = "1", Avatar = "2", Preview = "3", StatusLabel = "10", Buttons = "11", Link = "12",
     TimeSensitive = "13", DisplayTime = "101", SortTime = "102", Notify = "103"
-});
-
-/// One of `open_id`, `union_id`, `user_id`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum UserIdType {
-    /// The user's id within the app.
-    ///
-    /// On the wire: `open_id`.
-    OpenId,
-    /// The user's id within all apps of one developer.
-    ///
-    /// On the wire: `union_id`.
-    UnionId,
-    /// The user's id within the tenant.
-    ///
-    /// On the wire: `user_id`.
-    UserId,
-    /// A value that is not documented.
-    Undocumented(String),
-}
-
-crate::open_enum!(UserIdType: String {
-    OpenId = "open_id", UnionId = "union_id", UserId = "user_id"
 });

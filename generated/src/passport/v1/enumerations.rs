@@ -2,6 +2,8 @@
 
 //! Documented values. Each type keeps a value that is not listed.
 
+#[doc(no_inline)]
+pub use crate::UserIdType;
 /// One of `34`, `35`, `36`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
@@ -132,28 +134,4 @@ pub enum SessionTerminalType {
 crate::open_enum!(SessionTerminalType: i64 {
     Computer = 1, Browser = 2, Android = 3, ApplePhone = 4, Server = 5, OldMiniProgram = 6,
     OtherMobile = 8
-});
-
-/// One of `open_id`, `union_id`, `user_id`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum UserIdType {
-    /// The user's id within the app.
-    ///
-    /// On the wire: `open_id`.
-    OpenId,
-    /// The user's id within all apps of one developer.
-    ///
-    /// On the wire: `union_id`.
-    UnionId,
-    /// The user's id within the tenant.
-    ///
-    /// On the wire: `user_id`.
-    UserId,
-    /// A value that is not documented.
-    Undocumented(String),
-}
-
-crate::open_enum!(UserIdType: String {
-    OpenId = "open_id", UnionId = "union_id", UserId = "user_id"
 });

@@ -2,6 +2,8 @@
 
 //! Documented values. Each type keeps a value that is not listed.
 
+#[doc(no_inline)]
+pub use crate::DepartmentIdType;
 /// One of `metric_development`, `performance_review`, `metric_development_and_performance_review`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
@@ -112,26 +114,6 @@ pub enum AdditionalInformationUserIdType {
 
 crate::open_enum!(AdditionalInformationUserIdType: String {
     OpenId = "open_id", UnionId = "union_id", UserId = "user_id", PeopleAdminId = "people_admin_id"
-});
-
-/// One of `department_id`, `open_department_id`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum DepartmentIdType {
-    /// The id that the tenant gave the department.
-    ///
-    /// On the wire: `department_id`.
-    DepartmentId,
-    /// The department's id within the app.
-    ///
-    /// On the wire: `open_department_id`.
-    OpenDepartmentId,
-    /// A value that is not documented.
-    Undocumented(String),
-}
-
-crate::open_enum!(DepartmentIdType: String {
-    DepartmentId = "department_id", OpenDepartmentId = "open_department_id"
 });
 
 /// One of `1`, `2`, `3`, or another value, which is kept.

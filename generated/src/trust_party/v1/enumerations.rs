@@ -2,6 +2,8 @@
 
 //! Documented values. Each type keeps a value that is not listed.
 
+#[doc(no_inline)]
+pub use crate::DepartmentIdType;
 /// One of `user`, `department`, `group`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
@@ -41,26 +43,6 @@ pub enum CustomAttrGenericUserType {
 }
 
 crate::open_enum!(CustomAttrGenericUserType: i64 { User = 1, Bot = 2, Mail = 11 });
-
-/// One of `department_id`, `open_department_id`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum DepartmentIdType {
-    /// The id that the tenant gave the department.
-    ///
-    /// On the wire: `department_id`.
-    DepartmentId,
-    /// The department's id within the app.
-    ///
-    /// On the wire: `open_department_id`.
-    OpenDepartmentId,
-    /// A value that is not documented.
-    Undocumented(String),
-}
-
-crate::open_enum!(DepartmentIdType: String {
-    DepartmentId = "department_id", OpenDepartmentId = "open_department_id"
-});
 
 /// One of `group_id`, `open_group_id`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Hash)]

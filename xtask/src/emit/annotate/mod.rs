@@ -10,6 +10,7 @@ pub mod named;
 pub mod recursion;
 pub mod requests;
 pub mod secrets;
+mod shared;
 pub mod usage;
 
 use std::collections::BTreeMap;
@@ -29,6 +30,8 @@ use crate::names::{EnumerationNames, Names, ServiceNames, ShapeNames, VersionNam
 pub struct CratePlan {
     /// The services, in the order of their names.
     pub services: Vec<ServicePlan>,
+    /// Enumerations that many services have.
+    pub shared: Vec<EnumerationPlan>,
     /// The codes that the gateway sends on any endpoint.
     pub common_errors: ErrorPlan,
 }
@@ -61,8 +64,10 @@ pub struct VersionPlan {
     pub events: events::EventsPlan,
     /// Shared shapes.
     pub shapes: Vec<ShapePlan>,
-    /// Enumerations.
+    /// Enumerations of its own.
     pub enumerations: Vec<EnumerationPlan>,
+    /// The names of those that it has in common with many services.
+    pub shared: Vec<Name>,
 }
 
 /// The endpoints of one resource: a file.
@@ -153,8 +158,10 @@ pub fn annotate(model: &ApiModel, names: &Names) -> CratePlan {
         let service = model.services.get(wire)?;
         Some(service_plan(wire, service, own))
     });
+    let mut services: Vec<ServicePlan> = services.collect();
     CratePlan {
-        services: services.collect(),
+        shared: shared::take_shared(&mut services),
+        services,
         common_errors: error_plan(
             name("CommonError", Style::Camel, "CommonError"),
             vec!["A code that the gateway sends on any endpoint.".to_owned()],
@@ -207,6 +214,7 @@ fn version_plan(wire: &str, version: &Version, names: &VersionNames) -> VersionP
         },
         shapes,
         enumerations,
+        shared: Vec::new(),
     };
     composites::drop_superseded(&mut plan);
     plan

@@ -20,6 +20,9 @@ use crate::names::identifier::{Name, Style, name};
 use errors::Codes;
 use items::Items;
 
+/// The file of the enumerations that many services have.
+const SHARED_ENUMERATIONS: &str = "src/enumerations.rs";
+
 /// What stands on top of every file.
 pub(super) const HEAD: &str = "// Written by `cargo xtask codegen`; do not edit.\n\n";
 
@@ -67,6 +70,11 @@ pub fn files(plan: &CratePlan) -> Vec<Unprinted<'_>> {
     let mut files = vec![Unprinted::new("src/any_event.rs".into(), || {
         events::root(plan)
     })];
+    if !plan.shared.is_empty() {
+        files.push(Unprinted::new(SHARED_ENUMERATIONS.into(), || {
+            shared_enumerations(plan)
+        }));
+    }
     for service in &plan.services {
         let folder = format!("src/{}", service.module);
         files.push(Unprinted::new(format!("{folder}/mod.rs"), || {
@@ -130,7 +138,7 @@ const PARTS: &[VersionPart] = &[
     ("shapes", |version| !version.shapes.is_empty(), shapes),
     (
         "enumerations",
-        |version| !version.enumerations.is_empty(),
+        |version| !version.enumerations.is_empty() || !version.shared.is_empty(),
         enumerations,
     ),
     (
@@ -158,7 +166,26 @@ fn enumerations(version: &VersionPlan) -> Items {
     items.tokens(quote! {
         //! Documented values. Each type keeps a value that is not listed.
     });
+    let shared = &version.shared;
+    if !shared.is_empty() {
+        items.tokens(quote! {
+            #[doc(no_inline)]
+            pub use crate::{#(#shared),*};
+        });
+    }
     for plan in &version.enumerations {
+        structs::enumeration(&mut items, plan);
+    }
+    items
+}
+
+/// The enumerations of the crate itself.
+fn shared_enumerations(plan: &CratePlan) -> Items {
+    let mut items = Items::default();
+    items.tokens(quote! {
+        //! Documented values that many services have. Each type keeps a value that is not listed.
+    });
+    for plan in &plan.shared {
         structs::enumeration(&mut items, plan);
     }
     items
