@@ -22,9 +22,9 @@ use std::collections::BTreeMap;
 use self::drafts::{Drafts, draft_endpoints, draft_events};
 use self::passes::{
     apply_overrides, correct_type_names, correct_types_by_examples, distinguish_name_clashes,
-    expand_references, find_pagination, match_parameters_to_urls, merge_duplicate_events,
-    merge_duplicate_pages, remove_client_headers, remove_misfit_examples, report_open_fields,
-    share_types, simplify_parameter_types,
+    expand_references, find_pagination, label_values, match_parameters_to_urls,
+    merge_duplicate_events, merge_duplicate_pages, remove_client_headers, remove_misfit_examples,
+    report_open_fields, share_types, simplify_parameter_types,
 };
 use self::reading::error_tables::read_common_errors;
 use self::reading::event_page::read_event_pages;
@@ -87,6 +87,7 @@ pub fn resolve(
     distinguish_name_clashes(&mut drafts.endpoints, diagnostics);
     expand_references(&mut drafts, diagnostics);
     correct_type_names(&mut drafts);
+    label_values(&mut drafts, overrides, diagnostics);
     correct_types_by_examples(&mut drafts, diagnostics);
     remove_misfit_examples(&mut drafts, diagnostics);
     let open_fields = report_open_fields(&drafts, diagnostics);

@@ -20,9 +20,15 @@ pub struct Overrides {
     pub endpoint: BTreeMap<String, Entry<EndpointOverride>>,
     /// Corrections by the official type of the event, `im.message.receive_v1`.
     pub event: BTreeMap<String, Entry<EventOverride>>,
+    /// Labels of documented values, by the field that has them: `docx.v1.callout.background_color` for a
+    /// field of what pages call a `callout`, `im.v1.chat.create.type` for one of an endpoint.
+    pub values: BTreeMap<String, Entry<Labels>>,
     /// Rust names by what they name.
     pub rename: ChosenNames,
 }
+
+/// What values mean, in a few words each.
+pub type Labels = BTreeMap<String, String>;
 
 /// Rust names by what they name. Keys are fact paths: `calendar.v4.calendar_event.delete` for an
 /// endpoint, `im.message.receive_v1` for an event, that of an endpoint and `#193000` for the variant of a code, `calendar.v4.CalendarEvent` for a shape
@@ -51,6 +57,7 @@ impl<T: PartialEq> PartialEq for Entry<T> {
 struct File {
     endpoint: BTreeMap<Spanned<String>, EndpointOverride>,
     event: BTreeMap<Spanned<String>, EventOverride>,
+    values: BTreeMap<Spanned<String>, Labels>,
     rename: BTreeMap<Spanned<String>, String>,
 }
 
@@ -64,6 +71,7 @@ impl Overrides {
         let file: File = toml::from_str(&source.text)?;
         self.endpoint.extend(entries(file.endpoint, source));
         self.event.extend(entries(file.event, source));
+        self.values.extend(entries(file.values, source));
         self.rename.extend(entries(file.rename, source));
         Ok(())
     }

@@ -44,19 +44,19 @@ crate::open_enum!(AnnouncementType: String { Docx = "docx", Doc = "doc" });
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BitableViewType {
-    /// Card or table
+    /// Table
     ///
     /// On the wire: `1`.
-    CardOrTable,
-    /// Preview or kanban
+    Table,
+    /// Kanban
     ///
     /// On the wire: `2`.
-    PreviewOrKanban,
+    Kanban,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
-crate::open_enum!(BitableViewType: i64 { CardOrTable = 1, PreviewOrKanban = 2 });
+crate::open_enum!(BitableViewType: i64 { Table = 1, Kanban = 2 });
 
 /// One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, …, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
@@ -358,30 +358,30 @@ pub enum CalloutBackgroundColor {
     ///
     /// On the wire: `7`.
     MediumGray,
-    /// Red
+    /// Medium red
     ///
     /// On the wire: `8`.
-    Red,
-    /// Orange
+    MediumRed,
+    /// Medium orange
     ///
     /// On the wire: `9`.
-    Orange,
-    /// Yellow
+    MediumOrange,
+    /// Medium yellow
     ///
     /// On the wire: `10`.
-    Yellow,
-    /// Green
+    MediumYellow,
+    /// Medium green
     ///
     /// On the wire: `11`.
-    Green,
-    /// Blue
+    MediumGreen,
+    /// Medium blue
     ///
     /// On the wire: `12`.
-    Blue,
-    /// Purple
+    MediumBlue,
+    /// Medium purple
     ///
     /// On the wire: `13`.
-    Purple,
+    MediumPurple,
     /// Gray
     ///
     /// On the wire: `14`.
@@ -396,8 +396,8 @@ pub enum CalloutBackgroundColor {
 
 crate::open_enum!(CalloutBackgroundColor: i64 {
     LightRed = 1, LightOrange = 2, LightYellow = 3, LightGreen = 4, LightBlue = 5, LightPurple = 6,
-    MediumGray = 7, Red = 8, Orange = 9, Yellow = 10, Green = 11, Blue = 12, Purple = 13, Gray = 14,
-    LightGray = 15
+    MediumGray = 7, MediumRed = 8, MediumOrange = 9, MediumYellow = 10, MediumGreen = 11,
+    MediumBlue = 12, MediumPurple = 13, Gray = 14, LightGray = 15
 });
 
 /// One of `markdown`, `html`, or another value, which is kept.
@@ -488,6 +488,24 @@ crate::open_enum!(Field: i64 {
     Align = 1, Done = 2, Folded = 3, Language = 4, Wrap = 5, BackgroundColor = 6,
     IndentationLevel = 7
 });
+
+/// One of `1`, `2`, or another value, which is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum FileViewType {
+    /// Card
+    ///
+    /// On the wire: `1`.
+    Card,
+    /// Preview
+    ///
+    /// On the wire: `2`.
+    Preview,
+    /// A value that is not documented.
+    Undocumented(i64),
+}
+
+crate::open_enum!(FileViewType: i64 { Card = 1, Preview = 2 });
 
 /// One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, …, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
@@ -755,6 +773,80 @@ pub enum TextColor {
 
 crate::open_enum!(TextColor: i64 {
     Red = 1, Orange = 2, Yellow = 3, Green = 4, Blue = 5, Purple = 6, Gray = 7
+});
+
+/// One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, …, or another value, which is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum TextElementStyleBackgroundColor {
+    /// Light red
+    ///
+    /// On the wire: `1`.
+    LightRed,
+    /// Light orange
+    ///
+    /// On the wire: `2`.
+    LightOrange,
+    /// Light yellow
+    ///
+    /// On the wire: `3`.
+    LightYellow,
+    /// Light green
+    ///
+    /// On the wire: `4`.
+    LightGreen,
+    /// Light blue
+    ///
+    /// On the wire: `5`.
+    LightBlue,
+    /// Light purple
+    ///
+    /// On the wire: `6`.
+    LightPurple,
+    /// Medium gray
+    ///
+    /// On the wire: `7`.
+    MediumGray,
+    /// Red
+    ///
+    /// On the wire: `8`.
+    Red,
+    /// Orange
+    ///
+    /// On the wire: `9`.
+    Orange,
+    /// Yellow
+    ///
+    /// On the wire: `10`.
+    Yellow,
+    /// Green
+    ///
+    /// On the wire: `11`.
+    Green,
+    /// Blue
+    ///
+    /// On the wire: `12`.
+    Blue,
+    /// Purple
+    ///
+    /// On the wire: `13`.
+    Purple,
+    /// Gray
+    ///
+    /// On the wire: `14`.
+    Gray,
+    /// Light gray
+    ///
+    /// On the wire: `15`.
+    LightGray,
+    /// A value that is not documented.
+    Undocumented(i64),
+}
+
+crate::open_enum!(TextElementStyleBackgroundColor: i64 {
+    LightRed = 1, LightOrange = 2, LightYellow = 3, LightGreen = 4, LightBlue = 5, LightPurple = 6,
+    MediumGray = 7, Red = 8, Orange = 9, Yellow = 10, Green = 11, Blue = 12, Purple = 13, Gray = 14,
+    LightGray = 15
 });
 
 /// One of `LightGrayBackground`, `LightRedBackground`, `LightOrangeBackground`, `LightYellowBackground`, `LightGreenBackground`, `LightBlueBackground`, `LightPurpleBackground`, `PaleGrayBackground`, …, or another value, which is kept.

@@ -557,7 +557,7 @@ pub struct File {
     /// The name of the file.
     pub name: Option<String>,
     /// How it is shown. Example: `1`.
-    pub view_type: Option<BitableViewType>,
+    pub view_type: Option<FileViewType>,
 }
 
 impl File {
@@ -569,7 +569,7 @@ impl File {
 
 crate::setters!(File {
     token(impl Into<String>).into(), name(impl Into<String>).into(),
-    view_type(impl Into<BitableViewType>).into()
+    view_type(impl Into<FileViewType>).into()
 });
 
 crate::object!(File { token "token", name "name", view_type "view_type" });
@@ -1553,7 +1553,7 @@ pub struct TextElementStyle {
     /// Whether the text is shown as code. Default: `false`. Example: `true`.
     pub inline_code: Option<bool>,
     /// The color of the background. Example: `1`.
-    pub background_color: Option<CalloutBackgroundColor>,
+    pub background_color: Option<TextElementStyleBackgroundColor>,
     /// The color of the text. Example: `1`.
     pub text_color: Option<TextColor>,
     /// The link.
@@ -1571,7 +1571,7 @@ impl TextElementStyle {
 
 crate::setters!(TextElementStyle {
     bold(bool), italic(bool), strikethrough(bool), underline(bool), inline_code(bool),
-    background_color(impl Into<CalloutBackgroundColor>).into(),
+    background_color(impl Into<TextElementStyleBackgroundColor>).into(),
     text_color(impl Into<TextColor>).into(), link(Link),
     comment_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });

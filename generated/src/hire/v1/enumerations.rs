@@ -5,6 +5,24 @@
 /// One of `1`, `2`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
+pub enum AcceptanceConclusion {
+    /// Accepted
+    ///
+    /// On the wire: `1`.
+    Accepted,
+    /// Declined
+    ///
+    /// On the wire: `2`.
+    Declined,
+    /// A value that is not documented.
+    Undocumented(i64),
+}
+
+crate::open_enum!(AcceptanceConclusion: i64 { Accepted = 1, Declined = 2 });
+
+/// One of `1`, `2`, or another value, which is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
 pub enum AcceptanceOperatorType {
     /// Recruiter
     ///
@@ -1222,19 +1240,19 @@ crate::open_enum!(EmployeeTypeIdType: String {
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EvaluationConclusion {
-    /// Passed or accepted
+    /// Passed
     ///
     /// On the wire: `1`.
-    PassedOrAccepted,
-    /// Failed or declined
+    Passed,
+    /// Failed
     ///
     /// On the wire: `2`.
-    FailedOrDeclined,
+    Failed,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
-crate::open_enum!(EvaluationConclusion: i64 { PassedOrAccepted = 1, FailedOrDeclined = 2 });
+crate::open_enum!(EvaluationConclusion: i64 { Passed = 1, Failed = 2 });
 
 /// One of `1`, `2`, `3`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
@@ -2191,30 +2209,29 @@ pub enum JobCustomizedDataObjectType {
     ///
     /// On the wire: `7`.
     Year,
-    /// Time range or number
+    /// Time range
     ///
     /// On the wire: `8`.
-    TimeRangeOrNumber,
-    /// Number or amount
+    TimeRange,
+    /// Number
     ///
     /// On the wire: `9`.
-    NumberOrAmount,
-    /// Default field or formula
+    Number,
+    /// Default field
     ///
     /// On the wire: `10`.
-    DefaultFieldOrFormula,
-    /// Module or default field
+    DefaultField,
+    /// Module
     ///
     /// On the wire: `11`.
-    ModuleOrDefaultField,
+    Module,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
 crate::open_enum!(JobCustomizedDataObjectType: i64 {
     SingleLineText = 1, MultilineText = 2, SingleChoice = 3, MultipleChoice = 4, Date = 5,
-    Month = 6, Year = 7, TimeRangeOrNumber = 8, NumberOrAmount = 9, DefaultFieldOrFormula = 10,
-    ModuleOrDefaultField = 11
+    Month = 6, Year = 7, TimeRange = 8, Number = 9, DefaultField = 10, Module = 11
 });
 
 /// One of `people_admin_job_category_id`, `job_family_id`, or another value, which is kept.
@@ -2663,6 +2680,63 @@ pub enum OfferApplyFormConfigFormulaInfoResult {
 
 crate::open_enum!(OfferApplyFormConfigFormulaInfoResult: i64 {
     Amount = 1, Number = 2, Percentage = 3
+});
+
+/// One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, …, or another value, which is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum OfferApplyFormObjectInfoObjectType {
+    /// Single line text
+    ///
+    /// On the wire: `1`.
+    SingleLineText,
+    /// Multiline text
+    ///
+    /// On the wire: `2`.
+    MultilineText,
+    /// Single choice
+    ///
+    /// On the wire: `3`.
+    SingleChoice,
+    /// Multiple choice
+    ///
+    /// On the wire: `4`.
+    MultipleChoice,
+    /// Date
+    ///
+    /// On the wire: `5`.
+    Date,
+    /// Month
+    ///
+    /// On the wire: `6`.
+    Month,
+    /// Year
+    ///
+    /// On the wire: `7`.
+    Year,
+    /// Number
+    ///
+    /// On the wire: `8`.
+    Number,
+    /// Amount
+    ///
+    /// On the wire: `9`.
+    Amount,
+    /// Formula
+    ///
+    /// On the wire: `10`.
+    Formula,
+    /// Default field
+    ///
+    /// On the wire: `11`.
+    DefaultField,
+    /// A value that is not documented.
+    Undocumented(i64),
+}
+
+crate::open_enum!(OfferApplyFormObjectInfoObjectType: i64 {
+    SingleLineText = 1, MultilineText = 2, SingleChoice = 3, MultipleChoice = 4, Date = 5,
+    Month = 6, Year = 7, Number = 8, Amount = 9, Formula = 10, DefaultField = 11
 });
 
 /// One of `1`, `2`, `3`, `4`, or another value, which is kept.
@@ -3841,6 +3915,24 @@ pub enum Tag {
 
 crate::open_enum!(Tag: i64 { Gender = 1, Race = 2, PhysicalCondition = 3 });
 
+/// One of `1`, `2`, or another value, which is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum TagTalentOperation {
+    /// Add
+    ///
+    /// On the wire: `1`.
+    Add,
+    /// Remove
+    ///
+    /// On the wire: `2`.
+    Remove,
+    /// A value that is not documented.
+    Undocumented(i64),
+}
+
+crate::open_enum!(TagTalentOperation: i64 { Add = 1, Remove = 2 });
+
 /// One of `1`, `2`, `3`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
@@ -4395,19 +4487,19 @@ crate::open_enum!(TalentLanguageInfoLanguage: i64 {
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TalentOperation {
-    /// Add or join
+    /// Join
     ///
     /// On the wire: `1`.
-    AddOrJoin,
-    /// Remove or leave
+    Join,
+    /// Leave
     ///
     /// On the wire: `2`.
-    RemoveOrLeave,
+    Leave,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
-crate::open_enum!(TalentOperation: i64 { AddOrJoin = 1, RemoveOrLeave = 2 });
+crate::open_enum!(TalentOperation: i64 { Join = 1, Leave = 2 });
 
 /// One of `1`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]

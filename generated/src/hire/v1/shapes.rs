@@ -26,7 +26,7 @@ pub struct Acceptance {
     /// Whether a recruiter or the candidate entered it.
     pub operator_type: Option<AcceptanceOperatorType>,
     /// Whether the offer was accepted or declined.
-    pub conclusion: Option<EvaluationConclusion>,
+    pub conclusion: Option<AcceptanceConclusion>,
     /// A remark; why it was declined, where it was.
     pub memo: Option<String>,
     /// When it was done, in milliseconds since 1970.
@@ -4033,7 +4033,7 @@ pub struct OfferApplyFormObjectInfo {
     /// Whether the field is hidden in the approval of an offer.
     pub is_sensitive: Option<bool>,
     /// Deprecated. Deprecated.
-    pub object_type: Option<JobCustomizedDataObjectType>,
+    pub object_type: Option<OfferApplyFormObjectInfoObjectType>,
     /// The type of the field.
     pub object_type_v2: Option<ObjectTypeV2>,
     /// The settings.

@@ -830,7 +830,7 @@ pub struct TagTalent {
     /// The talent. Example: `6960663240925956661`.
     pub talent_id: String,
     /// Whether to put the tags on or to take them off. Example: `1`.
-    pub operation: TalentOperation,
+    pub operation: TagTalentOperation,
     /// The tags, by their ids. Example: `["6960663240925956661"]`.
     pub tag_id_list: Vec<String>,
 }
@@ -839,7 +839,7 @@ impl TagTalent {
     /// A request with what the endpoint requires.
     pub fn new(
         talent_id: impl Into<String>,
-        operation: impl Into<TalentOperation>,
+        operation: impl Into<TagTalentOperation>,
         tag_id_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {

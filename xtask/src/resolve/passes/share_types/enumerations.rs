@@ -20,9 +20,9 @@ pub(crate) struct SharedEnumeration {
 
 /// What distinguishes enumerations. Three values or more of text are the same thing wherever they
 /// are; numbers, and pairs such as `on` and `off`, only in fields of one name; and where that
-/// name means nothing, only in objects of one kind.
+/// name means nothing, only in objects of one kind. Numbers mean what their labels tell.
 pub(crate) fn enumeration_key(of: &DraftEnumeration, field: &str, context: &str) -> String {
-    let values = identity::of_enumeration(of);
+    let values = identity::of_enumeration(of) + &values::meanings(of);
     if !of.integer && of.options.len() > 2 {
         values
     } else if names_a_type(field) {

@@ -36,6 +36,22 @@ pub(super) fn mean_the_same(one: &DraftEnumeration, other: &DraftEnumeration) ->
         })
 }
 
+/// What the numbers of an enumeration mean, in the order of the numbers, as a text that is equal
+/// where they mean the same; empty for text, and where nothing is known.
+pub(super) fn meanings(of: &DraftEnumeration) -> String {
+    let meanings: BTreeMap<&str, String> = of
+        .options
+        .iter()
+        .filter(|_| of.integer)
+        .map(|option| (option.value.as_str(), meaning(option)))
+        .filter(|(_, meaning)| !meaning.is_empty())
+        .collect();
+    let pairs = meanings
+        .iter()
+        .map(|(value, meaning)| format!(" {value}={meaning}"));
+    pairs.collect()
+}
+
 /// The letters and digits of a label, in lower case.
 fn meaning(option: &DraftOption) -> String {
     let letters = option.label.0.chars().filter(|c| c.is_alphanumeric());
