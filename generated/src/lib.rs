@@ -195,6 +195,9 @@ pub use feishu_openapi_runtime::*;
 #[cfg_attr(docsrs, doc(cfg(feature = "mock")))]
 pub mod mock;
 
+#[cfg(all(feature = "events", feature = "im"))]
+mod received_message;
+
 #[cfg(feature = "events")]
 mod any_event;
 #[cfg(feature = "events")]

@@ -105,7 +105,9 @@ pub use file_part::FilePart;
 pub use from_reply::FromReply;
 pub use gateway_error::GatewayError;
 pub use http::Method;
-pub use message::{MessageContent, Post, PostElement, ReceiveId};
+pub use message::{
+    MessageContent, Post, PostElement, ReceiveId, ReceivedContent, ReceivedElement, ReceivedPost,
+};
 pub use multipart::{FileValue, Multipart};
 pub use object::Mismatch;
 pub use observe::{RequestEvent, ResponseEvent};

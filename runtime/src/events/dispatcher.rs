@@ -16,6 +16,7 @@ use super::deduplication::Deduplication;
 use super::delivery::{Delivery, Shared};
 use super::envelope::{EnvelopeVersion, EventHeader, RawEvent};
 use super::event::{Event, FromEvent};
+use super::event_set::EventSet;
 use super::failure::{Failure, FailureHook, FailureKind};
 use super::handler::{Handler, HandlerResult};
 use super::in_flight::InFlight;
@@ -213,10 +214,12 @@ impl<S: Clone + Send + Sync + 'static> DispatcherBuilder<S> {
         self.add(H::Event::VERSION, H::Event::TYPE, registered)
     }
 
-    /// Handles all events that no other handler is for, as [`RawEvent`]s.
+    /// Handles all events that no other handler is for: as [`RawEvent`]s, or as an enum over types
+    /// of events, such as all those of a service.
     pub fn otherwise<H, M>(mut self, handler: H) -> Self
     where
-        H: Handler<S, M, Event = RawEvent>,
+        H: Handler<S, M>,
+        H::Event: EventSet,
         H::Output: HandlerResult,
     {
         let finish = |result: H::Output| result.into_result().map(|()| None);

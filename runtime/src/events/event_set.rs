@@ -1,5 +1,6 @@
 //! Enums over many types of events, with what comes besides kept as it is.
 
+use super::envelope::RawEvent;
 use super::event::FromEvent;
 
 /// An enum over types of events. The generated crate has one for each service, and one over all
@@ -7,6 +8,13 @@ use super::event::FromEvent;
 pub trait EventSet: FromEvent {
     /// The official types of the events that have variants of their own.
     fn types() -> Vec<&'static str>;
+}
+
+/// Any event, none of which has a type of its own.
+impl EventSet for RawEvent {
+    fn types() -> Vec<&'static str> {
+        Vec::new()
+    }
 }
 
 /// Reads an enum over types of events by their official types. Its variant `Other` has the

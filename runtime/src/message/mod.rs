@@ -5,11 +5,13 @@
 
 mod post;
 mod receive_id;
+mod received;
 
 use serde_json::{Value, json};
 
 pub use post::{Post, PostElement};
 pub use receive_id::ReceiveId;
+pub use received::{ReceivedContent, ReceivedElement, ReceivedPost};
 
 /// The content of a message: its type, and the JSON in a string that the type asks for.
 ///

@@ -17,6 +17,7 @@ const CRATE: &str = "feishu_openapi";
 const FEATURES: &[(&str, &str)] = &[
     ("mock", "mock"),
     ("blocking", "blocking"),
+    ("events", "events"),
     ("RedisTokenStore", "redis"),
 ];
 
@@ -122,8 +123,12 @@ fn add_paths(tree: &UseTree, before: &mut Vec<String>, paths: &mut Vec<Vec<Strin
 /// Whether the crate has what a path of service, version and type leads to. Any other path leads
 /// into the runtime, which is always there.
 fn has(plan: &CratePlan, names: &[String]) -> bool {
-    let [service, version, name] = names else {
-        return true;
+    let is_own = |first: &String| FEATURES.iter().any(|(own, _)| own == first);
+    let (service, version, is_event, name) = match names {
+        [first, ..] if is_own(first) => return true,
+        [service, version, name] => (service, version, false, name),
+        [service, version, module, name] if module == "events" => (service, version, true, name),
+        _ => return true,
     };
     let versions = plan
         .services
@@ -131,7 +136,28 @@ fn has(plan: &CratePlan, names: &[String]) -> bool {
         .filter(|it| it.module.as_str() == service)
         .flat_map(|it| &it.versions);
     let mut own = versions.filter(|it| it.module.as_str() == version);
-    own.any(|version| types(version).any(|known| known == name))
+    own.any(|version| {
+        let (mut own, mut of_events) = (types(version), event_types(version));
+        if is_event {
+            of_events.any(|known| known == name)
+        } else {
+            own.any(|known| known == name)
+        }
+    })
+}
+
+/// The names of all types of a version that only events have.
+fn event_types(version: &VersionPlan) -> impl Iterator<Item = &str> {
+    let plan = &version.events;
+    let events = plan.events.iter();
+    let of_events = events.flat_map(|event| {
+        let answer = event.answer.as_ref().map(|answer| &answer.name);
+        std::iter::once(&event.name).chain(answer)
+    });
+    let shapes = plan.shapes.iter().map(|shape| &shape.name);
+    let enumerations = plan.enumerations.iter().map(|one| &one.name);
+    let all = of_events.chain(shapes).chain(enumerations);
+    all.map(|name| name.as_str())
 }
 
 /// The names of all types of a version.

@@ -20,11 +20,11 @@ use super::*;
 #[non_exhaustive]
 #[doc(alias = "card.action.trigger")]
 pub struct CardActionTrigger {
-    /// Who does it, or how values are compared.
+    /// Who pressed or chose.
     pub operator: Option<CardActionTriggerOperator>,
-    /// The token that names it.
+    /// The token by which the card can be updated later: within 30 minutes, twice.
     pub token: Option<String>,
-    /// What to do, or what was done.
+    /// What was done, and with which component.
     pub action: Option<CardActionTriggerAction>,
     /// Where the card is shown, such as `im_message`.
     pub host: Option<String>,
@@ -69,13 +69,13 @@ crate::object!(CardActionTriggerAnswer { toast "toast", card "card" });
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CardActionTriggerAction {
-    /// The value.
+    /// What the program gave the component, as it gave it.
     pub value: Option<serde_json::Value>,
-    /// The tag.
+    /// The kind of the component, such as `button`.
     pub tag: Option<String>,
-    /// The time zone.
+    /// The time zone of who did it, where a date or a time was picked.
     pub timezone: Option<String>,
-    /// The name.
+    /// The name of the component in its form.
     pub name: Option<String>,
     /// What was entered in a form, by the names of its components. Example: `text`.
     pub form_value: Option<serde_json::Value>,
@@ -83,7 +83,7 @@ pub struct CardActionTriggerAction {
     pub input_value: Option<String>,
     /// What was chosen in a select that is in no form.
     pub option: Option<String>,
-    /// The values to choose from.
+    /// What was chosen in a select of several options that is in no form.
     pub options: Vec<String>,
     /// Whether a checker that is in no form is checked.
     pub checked: Option<bool>,
@@ -99,9 +99,9 @@ crate::object!(CardActionTriggerAction {
 #[non_exhaustive]
 #[must_use]
 pub struct CardActionTriggerCard {
-    /// The form of the card's data.
+    /// Whether it is a `template` or `raw`: the card itself.
     pub type_: Option<CardActionTriggerCardType>,
-    /// The card, as JSON in text.
+    /// The card, or the template and its variables.
     pub data: Option<serde_json::Value>,
 }
 
@@ -128,7 +128,7 @@ crate::object!(CardActionTriggerCard { type_ "type", data "data" });
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CardActionTriggerContext {
-    /// The address.
+    /// The link that the card previews.
     pub url: Option<String>,
     /// The token of the preview of a link.
     pub preview_token: Option<String>,
@@ -166,9 +166,9 @@ crate::object!(CardActionTriggerOperator {
 #[non_exhaustive]
 #[must_use]
 pub struct CardActionTriggerToast {
-    /// The form of the card's data.
+    /// How it looks: `info`, `success`, `error` or `warning`.
     pub type_: Option<String>,
-    /// The whole new text. It is typed out where it continues the old text, and shown at once where it begins otherwise.
+    /// The text, in any language.
     pub content: Option<String>,
     /// The notice by language.
     pub i18n: Option<std::collections::BTreeMap<String, String>>,
