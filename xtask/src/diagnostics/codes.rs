@@ -181,6 +181,9 @@ codes! {
         /// The row of the method names none that HTTP has for endpoints. The page is skipped. Correct
         /// the row.
         UnknownMethod = "F0208", Warning, "the HTTP method is not known";
+        /// A word is none of those that its place takes, and near to one: whether a field is required, or
+        /// a kind of token. Or an official name has no method. It is left out. Correct the word.
+        UnknownWord = "F0209", Warning, "a word is not known";
     }
     Resolve {
         /// A type column has something that is no type, names a type whose fields are spelled out

@@ -180,6 +180,7 @@ pub fn files(code: Code) -> Files {
             facts: format!("{URL}{}", METHOD.replace("POST", "LEND")),
             ..Page::default()
         }),
+        Code::UnknownWord => with_body(body("| `days` | `int` | Yse | How long. |\n")),
         Code::UnknownType => with_body(body("| `days` | `a week` | No | How long. |\n")),
         Code::DuplicatePage => pages(&Page {
             codes: "",

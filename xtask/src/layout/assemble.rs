@@ -4,6 +4,7 @@
 
 use super::errors;
 use super::fields::{self, Columns, Depth};
+use super::misspelt;
 use super::pattern::Pattern;
 use super::raw::{Layout, RawEndpoint, RawExample, RawField};
 use super::request_info::{self, RequestInfo};
@@ -52,6 +53,9 @@ pub fn endpoint(
     let mut info = info.clone();
     let url = info.url.take()?;
     let http_method = info.http_method.take()?;
+    for cell in &info.token_cells {
+        misspelt::report_tokens(page, cell, diagnostics);
+    }
     let mut reader = EndpointReader {
         page,
         sections,

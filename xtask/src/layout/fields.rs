@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::description;
+use super::misspelt;
 use super::raw::{Layout, RawDescription, RawField};
 use super::text;
 use super::vocabulary::{Column, field_place, yes_no};
@@ -97,6 +98,11 @@ pub fn read(
     let mut rows: Vec<(usize, RawField)> = Vec::with_capacity(table.rows.len());
     for row in &table.rows {
         rows.extend(self::rows(row, &columns));
+        if let Some(cell) = columns.cell(row, Column::Required)
+            && yes_no(&cell.value).is_none()
+        {
+            misspelt::report_required(page, cell, diagnostics);
+        }
     }
     spell_depths(&mut rows);
     // How wide a level is drawn differs from table to table; only the order of widths counts.

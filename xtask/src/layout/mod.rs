@@ -11,6 +11,7 @@ pub mod errors;
 pub mod event;
 pub mod fields;
 pub mod kind;
+mod misspelt;
 pub mod official_name;
 pub mod pattern;
 pub mod portal;
@@ -89,10 +90,10 @@ fn content(
         return incomplete(page, sections, &info, diagnostics);
     };
     match layout {
-        Layout::Tables => tables::add_front_matter(page, &mut endpoint),
+        Layout::Tables => tables::add_front_matter(page, &mut endpoint, diagnostics),
         Layout::Copied => copied::add_front_matter(page, sections, &mut endpoint),
         Layout::SdkSample => sdk_sample::add_samples(sections, &mut endpoint),
-        Layout::Portal => portal::add_front_matter(page, &mut endpoint),
+        Layout::Portal => portal::add_front_matter(page, &mut endpoint, diagnostics),
         Layout::Historic => {}
     }
     PageContent::Endpoint(Box::new(endpoint))

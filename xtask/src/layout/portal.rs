@@ -9,6 +9,7 @@ mod rows;
 
 use super::raw::RawEndpoint;
 use super::tables;
+use crate::diagnostics::Diagnostics;
 use crate::page::{BlockKind, Node, Page};
 
 pub use blocks::plain;
@@ -41,8 +42,8 @@ fn is_portal(node: &Node) -> bool {
 
 /// Adds what the front matter of a page that [`plain`] has gone over has, and the official name
 /// that the link to the explorer has.
-pub fn add_front_matter(page: &Page, endpoint: &mut RawEndpoint) {
-    tables::add_front_matter(page, endpoint);
+pub fn add_front_matter(page: &Page, endpoint: &mut RawEndpoint, diagnostics: &mut Diagnostics) {
+    tables::add_front_matter(page, endpoint, diagnostics);
     if endpoint.official_name.is_none() {
         endpoint.official_name = explorer::official_name(page);
     }

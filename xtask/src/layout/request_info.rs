@@ -24,6 +24,8 @@ pub struct RequestInfo {
     pub app_types: Vec<AppType>,
     /// Token kinds in the order tenant, user, app.
     pub token_kinds: Vec<TokenKind>,
+    /// The cells that name token kinds.
+    pub token_cells: Vec<Cell>,
     /// Scopes of which any one is enough.
     pub scopes: Vec<RawScope>,
     /// Scopes that uncover fields of the response.
@@ -107,7 +109,10 @@ impl RequestInfo {
             }
             Some(InfoRow::RateLimit) => set(&mut self.rate_limit, words(value)),
             Some(InfoRow::AppTypes) => self.app_types = app_types(&value.value),
-            Some(InfoRow::Tokens) => self.add_tokens(&value.value),
+            Some(InfoRow::Tokens) => {
+                self.add_tokens(&value.value);
+                self.token_cells.push(value.clone());
+            }
             Some(InfoRow::Scopes) => add_scopes(&mut self.scopes, value),
             Some(InfoRow::FieldScopes) => add_scopes(&mut self.field_scopes, value),
             Some(InfoRow::EventType) => set(&mut self.event_type, words(value)),

@@ -3,9 +3,11 @@
 //! `summary`, `officialName`, `deprecated`.
 
 use super::assemble;
+use super::misspelt;
 use super::official_name;
 use super::raw::{Origin, RawEndpoint};
 use super::text;
+use crate::diagnostics::Diagnostics;
 use crate::page::Page;
 
 /// Whether a page is in this layout.
@@ -16,12 +18,15 @@ pub fn recognises(page: &Page) -> bool {
 }
 
 /// Adds what the front matter has, which pages as the portal serves them have too.
-pub fn add_front_matter(page: &Page, endpoint: &mut RawEndpoint) {
+pub fn add_front_matter(page: &Page, endpoint: &mut RawEndpoint, diagnostics: &mut Diagnostics) {
     let Origin { address, updated } = origin(page);
     endpoint.address = address;
     endpoint.updated = updated;
     let name = page.front_matter.get("officialName");
     endpoint.official_name = name.and_then(|name| official_name::parse(&name.value));
+    if let (Some(name), None) = (name, &endpoint.official_name) {
+        misspelt::report_official_name(page, name, diagnostics);
+    }
 }
 
 /// Where the page is, and when it was changed.

@@ -554,6 +554,35 @@ fn a_method_that_is_not_known_is_reported() {
 }
 
 #[test]
+fn misspelt_words_are_reported_with_the_word_that_was_meant() {
+    for (right, wrong, expected) in [
+        ("| Yes |", "| Yse |", ("`Yse`", "`Yes`")),
+        (
+            "`tenant_access_token`",
+            "`tenant_acces_token`",
+            ("`tenant_acces_token`", "`tenant_access_token`"),
+        ),
+        (
+            "\"shop.v2.stall.open\"",
+            "\"shop.v2.stall\"",
+            (
+                "`shop.v2.stall` is no official name",
+                "`service.version.resource.method`",
+            ),
+        ),
+    ] {
+        let text = TABLES.replacen(right, wrong, 1);
+        assert_ne!(text, TABLES);
+        let (_, diagnostics) = content("p.md", text.as_bytes());
+        let found: Vec<_> = diagnostics
+            .iter()
+            .map(|d| (d.code, (d.found.as_str(), d.expected.as_str())))
+            .collect();
+        assert_eq!(found, [(Code::UnknownWord, expected)]);
+    }
+}
+
+#[test]
 fn an_endpoint_in_no_known_layout_is_reported() {
     let text = "# Sell\n\nCall it:\n\n```\ncurl https://open.feishu.cn/open-apis/shop/v2/sell\n```\n\n## Response body\n\n| Name | Type | Description |\n| --- | --- | --- |\n| a | string | x |\n";
     let (content, diagnostics) = content("p.md", text.as_bytes());

@@ -6,10 +6,12 @@ use std::sync::Arc;
 use super::identity;
 use crate::depth::{self, MAX_DEPTH};
 use crate::diagnostics::{Code, Diagnostics};
+use crate::nearest::nearest;
 use crate::resolve::at::At;
 use crate::resolve::drafts::Drafts;
 use crate::resolve::drafts::draft::{DraftField, DraftObject, DraftReference, DraftType};
 use crate::resolve::drafts::walk::{Change, Node, walk, walk_fields_mut, walk_mut};
+use crate::resolve::reading::types;
 use crate::source::Span;
 
 /// How many named types may be spelled out in each other: each may be named in several fields of
@@ -240,7 +242,10 @@ impl<'a> Expansion<'a> {
             self.diagnostics,
             Code::UnknownType,
             format!("the type `{}` is spelled out nowhere", reference.page_type),
-            "rows for its fields, here or on another page of the service",
+            match nearest(&reference.page_type, types::SCALARS) {
+                Some(meant) => format!("`{meant}`, or rows for its fields"),
+                None => "rows for its fields, here or on another page of the service".to_owned(),
+            },
             match *reference.otherwise {
                 DraftType::Any => "the field holds any JSON",
                 _ => "the type was taken from the example",

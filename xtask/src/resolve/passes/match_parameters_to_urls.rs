@@ -31,7 +31,7 @@ fn match_path(draft: &mut Draft, at: At<'_>, diagnostics: &mut Diagnostics) {
         let found = take(&mut documented, name).or_else(|| take_exact(&mut draft.query, name));
         ordered.push((name.to_owned(), found));
     }
-    pair_the_last(&mut ordered, &mut documented);
+    pair_the_last(&mut ordered, &mut documented, at, diagnostics);
     draft.path = ordered
         .into_iter()
         .map(|(name, found)| path_parameter(name, found, at, diagnostics))
@@ -64,13 +64,27 @@ fn take_exact(fields: &mut Vec<DraftField>, name: &str) -> Option<DraftField> {
 }
 
 /// One parameter left over on each side is the same, written in two ways.
-fn pair_the_last(ordered: &mut [(String, Option<DraftField>)], documented: &mut Vec<DraftField>) {
+fn pair_the_last(
+    ordered: &mut [(String, Option<DraftField>)],
+    documented: &mut Vec<DraftField>,
+    at: At<'_>,
+    diagnostics: &mut Diagnostics,
+) {
     let mut open: Vec<_> = ordered
         .iter_mut()
         .filter(|(_, found)| found.is_none())
         .collect();
-    if let ([(_, found)], 1) = (open.as_mut_slice(), documented.len()) {
-        *found = documented.pop();
+    if let ([(name, found)], [_]) = (open.as_mut_slice(), documented.as_slice())
+        && let Some(field) = documented.pop()
+    {
+        at.with(field.span).report(
+            diagnostics,
+            Code::ParameterMismatch,
+            format!("the URL has no path parameter `{}`", field.name),
+            format!("`{name}`, as the URL has it"),
+            "it was taken for that one",
+        );
+        *found = Some(field);
     }
 }
 
@@ -132,7 +146,7 @@ mod tests {
                 "",
                 "id:string",
                 "",
-                vec![],
+                vec![Code::ParameterMismatch],
             ),
             // A path parameter that is in the table of the query.
             (

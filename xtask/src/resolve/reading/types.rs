@@ -37,6 +37,9 @@ pub enum ColumnType {
     TooDeep,
 }
 
+/// The types that are no objects, as our own pages write them.
+pub const SCALARS: [&str; 5] = ["string", "int", "float", "boolean", "file"];
+
 /// Reads the text of a type column.
 pub fn read(text: &str) -> ColumnType {
     let text = clean(text);
