@@ -13,10 +13,10 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::{Xxh3, xxh3_128};
 
-/// The folder of the records, within that of cargo.
+/// The folder of the records, beside the program.
 const FOLDER: &str = "xtask-cache";
-/// What a folder of cargo has at its root.
-const TAG: &str = "CACHEDIR.TAG";
+/// What cargo lists the sources of a program in, beside it.
+const SOURCES: &str = "d";
 /// How many records are kept; the oldest ones go.
 const MOST: usize = 16;
 
@@ -79,22 +79,19 @@ pub struct Cache {
 }
 
 impl Cache {
-    /// The records in the target folder that the program was built in; `None` for a program that
-    /// was put elsewhere.
+    /// The records beside the program, where cargo built it; `None` for one that was put elsewhere.
     #[must_use]
     pub fn of_program() -> Option<Self> {
         let program = Utf8PathBuf::try_from(std::env::current_exe().ok()?).ok()?;
-        let target = program
-            .ancestors()
-            .find(|folder| folder.join(TAG).is_file())?;
-        Some(Self::within(target))
+        let is_of_cargo = program.with_extension(SOURCES).is_file();
+        is_of_cargo.then(|| program.parent().map(Self::within))?
     }
 
-    /// The records in a target folder.
+    /// The records in a folder of programs.
     #[must_use]
-    pub fn within(target: &Utf8Path) -> Self {
+    pub fn within(folder: &Utf8Path) -> Self {
         Self {
-            folder: target.join(FOLDER),
+            folder: folder.join(FOLDER),
         }
     }
 

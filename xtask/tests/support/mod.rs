@@ -101,7 +101,7 @@ impl Project {
     /// The same, with the tool in a target folder of its own, where it keeps what runs found.
     pub(crate) fn with_own_tool() -> Self {
         let mut project = Self::new();
-        project.write("target/CACHEDIR.TAG", "");
+        project.write("target/xtask.d", "");
         let own = project.path("target/xtask");
         fs::hard_link(PROGRAM, &own)
             .or_else(|_| fs::copy(PROGRAM, &own).map(|_| ()))
