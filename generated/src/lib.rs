@@ -106,6 +106,11 @@
 //! # }
 //! ```
 //!
+//! # Moments
+//!
+//! The platform writes moments in seconds, milliseconds or microseconds, as numbers or texts. Fields
+//! keep what came; a field `create_time` has its [`Timestamp`] in the method `create_time_at`.
+//!
 //! # By other means
 //!
 //! A `reqwest::Client` of your own is handed in by [`ClientBuilder::reqwest_client`], any other

@@ -170,6 +170,16 @@ impl ClientBuilder {
     }
 
     /// Sends all requests through a proxy. Those that the environment names are used anyway.
+    ///
+    /// ```
+    /// use feishu_openapi_runtime::{Client, Proxy};
+    ///
+    /// # fn program() -> Result<(), Box<dyn std::error::Error>> {
+    /// let proxy = Proxy::all("http://proxy.example.com:3128")?;
+    /// let client = Client::builder("cli_a1b2", "secret").proxy(proxy).build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn proxy(mut self, proxy: reqwest::Proxy) -> Self {
         self.proxies.push(proxy);
         self

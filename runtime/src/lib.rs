@@ -79,6 +79,7 @@ mod reply;
 mod request;
 mod reqwest_transport;
 mod retry;
+mod timestamp;
 mod token;
 mod token_fetch;
 mod token_store;
@@ -104,7 +105,7 @@ pub use error_enum::{ErrorFacts, ErrorKind};
 pub use file_part::FilePart;
 pub use from_reply::FromReply;
 pub use gateway_error::GatewayError;
-pub use http::Method;
+pub use http::{self, Method};
 pub use message::{
     MessageContent, Post, PostElement, ReceiveId, ReceivedContent, ReceivedElement, ReceivedPost,
 };
@@ -119,9 +120,11 @@ pub use redis_store::RedisTokenStore;
 pub use reply::Reply;
 pub use request::Request;
 pub use request_error::RequestError;
+pub use reqwest::{self, Proxy};
 pub use retry::RetryPolicy;
 pub use secrecy::{ExposeSecret, SecretString};
 pub use sign_in::{AuthorizeUrl, SignIn, SignedIn};
+pub use timestamp::Timestamp;
 pub use token_store::{MemoryTokenStore, StoredToken, TokenStore};
 pub use transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
 pub use user_tokens::UserTokens;
@@ -135,3 +138,5 @@ pub use error_enum::{Documented, Origin, kind_of, show_kind};
 pub use from_reply::{Read, read_file, read_value};
 #[doc(hidden)]
 pub use serde;
+#[doc(hidden)]
+pub use timestamp::Moment;

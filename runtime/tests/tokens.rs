@@ -8,11 +8,13 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use feishu_openapi_runtime::{AuthError, Client, Error, MemoryTokenStore, UserTokens};
+use feishu_openapi_runtime::{
+    AuthError, Client, ClientBuilder, Error, MemoryTokenStore, SignIn, UserTokens,
+};
 use own::DeleteThing;
 use serde_json::json;
 use server::{Server, gateway_error, ok};
-use wiremock::matchers::path;
+use wiremock::matchers::{header, path};
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -280,6 +282,86 @@ async fn a_store_app_gets_its_tokens_from_a_ticket() {
             "c Bearer tenant_access_token-two",
             "c Bearer u-hush-1",
         ]
+    );
+}
+
+#[tokio::test]
+async fn a_user_signs_in_by_a_code_and_is_acted_for() {
+    let mock = MockServer::start().await;
+    let give = |request: &Request| {
+        let body: serde_json::Value = request.body_json().unwrap();
+        if body["code"] == "code-hush-used" {
+            let refused = json!({"code": 20003, "error_description": "the code was used"});
+            return ResponseTemplate::new(400).set_body_json(refused);
+        }
+        let expected = json!({
+            "grant_type": "authorization_code", "client_id": "cli_test",
+            "client_secret": "hush-app-secret", "code": "code-hush-1",
+            "redirect_uri": "https://example.com/callback", "code_verifier": "hush-verifier",
+        });
+        assert_eq!(body, expected);
+        ResponseTemplate::new(200).set_body_json(json!({
+            "code": 0, "access_token": "u-hush-1", "expires_in": 7200,
+            "refresh_token": "r-hush-1", "refresh_token_expires_in": 604_800,
+        }))
+    };
+    let who = json!({"open_id": "ou_1", "name": "Ann", "tenant_key": "t1"});
+    for mock_of in [
+        Mock::given(path("/open-apis/authen/v2/oauth/token")).respond_with(give),
+        Mock::given(path("/open-apis/authen/v1/user_info"))
+            .and(header("authorization", "Bearer u-hush-1"))
+            .respond_with(ok(who)),
+        Mock::given(path("/open-apis/test/v1/things/c"))
+            .and(header("authorization", "Bearer u-hush-1"))
+            .respond_with(ok(json!({"name": "found"}))),
+    ] {
+        mock_of.mount(&mock).await;
+    }
+    let client = Client::builder("cli_test", "hush-app-secret").base_url(mock.uri());
+    let client = client.build().unwrap();
+    let sign_in = SignIn::new("code-hush-1")
+        .redirect_uri("https://example.com/callback")
+        .code_verifier("hush-verifier");
+    let user = client.sign_in(sign_in).await.unwrap();
+    assert_eq!(
+        (&*user.open_id, user.name.as_deref()),
+        ("ou_1", Some("Ann"))
+    );
+    let request = client.request(DeleteThing::new("c")).user(&user.open_id);
+    assert_eq!(request.send().await.unwrap().name.as_deref(), Some("found"));
+
+    let error = client.sign_in("code-hush-used").await.unwrap_err();
+    assert_eq!(error.code(), Some(20003));
+    assert_eq!(
+        error.to_string(),
+        "the server gave no token: the code was used (code 20003, HTTP 400)"
+    );
+}
+
+#[test]
+fn the_page_on_which_a_user_allows_an_app_is_on_the_platform_of_the_client() {
+    let url = |client: ClientBuilder| {
+        let url = client
+            .build()
+            .unwrap()
+            .authorize_url("https://example.com/a?b=1");
+        let url = url
+            .scopes(["contact:contact", "offline_access"])
+            .state("s&1");
+        url.code_challenge("E9Mel").ask_again().to_string()
+    };
+    let query = "client_id=cli_test&response_type=code\
+                 &redirect_uri=https%3A%2F%2Fexample.com%2Fa%3Fb%3D1\
+                 &scope=contact%3Acontact%20offline_access&state=s%261\
+                 &code_challenge=E9Mel&code_challenge_method=S256&prompt=consent";
+    let client = || Client::builder("cli_test", "s");
+    assert_eq!(
+        url(client()),
+        format!("https://accounts.feishu.cn/open-apis/authen/v1/authorize?{query}")
+    );
+    assert_eq!(
+        url(client().lark()),
+        format!("https://accounts.larksuite.com/open-apis/authen/v1/authorize?{query}")
     );
 }
 

@@ -80,6 +80,8 @@ pub enum Signature {
     OptionalField(String),
     /// A method that sets a field.
     Setter(String),
+    /// A method that reads the moment in a field.
+    Moment,
     /// A parameter of a constructor.
     Parameter(String),
     /// A constructor, by its parameters.
@@ -128,6 +130,7 @@ impl fmt::Display for Signature {
             }
             Self::Response(path) => f.write_str(path),
             Self::Download => f.write_str("Download"),
+            Self::Moment => f.write_str("method"),
             Self::PagedItem(kind) => write!(f, "item {kind}"),
         }
     }

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Item, RustChange, Signature, SubjectKey, SubjectKind};
 use crate::emit::annotate::fields::{FieldPlan, Paths, RustType};
+use crate::emit::annotate::moments;
 use crate::emit::annotate::requests::{RequestPlan, ResponseBody};
 use crate::emit::annotate::{CratePlan, EnumerationPlan, ErrorPlan, ShapePlan};
 use crate::facts::{Area, FactPlace};
@@ -189,6 +190,11 @@ impl Surface {
             let item = Item::of(format!("{path}::{}", field.name));
             let is = Signature::OptionalField(type_text(&field.kind));
             self.put(item, is, key, member(here.area, &field.wire));
+        }
+        for moment in moments::of(fields) {
+            let item = Item::of(format!("{path}::{}", moment.method));
+            let place = member(here.area, moment.wire);
+            self.put(item, Signature::Moment, key, place);
         }
     }
 

@@ -66,6 +66,7 @@ struct Rows {
     requests: String,
     responses: String,
     codes: String,
+    listings: String,
     events: String,
 }
 
@@ -78,6 +79,7 @@ fn version_table(service: &ServicePlan, plan: &VersionPlan, version: &Version) -
             add_requests(&mut rows.requests, version, endpoint, request);
             add_responses(&mut rows.responses, version, endpoint, request);
             add_codes(&mut rows.codes, request);
+            add_listing(&mut rows.listings, request);
         }
     }
     for event in &plan.events.events {
@@ -85,7 +87,14 @@ fn version_table(service: &ServicePlan, plan: &VersionPlan, version: &Version) -
             add_events(&mut rows.events, version, own, event);
         }
     }
-    let all = [&rows.requests, &rows.responses, &rows.codes, &rows.events];
+    let Rows {
+        requests,
+        responses,
+        codes,
+        listings,
+        events,
+    } = &rows;
+    let all = [requests, responses, codes, listings, events];
     if all.into_iter().all(String::is_empty) {
         return None;
     }
@@ -98,6 +107,7 @@ fn version_table(service: &ServicePlan, plan: &VersionPlan, version: &Version) -
         ("", "requests", rows.requests),
         ("", "responses", rows.responses),
         ("", "codes", rows.codes),
+        ("", "listings", rows.listings),
         (
             "        #[cfg(feature = \"events\")]\n",
             "events",
@@ -145,31 +155,41 @@ fn add_requests(text: &mut String, version: &Version, endpoint: &Endpoint, reque
 
 /// A request whose fields are filled with what is given, and its body.
 fn filled(request: &RequestPlan) -> String {
-    let required = request.fields.iter().filter(|field| field.required);
-    let values: Vec<String> = required.map(|field| empty(&field.kind)).collect();
     let in_body = |part: &&PartPlan| part.place == FieldPlace::Body;
     let parts = request.parts.iter().filter(in_body);
     let fields: Vec<String> = parts
         .map(|part| format!("({:?}, &mut it.{})", part.wire, part.access))
         .collect();
     format!(
-        "{{ let mut it = {}::new({}); given.fill(&mut [{}]); check::body(&it) }}",
-        request.name,
-        values.join(", "),
+        "{{ let mut it = {}; given.fill(&mut [{}]); check::body(&it) }}",
+        made(request),
         fields.join(", ")
     )
 }
 
-/// A value for a parameter that is filled later.
-fn empty(kind: &RustType) -> String {
+/// A request with what it requires.
+fn made(request: &RequestPlan) -> String {
+    let required = request.fields.iter().filter(|field| field.required);
+    let values: Vec<String> = required.map(|field| placeholder(&field.kind)).collect();
+    let named = request.named.iter();
+    let named = named.map(|it| format!(".{}({TEXT})", it.setter));
+    let named: String = named.collect();
+    format!("{}::new({}){named}", request.name, values.join(", "))
+}
+
+/// A text where any will do but an empty one, which no path takes.
+const TEXT: &str = "\"x\"";
+
+/// A value where any will do.
+fn placeholder(kind: &RustType) -> String {
     match kind {
-        RustType::String | RustType::Secret => "\"\"".to_owned(),
+        RustType::String | RustType::Secret => TEXT.to_owned(),
         RustType::Integer => "0".to_owned(),
         RustType::Number => "0.0".to_owned(),
         RustType::Boolean => "false".to_owned(),
         RustType::File => "feishu_openapi::FilePart::bytes(\"\")".to_owned(),
         RustType::List(inner) => format!("Vec::<{}>::new()", type_text(inner)),
-        RustType::Boxed(inner) => empty(inner),
+        RustType::Boxed(inner) => placeholder(inner),
         RustType::Composite(_) => {
             format!("feishu_openapi::{}::default()", kind.text(Paths::Short))
         }
@@ -266,6 +286,19 @@ fn add_codes(text: &mut String, request: &RequestPlan) {
         request.official_name,
         codes.join(", "),
         request.error.name
+    );
+}
+
+/// A listing that the mock answers by the example of the page.
+fn add_listing(text: &mut String, request: &RequestPlan) {
+    if request.paging.is_none() {
+        return;
+    }
+    let _ = writeln!(
+        text,
+        "            check::Listing {{ name: \"{}\", list: |client| Box::pin(check::listed(client, {})) }},",
+        request.official_name,
+        made(request)
     );
 }
 

@@ -302,6 +302,32 @@ fn texts_that_could_be_swapped_are_given_by_name() {
 }
 
 #[test]
+fn an_answer_has_methods_for_its_moments() {
+    let mut model = serde_json::to_value(model()).unwrap();
+    let lend = &mut model["services"]["library"]["versions"]["v1"]["endpoints"]["book.lend"];
+    let moment = |name: &str, kind: &str, words: &str| json!({ "name": name, "type": { "kind": kind }, "description": words });
+    lend["response"]["content"]["fields"] = json!([
+        moment(
+            "until",
+            "string",
+            "When it is due, in milliseconds since 1970."
+        ),
+        moment(
+            "since",
+            "integer",
+            "When it was lent, in seconds since 1970."
+        ),
+        moment("since_at", "boolean", "Whether it is known."),
+        moment("days", "integer", "For how many days."),
+    ]);
+    let model: ApiModel = serde_json::from_value(model).unwrap();
+    let files = written_from(&model, &Files::new()).files;
+    let book = &files[Utf8Path::new("src/library/v1/book.rs")];
+    let expected = "crate::moments!(LendBookResponse { until_at until from_millis });";
+    assert!(book.contains(expected), "{book}");
+}
+
+#[test]
 fn secrets_are_shown_to_nobody() {
     let mut model = serde_json::to_value(model()).unwrap();
     let version = &mut model["services"]["library"]["versions"]["v1"];

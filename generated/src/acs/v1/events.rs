@@ -40,6 +40,8 @@ crate::object!(AccessRecordCreated {
     is_clock_in "is_clock_in", is_door_open "is_door_open", access_time "access_time"
 });
 
+crate::moments!(AccessRecordCreated { access_time_at access_time from_seconds });
+
 crate::event!(AccessRecordCreated { "acs.access_record.created_v1", V2 });
 
 /// A person's card number or face of the access control was changed.

@@ -33,6 +33,8 @@ crate::object!(AccessRecord {
     access_data "access_data", is_door_open "is_door_open"
 });
 
+crate::moments!(AccessRecord { access_time_at access_time from_seconds });
+
 /// The type `device` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -170,6 +172,10 @@ impl OpeningTimeValidDayExternal {
 crate::setters!(OpeningTimeValidDayExternal { start_day(i64), end_day(i64) });
 
 crate::object!(OpeningTimeValidDayExternal { start_day "start_day", end_day "end_day" });
+
+crate::moments!(OpeningTimeValidDayExternal {
+    start_day_at start_day from_seconds, end_day_at end_day from_seconds
+});
 
 /// The type `rule` of the reference.
 #[derive(Clone, Default)]

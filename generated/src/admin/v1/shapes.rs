@@ -293,6 +293,8 @@ crate::object!(AuditInfo {
     audit_detail "audit_detail", operator_tenant "operator_tenant"
 });
 
+crate::moments!(AuditInfo { event_time_at event_time from_seconds });
+
 /// An object with `city`, `device_model`, `mc`, `os`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -528,4 +530,8 @@ crate::setters!(RuleDetail {
 crate::object!(RuleDetail {
     effective_time "effective_time", expiration_time "expiration_time", anniversary "anniversary",
     effective_period "effective_period"
+});
+
+crate::moments!(RuleDetail {
+    effective_time_at effective_time from_seconds, expiration_time_at expiration_time from_seconds
 });

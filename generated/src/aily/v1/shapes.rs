@@ -123,6 +123,8 @@ crate::object!(AilyMessage {
     mentions "mentions", plain_text "plain_text", created_at "created_at", status "status"
 });
 
+crate::moments!(AilyMessage { created_at_at created_at from_millis });
+
 /// The type `aily_message_file` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -146,6 +148,8 @@ crate::object!(AilyMessageFile {
     created_at "created_at", preview_url "preview_url"
 });
 
+crate::moments!(AilyMessageFile { created_at_at created_at from_millis });
+
 /// The type `aily_message_file_preview` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -157,6 +161,8 @@ pub struct AilyMessageFilePreview {
 }
 
 crate::object!(AilyMessageFilePreview { url "url", expired_at "expired_at" });
+
+crate::moments!(AilyMessageFilePreview { expired_at_at expired_at from_seconds });
 
 /// The type `aily_sender` of the reference.
 #[derive(Clone, Default)]
@@ -198,6 +204,10 @@ pub struct AilySession {
 crate::object!(AilySession {
     id "id", created_at "created_at", modified_at "modified_at", created_by "created_by",
     channel_context "channel_context", metadata "metadata"
+});
+
+crate::moments!(AilySession {
+    created_at_at created_at from_millis, modified_at_at modified_at from_millis
 });
 
 /// The type `channel` of the reference.
@@ -253,6 +263,10 @@ crate::object!(DataAsset {
     data_source_type "data_source_type", connect_status "connect_status", tags "tags",
     items "items", connect_failed_reason "connect_failed_reason", connect_type "connect_type",
     created_time "created_time", updated_time "updated_time"
+});
+
+crate::moments!(DataAsset {
+    created_time_at created_time from_millis, updated_time_at updated_time from_millis
 });
 
 /// The type `data_asset_file` of the reference.
@@ -567,6 +581,11 @@ pub struct Run {
 crate::object!(Run {
     id "id", created_at "created_at", app_id "app_id", session_id "session_id", status "status",
     started_at "started_at", ended_at "ended_at", error "error", metadata "metadata"
+});
+
+crate::moments!(Run {
+    created_at_at created_at from_millis, started_at_at started_at from_millis,
+    ended_at_at ended_at from_millis
 });
 
 /// The type `run_error` of the reference.

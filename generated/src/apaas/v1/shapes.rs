@@ -69,6 +69,8 @@ crate::object!(App {
     feature_set "feature_set", charge_mode "charge_mode", isv_tenant "isv_tenant"
 });
 
+crate::moments!(App { created_at_at created_at from_millis });
+
 /// The type `app_roles_info` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -226,6 +228,8 @@ crate::object!(AuditLogEsField {
     keyword_field_functional_sub_module "keyword_field_functional_sub_module"
 });
 
+crate::moments!(AuditLogEsField { op_time_at op_time from_millis });
+
 /// The type `audit_log_login_info` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -290,6 +294,8 @@ crate::object!(AuditLogOpInfo {
     failed_reason "failed_reason", failed_reason_i18n "failed_reason_i18n", op_time "op_time",
     data_object "data_object", op_source "op_source", data_changes "data_changes"
 });
+
+crate::moments!(AuditLogOpInfo { op_time_at op_time from_millis });
 
 /// The type `basic_info` of the reference.
 #[derive(Clone, Default)]
@@ -429,6 +435,10 @@ crate::object!(EnvironmentVariable {
     api_name "api_name", label "label", description "description", value "value",
     is_encrypted "is_encrypted", object_api_name "object_api_name", object_label "object_label",
     created_at "created_at", updated_at "updated_at", type_ "type"
+});
+
+crate::moments!(EnvironmentVariable {
+    created_at_at created_at from_millis, updated_at_at updated_at from_millis
 });
 
 /// The type `environment_variable_filter` of the reference.
@@ -685,6 +695,8 @@ crate::object!(RoleMember {
     updated_at "updated_at"
 });
 
+crate::moments!(RoleMember { updated_at_at updated_at from_millis });
+
 /// The type `search_object_param` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -738,6 +750,8 @@ pub struct SeatActivity {
 crate::object!(SeatActivity {
     user_id "user_id", namespace "namespace", status "status", active_time "active_time"
 });
+
+crate::moments!(SeatActivity { active_time_at active_time from_millis });
 
 /// The type `seat_assignment` of the reference.
 #[derive(Clone, Default)]
@@ -903,6 +917,8 @@ crate::object!(WorkspaceEnum {
     name "name", description "description", options "options", created_at "created_at",
     created_by "created_by"
 });
+
+crate::moments!(WorkspaceEnum { created_at_at created_at from_millis });
 
 /// The type `workspace_user_info` of the reference.
 #[derive(Clone, Default)]

@@ -65,6 +65,8 @@ crate::object!(EnumGetWorkspaceEnumResponse {
     created_by "created_by"
 });
 
+crate::moments!(EnumGetWorkspaceEnumResponse { created_at_at created_at from_millis });
+
 /// What `apaas.v1.workspace_enum.enum_get` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]

@@ -370,6 +370,8 @@ crate::object!(BotMenuPressed {
     operator "operator", event_key "event_key", timestamp "timestamp"
 });
 
+crate::moments!(BotMenuPressed { timestamp_at timestamp from_seconds });
+
 crate::event!(BotMenuPressed { "application.bot.menu_v6", V2 });
 
 /// A tenant paid for an app of the store.
@@ -517,6 +519,8 @@ crate::object!(ApplicationAppVersionEvent {
     events "events", status "status", create_time "create_time", publish_time "publish_time",
     ability "ability", remark "remark"
 });
+
+crate::moments!(ApplicationAppVersionEvent { publish_time_at publish_time from_seconds });
 
 /// An object with `open_id`, `union_id`.
 #[derive(Clone, Default)]

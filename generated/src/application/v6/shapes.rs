@@ -401,6 +401,10 @@ crate::object!(ApplicationAppVersion {
     ability "ability", remark "remark", event_infos "event_infos"
 });
 
+crate::moments!(ApplicationAppVersion {
+    create_time_at create_time from_seconds, publish_time_at publish_time from_seconds
+});
+
 /// The type `application.department_app_usage` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -424,6 +424,10 @@ crate::object!(GetInstanceResponse {
     comment_list "comment_list", timeline "timeline"
 });
 
+crate::moments!(GetInstanceResponse {
+    start_time_at start_time from_millis, end_time_at end_time from_millis
+});
+
 /// What `approval.v2.instance.get` answers with when it fails.
 pub type GetInstanceError = crate::GatewayError;
 

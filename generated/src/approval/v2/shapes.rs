@@ -209,6 +209,8 @@ pub struct Cc {
 
 crate::object!(Cc { create_time "create_time", title "title", link "link" });
 
+crate::moments!(Cc { create_time_at create_time from_millis });
+
 /// An object with `name`, `external`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -243,6 +245,8 @@ crate::object!(CcGroup {
     name "name", code "code", user_id "user_id", end_time "end_time", title "title",
     serial_id "serial_id"
 });
+
+crate::moments!(CcGroup { end_time_at end_time from_millis });
 
 /// An object with `pc_link`.
 #[derive(Clone, Default)]
@@ -287,6 +291,8 @@ crate::object!(ExternalData {
     status "status", update_time "update_time", tasks "tasks"
 });
 
+crate::moments!(ExternalData { update_time_at update_time from_millis });
+
 /// An object with `id`, `status`, `update_time`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -300,6 +306,8 @@ pub struct ExternalDataTask {
 }
 
 crate::object!(ExternalDataTask { id "id", status "status", update_time "update_time" });
+
+crate::moments!(ExternalDataTask { update_time_at update_time from_millis });
 
 /// An object with `name`, `need_approver`, `node_id`, `custom_node_id`, `node_type`.
 #[derive(Clone, Default)]
@@ -366,6 +374,10 @@ crate::object!(Instance {
     link "link"
 });
 
+crate::moments!(Instance {
+    start_time_at start_time from_millis, end_time_at end_time from_millis
+});
+
 /// An object with `id`, `user_id`, `open_id`, `comment`, `create_time`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -385,6 +397,8 @@ pub struct InstanceCommentList {
 crate::object!(InstanceCommentList {
     id "id", user_id "user_id", open_id "open_id", comment "comment", create_time "create_time"
 });
+
+crate::moments!(InstanceCommentList { create_time_at create_time from_millis });
 
 /// An object with `approval`, `group`, `instance`.
 #[derive(Clone, Default)]
@@ -432,6 +446,10 @@ crate::object!(InstanceTaskList {
     end_time "end_time"
 });
 
+crate::moments!(InstanceTaskList {
+    start_time_at start_time from_millis, end_time_at end_time from_millis
+});
+
 /// An object with `type`, `create_time`, `user_id`, `open_id`, `user_id_list`, ….
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -470,6 +488,8 @@ crate::object!(InstanceTimeline {
     cc_user_list "cc_user_list", ext "ext", node_key "node_key",
     modified_instance_code "modified_instance_code", reverted_instance_code "reverted_instance_code"
 });
+
+crate::moments!(InstanceTimeline { create_time_at create_time from_millis });
 
 /// An object with `user_id`, `cc_id`, `open_id`.
 #[derive(Clone, Default)]
@@ -536,6 +556,10 @@ pub struct TaskListTask {
 crate::object!(TaskListTask {
     start_time "start_time", user_id "user_id", end_time "end_time", title "title", status "status",
     extra "extra", link "link"
+});
+
+crate::moments!(TaskListTask {
+    start_time_at start_time from_millis, end_time_at end_time from_millis
 });
 
 /// An object with `type`, `open_id`, `user_id`.

@@ -165,6 +165,8 @@ crate::object!(ExternalInstanceUpdateTime {
     instance_id "instance_id", update_time "update_time", tasks "tasks"
 });
 
+crate::moments!(ExternalInstanceUpdateTime { update_time_at update_time from_millis });
+
 /// An object with `task_id`, `update_time`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -191,3 +193,5 @@ crate::setters!(ExternalInstanceUpdateTimeTask {
 });
 
 crate::object!(ExternalInstanceUpdateTimeTask { task_id "task_id", update_time "update_time" });
+
+crate::moments!(ExternalInstanceUpdateTimeTask { update_time_at update_time from_millis });

@@ -118,6 +118,8 @@ crate::object!(ApprovalCc {
     operate "operate", from "from"
 });
 
+crate::moments!(ApprovalCc { create_time_at create_time from_millis });
+
 crate::event!(ApprovalCc { "approval_cc", V1 });
 
 /// An approval instance got another status, such as approved, rejected or withdrawn.
@@ -258,6 +260,10 @@ crate::object!(LeaveApproval {
     tenant_key "tenant_key", type_ "type"
 });
 
+crate::moments!(LeaveApproval {
+    start_time_at start_time from_millis, end_time_at end_time from_millis
+});
+
 crate::event!(LeaveApproval { "leave_approval", V1 });
 
 /// A request for leave was approved; sent beside leave_approval, under another event id and with more details.
@@ -346,6 +352,10 @@ crate::object!(LeaveApprovalV2 {
     leave_reason "leave_reason", leave_start_time "leave_start_time",
     leave_end_time "leave_end_time", leave_unit "leave_unit", user_id "user_id", open_id "open_id",
     origin_instance_code "origin_instance_code", tenant_key "tenant_key", type_ "type"
+});
+
+crate::moments!(LeaveApprovalV2 {
+    start_time_at start_time from_millis, end_time_at end_time from_millis
 });
 
 crate::event!(LeaveApprovalV2 { "leave_approvalV2", V1 });
@@ -437,6 +447,10 @@ crate::object!(OutApproval {
     tenant_key "tenant_key", type_ "type", user_id "user_id"
 });
 
+crate::moments!(OutApproval {
+    start_time_at start_time from_millis, end_time_at end_time from_millis
+});
+
 crate::event!(OutApproval { "out_approval", V1 });
 
 /// A request to work outside of the office that had been approved was revoked.
@@ -515,6 +529,10 @@ crate::object!(ShiftApproval {
     return_time "return_time", shift_reason "shift_reason"
 });
 
+crate::moments!(ShiftApproval {
+    start_time_at start_time from_millis, end_time_at end_time from_millis
+});
+
 crate::event!(ShiftApproval { "shift_approval", V1 });
 
 /// A request for overtime was approved.
@@ -574,6 +592,10 @@ crate::object!(WorkApproval {
     work_end_time "work_end_time", work_interval "work_interval",
     work_multi_imitate_users "work_multi_imitate_users", work_reason "work_reason",
     work_type "work_type"
+});
+
+crate::moments!(WorkApproval {
+    start_time_at start_time from_millis, end_time_at end_time from_millis
 });
 
 crate::event!(WorkApproval { "work_approval", V1 });
@@ -638,6 +660,8 @@ crate::object!(ApprovalUpdatedObject {
     version_id "version_id", widget_group_type "widget_group_type"
 });
 
+crate::moments!(ApprovalUpdatedObject { timestamp_at timestamp from_seconds });
+
 /// An object with `employee_id`, `instance_code`, `start_time`, `end_time`, `remedy_time`, ….
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -664,6 +688,10 @@ crate::object!(InstanceRemedyGroupUpdateObject {
     employee_id "employee_id", instance_code "instance_code", start_time "start_time",
     end_time "end_time", remedy_time "remedy_time", remedy_reason "remedy_reason", status "status",
     type_ "type"
+});
+
+crate::moments!(InstanceRemedyGroupUpdateObject {
+    start_time_at start_time from_millis, end_time_at end_time from_millis
 });
 
 /// An object with `instance_code`, `start_time`, `end_time`, `schedules`, `start_user`, ….
@@ -694,6 +722,10 @@ crate::object!(InstanceTripGroupUpdateObject {
     instance_code "instance_code", start_time "start_time", end_time "end_time",
     schedules "schedules", start_user "start_user", trip_interval "trip_interval",
     trip_reason "trip_reason", type_ "type", trip_peers "trip_peers"
+});
+
+crate::moments!(InstanceTripGroupUpdateObject {
+    start_time_at start_time from_millis, end_time_at end_time from_millis
 });
 
 /// An object with `departure`, `departure_id`, `destination`, `destination_ids`, `remark`, ….

@@ -544,6 +544,10 @@ crate::object!(GetInstanceResponse {
     reverted "reverted", instance_code "instance_code"
 });
 
+crate::moments!(GetInstanceResponse {
+    start_time_at start_time from_millis, end_time_at end_time from_millis
+});
+
 /// What `approval.v4.instance.get` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]

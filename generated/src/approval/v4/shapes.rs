@@ -457,6 +457,10 @@ crate::object!(CcNode {
     display_method "display_method"
 });
 
+crate::moments!(CcNode {
+    create_time_at create_time from_millis, update_time_at update_time from_millis
+});
+
 /// The type `cc_search_item` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -496,6 +500,8 @@ crate::object!(CcSearchNode {
     extra "extra", link "link"
 });
 
+crate::moments!(CcSearchNode { create_time_at create_time from_millis });
+
 /// The type `comment` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -524,6 +530,10 @@ crate::object!(Comment {
     id "id", content "content", create_time "create_time", update_time "update_time",
     is_delete "is_delete", replies "replies", at_info_list "at_info_list",
     commentator "commentator", extra "extra"
+});
+
+crate::moments!(Comment {
+    create_time_at create_time from_millis, update_time_at update_time from_millis
 });
 
 /// The type `comment_at_info` of the reference.
@@ -586,6 +596,10 @@ pub struct CommentReply {
 crate::object!(CommentReply {
     id "id", content "content", create_time "create_time", update_time "update_time",
     is_delete "is_delete", at_info_list "at_info_list", commentator "commentator", extra "extra"
+});
+
+crate::moments!(CommentReply {
+    create_time_at create_time from_millis, update_time_at update_time from_millis
 });
 
 /// The type `count` of the reference.
@@ -672,6 +686,8 @@ crate::object!(ExteranlInstanceCheck {
     instance_id "instance_id", update_time "update_time", tasks "tasks"
 });
 
+crate::moments!(ExteranlInstanceCheck { update_time_at update_time from_millis });
+
 /// The type `external_instance` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -738,6 +754,11 @@ crate::object!(ExternalInstance {
     trusteeship_url_token "trusteeship_url_token",
     trusteeship_user_id_type "trusteeship_user_id_type", trusteeship_urls "trusteeship_urls",
     trusteeship_cache_config "trusteeship_cache_config", resource_region "resource_region"
+});
+
+crate::moments!(ExternalInstance {
+    start_time_at start_time from_millis, end_time_at end_time from_millis,
+    update_time_at update_time from_millis
 });
 
 /// The type `external_instance_form` of the reference.
@@ -817,6 +838,8 @@ crate::setters!(ExternalInstanceTask {
 });
 
 crate::object!(ExternalInstanceTask { task_id "task_id", update_time "update_time" });
+
+crate::moments!(ExternalInstanceTask { update_time_at update_time from_millis });
 
 /// The type `external_instance_task_node` of the reference.
 #[derive(Clone, Default)]
@@ -899,6 +922,11 @@ crate::object!(ExternalInstanceTaskNode {
     node_name "node_name", generate_type "generate_type"
 });
 
+crate::moments!(ExternalInstanceTaskNode {
+    create_time_at create_time from_millis, end_time_at end_time from_millis,
+    update_time_at update_time from_millis
+});
+
 /// The type `external_task_item` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -912,6 +940,8 @@ pub struct ExternalTaskItem {
 }
 
 crate::object!(ExternalTaskItem { id "id", status "status", update_time "update_time" });
+
+crate::moments!(ExternalTaskItem { update_time_at update_time from_millis });
 
 /// The type `external_task_list` of the reference.
 #[derive(Clone, Default)]
@@ -935,6 +965,8 @@ crate::object!(ExternalTaskList {
     instance_id "instance_id", approval_id "approval_id", approval_code "approval_code",
     status "status", update_time "update_time", tasks "tasks"
 });
+
+crate::moments!(ExternalTaskList { update_time_at update_time from_millis });
 
 /// The type `field_group` of the reference.
 #[derive(Clone, Default)]
@@ -1083,6 +1115,8 @@ crate::object!(InstanceComment {
     files "files"
 });
 
+crate::moments!(InstanceComment { create_time_at create_time from_millis });
+
 /// An object with `user_id_list`, `end_cc_id_list`, `node_id`, `node_name`, `node_type`, ….
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1207,6 +1241,10 @@ crate::object!(InstanceSearchNode {
     link "link"
 });
 
+crate::moments!(InstanceSearchNode {
+    start_time_at start_time from_millis, end_time_at end_time from_millis
+});
+
 /// The type `instance_task` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1237,6 +1275,10 @@ crate::object!(InstanceTask {
     id "id", user_id "user_id", open_id "open_id", status "status", node_id "node_id",
     node_name "node_name", custom_node_id "custom_node_id", type_ "type", start_time "start_time",
     end_time "end_time"
+});
+
+crate::moments!(InstanceTask {
+    start_time_at start_time from_millis, end_time_at end_time from_millis
 });
 
 /// The type `instance_timeline` of the reference.
@@ -1274,6 +1316,8 @@ crate::object!(InstanceTimeline {
     user_id_list "user_id_list", open_id_list "open_id_list", task_id "task_id", comment "comment",
     cc_user_list "cc_user_list", ext "ext", node_key "node_key", files "files"
 });
+
+crate::moments!(InstanceTimeline { create_time_at create_time from_millis });
 
 /// The type `node_approver` of the reference.
 #[derive(Clone, Default)]
@@ -1424,6 +1468,11 @@ crate::object!(TaskSearchNode {
     user_id "user_id", start_time "start_time", end_time "end_time", status "status", title "title",
     extra "extra", link "link", task_id "task_id", update_time "update_time",
     task_external_id "task_external_id"
+});
+
+crate::moments!(TaskSearchNode {
+    start_time_at start_time from_millis, end_time_at end_time from_millis,
+    update_time_at update_time from_millis
 });
 
 /// The type `task_urls` of the reference.

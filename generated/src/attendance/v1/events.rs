@@ -58,6 +58,8 @@ crate::object!(UserFlowCreated {
     type_ "type", photo_urls "photo_urls", risk_result "risk_result"
 });
 
+crate::moments!(UserFlowCreated { check_time_at check_time from_seconds });
+
 crate::event!(UserFlowCreated { "attendance.user_flow.created_v1", V2 });
 
 /// The result of an employee's attendance on a day was changed.

@@ -429,6 +429,12 @@ crate::object!(GetGroupResponse {
     allow_apply_punch "allow_apply_punch", clock_in_abnormal_settings "clock_in_abnormal_settings"
 });
 
+crate::moments!(GetGroupResponse {
+    effect_time_at effect_time from_seconds,
+    fixshift_effect_time_at fixshift_effect_time from_seconds,
+    member_effect_time_at member_effect_time from_seconds
+});
+
 /// What `attendance.v1.group.get` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]

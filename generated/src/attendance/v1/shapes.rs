@@ -636,6 +636,12 @@ crate::object!(Group {
     member_effect_time "member_effect_time"
 });
 
+crate::moments!(Group {
+    effect_time_at effect_time from_seconds,
+    fixshift_effect_time_at fixshift_effect_time from_seconds,
+    member_effect_time_at member_effect_time from_seconds
+});
+
 /// The type `group_meta` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1529,6 +1535,11 @@ crate::object!(TaskResult {
     task_shift_type "task_shift_type"
 });
 
+crate::moments!(TaskResult {
+    check_in_shift_time_at check_in_shift_time from_seconds,
+    check_out_shift_time_at check_out_shift_time from_seconds
+});
+
 /// The type `time_range` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1550,6 +1561,10 @@ impl TimeRange {
 crate::setters!(TimeRange { start_time_stamp(i64), end_time_stamp(i64) });
 
 crate::object!(TimeRange { start_time_stamp "start_time_stamp", end_time_stamp "end_time_stamp" });
+
+crate::moments!(TimeRange {
+    start_time_stamp_at start_time_stamp from_seconds, end_time_stamp_at end_time_stamp from_seconds
+});
 
 /// The type `time_range_list` of the reference.
 #[derive(Clone, Default)]
@@ -1791,6 +1806,8 @@ crate::object!(UserFlow {
     device_id "device_id", check_result "check_result", external_id "external_id",
     idempotent_id "idempotent_id"
 });
+
+crate::moments!(UserFlow { check_time_at check_time from_seconds });
 
 /// The type `user_leave` of the reference.
 #[derive(Clone, Default)]
@@ -2055,6 +2072,8 @@ crate::setters!(UserSetting {
 crate::object!(UserSetting {
     user_id "user_id", face_key "face_key", face_key_update_time "face_key_update_time"
 });
+
+crate::moments!(UserSetting { face_key_update_time_at face_key_update_time from_seconds });
 
 /// The type `user_stats_data` of the reference.
 #[derive(Clone, Default)]

@@ -274,6 +274,8 @@ crate::object!(GetUserFlowResponse {
     idempotent_id "idempotent_id"
 });
 
+crate::moments!(GetUserFlowResponse { check_time_at check_time from_seconds });
+
 /// What `attendance.v1.user_flow.get` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]

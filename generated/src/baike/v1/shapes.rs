@@ -176,6 +176,10 @@ crate::object!(Entity {
     updater "updater", source "source"
 });
 
+crate::moments!(Entity {
+    create_time_at create_time from_seconds, update_time_at update_time from_seconds
+});
+
 /// The type `related_meta` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]

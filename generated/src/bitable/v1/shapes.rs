@@ -899,6 +899,10 @@ crate::object!(AppTableRecord {
     last_modified_time "last_modified_time"
 });
 
+crate::moments!(AppTableRecord {
+    created_time_at created_time from_millis, last_modified_time_at last_modified_time from_millis
+});
+
 /// The type `app.table.view` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -242,6 +242,8 @@ crate::object!(CalendarEvent {
     event_check_in "event_check_in", attendees "attendees", has_more_attendee "has_more_attendee"
 });
 
+crate::moments!(CalendarEvent { create_time_at create_time from_seconds });
+
 /// The type `calendar.event.attendee` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -708,6 +710,8 @@ crate::setters!(TimeInfo {
 });
 
 crate::object!(TimeInfo { date "date", timestamp "timestamp", timezone "timezone" });
+
+crate::moments!(TimeInfo { timestamp_at timestamp from_seconds });
 
 /// The type `user_calendar` of the reference.
 #[derive(Clone, Default)]

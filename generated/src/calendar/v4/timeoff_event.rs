@@ -102,6 +102,10 @@ crate::object!(CreateTimeoffEventResponse {
     start_time "start_time", end_time "end_time", title "title", description "description"
 });
 
+crate::moments!(CreateTimeoffEventResponse {
+    start_time_at start_time from_seconds, end_time_at end_time from_seconds
+});
+
 /// What `calendar.v4.timeoff_event.create` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]

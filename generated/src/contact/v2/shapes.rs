@@ -169,6 +169,8 @@ crate::object!(User {
     work_station "work_station"
 });
 
+crate::moments!(User { join_time_at join_time from_seconds });
+
 /// An object with `id`, `value`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

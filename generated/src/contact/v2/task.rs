@@ -72,5 +72,9 @@ crate::object!(GetTaskResponse {
     finish_time "finish_time", task_info "task_info"
 });
 
+crate::moments!(GetTaskResponse {
+    create_time_at create_time from_seconds, finish_time_at finish_time from_seconds
+});
+
 /// What `contact.v2.task.get` answers with when it fails.
 pub type GetTaskError = crate::GatewayError;

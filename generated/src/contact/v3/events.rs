@@ -439,6 +439,8 @@ crate::object!(UserEvent {
     dotted_line_leader_user_ids "dotted_line_leader_user_ids"
 });
 
+crate::moments!(UserEvent { join_time_at join_time from_seconds });
+
 /// The type `user_group` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -630,6 +630,8 @@ crate::object!(User {
     department_path "department_path", dotted_line_leader_user_ids "dotted_line_leader_user_ids"
 });
 
+crate::moments!(User { join_time_at join_time from_seconds });
+
 /// The type `user_assign_info` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -651,6 +653,10 @@ pub struct UserAssignInfo {
 crate::object!(UserAssignInfo {
     subscription_id "subscription_id", license_plan_key "license_plan_key",
     product_name "product_name", i18n_name "i18n_name", start_time "start_time", end_time "end_time"
+});
+
+crate::moments!(UserAssignInfo {
+    start_time_at start_time from_seconds, end_time_at end_time from_seconds
 });
 
 /// The type `user_contact_info` of the reference.

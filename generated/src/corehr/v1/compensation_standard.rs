@@ -123,6 +123,10 @@ crate::object!(MatchCompensationStandardResponse {
     standard_id "standard_id", grade "grade", effective_time "effective_time"
 });
 
+crate::moments!(MatchCompensationStandardResponse {
+    effective_time_at effective_time from_millis
+});
+
 /// What `corehr.v1.compensation_standard.match` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]

@@ -598,6 +598,10 @@ crate::object!(CustomField {
     update_time "update_time"
 });
 
+crate::moments!(CustomField {
+    create_time_at create_time from_seconds, update_time_at update_time from_seconds
+});
+
 /// The type `custom_field_data` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -652,6 +656,10 @@ pub struct CustomFieldItem {
 crate::object!(CustomFieldItem {
     object_api_name "object_api_name", name "name", is_open "is_open", create_time "create_time",
     update_time "update_time"
+});
+
+crate::moments!(CustomFieldItem {
+    create_time_at create_time from_seconds, update_time_at update_time from_seconds
 });
 
 /// The type `date_time_field_setting` of the reference.
@@ -1292,6 +1300,8 @@ pub struct FormFieldVariableDatetimeValue {
 
 crate::object!(FormFieldVariableDatetimeValue { value "value", zone "zone" });
 
+crate::moments!(FormFieldVariableDatetimeValue { value_at value from_millis });
+
 /// The type `form_field_variable_department_value` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1919,6 +1929,10 @@ crate::object!(LeaveGrantingRecord {
     updated_by "updated_by", section_type "section_type"
 });
 
+crate::moments!(LeaveGrantingRecord {
+    created_at_at created_at from_millis, updated_at_at updated_at from_millis
+});
+
 /// The type `leave_process_info` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2021,6 +2035,10 @@ crate::object!(LeaveRequest {
     workday_extend_infos "workday_extend_infos", leave_tag_conf "leave_tag_conf"
 });
 
+crate::moments!(LeaveRequest {
+    return_time_at return_time from_seconds, submitted_at_at submitted_at from_seconds
+});
+
 /// The type `leave_request_detail` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2090,6 +2108,10 @@ crate::object!(LeaveType {
     leave_type_id "leave_type_id", leave_type_name "leave_type_name", status "status",
     leave_subtype_list "leave_subtype_list", created_at "created_at", created_by "created_by",
     updated_at "updated_at", updated_by "updated_by"
+});
+
+crate::moments!(LeaveType {
+    created_at_at created_at from_seconds, updated_at_at updated_at from_seconds
 });
 
 /// The type `location` of the reference.
@@ -2492,6 +2514,8 @@ crate::object!(PermissionDetail {
     role "role", assigned_organization_list "assigned_organization_list",
     grantor_rule_list "grantor_rule_list", update_time "update_time"
 });
+
+crate::moments!(PermissionDetail { update_time_at update_time from_seconds });
 
 /// An object with `org_key`, `org_name`, `org_id_list`.
 #[derive(Clone, Default)]
@@ -2949,6 +2973,8 @@ crate::object!(SecurityGroup {
     group_type "group_type", created_by "created_by", update_time "update_time",
     org_truncation "org_truncation"
 });
+
+crate::moments!(SecurityGroup { update_time_at update_time from_seconds });
 
 /// The type `sort_option` of the reference.
 #[derive(Clone, Default)]

@@ -203,6 +203,10 @@ crate::object!(GetProcessResponse {
     process_name "process_name"
 });
 
+crate::moments!(GetProcessResponse {
+    create_time_at create_time from_millis, complete_time_at complete_time from_millis
+});
+
 /// What `corehr.v2.process.get` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]

@@ -3205,6 +3205,8 @@ crate::object!(FieldVariableValueTo {
     employment_value "employment_value", list_values "list_values", file_value "file_value"
 });
 
+crate::moments!(FieldVariableValueTo { date_time_value_at date_time_value from_millis });
+
 /// The type `field_variable_value_to_file` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3309,6 +3311,8 @@ crate::object!(FieldVariableValueToForReview {
     employment_value "employment_value", list_values "list_values", file_value "file_value",
     record_values "record_values"
 });
+
+crate::moments!(FieldVariableValueToForReview { date_time_value_at date_time_value from_millis });
 
 /// The type `field_variable_value_to_object` of the reference.
 #[derive(Clone, Default)]
@@ -3548,6 +3552,10 @@ crate::object!(JobChange {
     transfer_reason_unique_identifier "transfer_reason_unique_identifier", process_id "process_id",
     effective_date "effective_date", created_time "created_time", updated_time "updated_time",
     is_adjust_salary "is_adjust_salary", custom_fields "custom_fields"
+});
+
+crate::moments!(JobChange {
+    created_time_at created_time from_millis, updated_time_at updated_time from_millis
 });
 
 /// The type `job_data` of the reference.
@@ -6173,6 +6181,8 @@ crate::object!(ProcessCcItem {
     node_definition_id "node_definition_id"
 });
 
+crate::moments!(ProcessCcItem { create_time_at create_time from_millis });
+
 /// The type `process_comment_info` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6200,6 +6210,8 @@ crate::object!(ProcessCommentInfo {
     comment_msg "comment_msg", at_user_ids "at_user_ids", file_count "file_count",
     image_count "image_count", comment_id "comment_id"
 });
+
+crate::moments!(ProcessCommentInfo { comment_time_at comment_time from_millis });
 
 /// The type `process_done_item` of the reference.
 #[derive(Clone, Default)]
@@ -6234,6 +6246,10 @@ crate::object!(ProcessDoneItem {
     operator_id "operator_id", operator_name "operator_name", node_name "node_name",
     create_time "create_time", complete_time "complete_time",
     node_definition_id "node_definition_id", approval_opinion "approval_opinion"
+});
+
+crate::moments!(ProcessDoneItem {
+    create_time_at create_time from_millis, complete_time_at complete_time from_millis
 });
 
 /// The type `process_form_variable_v2` of the reference.
@@ -6326,6 +6342,10 @@ crate::object!(ProcessSystemDoneItem {
     approval_opinion "approval_opinion"
 });
 
+crate::moments!(ProcessSystemDoneItem {
+    create_time_at create_time from_millis, complete_time_at complete_time from_millis
+});
+
 /// The type `process_system_todo_item` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6350,6 +6370,8 @@ crate::object!(ProcessSystemTodoItem {
     approver_id "approver_id", type_ "type", links "links", operator_name "operator_name",
     node_name "node_name", create_time "create_time", node_definition_id "node_definition_id"
 });
+
+crate::moments!(ProcessSystemTodoItem { create_time_at create_time from_millis });
 
 /// The type `process_todo_item` of the reference.
 #[derive(Clone, Default)]
@@ -6378,6 +6400,8 @@ crate::object!(ProcessTodoItem {
     operator_name "operator_name", node_name "node_name", create_time "create_time",
     node_definition_id "node_definition_id"
 });
+
+crate::moments!(ProcessTodoItem { create_time_at create_time from_millis });
 
 /// The type `profile_setting_address` of the reference.
 #[derive(Clone, Default)]

@@ -94,6 +94,8 @@ crate::object!(CollaborationTenant {
     name "name", short_name "short_name"
 });
 
+crate::moments!(CollaborationTenant { connect_time_at connect_time from_seconds });
+
 /// The type `create_employee_options` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]

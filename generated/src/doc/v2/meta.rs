@@ -99,6 +99,11 @@ crate::object!(GetMetaResponse {
     title "title", type_ "type", upgraded_token "upgraded_token", url "url"
 });
 
+crate::moments!(GetMetaResponse {
+    create_time_at create_time from_seconds, edit_time_at edit_time from_seconds,
+    server_time_at server_time from_seconds
+});
+
 /// What `doc.v2.meta.get` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]

@@ -78,6 +78,11 @@ crate::object!(GetChatAnnouncementResponse {
     create_time_v2 "create_time_v2", update_time_v2 "update_time_v2"
 });
 
+crate::moments!(GetChatAnnouncementResponse {
+    create_time_at create_time from_seconds, update_time_at update_time from_seconds,
+    create_time_v2_at create_time_v2 from_seconds, update_time_v2_at update_time_v2 from_seconds
+});
+
 /// What `docx.v1.chat_announcement.get` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]

@@ -1282,6 +1282,10 @@ crate::object!(Reminder {
     notify_time "notify_time", text_element_style "text_element_style", is_notify "is_notify"
 });
 
+crate::moments!(Reminder {
+    expire_time_at expire_time from_millis, notify_time_at notify_time from_millis
+});
+
 /// The type `sheet` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]

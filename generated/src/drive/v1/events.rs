@@ -55,6 +55,8 @@ crate::object!(FileBitableFieldChanged {
     update_time "update_time"
 });
 
+crate::moments!(FileBitableFieldChanged { update_time_at update_time from_seconds });
+
 crate::event!(FileBitableFieldChanged { "drive.file.bitable_field_changed_v1", V2 });
 
 /// Records of a table in a subscribed base were added, changed or removed.
@@ -91,6 +93,8 @@ crate::object!(FileBitableRecordChanged {
     operator_id "operator_id", action_list "action_list", subscriber_id_list "subscriber_id_list",
     update_time "update_time"
 });
+
+crate::moments!(FileBitableRecordChanged { update_time_at update_time from_seconds });
 
 crate::event!(FileBitableRecordChanged { "drive.file.bitable_record_changed_v1", V2 });
 

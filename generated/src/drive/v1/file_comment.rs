@@ -220,6 +220,11 @@ crate::object!(CreateFileCommentResponse {
     is_whole "is_whole", quote "quote", reply_list "reply_list"
 });
 
+crate::moments!(CreateFileCommentResponse {
+    create_time_at create_time from_seconds, update_time_at update_time from_seconds,
+    solved_time_at solved_time from_seconds
+});
+
 /// What `drive.v1.file_comment.create` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -364,6 +369,11 @@ crate::object!(GetFileCommentResponse {
     update_time "update_time", is_solved "is_solved", solved_time "solved_time",
     solver_user_id "solver_user_id", has_more "has_more", page_token "page_token",
     is_whole "is_whole", quote "quote", reply_list "reply_list"
+});
+
+crate::moments!(GetFileCommentResponse {
+    create_time_at create_time from_seconds, update_time_at update_time from_seconds,
+    solved_time_at solved_time from_seconds
 });
 
 /// What `drive.v1.file_comment.get` answers with when it fails.

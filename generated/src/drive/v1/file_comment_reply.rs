@@ -88,6 +88,10 @@ crate::object!(CreateFileCommentReplyResponse {
     update_time "update_time", extra "extra", reactions "reactions"
 });
 
+crate::moments!(CreateFileCommentReplyResponse {
+    create_time_at create_time from_seconds, update_time_at update_time from_seconds
+});
+
 /// What `drive.v1.file_comment_reply.create` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]

@@ -87,6 +87,10 @@ crate::object!(CreateFileVersionResponse {
     obj_type "obj_type", parent_type "parent_type"
 });
 
+crate::moments!(CreateFileVersionResponse {
+    create_time_at create_time from_seconds, update_time_at update_time from_seconds
+});
+
 /// What `drive.v1.file_version.create` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -301,6 +305,10 @@ crate::object!(GetFileVersionResponse {
     name "name", version "version", parent_token "parent_token", owner_id "owner_id",
     creator_id "creator_id", create_time "create_time", update_time "update_time", status "status",
     obj_type "obj_type", parent_type "parent_type"
+});
+
+crate::moments!(GetFileVersionResponse {
+    create_time_at create_time from_seconds, update_time_at update_time from_seconds
 });
 
 /// What `drive.v1.file_version.get` answers with when it fails.

@@ -124,6 +124,10 @@ crate::object!(File {
     owner_id "owner_id"
 });
 
+crate::moments!(File {
+    created_time_at created_time from_seconds, modified_time_at modified_time from_seconds
+});
+
 /// The type `file.comment` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -159,6 +163,11 @@ crate::object!(FileComment {
     update_time "update_time", is_solved "is_solved", solved_time "solved_time",
     solver_user_id "solver_user_id", has_more "has_more", page_token "page_token",
     is_whole "is_whole", quote "quote", reply_list "reply_list"
+});
+
+crate::moments!(FileComment {
+    create_time_at create_time from_seconds, update_time_at update_time from_seconds,
+    solved_time_at solved_time from_seconds
 });
 
 /// The type `file.comment.reply` of the reference.
@@ -201,6 +210,10 @@ crate::setters!(FileCommentReply {
 crate::object!(FileCommentReply {
     content "content", reply_id "reply_id", user_id "user_id", create_time "create_time",
     update_time "update_time", extra "extra", reactions "reactions"
+});
+
+crate::moments!(FileCommentReply {
+    create_time_at create_time from_seconds, update_time_at update_time from_seconds
 });
 
 /// The type `file_comment_v2_batch_query_reaction_data` of the reference.
@@ -257,6 +270,8 @@ crate::object!(FileStatistics {
     pv_today "pv_today", like_count_today "like_count_today"
 });
 
+crate::moments!(FileStatistics { timestamp_at timestamp from_seconds });
+
 /// The type `file.view_record` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -274,6 +289,8 @@ pub struct FileViewRecord {
 crate::object!(FileViewRecord {
     viewer_id "viewer_id", name "name", avatar_url "avatar_url", last_view_time "last_view_time"
 });
+
+crate::moments!(FileViewRecord { last_view_time_at last_view_time from_seconds });
 
 /// The type `import_task` of the reference.
 #[derive(Clone, Default)]
@@ -385,6 +402,10 @@ crate::object!(Meta {
     create_time "create_time", latest_modify_user "latest_modify_user",
     latest_modify_time "latest_modify_time", url "url", sec_label_name "sec_label_name",
     request_doc_info "request_doc_info"
+});
+
+crate::moments!(Meta {
+    create_time_at create_time from_seconds, latest_modify_time_at latest_modify_time from_seconds
 });
 
 /// The type `meta_failed` of the reference.
@@ -708,4 +729,8 @@ crate::object!(Version {
     name "name", version "version", parent_token "parent_token", owner_id "owner_id",
     creator_id "creator_id", create_time "create_time", update_time "update_time", status "status",
     obj_type "obj_type", parent_type "parent_type"
+});
+
+crate::moments!(Version {
+    create_time_at create_time from_seconds, update_time_at update_time from_seconds
 });

@@ -283,6 +283,10 @@ crate::object!(SystemFields {
     create_time "create_time", update_time "update_time"
 });
 
+crate::moments!(SystemFields {
+    create_time_at create_time from_millis, update_time_at update_time from_millis
+});
+
 /// The type `work_experience` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]

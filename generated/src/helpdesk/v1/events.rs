@@ -82,6 +82,11 @@ crate::object!(TicketCreated {
     channel "channel", solve "solve", customized_fields "customized_fields", chat_id "chat_id"
 });
 
+crate::moments!(TicketCreated {
+    created_at_at created_at from_millis, updated_at_at updated_at from_millis,
+    closed_at_at closed_at from_millis
+});
+
 crate::event!(TicketCreated { "helpdesk.ticket.created_v1", V2 });
 
 /// A ticket of a subscribed help desk got another status or stage.
@@ -186,6 +191,11 @@ crate::object!(TicketEvent {
     channel "channel", solve "solve", customized_fields "customized_fields", chat_id "chat_id"
 });
 
+crate::moments!(TicketEvent {
+    created_at_at created_at from_millis, updated_at_at updated_at from_millis,
+    closed_at_at closed_at from_millis
+});
+
 /// The type `ticket_event_update_info` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -199,6 +209,8 @@ pub struct TicketEventUpdateInfo {
 }
 
 crate::object!(TicketEventUpdateInfo { stage "stage", status "status", updated_at "updated_at" });
+
+crate::moments!(TicketEventUpdateInfo { updated_at_at updated_at from_millis });
 
 /// The type `ticket_message_content` of the reference.
 #[derive(Clone, Default)]

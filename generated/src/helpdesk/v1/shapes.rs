@@ -242,6 +242,8 @@ crate::object!(Comments {
     user_name "user_name", user_id "user_id"
 });
 
+crate::moments!(Comments { created_at_at created_at from_millis });
+
 /// The type `customized_field_display_item` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -372,6 +374,11 @@ crate::object!(Faq {
     create_user "create_user"
 });
 
+crate::moments!(Faq {
+    create_time_at create_time from_seconds, update_time_at update_time from_seconds,
+    expire_time_at expire_time from_seconds
+});
+
 /// The type `faq_update_info` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -479,6 +486,11 @@ crate::object!(Notification {
     new_staff_scope_type "new_staff_scope_type",
     new_staff_scope_department_list "new_staff_scope_department_list", user_list "user_list",
     department_list "department_list", chat_list "chat_list", ext "ext"
+});
+
+crate::moments!(Notification {
+    created_at_at created_at from_millis, updated_at_at updated_at from_millis,
+    send_at_at send_at from_millis
 });
 
 /// The type `notification_chat` of the reference.
@@ -689,6 +701,13 @@ crate::object!(Ticket {
     agent_last_response_time "agent_last_response_time", agent_owner "agent_owner"
 });
 
+crate::moments!(Ticket {
+    created_at_at created_at from_millis, updated_at_at updated_at from_millis,
+    closed_at_at closed_at from_millis, agent_entry_time_at agent_entry_time from_millis,
+    agent_first_response_time_at agent_first_response_time from_millis,
+    agent_last_response_time_at agent_last_response_time from_millis
+});
+
 /// The type `ticket_customized_field` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -736,6 +755,10 @@ crate::object!(TicketCustomizedField {
     dropdown_options "dropdown_options"
 });
 
+crate::moments!(TicketCustomizedField {
+    created_at_at created_at from_millis, updated_at_at updated_at from_millis
+});
+
 /// The type `ticket.message` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -762,6 +785,8 @@ crate::object!(TicketMessage {
     id "id", message_id "message_id", message_type "message_type", created_at "created_at",
     content "content", user_name "user_name", avatar_url "avatar_url", user_id "user_id"
 });
+
+crate::moments!(TicketMessage { created_at_at created_at from_millis });
 
 /// The type `ticket_tag` of the reference.
 #[derive(Clone, Default)]
@@ -874,6 +899,13 @@ crate::object!(TicketV2 {
     agent_last_response_time "agent_last_response_time", agent_owner "agent_owner", tags "tags"
 });
 
+crate::moments!(TicketV2 {
+    created_at_at created_at from_millis, updated_at_at updated_at from_millis,
+    closed_at_at closed_at from_millis, agent_entry_time_at agent_entry_time from_millis,
+    agent_first_response_time_at agent_first_response_time from_millis,
+    agent_last_response_time_at agent_last_response_time from_millis
+});
+
 /// The type `user_customized_field` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -911,6 +943,10 @@ crate::object!(UserCustomizedField {
     key_name "key_name", display_name "display_name", position "position", field_type "field_type",
     description "description", visible "visible", editable "editable", required "required",
     created_at "created_at", updated_at "updated_at"
+});
+
+crate::moments!(UserCustomizedField {
+    created_at_at created_at from_millis, updated_at_at updated_at from_millis
 });
 
 /// The type `user_query_faq_info` of the reference.

@@ -278,6 +278,10 @@ crate::object!(GetTicketCustomizedFieldTicketCustomizedFieldResponse {
     dropdown_allow_multiple "dropdown_allow_multiple"
 });
 
+crate::moments!(GetTicketCustomizedFieldTicketCustomizedFieldResponse {
+    created_at_at created_at from_millis, updated_at_at updated_at from_millis
+});
+
 /// What `helpdesk.v1.ticket_customized_field.get_ticket_customized_field` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]

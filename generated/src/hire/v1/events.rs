@@ -65,6 +65,8 @@ crate::object!(ApplicationStageChanged {
     target_stage_id "target_stage_id", update_time "update_time"
 });
 
+crate::moments!(ApplicationStageChanged { update_time_at update_time from_millis });
+
 crate::event!(ApplicationStageChanged { "hire.application.stage_changed_v1", V2 });
 
 /// A customer added an account of the app's background check or exam service; the provider should link it.
@@ -300,6 +302,8 @@ pub struct ReferralAccountAssetsUpdated {
 crate::object!(ReferralAccountAssetsUpdated {
     account_id "account_id", assets "assets", modify_time "modify_time"
 });
+
+crate::moments!(ReferralAccountAssetsUpdated { modify_time_at modify_time from_millis });
 
 crate::event!(ReferralAccountAssetsUpdated { "hire.referral_account.assets_update_v1", V2 });
 

@@ -95,6 +95,8 @@ crate::object!(CreateExamResponse {
     score "score", uuid "uuid", operator_id "operator_id", operate_time "operate_time"
 });
 
+crate::moments!(CreateExamResponse { operate_time_at operate_time from_millis });
+
 /// What `hire.v1.exam.create` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]

@@ -455,6 +455,8 @@ crate::object!(WithdrawReferralAccountResponse {
     withdrawal_details "withdrawal_details"
 });
 
+crate::moments!(WithdrawReferralAccountResponse { trans_time_at trans_time from_millis });
+
 /// What `hire.v1.referral_account.withdraw` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]

@@ -37,6 +37,8 @@ crate::object!(Acceptance {
     operator_type "operator_type", conclusion "conclusion", memo "memo", operate_time "operate_time"
 });
 
+crate::moments!(Acceptance { operate_time_at operate_time from_millis });
+
 /// The type `account` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -111,6 +113,8 @@ crate::object!(AgencyAccount {
     id "id", reason "reason", create_time "create_time", status "status", user_info "user_info",
     role "role"
 });
+
+crate::moments!(AgencyAccount { create_time_at create_time from_millis });
 
 /// The type `agency_account_user` of the reference.
 #[derive(Clone, Default)]
@@ -189,6 +193,10 @@ crate::object!(AgencyProtection {
     agency_supplier_user_name "agency_supplier_user_name"
 });
 
+crate::moments!(AgencyProtection {
+    start_time_at start_time from_millis, expire_time_at expire_time from_millis
+});
+
 /// The type `agency_supplier` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -225,6 +233,12 @@ crate::object!(AgencySupplier {
     cooperation_start_time "cooperation_start_time", cooperation_end_time "cooperation_end_time",
     cooperation_status "cooperation_status", invite_email "invite_email",
     supplier_area "supplier_area", talent_protect_time "talent_protect_time"
+});
+
+crate::moments!(AgencySupplier {
+    cooperation_create_time_at cooperation_create_time from_millis,
+    cooperation_start_time_at cooperation_start_time from_millis,
+    cooperation_end_time_at cooperation_end_time from_millis
 });
 
 /// The type `agency_supplier_admin` of the reference.
@@ -322,6 +336,10 @@ crate::object!(Application {
     application_preferred_city_list "application_preferred_city_list", creator_id "creator_id"
 });
 
+crate::moments!(Application {
+    create_time_at create_time from_millis, modify_time_at modify_time from_millis
+});
+
 /// The type `application_detail_basic_info` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -373,6 +391,10 @@ crate::object!(ApplicationDetailBasicInfo {
     application_preferred_city_list "application_preferred_city_list",
     termination_reason "termination_reason", creator_id "creator_id", owner_id "owner_id",
     terminator_id "terminator_id", create_time "create_time", modify_time "modify_time"
+});
+
+crate::moments!(ApplicationDetailBasicInfo {
+    create_time_at create_time from_millis, modify_time_at modify_time from_millis
 });
 
 /// The type `application_detail_info` of the reference.
@@ -518,6 +540,10 @@ crate::object!(ApplicationOfferBasicInfo {
     pathway_id "pathway_id", work_location_address_info "work_location_address_info"
 });
 
+crate::moments!(ApplicationOfferBasicInfo {
+    expire_time_at expire_time from_millis, create_time_at create_time from_millis
+});
+
 /// The type `application_offer_custom_module` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -626,6 +652,10 @@ crate::object!(ApplicationStageTime {
     stage_id "stage_id", enter_time "enter_time", exit_time "exit_time"
 });
 
+crate::moments!(ApplicationStageTime {
+    enter_time_at enter_time from_millis, exit_time_at exit_time from_millis
+});
+
 /// The type `application_website_channel` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -700,6 +730,8 @@ crate::object!(Attachment {
     id "id", url "url", name "name", mime "mime", create_time "create_time"
 });
 
+crate::moments!(Attachment { create_time_at create_time from_millis });
+
 /// The type `attachment_v2` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -719,6 +751,8 @@ pub struct AttachmentV2 {
 crate::object!(AttachmentV2 {
     id "id", url "url", name "name", mime "mime", create_time "create_time"
 });
+
+crate::moments!(AttachmentV2 { create_time_at create_time from_millis });
 
 /// The type `background_check_custom_field_data_value` of the reference.
 #[derive(Clone, Default)]
@@ -807,6 +841,11 @@ crate::object!(BackgroundCheckOrder {
     update_time "update_time", geo "geo", location_code "location_code", remark "remark"
 });
 
+crate::moments!(BackgroundCheckOrder {
+    upload_time_at upload_time from_millis, begin_time_at begin_time from_millis,
+    end_time_at end_time from_millis, update_time_at update_time from_millis
+});
+
 /// The type `background_check_order_creator` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -842,6 +881,8 @@ crate::object!(BackgroundCheckOrderFeedbackInfo {
     result "result", report_type "report_type", create_time "create_time", report_name "report_name"
 });
 
+crate::moments!(BackgroundCheckOrderFeedbackInfo { create_time_at create_time from_millis });
+
 /// The type `background_check_order_process_info` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -857,6 +898,8 @@ pub struct BackgroundCheckOrderProcessInfo {
 crate::object!(BackgroundCheckOrderProcessInfo {
     process "process", update_time "update_time", en_process "en_process"
 });
+
+crate::moments!(BackgroundCheckOrderProcessInfo { update_time_at update_time from_millis });
 
 /// The type `base_address` of the reference.
 #[derive(Clone, Default)]
@@ -1334,6 +1377,10 @@ crate::object!(DiInfo {
     create_time "create_time", update_time "update_time", di_data "di_data"
 });
 
+crate::moments!(DiInfo {
+    create_time_at create_time from_millis, update_time_at update_time from_millis
+});
+
 /// The type `dimension_assessment` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1601,6 +1648,10 @@ crate::object!(EcoExamPaperData {
     start_time "start_time", end_time "end_time"
 });
 
+crate::moments!(EcoExamPaperData {
+    start_time_at start_time from_millis, end_time_at end_time from_millis
+});
+
 /// The type `eco_exam_result_detail` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1662,6 +1713,8 @@ crate::setters!(EcoExamResultReport {
 
 crate::object!(EcoExamResultReport { name "name", url "url", answer_time "answer_time" });
 
+crate::moments!(EcoExamResultReport { answer_time_at answer_time from_millis });
+
 /// The type `employee` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1712,6 +1765,13 @@ crate::object!(Employee {
     job_requirement_id "job_requirement_id", external_employment_id "external_employment_id"
 });
 
+crate::moments!(Employee {
+    onboard_time_at onboard_time from_millis,
+    expected_conversion_time_at expected_conversion_time from_millis,
+    actual_conversion_time_at actual_conversion_time from_millis,
+    overboard_time_at overboard_time from_millis
+});
+
 /// The type `employee_conversion_info` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1731,6 +1791,10 @@ impl EmployeeConversionInfo {
 crate::setters!(EmployeeConversionInfo { actual_conversion_time(i64) });
 
 crate::object!(EmployeeConversionInfo { actual_conversion_time "actual_conversion_time" });
+
+crate::moments!(EmployeeConversionInfo {
+    actual_conversion_time_at actual_conversion_time from_millis
+});
 
 /// The type `employee_overboard_info` of the reference.
 #[derive(Clone, Default)]
@@ -1756,6 +1820,10 @@ crate::setters!(EmployeeOverboardInfo {
 
 crate::object!(EmployeeOverboardInfo {
     actual_overboard_time "actual_overboard_time", overboard_note "overboard_note"
+});
+
+crate::moments!(EmployeeOverboardInfo {
+    actual_overboard_time_at actual_overboard_time from_millis
 });
 
 /// The type `employee_v2` of the reference.
@@ -1806,6 +1874,13 @@ crate::object!(EmployeeV2 {
     level_id "level_id", employee_type "employee_type", job_requirement_id "job_requirement_id"
 });
 
+crate::moments!(EmployeeV2 {
+    onboard_time_at onboard_time from_millis,
+    expected_conversion_time_at expected_conversion_time from_millis,
+    actual_conversion_time_at actual_conversion_time from_millis,
+    overboard_time_at overboard_time from_millis
+});
+
 /// The type `evaluation` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1836,6 +1911,10 @@ crate::object!(Evaluation {
     id "id", application_id "application_id", stage_id "stage_id", creator_id "creator_id",
     evaluator_id "evaluator_id", commit_status "commit_status", conclusion "conclusion",
     content "content", create_time "create_time", update_time "update_time"
+});
+
+crate::moments!(Evaluation {
+    create_time_at create_time from_millis, update_time_at update_time from_millis
 });
 
 /// The type `evaluation_task` of the reference.
@@ -1915,6 +1994,10 @@ crate::object!(ExternalApplication {
     modify_time "modify_time", create_time "create_time", termination_type "termination_type"
 });
 
+crate::moments!(ExternalApplication {
+    modify_time_at modify_time from_millis, create_time_at create_time from_millis
+});
+
 /// The type `external_background_check` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1937,6 +2020,8 @@ crate::object!(ExternalBackgroundCheck {
     id "id", external_application_id "external_application_id", date "date", name "name",
     result "result", attachment_list "attachment_list"
 });
+
+crate::moments!(ExternalBackgroundCheck { date_at date from_millis });
 
 /// The type `external_background_check_attachment` of the reference.
 #[derive(Clone, Default)]
@@ -1974,6 +2059,10 @@ crate::object!(ExternalInterview {
     external_application_id "external_application_id", id "id",
     participate_status "participate_status", begin_time "begin_time", end_time "end_time",
     interview_assessments "interview_assessments"
+});
+
+crate::moments!(ExternalInterview {
+    begin_time_at begin_time from_millis, end_time_at end_time from_millis
 });
 
 /// The type `external_interview_assessment` of the reference.
@@ -2078,6 +2167,8 @@ crate::object!(ExternalOffer {
     id "id", external_application_id "external_application_id", biz_create_time "biz_create_time",
     owner "owner", offer_status "offer_status", attachment_list "attachment_list"
 });
+
+crate::moments!(ExternalOffer { biz_create_time_at biz_create_time from_millis });
 
 /// The type `five_start_scoring_result` of the reference.
 #[derive(Clone, Default)]
@@ -2209,6 +2300,10 @@ crate::object!(Interview {
     interview_record_list "interview_record_list"
 });
 
+crate::moments!(Interview {
+    begin_time_at begin_time from_millis, end_time_at end_time from_millis
+});
+
 /// The type `interview_aggregation` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2321,6 +2416,8 @@ pub struct InterviewAttachment {
 crate::object!(InterviewAttachment {
     file_id "file_id", file_name "file_name", content_type "content_type", create_time "create_time"
 });
+
+crate::moments!(InterviewAttachment { create_time_at create_time from_millis });
 
 /// The type `interview_dimension_assessment` of the reference.
 #[derive(Clone, Default)]
@@ -2447,6 +2544,12 @@ crate::object!(InterviewExtend {
     meeting_room_list "meeting_room_list", interview_round_type "interview_round_type"
 });
 
+crate::moments!(InterviewExtend {
+    begin_time_at begin_time from_millis, end_time_at end_time from_millis,
+    feedback_submit_time_at feedback_submit_time from_millis,
+    biz_create_time_at biz_create_time from_millis, biz_modify_time_at biz_modify_time from_millis
+});
+
 /// The type `interview_extend_v2` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2517,6 +2620,12 @@ crate::object!(InterviewExtendV2 {
     arrangement_status "arrangement_status", arrangement_type "arrangement_type",
     arrangement_appointment_kind "arrangement_appointment_kind",
     meeting_room_list "meeting_room_list", interview_round_type "interview_round_type"
+});
+
+crate::moments!(InterviewExtendV2 {
+    begin_time_at begin_time from_millis, end_time_at end_time from_millis,
+    feedback_submit_time_at feedback_submit_time from_millis,
+    create_time_at create_time from_millis, update_time_at update_time from_millis
 });
 
 /// The type `interview_feedback_form` of the reference.
@@ -2695,6 +2804,8 @@ crate::object!(InterviewRecord {
     max_job_level_id "max_job_level_id"
 });
 
+crate::moments!(InterviewRecord { feedback_submit_time_at feedback_submit_time from_millis });
+
 /// The type `interview_record_v2` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2722,6 +2833,8 @@ crate::object!(InterviewRecordV2 {
     submit_time "submit_time", record_score "record_score", interviewer "interviewer",
     attachments "attachments", module_assessments "module_assessments"
 });
+
+crate::moments!(InterviewRecordV2 { submit_time_at submit_time from_millis });
 
 /// The type `interview_registration_schema` of the reference.
 #[derive(Clone, Default)]
@@ -2939,6 +3052,12 @@ crate::object!(Job {
     job_attribute "job_attribute", create_timestamp "create_timestamp",
     update_timestamp "update_timestamp", expiry_timestamp "expiry_timestamp",
     target_major_list "target_major_list"
+});
+
+crate::moments!(Job {
+    create_timestamp_at create_timestamp from_millis,
+    update_timestamp_at update_timestamp from_millis,
+    expiry_timestamp_at expiry_timestamp from_millis
 });
 
 /// The type `job_basic_info` of the reference.
@@ -3252,6 +3371,11 @@ crate::object!(JobDetailBasicInfo {
     storefront_mode "storefront_mode"
 });
 
+crate::moments!(JobDetailBasicInfo {
+    create_time_at create_time from_millis, update_time_at update_time from_millis,
+    expiry_time_at expiry_time from_millis
+});
+
 /// The type `job_detail_level` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3469,6 +3593,12 @@ crate::object!(JobRequirementDto {
     job_id_list "job_id_list", count_data "count_data"
 });
 
+crate::moments!(JobRequirementDto {
+    start_time_at start_time from_millis, deadline_at deadline from_millis,
+    create_time_at create_time from_millis, update_time_at update_time from_millis,
+    completion_time_at completion_time from_millis
+});
+
 /// The type `job_requirement_schema` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3565,6 +3695,8 @@ crate::object!(JobStorefront {
     id "id", name "name", active_status "active_status", department "department", address "address",
     manager "manager", create_time "create_time", remark "remark"
 });
+
+crate::moments!(JobStorefront { create_time_at create_time from_millis });
 
 /// The type `job_type_info` of the reference.
 #[derive(Clone, Default)]
@@ -3843,6 +3975,10 @@ crate::object!(Note {
     create_time "create_time", modify_time "modify_time", creator_id "creator_id", content "content"
 });
 
+crate::moments!(Note {
+    create_time_at create_time from_millis, modify_time_at modify_time from_millis
+});
+
 /// The type `object_attribute` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3914,6 +4050,8 @@ pub struct OfferApplyForm {
 }
 
 crate::object!(OfferApplyForm { id "id", name "name", create_time "create_time" });
+
+crate::moments!(OfferApplyForm { create_time_at create_time from_millis });
 
 /// The type `offer_apply_form_config_formula_info` of the reference.
 #[derive(Clone, Default)]
@@ -4094,6 +4232,8 @@ crate::object!(OfferApprovalTemplate {
     department_list "department_list"
 });
 
+crate::moments!(OfferApprovalTemplate { create_time_at create_time from_millis });
+
 /// The type `offer_attachment_info` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4270,6 +4410,8 @@ crate::object!(OfferBasicInfoV2 {
     customize_info_list "customize_info_list", create_time "create_time"
 });
 
+crate::moments!(OfferBasicInfoV2 { create_time_at create_time from_millis });
+
 /// The type `offer_custom_field_config` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4422,6 +4564,8 @@ crate::object!(OfferListInfo {
     offer_type "offer_type", employee_type "employee_type", application_id "application_id"
 });
 
+crate::moments!(OfferListInfo { create_time_at create_time from_millis });
+
 /// The type `offer_salary_info` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4502,6 +4646,8 @@ crate::object!(OfferSalaryInfoV2 {
     create_time "create_time"
 });
 
+crate::moments!(OfferSalaryInfoV2 { create_time_at create_time from_millis });
+
 /// The type `offer_schema_detail` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4566,6 +4712,8 @@ crate::object!(OfferSendRecord {
     acceptance_list "acceptance_list", offer_file_list "offer_file_list",
     offer_signature_info "offer_signature_info"
 });
+
+crate::moments!(OfferSendRecord { send_time_at send_time from_millis });
 
 /// The type `offer_signature_info` of the reference.
 #[derive(Clone, Default)]
@@ -4699,6 +4847,11 @@ crate::object!(PortalJobPost {
     address_list "address_list"
 });
 
+crate::moments!(PortalJobPost {
+    job_expire_time_at job_expire_time from_millis, create_time_at create_time from_millis,
+    modify_time_at modify_time from_millis
+});
+
 /// The type `provider_id_name_object` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4792,6 +4945,8 @@ crate::object!(Questionnaire {
     has_answers "has_answers", update_time "update_time"
 });
 
+crate::moments!(Questionnaire { update_time_at update_time from_millis });
+
 /// The type `range_filter` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4813,6 +4968,8 @@ impl RangeFilter {
 crate::setters!(RangeFilter { from(impl Into<String>).into(), to(impl Into<String>).into() });
 
 crate::object!(RangeFilter { from "from", to "to" });
+
+crate::moments!(RangeFilter { from_at from from_millis, to_at to from_millis });
 
 /// The type `recommended_job_level` of the reference.
 #[derive(Clone, Default)]
@@ -4862,6 +5019,8 @@ crate::object!(Referral {
     referral_user_id "referral_user_id", referral_user "referral_user"
 });
 
+crate::moments!(Referral { create_time_at create_time from_millis });
+
 /// The type `referral_basic_info` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4885,6 +5044,8 @@ crate::object!(ReferralBasicInfo {
     create_time "create_time", referral_method "referral_method"
 });
 
+crate::moments!(ReferralBasicInfo { create_time_at create_time from_millis });
+
 /// The type `referral_info` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4903,6 +5064,8 @@ crate::object!(ReferralInfo {
     id "id", application_ids "application_ids", create_time "create_time",
     referral_user "referral_user"
 });
+
+crate::moments!(ReferralInfo { create_time_at create_time from_millis });
 
 /// The type `referral_info_v2` of the reference.
 #[derive(Clone, Default)]
@@ -4957,6 +5120,8 @@ pub struct RegistrationBasicInfo {
 crate::object!(RegistrationBasicInfo {
     id "id", registration_time "registration_time", download_url "download_url", scenario "scenario"
 });
+
+crate::moments!(RegistrationBasicInfo { registration_time_at registration_time from_millis });
 
 /// The type `registration_info` of the reference.
 #[derive(Clone, Default)]
@@ -5079,6 +5244,8 @@ crate::object!(Role {
     modify_time "modify_time", role_status "role_status", role_type "role_type"
 });
 
+crate::moments!(Role { modify_time_at modify_time from_millis });
+
 /// The type `role_detail` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5112,6 +5279,8 @@ crate::object!(RoleDetail {
     socail_permission_collection "socail_permission_collection",
     campus_permission_collection "campus_permission_collection"
 });
+
+crate::moments!(RoleDetail { modify_time_at modify_time from_millis });
 
 /// The type `score_calculation_config` of the reference.
 #[derive(Clone, Default)]
@@ -5183,6 +5352,8 @@ crate::object!(Sentence {
     content "content", speak_time "speak_time", user_type "user_type", speaker_name "speaker_name"
 });
 
+crate::moments!(Sentence { speak_time_at speak_time from_millis });
+
 /// The type `signature_attachment` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5243,6 +5414,8 @@ crate::object!(Subject {
     id "id", name "name", create_time "create_time", active_status "active_status",
     application_limit "application_limit", creator "creator"
 });
+
+crate::moments!(Subject { create_time_at create_time from_millis });
 
 /// The type `talent` of the reference.
 #[derive(Clone, Default)]
@@ -5377,6 +5550,8 @@ crate::object!(TalentBasicInfo {
     modify_time "modify_time", hukou_location_code "hukou_location_code"
 });
 
+crate::moments!(TalentBasicInfo { modify_time_at modify_time from_millis });
+
 /// The type `talent_basic_info_v2` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5501,6 +5676,8 @@ crate::object!(TalentCombinedAwardInfo {
     id "id", title "title", award_time "award_time", desc "desc", customized_data "customized_data"
 });
 
+crate::moments!(TalentCombinedAwardInfo { award_time_at award_time from_millis });
+
 /// The type `talent_combined_basic_info` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5556,6 +5733,10 @@ crate::object!(TalentCombinedBasicInfo {
     hometown_city_code "hometown_city_code", customized_data "customized_data"
 });
 
+crate::moments!(TalentCombinedBasicInfo {
+    start_work_time_at start_work_time from_millis, birthday_at birthday from_millis
+});
+
 /// The type `talent_combined_career_info` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5597,6 +5778,10 @@ crate::setters!(TalentCombinedCareerInfo {
 crate::object!(TalentCombinedCareerInfo {
     id "id", company "company", title "title", desc "desc", start_time "start_time",
     end_time "end_time", career_type "career_type", customized_data "customized_data"
+});
+
+crate::moments!(TalentCombinedCareerInfo {
+    start_time_at start_time from_millis, end_time_at end_time from_millis
 });
 
 /// The type `talent_combined_education_info` of the reference.
@@ -5644,6 +5829,10 @@ crate::object!(TalentCombinedEducationInfo {
     id "id", degree "degree", school "school", field_of_study "field_of_study",
     start_time "start_time", end_time "end_time", education_type "education_type",
     academic_ranking "academic_ranking", customized_data "customized_data"
+});
+
+crate::moments!(TalentCombinedEducationInfo {
+    start_time_at start_time from_millis, end_time_at end_time from_millis
 });
 
 /// The type `talent_combined_language_info` of the reference.
@@ -5718,6 +5907,10 @@ crate::setters!(TalentCombinedProjectInfo {
 crate::object!(TalentCombinedProjectInfo {
     id "id", name "name", role "role", link "link", desc "desc", start_time "start_time",
     end_time "end_time", customized_data "customized_data"
+});
+
+crate::moments!(TalentCombinedProjectInfo {
+    start_time_at start_time from_millis, end_time_at end_time from_millis
 });
 
 /// The type `talent_combined_sns_info` of the reference.
@@ -5890,6 +6083,8 @@ crate::setters!(TalentCustomizedDataObjectValueChild {
 
 crate::object!(TalentCustomizedDataObjectValueChild { object_id "object_id", value "value" });
 
+crate::moments!(TalentCustomizedDataObjectValueChild { value_at value from_millis });
+
 /// The type `talent_customized_option` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5927,6 +6122,10 @@ pub struct TalentCustomizedTimeRange {
 
 crate::object!(TalentCustomizedTimeRange { start_time "start_time", end_time "end_time" });
 
+crate::moments!(TalentCustomizedTimeRange {
+    start_time_at start_time from_millis, end_time_at end_time from_millis
+});
+
 /// The type `talent_customized_value` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5951,6 +6150,8 @@ crate::object!(TalentCustomizedValue {
     content "content", option "option", option_list "option_list", time_range "time_range",
     time "time", number "number", customized_attachment "customized_attachment"
 });
+
+crate::moments!(TalentCustomizedValue { time_at time from_seconds });
 
 /// The type `talent_education_info` of the reference.
 #[derive(Clone, Default)]
@@ -5987,6 +6188,8 @@ crate::object!(TalentEducationInfo {
     customized_data_list "customized_data_list"
 });
 
+crate::moments!(TalentEducationInfo { end_time_v2_at end_time_v2 from_millis });
+
 /// The type `talent_external_info` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6000,6 +6203,8 @@ pub struct TalentExternalInfo {
 crate::object!(TalentExternalInfo {
     talent_id "talent_id", external_create_time "external_create_time"
 });
+
+crate::moments!(TalentExternalInfo { external_create_time_at external_create_time from_millis });
 
 /// The type `talent_folder_for_list` of the reference.
 #[derive(Clone, Default)]
@@ -6074,6 +6279,10 @@ crate::object!(TalentInterviewRegistrationSimple {
     id "id", registration_time "registration_time", download_url "download_url"
 });
 
+crate::moments!(TalentInterviewRegistrationSimple {
+    registration_time_at registration_time from_millis
+});
+
 /// The type `talent_language_info` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6132,6 +6341,8 @@ crate::object!(TalentOperationLog {
     operation_type "operation_type", operation_time "operation_time", operator_type "operator_type"
 });
 
+crate::moments!(TalentOperationLog { operation_time_at operation_time from_millis });
+
 /// The type `talent_pool` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6155,6 +6366,10 @@ pub struct TalentPool {
 crate::object!(TalentPool {
     id "id", i18n_name "i18n_name", i18n_description "i18n_description", parent_id "parent_id",
     is_private "is_private", create_time "create_time", modify_time "modify_time"
+});
+
+crate::moments!(TalentPool {
+    create_time_at create_time from_millis, modify_time_at modify_time from_millis
 });
 
 /// The type `talent_project_info` of the reference.
@@ -6365,6 +6580,13 @@ crate::object!(Test {
     review_created_at "review_created_at", created_at "created_at"
 });
 
+crate::moments!(Test {
+    test_complete_time_at test_complete_time from_millis,
+    result_upload_time_at result_upload_time from_millis,
+    score_submit_time_at score_submit_time from_millis,
+    review_created_at_at review_created_at from_millis, created_at_at created_at from_millis
+});
+
 /// The type `test_result_detail` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6463,6 +6685,10 @@ crate::object!(TripartiteAgreementInfo {
     modify_time "modify_time"
 });
 
+crate::moments!(TripartiteAgreementInfo {
+    create_time_at create_time from_millis, modify_time_at modify_time from_millis
+});
+
 /// The type `user_business_management_scope` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6517,6 +6743,8 @@ crate::object!(UserRole {
     user_id "user_id", role_id "role_id", modify_time "modify_time", role_name "role_name",
     role_description "role_description", business_management_scopes "business_management_scopes"
 });
+
+crate::moments!(UserRole { modify_time_at modify_time from_millis });
 
 /// The type `website` of the reference.
 #[derive(Clone, Default)]
@@ -6582,6 +6810,8 @@ crate::setters!(WebsiteDeliveryAward {
 crate::object!(WebsiteDeliveryAward {
     customized_data "customized_data", desc "desc", title "title", award_time "award_time"
 });
+
+crate::moments!(WebsiteDeliveryAward { award_time_at award_time from_millis });
 
 /// The type `website_delivery_basic_info` of the reference.
 #[derive(Clone, Default)]
@@ -6660,6 +6890,10 @@ crate::object!(WebsiteDeliveryBasicInfo {
     age "age", customized_data "customized_data", email "email"
 });
 
+crate::moments!(WebsiteDeliveryBasicInfo {
+    start_work_time_at start_work_time from_millis, birthday_at birthday from_millis
+});
+
 /// The type `website_delivery_career` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6695,6 +6929,10 @@ crate::setters!(WebsiteDeliveryCareer {
 crate::object!(WebsiteDeliveryCareer {
     desc "desc", end_time "end_time", start_time "start_time", title "title", company "company",
     customized_data "customized_data"
+});
+
+crate::moments!(WebsiteDeliveryCareer {
+    end_time_at end_time from_millis, start_time_at start_time from_millis
 });
 
 /// The type `website_delivery_dto` of the reference.
@@ -6768,6 +7006,11 @@ crate::object!(WebsiteDeliveryEducation {
     academic_ranking "academic_ranking", customized_data "customized_data", degree "degree"
 });
 
+crate::moments!(WebsiteDeliveryEducation {
+    end_time_at end_time from_millis, end_time_v2_at end_time_v2 from_millis,
+    start_time_at start_time from_millis
+});
+
 /// The type `website_delivery_language` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6835,6 +7078,10 @@ crate::setters!(WebsiteDeliveryProject {
 crate::object!(WebsiteDeliveryProject {
     customized_data "customized_data", desc "desc", end_time "end_time", link "link", name "name",
     role "role", start_time "start_time"
+});
+
+crate::moments!(WebsiteDeliveryProject {
+    end_time_at end_time from_millis, start_time_at start_time from_millis
 });
 
 /// The type `website_delivery_resume` of the reference.
@@ -7091,6 +7338,11 @@ crate::object!(WebsiteJobPost {
     target_major_list "target_major_list", job_function "job_function", subject "subject"
 });
 
+crate::moments!(WebsiteJobPost {
+    job_expire_time_at job_expire_time from_millis, create_time_at create_time from_millis,
+    modify_time_at modify_time from_millis
+});
+
 /// The type `website_job_post_customized_data` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7131,6 +7383,8 @@ crate::object!(WebsiteJobPostCustomizedValue {
     content "content", option "option", option_list "option_list", time_range "time_range",
     time "time", number "number"
 });
+
+crate::moments!(WebsiteJobPostCustomizedValue { time_at time from_millis });
 
 /// The type `website_user` of the reference.
 #[derive(Clone, Default)]

@@ -38,6 +38,8 @@ crate::object!(Attachment {
     create_time "create_time"
 });
 
+crate::moments!(Attachment { create_time_at create_time from_millis });
+
 /// The type `composite_talent_award_info` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -115,6 +117,10 @@ crate::object!(CompositeTalentBasicInfo {
     birthday "birthday", marital_status "marital_status",
     customized_data_list "customized_data_list", hukou_location_code "hukou_location_code",
     update_time "update_time", create_time "create_time", confidential "confidential"
+});
+
+crate::moments!(CompositeTalentBasicInfo {
+    update_time_at update_time from_millis, create_time_at create_time from_millis
 });
 
 /// The type `composite_talent_career_info` of the reference.
@@ -361,6 +367,8 @@ crate::object!(InterviewRecord {
     attachments "attachments", module_assessments "module_assessments"
 });
 
+crate::moments!(InterviewRecord { submit_time_at submit_time from_millis });
+
 /// The type `module_assessment` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -451,6 +459,8 @@ crate::object!(RegistrationBasicInfo {
     id "id", registration_time "registration_time", download_url "download_url", scenario "scenario"
 });
 
+crate::moments!(RegistrationBasicInfo { registration_time_at registration_time from_millis });
+
 /// The type `talent_block` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -466,6 +476,8 @@ pub struct TalentBlock {
 crate::object!(TalentBlock {
     blocked_time "blocked_time", creator_id "creator_id", reason "reason"
 });
+
+crate::moments!(TalentBlock { blocked_time_at blocked_time from_millis });
 
 /// The type `talent_customized_attachment` of the reference.
 #[derive(Clone, Default)]
@@ -527,6 +539,10 @@ pub struct TalentCustomizedTimeRange {
 
 crate::object!(TalentCustomizedTimeRange { start_time "start_time", end_time "end_time" });
 
+crate::moments!(TalentCustomizedTimeRange {
+    start_time_at start_time from_seconds, end_time_at end_time from_seconds
+});
+
 /// The type `talent_customized_value` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -552,6 +568,8 @@ crate::object!(TalentCustomizedValue {
     time "time", number "number", customized_attachment "customized_attachment"
 });
 
+crate::moments!(TalentCustomizedValue { time_at time from_seconds });
+
 /// The type `talent_folder` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -570,6 +588,8 @@ crate::object!(TalentFolder {
     name "name", folder_id "folder_id", owner_id "owner_id", add_time "add_time"
 });
 
+crate::moments!(TalentFolder { add_time_at add_time from_millis });
+
 /// The type `talent_interview_registration_simple` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -584,6 +604,10 @@ pub struct TalentInterviewRegistrationSimple {
 
 crate::object!(TalentInterviewRegistrationSimple {
     id "id", registration_time "registration_time", download_url "download_url"
+});
+
+crate::moments!(TalentInterviewRegistrationSimple {
+    registration_time_at registration_time from_millis
 });
 
 /// The type `talent_note` of the reference.
@@ -613,6 +637,10 @@ crate::object!(TalentNote {
     update_time "update_time", creator_id "creator_id", content "content", privacy "privacy"
 });
 
+crate::moments!(TalentNote {
+    create_time_at create_time from_millis, update_time_at update_time from_millis
+});
+
 /// The type `talent_pool` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -631,6 +659,8 @@ crate::object!(TalentPool {
     id "id", name "name", description "description", add_time "add_time"
 });
 
+crate::moments!(TalentPool { add_time_at add_time from_millis });
+
 /// The type `talent_resume_attachment` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -648,6 +678,8 @@ pub struct TalentResumeAttachment {
 crate::object!(TalentResumeAttachment {
     id "id", name "name", mime "mime", create_time "create_time"
 });
+
+crate::moments!(TalentResumeAttachment { create_time_at create_time from_millis });
 
 /// The type `talent_resume_source` of the reference.
 #[derive(Clone, Default)]

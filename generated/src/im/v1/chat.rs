@@ -604,6 +604,8 @@ crate::object!(LinkChatResponse {
     share_link "share_link", expire_time "expire_time", is_permanent "is_permanent"
 });
 
+crate::moments!(LinkChatResponse { expire_time_at expire_time from_seconds });
+
 /// What `im.v1.chat.link` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]

@@ -74,6 +74,10 @@ crate::object!(GetChatAnnouncementResponse {
     modifier_id "modifier_id"
 });
 
+crate::moments!(GetChatAnnouncementResponse {
+    create_time_at create_time from_seconds, update_time_at update_time from_seconds
+});
+
 /// What `im.v1.chat_announcement.get` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]

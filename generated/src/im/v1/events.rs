@@ -334,6 +334,8 @@ crate::object!(MessageReactionCreated {
     user_id "user_id", app_id "app_id", action_time "action_time"
 });
 
+crate::moments!(MessageReactionCreated { action_time_at action_time from_millis });
+
 crate::event!(MessageReactionCreated { "im.message.reaction.created_v1", V2 });
 
 /// Somebody removed an emoji reaction from a message.
@@ -365,6 +367,8 @@ crate::object!(MessageReactionDeleted {
     message_id "message_id", reaction_type "reaction_type", operator_type "operator_type",
     user_id "user_id", app_id "app_id", action_time "action_time"
 });
+
+crate::moments!(MessageReactionDeleted { action_time_at action_time from_millis });
 
 crate::event!(MessageReactionDeleted { "im.message.reaction.deleted_v1", V2 });
 
@@ -540,6 +544,10 @@ crate::object!(EventMessage {
     message_id "message_id", root_id "root_id", parent_id "parent_id", create_time "create_time",
     update_time "update_time", chat_id "chat_id", thread_id "thread_id", chat_type "chat_type",
     message_type "message_type", content "content", mentions "mentions", user_agent "user_agent"
+});
+
+crate::moments!(EventMessage {
+    create_time_at create_time from_millis, update_time_at update_time from_millis
 });
 
 /// The type `event_message_reader` of the reference.

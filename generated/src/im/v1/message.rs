@@ -93,6 +93,10 @@ crate::object!(CreateMessageResponse {
     upper_message_id "upper_message_id"
 });
 
+crate::moments!(CreateMessageResponse {
+    create_time_at create_time from_millis, update_time_at update_time from_millis
+});
+
 /// What `im.v1.message.create` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -452,6 +456,10 @@ crate::object!(ForwardMessageResponse {
     msg_type "msg_type", create_time "create_time", update_time "update_time", deleted "deleted",
     updated "updated", chat_id "chat_id", sender "sender", body "body", mentions "mentions",
     upper_message_id "upper_message_id"
+});
+
+crate::moments!(ForwardMessageResponse {
+    create_time_at create_time from_millis, update_time_at update_time from_millis
 });
 
 /// What `im.v1.message.forward` answers with when it fails.
@@ -1441,6 +1449,10 @@ crate::object!(ReplyMessageResponse {
     upper_message_id "upper_message_id"
 });
 
+crate::moments!(ReplyMessageResponse {
+    create_time_at create_time from_millis, update_time_at update_time from_millis
+});
+
 /// What `im.v1.message.reply` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -1685,6 +1697,10 @@ crate::object!(UpdateMessageResponse {
     msg_type "msg_type", create_time "create_time", update_time "update_time", deleted "deleted",
     updated "updated", chat_id "chat_id", sender "sender", body "body", mentions "mentions",
     upper_message_id "upper_message_id"
+});
+
+crate::moments!(UpdateMessageResponse {
+    create_time_at create_time from_millis, update_time_at update_time from_millis
 });
 
 /// What `im.v1.message.update` answers with when it fails.

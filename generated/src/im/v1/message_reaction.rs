@@ -152,6 +152,8 @@ crate::object!(CreateMessageReactionResponse {
     reaction_type "reaction_type"
 });
 
+crate::moments!(CreateMessageReactionResponse { action_time_at action_time from_millis });
+
 /// What `im.v1.message_reaction.create` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -287,6 +289,8 @@ crate::object!(DeleteMessageReactionResponse {
     reaction_id "reaction_id", operator "operator", action_time "action_time",
     reaction_type "reaction_type"
 });
+
+crate::moments!(DeleteMessageReactionResponse { action_time_at action_time from_millis });
 
 /// What `im.v1.message_reaction.delete` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]

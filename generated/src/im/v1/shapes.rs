@@ -561,6 +561,10 @@ crate::object!(Message {
     upper_message_id "upper_message_id"
 });
 
+crate::moments!(Message {
+    create_time_at create_time from_millis, update_time_at update_time from_millis
+});
+
 /// The type `message_body` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -614,6 +618,8 @@ crate::object!(MessageReaction {
     reaction_type "reaction_type"
 });
 
+crate::moments!(MessageReaction { action_time_at action_time from_millis });
+
 /// The type `operator` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -647,6 +653,8 @@ crate::object!(Pin {
     operator_id_type "operator_id_type", create_time "create_time"
 });
 
+crate::moments!(Pin { create_time_at create_time from_millis });
+
 /// The type `reaction` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -665,6 +673,8 @@ crate::object!(Reaction {
     reaction_id "reaction_id", operator "operator", action_time "action_time",
     emoji_type "emoji_type"
 });
+
+crate::moments!(Reaction { action_time_at action_time from_millis });
 
 /// The type `reaction_count` of the reference.
 #[derive(Clone, Default)]
@@ -695,6 +705,8 @@ pub struct ReadUser {
 crate::object!(ReadUser {
     user_id_type "user_id_type", user_id "user_id", timestamp "timestamp", tenant_key "tenant_key"
 });
+
+crate::moments!(ReadUser { timestamp_at timestamp from_millis });
 
 /// The type `restricted_mode_setting` of the reference.
 #[derive(Clone, Default)]

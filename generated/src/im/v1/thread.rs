@@ -93,6 +93,10 @@ crate::object!(ForwardThreadResponse {
     upper_message_id "upper_message_id"
 });
 
+crate::moments!(ForwardThreadResponse {
+    create_time_at create_time from_millis, update_time_at update_time from_millis
+});
+
 /// What `im.v1.thread.forward` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]

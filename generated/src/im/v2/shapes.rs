@@ -366,6 +366,10 @@ crate::object!(TagInfo {
     update_time "update_time"
 });
 
+crate::moments!(TagInfo {
+    create_time_at create_time from_millis, update_time_at update_time from_millis
+});
+
 /// The type `tag_info_with_bind_version` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -377,6 +381,8 @@ pub struct TagInfoWithBindVersion {
 }
 
 crate::object!(TagInfoWithBindVersion { tag_info "tag_info", bind_version "bind_version" });
+
+crate::moments!(TagInfoWithBindVersion { bind_version_at bind_version from_millis });
 
 /// The type `patch_tag` of the reference.
 #[derive(Clone, Default)]

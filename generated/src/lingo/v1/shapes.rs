@@ -183,6 +183,10 @@ crate::object!(Entity {
     rich_text "rich_text", source "source", i18n_descs "i18n_descs"
 });
 
+crate::moments!(Entity {
+    create_time_at create_time from_seconds, update_time_at update_time from_seconds
+});
+
 /// The type `related_meta` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -353,6 +353,8 @@ crate::object!(Message {
     priority_type "priority_type", security_level "security_level", references "references"
 });
 
+crate::moments!(Message { internal_date_at internal_date from_millis });
+
 /// The type `message_meta` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -378,6 +380,8 @@ crate::object!(MessageMeta {
     smtp_message_id "smtp_message_id", internal_date "internal_date", message_state "message_state",
     message "message"
 });
+
+crate::moments!(MessageMeta { internal_date_at internal_date from_millis });
 
 /// The type `public_mailbox` of the reference.
 #[derive(Clone, Default)]
@@ -641,6 +645,8 @@ crate::object!(Template {
     attachments "attachments", template_id "template_id", create_time "create_time"
 });
 
+crate::moments!(Template { create_time_at create_time from_millis });
+
 /// The type `template_attachment` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -764,3 +770,5 @@ pub struct UserMailboxTemplateItem {
 crate::object!(UserMailboxTemplateItem {
     template_id "template_id", name "name", create_time "create_time"
 });
+
+crate::moments!(UserMailboxTemplateItem { create_time_at create_time from_millis });

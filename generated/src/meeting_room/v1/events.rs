@@ -146,6 +146,8 @@ crate::object!(ThirdPartyMeetingRoomEventCreated {
     meeting_rooms "meeting_rooms", organizer "organizer"
 });
 
+crate::moments!(ThirdPartyMeetingRoomEventCreated { original_time_at original_time from_seconds });
+
 crate::event!(ThirdPartyMeetingRoomEventCreated { "third_party_meeting_room_event_created", V1 });
 
 /// The type `event_time` of the reference.

@@ -109,6 +109,8 @@ crate::object!(FreebusyFreeBusyRoomId {
     organizer_info "organizer_info"
 });
 
+crate::moments!(FreebusyFreeBusyRoomId { original_time_at original_time from_seconds });
+
 /// An object with `name`, `open_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -275,6 +277,8 @@ crate::object!(SummaryErrorEventUid {
     uid "uid", original_time "original_time", error_msg "error_msg"
 });
 
+crate::moments!(SummaryErrorEventUid { original_time_at original_time from_seconds });
+
 /// An object with `uid`, `original_time`, `summary`, `vchat`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -292,6 +296,8 @@ pub struct SummaryEventInfo {
 crate::object!(SummaryEventInfo {
     uid "uid", original_time "original_time", summary "summary", vchat "vchat"
 });
+
+crate::moments!(SummaryEventInfo { original_time_at original_time from_seconds });
 
 /// An object with `uid`, `original_time`.
 #[derive(Clone, Default)]
@@ -317,6 +323,8 @@ impl SummaryEventUid {
 crate::setters!(SummaryEventUid { uid(impl Into<String>).into(), original_time(i64) });
 
 crate::object!(SummaryEventUid { uid "uid", original_time "original_time" });
+
+crate::moments!(SummaryEventUid { original_time_at original_time from_seconds });
 
 /// The type `vhcat` of the reference.
 #[derive(Clone, Default)]

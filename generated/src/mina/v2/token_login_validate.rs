@@ -67,6 +67,8 @@ crate::object!(CreateTokenLoginValidateResponse {
     refresh_token "refresh_token"
 });
 
+crate::moments!(CreateTokenLoginValidateResponse { expires_in_at expires_in from_seconds });
+
 /// What `mina.v2.token_login_validate.create` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]

@@ -32,6 +32,8 @@ crate::object!(Minute {
     duration "duration", url "url", note_id "note_id"
 });
 
+crate::moments!(Minute { create_time_at create_time from_millis });
+
 /// The type `minute_chapter` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -174,3 +176,5 @@ pub struct UserViewDetail {
 }
 
 crate::object!(UserViewDetail { user_id "user_id", view_time "view_time" });
+
+crate::moments!(UserViewDetail { view_time_at view_time from_millis });

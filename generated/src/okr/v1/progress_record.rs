@@ -100,6 +100,8 @@ crate::object!(CreateProgressRecordResponse {
     progress_rate "progress_rate"
 });
 
+crate::moments!(CreateProgressRecordResponse { modify_time_at modify_time from_millis });
+
 /// What `okr.v1.progress_record.create` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -275,6 +277,8 @@ crate::object!(GetProgressRecordResponse {
     progress_rate "progress_rate"
 });
 
+crate::moments!(GetProgressRecordResponse { modify_time_at modify_time from_millis });
+
 /// What `okr.v1.progress_record.get` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -381,6 +385,8 @@ crate::object!(UpdateProgressRecordResponse {
     progress_id "progress_id", modify_time "modify_time", content "content",
     progress_rate "progress_rate"
 });
+
+crate::moments!(UpdateProgressRecordResponse { modify_time_at modify_time from_millis });
 
 /// What `okr.v1.progress_record.update` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -432,6 +432,14 @@ crate::object!(OkrObjective {
     mentioned_user_list "mentioned_user_list"
 });
 
+crate::moments!(OkrObjective {
+    progress_rate_percent_last_updated_time_at progress_rate_percent_last_updated_time from_millis,
+    progress_rate_status_last_updated_time_at progress_rate_status_last_updated_time from_millis,
+    progress_record_last_updated_time_at progress_record_last_updated_time from_millis,
+    progress_report_last_updated_time_at progress_report_last_updated_time from_millis,
+    score_last_updated_time_at score_last_updated_time from_millis, deadline_at deadline from_millis
+});
+
 /// The type `okr_objective_aligned_objective` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -503,6 +511,14 @@ crate::object!(OkrObjectiveKr {
     mentioned_user_list "mentioned_user_list"
 });
 
+crate::moments!(OkrObjectiveKr {
+    progress_rate_percent_last_updated_time_at progress_rate_percent_last_updated_time from_millis,
+    progress_rate_status_last_updated_time_at progress_rate_status_last_updated_time from_millis,
+    progress_record_last_updated_time_at progress_record_last_updated_time from_millis,
+    progress_report_last_updated_time_at progress_report_last_updated_time from_millis,
+    score_last_updated_time_at score_last_updated_time from_millis, deadline_at deadline from_millis
+});
+
 /// The type `okr_objective_progress_rate` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -556,6 +572,8 @@ pub struct OkrReviewPeriodUrl {
 
 crate::object!(OkrReviewPeriodUrl { url "url", create_time "create_time" });
 
+crate::moments!(OkrReviewPeriodUrl { create_time_at create_time from_millis });
+
 /// The type `period` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -577,6 +595,11 @@ pub struct Period {
 crate::object!(Period {
     id "id", zh_name "zh_name", en_name "en_name", status "status",
     period_start_time "period_start_time", period_end_time "period_end_time"
+});
+
+crate::moments!(Period {
+    period_start_time_at period_start_time from_millis,
+    period_end_time_at period_end_time from_millis
 });
 
 /// The type `period_rule` of the reference.

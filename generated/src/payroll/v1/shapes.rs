@@ -491,3 +491,7 @@ crate::object!(SegmentValue {
     start_time "start_time", end_time "end_time", reference_values "reference_values",
     original_value "original_value"
 });
+
+crate::moments!(SegmentValue {
+    start_time_at start_time from_millis, end_time_at end_time from_millis
+});

@@ -112,6 +112,8 @@ crate::object!(ReviewDetail {
     perf_coefficient_result "perf_coefficient_result", richtext "richtext"
 });
 
+crate::moments!(ReviewDetail { submit_time_at submit_time from_millis });
+
 /// The type `review_profile` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -180,6 +182,11 @@ crate::object!(Semester {
     modify_user_id "modify_user_id", year "year", type_group "type_group", type_ "type"
 });
 
+crate::moments!(Semester {
+    start_time_at start_time from_millis, end_time_at end_time from_millis,
+    create_time_at create_time from_millis, modify_time_at modify_time from_millis
+});
+
 /// The type `semester_base_info` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -197,6 +204,10 @@ pub struct SemesterBaseInfo {
 crate::object!(SemesterBaseInfo {
     semester_id "semester_id", semester_name "semester_name", start_time "start_time",
     end_time "end_time"
+});
+
+crate::moments!(SemesterBaseInfo {
+    start_time_at start_time from_millis, end_time_at end_time from_millis
 });
 
 /// The type `stage_task` of the reference.
@@ -240,6 +251,8 @@ crate::object!(StageTaskInfo {
     stage_id "stage_id", name "name", deadline "deadline", need_todo_count "need_todo_count",
     jump_url "jump_url", stage_task_status "stage_task_status", task_option_id "task_option_id"
 });
+
+crate::moments!(StageTaskInfo { deadline_at deadline from_millis });
 
 /// The type `stage_task_status_num` of the reference.
 #[derive(Clone, Default)]

@@ -37,6 +37,10 @@ crate::object!(Activity {
     create_user_id "create_user_id", modify_user_id "modify_user_id"
 });
 
+crate::moments!(Activity {
+    create_time_at create_time from_millis, modify_time_at modify_time from_millis
+});
+
 /// The type `additional_information` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -626,6 +630,10 @@ crate::object!(MetricTag {
     update_time "update_time"
 });
 
+crate::moments!(MetricTag {
+    create_time_at create_time from_millis, update_time_at update_time from_millis
+});
+
 /// The type `metric_template` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -746,6 +754,8 @@ crate::object!(ReviewDetail {
     richtext "richtext", multi_richtexts "multi_richtexts",
     is_principal_review_item "is_principal_review_item"
 });
+
+crate::moments!(ReviewDetail { submit_time_at submit_time from_millis });
 
 /// The type `review_profile` of the reference.
 #[derive(Clone, Default)]

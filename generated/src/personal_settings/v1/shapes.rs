@@ -148,6 +148,8 @@ crate::setters!(SystemStatusUserOpenParam {
 
 crate::object!(SystemStatusUserOpenParam { user_id "user_id", end_time "end_time" });
 
+crate::moments!(SystemStatusUserOpenParam { end_time_at end_time from_seconds });
+
 /// The type `system_status_user_open_result_entity` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -163,3 +165,5 @@ pub struct SystemStatusUserOpenResultEntity {
 crate::object!(SystemStatusUserOpenResultEntity {
     user_id "user_id", end_time "end_time", result "result"
 });
+
+crate::moments!(SystemStatusUserOpenResultEntity { end_time_at end_time from_seconds });

@@ -93,6 +93,8 @@ crate::object!(Rule {
     manager_user_ids "manager_user_ids", cc_chat_ids "cc_chat_ids"
 });
 
+crate::moments!(Rule { created_at_at created_at from_seconds });
+
 /// The type `task` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -127,3 +129,5 @@ crate::object!(Task {
     form_contents "form_contents", rule_id "rule_id", department_ids "department_ids",
     to_user_ids "to_user_ids", to_user_names "to_user_names"
 });
+
+crate::moments!(Task { commit_time_at commit_time from_seconds });

@@ -87,6 +87,10 @@ crate::object!(DataSource {
     i18n_description "i18n_description", schema_id "schema_id", app_id "app_id"
 });
 
+crate::moments!(DataSource {
+    create_time_at create_time from_seconds, update_time_at update_time from_seconds
+});
+
 /// The type `item` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -181,6 +185,11 @@ crate::object!(DocMeta {
     owner_id "owner_id", is_cross_tenant "is_cross_tenant", create_time "create_time",
     last_open_time "last_open_time", edit_user_id "edit_user_id", edit_user_name "edit_user_name",
     token "token"
+});
+
+crate::moments!(DocMeta {
+    update_time_at update_time from_seconds, create_time_at create_time from_seconds,
+    last_open_time_at last_open_time from_seconds
 });
 
 /// The type `doc_res_unit` of the reference.
@@ -334,6 +343,10 @@ crate::setters!(ItemMetadata {
 crate::object!(ItemMetadata {
     title "title", source_url "source_url", create_time "create_time", update_time "update_time",
     source_url_mobile "source_url_mobile"
+});
+
+crate::moments!(ItemMetadata {
+    create_time_at create_time from_seconds, update_time_at update_time from_seconds
 });
 
 /// The type `schema` of the reference.
@@ -590,6 +603,8 @@ impl TimeRange {
 crate::setters!(TimeRange { start(i64), end(i64) });
 
 crate::object!(TimeRange { start "start", end "end" });
+
+crate::moments!(TimeRange { start_at start from_seconds, end_at end from_seconds });
 
 /// The type `wiki_filter` of the reference.
 #[derive(Clone, Default)]

@@ -28,6 +28,8 @@ crate::object!(OpenapiLog {
     log_detail "log_detail"
 });
 
+crate::moments!(OpenapiLog { event_time_at event_time from_seconds });
+
 /// The type `openapi_log_detail` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]

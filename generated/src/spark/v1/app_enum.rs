@@ -66,6 +66,8 @@ crate::object!(GetEnumDetailAppEnumResponse {
     name "name", description "description", options "options", created_at "created_at"
 });
 
+crate::moments!(GetEnumDetailAppEnumResponse { created_at_at created_at from_millis });
+
 /// What `spark.v1.app_enum.get_enum_detail` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]

@@ -48,6 +48,8 @@ crate::object!(AppEnum {
     name "name", description "description", options "options", created_at "created_at"
 });
 
+crate::moments!(AppEnum { created_at_at created_at from_millis });
+
 /// The type `app_table` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -31,6 +31,10 @@ crate::object!(DocsApiDocsMeta {
     latest_modify_time "latest_modify_time"
 });
 
+crate::moments!(DocsApiDocsMeta {
+    create_time_at create_time from_seconds, latest_modify_time_at latest_modify_time from_seconds
+});
+
 /// An object with `docs_token`, `docs_type`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -53,6 +53,8 @@ crate::object!(Comment {
     rich_content "rich_content", creator_id "creator_id"
 });
 
+crate::moments!(Comment { create_milli_time_at create_milli_time from_millis });
+
 /// The type `due` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -78,6 +80,8 @@ crate::setters!(Due {
 });
 
 crate::object!(Due { time "time", timezone "timezone", is_all_day "is_all_day" });
+
+crate::moments!(Due { time_at time from_seconds });
 
 /// The type `href` of the reference.
 #[derive(Clone, Default)]
@@ -213,4 +217,9 @@ crate::object!(Task {
     collaborators "collaborators", collaborator_ids "collaborator_ids", follower_ids "follower_ids",
     repeat_rule "repeat_rule", rich_summary "rich_summary", rich_description "rich_description",
     can_edit "can_edit"
+});
+
+crate::moments!(Task {
+    complete_time_at complete_time from_seconds, create_time_at create_time from_seconds,
+    update_time_at update_time from_seconds
 });

@@ -34,6 +34,8 @@ crate::object!(Attachment {
     uploader "uploader", is_cover "is_cover", uploaded_at "uploaded_at", url "url"
 });
 
+crate::moments!(Attachment { uploaded_at_at uploaded_at from_millis });
+
 /// The type `comment` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -60,6 +62,10 @@ crate::object!(Comment {
     id "id", content "content", creator "creator", reply_to_comment_id "reply_to_comment_id",
     created_at "created_at", updated_at "updated_at", resource_type "resource_type",
     resource_id "resource_id"
+});
+
+crate::moments!(Comment {
+    created_at_at created_at from_millis, updated_at_at updated_at from_millis
 });
 
 /// The type `custom_complete` of the reference.
@@ -147,6 +153,10 @@ crate::object!(CustomField {
     creator "creator", created_at "created_at", updated_at "updated_at", text_setting "text_setting"
 });
 
+crate::moments!(CustomField {
+    created_at_at created_at from_millis, updated_at_at updated_at from_millis
+});
+
 /// The type `custom_field_value` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -176,6 +186,8 @@ crate::object!(CustomFieldValue {
     member_value "member_value", single_select_value "single_select_value",
     multi_select_value "multi_select_value", name "name", text_value "text_value"
 });
+
+crate::moments!(CustomFieldValue { datetime_value_at datetime_value from_millis });
 
 /// The type `datetime_setting` of the reference.
 #[derive(Clone, Default)]
@@ -245,6 +257,8 @@ impl Due {
 crate::setters!(Due { timestamp(impl Into<String>).into(), is_all_day(bool) });
 
 crate::object!(Due { timestamp "timestamp", is_all_day "is_all_day" });
+
+crate::moments!(Due { timestamp_at timestamp from_millis });
 
 /// The type `href` of the reference.
 #[derive(Clone, Default)]
@@ -425,6 +439,8 @@ crate::object!(InputCustomFieldValue {
     multi_select_value "multi_select_value", text_value "text_value"
 });
 
+crate::moments!(InputCustomFieldValue { datetime_value_at datetime_value from_millis });
+
 /// The type `input_option` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -537,6 +553,8 @@ crate::object!(InputTask {
     completed_at "completed_at", repeat_rule "repeat_rule", custom_complete "custom_complete",
     start "start", mode "mode", is_milestone "is_milestone", custom_fields "custom_fields"
 });
+
+crate::moments!(InputTask { completed_at_at completed_at from_millis });
 
 /// The type `input_tasklist` of the reference.
 #[derive(Clone, Default)]
@@ -804,6 +822,10 @@ crate::object!(Section {
     creator "creator", tasklist "tasklist", created_at "created_at", updated_at "updated_at"
 });
 
+crate::moments!(Section {
+    created_at_at created_at from_millis, updated_at_at updated_at from_millis
+});
+
 /// The type `section_summary` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -916,6 +938,11 @@ crate::object!(Task {
     positive_reminders "positive_reminders"
 });
 
+crate::moments!(Task {
+    completed_at_at completed_at from_millis, created_at_at created_at from_millis,
+    updated_at_at updated_at from_millis
+});
+
 /// The type `task_assignee` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -927,6 +954,8 @@ pub struct TaskAssignee {
 }
 
 crate::object!(TaskAssignee { id "id", completed_at "completed_at" });
+
+crate::moments!(TaskAssignee { completed_at_at completed_at from_millis });
 
 /// The type `task_dependency` of the reference.
 #[derive(Clone, Default)]
@@ -1004,6 +1033,8 @@ crate::object!(TaskSummary {
     members "members", subtask_count "subtask_count"
 });
 
+crate::moments!(TaskSummary { completed_at_at completed_at from_millis });
+
 /// The type `tasklist` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1029,6 +1060,10 @@ pub struct Tasklist {
 crate::object!(Tasklist {
     guid "guid", name "name", creator "creator", owner "owner", members "members", url "url",
     created_at "created_at", updated_at "updated_at"
+});
+
+crate::moments!(Tasklist {
+    created_at_at created_at from_millis, updated_at_at updated_at from_millis
 });
 
 /// The type `tasklist_activity_subscription` of the reference.

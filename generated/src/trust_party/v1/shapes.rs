@@ -157,6 +157,8 @@ crate::object!(CollaborationTenant {
     avatar "avatar", brand "brand"
 });
 
+crate::moments!(CollaborationTenant { connect_time_at connect_time from_seconds });
+
 /// The type `collaboration_user` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]

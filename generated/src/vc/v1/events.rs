@@ -467,6 +467,10 @@ crate::object!(MeetingEventMeeting {
     security_setting "security_setting", webinar_setting "webinar_setting"
 });
 
+crate::moments!(MeetingEventMeeting {
+    start_time_at start_time from_seconds, end_time_at end_time from_seconds
+});
+
 /// The type `meeting_event_user` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -586,6 +590,11 @@ crate::object!(RoomStatusEvent {
     status "status", schedule_status "schedule_status", disable_start_time "disable_start_time",
     disable_end_time "disable_end_time", disable_reason "disable_reason", contact_ids "contact_ids",
     disable_notice "disable_notice", resume_notice "resume_notice"
+});
+
+crate::moments!(RoomStatusEvent {
+    disable_start_time_at disable_start_time from_seconds,
+    disable_end_time_at disable_end_time from_seconds
 });
 
 /// The type `subscribe_user_event` of the reference.

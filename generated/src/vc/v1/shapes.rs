@@ -50,6 +50,8 @@ crate::object!(Alert {
     monitor_target_room_mac "monitor_target_room_mac"
 });
 
+crate::moments!(Alert { alert_time_at alert_time from_seconds });
+
 /// The type `approval_config` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -194,6 +196,11 @@ crate::object!(Meeting {
     meeting_connect "meeting_connect", status "status", participant_count "participant_count",
     participant_count_accumulated "participant_count_accumulated", participants "participants",
     ability "ability", note_id "note_id"
+});
+
+crate::moments!(Meeting {
+    create_time_at create_time from_seconds, start_time_at start_time from_seconds,
+    end_time_at end_time from_seconds
 });
 
 /// The type `meeting_ability` of the reference.
@@ -381,6 +388,11 @@ crate::object!(MeetingParticipant {
     is_cohost "is_cohost", is_external "is_external", status "status"
 });
 
+crate::moments!(MeetingParticipant {
+    first_join_time_at first_join_time from_seconds,
+    final_leave_time_at final_leave_time from_seconds
+});
+
 /// The type `meeting_participant_result` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -478,6 +490,8 @@ crate::object!(Note {
     references "references"
 });
 
+crate::moments!(Note { create_time_at create_time from_seconds });
+
 /// The type `note_artifact_info` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -493,6 +507,8 @@ pub struct NoteArtifactInfo {
 crate::object!(NoteArtifactInfo {
     artifact_type "artifact_type", create_time "create_time", doc_token "doc_token"
 });
+
+crate::moments!(NoteArtifactInfo { create_time_at create_time from_seconds });
 
 /// The type `note_reference_info` of the reference.
 #[derive(Clone, Default)]
@@ -817,6 +833,8 @@ crate::object!(ReportMeetingDaily {
     participant_count "participant_count"
 });
 
+crate::moments!(ReportMeetingDaily { date_at date from_seconds });
+
 /// The type `report_top_user` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -869,6 +887,8 @@ crate::object!(Reserve {
     live_link "live_link", end_time "end_time", expire_status "expire_status",
     reserve_user_id "reserve_user_id", meeting_settings "meeting_settings"
 });
+
+crate::moments!(Reserve { end_time_at end_time from_seconds });
 
 /// The type `reserve_action_permission` of the reference.
 #[derive(Clone, Default)]
@@ -1451,6 +1471,11 @@ crate::object!(RoomStatus {
     status "status", schedule_status "schedule_status", disable_start_time "disable_start_time",
     disable_end_time "disable_end_time", disable_reason "disable_reason", contact_ids "contact_ids",
     disable_notice "disable_notice", resume_notice "resume_notice"
+});
+
+crate::moments!(RoomStatus {
+    disable_start_time_at disable_start_time from_seconds,
+    disable_end_time_at disable_end_time from_seconds
 });
 
 /// The type `scope_config` of the reference.

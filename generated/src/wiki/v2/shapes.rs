@@ -84,6 +84,11 @@ crate::object!(Node {
     node_creator "node_creator"
 });
 
+crate::moments!(Node {
+    obj_create_time_at obj_create_time from_seconds, obj_edit_time_at obj_edit_time from_seconds,
+    node_create_time_at node_create_time from_seconds
+});
+
 /// An object with `node_id`, `space_id`, `obj_type`, `obj_token`, `parent_id`, ….
 #[derive(Clone, Default)]
 #[non_exhaustive]

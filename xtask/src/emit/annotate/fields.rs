@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::facts;
+use super::moments::{self, MomentUnit};
 use crate::model::{Composite, Field, FieldPlace, Type};
 use crate::names::identifier::Name;
 use crate::names::{VersionNames, table};
@@ -132,6 +133,8 @@ pub struct FieldPlan {
     pub required: bool,
     /// Where it is sent.
     pub place: FieldPlace,
+    /// In what it counts, where it holds a moment.
+    pub moment: Option<MomentUnit>,
 }
 
 /// The fields of a shape or a response, each once, by the names that they have.
@@ -165,6 +168,7 @@ pub fn plan(place: FieldPlace, field: &Field, own: &Name, names: &VersionNames) 
         required: matches!(place, FieldPlace::Path | FieldPlace::WholeBody)
             || field.required == Some(true),
         place,
+        moment: moments::unit(&field.description),
         name: own.clone(),
     }
 }

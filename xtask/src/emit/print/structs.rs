@@ -7,6 +7,7 @@ use super::doc;
 use super::items::{Call, Items};
 use super::types::{conversion, converted, parameter_text, parameter_type, rust_type};
 use crate::emit::annotate::fields::{FieldPlan, RustType};
+use crate::emit::annotate::moments::{self, MomentPlan, MomentUnit};
 use crate::emit::annotate::{EnumerationPlan, ShapePlan};
 use crate::model::EnumerationBase;
 use crate::names::identifier::Name;
@@ -31,6 +32,7 @@ pub fn shape(items: &mut Items, plan: &ShapePlan) {
     items.tokens(quote! { impl #name { #new } });
     setters(items, name, plan.fields.iter());
     items.call(table(name, &plan.fields));
+    moments(items, name, &plan.fields);
 }
 
 /// An object that only answers hold, every field of which may be absent.
@@ -48,6 +50,7 @@ pub fn marked_struct(
 ) {
     items.tokens(declaration(name, docs, fields, answered_type, attributes));
     items.call(table(name, fields));
+    moments(items, name, fields);
 }
 
 fn declaration(
@@ -91,6 +94,23 @@ fn answered_type(kind: &RustType) -> TokenStream {
 /// The table by which an object is read and written.
 fn table(name: &Name, fields: &[FieldPlan]) -> Call {
     Call::new("object", name, fields.iter().map(row).collect())
+}
+
+/// The methods that read moments, where there are any.
+fn moments(items: &mut Items, name: &Name, fields: &[FieldPlan]) {
+    let entries: Vec<String> = moments::of(fields).iter().map(moment).collect();
+    if !entries.is_empty() {
+        items.call(Call::new("moments", name, entries));
+    }
+}
+
+fn moment(plan: &MomentPlan<'_>) -> String {
+    let made_by = match plan.unit {
+        MomentUnit::Seconds => "from_seconds",
+        MomentUnit::Milliseconds => "from_millis",
+        MomentUnit::Microseconds => "from_micros",
+    };
+    format!("{} {} {made_by}", plan.method, plan.field)
 }
 
 /// A field, and its name on the wire.
