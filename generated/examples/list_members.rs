@@ -6,17 +6,27 @@
 mod common;
 
 use common::{Outcome, arguments, client};
+use feishu_openapi::Client;
 use feishu_openapi::im::v1::GetChatMembers;
 
 #[tokio::main]
 async fn main() -> Outcome {
     let [chat] = arguments(["CHAT_ID"])?;
-    let listing = client()?.list(GetChatMembers::new(chat));
-    let mut members = listing.page_size(100).items();
-    while let Some(member) = members.next().await {
-        let member = member?;
-        let name = member.name.unwrap_or_default();
-        println!("{}\t{name}", member.member_id.unwrap_or_default());
+    for name in run(&client()?, &chat).await? {
+        println!("{name}");
     }
     Ok(())
+}
+
+pub(crate) async fn run(client: &Client, chat: &str) -> Outcome<Vec<String>> {
+    let mut names = Vec::new();
+    let mut members = client
+        .list(GetChatMembers::new(chat))
+        .page_size(100)
+        .items();
+    // A page is asked for when the one before is used up.
+    while let Some(member) = members.next().await {
+        names.extend(member?.name);
+    }
+    Ok(names)
 }

@@ -7,7 +7,9 @@
 mod common;
 
 use common::{Outcome, arguments, client};
-use feishu_openapi::{CommonError, Endpoint, EndpointInfo, Method, Paged, Query, TokenKind};
+use feishu_openapi::{
+    Client, CommonError, Endpoint, EndpointInfo, Method, Paged, Query, TokenKind,
+};
 use serde::Deserialize;
 
 /// What an endpoint is: a struct that says how its request is written.
@@ -29,7 +31,6 @@ struct Members {
 #[derive(Default, Deserialize)]
 #[serde(default)]
 struct Member {
-    member_id: Option<String>,
     name: Option<String>,
 }
 
@@ -76,16 +77,18 @@ impl Paged for ListMembers {
 #[tokio::main]
 async fn main() -> Outcome {
     let [chat_id] = arguments(["CHAT_ID"])?;
+    for name in run(&client()?, chat_id).await? {
+        println!("{name}");
+    }
+    Ok(())
+}
+
+pub(crate) async fn run(client: &Client, chat_id: String) -> Outcome<Vec<String>> {
     let listing = ListMembers {
         chat_id,
         page_size: None,
         page_token: None,
     };
-    let mut members = client()?.list(listing).page_size(100).items();
-    while let Some(member) = members.next().await {
-        let member = member?;
-        let name = member.name.unwrap_or_default();
-        println!("{}\t{name}", member.member_id.unwrap_or_default());
-    }
-    Ok(())
+    let members = client.list(listing).page_size(100).items().all().await?;
+    Ok(members.into_iter().filter_map(|it| it.name).collect())
 }

@@ -120,7 +120,7 @@ pub use redis_store::RedisTokenStore;
 pub use reply::Reply;
 pub use request::Request;
 pub use request_error::RequestError;
-pub use reqwest::{self, Proxy};
+pub use reqwest::{NoProxy, Proxy};
 pub use retry::RetryPolicy;
 pub use secrecy::{ExposeSecret, SecretString};
 pub use sign_in::{AuthorizeUrl, SignIn, SignedIn};

@@ -10,8 +10,8 @@ pub(crate) mod v1 {
     pub(crate) static DOCUMENTED: check::Version = check::Version {
         requests: &[
             check::Request { name: "acs.v1.rule_external.create", json: r#"{"rule":{"id":"34252345234523","name":"南门","devices":[{"id":"534545234523452345","name":"北门"}],"user_count":"3","users":[{"user_type":1,"user_id":"ou_7dab8a3d3cdcc9da365777c7ad535d62","user_name":"张三","phone_num":"1357890001","department_id":"od-f7d44ab733f7602f5cc5194735fd9aaf"}],"visitor_count":"3","visitors":[{"user_type":1,"user_id":"ou_7dab8a3d3cdcc9da365777c7ad535d62","user_name":"张三","phone_num":"1357890001","department_id":"od-f7d44ab733f7602f5cc5194735fd9aaf"}],"remind_face":false,"opening_time":{"valid_day":{"start_day":1699031483,"end_day":1699931483},"weekdays":[1,2,3],"day_times":[{"start_hhmm":1200,"end_hhmm":1400}]},"is_temp":false}}"#, body: |given| { let mut it = CreateRuleExternal::new(<Rule>::default()); given.fill(&mut [("rule", &mut it.rule)]); check::body(&it) } },
-            check::Request { name: "acs.v1.rule_external.device_bind", json: r#"{"device_id":"6939433228970082593","rule_ids":["7298933941867135276"]}"#, body: |given| { let mut it = DeviceBindRuleExternal::new("", Vec::<String>::new()); given.fill(&mut [("device_id", &mut it.device_id), ("rule_ids", &mut it.rule_ids)]); check::body(&it) } },
-            check::Request { name: "acs.v1.user.patch", json: r#"{"feature":{"card":123456}}"#, body: |given| { let mut it = PatchUser::new(""); given.fill(&mut [("feature", &mut it.feature)]); check::body(&it) } },
+            check::Request { name: "acs.v1.rule_external.device_bind", json: r#"{"device_id":"6939433228970082593","rule_ids":["7298933941867135276"]}"#, body: |given| { let mut it = DeviceBindRuleExternal::new("x", Vec::<String>::new()); given.fill(&mut [("device_id", &mut it.device_id), ("rule_ids", &mut it.rule_ids)]); check::body(&it) } },
+            check::Request { name: "acs.v1.user.patch", json: r#"{"feature":{"card":123456}}"#, body: |given| { let mut it = PatchUser::new("x"); given.fill(&mut [("feature", &mut it.feature)]); check::body(&it) } },
             check::Request { name: "acs.v1.visitor.create", json: r#"{"user":{"user_type":11,"user_id":"ou_7dab8a3d3cdcc9da365777c7ad535d62","user_name":"张三","phone_num":"1357890001","department_id":"od-f7d44ab733f7602f5cc5194735fd9aaf"}}"#, body: |given| { let mut it = CreateVisitor::new(<UserExternal>::default()); given.fill(&mut [("user", &mut it.user)]); check::body(&it) } },
         ],
         responses: &[
@@ -40,6 +40,10 @@ pub(crate) mod v1 {
             check::Codes { name: "acs.v1.user_face.get", codes: &[1490101, 1490107], check: check::variants::<GetUserFaceError> },
             check::Codes { name: "acs.v1.user_face.update", codes: &[1490101, 1490108], check: check::variants::<UpdateUserFaceError> },
             check::Codes { name: "acs.v1.visitor.create", codes: &[1490001, 1490203], check: check::variants::<CreateVisitorError> },
+        ],
+        listings: &[
+            check::Listing { name: "acs.v1.access_record.list", list: |client| Box::pin(check::listed(client, ListAccessRecord::new(0, 0))) },
+            check::Listing { name: "acs.v1.user.list", list: |client| Box::pin(check::listed(client, ListUser::new())) },
         ],
         #[cfg(feature = "events")]
         events: &[

@@ -9,8 +9,8 @@ pub(crate) mod v1 {
 
     pub(crate) static DOCUMENTED: check::Version = check::Version {
         requests: &[
-            check::Request { name: "board.v1.whiteboard.update_theme", json: r#"{"theme":"classic"}"#, body: |given| { let mut it = UpdateThemeWhiteboard::new(""); given.fill(&mut [("theme", &mut it.theme)]); check::body(&it) } },
-            check::Request { name: "board.v1.whiteboard_node.create_plantuml", json: r#"{"plant_uml_code":"text","style_type":1,"syntax_type":1,"diagram_type":0}"#, body: |given| { let mut it = CreatePlantumlWhiteboardNode::new("", ""); given.fill(&mut [("plant_uml_code", &mut it.plant_uml_code), ("style_type", &mut it.style_type), ("syntax_type", &mut it.syntax_type), ("diagram_type", &mut it.diagram_type)]); check::body(&it) } },
+            check::Request { name: "board.v1.whiteboard.update_theme", json: r#"{"theme":"classic"}"#, body: |given| { let mut it = UpdateThemeWhiteboard::new("x"); given.fill(&mut [("theme", &mut it.theme)]); check::body(&it) } },
+            check::Request { name: "board.v1.whiteboard_node.create_plantuml", json: r#"{"plant_uml_code":"text","style_type":1,"syntax_type":1,"diagram_type":0}"#, body: |given| { let mut it = CreatePlantumlWhiteboardNode::new("x", "x"); given.fill(&mut [("plant_uml_code", &mut it.plant_uml_code), ("style_type", &mut it.style_type), ("syntax_type", &mut it.syntax_type), ("diagram_type", &mut it.diagram_type)]); check::body(&it) } },
         ],
         responses: &[
             check::Response { name: "board.v1.whiteboard.theme", json: r#"{"theme":"classic"}"#, documented: None, read: check::rewritten::<ThemeWhiteboardResponse> },
@@ -27,6 +27,7 @@ pub(crate) mod v1 {
             check::Codes { name: "board.v1.whiteboard_node.create_plantuml", codes: &[2890001, 2890002, 2890003, 2890004, 2890005, 2890006, 2891001], check: check::variants::<CreatePlantumlWhiteboardNodeError> },
             check::Codes { name: "board.v1.whiteboard_node.list", codes: &[2890001, 2890002, 2890003, 2890004, 2890005, 2890006, 2891001], check: check::variants::<ListWhiteboardNodeError> },
         ],
+        listings: &[],
         #[cfg(feature = "events")]
         events: &[],
     };

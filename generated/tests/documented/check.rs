@@ -4,13 +4,14 @@
     reason = "not every choice of services documents all kinds of examples"
 )]
 
+use std::pin::Pin;
 #[cfg(feature = "events")]
 use std::time::SystemTime;
 
 #[cfg(feature = "events")]
 use feishu_openapi::events::{self, FromEvent as _, Incoming, RawEvent, Verifier};
 use feishu_openapi::object::{self, Field};
-use feishu_openapi::{Body, Endpoint, ErrorKind};
+use feishu_openapi::{Body, Client, Endpoint, ErrorKind, Paged, TokenKind};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -20,6 +21,7 @@ pub(crate) struct Version {
     pub(crate) requests: &'static [Request],
     pub(crate) responses: &'static [Response],
     pub(crate) codes: &'static [Codes],
+    pub(crate) listings: &'static [Listing],
     #[cfg(feature = "events")]
     pub(crate) events: &'static [Event],
 }
@@ -60,6 +62,16 @@ pub(crate) struct Codes {
     pub(crate) check: fn(&str, &[i64]),
 }
 
+/// An endpoint that has pages.
+pub(crate) struct Listing {
+    pub(crate) name: &'static str,
+    /// How many items all its pages have.
+    pub(crate) list: fn(Client) -> Listed,
+}
+
+/// What comes of a listing.
+type Listed = Pin<Box<dyn Future<Output = Result<usize, String>>>>;
+
 /// A documented body, to fill a request with.
 pub(crate) struct Given {
     name: &'static str,
@@ -75,6 +87,24 @@ impl Given {
             }
         }
     }
+}
+
+/// Lists all items of an endpoint.
+pub(crate) async fn listed<E>(client: Client, endpoint: E) -> Result<usize, String>
+where
+    E: Paged + 'static,
+    E::Response: Send + 'static,
+    E::Item: 'static,
+{
+    let listing = client.list(endpoint);
+    let listing = match E::INFO.token_kinds {
+        [TokenKind::User] => listing.with(|request| request.user_token("u-1")),
+        _ => listing,
+    };
+    let items = listing.items().all().await;
+    items
+        .map(|items| items.len())
+        .map_err(|error| format!("{error}: {error:?}"))
 }
 
 /// The body of a request.
@@ -151,6 +181,24 @@ fn documented_events_are_read_out_of_their_envelopes() {
         let written = (event.read)(&raw);
         assert_same(event.name, &written, &parsed(event.name, event.documented));
     }
+}
+
+/// Endpoints whose pages give no example have nothing to be listed, and are not many.
+#[cfg(feature = "mock")]
+#[tokio::test]
+async fn every_endpoint_with_pages_is_listed_to_its_end() {
+    let client = feishu_openapi::mock::Mock::documented().client();
+    let (mut all, mut without_example) = (0, Vec::new());
+    for Listing { name, list } in crate::VERSIONS.iter().flat_map(|it| it.listings) {
+        all += 1;
+        match list(client.clone()).await {
+            Ok(_) => {}
+            Err(error) if error.contains("no page gives an example") => without_example.push(name),
+            Err(error) => panic!("{name}: {error}"),
+        }
+    }
+    let few = all / 10;
+    assert!(without_example.len() <= few, "{all}: {without_example:?}");
 }
 
 #[test]

@@ -25,6 +25,7 @@ pub(crate) mod v2 {
             check::Codes { name: "doc.v2.raw_content.get", codes: &[91401, 91402, 91403, 91404, 95001, 95003, 95005, 95006, 95007, 95008, 95009, 95010, 95011, 95017, 95018, 95023, 95024, 95053], check: check::variants::<GetRawContentError> },
             check::Codes { name: "doc.v2.sheet_meta.get", codes: &[91401, 91402, 91403, 91404, 95001, 95003, 95005, 95006, 95007, 95008, 95009, 95010, 95011, 95017, 95018, 95023, 95024, 95053], check: check::variants::<GetSheetMetaError> },
         ],
+        listings: &[],
         #[cfg(feature = "events")]
         events: &[],
     };

@@ -15,6 +15,7 @@ pub(crate) mod v1 {
         codes: &[
             check::Codes { name: "docs.v1.content.get", codes: &[2889901, 2889902, 2889904, 2889905, 2889906, 2889914, 2889925, 2889980], check: check::variants::<GetContentError> },
         ],
+        listings: &[],
         #[cfg(feature = "events")]
         events: &[],
     };

@@ -48,6 +48,7 @@ pub(crate) mod v1 {
             check::Codes { name: "document_ai.v1.vehicle_invoice.recognize", codes: &[2110001, 2110002, 2110003, 2110010], check: check::variants::<RecognizeVehicleInvoiceError> },
             check::Codes { name: "document_ai.v1.vehicle_license.recognize", codes: &[2110001, 2110002, 2110003, 2110010], check: check::variants::<RecognizeVehicleLicenseError> },
         ],
+        listings: &[],
         #[cfg(feature = "events")]
         events: &[],
     };

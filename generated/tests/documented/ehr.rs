@@ -16,6 +16,9 @@ pub(crate) mod v1 {
             check::Codes { name: "ehr.v1.attachment.get", codes: &[1241001, 1241002, 1241003, 1241004], check: check::variants::<GetAttachmentError> },
             check::Codes { name: "ehr.v1.employee.list", codes: &[1241001, 1241002, 1241004], check: check::variants::<ListEmployeeError> },
         ],
+        listings: &[
+            check::Listing { name: "ehr.v1.employee.list", list: |client| Box::pin(check::listed(client, ListEmployee::new())) },
+        ],
         #[cfg(feature = "events")]
         events: &[],
     };

@@ -15,6 +15,9 @@ pub(crate) mod v1 {
         codes: &[
             check::Codes { name: "event.v1.outbound_ip.list", codes: &[1810001], check: check::variants::<ListOutboundIpError> },
         ],
+        listings: &[
+            check::Listing { name: "event.v1.outbound_ip.list", list: |client| Box::pin(check::listed(client, ListOutboundIp::new())) },
+        ],
         #[cfg(feature = "events")]
         events: &[],
     };

@@ -17,6 +17,7 @@ pub(crate) mod v1 {
             check::Codes { name: "face_verify.v1.face_verify.query_auth_result", codes: &[10100, 10101], check: check::variants::<QueryAuthResultFaceVerifyError> },
             check::Codes { name: "face_verify.v1.face_verify.upload_face_image", codes: &[10100, 10101], check: check::variants::<UploadFaceImageFaceVerifyError> },
         ],
+        listings: &[],
         #[cfg(feature = "events")]
         events: &[],
     };

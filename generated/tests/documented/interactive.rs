@@ -13,6 +13,7 @@ pub(crate) mod v1 {
         codes: &[
             check::Codes { name: "interactive.v1.card.update", codes: &[10002, 11311, 100000, 100030, 200000, 200310, 200320, 300020, 300030, 300040, 300090], check: check::variants::<UpdateCardError> },
         ],
+        listings: &[],
         #[cfg(feature = "events")]
         events: &[],
     };

@@ -13,6 +13,7 @@ pub(crate) mod v1 {
             check::Response { name: "jssdk.v1.ticket.get", json: r#"{"expire_in":7200,"ticket":"0560604568baf296731aa37f0c8ebe3e049c19d7"}"#, documented: None, read: check::rewritten::<GetTicketResponse> },
         ],
         codes: &[],
+        listings: &[],
         #[cfg(feature = "events")]
         events: &[],
     };

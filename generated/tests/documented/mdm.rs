@@ -9,8 +9,8 @@ pub(crate) mod v1 {
 
     pub(crate) static DOCUMENTED: check::Version = check::Version {
         requests: &[
-            check::Request { name: "mdm.v1.user_auth_data_relation.bind", json: r#"{"root_dimension_type":"gongsi","sub_dimension_types":["code_dimension"],"authorized_user_ids":["ou_7dab8a3d3cdcc9da365777c7ad535d62"],"uams_app_id":"uams-tenant-test"}"#, body: |given| { let mut it = BindUserAuthDataRelation::new("", Vec::<String>::new(), Vec::<String>::new(), ""); given.fill(&mut [("root_dimension_type", &mut it.root_dimension_type), ("sub_dimension_types", &mut it.sub_dimension_types), ("authorized_user_ids", &mut it.authorized_user_ids), ("uams_app_id", &mut it.uams_app_id)]); check::body(&it) } },
-            check::Request { name: "mdm.v1.user_auth_data_relation.unbind", json: r#"{"root_dimension_type":"gongsi","sub_dimension_types":["zijie"],"authorized_user_ids":["on_21f2db9bdbafadeb16cd77b76060d41d"],"uams_app_id":"uams-tenant-test"}"#, body: |given| { let mut it = UnbindUserAuthDataRelation::new("", Vec::<String>::new(), Vec::<String>::new(), ""); given.fill(&mut [("root_dimension_type", &mut it.root_dimension_type), ("sub_dimension_types", &mut it.sub_dimension_types), ("authorized_user_ids", &mut it.authorized_user_ids), ("uams_app_id", &mut it.uams_app_id)]); check::body(&it) } },
+            check::Request { name: "mdm.v1.user_auth_data_relation.bind", json: r#"{"root_dimension_type":"gongsi","sub_dimension_types":["code_dimension"],"authorized_user_ids":["ou_7dab8a3d3cdcc9da365777c7ad535d62"],"uams_app_id":"uams-tenant-test"}"#, body: |given| { let mut it = BindUserAuthDataRelation::new("x", Vec::<String>::new(), Vec::<String>::new(), "x"); given.fill(&mut [("root_dimension_type", &mut it.root_dimension_type), ("sub_dimension_types", &mut it.sub_dimension_types), ("authorized_user_ids", &mut it.authorized_user_ids), ("uams_app_id", &mut it.uams_app_id)]); check::body(&it) } },
+            check::Request { name: "mdm.v1.user_auth_data_relation.unbind", json: r#"{"root_dimension_type":"gongsi","sub_dimension_types":["zijie"],"authorized_user_ids":["on_21f2db9bdbafadeb16cd77b76060d41d"],"uams_app_id":"uams-tenant-test"}"#, body: |given| { let mut it = UnbindUserAuthDataRelation::new("x", Vec::<String>::new(), Vec::<String>::new(), "x"); given.fill(&mut [("root_dimension_type", &mut it.root_dimension_type), ("sub_dimension_types", &mut it.sub_dimension_types), ("authorized_user_ids", &mut it.authorized_user_ids), ("uams_app_id", &mut it.uams_app_id)]); check::body(&it) } },
         ],
         responses: &[
             check::Response { name: "mdm.v1.user_auth_data_relation.bind", json: r"{}", documented: None, read: check::rewritten::<BindUserAuthDataRelationResponse> },
@@ -20,6 +20,7 @@ pub(crate) mod v1 {
             check::Codes { name: "mdm.v1.user_auth_data_relation.bind", codes: &[1640601, 1640602, 1640603, 1640604], check: check::variants::<BindUserAuthDataRelationError> },
             check::Codes { name: "mdm.v1.user_auth_data_relation.unbind", codes: &[1640601, 1640602, 1640603, 1640604, 1640605], check: check::variants::<UnbindUserAuthDataRelationError> },
         ],
+        listings: &[],
         #[cfg(feature = "events")]
         events: &[],
     };
@@ -42,6 +43,7 @@ pub(crate) mod v3 {
             check::Codes { name: "mdm.v3.batch_country_region.get", codes: &[1640101, 1640102, 1640103, 1640104, 1640105, 1640106, 1640107, 1640108, 1640109, 1640110, 1640111, 1640112, 1640113, 1640114, 1640115, 1640116, 1640117, 1640118, 1640119, 1640120, 1640121, 1640201, 1640202, 1640203, 1640204, 1640205, 1640206, 1640207, 1640208, 1640209, 1640210, 1640211, 1640212, 1640213], check: check::variants::<GetBatchCountryRegionError> },
             check::Codes { name: "mdm.v3.country_region.list", codes: &[1640101, 1640102, 1640103, 1640104, 1640105, 1640106, 1640107, 1640108, 1640109, 1640110, 1640111, 1640112, 1640113, 1640114, 1640115, 1640116, 1640117, 1640118, 1640119, 1640120, 1640121, 1640201, 1640202, 1640203, 1640204, 1640205, 1640206, 1640207, 1640208, 1640209, 1640210, 1640211, 1640212, 1640213], check: check::variants::<ListCountryRegionError> },
         ],
+        listings: &[],
         #[cfg(feature = "events")]
         events: &[],
     };

@@ -26,6 +26,9 @@ pub(crate) mod v1 {
             check::Codes { name: "minutes.v1.minute_statistics.get", codes: &[2091001, 2091002, 2091003, 2091004, 2091005], check: check::variants::<GetMinuteStatisticsError> },
             check::Codes { name: "minutes.v1.minute_transcript.get", codes: &[2091001, 2091002, 2091003, 2091004, 2091005, 2091006], check: check::variants::<GetMinuteTranscriptError> },
         ],
+        listings: &[
+            check::Listing { name: "minutes.v1.minute.search", list: |client| Box::pin(check::listed(client, SearchMinute::new())) },
+        ],
         #[cfg(feature = "events")]
         events: &[],
     };

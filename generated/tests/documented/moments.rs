@@ -15,6 +15,7 @@ pub(crate) mod v1 {
         codes: &[
             check::Codes { name: "moments.v1.post.get", codes: &[1420001, 1420002, 1420003, 1420004], check: check::variants::<GetPostError> },
         ],
+        listings: &[],
         #[cfg(feature = "events")]
         events: &[
             check::Event { name: "moments.comment.created_v1", json: r#"{"schema":"2.0","header":{"event_id":"5e3702a84e847582be8db7fb73283c02","event_type":"moments.comment.created_v1","create_time":"1608725989000","token":"rvaYgkND1GOiu5MM0E1rncYC6PLtF7JV","app_id":"cli_9f5343c580712544","tenant_key":"2ca1d211f64f6438"},"event":{"user_id":{"union_id":"on_8ed6aa67826108097d9ee143816345","user_id":"e33ggbyz","open_id":"ou_84aad35d084aa403a838cf73ee18467"},"id":"248381240","create_time":"2022-05-23T00:00:00+08:00","post_id":"248381241","reply_comment_id":"248381242","root_comment_id":"248381243","user_type":1}}"#, documented: r#"{"user_id":{"union_id":"on_8ed6aa67826108097d9ee143816345","user_id":"e33ggbyz","open_id":"ou_84aad35d084aa403a838cf73ee18467"},"id":"248381240","create_time":"2022-05-23T00:00:00+08:00","post_id":"248381241","reply_comment_id":"248381242","root_comment_id":"248381243","user_type":1}"#, read: check::event::<events::CommentCreated> },

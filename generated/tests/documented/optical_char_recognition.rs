@@ -17,6 +17,7 @@ pub(crate) mod v1 {
         codes: &[
             check::Codes { name: "optical_char_recognition.v1.image.basic_recognize", codes: &[1150101, 1150102], check: check::variants::<BasicRecognizeImageError> },
         ],
+        listings: &[],
         #[cfg(feature = "events")]
         events: &[],
     };

@@ -20,6 +20,7 @@ pub(crate) mod v1 {
             check::Codes { name: "passport.v1.session.logout", codes: &[1080001, 1084001, 1084002], check: check::variants::<LogoutSessionError> },
             check::Codes { name: "passport.v1.session.query", codes: &[1080001], check: check::variants::<QuerySessionError> },
         ],
+        listings: &[],
         #[cfg(feature = "events")]
         events: &[],
     };

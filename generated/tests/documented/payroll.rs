@@ -9,9 +9,9 @@ pub(crate) mod v1 {
 
     pub(crate) static DOCUMENTED: check::Version = check::Version {
         requests: &[
-            check::Request { name: "payroll.v1.datasource_record.query", json: r#"{"source_code":"yache19_8680__c","selected_fields":["yache41_8680__c"],"field_filters":[{"field_code":"employment_id","field_values":["6993242233201853965","7163264720525592101"]},{"field_code":"payroll_period","field_values":["2024-10"]}]}"#, body: |given| { let mut it = QueryDatasourceRecord::new(0, ""); given.fill(&mut [("source_code", &mut it.source_code), ("selected_fields", &mut it.selected_fields), ("field_filters", &mut it.field_filters)]); check::body(&it) } },
-            check::Request { name: "payroll.v1.datasource_record.save", json: r#"{"source_code":"yache19_8680__c","records":[{"active_status":1,"field_values":[{"field_code":"employment_id","value":"6993242233201853965"},{"field_code":"payroll_period","value":"2024-10"},{"field_code":"yache41_8680__c","value":"2024-10-01"},{"field_code":"yache11_8680__c","value":"我是一段文本"},{"field_code":"yache22_8680__c","value":"123"}]}]}"#, body: |given| { let mut it = SaveDatasourceRecord::new("", Vec::<DatasourceRecord>::new()); given.fill(&mut [("source_code", &mut it.source_code), ("records", &mut it.records)]); check::body(&it) } },
-            check::Request { name: "payroll.v1.payment_activity.archive", json: r#"{"activity_id":"7433255159377444875"}"#, body: |given| { let mut it = ArchivePaymentActivity::new(""); given.fill(&mut [("activity_id", &mut it.activity_id)]); check::body(&it) } },
+            check::Request { name: "payroll.v1.datasource_record.query", json: r#"{"source_code":"yache19_8680__c","selected_fields":["yache41_8680__c"],"field_filters":[{"field_code":"employment_id","field_values":["6993242233201853965","7163264720525592101"]},{"field_code":"payroll_period","field_values":["2024-10"]}]}"#, body: |given| { let mut it = QueryDatasourceRecord::new(0, "x"); given.fill(&mut [("source_code", &mut it.source_code), ("selected_fields", &mut it.selected_fields), ("field_filters", &mut it.field_filters)]); check::body(&it) } },
+            check::Request { name: "payroll.v1.datasource_record.save", json: r#"{"source_code":"yache19_8680__c","records":[{"active_status":1,"field_values":[{"field_code":"employment_id","value":"6993242233201853965"},{"field_code":"payroll_period","value":"2024-10"},{"field_code":"yache41_8680__c","value":"2024-10-01"},{"field_code":"yache11_8680__c","value":"我是一段文本"},{"field_code":"yache22_8680__c","value":"123"}]}]}"#, body: |given| { let mut it = SaveDatasourceRecord::new("x", Vec::<DatasourceRecord>::new()); given.fill(&mut [("source_code", &mut it.source_code), ("records", &mut it.records)]); check::body(&it) } },
+            check::Request { name: "payroll.v1.payment_activity.archive", json: r#"{"activity_id":"7433255159377444875"}"#, body: |given| { let mut it = ArchivePaymentActivity::new("x"); given.fill(&mut [("activity_id", &mut it.activity_id)]); check::body(&it) } },
             check::Request { name: "payroll.v1.payment_detail.query", json: r#"{"page_index":100,"page_size":10,"acct_item_ids":["7202076988667019333"],"employee_ids":["7202076988667019222"],"pay_period_start_date":"2024-01-01","pay_period_end_date":"2024-01-31","activity_ids":["7202076988667019308"],"include_segment_data":false}"#, body: |given| { let mut it = QueryPaymentDetail::new(0, 0, Vec::<String>::new()); given.fill(&mut [("page_index", &mut it.page_index), ("page_size", &mut it.page_size), ("acct_item_ids", &mut it.acct_item_ids), ("employee_ids", &mut it.employee_ids), ("pay_period_start_date", &mut it.pay_period_start_date), ("pay_period_end_date", &mut it.pay_period_end_date), ("activity_ids", &mut it.activity_ids), ("include_segment_data", &mut it.include_segment_data)]); check::body(&it) } },
         ],
         responses: &[
@@ -41,6 +41,14 @@ pub(crate) mod v1 {
             check::Codes { name: "payroll.v1.payment_activity.list", codes: &[2500001, 2500002, 2500003], check: check::variants::<ListPaymentActivityError> },
             check::Codes { name: "payroll.v1.payment_activity_detail.list", codes: &[2500001, 2500002, 2500003, 2500004], check: check::variants::<ListPaymentActivityDetailError> },
             check::Codes { name: "payroll.v1.payment_detail.query", codes: &[2500001, 2500002, 2500003, 2500004, 2500005, 2500006, 2500007, 2500008], check: check::variants::<QueryPaymentDetailError> },
+        ],
+        listings: &[
+            check::Listing { name: "payroll.v1.acct_item.list", list: |client| Box::pin(check::listed(client, ListAcctItem::new(0))) },
+            check::Listing { name: "payroll.v1.cost_allocation_plan.list", list: |client| Box::pin(check::listed(client, ListCostAllocationPlan::new(0, "x"))) },
+            check::Listing { name: "payroll.v1.datasource.list", list: |client| Box::pin(check::listed(client, ListDatasource::new(0))) },
+            check::Listing { name: "payroll.v1.datasource_record.query", list: |client| Box::pin(check::listed(client, QueryDatasourceRecord::new(0, "x"))) },
+            check::Listing { name: "payroll.v1.paygroup.list", list: |client| Box::pin(check::listed(client, ListPaygroup::new())) },
+            check::Listing { name: "payroll.v1.payment_activity.list", list: |client| Box::pin(check::listed(client, ListPaymentActivity::new("x", "x", 0))) },
         ],
         #[cfg(feature = "events")]
         events: &[

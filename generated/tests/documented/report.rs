@@ -9,7 +9,7 @@ pub(crate) mod v1 {
 
     pub(crate) static DOCUMENTED: check::Version = check::Version {
         requests: &[
-            check::Request { name: "report.v1.rule_view.remove", json: r#"{"user_ids":["ou_c26134180ba2611aede183e5e3b531ed"]}"#, body: |given| { let mut it = RemoveRuleView::new(""); given.fill(&mut [("user_ids", &mut it.user_ids)]); check::body(&it) } },
+            check::Request { name: "report.v1.rule_view.remove", json: r#"{"user_ids":["ou_c26134180ba2611aede183e5e3b531ed"]}"#, body: |given| { let mut it = RemoveRuleView::new("x"); given.fill(&mut [("user_ids", &mut it.user_ids)]); check::body(&it) } },
         ],
         responses: &[
             check::Response { name: "report.v1.rule_view.remove", json: r"{}", documented: None, read: check::rewritten::<RemoveRuleViewResponse> },
@@ -19,6 +19,9 @@ pub(crate) mod v1 {
             check::Codes { name: "report.v1.rule.query", codes: &[1430001], check: check::variants::<QueryRuleError> },
             check::Codes { name: "report.v1.rule_view.remove", codes: &[1430001, 1430002, 1430003], check: check::variants::<RemoveRuleViewError> },
             check::Codes { name: "report.v1.task.query", codes: &[1430001, 1430002, 1430003], check: check::variants::<QueryTaskError> },
+        ],
+        listings: &[
+            check::Listing { name: "report.v1.task.query", list: |client| Box::pin(check::listed(client, QueryTask::new(0, 0, "x", 0))) },
         ],
         #[cfg(feature = "events")]
         events: &[],

@@ -11,7 +11,7 @@ pub(crate) mod v1 {
         requests: &[
             check::Request { name: "security_and_compliance.v1.openapi_log.list_data", json: r#"{"api_keys":["POST/open-apis/authen/v1/access_token"],"start_time":1610613336,"end_time":1610613336,"app_id":"cli_xxx","page_size":20,"page_token":"xxx"}"#, body: |given| { let mut it = ListDataOpenapiLog::new(); given.fill(&mut [("api_keys", &mut it.api_keys), ("start_time", &mut it.start_time), ("end_time", &mut it.end_time), ("app_id", &mut it.app_id), ("page_size", &mut it.page_size), ("page_token", &mut it.page_token)]); check::body(&it) } },
             check::Request { name: "security_and_compliance.v1.user_migration.cancel", json: r#"{"user_ids":["7064408494200487xxx"]}"#, body: |given| { let mut it = CancelUserMigration::new(<UserIdType>::default(), Vec::<String>::new()); given.fill(&mut [("user_ids", &mut it.user_ids)]); check::body(&it) } },
-            check::Request { name: "security_and_compliance.v1.user_migration.create", json: r#"{"user_ids":["7064408494200487938"],"dest_geo":"sg"}"#, body: |given| { let mut it = CreateUserMigration::new(<UserIdType>::default(), Vec::<String>::new(), ""); given.fill(&mut [("user_ids", &mut it.user_ids), ("dest_geo", &mut it.dest_geo)]); check::body(&it) } },
+            check::Request { name: "security_and_compliance.v1.user_migration.create", json: r#"{"user_ids":["7064408494200487938"],"dest_geo":"sg"}"#, body: |given| { let mut it = CreateUserMigration::new(<UserIdType>::default(), Vec::<String>::new(), "x"); given.fill(&mut [("user_ids", &mut it.user_ids), ("dest_geo", &mut it.dest_geo)]); check::body(&it) } },
             check::Request { name: "security_and_compliance.v1.user_migration.search", json: r#"{"user_ids":["ou_1234567890abcdef1234567890abcdef"]}"#, body: |given| { let mut it = SearchUserMigration::new(<UserIdType>::default(), Vec::<String>::new()); given.fill(&mut [("user_ids", &mut it.user_ids)]); check::body(&it) } },
         ],
         responses: &[
@@ -30,6 +30,9 @@ pub(crate) mod v1 {
             check::Codes { name: "security_and_compliance.v1.user_migration.get", codes: &[1781001, 1781002, 1781003, 1782001, 1782002], check: check::variants::<GetUserMigrationError> },
             check::Codes { name: "security_and_compliance.v1.user_migration.search", codes: &[1781001, 1781002, 1781003, 1782001], check: check::variants::<SearchUserMigrationError> },
         ],
+        listings: &[
+            check::Listing { name: "security_and_compliance.v1.openapi_log.list_data", list: |client| Box::pin(check::listed(client, ListDataOpenapiLog::new())) },
+        ],
         #[cfg(feature = "events")]
         events: &[],
     };
@@ -42,8 +45,8 @@ pub(crate) mod v2 {
 
     pub(crate) static DOCUMENTED: check::Version = check::Version {
         requests: &[
-            check::Request { name: "security_and_compliance.v2.device_apply_record.update", json: r#"{"is_approved":true}"#, body: |given| { let mut it = UpdateDeviceApplyRecord::new("", false); given.fill(&mut [("is_approved", &mut it.is_approved)]); check::body(&it) } },
-            check::Request { name: "security_and_compliance.v2.device_record.update", json: r#"{"device_ownership":0,"device_status":0}"#, body: |given| { let mut it = UpdateDeviceRecord::new("", "", <DeviceOwnership>::default(), <DeviceStatus>::default()); given.fill(&mut [("device_ownership", &mut it.device_ownership), ("device_status", &mut it.device_status)]); check::body(&it) } },
+            check::Request { name: "security_and_compliance.v2.device_apply_record.update", json: r#"{"is_approved":true}"#, body: |given| { let mut it = UpdateDeviceApplyRecord::new("x", false); given.fill(&mut [("is_approved", &mut it.is_approved)]); check::body(&it) } },
+            check::Request { name: "security_and_compliance.v2.device_record.update", json: r#"{"device_ownership":0,"device_status":0}"#, body: |given| { let mut it = UpdateDeviceRecord::new("x", "x", <DeviceOwnership>::default(), <DeviceStatus>::default()); given.fill(&mut [("device_ownership", &mut it.device_ownership), ("device_status", &mut it.device_status)]); check::body(&it) } },
         ],
         responses: &[
             check::Response { name: "security_and_compliance.v2.device_apply_record.update", json: r"{}", documented: None, read: check::rewritten::<UpdateDeviceApplyRecordResponse> },
@@ -62,6 +65,9 @@ pub(crate) mod v2 {
             check::Codes { name: "security_and_compliance.v2.device_record.list", codes: &[1780001, 1780101, 1780102], check: check::variants::<ListDeviceRecordError> },
             check::Codes { name: "security_and_compliance.v2.device_record.mine", codes: &[1780001, 1780101, 1780102, 1785011, 1785012], check: check::variants::<MineDeviceRecordError> },
             check::Codes { name: "security_and_compliance.v2.device_record.update", codes: &[1780001, 1780101, 1780102, 1785008], check: check::variants::<UpdateDeviceRecordError> },
+        ],
+        listings: &[
+            check::Listing { name: "security_and_compliance.v2.device_record.list", list: |client| Box::pin(check::listed(client, ListDeviceRecord::new(0))) },
         ],
         #[cfg(feature = "events")]
         events: &[

@@ -20,6 +20,7 @@ pub(crate) mod v1 {
             check::Codes { name: "speech_to_text.v1.speech.file_recognize", codes: &[1040101, 1040102], check: check::variants::<FileRecognizeSpeechError> },
             check::Codes { name: "speech_to_text.v1.speech.stream_recognize", codes: &[1040101, 1040102], check: check::variants::<StreamRecognizeSpeechError> },
         ],
+        listings: &[],
         #[cfg(feature = "events")]
         events: &[],
     };

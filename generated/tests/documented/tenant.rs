@@ -17,6 +17,7 @@ pub(crate) mod v2 {
             check::Codes { name: "tenant.v2.tenant.query", codes: &[1184000, 1184001], check: check::variants::<QueryTenantError> },
             check::Codes { name: "tenant.v2.tenant_product_assign_info.query", codes: &[1180001], check: check::variants::<QueryTenantProductAssignInfoError> },
         ],
+        listings: &[],
         #[cfg(feature = "events")]
         events: &[],
     };

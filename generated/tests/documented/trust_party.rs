@@ -23,6 +23,10 @@ pub(crate) mod v1 {
             check::Codes { name: "trust_party.v1.collaboration_tenant_collaboration_department.get", codes: &[1971001, 1971002, 1971007, 1971008], check: check::variants::<GetCollaborationTenantCollaborationDepartmentError> },
             check::Codes { name: "trust_party.v1.collaboration_tenant_collaboration_user.get", codes: &[1971001, 1971007, 1971009, 1971010], check: check::variants::<GetCollaborationTenantCollaborationUserError> },
         ],
+        listings: &[
+            check::Listing { name: "trust_party.v1.collaboration_tenant.list", list: |client| Box::pin(check::listed(client, ListCollaborationTenant::new())) },
+            check::Listing { name: "trust_party.v1.collaboration_tenant.visible_organization", list: |client| Box::pin(check::listed(client, VisibleOrganizationCollaborationTenant::new("x"))) },
+        ],
         #[cfg(feature = "events")]
         events: &[],
     };

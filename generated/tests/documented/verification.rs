@@ -15,6 +15,7 @@ pub(crate) mod v1 {
         codes: &[
             check::Codes { name: "verification.v1.verification.get", codes: &[2010001, 2010002], check: check::variants::<GetVerificationError> },
         ],
+        listings: &[],
         #[cfg(feature = "events")]
         events: &[],
     };

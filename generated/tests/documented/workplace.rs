@@ -19,6 +19,11 @@ pub(crate) mod v1 {
             check::Codes { name: "workplace.v1.workplace_access_data.search", codes: &[1628001, 1628002, 1628003, 1628004], check: check::variants::<SearchWorkplaceAccessDataError> },
             check::Codes { name: "workplace.v1.workplace_block_access_data.search", codes: &[1629001, 1629002, 1629004, 1629005, 1629006], check: check::variants::<SearchWorkplaceBlockAccessDataError> },
         ],
+        listings: &[
+            check::Listing { name: "workplace.v1.custom_workplace_access_data.search", list: |client| Box::pin(check::listed(client, SearchCustomWorkplaceAccessData::new("x", "x", 0))) },
+            check::Listing { name: "workplace.v1.workplace_access_data.search", list: |client| Box::pin(check::listed(client, SearchWorkplaceAccessData::new("x", "x", 0))) },
+            check::Listing { name: "workplace.v1.workplace_block_access_data.search", list: |client| Box::pin(check::listed(client, SearchWorkplaceBlockAccessData::new("x", "x", 0))) },
+        ],
         #[cfg(feature = "events")]
         events: &[],
     };

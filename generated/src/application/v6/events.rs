@@ -418,6 +418,8 @@ crate::object!(OrderPaid {
     src_order_id "src_order_id", order_pay_price "order_pay_price", tenant_key "tenant_key"
 });
 
+crate::moments!(OrderPaid { pay_time_at pay_time from_seconds });
+
 crate::event!(OrderPaid { "order_paid", V1 });
 
 /// An object with `open_id`.

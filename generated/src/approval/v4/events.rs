@@ -159,6 +159,8 @@ crate::object!(ApprovalInstance {
     instance_operate_time "instance_operate_time", uuid "uuid"
 });
 
+crate::moments!(ApprovalInstance { instance_operate_time_at instance_operate_time from_millis });
+
 crate::event!(ApprovalInstance { "approval_instance", V1 });
 
 /// A task of an approval instance got another status; each approver has a task of their own.

@@ -48,6 +48,10 @@ crate::object!(BotP2pChatEntered {
     last_message_create_time "last_message_create_time"
 });
 
+crate::moments!(BotP2pChatEntered {
+    last_message_create_time_at last_message_create_time from_millis
+});
+
 crate::event!(BotP2pChatEntered { "im.chat.access_event.bot_p2p_chat_entered_v1", V2 });
 
 /// A group that the bot is in was dissolved.
@@ -397,6 +401,8 @@ crate::object!(MessageRecalled {
     message_id "message_id", chat_id "chat_id", recall_time "recall_time", recall_type "recall_type"
 });
 
+crate::moments!(MessageRecalled { recall_time_at recall_time from_millis });
+
 crate::event!(MessageRecalled { "im.message.recalled_v1", V2 });
 
 /// The bot received a message; which ones depends on its scopes. Recognise repeats by message_id, not by the event's id.
@@ -565,6 +571,8 @@ pub struct EventMessageReader {
 crate::object!(EventMessageReader {
     reader_id "reader_id", read_time "read_time", tenant_key "tenant_key"
 });
+
+crate::moments!(EventMessageReader { read_time_at read_time from_millis });
 
 /// The type `event_sender` of the reference.
 #[derive(Clone, Default)]

@@ -160,6 +160,8 @@ pub struct EventTime {
 
 crate::object!(EventTime { time_stamp "time_stamp" });
 
+crate::moments!(EventTime { time_stamp_at time_stamp from_seconds });
+
 /// An object with `open_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

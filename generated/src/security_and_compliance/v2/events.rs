@@ -41,6 +41,8 @@ crate::object!(DeviceApplyRecordDeviceApplyEvent {
     apply_device_ownership "apply_device_ownership"
 });
 
+crate::moments!(DeviceApplyRecordDeviceApplyEvent { apply_time_at apply_time from_millis });
+
 crate::event!(DeviceApplyRecordDeviceApplyEvent {
     "security_and_compliance.device_apply_record.device_apply_event_v2", V2
 });
