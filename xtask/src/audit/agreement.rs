@@ -8,13 +8,15 @@ use serde::{Serialize, Serializer};
 use super::pairs::{self, Pairs};
 use super::share::Share;
 use super::trees::{self, Body};
-use crate::facts::{self, EndpointFacts, Fact, FactPlace, Kind};
+use crate::facts::{self, Fact, FactPlace, Kind, SubjectFacts};
 
 /// What is measured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Measure {
     /// Endpoints that are in both sets at one URL.
     Endpoints,
+    /// Events that are in both sets.
+    Events,
     /// Facts of a kind, of endpoints that are in both sets. What belongs to a field is compared
     /// where both have the field: a field too many is one difference, not one and all it has.
     Facts(Kind),
@@ -27,8 +29,10 @@ impl Measure {
     pub fn name(self) -> String {
         match self {
             Self::Endpoints => "endpoints".to_owned(),
+            Self::Events => "events".to_owned(),
             Self::Trees(Body::Request) => "request-trees".to_owned(),
             Self::Trees(Body::Response) => "response-trees".to_owned(),
+            Self::Trees(Body::Event) => "event-trees".to_owned(),
             Self::Facts(kind) => plural(&kind.to_string().replace(' ', "-")),
         }
     }
@@ -142,15 +146,16 @@ pub fn all_measures() -> impl Iterator<Item = Measure> {
     let kinds = Kind::ALL
         .iter()
         .copied()
-        .filter(|kind| *kind != Kind::Endpoint);
-    std::iter::once(Measure::Endpoints)
+        .filter(|kind| !is_existence(*kind));
+    [Measure::Endpoints, Measure::Events]
+        .into_iter()
         .chain(kinds.map(Measure::Facts))
-        .chain([Body::Request, Body::Response].map(Measure::Trees))
+        .chain(Body::ALL.map(Measure::Trees))
 }
 
 /// Compares two sets. With `same_date`, only endpoints whose pages were last changed at the same
 /// time are compared; the measure of endpoints is over all of them.
-pub fn compare(left: &[EndpointFacts], right: &[EndpointFacts], same_date: bool) -> Agreement {
+pub fn compare(left: &[SubjectFacts], right: &[SubjectFacts], same_date: bool) -> Agreement {
     let pairs = pairs::pair(left, right);
     let mut tally = Tally::default();
     tally.endpoints(&pairs);
@@ -176,7 +181,21 @@ pub fn compare(left: &[EndpointFacts], right: &[EndpointFacts], same_date: bool)
     agreement
 }
 
-fn alone(facts: &EndpointFacts) -> Alone {
+/// Whether a fact is that something is there at all, which is measured by itself.
+fn is_existence(kind: Kind) -> bool {
+    matches!(kind, Kind::Endpoint | Kind::Event)
+}
+
+/// What measures that it is in both sets.
+fn presence(facts: &SubjectFacts) -> Measure {
+    if facts.is_event {
+        Measure::Events
+    } else {
+        Measure::Endpoints
+    }
+}
+
+fn alone(facts: &SubjectFacts) -> Alone {
     Alone {
         endpoint: facts.name.to_string(),
         address: facts.address.clone(),
@@ -196,17 +215,17 @@ impl Tally {
 
     fn endpoints(&mut self, pairs: &Pairs<'_>) {
         for (left, right) in &pairs.both {
-            self.count(Measure::Endpoints, left.address == right.address);
+            self.count(presence(left), left.address == right.address);
         }
-        for _ in pairs.only_left.iter().chain(&pairs.only_right) {
-            self.count(Measure::Endpoints, false);
+        for alone in pairs.only_left.iter().chain(&pairs.only_right) {
+            self.count(presence(alone), false);
         }
     }
 
     fn facts(
         &mut self,
-        left: &EndpointFacts,
-        right: &EndpointFacts,
+        left: &SubjectFacts,
+        right: &SubjectFacts,
         differences: &mut Vec<Difference>,
     ) {
         let (lefts, rights) = (Owned::of(&left.facts), Owned::of(&right.facts));
@@ -216,7 +235,7 @@ impl Tally {
         let endpoint = left.name.to_string();
         let mut differ = |left: Option<&Fact>, right: Option<&Fact>| {
             let Some(fact) = left.or(right) else { return };
-            if fact.kind != Kind::Endpoint {
+            if !is_existence(fact.kind) {
                 self.shares
                     .entry(Measure::Facts(fact.kind))
                     .or_default()
@@ -239,18 +258,18 @@ impl Tally {
         for right in &found.only_right {
             differ(None, Some(right));
         }
-        for fact in found.same.iter().filter(|fact| fact.kind != Kind::Endpoint) {
+        for fact in found.same.iter().filter(|fact| !is_existence(fact.kind)) {
             self.count(Measure::Facts(fact.kind), true);
         }
     }
 
     fn trees(
         &mut self,
-        left: &EndpointFacts,
-        right: &EndpointFacts,
+        left: &SubjectFacts,
+        right: &SubjectFacts,
         other_trees: &mut Vec<OtherTree>,
     ) {
-        for body in [Body::Request, Body::Response] {
+        for body in Body::ALL {
             let Some(same) = trees::is_same(body, left, right) else {
                 continue;
             };

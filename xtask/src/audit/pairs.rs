@@ -3,21 +3,21 @@
 
 use std::collections::BTreeMap;
 
-use crate::facts::EndpointFacts;
+use crate::facts::SubjectFacts;
 
 /// Two sets of endpoints, paired.
 #[derive(Debug, Default)]
 pub struct Pairs<'a> {
     /// Endpoints of both, in the order of the left names.
-    pub both: Vec<(&'a EndpointFacts, &'a EndpointFacts)>,
+    pub both: Vec<(&'a SubjectFacts, &'a SubjectFacts)>,
     /// Endpoints of the left set alone.
-    pub only_left: Vec<&'a EndpointFacts>,
+    pub only_left: Vec<&'a SubjectFacts>,
     /// Endpoints of the right set alone.
-    pub only_right: Vec<&'a EndpointFacts>,
+    pub only_right: Vec<&'a SubjectFacts>,
 }
 
 /// Pairs two sets.
-pub fn pair<'a>(left: &'a [EndpointFacts], right: &'a [EndpointFacts]) -> Pairs<'a> {
+pub fn pair<'a>(left: &'a [SubjectFacts], right: &'a [SubjectFacts]) -> Pairs<'a> {
     let mut pairs = Pairs {
         only_left: left.iter().collect(),
         only_right: right.iter().collect(),
@@ -35,7 +35,7 @@ pub fn pair<'a>(left: &'a [EndpointFacts], right: &'a [EndpointFacts]) -> Pairs<
 
 impl<'a> Pairs<'a> {
     /// Pairs what has a key that is there once on each side.
-    fn take(&mut self, key: impl Fn(&EndpointFacts) -> String) {
+    fn take(&mut self, key: impl Fn(&SubjectFacts) -> String) {
         let lefts = by_key(&self.only_left, &key);
         let mut rights = by_key(&self.only_right, &key);
         let mut taken = Vec::new();
@@ -54,10 +54,10 @@ impl<'a> Pairs<'a> {
 }
 
 fn by_key<'a>(
-    endpoints: &[&'a EndpointFacts],
-    key: impl Fn(&EndpointFacts) -> String,
-) -> BTreeMap<String, Vec<&'a EndpointFacts>> {
-    let mut map: BTreeMap<String, Vec<&EndpointFacts>> = BTreeMap::new();
+    endpoints: &[&'a SubjectFacts],
+    key: impl Fn(&SubjectFacts) -> String,
+) -> BTreeMap<String, Vec<&'a SubjectFacts>> {
+    let mut map: BTreeMap<String, Vec<&SubjectFacts>> = BTreeMap::new();
     for facts in endpoints {
         map.entry(key(facts)).or_default().push(facts);
     }

@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use crate::facts::{Area, EndpointFacts, Fact, Kind};
+use crate::facts::{Area, Fact, Kind, SubjectFacts};
 use crate::model::FieldPlace;
 
-/// Which body of an endpoint.
+/// Which body of an endpoint or an event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Body {
@@ -13,18 +13,24 @@ pub enum Body {
     Request,
     /// The response's.
     Response,
+    /// An event's, within its envelope.
+    Event,
 }
 
 impl Body {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Request, Self::Response, Self::Event];
+
     fn area(self) -> Area {
         match self {
             Self::Request => Area::Sent(FieldPlace::Body),
             Self::Response => Area::Response,
+            Self::Event => Area::Event,
         }
     }
 
     /// What makes the tree of this body: that fields are there, and their types.
-    fn tree(self, facts: &EndpointFacts) -> Vec<&Fact> {
+    fn tree(self, facts: &SubjectFacts) -> Vec<&Fact> {
         let is_tree = |fact: &&Fact| {
             let kinds = [Kind::Field, Kind::Type, Kind::Recursion];
             let whole = [Kind::Encoding, Kind::ResponseKind];
@@ -37,8 +43,8 @@ impl Body {
     }
 }
 
-/// Whether the trees are the same; `None` where neither endpoint has anything in this body.
-pub fn is_same(body: Body, left: &EndpointFacts, right: &EndpointFacts) -> Option<bool> {
+/// Whether the trees are the same; `None` where neither side has anything in this body.
+pub fn is_same(body: Body, left: &SubjectFacts, right: &SubjectFacts) -> Option<bool> {
     let (left, right) = (body.tree(left), body.tree(right));
     let is_bare = |tree: &[&Fact]| {
         tree.iter()

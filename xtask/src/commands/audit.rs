@@ -11,7 +11,7 @@ use crate::audit::coverage;
 use crate::audit::report::{self, Report};
 use crate::audit::share::Share;
 use crate::audit::text;
-use crate::facts::{self, EndpointFacts};
+use crate::facts::{self, SubjectFacts};
 use crate::model::ApiModel;
 use crate::output::{self, OutputError};
 use crate::pipeline::Extent;
@@ -183,7 +183,7 @@ impl Audit {
 }
 
 /// The endpoints of a folder of pages, or of a model in a file that ends in `.json`.
-fn endpoints(path: &Utf8Path) -> Result<Vec<EndpointFacts>, Failure> {
+fn endpoints(path: &Utf8Path) -> Result<Vec<SubjectFacts>, Failure> {
     Ok(facts::of(&model(path)?))
 }
 

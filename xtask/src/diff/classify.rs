@@ -235,7 +235,9 @@ impl Comparing {
         let mut rust = types(self.rust.all_of(&old.key, Action::Removed));
         rust.extend(types(self.rust.all_of(&new.key, Action::Added)));
         let name = |subject: &Subject| match subject.key.kind {
-            SubjectKind::Endpoint => format!("{} in {}", subject.key.name, subject.module),
+            SubjectKind::Endpoint | SubjectKind::Event => {
+                format!("{} in {}", subject.key.name, subject.module)
+            }
             _ => subject.key.name.clone(),
         };
         let change = ReportedChange {
@@ -411,6 +413,7 @@ fn root_area(kind: SubjectKind) -> Area {
         SubjectKind::Shape => Area::Object,
         SubjectKind::Enumeration => Area::Values,
         SubjectKind::CommonErrors => Area::Error,
+        SubjectKind::Event => Area::Event,
         SubjectKind::Service | SubjectKind::Version | SubjectKind::Endpoint => Area::Endpoint,
     }
 }

@@ -96,6 +96,8 @@ pub enum SubjectKind {
     Version,
     /// An endpoint.
     Endpoint,
+    /// An event or a callback.
+    Event,
     /// An object that endpoints share.
     Shape,
     /// A set of documented values.

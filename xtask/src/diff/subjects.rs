@@ -8,11 +8,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::surface::{member, named_type, request_place, subject, type_text};
 use super::{EndpointLine, Side, SubjectKey, SubjectKind};
+use crate::emit::annotate::events::EventPlan;
 use crate::emit::annotate::fields::{FieldPlan, RustType};
 use crate::emit::annotate::requests::{RequestPlan, ResponseBody};
-use crate::emit::annotate::{ServicePlan, VersionPlan};
+use crate::emit::annotate::{EnumerationPlan, ServicePlan, ShapePlan, VersionPlan};
 use crate::facts::{self, Area, Fact, FactPlace, Kind};
-use crate::model::{Endpoint, Version};
+use crate::model::{Endpoint, Event, Version};
 use crate::names::identifier::Name;
 
 /// A subject of one side.
@@ -217,21 +218,53 @@ fn of_version(
             subjects.push(of_endpoint(&module, request, endpoint));
         }
     }
-    for own in &plan.shapes {
+    add_types(subjects, &module, &plan.shapes, &plan.enumerations, version);
+    let of_events = &plan.events;
+    let module = format!("{module}::events");
+    for own in &of_events.events {
+        if let Some(event) = version.events.get(&own.event_type) {
+            subjects.push(of_event(&module, own, event));
+        }
+    }
+    let (shapes, enumerations) = (&of_events.shapes, &of_events.enumerations);
+    add_types(subjects, &module, shapes, enumerations, version);
+}
+
+fn add_types(
+    subjects: &mut Vec<Subject>,
+    module: &str,
+    shapes: &[ShapePlan],
+    enumerations: &[EnumerationPlan],
+    version: &Version,
+) {
+    for own in shapes {
         if let Some(shape) = version.shapes.get(&own.wire) {
             let facts = facts::of_shape_alone(shape);
-            let mut shape = of_type(SubjectKind::Shape, &module, &own.name, facts);
+            let mut shape = of_type(SubjectKind::Shape, module, &own.name, facts);
             shape.add_fields(&own.fields, |field| member(Area::Object, &field.wire));
             subjects.push(shape);
         }
     }
-    for own in &plan.enumerations {
+    for own in enumerations {
         if let Some(enumeration) = version.enumerations.get(&own.wire) {
             let facts = facts::of_enumeration(enumeration);
             let kind = SubjectKind::Enumeration;
-            subjects.push(of_type(kind, &module, &own.name, facts));
+            subjects.push(of_type(kind, module, &own.name, facts));
         }
     }
+}
+
+fn of_event(module: &str, plan: &EventPlan, event: &Event) -> Subject {
+    let key = subject(SubjectKind::Event, plan.event_type.clone());
+    let mut subject = Subject {
+        module: module.to_owned(),
+        ..Subject::of_facts(key, facts::of_event_alone(event))
+    };
+    subject.add_fields(&plan.fields, |field| member(Area::Event, &field.wire));
+    if let Some(answer) = &plan.answer {
+        subject.add_fields(&answer.fields, |field| member(Area::Answer, &field.wire));
+    }
+    subject
 }
 
 fn of_type(kind: SubjectKind, module: &str, name: &Name, facts: Vec<Fact>) -> Subject {

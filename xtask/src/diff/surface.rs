@@ -8,6 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Item, RustChange, Signature, SubjectKey, SubjectKind};
+use crate::emit::annotate::events::EventPlan;
 use crate::emit::annotate::fields::{FieldPlan, Paths, RustType};
 use crate::emit::annotate::moments;
 use crate::emit::annotate::requests::{RequestPlan, ResponseBody};
@@ -71,12 +72,13 @@ pub fn of(plan: &CratePlan) -> Surface {
                     surface.endpoint(&path, request);
                 }
             }
-            for shape in &version.shapes {
-                surface.shape(&path, shape);
+            surface.types(&path, &version.shapes, &version.enumerations);
+            let of_events = &version.events;
+            let path = format!("{path}::events");
+            for event in &of_events.events {
+                surface.event(&path, event);
             }
-            for enumeration in &version.enumerations {
-                surface.enumeration(&path, enumeration);
-            }
+            surface.types(&path, &of_events.shapes, &of_events.enumerations);
         }
     }
     surface.errors(
@@ -198,15 +200,39 @@ impl Surface {
         }
     }
 
+    fn types(&mut self, module: &str, shapes: &[ShapePlan], enumerations: &[EnumerationPlan]) {
+        for shape in shapes {
+            self.shape(module, shape);
+        }
+        for enumeration in enumerations {
+            self.enumeration(module, enumeration);
+        }
+    }
+
+    /// An event and what it is answered with, which are in one module with the types of its fields.
+    fn event(&mut self, module: &str, plan: &EventPlan) {
+        let key = subject(SubjectKind::Event, plan.event_type.clone());
+        let path = format!("{module}::{}", plan.name);
+        self.open_struct(&path, &key, &plan.fields, &FactPlace::root(Area::Event));
+        if let Some(answer) = &plan.answer {
+            let path = format!("{module}::{}", answer.name);
+            self.object(&path, &key, answer, Area::Answer);
+        }
+    }
+
     fn shape(&mut self, module: &str, plan: &ShapePlan) {
         let path = format!("{module}::{}", plan.name);
         let key = subject(SubjectKind::Shape, path.clone());
-        let here = FactPlace::root(Area::Object);
-        self.open_struct(&path, &key, &plan.fields, &here);
+        self.object(&path, &key, plan, Area::Object);
+    }
+
+    fn object(&mut self, path: &str, key: &SubjectKey, plan: &ShapePlan, area: Area) {
+        let here = FactPlace::root(area);
+        self.open_struct(path, key, &plan.fields, &here);
         if plan.is_built {
-            let place = |field: &FieldPlan| member(Area::Object, &field.wire);
-            self.setters(&path, &key, &plan.fields, &|_| false, &place);
-            self.constructor(&path, &key, &plan.fields, &place, here);
+            let place = |field: &FieldPlan| member(area, &field.wire);
+            self.setters(path, key, &plan.fields, &|_| false, &place);
+            self.constructor(path, key, &plan.fields, &place, here);
         }
     }
 

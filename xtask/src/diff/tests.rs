@@ -104,6 +104,50 @@ fn nothing_changed_is_nothing_reported() {
     assert_eq!((report.step, report.breaking), (Step::None, false));
 }
 
+/// The page of an event.
+const EVENT: &str = "\
+---
+title: \"A book was lost\"
+---
+
+# A book was lost
+
+## Event
+
+| Item | Value |
+| --- | --- |
+| Event type | library.book.lost_v1 |
+| Envelope | 2.0 |
+| Required scopes | `library:book` |
+
+### Event body
+
+| Name | Type | Description |
+| --- | --- | --- |
+| `book` | `book` | The book. |
+| &nbsp;&nbsp;└ `title` | `string` | The title. |
+| `reader` | `string` | Who. |
+";
+
+#[test]
+fn a_field_that_an_event_loses_breaks_who_reads_it() {
+    let edited = |from: &str, to: &str| {
+        assert!(EVENT.contains(from), "{from}");
+        report(&[("a.md", EVENT)], &[("a.md", &EVENT.replace(from, to))])
+    };
+    let row = "| `reader` | `string` | Who. |\n";
+    let lost = edited(row, "");
+    assert!(lost.breaking);
+    assert_eq!(lines(&lost), ["breaking: removed field event.reader"]);
+    let inner = edited("| &nbsp;&nbsp;└ `title` | `string` | The title. |\n", "");
+    assert!(inner.breaking, "{:?}", lines(&inner));
+    let more = edited(row, &format!("{row}| `when` | `int` | When. |\n"));
+    assert!(!more.breaking);
+    assert_eq!(lines(&more), ["compatible: added field event.when"]);
+    let gone = report(&[("a.md", EVENT)], &[]);
+    assert!(gone.breaking, "{:?}", lines(&gone));
+}
+
 #[test]
 fn each_change_has_the_class_of_what_it_does_to_rust() {
     let row = "| `days` | `int` | No | For how long. |";

@@ -11,7 +11,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::model::{ApiModel, Endpoint, Enumeration, FieldPlace, OfficialName, Shape, Version};
+use crate::model::{ApiModel, Endpoint, Enumeration, Event, FieldPlace, Shape, Version};
 
 pub use compare::{Comparison, compare};
 
@@ -21,6 +21,10 @@ pub use compare::{Comparison, compare};
 pub enum Kind {
     /// That the endpoint is there: method, host where it is not the usual one, and path.
     Endpoint,
+    /// That the event is there: its official type.
+    Event,
+    /// The envelope of an event.
+    Envelope,
     /// The official name.
     Name,
     /// The title.
@@ -93,6 +97,8 @@ impl Kind {
     /// All kinds, in order.
     pub const ALL: &[Kind] = &[
         Self::Endpoint,
+        Self::Event,
+        Self::Envelope,
         Self::Name,
         Self::Title,
         Self::Summary,
@@ -162,6 +168,10 @@ pub enum Area {
     Response,
     /// The error codes.
     Error,
+    /// An event itself, and what is within its envelope.
+    Event,
+    /// What a callback is answered with.
+    Answer,
     /// An object by itself, wherever it is used.
     Object,
     /// A set of documented values by itself, wherever it is used.
@@ -179,6 +189,8 @@ impl Area {
             Self::Sent(FieldPlace::Body | FieldPlace::WholeBody) => "request",
             Self::Response => "response",
             Self::Error => "error",
+            Self::Event => "event",
+            Self::Answer => "answer",
             Self::Object => "object",
             Self::Values => "values",
         }
@@ -238,12 +250,14 @@ pub struct Fact {
     pub value: String,
 }
 
-/// The facts about one endpoint.
+/// The facts about one endpoint or event.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct EndpointFacts {
-    /// The official name.
-    pub name: OfficialName,
-    /// Method, host where it is not the usual one, and path with nameless parameters: what keeps
+pub struct SubjectFacts {
+    /// The official name, or the type of an event.
+    pub name: String,
+    /// Whether it is an event.
+    pub is_event: bool,
+    /// The type of an event. Of an endpoint, method, host where it is not the usual one, and path with nameless parameters: what keeps
     /// endpoints apart whatever they are called.
     pub address: String,
     /// When the page was last changed, in milliseconds since 1970.
@@ -255,8 +269,9 @@ pub struct EndpointFacts {
     pub facts: Vec<Fact>,
 }
 
-/// The facts about the endpoints of a model, in the order of their official names.
-pub fn of(model: &ApiModel) -> Vec<EndpointFacts> {
+/// The facts about the endpoints and events of a model: by version, the endpoints in the order of
+/// their official names, then the events in that of their types.
+pub fn of(model: &ApiModel) -> Vec<SubjectFacts> {
     let versions = model
         .services
         .values()
@@ -264,19 +279,34 @@ pub fn of(model: &ApiModel) -> Vec<EndpointFacts> {
     versions
         .flat_map(|version| {
             let endpoints = version.endpoints.values();
-            endpoints.map(|endpoint| of_endpoint(version, endpoint))
+            let endpoints = endpoints.map(|endpoint| of_endpoint(version, endpoint));
+            let events = version.events.values();
+            endpoints.chain(events.map(|event| of_event(version, event)))
         })
         .collect()
 }
 
 /// The facts about one endpoint of a version.
-pub fn of_endpoint(version: &Version, endpoint: &Endpoint) -> EndpointFacts {
-    EndpointFacts {
-        name: endpoint.name.clone(),
+pub fn of_endpoint(version: &Version, endpoint: &Endpoint) -> SubjectFacts {
+    SubjectFacts {
+        name: endpoint.name.to_string(),
+        is_event: false,
         address: address(endpoint),
         updated: endpoint.updated,
         page: endpoint.page.clone(),
         facts: walk::endpoint(version, endpoint),
+    }
+}
+
+/// The facts about one event of a version.
+pub fn of_event(version: &Version, event: &Event) -> SubjectFacts {
+    SubjectFacts {
+        name: event.name.to_string(),
+        is_event: true,
+        address: event.name.to_string(),
+        updated: event.updated,
+        page: event.page.clone(),
+        facts: walk::event(version, event),
     }
 }
 
@@ -289,6 +319,11 @@ pub fn common_errors(model: &ApiModel) -> Vec<Fact> {
 /// is in them.
 pub fn of_endpoint_alone(endpoint: &Endpoint) -> Vec<Fact> {
     walk::endpoint_alone(endpoint)
+}
+
+/// The facts about an event itself and its fields, without the types and what is in them.
+pub fn of_event_alone(event: &Event) -> Vec<Fact> {
+    walk::event_alone(event)
 }
 
 /// The facts about an object and its fields, without their types and what is in them.

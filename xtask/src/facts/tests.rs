@@ -3,8 +3,8 @@ use std::collections::BTreeMap;
 use super::*;
 use crate::model::{
     BodyContent, BodyEncoding, Enumeration, EnumerationBase, EnumerationName, EnumerationValue,
-    ErrorCode, Field, Host, HttpMethod, Limits, Prose, RequestBody, Response, ResponseContent,
-    Shape, ShapeName, TokenKind, Type,
+    ErrorCode, Field, Host, HttpMethod, Limits, OfficialName, Prose, RequestBody, Response,
+    ResponseContent, Shape, ShapeName, TokenKind, Type,
 };
 
 fn field(name: &str, kind: Type) -> Field {

@@ -3,11 +3,13 @@
 use std::collections::BTreeSet;
 use std::fmt::Display;
 
+use serde_json::Value;
+
 use super::{Area, Fact, FactPlace, Kind};
 use crate::model::{
-    BodyContent, Endpoint, Enumeration, EnumerationBase, EnumerationName, ErrorCode, Field,
-    FieldPlace, Limits, Pagination, Prose, RateLimit, Response, ResponseContent, Scope, Shape,
-    ShapeName, Type, Version,
+    AppType, BodyContent, Endpoint, Enumeration, EnumerationBase, EnumerationName, ErrorCode,
+    Event, Field, FieldPlace, Limits, Pagination, Prose, RateLimit, Response, ResponseContent,
+    Scope, Shape, ShapeName, Type, Version,
 };
 
 /// How many facts an endpoint may have before objects are no longer walked into. Types that use
@@ -23,6 +25,18 @@ pub(super) fn endpoint(version: &Version, endpoint: &Endpoint) -> Vec<Fact> {
 pub(super) fn endpoint_alone(endpoint: &Endpoint) -> Vec<Fact> {
     let mut walk = Walk::new(None);
     walk.endpoint(endpoint);
+    walk.facts
+}
+
+pub(super) fn event(version: &Version, event: &Event) -> Vec<Fact> {
+    let mut walk = Walk::new(Some(version));
+    walk.event(event);
+    walk.facts
+}
+
+pub(super) fn event_alone(event: &Event) -> Vec<Fact> {
+    let mut walk = Walk::new(None);
+    walk.event(event);
     walk.facts
 }
 
@@ -132,27 +146,13 @@ impl<'a> Walk<'a> {
             format_args!("{method} {host}{}", endpoint.path),
         );
         self.put(Kind::Name, &here, &endpoint.name);
-        if !endpoint.title.is_empty() {
-            self.put(Kind::Title, &here, &endpoint.title);
-        }
-        self.put_words(Kind::Summary, &here, &endpoint.summary);
-        for note in &endpoint.notes {
-            self.put_words(Kind::Note, &here, note);
-        }
-        if let Some(address) = &endpoint.address {
-            self.put(Kind::Address, &here, address);
-        }
-        if endpoint.deprecated {
-            self.put(Kind::Deprecated, &here, true);
-        }
+        self.page_words(&here, &endpoint.title, &endpoint.summary, &endpoint.notes);
+        self.page_state(&here, endpoint.address.as_deref(), endpoint.deprecated);
         for kind in &endpoint.token_kinds {
             let name = plain_name(kind);
             self.put(Kind::TokenKind, &here.join(format_args!(" {name}")), name);
         }
-        for kind in &endpoint.app_types {
-            let name = plain_name(kind);
-            self.put(Kind::AppType, &here.join(format_args!(" {name}")), name);
-        }
+        self.app_types(&here, &endpoint.app_types);
         self.scopes(Kind::Scope, &here, &endpoint.scopes);
         self.scopes(Kind::FieldScope, &here, &endpoint.field_scopes);
         if let Some(limit) = &endpoint.rate_limit {
@@ -160,6 +160,56 @@ impl<'a> Walk<'a> {
         }
         if let Some(pagination) = &endpoint.pagination {
             self.put(Kind::Pagination, &here, pages(pagination));
+        }
+    }
+
+    fn event(&mut self, event: &'a Event) {
+        let here = FactPlace::root(Area::Event);
+        self.put(Kind::Event, &here, &event.name.event_type);
+        self.put(Kind::Envelope, &here, event.envelope.name());
+        self.page_words(&here, &event.title, &event.summary, &event.notes);
+        self.page_state(&here, event.address.as_deref(), event.deprecated);
+        self.app_types(&here, &event.app_types);
+        self.scopes(Kind::Scope, &here, &event.scopes);
+        self.scopes(Kind::FieldScope, &here, &event.field_scopes);
+        self.fields(Kind::Field, &here, &event.fields);
+        self.examples(&here, &event.examples);
+        if let Some(answer) = &event.answer {
+            let here = FactPlace::root(Area::Answer);
+            self.fields(Kind::Field, &here, &answer.fields);
+            self.examples(&here, &answer.examples);
+        }
+    }
+
+    fn page_words(&mut self, here: &FactPlace, title: &str, summary: &Prose, notes: &[Prose]) {
+        if !title.is_empty() {
+            self.put(Kind::Title, here, title);
+        }
+        self.put_words(Kind::Summary, here, summary);
+        for note in notes {
+            self.put_words(Kind::Note, here, note);
+        }
+    }
+
+    fn page_state(&mut self, here: &FactPlace, address: Option<&str>, deprecated: bool) {
+        if let Some(address) = address {
+            self.put(Kind::Address, here, address);
+        }
+        if deprecated {
+            self.put(Kind::Deprecated, here, true);
+        }
+    }
+
+    fn app_types(&mut self, here: &FactPlace, app_types: &[AppType]) {
+        for kind in app_types {
+            let name = plain_name(kind);
+            self.put(Kind::AppType, &here.join(format_args!(" {name}")), name);
+        }
+    }
+
+    fn examples(&mut self, here: &FactPlace, examples: &[Value]) {
+        for example in examples {
+            self.put(Kind::Example, here, example);
         }
     }
 
@@ -187,9 +237,7 @@ impl<'a> Walk<'a> {
             BodyContent::Fields { fields } => self.fields(Kind::Field, &here, fields),
             BodyContent::Value { value } => self.value(Kind::Field, &here, value),
         }
-        for example in &body.examples {
-            self.put(Kind::Example, &here, example);
-        }
+        self.examples(&here, &body.examples);
     }
 
     fn response(&mut self, response: &'a Response) {
@@ -209,9 +257,7 @@ impl<'a> Walk<'a> {
         if let Some(value) = value {
             self.value(Kind::Field, &here, value);
         }
-        for example in &response.examples {
-            self.put(Kind::Example, &here, example);
-        }
+        self.examples(&here, &response.examples);
     }
 
     fn errors(&mut self, errors: &[ErrorCode]) {

@@ -9,7 +9,7 @@ const NAMED: usize = 3;
 /// Whether a fact is in the program, though in no type: what a request sends, what a code means.
 pub fn is_at_run_time(kind: Kind, subject: SubjectKind) -> bool {
     match kind {
-        Kind::Deprecated => subject == SubjectKind::Endpoint,
+        Kind::Deprecated => matches!(subject, SubjectKind::Endpoint | SubjectKind::Event),
         Kind::Endpoint
         | Kind::Name
         | Kind::TokenKind
@@ -75,6 +75,7 @@ pub fn subject_word(kind: SubjectKind) -> &'static str {
         SubjectKind::Service => "service",
         SubjectKind::Version => "version",
         SubjectKind::Endpoint => "endpoint",
+        SubjectKind::Event => "event",
         SubjectKind::Shape => "shape",
         SubjectKind::Enumeration => "enumeration",
         SubjectKind::CommonErrors => "common codes",
