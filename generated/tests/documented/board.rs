@@ -13,7 +13,7 @@ pub(crate) mod v1 {
             check::Request { name: "board.v1.whiteboard_node.create_plantuml", json: r#"{"plant_uml_code":"text","style_type":1,"syntax_type":1,"diagram_type":0}"#, body: |given| { let mut it = CreatePlantumlWhiteboardNode::new("x", "x"); given.fill(&mut [("plant_uml_code", &mut it.plant_uml_code), ("style_type", &mut it.style_type), ("syntax_type", &mut it.syntax_type), ("diagram_type", &mut it.diagram_type)]); check::body(&it) } },
         ],
         responses: &[
-            check::Response { name: "board.v1.whiteboard.theme", json: r#"{"theme":"classic"}"#, documented: None, read: check::rewritten::<ThemeWhiteboardResponse> },
+            check::Response { name: "board.v1.whiteboard.theme", json: r#"{"theme":"classic"}"#, documented: None, read: check::rewritten::<GetWhiteboardThemeResponse> },
             check::Response { name: "board.v1.whiteboard.update_theme", json: r"{}", documented: None, read: check::rewritten::<UpdateThemeWhiteboardResponse> },
             check::Response { name: "board.v1.whiteboard_node.create", json: r#"{"ids":["o2:27","a2:4","c2:10","t2:8","n2:4","o2:28"],"client_token":"fe599b60-450f-46ff-b2ef-9f6675625b97"}"#, documented: None, read: check::rewritten::<CreateWhiteboardNodeResponse> },
             check::Response { name: "board.v1.whiteboard_node.create_plantuml", json: r#"{"node_id":"t1:1"}"#, documented: None, read: check::rewritten::<CreatePlantumlWhiteboardNodeResponse> },
@@ -21,7 +21,7 @@ pub(crate) mod v1 {
         ],
         codes: &[
             check::Codes { name: "board.v1.whiteboard.download_as_image", codes: &[2890001, 2890002, 2890003, 2890004, 2890005, 2890006, 2891001], check: check::variants::<DownloadAsImageWhiteboardError> },
-            check::Codes { name: "board.v1.whiteboard.theme", codes: &[2890001, 2890002, 2890003, 2890004, 2890005, 2890006, 2891001], check: check::variants::<ThemeWhiteboardError> },
+            check::Codes { name: "board.v1.whiteboard.theme", codes: &[2890001, 2890002, 2890003, 2890004, 2890005, 2890006, 2891001], check: check::variants::<GetWhiteboardThemeError> },
             check::Codes { name: "board.v1.whiteboard.update_theme", codes: &[2890001, 2890002, 2890003, 2890004, 2890005, 2890006, 2891001], check: check::variants::<UpdateThemeWhiteboardError> },
             check::Codes { name: "board.v1.whiteboard_node.create", codes: &[2890001, 2890002, 2890003, 2890004, 2890005, 2890006, 2891001], check: check::variants::<CreateWhiteboardNodeError> },
             check::Codes { name: "board.v1.whiteboard_node.create_plantuml", codes: &[2890001, 2890002, 2890003, 2890004, 2890005, 2890006, 2891001], check: check::variants::<CreatePlantumlWhiteboardNodeError> },

@@ -21,7 +21,7 @@ pub(crate) mod v1 {
             check::Request { name: "directory.v1.employee.mget", json: r#"{"employee_ids":["eefg22jdi"],"required_fields":["base_info.mobile"]}"#, body: |given| { let mut it = MgetEmployee::new(Vec::<String>::new(), Vec::<String>::new()); given.fill(&mut [("employee_ids", &mut it.employee_ids), ("required_fields", &mut it.required_fields)]); check::body(&it) } },
             check::Request { name: "directory.v1.employee.resurrect", json: r#"{"employee_order_in_departments":[{"department_id":"easdiedqds","order_weight_in_deparment":"100","order_weight_among_deparments":"20","is_main_department":true}],"options":{"subscription_ids":["435456345245"]}}"#, body: |given| { let mut it = ResurrectEmployee::new("x"); given.fill(&mut [("employee_order_in_departments", &mut it.employee_order_in_departments), ("options", &mut it.options)]); check::body(&it) } },
             check::Request { name: "directory.v1.employee.search", json: r#"{"query":"zhang","page_request":{"page_size":10,"page_token":"asdjiowers"},"required_fields":["base_info.name.name"]}"#, body: |given| { let mut it = SearchEmployee::new("x", <PageCondition>::default(), Vec::<String>::new()); given.fill(&mut [("query", &mut it.query), ("page_request", &mut it.page_request), ("required_fields", &mut it.required_fields)]); check::body(&it) } },
-            check::Request { name: "directory.v1.employee.to_be_resigned", json: r#"{"employee":{"resign_date":"2024-06-21","resign_reason":"1","resign_type":"1","resign_remark":"留学深造"}}"#, body: |given| { let mut it = ToBeResignedEmployee::new("x", <SetEmployeePreResigned>::default()); given.fill(&mut [("employee", &mut it.employee)]); check::body(&it) } },
+            check::Request { name: "directory.v1.employee.to_be_resigned", json: r#"{"employee":{"resign_date":"2024-06-21","resign_reason":"1","resign_type":"1","resign_remark":"留学深造"}}"#, body: |given| { let mut it = MarkEmployeeToBeResigned::new("x", <SetEmployeePreResigned>::default()); given.fill(&mut [("employee", &mut it.employee)]); check::body(&it) } },
         ],
         responses: &[
             check::Response { name: "directory.v1.collaboration_rule.create", json: r#"{"add_rule_id":"1212121"}"#, documented: None, read: check::rewritten::<CreateCollaborationRuleResponse> },
@@ -38,9 +38,9 @@ pub(crate) mod v1 {
             check::Response { name: "directory.v1.employee.create", json: r#"{"employee_id":"sderdt"}"#, documented: None, read: check::rewritten::<CreateEmployeeResponse> },
             check::Response { name: "directory.v1.employee.delete", json: r"{}", documented: None, read: check::rewritten::<DeleteEmployeeResponse> },
             check::Response { name: "directory.v1.employee.patch", json: r"{}", documented: None, read: check::rewritten::<PatchEmployeeResponse> },
-            check::Response { name: "directory.v1.employee.regular", json: r"{}", documented: None, read: check::rewritten::<RegularEmployeeResponse> },
+            check::Response { name: "directory.v1.employee.regular", json: r"{}", documented: None, read: check::rewritten::<RegularizeEmployeeResponse> },
             check::Response { name: "directory.v1.employee.resurrect", json: r"{}", documented: None, read: check::rewritten::<ResurrectEmployeeResponse> },
-            check::Response { name: "directory.v1.employee.to_be_resigned", json: r"{}", documented: None, read: check::rewritten::<ToBeResignedEmployeeResponse> },
+            check::Response { name: "directory.v1.employee.to_be_resigned", json: r"{}", documented: None, read: check::rewritten::<MarkEmployeeToBeResignedResponse> },
         ],
         codes: &[
             check::Codes { name: "directory.v1.collaboration_rule.create", codes: &[2223101, 2223102, 2223103, 2223104, 2223106, 2223108, 2223110, 2224001], check: check::variants::<CreateCollaborationRuleError> },
@@ -60,10 +60,10 @@ pub(crate) mod v1 {
             check::Codes { name: "directory.v1.employee.filter", codes: &[2220001, 2220009, 2220010, 2220012, 2220013, 2220014, 2221004, 2221005], check: check::variants::<FilterEmployeeError> },
             check::Codes { name: "directory.v1.employee.mget", codes: &[2220001], check: check::variants::<MgetEmployeeError> },
             check::Codes { name: "directory.v1.employee.patch", codes: &[2221103, 2221104, 2221106, 2221107, 2221109, 2221111, 2221112, 2221113, 2221114, 2221115, 2221116, 2221118, 2221125, 2221126, 2221129, 2221141, 2221144, 2221145, 2221146, 2221147, 2221156, 2221164, 2221165, 2221166, 2221175, 2221176, 2221181, 2221182, 2221191, 2221192, 2221193, 2221210, 2221213, 2221214, 2221216, 2221217, 2221221, 2221222, 2221223, 2221231, 2221238, 2221239, 2221240, 2221242, 2221252, 2221253, 2221254, 2221255, 2221263, 2221264, 2221265, 2221266, 2221278, 2221292, 2221293, 2224001, 2224002, 2224003], check: check::variants::<PatchEmployeeError> },
-            check::Codes { name: "directory.v1.employee.regular", codes: &[2221246], check: check::variants::<RegularEmployeeError> },
+            check::Codes { name: "directory.v1.employee.regular", codes: &[2221246], check: check::variants::<RegularizeEmployeeError> },
             check::Codes { name: "directory.v1.employee.resurrect", codes: &[2221123, 2221140, 2221248, 2221252, 2221253, 2221254, 2221255, 2221268, 2221269, 2221270, 2221271, 2221272, 2221273, 2221274, 2221275, 2224001, 2224002, 2224003], check: check::variants::<ResurrectEmployeeError> },
             check::Codes { name: "directory.v1.employee.search", codes: &[2220001, 2220010, 2221004, 2221005], check: check::variants::<SearchEmployeeError> },
-            check::Codes { name: "directory.v1.employee.to_be_resigned", codes: &[2221213, 2221214, 2221231, 2221246], check: check::variants::<ToBeResignedEmployeeError> },
+            check::Codes { name: "directory.v1.employee.to_be_resigned", codes: &[2221213, 2221214, 2221231, 2221246], check: check::variants::<MarkEmployeeToBeResignedError> },
         ],
         listings: &[
             check::Listing { name: "directory.v1.collaboration_rule.list", list: |client| Box::pin(check::listed(client, ListCollaborationRule::new("x"))) },

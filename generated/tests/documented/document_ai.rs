@@ -33,7 +33,7 @@ pub(crate) mod v1 {
             check::Codes { name: "document_ai.v1.business_card.recognize", codes: &[2110001, 2110002, 2110003, 2110010], check: check::variants::<RecognizeBusinessCardError> },
             check::Codes { name: "document_ai.v1.business_license.recognize", codes: &[2110001, 2110002, 2110003, 2110010], check: check::variants::<RecognizeBusinessLicenseError> },
             check::Codes { name: "document_ai.v1.chinese_passport.recognize", codes: &[2110001, 2110002, 2110003, 2110010], check: check::variants::<RecognizeChinesePassportError> },
-            check::Codes { name: "document_ai.v1.contract.field_extraction", codes: &[2110001, 2110002, 2110003, 2110010], check: check::variants::<FieldExtractionContractError> },
+            check::Codes { name: "document_ai.v1.contract.field_extraction", codes: &[2110001, 2110002, 2110003, 2110010], check: check::variants::<ExtractContractFieldsError> },
             check::Codes { name: "document_ai.v1.driving_license.recognize", codes: &[2110001, 2110002, 2110003, 2110010], check: check::variants::<RecognizeDrivingLicenseError> },
             check::Codes { name: "document_ai.v1.food_manage_license.recognize", codes: &[2110001, 2110002, 2110003, 2110010], check: check::variants::<RecognizeFoodManageLicenseError> },
             check::Codes { name: "document_ai.v1.food_produce_license.recognize", codes: &[2110001, 2110002, 2110003, 2110010], check: check::variants::<RecognizeFoodProduceLicenseError> },

@@ -15,6 +15,7 @@ pub mod request;
 pub mod table;
 mod types;
 pub mod variants;
+mod verbs;
 
 use std::collections::BTreeMap;
 

@@ -11,6 +11,7 @@ use super::identifier::{Name, Style, name, with_suffix};
 use super::lock::LockedEndpoint;
 use super::lock::keep::Kept;
 use super::renames::Renames;
+use super::verbs::request_words;
 use crate::model::{EnumerationName, ShapeName, Version};
 
 /// Types that generated code names without a path.
@@ -128,7 +129,7 @@ fn request_names(
     kept: &Kept<'_>,
 ) -> BTreeMap<String, RequestNames> {
     let wanted = version.endpoints.iter().map(|(key, endpoint)| {
-        let words = format!("{}_{}", endpoint.name.method, endpoint.name.resource);
+        let words = request_words(endpoint).join("_");
         let by_rule = name(&words, Style::Camel, "Request");
         let before = kept.endpoints.get(key).map(|own| &own.request);
         let wanted = renames.or(&endpoint.name.to_string(), by_rule);

@@ -9,7 +9,7 @@
 //! | [`ListDevice`] | `GET /open-apis/acs/v1/devices` | Lists all access control devices of the tenant. |
 //! | [`CreateRuleExternal`] | `POST /open-apis/acs/v1/rule_external` | Creates a permission group, which says who may open which doors when; with `rule_id`, updates an existing one. |
 //! | [`DeleteRuleExternal`] | `DELETE /open-apis/acs/v1/rule_external` | Deletes a permission group. |
-//! | [`DeviceBindRuleExternal`] | `POST /open-apis/acs/v1/rule_external/device_bind` | Binds permission groups to a device. |
+//! | [`BindRuleExternalDevice`] | `POST /open-apis/acs/v1/rule_external/device_bind` | Binds permission groups to a device. |
 //! | [`GetRuleExternal`] | `GET /open-apis/acs/v1/rule_external` | Gets the permission groups of a device. |
 //! | [`GetUser`] | `GET /open-apis/acs/v1/users/:user_id` | Gets a user of access control: the card number and whether a face photo is stored. Only for users in a permission group. |
 //! | [`ListUser`] | `GET /open-apis/acs/v1/users` | Lists the users of access control with their card numbers; only those who are in a permission group. |

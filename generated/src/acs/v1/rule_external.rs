@@ -153,26 +153,26 @@ crate::error_enum!(DeleteRuleExternalError: CODES {
 
 /// Binds permission groups to a device.
 ///
-/// `POST /open-apis/acs/v1/rule_external/device_bind` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/rule_external/device_bind>) gives [`DeviceBindRuleExternalResponse`] or fails with [`DeviceBindRuleExternalError`].
+/// `POST /open-apis/acs/v1/rule_external/device_bind` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/rule_external/device_bind>) gives [`BindRuleExternalDeviceResponse`] or fails with [`BindRuleExternalDeviceError`].
 ///
 /// Token: user. Scopes, any one of: `acs:device:write`, `acs:users`. Rate limit: 5 a second.
 ///
 /// ```ignore
-/// let response = client.send(DeviceBindRuleExternal::new(device_id, rule_ids)).await?;
+/// let response = client.send(BindRuleExternalDevice::new(device_id, rule_ids)).await?;
 /// ```
 #[doc(alias = "acs.v1.rule_external.device_bind")]
 #[doc(alias = "/open-apis/acs/v1/rule_external/device_bind")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeviceBindRuleExternal {
+pub struct BindRuleExternalDevice {
     /// The access control device. Example: `6939433228970082593`.
     pub device_id: String,
     /// The permission groups, by their ids. Length: 0 to 10000. Example: `["7298933941867135276"]`.
     pub rule_ids: Vec<String>,
 }
 
-impl DeviceBindRuleExternal {
+impl BindRuleExternalDevice {
     /// A request with what the endpoint requires.
     pub fn new(
         device_id: impl Into<String>,
@@ -185,19 +185,19 @@ impl DeviceBindRuleExternal {
     }
 }
 
-crate::request!(DeviceBindRuleExternal -> DeviceBindRuleExternalResponse, DeviceBindRuleExternalError {
+crate::request!(BindRuleExternalDevice -> BindRuleExternalDeviceResponse, BindRuleExternalDeviceError {
     "acs.v1.rule_external.device_bind", POST "/open-apis/acs/v1/rule_external/device_bind", [User],
     read_value Data, Json, SCOPES = ["acs:device:write", "acs:users"], LIMITS = [5 in 1];
     Body device_id "device_id", Body rule_ids "rule_ids"
 });
 
 /// What `acs.v1.rule_external.device_bind` answers with.
-pub type DeviceBindRuleExternalResponse = crate::Empty;
+pub type BindRuleExternalDeviceResponse = crate::Empty;
 
 /// What `acs.v1.rule_external.device_bind` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum DeviceBindRuleExternalError {
+pub enum BindRuleExternalDeviceError {
     /// `1490030` (HTTP 400): device does not exist
     ///
     /// The device does not exist. Check the device's id.
@@ -212,7 +212,7 @@ pub enum DeviceBindRuleExternalError {
     Undocumented(i64),
 }
 
-crate::error_enum!(DeviceBindRuleExternalError: CODES {
+crate::error_enum!(BindRuleExternalDeviceError: CODES {
     DeviceDoesNotExist = 1490030, RuleIdIsInvalid = 1490090
 });
 

@@ -7,12 +7,12 @@ use super::*;
 
 /// Searches the audit log of an app: logins and what was done in administration; finds 10,000 records at most.
 ///
-/// `GET /open-apis/apaas/v1/applications/:namespace/audit_log/audit_log_list` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/audit_log_list>) gives [`AuditLogListApplicationAuditLogResponse`] or fails with [`AuditLogListApplicationAuditLogError`].
+/// `GET /open-apis/apaas/v1/applications/:namespace/audit_log/audit_log_list` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/audit_log_list>) gives [`ListApplicationAuditLogResponse`] or fails with [`ListApplicationAuditLogError`].
 ///
 /// Token: user. Scopes, any one of: `app_engine:security.audit_log:read`. Rate limit: 10 a second.
 ///
 /// ```ignore
-/// let request = AuditLogListApplicationAuditLog::new(log_type).namespace(namespace).page_size(page_size).offset(offset).from(from).to(to);
+/// let request = ListApplicationAuditLog::new(log_type).namespace(namespace).page_size(page_size).offset(offset).from(from).to(to);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "apaas.v1.application_audit_log.audit_log_list")]
@@ -20,7 +20,7 @@ use super::*;
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct AuditLogListApplicationAuditLog {
+pub struct ListApplicationAuditLog {
     /// The app, by its namespace. Length: 0 to 30. Example: `package_aa_bb`.
     ///
     /// Required.
@@ -57,7 +57,7 @@ pub struct AuditLogListApplicationAuditLog {
     pub app_type: Option<String>,
 }
 
-impl AuditLogListApplicationAuditLog {
+impl ListApplicationAuditLog {
     /// A request. The texts that the endpoint requires are set by name.
     pub fn new(log_type: impl Into<LogType>) -> Self {
         Self {
@@ -77,7 +77,7 @@ impl AuditLogListApplicationAuditLog {
     }
 }
 
-crate::setters!(AuditLogListApplicationAuditLog {
+crate::setters!(ListApplicationAuditLog {
     namespace(impl Into<String>).into(), page_size(impl Into<String>).into(),
     offset(impl Into<String>).into(), quick_query(impl Into<String>).into(),
     from(impl Into<String>).into(), to(impl Into<String>).into(), filter(impl Into<String>).into(),
@@ -86,7 +86,7 @@ crate::setters!(AuditLogListApplicationAuditLog {
     app_type(impl Into<String>).into()
 });
 
-crate::request!(AuditLogListApplicationAuditLog -> AuditLogListApplicationAuditLogResponse, AuditLogListApplicationAuditLogError {
+crate::request!(ListApplicationAuditLog -> ListApplicationAuditLogResponse, ListApplicationAuditLogError {
     "apaas.v1.application_audit_log.audit_log_list",
     GET "/open-apis/apaas/v1/applications/:namespace/audit_log/audit_log_list", [User],
     read_value Data, None, SCOPES = ["app_engine:security.audit_log:read"], LIMITS = [10 in 1],
@@ -100,19 +100,19 @@ crate::request!(AuditLogListApplicationAuditLog -> AuditLogListApplicationAuditL
 /// What `apaas.v1.application_audit_log.audit_log_list` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AuditLogListApplicationAuditLogResponse {
+pub struct ListApplicationAuditLogResponse {
     /// The items of this page.
     pub items: Vec<AuditLogEsField>,
     /// How many match in all.
     pub total: Option<String>,
 }
 
-crate::object!(AuditLogListApplicationAuditLogResponse { items "items", total "total" });
+crate::object!(ListApplicationAuditLogResponse { items "items", total "total" });
 
 /// What `apaas.v1.application_audit_log.audit_log_list` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum AuditLogListApplicationAuditLogError {
+pub enum ListApplicationAuditLogError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
@@ -123,16 +123,16 @@ pub enum AuditLogListApplicationAuditLogError {
     Undocumented(i64),
 }
 
-crate::error_enum!(AuditLogListApplicationAuditLogError: CODES { ParamIsInvalid = 2320001 });
+crate::error_enum!(ListApplicationAuditLogError: CODES { ParamIsInvalid = 2320001 });
 
 /// Gets a record of the data change log: who changed what data, with the old and new values.
 ///
-/// `GET /open-apis/apaas/v1/applications/:namespace/audit_log/data_change_log_detail` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/data_change_log_detail>) gives [`DataChangeLogDetailApplicationAuditLogResponse`] or fails with [`DataChangeLogDetailApplicationAuditLogError`].
+/// `GET /open-apis/apaas/v1/applications/:namespace/audit_log/data_change_log_detail` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/data_change_log_detail>) gives [`GetApplicationDataChangeLogDetailResponse`] or fails with [`GetApplicationDataChangeLogDetailError`].
 ///
 /// Token: user. Scopes, any one of: `app_engine:security.audit_log:read`. Rate limit: 10 a second.
 ///
 /// ```ignore
-/// let request = DataChangeLogDetailApplicationAuditLog::new(namespace, log_id);
+/// let request = GetApplicationDataChangeLogDetail::new(namespace, log_id);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "apaas.v1.application_audit_log.data_change_log_detail")]
@@ -142,14 +142,14 @@ crate::error_enum!(AuditLogListApplicationAuditLogError: CODES { ParamIsInvalid 
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DataChangeLogDetailApplicationAuditLog {
+pub struct GetApplicationDataChangeLogDetail {
     /// The app, by its namespace. Length: 0 to 1000. Example: `package_aaa`.
     pub namespace: String,
     /// The record of the log. Length: 0 to 1000. Example: `7405456257290600492`.
     pub log_id: String,
 }
 
-impl DataChangeLogDetailApplicationAuditLog {
+impl GetApplicationDataChangeLogDetail {
     /// A request with what the endpoint requires.
     pub fn new(namespace: impl Into<String>, log_id: impl Into<String>) -> Self {
         Self {
@@ -159,7 +159,7 @@ impl DataChangeLogDetailApplicationAuditLog {
     }
 }
 
-crate::request!(DataChangeLogDetailApplicationAuditLog -> DataChangeLogDetailApplicationAuditLogResponse, DataChangeLogDetailApplicationAuditLogError {
+crate::request!(GetApplicationDataChangeLogDetail -> GetApplicationDataChangeLogDetailResponse, GetApplicationDataChangeLogDetailError {
     "apaas.v1.application_audit_log.data_change_log_detail",
     GET "/open-apis/apaas/v1/applications/:namespace/audit_log/data_change_log_detail", [User],
     read_value Data, None, SCOPES = ["app_engine:security.audit_log:read"], LIMITS = [10 in 1];
@@ -169,17 +169,17 @@ crate::request!(DataChangeLogDetailApplicationAuditLog -> DataChangeLogDetailApp
 /// What `apaas.v1.application_audit_log.data_change_log_detail` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DataChangeLogDetailApplicationAuditLogResponse {
+pub struct GetApplicationDataChangeLogDetailResponse {
     /// The record of the log.
     pub data: Option<AuditLogDetail>,
 }
 
-crate::object!(DataChangeLogDetailApplicationAuditLogResponse { data "data" });
+crate::object!(GetApplicationDataChangeLogDetailResponse { data "data" });
 
 /// What `apaas.v1.application_audit_log.data_change_log_detail` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum DataChangeLogDetailApplicationAuditLogError {
+pub enum GetApplicationDataChangeLogDetailError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
@@ -190,18 +190,16 @@ pub enum DataChangeLogDetailApplicationAuditLogError {
     Undocumented(i64),
 }
 
-crate::error_enum!(DataChangeLogDetailApplicationAuditLogError: CODES {
-    ParamIsInvalid = 2320001
-});
+crate::error_enum!(GetApplicationDataChangeLogDetailError: CODES { ParamIsInvalid = 2320001 });
 
 /// Searches the log of changes of an app's data; finds 10,000 records at most.
 ///
-/// `GET /open-apis/apaas/v1/applications/:namespace/audit_log/data_change_logs_list` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/data_change_logs_list>) gives [`DataChangeLogsListApplicationAuditLogResponse`] or fails with [`DataChangeLogsListApplicationAuditLogError`].
+/// `GET /open-apis/apaas/v1/applications/:namespace/audit_log/data_change_logs_list` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/data_change_logs_list>) gives [`ListApplicationDataChangeLogsResponse`] or fails with [`ListApplicationDataChangeLogsError`].
 ///
 /// Token: user. Scopes, any one of: `app_engine:security.audit_log:read`. Rate limit: 10 a second.
 ///
 /// ```ignore
-/// let request = DataChangeLogsListApplicationAuditLog::new().namespace(namespace).page_size(page_size).offset(offset).log_type(log_type);
+/// let request = ListApplicationDataChangeLogs::new().namespace(namespace).page_size(page_size).offset(offset).log_type(log_type);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "apaas.v1.application_audit_log.data_change_logs_list")]
@@ -211,7 +209,7 @@ crate::error_enum!(DataChangeLogDetailApplicationAuditLogError: CODES {
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DataChangeLogsListApplicationAuditLog {
+pub struct ListApplicationDataChangeLogs {
     /// The app, by its namespace. Length: 0 to 30. Example: `package_aa_bb`.
     ///
     /// Required.
@@ -246,7 +244,7 @@ pub struct DataChangeLogsListApplicationAuditLog {
     pub app_type: Option<String>,
 }
 
-impl DataChangeLogsListApplicationAuditLog {
+impl ListApplicationDataChangeLogs {
     /// A request. The texts that the endpoint requires are set by name.
     pub fn new() -> Self {
         Self {
@@ -266,7 +264,7 @@ impl DataChangeLogsListApplicationAuditLog {
     }
 }
 
-crate::setters!(DataChangeLogsListApplicationAuditLog {
+crate::setters!(ListApplicationDataChangeLogs {
     namespace(impl Into<String>).into(), quick_query(impl Into<String>).into(),
     page_size(impl Into<String>).into(), offset(impl Into<String>).into(),
     from(impl Into<String>).into(), to(impl Into<String>).into(),
@@ -276,7 +274,7 @@ crate::setters!(DataChangeLogsListApplicationAuditLog {
     app_type(impl Into<String>).into()
 });
 
-crate::request!(DataChangeLogsListApplicationAuditLog -> DataChangeLogsListApplicationAuditLogResponse, DataChangeLogsListApplicationAuditLogError {
+crate::request!(ListApplicationDataChangeLogs -> ListApplicationDataChangeLogsResponse, ListApplicationDataChangeLogsError {
     "apaas.v1.application_audit_log.data_change_logs_list",
     GET "/open-apis/apaas/v1/applications/:namespace/audit_log/data_change_logs_list", [User],
     read_value Data, None, SCOPES = ["app_engine:security.audit_log:read"], LIMITS = [10 in 1],
@@ -290,19 +288,19 @@ crate::request!(DataChangeLogsListApplicationAuditLog -> DataChangeLogsListAppli
 /// What `apaas.v1.application_audit_log.data_change_logs_list` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DataChangeLogsListApplicationAuditLogResponse {
+pub struct ListApplicationDataChangeLogsResponse {
     /// The items of this page.
     pub items: Vec<AuditLogEsField>,
     /// How many match in all.
     pub total: Option<String>,
 }
 
-crate::object!(DataChangeLogsListApplicationAuditLogResponse { items "items", total "total" });
+crate::object!(ListApplicationDataChangeLogsResponse { items "items", total "total" });
 
 /// What `apaas.v1.application_audit_log.data_change_logs_list` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum DataChangeLogsListApplicationAuditLogError {
+pub enum ListApplicationDataChangeLogsError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
@@ -313,7 +311,7 @@ pub enum DataChangeLogsListApplicationAuditLogError {
     Undocumented(i64),
 }
 
-crate::error_enum!(DataChangeLogsListApplicationAuditLogError: CODES { ParamIsInvalid = 2320001 });
+crate::error_enum!(ListApplicationDataChangeLogsError: CODES { ParamIsInvalid = 2320001 });
 
 /// Gets a record of the audit log: who did what, from which device and network.
 ///

@@ -7,19 +7,19 @@ use super::*;
 
 /// Runs a query in OQL, the platform's query language, on the objects of an app.
 ///
-/// `POST /open-apis/apaas/v1/applications/:namespace/objects/oql_query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object/oql_query>) gives [`OqlQueryApplicationObjectResponse`] or fails with [`OqlQueryApplicationObjectError`].
+/// `POST /open-apis/apaas/v1/applications/:namespace/objects/oql_query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object/oql_query>) gives [`QueryApplicationObjectOqlResponse`] or fails with [`QueryApplicationObjectOqlError`].
 ///
 /// Token: tenant. Scopes, any one of: `app_engine:object.record:read`, `app_engine:object.record:write`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let response = client.send(OqlQueryApplicationObject::new(namespace, query)).await?;
+/// let response = client.send(QueryApplicationObjectOql::new(namespace, query)).await?;
 /// ```
 #[doc(alias = "apaas.v1.application_object.oql_query")]
 #[doc(alias = "/open-apis/apaas/v1/applications/:namespace/objects/oql_query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct OqlQueryApplicationObject {
+pub struct QueryApplicationObjectOql {
     /// The app, by its namespace. Length: 0 to 256. Example: `package_test__c`.
     pub namespace: String,
     /// The query, in OQL. Example: `text`.
@@ -30,7 +30,7 @@ pub struct OqlQueryApplicationObject {
     pub named_args: Option<String>,
 }
 
-impl OqlQueryApplicationObject {
+impl QueryApplicationObjectOql {
     /// A request with what the endpoint requires.
     pub fn new(namespace: impl Into<String>, query: impl Into<String>) -> Self {
         Self {
@@ -42,11 +42,11 @@ impl OqlQueryApplicationObject {
     }
 }
 
-crate::setters!(OqlQueryApplicationObject {
+crate::setters!(QueryApplicationObjectOql {
     args(impl Into<String>).into(), named_args(impl Into<String>).into()
 });
 
-crate::request!(OqlQueryApplicationObject -> OqlQueryApplicationObjectResponse, OqlQueryApplicationObjectError {
+crate::request!(QueryApplicationObjectOql -> QueryApplicationObjectOqlResponse, QueryApplicationObjectOqlError {
     "apaas.v1.application_object.oql_query",
     POST "/open-apis/apaas/v1/applications/:namespace/objects/oql_query", [Tenant], read_value Data,
     Json, SCOPES = ["app_engine:object.record:read", "app_engine:object.record:write"],
@@ -57,19 +57,19 @@ crate::request!(OqlQueryApplicationObject -> OqlQueryApplicationObjectResponse, 
 /// What `apaas.v1.application_object.oql_query` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct OqlQueryApplicationObjectResponse {
+pub struct QueryApplicationObjectOqlResponse {
     /// The titles of the columns.
     pub columns: Vec<String>,
     /// The rows, each with its values by the names of columns.
     pub rows: Option<String>,
 }
 
-crate::object!(OqlQueryApplicationObjectResponse { columns "columns", rows "rows" });
+crate::object!(QueryApplicationObjectOqlResponse { columns "columns", rows "rows" });
 
 /// What `apaas.v1.application_object.oql_query` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum OqlQueryApplicationObjectError {
+pub enum QueryApplicationObjectOqlError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
@@ -80,7 +80,7 @@ pub enum OqlQueryApplicationObjectError {
     Undocumented(i64),
 }
 
-crate::error_enum!(OqlQueryApplicationObjectError: CODES { ParamIsInvalid = 2320001 });
+crate::error_enum!(QueryApplicationObjectOqlError: CODES { ParamIsInvalid = 2320001 });
 
 /// Searches the records of one or more objects of an app for a keyword.
 ///

@@ -5,15 +5,15 @@
 //! | request | method and path | what it does |
 //! | --- | --- | --- |
 //! | [`ListApp`] | `GET /open-apis/apaas/v1/apps` | Lists the aPaaS apps of the tenant with their states, versions, ways of billing and teams. |
-//! | [`AuditLogListApplicationAuditLog`] | `GET /open-apis/apaas/v1/applications/:namespace/audit_log/audit_log_list` | Searches the audit log of an app: logins and what was done in administration; finds 10,000 records at most. |
-//! | [`DataChangeLogDetailApplicationAuditLog`] | `GET /open-apis/apaas/v1/applications/:namespace/audit_log/data_change_log_detail` | Gets a record of the data change log: who changed what data, with the old and new values. |
-//! | [`DataChangeLogsListApplicationAuditLog`] | `GET /open-apis/apaas/v1/applications/:namespace/audit_log/data_change_logs_list` | Searches the log of changes of an app's data; finds 10,000 records at most. |
+//! | [`ListApplicationAuditLog`] | `GET /open-apis/apaas/v1/applications/:namespace/audit_log/audit_log_list` | Searches the audit log of an app: logins and what was done in administration; finds 10,000 records at most. |
+//! | [`GetApplicationDataChangeLogDetail`] | `GET /open-apis/apaas/v1/applications/:namespace/audit_log/data_change_log_detail` | Gets a record of the data change log: who changed what data, with the old and new values. |
+//! | [`ListApplicationDataChangeLogs`] | `GET /open-apis/apaas/v1/applications/:namespace/audit_log/data_change_logs_list` | Searches the log of changes of an app's data; finds 10,000 records at most. |
 //! | [`GetApplicationAuditLog`] | `GET /open-apis/apaas/v1/applications/:namespace/audit_log` | Gets a record of the audit log: who did what, from which device and network. |
 //! | [`GetApplicationEnvironmentVariable`] | `GET /open-apis/apaas/v1/applications/:namespace/environment_variables/:environment_variable_api_name` | Gets an environment variable of an app with its value, encrypted ones in the clear too. |
 //! | [`QueryApplicationEnvironmentVariable`] | `POST /open-apis/apaas/v1/applications/:namespace/environment_variables/query` | Searches the environment variables of an app, with their values. |
 //! | [`ExecuteApplicationFlow`] | `POST /open-apis/apaas/v1/applications/:namespace/flows/:flow_id/execute` | Runs a flow of an app as a given user, and waits for its end unless told not to; a repeated idempotency key is an error. |
 //! | [`InvokeApplicationFunction`] | `POST /open-apis/apaas/v1/applications/:namespace/functions/:function_api_name/invoke` | Runs a custom function of an app and returns its result. |
-//! | [`OqlQueryApplicationObject`] | `POST /open-apis/apaas/v1/applications/:namespace/objects/oql_query` | Runs a query in OQL, the platform's query language, on the objects of an app. |
+//! | [`QueryApplicationObjectOql`] | `POST /open-apis/apaas/v1/applications/:namespace/objects/oql_query` | Runs a query in OQL, the platform's query language, on the objects of an app. |
 //! | [`SearchApplicationObject`] | `POST /open-apis/apaas/v1/applications/:namespace/objects/search` | Searches the records of one or more objects of an app for a keyword. |
 //! | [`BatchCreateApplicationObjectRecord`] | `POST /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_create` | Creates up to 500 records of an object; the result says for each whether it succeeded. |
 //! | [`BatchDeleteApplicationObjectRecord`] | `DELETE /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_delete` | Deletes up to 500 records of an object; the result says for each whether it succeeded. |
@@ -35,23 +35,23 @@
 //! | [`TransferApprovalTask`] | `POST /open-apis/apaas/v1/approval_tasks/:approval_task_id/transfer` | Hands a manual task over from some approvers to others. |
 //! | [`ListSeatActivity`] | `GET /open-apis/apaas/v1/seat_activities` | Lists when users last used an app with their seats; an aPaaS system administrator must authorize the call. |
 //! | [`ListSeatAssignment`] | `GET /open-apis/apaas/v1/seat_assignments` | Lists which users have seats, on the platform or in single apps; an aPaaS system administrator must authorize the call. |
-//! | [`CcUserTask`] | `POST /open-apis/apaas/v1/user_tasks/:task_id/cc` | Sends a copy of a manual task to users. |
-//! | [`ChatGroupUserTask`] | `POST /open-apis/apaas/v1/user_tasks/:task_id/chat_group` | Creates a chat about a manual task with the invited users, or brings them into an existing one. |
-//! | [`ExpeditingUserTask`] | `POST /open-apis/apaas/v1/user_tasks/:task_id/expediting` | Urges the people who are working on a manual task. |
+//! | [`CopyUserTaskTo`] | `POST /open-apis/apaas/v1/user_tasks/:task_id/cc` | Sends a copy of a manual task to users. |
+//! | [`CreateUserTaskChatGroup`] | `POST /open-apis/apaas/v1/user_tasks/:task_id/chat_group` | Creates a chat about a manual task with the invited users, or brings them into an existing one. |
+//! | [`ExpediteUserTask`] | `POST /open-apis/apaas/v1/user_tasks/:task_id/expediting` | Urges the people who are working on a manual task. |
 //! | [`QueryUserTask`] | `POST /open-apis/apaas/v1/user_task/query` | Lists the manual tasks that a user started, has to do or was copied on, pending or done. |
 //! | [`RollbackUserTask`] | `POST /open-apis/apaas/v1/user_tasks/:task_id/rollback` | Sends a manual task back to an earlier task of its flow. |
 //! | [`RollbackPointsUserTask`] | `POST /open-apis/apaas/v1/user_tasks/:task_id/rollback_points` | Lists the earlier tasks that a manual task can be sent back to. |
-//! | [`SqlCommandsWorkspace`] | `POST /open-apis/apaas/v1/workspaces/:workspace_id/sql_commands` | Runs an SQL statement in a workspace; only queries return a result. |
-//! | [`EnumGetWorkspaceEnum`] | `GET /open-apis/apaas/v1/workspaces/:workspace_id/enums/:enum_name` | Gets a custom enumeration of a workspace with its values. |
+//! | [`ExecuteWorkspaceSqlCommands`] | `POST /open-apis/apaas/v1/workspaces/:workspace_id/sql_commands` | Runs an SQL statement in a workspace; only queries return a result. |
+//! | [`GetWorkspaceEnum`] | `GET /open-apis/apaas/v1/workspaces/:workspace_id/enums/:enum_name` | Gets a custom enumeration of a workspace with its values. |
 //! | [`ListWorkspaceEnum`] | `GET /open-apis/apaas/v1/workspaces/:workspace_id/enums` | Lists the custom enumerations of a workspace with their values. |
 //! | [`ListWorkspaceTable`] | `GET /open-apis/apaas/v1/workspaces/:workspace_id/tables` | Lists the data tables of a workspace with their columns. |
-//! | [`RecordsBatchUpdateWorkspaceTable`] | `PATCH /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records_batch_update` | Updates up to 500 records of a table by their primary keys; all must change the same columns. |
-//! | [`RecordsDeleteWorkspaceTable`] | `DELETE /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records` | Deletes all records of a table that a filter matches. |
-//! | [`RecordsGetWorkspaceTable`] | `GET /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records` | Lists records of a table, with columns, filter and order in the syntax of PostgREST. |
-//! | [`RecordsPatchWorkspaceTable`] | `PATCH /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records` | Sets the same values on all records of a table that a filter matches. |
-//! | [`RecordsPostWorkspaceTable`] | `POST /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records` | Inserts up to 500 records into a table; the `Prefer` header makes it update those that exist. |
-//! | [`TableGetWorkspaceTable`] | `GET /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name` | Gets a data table of a workspace with its columns. |
-//! | [`ViewsGetWorkspaceView`] | `GET /open-apis/apaas/v1/workspaces/:workspace_id/views/:view_name/records` | Lists records of a view, with columns, filter and order in the syntax of PostgREST. |
+//! | [`BatchUpdateWorkspaceTableRecords`] | `PATCH /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records_batch_update` | Updates up to 500 records of a table by their primary keys; all must change the same columns. |
+//! | [`DeleteWorkspaceTableRecords`] | `DELETE /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records` | Deletes all records of a table that a filter matches. |
+//! | [`GetWorkspaceTableRecords`] | `GET /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records` | Lists records of a table, with columns, filter and order in the syntax of PostgREST. |
+//! | [`PatchWorkspaceTableRecords`] | `PATCH /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records` | Sets the same values on all records of a table that a filter matches. |
+//! | [`CreateWorkspaceTableRecords`] | `POST /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records` | Inserts up to 500 records into a table; the `Prefer` header makes it update those that exist. |
+//! | [`GetWorkspaceTable`] | `GET /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name` | Gets a data table of a workspace with its columns. |
+//! | [`GetWorkspaceViews`] | `GET /open-apis/apaas/v1/workspaces/:workspace_id/views/:view_name/records` | Lists records of a view, with columns, filter and order in the syntax of PostgREST. |
 
 #[cfg(feature = "events")]
 #[cfg_attr(docsrs, doc(cfg(feature = "events")))]

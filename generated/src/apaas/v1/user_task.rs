@@ -7,19 +7,20 @@ use super::*;
 
 /// Sends a copy of a manual task to users.
 ///
-/// `POST /open-apis/apaas/v1/user_tasks/:task_id/cc` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/cc>) gives [`CcUserTaskResponse`] or fails with [`CcUserTaskError`].
+/// `POST /open-apis/apaas/v1/user_tasks/:task_id/cc` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/cc>) gives [`CopyUserTaskToResponse`] or fails with [`CopyUserTaskToError`].
 ///
 /// Token: tenant. Scopes, any one of: `app_engine:approval:write`. Rate limit: 100 a minute.
 ///
 /// ```ignore
-/// let response = client.send(CcUserTask::new(task_id, cc_user_ids, operator_user_id)).await?;
+/// let request = CopyUserTaskTo::new(task_id, cc_user_ids, operator_user_id);
+/// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "apaas.v1.user_task.cc")]
 #[doc(alias = "/open-apis/apaas/v1/user_tasks/:task_id/cc")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CcUserTask {
+pub struct CopyUserTaskTo {
     /// The manual task. Example: `1234`.
     pub task_id: String,
     /// Who is copied in, by the aPaaS ids. Length: 1 to 10. Example: `["1234"]`.
@@ -28,7 +29,7 @@ pub struct CcUserTask {
     pub operator_user_id: String,
 }
 
-impl CcUserTask {
+impl CopyUserTaskTo {
     /// A request with what the endpoint requires.
     pub fn new(
         task_id: impl Into<String>,
@@ -43,19 +44,19 @@ impl CcUserTask {
     }
 }
 
-crate::request!(CcUserTask -> CcUserTaskResponse, CcUserTaskError {
+crate::request!(CopyUserTaskTo -> CopyUserTaskToResponse, CopyUserTaskToError {
     "apaas.v1.user_task.cc", POST "/open-apis/apaas/v1/user_tasks/:task_id/cc", [Tenant],
     read_value Data, Json, SCOPES = ["app_engine:approval:write"], LIMITS = [100 in 60];
     Path task_id "task_id", Body cc_user_ids "cc_user_ids", Body operator_user_id "operator_user_id"
 });
 
 /// What `apaas.v1.user_task.cc` answers with.
-pub type CcUserTaskResponse = crate::Empty;
+pub type CopyUserTaskToResponse = crate::Empty;
 
 /// What `apaas.v1.user_task.cc` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum CcUserTaskError {
+pub enum CopyUserTaskToError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
@@ -66,23 +67,23 @@ pub enum CcUserTaskError {
     Undocumented(i64),
 }
 
-crate::error_enum!(CcUserTaskError: CODES { ParamIsInvalid = 2320001 });
+crate::error_enum!(CopyUserTaskToError: CODES { ParamIsInvalid = 2320001 });
 
 /// Creates a chat about a manual task with the invited users, or brings them into an existing one.
 ///
-/// `POST /open-apis/apaas/v1/user_tasks/:task_id/chat_group` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/chat_group>) gives [`ChatGroupUserTaskResponse`] or fails with [`ChatGroupUserTaskError`].
+/// `POST /open-apis/apaas/v1/user_tasks/:task_id/chat_group` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/chat_group>) gives [`CreateUserTaskChatGroupResponse`] or fails with [`CreateUserTaskChatGroupError`].
 ///
 /// Token: tenant. Scopes, any one of: `app_engine:approval:write`. Rate limit: 100 a minute.
 ///
 /// ```ignore
-/// let response = client.send(ChatGroupUserTask::new(task_id, operator_user_id)).await?;
+/// let response = client.send(CreateUserTaskChatGroup::new(task_id, operator_user_id)).await?;
 /// ```
 #[doc(alias = "apaas.v1.user_task.chat_group")]
 #[doc(alias = "/open-apis/apaas/v1/user_tasks/:task_id/chat_group")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ChatGroupUserTask {
+pub struct CreateUserTaskChatGroup {
     /// The manual task. Example: `1234`.
     pub task_id: String,
     /// Who does it, by the aPaaS id. Example: `1234`.
@@ -95,7 +96,7 @@ pub struct ChatGroupUserTask {
     pub chat_name: Option<String>,
 }
 
-impl ChatGroupUserTask {
+impl CreateUserTaskChatGroup {
     /// A request with what the endpoint requires.
     pub fn new(task_id: impl Into<String>, operator_user_id: impl Into<String>) -> Self {
         Self {
@@ -108,12 +109,12 @@ impl ChatGroupUserTask {
     }
 }
 
-crate::setters!(ChatGroupUserTask {
+crate::setters!(CreateUserTaskChatGroup {
     invite_user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     chat_id(impl Into<String>).into(), chat_name(impl Into<String>).into()
 });
 
-crate::request!(ChatGroupUserTask -> ChatGroupUserTaskResponse, ChatGroupUserTaskError {
+crate::request!(CreateUserTaskChatGroup -> CreateUserTaskChatGroupResponse, CreateUserTaskChatGroupError {
     "apaas.v1.user_task.chat_group", POST "/open-apis/apaas/v1/user_tasks/:task_id/chat_group",
     [Tenant], read_value Data, Json, SCOPES = ["app_engine:approval:write"], LIMITS = [100 in 60];
     Path task_id "task_id", Body operator_user_id "operator_user_id",
@@ -123,17 +124,17 @@ crate::request!(ChatGroupUserTask -> ChatGroupUserTaskResponse, ChatGroupUserTas
 /// What `apaas.v1.user_task.chat_group` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ChatGroupUserTaskResponse {
+pub struct CreateUserTaskChatGroupResponse {
     /// The chat about the task.
     pub chat_id: Option<String>,
 }
 
-crate::object!(ChatGroupUserTaskResponse { chat_id "chat_id" });
+crate::object!(CreateUserTaskChatGroupResponse { chat_id "chat_id" });
 
 /// What `apaas.v1.user_task.chat_group` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum ChatGroupUserTaskError {
+pub enum CreateUserTaskChatGroupError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
@@ -144,16 +145,16 @@ pub enum ChatGroupUserTaskError {
     Undocumented(i64),
 }
 
-crate::error_enum!(ChatGroupUserTaskError: CODES { ParamIsInvalid = 2320001 });
+crate::error_enum!(CreateUserTaskChatGroupError: CODES { ParamIsInvalid = 2320001 });
 
 /// Urges the people who are working on a manual task.
 ///
-/// `POST /open-apis/apaas/v1/user_tasks/:task_id/expediting` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/expediting>) gives [`ExpeditingUserTaskResponse`] or fails with [`ExpeditingUserTaskError`].
+/// `POST /open-apis/apaas/v1/user_tasks/:task_id/expediting` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/expediting>) gives [`ExpediteUserTaskResponse`] or fails with [`ExpediteUserTaskError`].
 ///
 /// Token: tenant. Scopes, any one of: `app_engine:approval:write`. Rate limit: 100 a minute.
 ///
 /// ```ignore
-/// let request = ExpeditingUserTask::new(task_id, operator_user_id, expediting_user_ids);
+/// let request = ExpediteUserTask::new(task_id, operator_user_id, expediting_user_ids);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "apaas.v1.user_task.expediting")]
@@ -161,7 +162,7 @@ crate::error_enum!(ChatGroupUserTaskError: CODES { ParamIsInvalid = 2320001 });
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ExpeditingUserTask {
+pub struct ExpediteUserTask {
     /// The manual task. Example: `1234`.
     pub task_id: String,
     /// Who does it, by the aPaaS id. Example: `123`.
@@ -172,7 +173,7 @@ pub struct ExpeditingUserTask {
     pub opinion: Option<String>,
 }
 
-impl ExpeditingUserTask {
+impl ExpediteUserTask {
     /// A request with what the endpoint requires.
     pub fn new(
         task_id: impl Into<String>,
@@ -191,9 +192,9 @@ impl ExpeditingUserTask {
     }
 }
 
-crate::setters!(ExpeditingUserTask { opinion(impl Into<String>).into() });
+crate::setters!(ExpediteUserTask { opinion(impl Into<String>).into() });
 
-crate::request!(ExpeditingUserTask -> ExpeditingUserTaskResponse, ExpeditingUserTaskError {
+crate::request!(ExpediteUserTask -> ExpediteUserTaskResponse, ExpediteUserTaskError {
     "apaas.v1.user_task.expediting", POST "/open-apis/apaas/v1/user_tasks/:task_id/expediting",
     [Tenant], read_value Data, Json, SCOPES = ["app_engine:approval:write"], LIMITS = [100 in 60];
     Path task_id "task_id", Body operator_user_id "operator_user_id",
@@ -201,12 +202,12 @@ crate::request!(ExpeditingUserTask -> ExpeditingUserTaskResponse, ExpeditingUser
 });
 
 /// What `apaas.v1.user_task.expediting` answers with.
-pub type ExpeditingUserTaskResponse = crate::Empty;
+pub type ExpediteUserTaskResponse = crate::Empty;
 
 /// What `apaas.v1.user_task.expediting` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum ExpeditingUserTaskError {
+pub enum ExpediteUserTaskError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
@@ -217,7 +218,7 @@ pub enum ExpeditingUserTaskError {
     Undocumented(i64),
 }
 
-crate::error_enum!(ExpeditingUserTaskError: CODES { ParamIsInvalid = 2320001 });
+crate::error_enum!(ExpediteUserTaskError: CODES { ParamIsInvalid = 2320001 });
 
 /// Lists the manual tasks that a user started, has to do or was copied on, pending or done.
 ///

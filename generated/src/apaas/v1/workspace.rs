@@ -7,26 +7,26 @@ use super::*;
 
 /// Runs an SQL statement in a workspace; only queries return a result.
 ///
-/// `POST /open-apis/apaas/v1/workspaces/:workspace_id/sql_commands` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace/sql_commands>) gives [`SqlCommandsWorkspaceResponse`] or fails with [`SqlCommandsWorkspaceError`].
+/// `POST /open-apis/apaas/v1/workspaces/:workspace_id/sql_commands` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace/sql_commands>) gives [`ExecuteWorkspaceSqlCommandsResponse`] or fails with [`ExecuteWorkspaceSqlCommandsError`].
 ///
 /// Token: user. Scopes, any one of: `app_engine:workspace.sql_commands:write`. Rate limit: 10 a second.
 ///
 /// ```ignore
-/// let response = client.send(SqlCommandsWorkspace::new(workspace_id, sql)).await?;
+/// let response = client.send(ExecuteWorkspaceSqlCommands::new(workspace_id, sql)).await?;
 /// ```
 #[doc(alias = "apaas.v1.workspace.sql_commands")]
 #[doc(alias = "/open-apis/apaas/v1/workspaces/:workspace_id/sql_commands")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SqlCommandsWorkspace {
+pub struct ExecuteWorkspaceSqlCommands {
     /// The workspace, by its id as its address shows it: `workspace_…`. Example: `workspace_aadimx5uzpsls`.
     pub workspace_id: String,
     /// The SQL statement to run. Example: `SELECT name FROM student`.
     pub sql: String,
 }
 
-impl SqlCommandsWorkspace {
+impl ExecuteWorkspaceSqlCommands {
     /// A request with what the endpoint requires.
     pub fn new(workspace_id: impl Into<String>, sql: impl Into<String>) -> Self {
         Self {
@@ -36,7 +36,7 @@ impl SqlCommandsWorkspace {
     }
 }
 
-crate::request!(SqlCommandsWorkspace -> SqlCommandsWorkspaceResponse, SqlCommandsWorkspaceError {
+crate::request!(ExecuteWorkspaceSqlCommands -> ExecuteWorkspaceSqlCommandsResponse, ExecuteWorkspaceSqlCommandsError {
     "apaas.v1.workspace.sql_commands",
     POST "/open-apis/apaas/v1/workspaces/:workspace_id/sql_commands", [User], read_value Data, Json,
     SCOPES = ["app_engine:workspace.sql_commands:write"], LIMITS = [10 in 1];
@@ -46,17 +46,17 @@ crate::request!(SqlCommandsWorkspace -> SqlCommandsWorkspaceResponse, SqlCommand
 /// What `apaas.v1.workspace.sql_commands` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SqlCommandsWorkspaceResponse {
+pub struct ExecuteWorkspaceSqlCommandsResponse {
     /// What the query gave, as JSON in text; empty for statements that return nothing.
     pub result: Option<String>,
 }
 
-crate::object!(SqlCommandsWorkspaceResponse { result "result" });
+crate::object!(ExecuteWorkspaceSqlCommandsResponse { result "result" });
 
 /// What `apaas.v1.workspace.sql_commands` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum SqlCommandsWorkspaceError {
+pub enum ExecuteWorkspaceSqlCommandsError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
@@ -67,4 +67,4 @@ pub enum SqlCommandsWorkspaceError {
     Undocumented(i64),
 }
 
-crate::error_enum!(SqlCommandsWorkspaceError: CODES { ParamIsInvalid = 2320001 });
+crate::error_enum!(ExecuteWorkspaceSqlCommandsError: CODES { ParamIsInvalid = 2320001 });

@@ -7,26 +7,26 @@ use super::*;
 
 /// Gets a custom enumeration of a workspace with its values.
 ///
-/// `GET /open-apis/apaas/v1/workspaces/:workspace_id/enums/:enum_name` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-enum/enum_get>) gives [`EnumGetWorkspaceEnumResponse`] or fails with [`EnumGetWorkspaceEnumError`].
+/// `GET /open-apis/apaas/v1/workspaces/:workspace_id/enums/:enum_name` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-enum/enum_get>) gives [`GetWorkspaceEnumResponse`] or fails with [`GetWorkspaceEnumError`].
 ///
 /// Token: user. Scopes, any one of: `app_engine:workspace.table:read`, `app_engine:workspace.table:write`. Rate limit: 10 a second.
 ///
 /// ```ignore
-/// let response = client.send(EnumGetWorkspaceEnum::new(workspace_id, enum_name)).await?;
+/// let response = client.send(GetWorkspaceEnum::new(workspace_id, enum_name)).await?;
 /// ```
 #[doc(alias = "apaas.v1.workspace_enum.enum_get")]
 #[doc(alias = "/open-apis/apaas/v1/workspaces/:workspace_id/enums/:enum_name")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct EnumGetWorkspaceEnum {
+pub struct GetWorkspaceEnum {
     /// The workspace, by its id as its address shows it: `workspace_…`. Example: `workspace_aadimx5uzpsls`.
     pub workspace_id: String,
     /// The name of the enumeration. Example: `enum_demo_1`.
     pub enum_name: String,
 }
 
-impl EnumGetWorkspaceEnum {
+impl GetWorkspaceEnum {
     /// A request with what the endpoint requires.
     pub fn new(workspace_id: impl Into<String>, enum_name: impl Into<String>) -> Self {
         Self {
@@ -36,7 +36,7 @@ impl EnumGetWorkspaceEnum {
     }
 }
 
-crate::request!(EnumGetWorkspaceEnum -> EnumGetWorkspaceEnumResponse, EnumGetWorkspaceEnumError {
+crate::request!(GetWorkspaceEnum -> GetWorkspaceEnumResponse, GetWorkspaceEnumError {
     "apaas.v1.workspace_enum.enum_get",
     GET "/open-apis/apaas/v1/workspaces/:workspace_id/enums/:enum_name", [User], read_value Data,
     None, SCOPES = ["app_engine:workspace.table:read", "app_engine:workspace.table:write"],
@@ -47,7 +47,7 @@ crate::request!(EnumGetWorkspaceEnum -> EnumGetWorkspaceEnumResponse, EnumGetWor
 /// What `apaas.v1.workspace_enum.enum_get` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct EnumGetWorkspaceEnumResponse {
+pub struct GetWorkspaceEnumResponse {
     /// The name of the enumeration.
     pub name: Option<String>,
     /// The description of the enumeration.
@@ -60,17 +60,17 @@ pub struct EnumGetWorkspaceEnumResponse {
     pub created_by: Option<WorkspaceUserInfo>,
 }
 
-crate::object!(EnumGetWorkspaceEnumResponse {
+crate::object!(GetWorkspaceEnumResponse {
     name "name", description "description", options "options", created_at "created_at",
     created_by "created_by"
 });
 
-crate::moments!(EnumGetWorkspaceEnumResponse { created_at_at created_at from_millis });
+crate::moments!(GetWorkspaceEnumResponse { created_at_at created_at from_millis });
 
 /// What `apaas.v1.workspace_enum.enum_get` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum EnumGetWorkspaceEnumError {
+pub enum GetWorkspaceEnumError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
@@ -81,7 +81,7 @@ pub enum EnumGetWorkspaceEnumError {
     Undocumented(i64),
 }
 
-crate::error_enum!(EnumGetWorkspaceEnumError: CODES { ParamIsInvalid = 2320001 });
+crate::error_enum!(GetWorkspaceEnumError: CODES { ParamIsInvalid = 2320001 });
 
 /// Lists the custom enumerations of a workspace with their values.
 ///

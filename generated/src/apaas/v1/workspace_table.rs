@@ -88,12 +88,12 @@ crate::error_enum!(ListWorkspaceTableError: CODES { ParamIsInvalid = 2320001 });
 
 /// Updates up to 500 records of a table by their primary keys; all must change the same columns.
 ///
-/// `PATCH /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records_batch_update` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_batch_update>) gives [`RecordsBatchUpdateWorkspaceTableResponse`] or fails with [`RecordsBatchUpdateWorkspaceTableError`].
+/// `PATCH /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records_batch_update` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_batch_update>) gives [`BatchUpdateWorkspaceTableRecordsResponse`] or fails with [`BatchUpdateWorkspaceTableRecordsError`].
 ///
 /// Token: user. Scopes, any one of: `app_engine:workspace.table.record:write`. Rate limit: 10 a second.
 ///
 /// ```ignore
-/// let request = RecordsBatchUpdateWorkspaceTable::new().workspace_id(workspace_id).table_name(table_name).records(records);
+/// let request = BatchUpdateWorkspaceTableRecords::new().workspace_id(workspace_id).table_name(table_name).records(records);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "apaas.v1.workspace_table.records_batch_update")]
@@ -103,7 +103,7 @@ crate::error_enum!(ListWorkspaceTableError: CODES { ParamIsInvalid = 2320001 });
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RecordsBatchUpdateWorkspaceTable {
+pub struct BatchUpdateWorkspaceTableRecords {
     /// The workspace, by its id as its address shows it: `workspace_…`. Example: `workspace_aadimx5uzpsls`.
     ///
     /// Required.
@@ -118,7 +118,7 @@ pub struct RecordsBatchUpdateWorkspaceTable {
     pub records: Option<String>,
 }
 
-impl RecordsBatchUpdateWorkspaceTable {
+impl BatchUpdateWorkspaceTableRecords {
     /// A request. The texts that the endpoint requires are set by name.
     pub fn new() -> Self {
         Self {
@@ -129,12 +129,12 @@ impl RecordsBatchUpdateWorkspaceTable {
     }
 }
 
-crate::setters!(RecordsBatchUpdateWorkspaceTable {
+crate::setters!(BatchUpdateWorkspaceTableRecords {
     workspace_id(impl Into<String>).into(), table_name(impl Into<String>).into(),
     records(impl Into<String>).into()
 });
 
-crate::request!(RecordsBatchUpdateWorkspaceTable -> RecordsBatchUpdateWorkspaceTableResponse, RecordsBatchUpdateWorkspaceTableError {
+crate::request!(BatchUpdateWorkspaceTableRecords -> BatchUpdateWorkspaceTableRecordsResponse, BatchUpdateWorkspaceTableRecordsError {
     "apaas.v1.workspace_table.records_batch_update",
     PATCH "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records_batch_update",
     [User], read_value Data, Json, SCOPES = ["app_engine:workspace.table.record:write"],
@@ -146,17 +146,17 @@ crate::request!(RecordsBatchUpdateWorkspaceTable -> RecordsBatchUpdateWorkspaceT
 /// What `apaas.v1.workspace_table.records_batch_update` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct RecordsBatchUpdateWorkspaceTableResponse {
+pub struct BatchUpdateWorkspaceTableRecordsResponse {
     /// The records, by their ids.
     pub record_ids: Vec<String>,
 }
 
-crate::object!(RecordsBatchUpdateWorkspaceTableResponse { record_ids "record_ids" });
+crate::object!(BatchUpdateWorkspaceTableRecordsResponse { record_ids "record_ids" });
 
 /// What `apaas.v1.workspace_table.records_batch_update` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum RecordsBatchUpdateWorkspaceTableError {
+pub enum BatchUpdateWorkspaceTableRecordsError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
@@ -167,16 +167,16 @@ pub enum RecordsBatchUpdateWorkspaceTableError {
     Undocumented(i64),
 }
 
-crate::error_enum!(RecordsBatchUpdateWorkspaceTableError: CODES { ParamIsInvalid = 2320001 });
+crate::error_enum!(BatchUpdateWorkspaceTableRecordsError: CODES { ParamIsInvalid = 2320001 });
 
 /// Deletes all records of a table that a filter matches.
 ///
-/// `DELETE /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_delete>) gives [`RecordsDeleteWorkspaceTableResponse`] or fails with [`RecordsDeleteWorkspaceTableError`].
+/// `DELETE /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_delete>) gives [`DeleteWorkspaceTableRecordsResponse`] or fails with [`DeleteWorkspaceTableRecordsError`].
 ///
 /// Token: user. Scopes, any one of: `app_engine:workspace.table.record:write`. Rate limit: 10 a second.
 ///
 /// ```ignore
-/// let request = RecordsDeleteWorkspaceTable::new().workspace_id(workspace_id).table_name(table_name).filter(filter);
+/// let request = DeleteWorkspaceTableRecords::new().workspace_id(workspace_id).table_name(table_name).filter(filter);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "apaas.v1.workspace_table.records_delete")]
@@ -184,7 +184,7 @@ crate::error_enum!(RecordsBatchUpdateWorkspaceTableError: CODES { ParamIsInvalid
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RecordsDeleteWorkspaceTable {
+pub struct DeleteWorkspaceTableRecords {
     /// The workspace, by its id as its address shows it: `workspace_…`. Example: `workspace_aadimx5uzpsls`.
     ///
     /// Required.
@@ -199,7 +199,7 @@ pub struct RecordsDeleteWorkspaceTable {
     pub filter: Option<String>,
 }
 
-impl RecordsDeleteWorkspaceTable {
+impl DeleteWorkspaceTableRecords {
     /// A request. The texts that the endpoint requires are set by name.
     pub fn new() -> Self {
         Self {
@@ -210,12 +210,12 @@ impl RecordsDeleteWorkspaceTable {
     }
 }
 
-crate::setters!(RecordsDeleteWorkspaceTable {
+crate::setters!(DeleteWorkspaceTableRecords {
     workspace_id(impl Into<String>).into(), table_name(impl Into<String>).into(),
     filter(impl Into<String>).into()
 });
 
-crate::request!(RecordsDeleteWorkspaceTable -> RecordsDeleteWorkspaceTableResponse, RecordsDeleteWorkspaceTableError {
+crate::request!(DeleteWorkspaceTableRecords -> DeleteWorkspaceTableRecordsResponse, DeleteWorkspaceTableRecordsError {
     "apaas.v1.workspace_table.records_delete",
     DELETE "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records", [User],
     read_value Data, None, SCOPES = ["app_engine:workspace.table.record:write"], LIMITS = [10 in 1],
@@ -224,12 +224,12 @@ crate::request!(RecordsDeleteWorkspaceTable -> RecordsDeleteWorkspaceTableRespon
 });
 
 /// What `apaas.v1.workspace_table.records_delete` answers with.
-pub type RecordsDeleteWorkspaceTableResponse = crate::Empty;
+pub type DeleteWorkspaceTableRecordsResponse = crate::Empty;
 
 /// What `apaas.v1.workspace_table.records_delete` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum RecordsDeleteWorkspaceTableError {
+pub enum DeleteWorkspaceTableRecordsError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
@@ -240,23 +240,23 @@ pub enum RecordsDeleteWorkspaceTableError {
     Undocumented(i64),
 }
 
-crate::error_enum!(RecordsDeleteWorkspaceTableError: CODES { ParamIsInvalid = 2320001 });
+crate::error_enum!(DeleteWorkspaceTableRecordsError: CODES { ParamIsInvalid = 2320001 });
 
 /// Lists records of a table, with columns, filter and order in the syntax of PostgREST.
 ///
-/// `GET /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_get>) gives [`RecordsGetWorkspaceTableResponse`] or fails with [`RecordsGetWorkspaceTableError`].
+/// `GET /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_get>) gives [`GetWorkspaceTableRecordsResponse`] or fails with [`GetWorkspaceTableRecordsError`].
 ///
 /// Token: user. Scopes, any one of: `app_engine:workspace.table.record:read`, `app_engine:workspace.table.record:write`. Rate limit: 10 a second.
 ///
 /// ```ignore
-/// let response = client.send(RecordsGetWorkspaceTable::new(workspace_id, table_name)).await?;
+/// let response = client.send(GetWorkspaceTableRecords::new(workspace_id, table_name)).await?;
 /// ```
 #[doc(alias = "apaas.v1.workspace_table.records_get")]
 #[doc(alias = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RecordsGetWorkspaceTable {
+pub struct GetWorkspaceTableRecords {
     /// The workspace, by its id as its address shows it: `workspace_…`. Example: `workspace_aadimx5uzpsls`.
     pub workspace_id: String,
     /// The name of the table. Example: `table_name_1`.
@@ -273,7 +273,7 @@ pub struct RecordsGetWorkspaceTable {
     pub order: Option<String>,
 }
 
-impl RecordsGetWorkspaceTable {
+impl GetWorkspaceTableRecords {
     /// A request with what the endpoint requires.
     pub fn new(workspace_id: impl Into<String>, table_name: impl Into<String>) -> Self {
         Self {
@@ -288,12 +288,12 @@ impl RecordsGetWorkspaceTable {
     }
 }
 
-crate::setters!(RecordsGetWorkspaceTable {
+crate::setters!(GetWorkspaceTableRecords {
     page_size(i64), page_token(impl Into<String>).into(), select(impl Into<String>).into(),
     filter(impl Into<String>).into(), order(impl Into<String>).into()
 });
 
-crate::request!(RecordsGetWorkspaceTable -> RecordsGetWorkspaceTableResponse, RecordsGetWorkspaceTableError {
+crate::request!(GetWorkspaceTableRecords -> GetWorkspaceTableRecordsResponse, GetWorkspaceTableRecordsError {
     "apaas.v1.workspace_table.records_get",
     GET "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records", [User],
     read_value Data, None,
@@ -306,7 +306,7 @@ crate::request!(RecordsGetWorkspaceTable -> RecordsGetWorkspaceTableResponse, Re
 /// What `apaas.v1.workspace_table.records_get` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct RecordsGetWorkspaceTableResponse {
+pub struct GetWorkspaceTableRecordsResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
@@ -317,14 +317,14 @@ pub struct RecordsGetWorkspaceTableResponse {
     pub items: Option<String>,
 }
 
-crate::object!(RecordsGetWorkspaceTableResponse {
+crate::object!(GetWorkspaceTableRecordsResponse {
     has_more "has_more", page_token "page_token", total "total", items "items"
 });
 
 /// What `apaas.v1.workspace_table.records_get` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum RecordsGetWorkspaceTableError {
+pub enum GetWorkspaceTableRecordsError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
@@ -335,16 +335,16 @@ pub enum RecordsGetWorkspaceTableError {
     Undocumented(i64),
 }
 
-crate::error_enum!(RecordsGetWorkspaceTableError: CODES { ParamIsInvalid = 2320001 });
+crate::error_enum!(GetWorkspaceTableRecordsError: CODES { ParamIsInvalid = 2320001 });
 
 /// Sets the same values on all records of a table that a filter matches.
 ///
-/// `PATCH /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_patch>) gives [`RecordsPatchWorkspaceTableResponse`] or fails with [`RecordsPatchWorkspaceTableError`].
+/// `PATCH /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_patch>) gives [`PatchWorkspaceTableRecordsResponse`] or fails with [`PatchWorkspaceTableRecordsError`].
 ///
 /// Token: user. Scopes, any one of: `app_engine:workspace.table.record:write`. Rate limit: 10 a second.
 ///
 /// ```ignore
-/// let request = RecordsPatchWorkspaceTable::new().workspace_id(workspace_id).table_name(table_name).filter(filter).record(record);
+/// let request = PatchWorkspaceTableRecords::new().workspace_id(workspace_id).table_name(table_name).filter(filter).record(record);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "apaas.v1.workspace_table.records_patch")]
@@ -352,7 +352,7 @@ crate::error_enum!(RecordsGetWorkspaceTableError: CODES { ParamIsInvalid = 23200
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RecordsPatchWorkspaceTable {
+pub struct PatchWorkspaceTableRecords {
     /// The workspace, by its id as its address shows it: `workspace_…`. Example: `workspace_aadimx5uzpsls`.
     ///
     /// Required.
@@ -371,7 +371,7 @@ pub struct RecordsPatchWorkspaceTable {
     pub record: Option<String>,
 }
 
-impl RecordsPatchWorkspaceTable {
+impl PatchWorkspaceTableRecords {
     /// A request. The texts that the endpoint requires are set by name.
     pub fn new() -> Self {
         Self {
@@ -383,12 +383,12 @@ impl RecordsPatchWorkspaceTable {
     }
 }
 
-crate::setters!(RecordsPatchWorkspaceTable {
+crate::setters!(PatchWorkspaceTableRecords {
     workspace_id(impl Into<String>).into(), table_name(impl Into<String>).into(),
     filter(impl Into<String>).into(), record(impl Into<String>).into()
 });
 
-crate::request!(RecordsPatchWorkspaceTable -> RecordsPatchWorkspaceTableResponse, RecordsPatchWorkspaceTableError {
+crate::request!(PatchWorkspaceTableRecords -> PatchWorkspaceTableRecordsResponse, PatchWorkspaceTableRecordsError {
     "apaas.v1.workspace_table.records_patch",
     PATCH "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records", [User],
     read_value Data, Json, SCOPES = ["app_engine:workspace.table.record:write"], LIMITS = [10 in 1],
@@ -400,17 +400,17 @@ crate::request!(RecordsPatchWorkspaceTable -> RecordsPatchWorkspaceTableResponse
 /// What `apaas.v1.workspace_table.records_patch` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct RecordsPatchWorkspaceTableResponse {
+pub struct PatchWorkspaceTableRecordsResponse {
     /// The records, by their ids.
     pub record_ids: Vec<String>,
 }
 
-crate::object!(RecordsPatchWorkspaceTableResponse { record_ids "record_ids" });
+crate::object!(PatchWorkspaceTableRecordsResponse { record_ids "record_ids" });
 
 /// What `apaas.v1.workspace_table.records_patch` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum RecordsPatchWorkspaceTableError {
+pub enum PatchWorkspaceTableRecordsError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
@@ -421,16 +421,16 @@ pub enum RecordsPatchWorkspaceTableError {
     Undocumented(i64),
 }
 
-crate::error_enum!(RecordsPatchWorkspaceTableError: CODES { ParamIsInvalid = 2320001 });
+crate::error_enum!(PatchWorkspaceTableRecordsError: CODES { ParamIsInvalid = 2320001 });
 
 /// Inserts up to 500 records into a table; the `Prefer` header makes it update those that exist.
 ///
-/// `POST /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_post>) gives [`RecordsPostWorkspaceTableResponse`] or fails with [`RecordsPostWorkspaceTableError`].
+/// `POST /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_post>) gives [`CreateWorkspaceTableRecordsResponse`] or fails with [`CreateWorkspaceTableRecordsError`].
 ///
 /// Token: user. Scopes, any one of: `app_engine:workspace.table.record:write`. Rate limit: 10 a second.
 ///
 /// ```ignore
-/// let request = RecordsPostWorkspaceTable::new().workspace_id(workspace_id).table_name(table_name).records(records);
+/// let request = CreateWorkspaceTableRecords::new().workspace_id(workspace_id).table_name(table_name).records(records);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "apaas.v1.workspace_table.records_post")]
@@ -438,7 +438,7 @@ crate::error_enum!(RecordsPatchWorkspaceTableError: CODES { ParamIsInvalid = 232
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RecordsPostWorkspaceTable {
+pub struct CreateWorkspaceTableRecords {
     /// The workspace, by its id as its address shows it: `workspace_…`. Example: `workspace_aadimx5uzpsls`.
     ///
     /// Required.
@@ -459,7 +459,7 @@ pub struct RecordsPostWorkspaceTable {
     pub records: Option<String>,
 }
 
-impl RecordsPostWorkspaceTable {
+impl CreateWorkspaceTableRecords {
     /// A request. The texts that the endpoint requires are set by name.
     pub fn new() -> Self {
         Self {
@@ -473,13 +473,13 @@ impl RecordsPostWorkspaceTable {
     }
 }
 
-crate::setters!(RecordsPostWorkspaceTable {
+crate::setters!(CreateWorkspaceTableRecords {
     workspace_id(impl Into<String>).into(), table_name(impl Into<String>).into(),
     columns(impl Into<String>).into(), on_conflict(impl Into<String>).into(),
     prefer(impl Into<String>).into(), records(impl Into<String>).into()
 });
 
-crate::request!(RecordsPostWorkspaceTable -> RecordsPostWorkspaceTableResponse, RecordsPostWorkspaceTableError {
+crate::request!(CreateWorkspaceTableRecords -> CreateWorkspaceTableRecordsResponse, CreateWorkspaceTableRecordsError {
     "apaas.v1.workspace_table.records_post",
     POST "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records", [User],
     read_value Data, Json, SCOPES = ["app_engine:workspace.table.record:write"], LIMITS = [10 in 1],
@@ -491,17 +491,17 @@ crate::request!(RecordsPostWorkspaceTable -> RecordsPostWorkspaceTableResponse, 
 /// What `apaas.v1.workspace_table.records_post` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct RecordsPostWorkspaceTableResponse {
+pub struct CreateWorkspaceTableRecordsResponse {
     /// The records that were created or updated, in the order given.
     pub record_ids: Vec<String>,
 }
 
-crate::object!(RecordsPostWorkspaceTableResponse { record_ids "record_ids" });
+crate::object!(CreateWorkspaceTableRecordsResponse { record_ids "record_ids" });
 
 /// What `apaas.v1.workspace_table.records_post` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum RecordsPostWorkspaceTableError {
+pub enum CreateWorkspaceTableRecordsError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
@@ -512,30 +512,30 @@ pub enum RecordsPostWorkspaceTableError {
     Undocumented(i64),
 }
 
-crate::error_enum!(RecordsPostWorkspaceTableError: CODES { ParamIsInvalid = 2320001 });
+crate::error_enum!(CreateWorkspaceTableRecordsError: CODES { ParamIsInvalid = 2320001 });
 
 /// Gets a data table of a workspace with its columns.
 ///
-/// `GET /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/table_get>) gives [`TableGetWorkspaceTableResponse`] or fails with [`TableGetWorkspaceTableError`].
+/// `GET /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/table_get>) gives [`GetWorkspaceTableResponse`] or fails with [`GetWorkspaceTableError`].
 ///
 /// Token: user. Scopes, any one of: `app_engine:workspace.table:read`, `app_engine:workspace.table:write`. Rate limit: 10 a second.
 ///
 /// ```ignore
-/// let response = client.send(TableGetWorkspaceTable::new(workspace_id, table_name)).await?;
+/// let response = client.send(GetWorkspaceTable::new(workspace_id, table_name)).await?;
 /// ```
 #[doc(alias = "apaas.v1.workspace_table.table_get")]
 #[doc(alias = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct TableGetWorkspaceTable {
+pub struct GetWorkspaceTable {
     /// The workspace, by its id as its address shows it: `workspace_…`. Example: `workspace_aadimx5uzpsls`.
     pub workspace_id: String,
     /// The name of the table. Example: `table_name_1`.
     pub table_name: String,
 }
 
-impl TableGetWorkspaceTable {
+impl GetWorkspaceTable {
     /// A request with what the endpoint requires.
     pub fn new(workspace_id: impl Into<String>, table_name: impl Into<String>) -> Self {
         Self {
@@ -545,7 +545,7 @@ impl TableGetWorkspaceTable {
     }
 }
 
-crate::request!(TableGetWorkspaceTable -> TableGetWorkspaceTableResponse, TableGetWorkspaceTableError {
+crate::request!(GetWorkspaceTable -> GetWorkspaceTableResponse, GetWorkspaceTableError {
     "apaas.v1.workspace_table.table_get",
     GET "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name", [User], read_value Data,
     None, SCOPES = ["app_engine:workspace.table:read", "app_engine:workspace.table:write"],
@@ -556,7 +556,7 @@ crate::request!(TableGetWorkspaceTable -> TableGetWorkspaceTableResponse, TableG
 /// What `apaas.v1.workspace_table.table_get` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct TableGetWorkspaceTableResponse {
+pub struct GetWorkspaceTableResponse {
     /// The name of the table.
     pub name: Option<String>,
     /// The description of the table.
@@ -565,14 +565,14 @@ pub struct TableGetWorkspaceTableResponse {
     pub columns: Vec<WorkspaceDataTableColumnInfo>,
 }
 
-crate::object!(TableGetWorkspaceTableResponse {
+crate::object!(GetWorkspaceTableResponse {
     name "name", description "description", columns "columns"
 });
 
 /// What `apaas.v1.workspace_table.table_get` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum TableGetWorkspaceTableError {
+pub enum GetWorkspaceTableError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
@@ -583,4 +583,4 @@ pub enum TableGetWorkspaceTableError {
     Undocumented(i64),
 }
 
-crate::error_enum!(TableGetWorkspaceTableError: CODES { ParamIsInvalid = 2320001 });
+crate::error_enum!(GetWorkspaceTableError: CODES { ParamIsInvalid = 2320001 });

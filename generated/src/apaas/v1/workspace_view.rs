@@ -7,19 +7,19 @@ use super::*;
 
 /// Lists records of a view, with columns, filter and order in the syntax of PostgREST.
 ///
-/// `GET /open-apis/apaas/v1/workspaces/:workspace_id/views/:view_name/records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-view/views_get>) gives [`ViewsGetWorkspaceViewResponse`] or fails with [`ViewsGetWorkspaceViewError`].
+/// `GET /open-apis/apaas/v1/workspaces/:workspace_id/views/:view_name/records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-view/views_get>) gives [`GetWorkspaceViewsResponse`] or fails with [`GetWorkspaceViewsError`].
 ///
 /// Token: user. Scopes, any one of: `app_engine:workspace.table.record:read`. Rate limit: 10 a second.
 ///
 /// ```ignore
-/// let response = client.send(ViewsGetWorkspaceView::new(workspace_id, view_name)).await?;
+/// let response = client.send(GetWorkspaceViews::new(workspace_id, view_name)).await?;
 /// ```
 #[doc(alias = "apaas.v1.workspace_view.views_get")]
 #[doc(alias = "/open-apis/apaas/v1/workspaces/:workspace_id/views/:view_name/records")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ViewsGetWorkspaceView {
+pub struct GetWorkspaceViews {
     /// The workspace, by its id as its address shows it: `workspace_…`. Example: `workspace_aadimx5uzpsls`.
     pub workspace_id: String,
     /// The name of the view. Example: `view_name_1`.
@@ -36,7 +36,7 @@ pub struct ViewsGetWorkspaceView {
     pub order: Option<String>,
 }
 
-impl ViewsGetWorkspaceView {
+impl GetWorkspaceViews {
     /// A request with what the endpoint requires.
     pub fn new(workspace_id: impl Into<String>, view_name: impl Into<String>) -> Self {
         Self {
@@ -51,12 +51,12 @@ impl ViewsGetWorkspaceView {
     }
 }
 
-crate::setters!(ViewsGetWorkspaceView {
+crate::setters!(GetWorkspaceViews {
     page_size(i64), page_token(impl Into<String>).into(), select(impl Into<String>).into(),
     filter(impl Into<String>).into(), order(impl Into<String>).into()
 });
 
-crate::request!(ViewsGetWorkspaceView -> ViewsGetWorkspaceViewResponse, ViewsGetWorkspaceViewError {
+crate::request!(GetWorkspaceViews -> GetWorkspaceViewsResponse, GetWorkspaceViewsError {
     "apaas.v1.workspace_view.views_get",
     GET "/open-apis/apaas/v1/workspaces/:workspace_id/views/:view_name/records", [User],
     read_value Data, None, SCOPES = ["app_engine:workspace.table.record:read"], LIMITS = [10 in 1];
@@ -67,7 +67,7 @@ crate::request!(ViewsGetWorkspaceView -> ViewsGetWorkspaceViewResponse, ViewsGet
 /// What `apaas.v1.workspace_view.views_get` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ViewsGetWorkspaceViewResponse {
+pub struct GetWorkspaceViewsResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
@@ -78,14 +78,14 @@ pub struct ViewsGetWorkspaceViewResponse {
     pub items: Option<String>,
 }
 
-crate::object!(ViewsGetWorkspaceViewResponse {
+crate::object!(GetWorkspaceViewsResponse {
     has_more "has_more", page_token "page_token", total "total", items "items"
 });
 
 /// What `apaas.v1.workspace_view.views_get` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum ViewsGetWorkspaceViewError {
+pub enum GetWorkspaceViewsError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
@@ -96,4 +96,4 @@ pub enum ViewsGetWorkspaceViewError {
     Undocumented(i64),
 }
 
-crate::error_enum!(ViewsGetWorkspaceViewError: CODES { ParamIsInvalid = 2320001 });
+crate::error_enum!(GetWorkspaceViewsError: CODES { ParamIsInvalid = 2320001 });

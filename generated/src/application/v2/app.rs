@@ -7,19 +7,19 @@ use super::*;
 
 /// Gets who may and who may not use an app: users, departments and groups as they were set, without the people inside them.
 ///
-/// `GET /open-apis/application/v2/app/visibility` (<https://open.feishu.cn/document/ukTMukTMukTM/uIjM3UjLyIzN14iMycTN>) gives [`VisibilityAppResponse`] or fails with [`VisibilityAppError`].
+/// `GET /open-apis/application/v2/app/visibility` (<https://open.feishu.cn/document/ukTMukTMukTM/uIjM3UjLyIzN14iMycTN>) gives [`GetAppVisibilityResponse`] or fails with [`GetAppVisibilityError`].
 ///
 /// Token: tenant. Scopes, any one of: `admin:app.info:readonly`.
 ///
 /// ```ignore
-/// let response = client.send(VisibilityApp::new(app_id)).await?;
+/// let response = client.send(GetAppVisibility::new(app_id)).await?;
 /// ```
 #[doc(alias = "application.v2.app.visibility")]
 #[doc(alias = "/open-apis/application/v2/app/visibility")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct VisibilityApp {
+pub struct GetAppVisibility {
     /// The app.
     pub app_id: String,
     /// Where the next page of users begins; left out for the first one.
@@ -28,7 +28,7 @@ pub struct VisibilityApp {
     pub user_page_size: Option<i64>,
 }
 
-impl VisibilityApp {
+impl GetAppVisibility {
     /// A request with what the endpoint requires.
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
@@ -39,9 +39,11 @@ impl VisibilityApp {
     }
 }
 
-crate::setters!(VisibilityApp { user_page_token(impl Into<String>).into(), user_page_size(i64) });
+crate::setters!(GetAppVisibility {
+    user_page_token(impl Into<String>).into(), user_page_size(i64)
+});
 
-crate::request!(VisibilityApp -> VisibilityAppResponse, VisibilityAppError {
+crate::request!(GetAppVisibility -> GetAppVisibilityResponse, GetAppVisibilityError {
     "application.v2.app.visibility", GET "/open-apis/application/v2/app/visibility", [Tenant],
     read_value Data, None, SCOPES = ["admin:app.info:readonly"];
     Query app_id "app_id", Query user_page_token "user_page_token",
@@ -51,7 +53,7 @@ crate::request!(VisibilityApp -> VisibilityAppResponse, VisibilityAppError {
 /// What `application.v2.app.visibility` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct VisibilityAppResponse {
+pub struct GetAppVisibilityResponse {
     /// The departments that may use the app.
     pub departments: Vec<AppDepartment>,
     /// The departments that may not use the app.
@@ -72,7 +74,7 @@ pub struct VisibilityAppResponse {
     pub user_page_token: Option<String>,
 }
 
-crate::object!(VisibilityAppResponse {
+crate::object!(GetAppVisibilityResponse {
     departments "departments", invisible_departments "invisible_departments", users "users",
     invisible_users "invisible_users", groups "groups", invisible_groups "invisible_groups",
     is_visible_to_all "is_visible_to_all", has_more_users "has_more_users",
@@ -82,7 +84,7 @@ crate::object!(VisibilityAppResponse {
 /// What `application.v2.app.visibility` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum VisibilityAppError {
+pub enum GetAppVisibilityError {
     /// `50003` (HTTP 200): invalid app_id
     ///
     /// The app does not exist, or the tenant has not installed it. Check `app_id`.
@@ -93,4 +95,4 @@ pub enum VisibilityAppError {
     Undocumented(i64),
 }
 
-crate::error_enum!(VisibilityAppError: CODES { InvalidAppId = 50003 });
+crate::error_enum!(GetAppVisibilityError: CODES { InvalidAppId = 50003 });

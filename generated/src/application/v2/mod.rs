@@ -4,7 +4,7 @@
 //!
 //! | request | method and path | what it does |
 //! | --- | --- | --- |
-//! | [`VisibilityApp`] | `GET /open-apis/application/v2/app/visibility` | Gets who may and who may not use an app: users, departments and groups as they were set, without the people inside them. |
+//! | [`GetAppVisibility`] | `GET /open-apis/application/v2/app/visibility` | Gets who may and who may not use an app: users, departments and groups as they were set, without the people inside them. |
 
 pub mod app;
 mod shapes;

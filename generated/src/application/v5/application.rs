@@ -7,19 +7,19 @@ use super::*;
 
 /// Lists the apps that the calling user has marked as frequently used.
 ///
-/// `GET /open-apis/application/v5/applications/favourite` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v5/application/favourite>) gives [`FavouriteApplicationResponse`] or fails with [`FavouriteApplicationError`].
+/// `GET /open-apis/application/v5/applications/favourite` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v5/application/favourite>) gives [`GetApplicationFavouriteResponse`] or fails with [`GetApplicationFavouriteError`].
 ///
 /// Token: user. Scopes, any one of: `admin:app.info:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let mut items = client.list(FavouriteApplication::new()).items();
+/// let mut items = client.list(GetApplicationFavourite::new()).items();
 /// ```
 #[doc(alias = "application.v5.application.favourite")]
 #[doc(alias = "/open-apis/application/v5/applications/favourite")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct FavouriteApplication {
+pub struct GetApplicationFavourite {
     /// The language. Example: `zh_cn`.
     pub language: Option<ApplicationLanguage>,
     /// Where the next page begins, as the page before said; left out for the first one. Example: `new-e11ee058b4a8ed2881da11ac7e37c4fc`.
@@ -28,7 +28,7 @@ pub struct FavouriteApplication {
     pub page_size: Option<i64>,
 }
 
-impl FavouriteApplication {
+impl GetApplicationFavourite {
     /// A request with what the endpoint requires.
     pub fn new() -> Self {
         Self {
@@ -39,19 +39,19 @@ impl FavouriteApplication {
     }
 }
 
-crate::setters!(FavouriteApplication {
+crate::setters!(GetApplicationFavourite {
     language(impl Into<ApplicationLanguage>).into(), page_token(impl Into<String>).into(),
     page_size(i64)
 });
 
-crate::request!(FavouriteApplication -> FavouriteApplicationResponse, FavouriteApplicationError {
+crate::request!(GetApplicationFavourite -> GetApplicationFavouriteResponse, GetApplicationFavouriteError {
     "application.v5.application.favourite", GET "/open-apis/application/v5/applications/favourite",
     [User], read_value Data, None, SCOPES = ["admin:app.info:readonly"],
     LIMITS = [1000 in 60, 50 in 1];
     Query language "language", Query page_token "page_token", Query page_size "page_size"
 });
 
-crate::paged!(FavouriteApplication: Application {
+crate::paged!(GetApplicationFavourite: Application {
     page_token, page_size;
     page_token, has_more, app_list
 });
@@ -59,7 +59,7 @@ crate::paged!(FavouriteApplication: Application {
 /// What `application.v5.application.favourite` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct FavouriteApplicationResponse {
+pub struct GetApplicationFavouriteResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// How many there are in all.
@@ -70,14 +70,14 @@ pub struct FavouriteApplicationResponse {
     pub app_list: Vec<Application>,
 }
 
-crate::object!(FavouriteApplicationResponse {
+crate::object!(GetApplicationFavouriteResponse {
     page_token "page_token", total_count "total_count", has_more "has_more", app_list "app_list"
 });
 
 /// What `application.v5.application.favourite` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum FavouriteApplicationError {
+pub enum GetApplicationFavouriteError {
     /// `213001` (HTTP 400): user_id is invalid
     ///
     /// The user is not valid, or the numbers for computers were changed at the same time. Check the user, or try again later.
@@ -112,7 +112,7 @@ pub enum FavouriteApplicationError {
     Undocumented(i64),
 }
 
-crate::error_enum!(FavouriteApplicationError: CODES {
+crate::error_enum!(GetApplicationFavouriteError: CODES {
     InvalidUserOrVersionConflict = 213001, PageSizeOrVersionConflict = 213002,
     PageTokenOrNoData = 213003, ParameterOrConcurrentChange = 213004,
     FavouritesFailedOrVersionInvalid = 213005, AppDetailsFailedOrInvisible = 213007,

@@ -4,7 +4,7 @@
 //!
 //! | request | method and path | what it does |
 //! | --- | --- | --- |
-//! | [`FavouriteApplication`] | `GET /open-apis/application/v5/applications/favourite` | Lists the apps that the calling user has marked as frequently used. |
+//! | [`GetApplicationFavourite`] | `GET /open-apis/application/v5/applications/favourite` | Lists the apps that the calling user has marked as frequently used. |
 //! | [`RecommendApplication`] | `GET /open-apis/application/v5/applications/recommend` | Lists the apps that administrators recommend to the calling user, removable by the user or not. |
 
 pub mod application;

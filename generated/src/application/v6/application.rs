@@ -7,12 +7,12 @@ use super::*;
 
 /// Gets the part of the contacts that a custom app can see, as it is in effect now.
 ///
-/// `GET /open-apis/application/v6/applications/:app_id/contacts_range_configuration` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/contacts_range_configuration>) gives [`ContactsRangeConfigurationApplicationResponse`] or fails with [`ContactsRangeConfigurationApplicationError`].
+/// `GET /open-apis/application/v6/applications/:app_id/contacts_range_configuration` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/contacts_range_configuration>) gives [`GetApplicationContactsRangeConfigurationResponse`] or fails with [`GetApplicationContactsRangeConfigurationError`].
 ///
 /// Token: tenant. Scopes, any one of: `admin:app.info:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
 /// ```ignore
-/// let response = client.send(ContactsRangeConfigurationApplication::new(app_id)).await?;
+/// let response = client.send(GetApplicationContactsRangeConfiguration::new(app_id)).await?;
 /// ```
 #[doc(alias = "application.v6.application.contacts_range_configuration")]
 #[doc(
@@ -21,7 +21,7 @@ use super::*;
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ContactsRangeConfigurationApplication {
+pub struct GetApplicationContactsRangeConfiguration {
     /// The app. Example: `cli_9b445f5258795107`.
     pub app_id: String,
     /// How many items a page holds at most. Default: `50`. Range: `1` to `100`. Example: `20`.
@@ -34,7 +34,7 @@ pub struct ContactsRangeConfigurationApplication {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl ContactsRangeConfigurationApplication {
+impl GetApplicationContactsRangeConfiguration {
     /// A request with what the endpoint requires.
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
@@ -47,13 +47,13 @@ impl ContactsRangeConfigurationApplication {
     }
 }
 
-crate::setters!(ContactsRangeConfigurationApplication {
+crate::setters!(GetApplicationContactsRangeConfiguration {
     page_size(i64), page_token(impl Into<String>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(),
     user_id_type(impl Into<UserIdType>).into()
 });
 
-crate::request!(ContactsRangeConfigurationApplication -> ContactsRangeConfigurationApplicationResponse, ContactsRangeConfigurationApplicationError {
+crate::request!(GetApplicationContactsRangeConfiguration -> GetApplicationContactsRangeConfigurationResponse, GetApplicationContactsRangeConfigurationError {
     "application.v6.application.contacts_range_configuration",
     GET "/open-apis/application/v6/applications/:app_id/contacts_range_configuration", [Tenant],
     read_value Data, None, SCOPES = ["admin:app.info:readonly"], LIMITS = [100 in 60];
@@ -64,7 +64,7 @@ crate::request!(ContactsRangeConfigurationApplication -> ContactsRangeConfigurat
 /// What `application.v6.application.contacts_range_configuration` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ContactsRangeConfigurationApplicationResponse {
+pub struct GetApplicationContactsRangeConfigurationResponse {
     /// The part of the contacts that the app can see.
     pub contacts_range: Option<ApplicationAppContactsRange>,
     /// Whether there is another page.
@@ -73,14 +73,14 @@ pub struct ContactsRangeConfigurationApplicationResponse {
     pub page_token: Option<String>,
 }
 
-crate::object!(ContactsRangeConfigurationApplicationResponse {
+crate::object!(GetApplicationContactsRangeConfigurationResponse {
     contacts_range "contacts_range", has_more "has_more", page_token "page_token"
 });
 
 /// What `application.v6.application.contacts_range_configuration` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum ContactsRangeConfigurationApplicationError {
+pub enum GetApplicationContactsRangeConfigurationError {
     /// `210500` (HTTP 400): page_token does not exist or has expired
     ///
     /// The page token does not exist or has expired, as it does after two hours. Begin again.
@@ -111,7 +111,7 @@ pub enum ContactsRangeConfigurationApplicationError {
     Undocumented(i64),
 }
 
-crate::error_enum!(ContactsRangeConfigurationApplicationError: CODES {
+crate::error_enum!(GetApplicationContactsRangeConfigurationError: CODES {
     PageTokenDoesNotExistExpired = 210500, InvalidPageToken = 210501, InvalidAppId210503 = 210503,
     NoSuchAppInTenant = 210504, TargetAppNotCustomApp = 210505, NoSuchApp = 210506
 });
@@ -418,19 +418,19 @@ crate::error_enum!(PatchApplicationError: CODES {
 
 /// Lists the tenant's custom apps that wait for review.
 ///
-/// `GET /open-apis/application/v6/applications/underauditlist` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/underauditlist>) gives [`UnderauditlistApplicationResponse`] or fails with [`UnderauditlistApplicationError`].
+/// `GET /open-apis/application/v6/applications/underauditlist` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/underauditlist>) gives [`GetApplicationUnderauditlistResponse`] or fails with [`GetApplicationUnderauditlistError`].
 ///
 /// Token: tenant. Scopes, any one of: `admin:app.info:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: a special one.
 ///
 /// ```ignore
-/// let mut items = client.list(UnderauditlistApplication::new(lang)).items();
+/// let mut items = client.list(GetApplicationUnderauditlist::new(lang)).items();
 /// ```
 #[doc(alias = "application.v6.application.underauditlist")]
 #[doc(alias = "/open-apis/application/v6/applications/underauditlist")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UnderauditlistApplication {
+pub struct GetApplicationUnderauditlist {
     /// The language. Length: at least 1. Example: `zh_cn`.
     pub lang: Lang,
     /// Where the next page begins, as the page before said; left out for the first one. Example: `new-e3c5a0627cdf0c2e057da7257b90376a`.
@@ -441,7 +441,7 @@ pub struct UnderauditlistApplication {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl UnderauditlistApplication {
+impl GetApplicationUnderauditlist {
     /// A request with what the endpoint requires.
     pub fn new(lang: impl Into<Lang>) -> Self {
         Self {
@@ -453,11 +453,11 @@ impl UnderauditlistApplication {
     }
 }
 
-crate::setters!(UnderauditlistApplication {
+crate::setters!(GetApplicationUnderauditlist {
     page_token(impl Into<String>).into(), page_size(i64), user_id_type(impl Into<UserIdType>).into()
 });
 
-crate::request!(UnderauditlistApplication -> UnderauditlistApplicationResponse, UnderauditlistApplicationError {
+crate::request!(GetApplicationUnderauditlist -> GetApplicationUnderauditlistResponse, GetApplicationUnderauditlistError {
     "application.v6.application.underauditlist",
     GET "/open-apis/application/v6/applications/underauditlist", [Tenant], read_value Data, None,
     SCOPES = ["admin:app.info:readonly"];
@@ -465,7 +465,7 @@ crate::request!(UnderauditlistApplication -> UnderauditlistApplicationResponse, 
     Query user_id_type "user_id_type"
 });
 
-crate::paged!(UnderauditlistApplication: Application {
+crate::paged!(GetApplicationUnderauditlist: Application {
     page_token, page_size;
     page_token, has_more, items
 });
@@ -473,7 +473,7 @@ crate::paged!(UnderauditlistApplication: Application {
 /// What `application.v6.application.underauditlist` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct UnderauditlistApplicationResponse {
+pub struct GetApplicationUnderauditlistResponse {
     /// The items of this page.
     pub items: Vec<Application>,
     /// Whether there is another page.
@@ -482,14 +482,14 @@ pub struct UnderauditlistApplicationResponse {
     pub page_token: Option<String>,
 }
 
-crate::object!(UnderauditlistApplicationResponse {
+crate::object!(GetApplicationUnderauditlistResponse {
     items "items", has_more "has_more", page_token "page_token"
 });
 
 /// What `application.v6.application.underauditlist` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum UnderauditlistApplicationError {
+pub enum GetApplicationUnderauditlistError {
     /// `210500` (HTTP 400): page_token does not exist or has expired
     ///
     /// The page token does not exist or has expired, as it does after two hours. Begin again.
@@ -506,6 +506,6 @@ pub enum UnderauditlistApplicationError {
     Undocumented(i64),
 }
 
-crate::error_enum!(UnderauditlistApplicationError: CODES {
+crate::error_enum!(GetApplicationUnderauditlistError: CODES {
     PageTokenDoesNotExistExpired = 210500, InvalidPageToken = 210501, PageSizeOutOfRange = 210502
 });

@@ -7,12 +7,12 @@ use super::*;
 
 /// Gets how an app was used on a day, in a week or in a month, by departments down to four levels; for enterprise plans only.
 ///
-/// `POST /open-apis/application/v6/applications/:app_id/app_usage/department_overview` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_usage/department_overview>) gives [`DepartmentOverviewApplicationAppUsageResponse`] or fails with [`DepartmentOverviewApplicationAppUsageError`].
+/// `POST /open-apis/application/v6/applications/:app_id/app_usage/department_overview` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_usage/department_overview>) gives [`GetApplicationAppUsageDepartmentOverviewResponse`] or fails with [`GetApplicationAppUsageDepartmentOverviewError`].
 ///
 /// Token: tenant. Scopes, any one of: `application:application.app_usage_stats.overview:readonly`. Rate limit: 100 a minute.
 ///
 /// ```ignore
-/// let request = DepartmentOverviewApplicationAppUsage::new(app_id, date, cycle_type);
+/// let request = GetApplicationAppUsageDepartmentOverview::new(app_id, date, cycle_type);
 /// let mut items = client.list(request).items();
 /// ```
 #[doc(alias = "application.v6.application_app_usage.department_overview")]
@@ -22,7 +22,7 @@ use super::*;
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DepartmentOverviewApplicationAppUsage {
+pub struct GetApplicationAppUsageDepartmentOverview {
     /// The app. Example: `cli_9f115af860f7901b`.
     pub app_id: String,
     /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
@@ -41,7 +41,7 @@ pub struct DepartmentOverviewApplicationAppUsage {
     pub page_token: Option<String>,
 }
 
-impl DepartmentOverviewApplicationAppUsage {
+impl GetApplicationAppUsageDepartmentOverview {
     /// A request with what the endpoint requires.
     pub fn new(
         app_id: impl Into<String>,
@@ -61,12 +61,12 @@ impl DepartmentOverviewApplicationAppUsage {
     }
 }
 
-crate::setters!(DepartmentOverviewApplicationAppUsage {
+crate::setters!(GetApplicationAppUsageDepartmentOverview {
     department_id_type(impl Into<DepartmentIdType>).into(), department_id(impl Into<String>).into(),
     recursion(i64), page_size(i64), page_token(impl Into<String>).into()
 });
 
-crate::request!(DepartmentOverviewApplicationAppUsage -> DepartmentOverviewApplicationAppUsageResponse, DepartmentOverviewApplicationAppUsageError {
+crate::request!(GetApplicationAppUsageDepartmentOverview -> GetApplicationAppUsageDepartmentOverviewResponse, GetApplicationAppUsageDepartmentOverviewError {
     "application.v6.application_app_usage.department_overview",
     POST "/open-apis/application/v6/applications/:app_id/app_usage/department_overview", [Tenant],
     read_value Data, Json, SCOPES = ["application:application.app_usage_stats.overview:readonly"],
@@ -76,7 +76,7 @@ crate::request!(DepartmentOverviewApplicationAppUsage -> DepartmentOverviewAppli
     Body page_size "page_size", Body page_token "page_token"
 });
 
-crate::paged!(DepartmentOverviewApplicationAppUsage: ApplicationDepartmentAppUsage {
+crate::paged!(GetApplicationAppUsageDepartmentOverview: ApplicationDepartmentAppUsage {
     page_token, page_size;
     page_token, has_more, items
 });
@@ -84,7 +84,7 @@ crate::paged!(DepartmentOverviewApplicationAppUsage: ApplicationDepartmentAppUsa
 /// What `application.v6.application_app_usage.department_overview` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DepartmentOverviewApplicationAppUsageResponse {
+pub struct GetApplicationAppUsageDepartmentOverviewResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
@@ -93,14 +93,14 @@ pub struct DepartmentOverviewApplicationAppUsageResponse {
     pub items: Vec<ApplicationDepartmentAppUsage>,
 }
 
-crate::object!(DepartmentOverviewApplicationAppUsageResponse {
+crate::object!(GetApplicationAppUsageDepartmentOverviewResponse {
     has_more "has_more", page_token "page_token", items "items"
 });
 
 /// What `application.v6.application_app_usage.department_overview` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum DepartmentOverviewApplicationAppUsageError {
+pub enum GetApplicationAppUsageDepartmentOverviewError {
     /// `210500` (HTTP 400): page_token does not exist or has expired
     ///
     /// The page token does not exist or has expired, as it does after two hours. Begin again.
@@ -135,7 +135,7 @@ pub enum DepartmentOverviewApplicationAppUsageError {
     Undocumented(i64),
 }
 
-crate::error_enum!(DepartmentOverviewApplicationAppUsageError: CODES {
+crate::error_enum!(GetApplicationAppUsageDepartmentOverviewError: CODES {
     PageTokenDoesNotExistExpired = 210500, InvalidPageToken = 210501, PlanOrPageSize = 211004 + 1,
     InvalidAppId211005 = 211005, InvalidDateFormat = 211007, InvalidDateRange = 211010,
     DataNotFound = 211011 + 1
@@ -143,12 +143,12 @@ crate::error_enum!(DepartmentOverviewApplicationAppUsageError: CODES {
 
 /// Gets how many messages an app's bot sent and how many were read; data is two days old, and for enterprise plans only.
 ///
-/// `POST /open-apis/application/v6/applications/:app_id/app_usage/message_push_overview` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_usage/message_push_overview>) gives [`MessagePushOverviewApplicationAppUsageResponse`] or fails with [`MessagePushOverviewApplicationAppUsageError`].
+/// `POST /open-apis/application/v6/applications/:app_id/app_usage/message_push_overview` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_usage/message_push_overview>) gives [`GetApplicationAppUsageMessagePushOverviewResponse`] or fails with [`GetApplicationAppUsageMessagePushOverviewError`].
 ///
 /// Token: tenant. Scopes, any one of: `application:application.app_message_stats.overview:readonly`. Rate limit: 100 a minute.
 ///
 /// ```ignore
-/// let request = MessagePushOverviewApplicationAppUsage::new(app_id, date, cycle_type);
+/// let request = GetApplicationAppUsageMessagePushOverview::new(app_id, date, cycle_type);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "application.v6.application_app_usage.message_push_overview")]
@@ -158,7 +158,7 @@ crate::error_enum!(DepartmentOverviewApplicationAppUsageError: CODES {
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct MessagePushOverviewApplicationAppUsage {
+pub struct GetApplicationAppUsageMessagePushOverview {
     /// The app. Example: `cli_9f115af860f7901b`.
     pub app_id: String,
     /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
@@ -171,7 +171,7 @@ pub struct MessagePushOverviewApplicationAppUsage {
     pub department_id: Option<String>,
 }
 
-impl MessagePushOverviewApplicationAppUsage {
+impl GetApplicationAppUsageMessagePushOverview {
     /// A request with what the endpoint requires.
     pub fn new(
         app_id: impl Into<String>,
@@ -188,11 +188,11 @@ impl MessagePushOverviewApplicationAppUsage {
     }
 }
 
-crate::setters!(MessagePushOverviewApplicationAppUsage {
+crate::setters!(GetApplicationAppUsageMessagePushOverview {
     department_id_type(impl Into<DepartmentIdType>).into(), department_id(impl Into<String>).into()
 });
 
-crate::request!(MessagePushOverviewApplicationAppUsage -> MessagePushOverviewApplicationAppUsageResponse, MessagePushOverviewApplicationAppUsageError {
+crate::request!(GetApplicationAppUsageMessagePushOverview -> GetApplicationAppUsageMessagePushOverviewResponse, GetApplicationAppUsageMessagePushOverviewError {
     "application.v6.application_app_usage.message_push_overview",
     POST "/open-apis/application/v6/applications/:app_id/app_usage/message_push_overview", [Tenant],
     read_value Data, Json, SCOPES = ["application:application.app_message_stats.overview:readonly"],
@@ -204,17 +204,17 @@ crate::request!(MessagePushOverviewApplicationAppUsage -> MessagePushOverviewApp
 /// What `application.v6.application_app_usage.message_push_overview` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MessagePushOverviewApplicationAppUsageResponse {
+pub struct GetApplicationAppUsageMessagePushOverviewResponse {
     /// The figures: `send_msg_count` messages sent, `send_user_count` people reached, `read_in_1h_count` and `read_in_12h_count` read within 1 and 12 hours.
     pub items: Vec<ApplicationAppUsage>,
 }
 
-crate::object!(MessagePushOverviewApplicationAppUsageResponse { items "items" });
+crate::object!(GetApplicationAppUsageMessagePushOverviewResponse { items "items" });
 
 /// What `application.v6.application_app_usage.message_push_overview` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum MessagePushOverviewApplicationAppUsageError {
+pub enum GetApplicationAppUsageMessagePushOverviewError {
     /// `211004` (HTTP 403): no authority for quota limit
     ///
     /// The tenant's plan does not include this, or the page is too large. Check the plan, or `page_size`.
@@ -241,19 +241,19 @@ pub enum MessagePushOverviewApplicationAppUsageError {
     Undocumented(i64),
 }
 
-crate::error_enum!(MessagePushOverviewApplicationAppUsageError: CODES {
+crate::error_enum!(GetApplicationAppUsageMessagePushOverviewError: CODES {
     PlanOrPageSize = 211004 + 1, InvalidAppId211005 = 211005, InvalidDateFormat = 211007,
     InvalidDateRange = 211010 + 1, DataNotFound = 211011 + 1
 });
 
 /// Gets how an app was used on a day, in a week or in a month, in the tenant or a department; for enterprise plans only.
 ///
-/// `POST /open-apis/application/v6/applications/:app_id/app_usage/overview` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_usage/overview>) gives [`OverviewApplicationAppUsageResponse`] or fails with [`OverviewApplicationAppUsageError`].
+/// `POST /open-apis/application/v6/applications/:app_id/app_usage/overview` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_usage/overview>) gives [`GetApplicationAppUsageOverviewResponse`] or fails with [`GetApplicationAppUsageOverviewError`].
 ///
 /// Token: tenant. Scopes, any one of: `application:application.app_usage_stats.overview:readonly`. Rate limit: 100 a minute.
 ///
 /// ```ignore
-/// let request = OverviewApplicationAppUsage::new(app_id, date, cycle_type, ability);
+/// let request = GetApplicationAppUsageOverview::new(app_id, date, cycle_type, ability);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "application.v6.application_app_usage.overview")]
@@ -261,7 +261,7 @@ crate::error_enum!(MessagePushOverviewApplicationAppUsageError: CODES {
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct OverviewApplicationAppUsage {
+pub struct GetApplicationAppUsageOverview {
     /// The app. Example: `cli_9f115af860f7901b`.
     pub app_id: String,
     /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
@@ -276,7 +276,7 @@ pub struct OverviewApplicationAppUsage {
     pub ability: Ability,
 }
 
-impl OverviewApplicationAppUsage {
+impl GetApplicationAppUsageOverview {
     /// A request with what the endpoint requires.
     pub fn new(
         app_id: impl Into<String>,
@@ -295,11 +295,11 @@ impl OverviewApplicationAppUsage {
     }
 }
 
-crate::setters!(OverviewApplicationAppUsage {
+crate::setters!(GetApplicationAppUsageOverview {
     department_id_type(impl Into<DepartmentIdType>).into(), department_id(impl Into<String>).into()
 });
 
-crate::request!(OverviewApplicationAppUsage -> OverviewApplicationAppUsageResponse, OverviewApplicationAppUsageError {
+crate::request!(GetApplicationAppUsageOverview -> GetApplicationAppUsageOverviewResponse, GetApplicationAppUsageOverviewError {
     "application.v6.application_app_usage.overview",
     POST "/open-apis/application/v6/applications/:app_id/app_usage/overview", [Tenant],
     read_value Data, Json, SCOPES = ["application:application.app_usage_stats.overview:readonly"],
@@ -311,17 +311,17 @@ crate::request!(OverviewApplicationAppUsage -> OverviewApplicationAppUsageRespon
 /// What `application.v6.application_app_usage.overview` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct OverviewApplicationAppUsageResponse {
+pub struct GetApplicationAppUsageOverviewResponse {
     /// The figures.
     pub items: Vec<ApplicationAppUsage>,
 }
 
-crate::object!(OverviewApplicationAppUsageResponse { items "items" });
+crate::object!(GetApplicationAppUsageOverviewResponse { items "items" });
 
 /// What `application.v6.application_app_usage.overview` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum OverviewApplicationAppUsageError {
+pub enum GetApplicationAppUsageOverviewError {
     /// `211004` (HTTP 403): no authority for quota limit
     ///
     /// The tenant's plan does not include this, or the page is too large. Check the plan, or `page_size`.
@@ -360,7 +360,7 @@ pub enum OverviewApplicationAppUsageError {
     Undocumented(i64),
 }
 
-crate::error_enum!(OverviewApplicationAppUsageError: CODES {
+crate::error_enum!(GetApplicationAppUsageOverviewError: CODES {
     PlanOrPageSize = 211004 + 1, InvalidAppId211005 = 211005,
     DepartmentInvalidOrPermissionMissing = 211006, InvalidDateFormat = 211007,
     InvalidAbility = 211008, InvalidCycleType = 211009, InvalidDateRange = 211010,

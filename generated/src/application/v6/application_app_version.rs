@@ -7,12 +7,12 @@ use super::*;
 
 /// Gets the part of the contacts that a version of a custom app asks for; what is in effect may differ.
 ///
-/// `GET /open-apis/application/v6/applications/:app_id/app_versions/:version_id/contacts_range_suggest` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/contacts_range_suggest>) gives [`ContactsRangeSuggestApplicationAppVersionResponse`] or fails with [`ContactsRangeSuggestApplicationAppVersionError`].
+/// `GET /open-apis/application/v6/applications/:app_id/app_versions/:version_id/contacts_range_suggest` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/contacts_range_suggest>) gives [`SuggestApplicationAppVersionContactsRangeResponse`] or fails with [`SuggestApplicationAppVersionContactsRangeError`].
 ///
 /// Token: tenant. Scopes, any one of: `application:application:self_manage`, `application:application.app_version:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
 /// ```ignore
-/// let request = ContactsRangeSuggestApplicationAppVersion::new(app_id, version_id);
+/// let request = SuggestApplicationAppVersionContactsRange::new(app_id, version_id);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "application.v6.application_app_version.contacts_range_suggest")]
@@ -22,7 +22,7 @@ use super::*;
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ContactsRangeSuggestApplicationAppVersion {
+pub struct SuggestApplicationAppVersionContactsRange {
     /// The app. Example: `cli_9f3ca975326b501b`.
     pub app_id: String,
     /// The version of the app. Example: `oav_d317f090b7258ad0372aa53963cda70d`.
@@ -33,7 +33,7 @@ pub struct ContactsRangeSuggestApplicationAppVersion {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl ContactsRangeSuggestApplicationAppVersion {
+impl SuggestApplicationAppVersionContactsRange {
     /// A request with what the endpoint requires.
     pub fn new(app_id: impl Into<String>, version_id: impl Into<String>) -> Self {
         Self {
@@ -45,12 +45,12 @@ impl ContactsRangeSuggestApplicationAppVersion {
     }
 }
 
-crate::setters!(ContactsRangeSuggestApplicationAppVersion {
+crate::setters!(SuggestApplicationAppVersionContactsRange {
     department_id_type(impl Into<DepartmentIdType>).into(),
     user_id_type(impl Into<UserIdType>).into()
 });
 
-crate::request!(ContactsRangeSuggestApplicationAppVersion -> ContactsRangeSuggestApplicationAppVersionResponse, ContactsRangeSuggestApplicationAppVersionError {
+crate::request!(SuggestApplicationAppVersionContactsRange -> SuggestApplicationAppVersionContactsRangeResponse, SuggestApplicationAppVersionContactsRangeError {
     "application.v6.application_app_version.contacts_range_suggest",
     GET "/open-apis/application/v6/applications/:app_id/app_versions/:version_id/contacts_range_suggest",
     [Tenant], read_value Data, None,
@@ -63,19 +63,19 @@ crate::request!(ContactsRangeSuggestApplicationAppVersion -> ContactsRangeSugges
 /// What `application.v6.application_app_version.contacts_range_suggest` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ContactsRangeSuggestApplicationAppVersionResponse {
+pub struct SuggestApplicationAppVersionContactsRangeResponse {
     /// The part of the contacts that the version asks for; none where it changes nothing.
     pub contacts_range: Option<ApplicationAppContactsRange>,
 }
 
-crate::object!(ContactsRangeSuggestApplicationAppVersionResponse {
+crate::object!(SuggestApplicationAppVersionContactsRangeResponse {
     contacts_range "contacts_range"
 });
 
 /// What `application.v6.application_app_version.contacts_range_suggest` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum ContactsRangeSuggestApplicationAppVersionError {
+pub enum SuggestApplicationAppVersionContactsRangeError {
     /// `210503` (HTTP 400): invalid app_id
     ///
     /// The app's id is not valid. Check `app_id`.
@@ -106,7 +106,7 @@ pub enum ContactsRangeSuggestApplicationAppVersionError {
     Undocumented(i64),
 }
 
-crate::error_enum!(ContactsRangeSuggestApplicationAppVersionError: CODES {
+crate::error_enum!(SuggestApplicationAppVersionContactsRangeError: CODES {
     InvalidAppId210503 = 210503, NoSuchAppInTenant = 210504, TargetAppNotCustomApp = 210505,
     NoSuchApp = 210506, InsufficientPermissionLevel = 210508, VersionMismatchOrPageToken = 211003
 });

@@ -6,15 +6,15 @@
 //! | --- | --- | --- |
 //! | [`SetAppBadge`] | `POST /open-apis/application/v6/app_badge/set` | Sets the number that a user sees on the app's icon in the workplace. |
 //! | [`ListAppRecommendRule`] | `GET /open-apis/application/v6/app_recommend_rules` | Lists the rules by which apps and links are recommended in the workplace, and to whom. |
-//! | [`ContactsRangeConfigurationApplication`] | `GET /open-apis/application/v6/applications/:app_id/contacts_range_configuration` | Gets the part of the contacts that a custom app can see, as it is in effect now. |
+//! | [`GetApplicationContactsRangeConfiguration`] | `GET /open-apis/application/v6/applications/:app_id/contacts_range_configuration` | Gets the part of the contacts that a custom app can see, as it is in effect now. |
 //! | [`GetApplication`] | `GET /open-apis/application/v6/applications/:app_id` | Gets an app by its id: its names, scopes, owner, state and versions; store apps must be published in full. |
 //! | [`ListApplication`] | `GET /open-apis/application/v6/applications` | Lists the apps that the tenant has installed, by state, price and kind of owner; for custom apps only. |
 //! | [`PatchApplication`] | `PATCH /open-apis/application/v6/applications/:app_id` | Changes the categories of an app, which decide where the workplace shows it, its callbacks and whether tokens can be refreshed. |
-//! | [`UnderauditlistApplication`] | `GET /open-apis/application/v6/applications/underauditlist` | Lists the tenant's custom apps that wait for review. |
-//! | [`DepartmentOverviewApplicationAppUsage`] | `POST /open-apis/application/v6/applications/:app_id/app_usage/department_overview` | Gets how an app was used on a day, in a week or in a month, by departments down to four levels; for enterprise plans only. |
-//! | [`MessagePushOverviewApplicationAppUsage`] | `POST /open-apis/application/v6/applications/:app_id/app_usage/message_push_overview` | Gets how many messages an app's bot sent and how many were read; data is two days old, and for enterprise plans only. |
-//! | [`OverviewApplicationAppUsage`] | `POST /open-apis/application/v6/applications/:app_id/app_usage/overview` | Gets how an app was used on a day, in a week or in a month, in the tenant or a department; for enterprise plans only. |
-//! | [`ContactsRangeSuggestApplicationAppVersion`] | `GET /open-apis/application/v6/applications/:app_id/app_versions/:version_id/contacts_range_suggest` | Gets the part of the contacts that a version of a custom app asks for; what is in effect may differ. |
+//! | [`GetApplicationUnderauditlist`] | `GET /open-apis/application/v6/applications/underauditlist` | Lists the tenant's custom apps that wait for review. |
+//! | [`GetApplicationAppUsageDepartmentOverview`] | `POST /open-apis/application/v6/applications/:app_id/app_usage/department_overview` | Gets how an app was used on a day, in a week or in a month, by departments down to four levels; for enterprise plans only. |
+//! | [`GetApplicationAppUsageMessagePushOverview`] | `POST /open-apis/application/v6/applications/:app_id/app_usage/message_push_overview` | Gets how many messages an app's bot sent and how many were read; data is two days old, and for enterprise plans only. |
+//! | [`GetApplicationAppUsageOverview`] | `POST /open-apis/application/v6/applications/:app_id/app_usage/overview` | Gets how an app was used on a day, in a week or in a month, in the tenant or a department; for enterprise plans only. |
+//! | [`SuggestApplicationAppVersionContactsRange`] | `GET /open-apis/application/v6/applications/:app_id/app_versions/:version_id/contacts_range_suggest` | Gets the part of the contacts that a version of a custom app asks for; what is in effect may differ. |
 //! | [`GetApplicationAppVersion`] | `GET /open-apis/application/v6/applications/:app_id/app_versions/:version_id` | Gets a version of an app: its names, scopes, events, features and how its review went. |
 //! | [`ListApplicationAppVersion`] | `GET /open-apis/application/v6/applications/:app_id/app_versions` | Lists the versions of an app, latest first unless told otherwise. |
 //! | [`PatchApplicationAppVersion`] | `PATCH /open-apis/application/v6/applications/:app_id/app_versions/:version_id` | Approves or rejects a version of an app; an approved one goes live, and a rejection needs a reason. |

@@ -151,14 +151,14 @@ pub type CancelInstanceError = crate::GatewayError;
 
 /// Copies users in on an approval instance.
 ///
-/// `POST /approval/openapi/v2/instance/cc` (<https://open.feishu.cn/document/ukTMukTMukTM/uADOzYjLwgzM24CM4MjN>) gives [`CcInstanceResponse`] or fails with [`CcInstanceError`].
+/// `POST /approval/openapi/v2/instance/cc` (<https://open.feishu.cn/document/ukTMukTMukTM/uADOzYjLwgzM24CM4MjN>) gives [`CopyInstanceToResponse`] or fails with [`CopyInstanceToError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval:readonly`.
 ///
 /// ```ignore
-/// let response = client.send(CcInstance::new(approval_code, instance_code)).await?;
+/// let response = client.send(CopyInstanceTo::new(approval_code, instance_code)).await?;
 /// ```
 #[doc(alias = "approval.v2.instance.cc")]
 #[doc(alias = "/approval/openapi/v2/instance/cc")]
@@ -166,7 +166,7 @@ pub type CancelInstanceError = crate::GatewayError;
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CcInstance {
+pub struct CopyInstanceTo {
     /// The approval definition.
     pub approval_code: String,
     /// The approval instance.
@@ -183,7 +183,7 @@ pub struct CcInstance {
     pub comment: Option<String>,
 }
 
-impl CcInstance {
+impl CopyInstanceTo {
     /// A request with what the endpoint requires.
     pub fn new(
         approval_code: impl Into<String>,
@@ -201,14 +201,14 @@ impl CcInstance {
     }
 }
 
-crate::setters!(CcInstance {
+crate::setters!(CopyInstanceTo {
     user_id(impl Into<String>).into(), open_id(impl Into<String>).into(),
     cc_user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     cc_open_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     comment(impl Into<String>).into()
 });
 
-crate::request!(CcInstance -> CcInstanceResponse, CcInstanceError {
+crate::request!(CopyInstanceTo -> CopyInstanceToResponse, CopyInstanceToError {
     "approval.v2.instance.cc", POST "/approval/openapi/v2/instance/cc", [Tenant], read_value Data,
     Json, HOST = "www.feishu.cn", SCOPES = ["approval:approval:readonly"];
     Body approval_code "approval_code", Body instance_code "instance_code", Body user_id "user_id",
@@ -217,10 +217,10 @@ crate::request!(CcInstance -> CcInstanceResponse, CcInstanceError {
 });
 
 /// What `approval.v2.instance.cc` answers with.
-pub type CcInstanceResponse = crate::Empty;
+pub type CopyInstanceToResponse = crate::Empty;
 
 /// What `approval.v2.instance.cc` answers with when it fails.
-pub type CcInstanceError = crate::GatewayError;
+pub type CopyInstanceToError = crate::GatewayError;
 
 /// Starts an approval instance on behalf of a user, with the form filled in.
 ///

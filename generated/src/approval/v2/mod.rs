@@ -12,7 +12,7 @@
 //! | [`UploadFile`] | `POST /approval/openapi/v2/file/upload` | Uploads an image or attachment to the approval system and returns the code that form fields refer to it by. |
 //! | [`ApproveInstance`] | `POST /approval/openapi/v2/instance/approve` | Approves a task of an approval instance on behalf of its approver. |
 //! | [`CancelInstance`] | `POST /approval/openapi/v2/instance/cancel` | Withdraws a running approval instance on behalf of a user. |
-//! | [`CcInstance`] | `POST /approval/openapi/v2/instance/cc` | Copies users in on an approval instance. |
+//! | [`CopyInstanceTo`] | `POST /approval/openapi/v2/instance/cc` | Copies users in on an approval instance. |
 //! | [`CreateInstance`] | `POST /approval/openapi/v2/instance/create` | Starts an approval instance on behalf of a user, with the form filled in. |
 //! | [`GetInstance`] | `POST /approval/openapi/v2/instance/get` | Returns one approval instance: form, tasks, comments and timeline. |
 //! | [`ListInstance`] | `POST /approval/openapi/v2/instance/list` | Lists the codes of the instances of one approval definition that were started within a time range. |

@@ -186,12 +186,12 @@ crate::error_enum!(CancelInstanceError: CODES {
 
 /// Copies users in on an approval instance, with an optional comment.
 ///
-/// `POST /open-apis/approval/v4/instances/cc` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/cc>) gives [`CcInstanceResponse`] or fails with [`CcInstanceError`].
+/// `POST /open-apis/approval/v4/instances/cc` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/cc>) gives [`CopyInstanceToResponse`] or fails with [`CopyInstanceToError`].
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:instance`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
 /// ```ignore
-/// let request = CcInstance::new(cc_user_ids).approval_code(approval_code).instance_code(instance_code).user_id(user_id);
+/// let request = CopyInstanceTo::new(cc_user_ids).approval_code(approval_code).instance_code(instance_code).user_id(user_id);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "approval.v4.instance.cc")]
@@ -199,7 +199,7 @@ crate::error_enum!(CancelInstanceError: CODES {
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CcInstance {
+pub struct CopyInstanceTo {
     /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
     /// The approval definition. Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
@@ -220,7 +220,7 @@ pub struct CcInstance {
     pub comment: Option<String>,
 }
 
-impl CcInstance {
+impl CopyInstanceTo {
     /// A request. The texts that the endpoint requires are set by name.
     pub fn new(cc_user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -234,13 +234,13 @@ impl CcInstance {
     }
 }
 
-crate::setters!(CcInstance {
+crate::setters!(CopyInstanceTo {
     user_id_type(impl Into<UserIdType>).into(), approval_code(impl Into<String>).into(),
     instance_code(impl Into<String>).into(), user_id(impl Into<String>).into(),
     comment(impl Into<String>).into()
 });
 
-crate::request!(CcInstance -> CcInstanceResponse, CcInstanceError {
+crate::request!(CopyInstanceTo -> CopyInstanceToResponse, CopyInstanceToError {
     "approval.v4.instance.cc", POST "/open-apis/approval/v4/instances/cc", [Tenant],
     read_value Data, Json,
     SCOPES = ["approval:approval", "approval:approval:readonly", "approval:instance"],
@@ -252,12 +252,12 @@ crate::request!(CcInstance -> CcInstanceResponse, CcInstanceError {
 });
 
 /// What `approval.v4.instance.cc` answers with.
-pub type CcInstanceResponse = crate::Empty;
+pub type CopyInstanceToResponse = crate::Empty;
 
 /// What `approval.v4.instance.cc` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum CcInstanceError {
+pub enum CopyInstanceToError {
     /// `1390001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
@@ -284,7 +284,7 @@ pub enum CcInstanceError {
     Undocumented(i64),
 }
 
-crate::error_enum!(CcInstanceError: CODES {
+crate::error_enum!(CopyInstanceToError: CODES {
     ParamIsInvalid = 1390001 + 1, ApprovalCodeNotFound = 1390002, InstanceCodeNotFound = 1390003,
     NotSupportHandwrittenSignature = 1390018, ThereHaveBeenSomeErrors = 1395001
 });
@@ -1046,12 +1046,12 @@ crate::error_enum!(SearchCcInstanceError: CODES {
 
 /// Sends an approval task back to one or more nodes that were passed already.
 ///
-/// `POST /open-apis/approval/v4/instances/specified_rollback` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/specified_rollback>) gives [`SpecifiedRollbackInstanceResponse`] or fails with [`SpecifiedRollbackInstanceError`].
+/// `POST /open-apis/approval/v4/instances/specified_rollback` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/specified_rollback>) gives [`RollbackInstanceResponse`] or fails with [`RollbackInstanceError`].
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:task`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let request = SpecifiedRollbackInstance::new(user_id, task_id, task_def_key_list);
+/// let request = RollbackInstance::new(user_id, task_id, task_def_key_list);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "approval.v4.instance.specified_rollback")]
@@ -1059,7 +1059,7 @@ crate::error_enum!(SearchCcInstanceError: CODES {
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SpecifiedRollbackInstance {
+pub struct RollbackInstance {
     /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
     /// The user, by the kind of id that the call uses. Example: `893g4c45`.
@@ -1074,7 +1074,7 @@ pub struct SpecifiedRollbackInstance {
     pub task_def_key_list: Vec<String>,
 }
 
-impl SpecifiedRollbackInstance {
+impl RollbackInstance {
     /// A request with what the endpoint requires.
     pub fn new(
         user_id: impl Into<String>,
@@ -1092,12 +1092,12 @@ impl SpecifiedRollbackInstance {
     }
 }
 
-crate::setters!(SpecifiedRollbackInstance {
+crate::setters!(RollbackInstance {
     user_id_type(impl Into<UserIdType>).into(), reason(impl Into<String>).into(),
     extra(impl Into<String>).into()
 });
 
-crate::request!(SpecifiedRollbackInstance -> SpecifiedRollbackInstanceResponse, SpecifiedRollbackInstanceError {
+crate::request!(RollbackInstance -> RollbackInstanceResponse, RollbackInstanceError {
     "approval.v4.instance.specified_rollback",
     POST "/open-apis/approval/v4/instances/specified_rollback", [Tenant], read_value Data, Json,
     SCOPES = ["approval:approval", "approval:approval:readonly", "approval:task"],
@@ -1107,12 +1107,12 @@ crate::request!(SpecifiedRollbackInstance -> SpecifiedRollbackInstanceResponse, 
 });
 
 /// What `approval.v4.instance.specified_rollback` answers with.
-pub type SpecifiedRollbackInstanceResponse = crate::Empty;
+pub type RollbackInstanceResponse = crate::Empty;
 
 /// What `approval.v4.instance.specified_rollback` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum SpecifiedRollbackInstanceError {
+pub enum RollbackInstanceError {
     /// `1390001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
@@ -1123,4 +1123,4 @@ pub enum SpecifiedRollbackInstanceError {
     Undocumented(i64),
 }
 
-crate::error_enum!(SpecifiedRollbackInstanceError: CODES { ParamIsInvalid = 1390001 + 1 });
+crate::error_enum!(RollbackInstanceError: CODES { ParamIsInvalid = 1390001 + 1 });

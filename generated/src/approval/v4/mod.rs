@@ -17,14 +17,14 @@
 //! | [`ListExternalTask`] | `GET /open-apis/approval/v4/external_tasks` | Lists the states of third-party approval tasks, filtered by definition, instance, user or status. |
 //! | [`AddSignInstance`] | `POST /open-apis/approval/v4/instances/add_sign` | Adds approvers to a task, before, after or beside the current one. |
 //! | [`CancelInstance`] | `POST /open-apis/approval/v4/instances/cancel` | Withdraws a running approval instance on behalf of the user who started it. |
-//! | [`CcInstance`] | `POST /open-apis/approval/v4/instances/cc` | Copies users in on an approval instance, with an optional comment. |
+//! | [`CopyInstanceTo`] | `POST /open-apis/approval/v4/instances/cc` | Copies users in on an approval instance, with an optional comment. |
 //! | [`CreateInstance`] | `POST /open-apis/approval/v4/instances` | Starts an instance of an approval definition, with the form filled in and approvers chosen where the process asks for it. |
 //! | [`GetInstance`] | `GET /open-apis/approval/v4/instances/:instance_id` | Returns one approval instance: form, tasks, comments and timeline. |
 //! | [`ListInstance`] | `GET /open-apis/approval/v4/instances` | Lists the codes of the instances of one approval definition that were started within a time range, page by page. |
 //! | [`PreviewInstance`] | `POST /open-apis/approval/v4/instances/preview` | Returns the nodes and approvers that an instance would pass through, before it is started or while it runs. |
 //! | [`QueryInstance`] | `POST /open-apis/approval/v4/instances/query` | Searches approval instances by user, definition, status, group and time. |
 //! | [`SearchCcInstance`] | `POST /open-apis/approval/v4/instances/search_cc` | Searches what users were copied in on, by user, definition, read status and time. |
-//! | [`SpecifiedRollbackInstance`] | `POST /open-apis/approval/v4/instances/specified_rollback` | Sends an approval task back to one or more nodes that were passed already. |
+//! | [`RollbackInstance`] | `POST /open-apis/approval/v4/instances/specified_rollback` | Sends an approval task back to one or more nodes that were passed already. |
 //! | [`CreateInstanceComment`] | `POST /open-apis/approval/v4/instances/:instance_id/comments` | Adds a comment, or a reply to one, to an approval instance. |
 //! | [`DeleteInstanceComment`] | `DELETE /open-apis/approval/v4/instances/:instance_id/comments/:comment_id` | Deletes one comment or reply of an approval instance. |
 //! | [`ListInstanceComment`] | `GET /open-apis/approval/v4/instances/:instance_id/comments` | Lists the comments and replies of an approval instance. |

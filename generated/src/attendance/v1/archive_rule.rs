@@ -7,12 +7,12 @@ use super::*;
 
 /// Deletes rows of an archived report, by month, users and rule; the admin console can only do so by importing it anew.
 ///
-/// `POST /open-apis/attendance/v1/archive_rule/del_report` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/del_report>) gives [`DelReportArchiveRuleResponse`] or fails with [`DelReportArchiveRuleError`].
+/// `POST /open-apis/attendance/v1/archive_rule/del_report` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/del_report>) gives [`DeleteReportArchiveRuleResponse`] or fails with [`DeleteReportArchiveRuleError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `attendance:task`. Rate limit: 50 a second.
 ///
 /// ```ignore
-/// let request = DelReportArchiveRule::new().employee_type(employee_type).month(month).operator_id(operator_id).archive_rule_id(archive_rule_id);
+/// let request = DeleteReportArchiveRule::new().employee_type(employee_type).month(month).operator_id(operator_id).archive_rule_id(archive_rule_id);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "attendance.v1.archive_rule.del_report")]
@@ -20,7 +20,7 @@ use super::*;
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DelReportArchiveRule {
+pub struct DeleteReportArchiveRule {
     /// Which kind of id stands for users: `employee_id` or `employee_no`. Example: `employee_id`.
     ///
     /// Required.
@@ -41,7 +41,7 @@ pub struct DelReportArchiveRule {
     pub user_ids: Option<Vec<String>>,
 }
 
-impl DelReportArchiveRule {
+impl DeleteReportArchiveRule {
     /// A request. The texts that the endpoint requires are set by name.
     pub fn new() -> Self {
         Self {
@@ -54,13 +54,13 @@ impl DelReportArchiveRule {
     }
 }
 
-crate::setters!(DelReportArchiveRule {
+crate::setters!(DeleteReportArchiveRule {
     employee_type(impl Into<String>).into(), month(impl Into<String>).into(),
     operator_id(impl Into<String>).into(), archive_rule_id(impl Into<String>).into(),
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
 
-crate::request!(DelReportArchiveRule -> DelReportArchiveRuleResponse, DelReportArchiveRuleError {
+crate::request!(DeleteReportArchiveRule -> DeleteReportArchiveRuleResponse, DeleteReportArchiveRuleError {
     "attendance.v1.archive_rule.del_report",
     POST "/open-apis/attendance/v1/archive_rule/del_report", [Tenant, User], read_value Data, Json,
     SCOPES = ["attendance:task"], LIMITS = [50 in 1],
@@ -70,12 +70,12 @@ crate::request!(DelReportArchiveRule -> DelReportArchiveRuleResponse, DelReportA
 });
 
 /// What `attendance.v1.archive_rule.del_report` answers with.
-pub type DelReportArchiveRuleResponse = crate::Empty;
+pub type DeleteReportArchiveRuleResponse = crate::Empty;
 
 /// What `attendance.v1.archive_rule.del_report` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum DelReportArchiveRuleError {
+pub enum DeleteReportArchiveRuleError {
     /// `1220001` (HTTP 400): "%v" 表示动态返回，即根据实际的错误场景，返回不同的 err msg
     ///
     /// A parameter is wrong. See the message, which names it.
@@ -94,7 +94,7 @@ pub enum DelReportArchiveRuleError {
     Undocumented(i64),
 }
 
-crate::error_enum!(DelReportArchiveRuleError: CODES {
+crate::error_enum!(DeleteReportArchiveRuleError: CODES {
     InvalidParameter = 1220001 + 1, GeneralError = 1220600 + 4, GeneralServiceError = 1225000 + 2
 });
 
@@ -291,12 +291,12 @@ crate::error_enum!(UploadReportArchiveRuleError: CODES {
 
 /// Gets the columns of an archived report.
 ///
-/// `POST /open-apis/attendance/v1/archive_rule/user_stats_fields_query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/user_stats_fields_query>) gives [`UserStatsFieldsQueryArchiveRuleResponse`] or fails with [`UserStatsFieldsQueryArchiveRuleError`].
+/// `POST /open-apis/attendance/v1/archive_rule/user_stats_fields_query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/user_stats_fields_query>) gives [`QueryArchiveRuleUserStatsFieldsResponse`] or fails with [`QueryArchiveRuleUserStatsFieldsError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `attendance:task`. Rate limit: 50 a second.
 ///
 /// ```ignore
-/// let request = UserStatsFieldsQueryArchiveRule::new().employee_type(employee_type).month(month).archive_rule_id(archive_rule_id).operator_id(operator_id);
+/// let request = QueryArchiveRuleUserStatsFields::new().employee_type(employee_type).month(month).archive_rule_id(archive_rule_id).operator_id(operator_id);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "attendance.v1.archive_rule.user_stats_fields_query")]
@@ -304,7 +304,7 @@ crate::error_enum!(UploadReportArchiveRuleError: CODES {
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UserStatsFieldsQueryArchiveRule {
+pub struct QueryArchiveRuleUserStatsFields {
     /// Which kind of id stands for users: `employee_id` or `employee_no`. Example: `employee_id`.
     ///
     /// Required.
@@ -325,7 +325,7 @@ pub struct UserStatsFieldsQueryArchiveRule {
     pub operator_id: Option<String>,
 }
 
-impl UserStatsFieldsQueryArchiveRule {
+impl QueryArchiveRuleUserStatsFields {
     /// A request. The texts that the endpoint requires are set by name.
     pub fn new() -> Self {
         Self {
@@ -338,13 +338,13 @@ impl UserStatsFieldsQueryArchiveRule {
     }
 }
 
-crate::setters!(UserStatsFieldsQueryArchiveRule {
+crate::setters!(QueryArchiveRuleUserStatsFields {
     employee_type(impl Into<String>).into(), locale(impl Into<Locale>).into(),
     month(impl Into<String>).into(), archive_rule_id(impl Into<String>).into(),
     operator_id(impl Into<String>).into()
 });
 
-crate::request!(UserStatsFieldsQueryArchiveRule -> UserStatsFieldsQueryArchiveRuleResponse, UserStatsFieldsQueryArchiveRuleError {
+crate::request!(QueryArchiveRuleUserStatsFields -> QueryArchiveRuleUserStatsFieldsResponse, QueryArchiveRuleUserStatsFieldsError {
     "attendance.v1.archive_rule.user_stats_fields_query",
     POST "/open-apis/attendance/v1/archive_rule/user_stats_fields_query", [Tenant, User],
     read_value Data, Json, SCOPES = ["attendance:task"], LIMITS = [50 in 1],
@@ -356,19 +356,19 @@ crate::request!(UserStatsFieldsQueryArchiveRule -> UserStatsFieldsQueryArchiveRu
 /// What `attendance.v1.archive_rule.user_stats_fields_query` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct UserStatsFieldsQueryArchiveRuleResponse {
+pub struct QueryArchiveRuleUserStatsFieldsResponse {
     /// The columns of the report.
     pub archive_report_fields: Vec<ArchiveField>,
 }
 
-crate::object!(UserStatsFieldsQueryArchiveRuleResponse {
+crate::object!(QueryArchiveRuleUserStatsFieldsResponse {
     archive_report_fields "archive_report_fields"
 });
 
 /// What `attendance.v1.archive_rule.user_stats_fields_query` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum UserStatsFieldsQueryArchiveRuleError {
+pub enum QueryArchiveRuleUserStatsFieldsError {
     /// `1220001` (HTTP 400): "%v"
     ///
     /// A parameter is wrong. See the message, which names it.
@@ -387,6 +387,6 @@ pub enum UserStatsFieldsQueryArchiveRuleError {
     Undocumented(i64),
 }
 
-crate::error_enum!(UserStatsFieldsQueryArchiveRuleError: CODES {
+crate::error_enum!(QueryArchiveRuleUserStatsFieldsError: CODES {
     InvalidParameter = 1220001, GeneralError = 1220600 + 4, GeneralServiceError = 1225000
 });

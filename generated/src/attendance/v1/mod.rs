@@ -5,10 +5,10 @@
 //! | request | method and path | what it does |
 //! | --- | --- | --- |
 //! | [`ProcessApprovalInfo`] | `POST /open-apis/attendance/v1/approval_infos/process` | Updates the state of an approval from another system: a pending one passes or fails, a passed one is revoked. |
-//! | [`DelReportArchiveRule`] | `POST /open-apis/attendance/v1/archive_rule/del_report` | Deletes rows of an archived report, by month, users and rule; the admin console can only do so by importing it anew. |
+//! | [`DeleteReportArchiveRule`] | `POST /open-apis/attendance/v1/archive_rule/del_report` | Deletes rows of an archived report, by month, users and rule; the admin console can only do so by importing it anew. |
 //! | [`ListArchiveRule`] | `GET /open-apis/attendance/v1/archive_rule` | Lists the rules by which reports are archived. |
 //! | [`UploadReportArchiveRule`] | `POST /open-apis/attendance/v1/archive_rule/upload_report` | Writes rows into an archived report, as the import in the admin console does. |
-//! | [`UserStatsFieldsQueryArchiveRule`] | `POST /open-apis/attendance/v1/archive_rule/user_stats_fields_query` | Gets the columns of an archived report. |
+//! | [`QueryArchiveRuleUserStatsFields`] | `POST /open-apis/attendance/v1/archive_rule/user_stats_fields_query` | Gets the columns of an archived report. |
 //! | [`DownloadFile`] | `GET /open-apis/attendance/v1/files/:file_id/download` | Downloads a user's photo for face recognition. |
 //! | [`UploadFile`] | `POST /open-apis/attendance/v1/files/upload` | Uploads a photo of a user for face recognition and returns its file id; the user's settings must then be changed to it. |
 //! | [`CreateGroup`] | `POST /open-apis/attendance/v1/groups` | Creates an attendance group or, where an id is given, replaces it as a whole; all of its settings must be sent. |

@@ -74,26 +74,26 @@ pub type CreateAppAccessTokenError = crate::GatewayError;
 
 /// Fetches the app access token of a self-built app, by its id and secret.
 ///
-/// `POST /open-apis/auth/v3/app_access_token/internal` (<https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/app_access_token_internal>) gives [`InternalAppAccessTokenResponse`] or fails with [`InternalAppAccessTokenError`].
+/// `POST /open-apis/auth/v3/app_access_token/internal` (<https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/app_access_token_internal>) gives [`CreateInternalAppAccessTokenResponse`] or fails with [`CreateInternalAppAccessTokenError`].
 ///
 /// Token: none.
 ///
 /// ```ignore
-/// let response = client.send(InternalAppAccessToken::new(app_id, app_secret)).await?;
+/// let response = client.send(CreateInternalAppAccessToken::new(app_id, app_secret)).await?;
 /// ```
 #[doc(alias = "auth.v3.app_access_token.internal")]
 #[doc(alias = "/open-apis/auth/v3/app_access_token/internal")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct InternalAppAccessToken {
+pub struct CreateInternalAppAccessToken {
     /// The id of the app. Example: `cli_slkdjalasdkjasd`.
     pub app_id: String,
     /// The secret of the app. Example: `dskLLdkasdjlasdKK`.
     pub app_secret: crate::SecretString,
 }
 
-impl InternalAppAccessToken {
+impl CreateInternalAppAccessToken {
     /// A request with what the endpoint requires.
     pub fn new(
         app_id: impl Into<String>,
@@ -106,7 +106,7 @@ impl InternalAppAccessToken {
     }
 }
 
-crate::request!(InternalAppAccessToken -> InternalAppAccessTokenResponse, InternalAppAccessTokenError {
+crate::request!(CreateInternalAppAccessToken -> CreateInternalAppAccessTokenResponse, CreateInternalAppAccessTokenError {
     "auth.v3.app_access_token.internal", POST "/open-apis/auth/v3/app_access_token/internal", [],
     read_value FlatEnvelope, Json, HAS_SECRETS = true;
     Body app_id "app_id", Body app_secret "app_secret"
@@ -115,7 +115,7 @@ crate::request!(InternalAppAccessToken -> InternalAppAccessTokenResponse, Intern
 /// What `auth.v3.app_access_token.internal` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct InternalAppAccessTokenResponse {
+pub struct CreateInternalAppAccessTokenResponse {
     /// The app access token.
     pub app_access_token: Option<crate::SecretString>,
     /// How long the token is valid, in seconds.
@@ -124,9 +124,9 @@ pub struct InternalAppAccessTokenResponse {
     pub tenant_access_token: Option<crate::SecretString>,
 }
 
-crate::object!(InternalAppAccessTokenResponse {
+crate::object!(CreateInternalAppAccessTokenResponse {
     app_access_token "app_access_token", expire "expire", tenant_access_token "tenant_access_token"
 });
 
 /// What `auth.v3.app_access_token.internal` answers with when it fails.
-pub type InternalAppAccessTokenError = crate::GatewayError;
+pub type CreateInternalAppAccessTokenError = crate::GatewayError;

@@ -62,26 +62,26 @@ pub type CreateTenantAccessTokenError = crate::GatewayError;
 
 /// Fetches the tenant access token of a self-built app, by its id and secret.
 ///
-/// `POST /open-apis/auth/v3/tenant_access_token/internal` (<https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/tenant_access_token_internal>) gives [`InternalTenantAccessTokenResponse`] or fails with [`InternalTenantAccessTokenError`].
+/// `POST /open-apis/auth/v3/tenant_access_token/internal` (<https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/tenant_access_token_internal>) gives [`CreateInternalTenantAccessTokenResponse`] or fails with [`CreateInternalTenantAccessTokenError`].
 ///
 /// Token: none.
 ///
 /// ```ignore
-/// let response = client.send(InternalTenantAccessToken::new(app_id, app_secret)).await?;
+/// let response = client.send(CreateInternalTenantAccessToken::new(app_id, app_secret)).await?;
 /// ```
 #[doc(alias = "auth.v3.tenant_access_token.internal")]
 #[doc(alias = "/open-apis/auth/v3/tenant_access_token/internal")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct InternalTenantAccessToken {
+pub struct CreateInternalTenantAccessToken {
     /// The id of the app. Example: `cli_slkdjalasdkjasd`.
     pub app_id: String,
     /// The secret of the app. Example: `dskLLdkasdjlasdKK`.
     pub app_secret: crate::SecretString,
 }
 
-impl InternalTenantAccessToken {
+impl CreateInternalTenantAccessToken {
     /// A request with what the endpoint requires.
     pub fn new(
         app_id: impl Into<String>,
@@ -94,7 +94,7 @@ impl InternalTenantAccessToken {
     }
 }
 
-crate::request!(InternalTenantAccessToken -> InternalTenantAccessTokenResponse, InternalTenantAccessTokenError {
+crate::request!(CreateInternalTenantAccessToken -> CreateInternalTenantAccessTokenResponse, CreateInternalTenantAccessTokenError {
     "auth.v3.tenant_access_token.internal", POST "/open-apis/auth/v3/tenant_access_token/internal",
     [], read_value FlatEnvelope, Json, HAS_SECRETS = true;
     Body app_id "app_id", Body app_secret "app_secret"
@@ -103,16 +103,16 @@ crate::request!(InternalTenantAccessToken -> InternalTenantAccessTokenResponse, 
 /// What `auth.v3.tenant_access_token.internal` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct InternalTenantAccessTokenResponse {
+pub struct CreateInternalTenantAccessTokenResponse {
     /// The tenant access token.
     pub tenant_access_token: Option<crate::SecretString>,
     /// How long the token is valid, in seconds.
     pub expire: Option<i64>,
 }
 
-crate::object!(InternalTenantAccessTokenResponse {
+crate::object!(CreateInternalTenantAccessTokenResponse {
     tenant_access_token "tenant_access_token", expire "expire"
 });
 
 /// What `auth.v3.tenant_access_token.internal` answers with when it fails.
-pub type InternalTenantAccessTokenError = crate::GatewayError;
+pub type CreateInternalTenantAccessTokenError = crate::GatewayError;

@@ -85,24 +85,24 @@ crate::error_enum!(DownloadAsImageWhiteboardError: CODES {
 
 /// Gets the theme of a whiteboard, which gives its default colors.
 ///
-/// `GET /open-apis/board/v1/whiteboards/:whiteboard_id/theme` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard/theme>) gives [`ThemeWhiteboardResponse`] or fails with [`ThemeWhiteboardError`].
+/// `GET /open-apis/board/v1/whiteboards/:whiteboard_id/theme` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard/theme>) gives [`GetWhiteboardThemeResponse`] or fails with [`GetWhiteboardThemeError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `board:whiteboard:node:read`. Rate limit: 20 a minute.
 ///
 /// ```ignore
-/// let response = client.send(ThemeWhiteboard::new(whiteboard_id)).await?;
+/// let response = client.send(GetWhiteboardTheme::new(whiteboard_id)).await?;
 /// ```
 #[doc(alias = "board.v1.whiteboard.theme")]
 #[doc(alias = "/open-apis/board/v1/whiteboards/:whiteboard_id/theme")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ThemeWhiteboard {
+pub struct GetWhiteboardTheme {
     /// The whiteboard, by the token that its block of a document has. Example: `Ud8xwWH01hO5mwbakqHbHeqmcCI`.
     pub whiteboard_id: String,
 }
 
-impl ThemeWhiteboard {
+impl GetWhiteboardTheme {
     /// A request with what the endpoint requires.
     pub fn new(whiteboard_id: impl Into<String>) -> Self {
         Self {
@@ -111,7 +111,7 @@ impl ThemeWhiteboard {
     }
 }
 
-crate::request!(ThemeWhiteboard -> ThemeWhiteboardResponse, ThemeWhiteboardError {
+crate::request!(GetWhiteboardTheme -> GetWhiteboardThemeResponse, GetWhiteboardThemeError {
     "board.v1.whiteboard.theme", GET "/open-apis/board/v1/whiteboards/:whiteboard_id/theme",
     [Tenant, User], read_value Data, None, SCOPES = ["board:whiteboard:node:read"],
     LIMITS = [20 in 60];
@@ -121,17 +121,17 @@ crate::request!(ThemeWhiteboard -> ThemeWhiteboardResponse, ThemeWhiteboardError
 /// What `board.v1.whiteboard.theme` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ThemeWhiteboardResponse {
+pub struct GetWhiteboardThemeResponse {
     /// The theme: `classic`, `minimalist_gray`, `retro`, `vibrant_color` or `default`.
     pub theme: Option<Theme>,
 }
 
-crate::object!(ThemeWhiteboardResponse { theme "theme" });
+crate::object!(GetWhiteboardThemeResponse { theme "theme" });
 
 /// What `board.v1.whiteboard.theme` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum ThemeWhiteboardError {
+pub enum GetWhiteboardThemeError {
     /// `2890001` (HTTP 400): invalid format
     ///
     /// A parameter has the wrong form. Check what the request sends, JSON in text for example.
@@ -166,7 +166,7 @@ pub enum ThemeWhiteboardError {
     Undocumented(i64),
 }
 
-crate::error_enum!(ThemeWhiteboardError: CODES {
+crate::error_enum!(GetWhiteboardThemeError: CODES {
     InvalidFormat = 2890001, InvalidArg = 2890002, RecordMissing = 2890003, AuthFailed = 2890004,
     Forbidden = 2890005, TooManyRequest = 2890006, ServerInternalError = 2891001
 });

@@ -777,33 +777,33 @@ crate::error_enum!(PatchCalendarError: CODES {
 
 /// Returns the primary calendar of the calling identity.
 ///
-/// `POST /open-apis/calendar/v4/calendars/primary` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/primary>) gives [`PrimaryCalendarResponse`] or fails with [`PrimaryCalendarError`].
+/// `POST /open-apis/calendar/v4/calendars/primary` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/primary>) gives [`GetPrimaryCalendarResponse`] or fails with [`GetPrimaryCalendarError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `calendar:calendar:read`, `calendar:calendar:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let response = client.send(PrimaryCalendar::new()).await?;
+/// let response = client.send(GetPrimaryCalendar::new()).await?;
 /// ```
 #[doc(alias = "calendar.v4.calendar.primary")]
 #[doc(alias = "/open-apis/calendar/v4/calendars/primary")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct PrimaryCalendar {
+pub struct GetPrimaryCalendar {
     /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
-impl PrimaryCalendar {
+impl GetPrimaryCalendar {
     /// A request with what the endpoint requires.
     pub fn new() -> Self {
         Self { user_id_type: None }
     }
 }
 
-crate::setters!(PrimaryCalendar { user_id_type(impl Into<UserIdType>).into() });
+crate::setters!(GetPrimaryCalendar { user_id_type(impl Into<UserIdType>).into() });
 
-crate::request!(PrimaryCalendar -> PrimaryCalendarResponse, PrimaryCalendarError {
+crate::request!(GetPrimaryCalendar -> GetPrimaryCalendarResponse, GetPrimaryCalendarError {
     "calendar.v4.calendar.primary", POST "/open-apis/calendar/v4/calendars/primary", [Tenant, User],
     read_value Data, None, SCOPES = ["calendar:calendar:read", "calendar:calendar:readonly"],
     LIMITS = [1000 in 60, 50 in 1];
@@ -813,17 +813,17 @@ crate::request!(PrimaryCalendar -> PrimaryCalendarResponse, PrimaryCalendarError
 /// What `calendar.v4.calendar.primary` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct PrimaryCalendarResponse {
+pub struct GetPrimaryCalendarResponse {
     /// The calendars.
     pub calendars: Vec<UserCalendar>,
 }
 
-crate::object!(PrimaryCalendarResponse { calendars "calendars" });
+crate::object!(GetPrimaryCalendarResponse { calendars "calendars" });
 
 /// What `calendar.v4.calendar.primary` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum PrimaryCalendarError {
+pub enum GetPrimaryCalendarError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
@@ -882,7 +882,7 @@ pub enum PrimaryCalendarError {
     Undocumented(i64),
 }
 
-crate::error_enum!(PrimaryCalendarError: CODES {
+crate::error_enum!(GetPrimaryCalendarError: CODES {
     InvalidParametersInRequest = 190002 + 1, InternalServiceError = 190003 + 1,
     MethodRateLimited = 190004 + 1, AppRateLimited = 190005 + 1, WrongUnitForAppTenant = 190006 + 1,
     AppBotIdNotFound = 190007, CurrentOperationRateLimited = 190010, CalendarNotFound = 191000,
@@ -892,26 +892,26 @@ crate::error_enum!(PrimaryCalendarError: CODES {
 
 /// Returns the primary calendars of several users.
 ///
-/// `POST /open-apis/calendar/v4/calendars/primarys` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/primarys>) gives [`PrimarysCalendarResponse`] or fails with [`PrimarysCalendarError`].
+/// `POST /open-apis/calendar/v4/calendars/primarys` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/primarys>) gives [`GetPrimaryCalendarsResponse`] or fails with [`GetPrimaryCalendarsError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `calendar:calendar:read`, `calendar:calendar:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let response = client.send(PrimarysCalendar::new(user_ids)).await?;
+/// let response = client.send(GetPrimaryCalendars::new(user_ids)).await?;
 /// ```
 #[doc(alias = "calendar.v4.calendar.primarys")]
 #[doc(alias = "/open-apis/calendar/v4/calendars/primarys")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct PrimarysCalendar {
+pub struct GetPrimaryCalendars {
     /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
     /// The users, by the kind of id that the call uses. Length: 1 to 10. Example: `["ou_c186b6833e2d5faf2bc587e71ddabcef"]`.
     pub user_ids: Vec<String>,
 }
 
-impl PrimarysCalendar {
+impl GetPrimaryCalendars {
     /// A request with what the endpoint requires.
     pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -921,9 +921,9 @@ impl PrimarysCalendar {
     }
 }
 
-crate::setters!(PrimarysCalendar { user_id_type(impl Into<UserIdType>).into() });
+crate::setters!(GetPrimaryCalendars { user_id_type(impl Into<UserIdType>).into() });
 
-crate::request!(PrimarysCalendar -> PrimarysCalendarResponse, PrimarysCalendarError {
+crate::request!(GetPrimaryCalendars -> GetPrimaryCalendarsResponse, GetPrimaryCalendarsError {
     "calendar.v4.calendar.primarys", POST "/open-apis/calendar/v4/calendars/primarys",
     [Tenant, User], read_value Data, Json,
     SCOPES = ["calendar:calendar:read", "calendar:calendar:readonly"],
@@ -934,17 +934,17 @@ crate::request!(PrimarysCalendar -> PrimarysCalendarResponse, PrimarysCalendarEr
 /// What `calendar.v4.calendar.primarys` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct PrimarysCalendarResponse {
+pub struct GetPrimaryCalendarsResponse {
     /// The calendars.
     pub calendars: Vec<UserCalendar>,
 }
 
-crate::object!(PrimarysCalendarResponse { calendars "calendars" });
+crate::object!(GetPrimaryCalendarsResponse { calendars "calendars" });
 
 /// What `calendar.v4.calendar.primarys` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum PrimarysCalendarError {
+pub enum GetPrimaryCalendarsError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
@@ -1005,7 +1005,7 @@ pub enum PrimarysCalendarError {
     Undocumented(i64),
 }
 
-crate::error_enum!(PrimarysCalendarError: CODES {
+crate::error_enum!(GetPrimaryCalendarsError: CODES {
     InvalidParametersInRequest = 190002 + 1, InternalServiceError = 190003 + 1,
     MethodRateLimited = 190004 + 1, AppRateLimited = 190005 + 1, WrongUnitForAppTenant = 190006 + 1,
     AppBotIdNotFound = 190007, CurrentOperationRateLimited = 190010, CalendarNotFound = 191000,
@@ -1273,27 +1273,27 @@ crate::error_enum!(SubscribeCalendarError: CODES {
 
 /// Subscribes to the events that tell of changes in the user's list of calendars.
 ///
-/// `POST /open-apis/calendar/v4/calendars/subscription` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/subscription>) gives [`SubscriptionCalendarResponse`] or fails with [`SubscriptionCalendarError`].
+/// `POST /open-apis/calendar/v4/calendars/subscription` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/subscription>) gives [`SubscribeCalendarChangesResponse`] or fails with [`SubscribeCalendarChangesError`].
 ///
 /// Token: user. Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let response = client.send(SubscriptionCalendar::new()).await?;
+/// let response = client.send(SubscribeCalendarChanges::new()).await?;
 /// ```
 #[doc(alias = "calendar.v4.calendar.subscription")]
 #[doc(alias = "/open-apis/calendar/v4/calendars/subscription")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SubscriptionCalendar {}
-impl SubscriptionCalendar {
+pub struct SubscribeCalendarChanges {}
+impl SubscribeCalendarChanges {
     /// A request with what the endpoint requires.
     pub fn new() -> Self {
         Self {}
     }
 }
 
-crate::request!(SubscriptionCalendar -> SubscriptionCalendarResponse, SubscriptionCalendarError {
+crate::request!(SubscribeCalendarChanges -> SubscribeCalendarChangesResponse, SubscribeCalendarChangesError {
     "calendar.v4.calendar.subscription", POST "/open-apis/calendar/v4/calendars/subscription",
     [User], read_value Data, None,
     SCOPES = ["calendar:calendar", "calendar:calendar:read", "calendar:calendar:readonly"],
@@ -1301,12 +1301,12 @@ crate::request!(SubscriptionCalendar -> SubscriptionCalendarResponse, Subscripti
 });
 
 /// What `calendar.v4.calendar.subscription` answers with.
-pub type SubscriptionCalendarResponse = crate::Empty;
+pub type SubscribeCalendarChangesResponse = crate::Empty;
 
 /// What `calendar.v4.calendar.subscription` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum SubscriptionCalendarError {
+pub enum SubscribeCalendarChangesError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
@@ -1345,7 +1345,7 @@ pub enum SubscriptionCalendarError {
     Undocumented(i64),
 }
 
-crate::error_enum!(SubscriptionCalendarError: CODES {
+crate::error_enum!(SubscribeCalendarChangesError: CODES {
     InvalidParametersInRequest = 190002 + 1, InternalServiceError = 190003 + 1,
     MethodRateLimited = 190004 + 1, AppRateLimited = 190005 + 1, WrongUnitForAppTenant = 190006 + 1,
     AppBotIdNotFound = 190007, CurrentOperationRateLimited = 190010,
@@ -1473,27 +1473,27 @@ crate::error_enum!(UnsubscribeCalendarError: CODES {
 
 /// Ends the subscription to the events that tell of changes in the user's list of calendars.
 ///
-/// `POST /open-apis/calendar/v4/calendars/unsubscription` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/unsubscription>) gives [`UnsubscriptionCalendarResponse`] or fails with [`UnsubscriptionCalendarError`].
+/// `POST /open-apis/calendar/v4/calendars/unsubscription` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/unsubscription>) gives [`UnsubscribeCalendarChangesResponse`] or fails with [`UnsubscribeCalendarChangesError`].
 ///
 /// Token: user. Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let response = client.send(UnsubscriptionCalendar::new()).await?;
+/// let response = client.send(UnsubscribeCalendarChanges::new()).await?;
 /// ```
 #[doc(alias = "calendar.v4.calendar.unsubscription")]
 #[doc(alias = "/open-apis/calendar/v4/calendars/unsubscription")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UnsubscriptionCalendar {}
-impl UnsubscriptionCalendar {
+pub struct UnsubscribeCalendarChanges {}
+impl UnsubscribeCalendarChanges {
     /// A request with what the endpoint requires.
     pub fn new() -> Self {
         Self {}
     }
 }
 
-crate::request!(UnsubscriptionCalendar -> UnsubscriptionCalendarResponse, UnsubscriptionCalendarError {
+crate::request!(UnsubscribeCalendarChanges -> UnsubscribeCalendarChangesResponse, UnsubscribeCalendarChangesError {
     "calendar.v4.calendar.unsubscription", POST "/open-apis/calendar/v4/calendars/unsubscription",
     [User], read_value Data, None,
     SCOPES = ["calendar:calendar", "calendar:calendar:read", "calendar:calendar:readonly"],
@@ -1501,12 +1501,12 @@ crate::request!(UnsubscriptionCalendar -> UnsubscriptionCalendarResponse, Unsubs
 });
 
 /// What `calendar.v4.calendar.unsubscription` answers with.
-pub type UnsubscriptionCalendarResponse = crate::Empty;
+pub type UnsubscribeCalendarChangesResponse = crate::Empty;
 
 /// What `calendar.v4.calendar.unsubscription` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum UnsubscriptionCalendarError {
+pub enum UnsubscribeCalendarChangesError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
@@ -1545,7 +1545,7 @@ pub enum UnsubscriptionCalendarError {
     Undocumented(i64),
 }
 
-crate::error_enum!(UnsubscriptionCalendarError: CODES {
+crate::error_enum!(UnsubscribeCalendarChangesError: CODES {
     InvalidParametersInRequest = 190002 + 1, InternalServiceError = 190003 + 1,
     MethodRateLimited = 190004 + 1, AppRateLimited = 190005 + 1, WrongUnitForAppTenant = 190006 + 1,
     AppBotIdNotFound = 190007, CurrentOperationRateLimited = 190010,

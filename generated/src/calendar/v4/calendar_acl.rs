@@ -409,24 +409,24 @@ crate::error_enum!(ListCalendarAclError: CODES {
 
 /// Subscribes to the events that tell of changes of the roles in a calendar.
 ///
-/// `POST /open-apis/calendar/v4/calendars/:calendar_id/acls/subscription` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/subscription>) gives [`SubscriptionCalendarAclResponse`] or fails with [`SubscriptionCalendarAclError`].
+/// `POST /open-apis/calendar/v4/calendars/:calendar_id/acls/subscription` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/subscription>) gives [`SubscribeCalendarAclResponse`] or fails with [`SubscribeCalendarAclError`].
 ///
 /// Token: user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.acl:read`, `calendar:calendar:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let response = client.send(SubscriptionCalendarAcl::new(calendar_id)).await?;
+/// let response = client.send(SubscribeCalendarAcl::new(calendar_id)).await?;
 /// ```
 #[doc(alias = "calendar.v4.calendar_acl.subscription")]
 #[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/acls/subscription")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SubscriptionCalendarAcl {
+pub struct SubscribeCalendarAcl {
     /// The calendar. Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     pub calendar_id: String,
 }
 
-impl SubscriptionCalendarAcl {
+impl SubscribeCalendarAcl {
     /// A request with what the endpoint requires.
     pub fn new(calendar_id: impl Into<String>) -> Self {
         Self {
@@ -435,7 +435,7 @@ impl SubscriptionCalendarAcl {
     }
 }
 
-crate::request!(SubscriptionCalendarAcl -> SubscriptionCalendarAclResponse, SubscriptionCalendarAclError {
+crate::request!(SubscribeCalendarAcl -> SubscribeCalendarAclResponse, SubscribeCalendarAclError {
     "calendar.v4.calendar_acl.subscription",
     POST "/open-apis/calendar/v4/calendars/:calendar_id/acls/subscription", [User], read_value Data,
     None,
@@ -445,12 +445,12 @@ crate::request!(SubscriptionCalendarAcl -> SubscriptionCalendarAclResponse, Subs
 });
 
 /// What `calendar.v4.calendar_acl.subscription` answers with.
-pub type SubscriptionCalendarAclResponse = crate::Empty;
+pub type SubscribeCalendarAclResponse = crate::Empty;
 
 /// What `calendar.v4.calendar_acl.subscription` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum SubscriptionCalendarAclError {
+pub enum SubscribeCalendarAclError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
@@ -513,7 +513,7 @@ pub enum SubscriptionCalendarAclError {
     Undocumented(i64),
 }
 
-crate::error_enum!(SubscriptionCalendarAclError: CODES {
+crate::error_enum!(SubscribeCalendarAclError: CODES {
     InvalidParametersInRequest = 190002 + 1, InternalServiceError = 190003 + 1,
     MethodRateLimited = 190004 + 1, AppRateLimited = 190005 + 1, WrongUnitForAppTenant = 190006 + 1,
     AppBotIdNotFound = 190007, CurrentOperationRateLimited = 190010, CalendarNotFound = 191000,
@@ -523,24 +523,24 @@ crate::error_enum!(SubscriptionCalendarAclError: CODES {
 
 /// Ends the subscription to the events that tell of changes of the roles in a calendar.
 ///
-/// `POST /open-apis/calendar/v4/calendars/:calendar_id/acls/unsubscription` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/unsubscription>) gives [`UnsubscriptionCalendarAclResponse`] or fails with [`UnsubscriptionCalendarAclError`].
+/// `POST /open-apis/calendar/v4/calendars/:calendar_id/acls/unsubscription` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/unsubscription>) gives [`UnsubscribeCalendarAclResponse`] or fails with [`UnsubscribeCalendarAclError`].
 ///
 /// Token: user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.acl:read`, `calendar:calendar:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let response = client.send(UnsubscriptionCalendarAcl::new(calendar_id)).await?;
+/// let response = client.send(UnsubscribeCalendarAcl::new(calendar_id)).await?;
 /// ```
 #[doc(alias = "calendar.v4.calendar_acl.unsubscription")]
 #[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/acls/unsubscription")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UnsubscriptionCalendarAcl {
+pub struct UnsubscribeCalendarAcl {
     /// The calendar. Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     pub calendar_id: String,
 }
 
-impl UnsubscriptionCalendarAcl {
+impl UnsubscribeCalendarAcl {
     /// A request with what the endpoint requires.
     pub fn new(calendar_id: impl Into<String>) -> Self {
         Self {
@@ -549,7 +549,7 @@ impl UnsubscriptionCalendarAcl {
     }
 }
 
-crate::request!(UnsubscriptionCalendarAcl -> UnsubscriptionCalendarAclResponse, UnsubscriptionCalendarAclError {
+crate::request!(UnsubscribeCalendarAcl -> UnsubscribeCalendarAclResponse, UnsubscribeCalendarAclError {
     "calendar.v4.calendar_acl.unsubscription",
     POST "/open-apis/calendar/v4/calendars/:calendar_id/acls/unsubscription", [User],
     read_value Data, None,
@@ -559,12 +559,12 @@ crate::request!(UnsubscriptionCalendarAcl -> UnsubscriptionCalendarAclResponse, 
 });
 
 /// What `calendar.v4.calendar_acl.unsubscription` answers with.
-pub type UnsubscriptionCalendarAclResponse = crate::Empty;
+pub type UnsubscribeCalendarAclResponse = crate::Empty;
 
 /// What `calendar.v4.calendar_acl.unsubscription` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum UnsubscriptionCalendarAclError {
+pub enum UnsubscribeCalendarAclError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
@@ -627,7 +627,7 @@ pub enum UnsubscriptionCalendarAclError {
     Undocumented(i64),
 }
 
-crate::error_enum!(UnsubscriptionCalendarAclError: CODES {
+crate::error_enum!(UnsubscribeCalendarAclError: CODES {
     InvalidParametersInRequest = 190002 + 1, InternalServiceError = 190003 + 1,
     MethodRateLimited = 190004 + 1, AppRateLimited = 190005 + 1, WrongUnitForAppTenant = 190006 + 1,
     AppBotIdNotFound = 190007, CurrentOperationRateLimited = 190010, CalendarNotFound = 191000,

@@ -572,12 +572,12 @@ crate::error_enum!(GetCalendarEventError: CODES {
 
 /// Lists the events of a calendar within a time range, recurring ones as single instances.
 ///
-/// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/instance_view` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/instance_view>) gives [`InstanceViewCalendarEventResponse`] or fails with [`InstanceViewCalendarEventError`].
+/// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/instance_view` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/instance_view>) gives [`GetCalendarEventInstanceViewResponse`] or fails with [`GetCalendarEventInstanceViewError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let request = InstanceViewCalendarEvent::new().calendar_id(calendar_id).start_time(start_time).end_time(end_time);
+/// let request = GetCalendarEventInstanceView::new().calendar_id(calendar_id).start_time(start_time).end_time(end_time);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "calendar.v4.calendar_event.instance_view")]
@@ -585,7 +585,7 @@ crate::error_enum!(GetCalendarEventError: CODES {
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct InstanceViewCalendarEvent {
+pub struct GetCalendarEventInstanceView {
     /// The calendar. Example: `feishu.cn_HF9U2MbibE8PPpjro6xjqa@group.calendar.feishu.cn`.
     ///
     /// Required.
@@ -602,7 +602,7 @@ pub struct InstanceViewCalendarEvent {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl InstanceViewCalendarEvent {
+impl GetCalendarEventInstanceView {
     /// A request. The texts that the endpoint requires are set by name.
     pub fn new() -> Self {
         Self {
@@ -614,12 +614,12 @@ impl InstanceViewCalendarEvent {
     }
 }
 
-crate::setters!(InstanceViewCalendarEvent {
+crate::setters!(GetCalendarEventInstanceView {
     calendar_id(impl Into<String>).into(), start_time(impl Into<String>).into(),
     end_time(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
 });
 
-crate::request!(InstanceViewCalendarEvent -> InstanceViewCalendarEventResponse, InstanceViewCalendarEventError {
+crate::request!(GetCalendarEventInstanceView -> GetCalendarEventInstanceViewResponse, GetCalendarEventInstanceViewError {
     "calendar.v4.calendar_event.instance_view",
     GET "/open-apis/calendar/v4/calendars/:calendar_id/events/instance_view", [Tenant, User],
     read_value Data, None,
@@ -633,17 +633,17 @@ crate::request!(InstanceViewCalendarEvent -> InstanceViewCalendarEventResponse, 
 /// What `calendar.v4.calendar_event.instance_view` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct InstanceViewCalendarEventResponse {
+pub struct GetCalendarEventInstanceViewResponse {
     /// The items of this page.
     pub items: Vec<Instance>,
 }
 
-crate::object!(InstanceViewCalendarEventResponse { items "items" });
+crate::object!(GetCalendarEventInstanceViewResponse { items "items" });
 
 /// What `calendar.v4.calendar_event.instance_view` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum InstanceViewCalendarEventError {
+pub enum GetCalendarEventInstanceViewError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
@@ -718,7 +718,7 @@ pub enum InstanceViewCalendarEventError {
     Undocumented(i64),
 }
 
-crate::error_enum!(InstanceViewCalendarEventError: CODES {
+crate::error_enum!(GetCalendarEventInstanceViewError: CODES {
     InvalidParametersInRequest = 190002 + 1, InternalServiceError = 190003 + 1,
     MethodRateLimited = 190004 + 1, AppRateLimited = 190005 + 1, WrongUnitForAppTenant = 190006 + 1,
     AppBotIdNotFound = 190007, PageTokenOrSyncTokenExpired = 190008,
@@ -731,12 +731,12 @@ crate::error_enum!(InstanceViewCalendarEventError: CODES {
 
 /// Lists the instances of one recurring event within a time range.
 ///
-/// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/instances` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/instances>) gives [`InstancesCalendarEventResponse`] or fails with [`InstancesCalendarEventError`].
+/// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/instances` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/instances>) gives [`GetCalendarEventInstancesResponse`] or fails with [`GetCalendarEventInstancesError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let request = InstancesCalendarEvent::new().calendar_id(calendar_id).event_id(event_id).start_time(start_time).end_time(end_time);
+/// let request = GetCalendarEventInstances::new().calendar_id(calendar_id).event_id(event_id).start_time(start_time).end_time(end_time);
 /// let mut items = client.list(request).items();
 /// ```
 #[doc(alias = "calendar.v4.calendar_event.instances")]
@@ -746,7 +746,7 @@ crate::error_enum!(InstanceViewCalendarEventError: CODES {
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct InstancesCalendarEvent {
+pub struct GetCalendarEventInstances {
     /// The calendar. Example: `feishu.cn_HF9U2MbibE8PPpjro6xjqa@group.calendar.feishu.cn`.
     ///
     /// Required.
@@ -769,7 +769,7 @@ pub struct InstancesCalendarEvent {
     pub page_token: Option<String>,
 }
 
-impl InstancesCalendarEvent {
+impl GetCalendarEventInstances {
     /// A request. The texts that the endpoint requires are set by name.
     pub fn new() -> Self {
         Self {
@@ -783,13 +783,13 @@ impl InstancesCalendarEvent {
     }
 }
 
-crate::setters!(InstancesCalendarEvent {
+crate::setters!(GetCalendarEventInstances {
     calendar_id(impl Into<String>).into(), event_id(impl Into<String>).into(),
     start_time(impl Into<String>).into(), end_time(impl Into<String>).into(), page_size(i64),
     page_token(impl Into<String>).into()
 });
 
-crate::request!(InstancesCalendarEvent -> InstancesCalendarEventResponse, InstancesCalendarEventError {
+crate::request!(GetCalendarEventInstances -> GetCalendarEventInstancesResponse, GetCalendarEventInstancesError {
     "calendar.v4.calendar_event.instances",
     GET "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/instances", [Tenant, User],
     read_value Data, None,
@@ -800,7 +800,7 @@ crate::request!(InstancesCalendarEvent -> InstancesCalendarEventResponse, Instan
     Query end_time "end_time", Query page_size "page_size", Query page_token "page_token"
 });
 
-crate::paged!(InstancesCalendarEvent: Instance {
+crate::paged!(GetCalendarEventInstances: Instance {
     page_token, page_size;
     page_token, has_more, items
 });
@@ -808,7 +808,7 @@ crate::paged!(InstancesCalendarEvent: Instance {
 /// What `calendar.v4.calendar_event.instances` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct InstancesCalendarEventResponse {
+pub struct GetCalendarEventInstancesResponse {
     /// The items of this page.
     pub items: Vec<Instance>,
     /// Where the next page begins, as the page before said; left out for the first one.
@@ -817,14 +817,14 @@ pub struct InstancesCalendarEventResponse {
     pub has_more: Option<bool>,
 }
 
-crate::object!(InstancesCalendarEventResponse {
+crate::object!(GetCalendarEventInstancesResponse {
     items "items", page_token "page_token", has_more "has_more"
 });
 
 /// What `calendar.v4.calendar_event.instances` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum InstancesCalendarEventError {
+pub enum GetCalendarEventInstancesError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
@@ -911,7 +911,7 @@ pub enum InstancesCalendarEventError {
     Undocumented(i64),
 }
 
-crate::error_enum!(InstancesCalendarEventError: CODES {
+crate::error_enum!(GetCalendarEventInstancesError: CODES {
     InvalidParametersInRequest = 190002 + 1, InternalServiceError = 190003 + 1,
     MethodRateLimited = 190004 + 1, AppRateLimited = 190005 + 1, WrongUnitForAppTenant = 190006 + 1,
     AppBotIdNotFound = 190007, PageTokenOrSyncTokenExpired = 190008,
@@ -1655,24 +1655,24 @@ crate::error_enum!(SearchCalendarEventError: CODES {
 
 /// Subscribes to the events that tell of changes of the events of a calendar.
 ///
-/// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/subscription` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/subscription>) gives [`SubscriptionCalendarEventResponse`] or fails with [`SubscriptionCalendarEventError`].
+/// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/subscription` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/subscription>) gives [`SubscribeCalendarEventResponse`] or fails with [`SubscribeCalendarEventError`].
 ///
 /// Token: user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let response = client.send(SubscriptionCalendarEvent::new(calendar_id)).await?;
+/// let response = client.send(SubscribeCalendarEvent::new(calendar_id)).await?;
 /// ```
 #[doc(alias = "calendar.v4.calendar_event.subscription")]
 #[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/events/subscription")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SubscriptionCalendarEvent {
+pub struct SubscribeCalendarEvent {
     /// The calendar. Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     pub calendar_id: String,
 }
 
-impl SubscriptionCalendarEvent {
+impl SubscribeCalendarEvent {
     /// A request with what the endpoint requires.
     pub fn new(calendar_id: impl Into<String>) -> Self {
         Self {
@@ -1681,7 +1681,7 @@ impl SubscriptionCalendarEvent {
     }
 }
 
-crate::request!(SubscriptionCalendarEvent -> SubscriptionCalendarEventResponse, SubscriptionCalendarEventError {
+crate::request!(SubscribeCalendarEvent -> SubscribeCalendarEventResponse, SubscribeCalendarEventError {
     "calendar.v4.calendar_event.subscription",
     POST "/open-apis/calendar/v4/calendars/:calendar_id/events/subscription", [User],
     read_value Data, None,
@@ -1691,12 +1691,12 @@ crate::request!(SubscriptionCalendarEvent -> SubscriptionCalendarEventResponse, 
 });
 
 /// What `calendar.v4.calendar_event.subscription` answers with.
-pub type SubscriptionCalendarEventResponse = crate::Empty;
+pub type SubscribeCalendarEventResponse = crate::Empty;
 
 /// What `calendar.v4.calendar_event.subscription` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum SubscriptionCalendarEventError {
+pub enum SubscribeCalendarEventError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
@@ -1755,7 +1755,7 @@ pub enum SubscriptionCalendarEventError {
     Undocumented(i64),
 }
 
-crate::error_enum!(SubscriptionCalendarEventError: CODES {
+crate::error_enum!(SubscribeCalendarEventError: CODES {
     InvalidParametersInRequest = 190002 + 1, InternalServiceError = 190003 + 1,
     MethodRateLimited = 190004 + 1, AppRateLimited = 190005 + 1, WrongUnitForAppTenant = 190006 + 1,
     AppBotIdNotFound = 190007, CurrentOperationRateLimited = 190010, CalendarNotFound = 191000,
@@ -1765,24 +1765,24 @@ crate::error_enum!(SubscriptionCalendarEventError: CODES {
 
 /// Ends the subscription to the events that tell of changes of the events of a calendar.
 ///
-/// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/unsubscription>) gives [`UnsubscriptionCalendarEventResponse`] or fails with [`UnsubscriptionCalendarEventError`].
+/// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/unsubscription>) gives [`UnsubscribeCalendarEventResponse`] or fails with [`UnsubscribeCalendarEventError`].
 ///
 /// Token: user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let response = client.send(UnsubscriptionCalendarEvent::new(calendar_id)).await?;
+/// let response = client.send(UnsubscribeCalendarEvent::new(calendar_id)).await?;
 /// ```
 #[doc(alias = "calendar.v4.calendar_event.unsubscription")]
 #[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UnsubscriptionCalendarEvent {
+pub struct UnsubscribeCalendarEvent {
     /// The calendar. Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
     pub calendar_id: String,
 }
 
-impl UnsubscriptionCalendarEvent {
+impl UnsubscribeCalendarEvent {
     /// A request with what the endpoint requires.
     pub fn new(calendar_id: impl Into<String>) -> Self {
         Self {
@@ -1791,7 +1791,7 @@ impl UnsubscriptionCalendarEvent {
     }
 }
 
-crate::request!(UnsubscriptionCalendarEvent -> UnsubscriptionCalendarEventResponse, UnsubscriptionCalendarEventError {
+crate::request!(UnsubscribeCalendarEvent -> UnsubscribeCalendarEventResponse, UnsubscribeCalendarEventError {
     "calendar.v4.calendar_event.unsubscription",
     POST "/open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription", [User],
     read_value Data, None,
@@ -1801,12 +1801,12 @@ crate::request!(UnsubscriptionCalendarEvent -> UnsubscriptionCalendarEventRespon
 });
 
 /// What `calendar.v4.calendar_event.unsubscription` answers with.
-pub type UnsubscriptionCalendarEventResponse = crate::Empty;
+pub type UnsubscribeCalendarEventResponse = crate::Empty;
 
 /// What `calendar.v4.calendar_event.unsubscription` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum UnsubscriptionCalendarEventError {
+pub enum UnsubscribeCalendarEventError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
@@ -1865,7 +1865,7 @@ pub enum UnsubscriptionCalendarEventError {
     Undocumented(i64),
 }
 
-crate::error_enum!(UnsubscriptionCalendarEventError: CODES {
+crate::error_enum!(UnsubscribeCalendarEventError: CODES {
     InvalidParametersInRequest = 190002 + 1, InternalServiceError = 190003 + 1,
     MethodRateLimited = 190004 + 1, AppRateLimited = 190005 + 1, WrongUnitForAppTenant = 190006 + 1,
     AppBotIdNotFound = 190007, CurrentOperationRateLimited = 190010, CalendarNotFound = 191000,

@@ -10,29 +10,29 @@
 //! | [`ListCalendar`] | `GET /open-apis/calendar/v4/calendars` | Lists the calendars that the calling identity has or subscribes to, page by page or since the last synchronisation. |
 //! | [`MgetCalendar`] | `POST /open-apis/calendar/v4/calendars/mget` | Returns several calendars by their ids. |
 //! | [`PatchCalendar`] | `PATCH /open-apis/calendar/v4/calendars/:calendar_id` | Updates the title, description, visibility, color or alias of a calendar. |
-//! | [`PrimaryCalendar`] | `POST /open-apis/calendar/v4/calendars/primary` | Returns the primary calendar of the calling identity. |
-//! | [`PrimarysCalendar`] | `POST /open-apis/calendar/v4/calendars/primarys` | Returns the primary calendars of several users. |
+//! | [`GetPrimaryCalendar`] | `POST /open-apis/calendar/v4/calendars/primary` | Returns the primary calendar of the calling identity. |
+//! | [`GetPrimaryCalendars`] | `POST /open-apis/calendar/v4/calendars/primarys` | Returns the primary calendars of several users. |
 //! | [`SearchCalendar`] | `POST /open-apis/calendar/v4/calendars/search` | Searches public calendars and primary calendars of users by keyword. |
 //! | [`SubscribeCalendar`] | `POST /open-apis/calendar/v4/calendars/:calendar_id/subscribe` | Subscribes the calling identity to a calendar, which then stands in its list. |
-//! | [`SubscriptionCalendar`] | `POST /open-apis/calendar/v4/calendars/subscription` | Subscribes to the events that tell of changes in the user's list of calendars. |
+//! | [`SubscribeCalendarChanges`] | `POST /open-apis/calendar/v4/calendars/subscription` | Subscribes to the events that tell of changes in the user's list of calendars. |
 //! | [`UnsubscribeCalendar`] | `POST /open-apis/calendar/v4/calendars/:calendar_id/unsubscribe` | Ends the calling identity's subscription to a calendar. |
-//! | [`UnsubscriptionCalendar`] | `POST /open-apis/calendar/v4/calendars/unsubscription` | Ends the subscription to the events that tell of changes in the user's list of calendars. |
+//! | [`UnsubscribeCalendarChanges`] | `POST /open-apis/calendar/v4/calendars/unsubscription` | Ends the subscription to the events that tell of changes in the user's list of calendars. |
 //! | [`CreateCalendarAcl`] | `POST /open-apis/calendar/v4/calendars/:calendar_id/acls` | Grants a user a role in a calendar. |
 //! | [`DeleteCalendarAcl`] | `DELETE /open-apis/calendar/v4/calendars/:calendar_id/acls/:acl_id` | Takes a granted role in a calendar back. |
 //! | [`ListCalendarAcl`] | `GET /open-apis/calendar/v4/calendars/:calendar_id/acls` | Lists who has which role in a calendar. |
-//! | [`SubscriptionCalendarAcl`] | `POST /open-apis/calendar/v4/calendars/:calendar_id/acls/subscription` | Subscribes to the events that tell of changes of the roles in a calendar. |
-//! | [`UnsubscriptionCalendarAcl`] | `POST /open-apis/calendar/v4/calendars/:calendar_id/acls/unsubscription` | Ends the subscription to the events that tell of changes of the roles in a calendar. |
+//! | [`SubscribeCalendarAcl`] | `POST /open-apis/calendar/v4/calendars/:calendar_id/acls/subscription` | Subscribes to the events that tell of changes of the roles in a calendar. |
+//! | [`UnsubscribeCalendarAcl`] | `POST /open-apis/calendar/v4/calendars/:calendar_id/acls/unsubscription` | Ends the subscription to the events that tell of changes of the roles in a calendar. |
 //! | [`CreateCalendarEvent`] | `POST /open-apis/calendar/v4/calendars/:calendar_id/events` | Creates an event in a calendar; attendees are added by a call of their own. |
 //! | [`DeleteCalendarEvent`] | `DELETE /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id` | Deletes an event from a calendar. |
 //! | [`GetCalendarEvent`] | `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id` | Returns one event of a calendar, with its attendees and meeting settings if wanted. |
-//! | [`InstanceViewCalendarEvent`] | `GET /open-apis/calendar/v4/calendars/:calendar_id/events/instance_view` | Lists the events of a calendar within a time range, recurring ones as single instances. |
-//! | [`InstancesCalendarEvent`] | `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/instances` | Lists the instances of one recurring event within a time range. |
+//! | [`GetCalendarEventInstanceView`] | `GET /open-apis/calendar/v4/calendars/:calendar_id/events/instance_view` | Lists the events of a calendar within a time range, recurring ones as single instances. |
+//! | [`GetCalendarEventInstances`] | `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/instances` | Lists the instances of one recurring event within a time range. |
 //! | [`ListCalendarEvent`] | `GET /open-apis/calendar/v4/calendars/:calendar_id/events` | Lists the events of a calendar, page by page or since the last synchronisation. |
 //! | [`PatchCalendarEvent`] | `PATCH /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id` | Updates the given fields of an event of a calendar. |
 //! | [`ReplyCalendarEvent`] | `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/reply` | Answers the invitation to an event: accept, decline or tentative. |
 //! | [`SearchCalendarEvent`] | `POST /open-apis/calendar/v4/calendars/:calendar_id/events/search` | Searches the events of a calendar by keyword, time, attendees and rooms. |
-//! | [`SubscriptionCalendarEvent`] | `POST /open-apis/calendar/v4/calendars/:calendar_id/events/subscription` | Subscribes to the events that tell of changes of the events of a calendar. |
-//! | [`UnsubscriptionCalendarEvent`] | `POST /open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription` | Ends the subscription to the events that tell of changes of the events of a calendar. |
+//! | [`SubscribeCalendarEvent`] | `POST /open-apis/calendar/v4/calendars/:calendar_id/events/subscription` | Subscribes to the events that tell of changes of the events of a calendar. |
+//! | [`UnsubscribeCalendarEvent`] | `POST /open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription` | Ends the subscription to the events that tell of changes of the events of a calendar. |
 //! | [`BatchDeleteCalendarEventAttendee`] | `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/batch_delete` | Removes one or more attendees from an event. |
 //! | [`CreateCalendarEventAttendee`] | `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees` | Adds users, chats, rooms and mail addresses to the attendees of an event. |
 //! | [`ListCalendarEventAttendee`] | `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees` | Lists the attendees of an event. |

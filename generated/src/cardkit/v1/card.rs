@@ -253,14 +253,14 @@ crate::error_enum!(CreateCardError: CODES {
 
 /// Gets the id of the card that a message shows, so that the card can be updated. Deprecated; create the card first and send it by its id.
 ///
-/// `POST /open-apis/cardkit/v1/cards/id_convert` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/id_convert>) gives [`IdConvertCardResponse`] or fails with [`IdConvertCardError`].
+/// `POST /open-apis/cardkit/v1/cards/id_convert` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/id_convert>) gives [`ConvertCardIdResponse`] or fails with [`ConvertCardIdError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
 /// Token: tenant. Scopes, any one of: `cardkit:card:read`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let response = client.send(IdConvertCard::new(message_id)).await?;
+/// let response = client.send(ConvertCardId::new(message_id)).await?;
 /// ```
 #[doc(alias = "cardkit.v1.card.id_convert")]
 #[doc(alias = "/open-apis/cardkit/v1/cards/id_convert")]
@@ -268,12 +268,12 @@ crate::error_enum!(CreateCardError: CODES {
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct IdConvertCard {
+pub struct ConvertCardId {
     /// The message, which must be of type `interactive`. Length: 1 to 50. Example: `om_fbdf6ed2e17f1d98e78fb26c1370186e`.
     pub message_id: String,
 }
 
-impl IdConvertCard {
+impl ConvertCardId {
     /// A request with what the endpoint requires.
     pub fn new(message_id: impl Into<String>) -> Self {
         Self {
@@ -282,7 +282,7 @@ impl IdConvertCard {
     }
 }
 
-crate::request!(IdConvertCard -> IdConvertCardResponse, IdConvertCardError {
+crate::request!(ConvertCardId -> ConvertCardIdResponse, ConvertCardIdError {
     "cardkit.v1.card.id_convert", POST "/open-apis/cardkit/v1/cards/id_convert", [Tenant],
     read_value Data, Json, SCOPES = ["cardkit:card:read"], LIMITS = [1000 in 60, 50 in 1];
     Body message_id "message_id"
@@ -291,31 +291,31 @@ crate::request!(IdConvertCard -> IdConvertCardResponse, IdConvertCardError {
 /// What `cardkit.v1.card.id_convert` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct IdConvertCardResponse {
+pub struct ConvertCardIdResponse {
     /// The card that the message shows.
     pub card_id: Option<String>,
 }
 
-crate::object!(IdConvertCardResponse { card_id "card_id" });
+crate::object!(ConvertCardIdResponse { card_id "card_id" });
 
 /// What `cardkit.v1.card.id_convert` answers with when it fails.
-pub type IdConvertCardError = crate::GatewayError;
+pub type ConvertCardIdError = crate::GatewayError;
 
 /// Changes a card's `config` and `card_link`, not its elements; only the app that created the card can.
 ///
-/// `PATCH /open-apis/cardkit/v1/cards/:card_id/settings` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/settings>) gives [`SettingsCardResponse`] or fails with [`SettingsCardError`].
+/// `PATCH /open-apis/cardkit/v1/cards/:card_id/settings` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/settings>) gives [`UpdateCardSettingsResponse`] or fails with [`UpdateCardSettingsError`].
 ///
 /// Token: tenant. Scopes, any one of: `cardkit:card:write`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let response = client.send(SettingsCard::new(card_id, settings, sequence)).await?;
+/// let response = client.send(UpdateCardSettings::new(card_id, settings, sequence)).await?;
 /// ```
 #[doc(alias = "cardkit.v1.card.settings")]
 #[doc(alias = "/open-apis/cardkit/v1/cards/:card_id/settings")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SettingsCard {
+pub struct UpdateCardSettings {
     /// The card, as its creation returned it. Length: 1 to 20. Example: `7355372766134157313`.
     pub card_id: String,
     /// The new settings, as JSON in text, with `config` and `card_link`. Length: 1 to 100000. Example: `{"config":{"streaming_mode":true,"streaming_config":{"print_frequency_ms":{"default":70,"android":70,"ios":70,"pc":70},"print_step":{"default":1,"android":1,"io…`.
@@ -326,7 +326,7 @@ pub struct SettingsCard {
     pub sequence: i64,
 }
 
-impl SettingsCard {
+impl UpdateCardSettings {
     /// A request with what the endpoint requires.
     pub fn new(
         card_id: impl Into<String>,
@@ -342,21 +342,21 @@ impl SettingsCard {
     }
 }
 
-crate::setters!(SettingsCard { uuid(impl Into<String>).into() });
+crate::setters!(UpdateCardSettings { uuid(impl Into<String>).into() });
 
-crate::request!(SettingsCard -> SettingsCardResponse, SettingsCardError {
+crate::request!(UpdateCardSettings -> UpdateCardSettingsResponse, UpdateCardSettingsError {
     "cardkit.v1.card.settings", PATCH "/open-apis/cardkit/v1/cards/:card_id/settings", [Tenant],
     read_value Data, Json, SCOPES = ["cardkit:card:write"], LIMITS = [1000 in 60, 50 in 1];
     Path card_id "card_id", Body settings "settings", Body uuid "uuid", Body sequence "sequence"
 });
 
 /// What `cardkit.v1.card.settings` answers with.
-pub type SettingsCardResponse = crate::Empty;
+pub type UpdateCardSettingsResponse = crate::Empty;
 
 /// What `cardkit.v1.card.settings` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum SettingsCardError {
+pub enum UpdateCardSettingsError {
     /// `10002` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is not valid. See the message for which one.
@@ -409,7 +409,7 @@ pub enum SettingsCardError {
     Undocumented(i64),
 }
 
-crate::error_enum!(SettingsCardError: CODES {
+crate::error_enum!(UpdateCardSettingsError: CODES {
     ContainsInvalidParameter = 10002, FailedToGenerateCardContent = 200220,
     CardEntityDoesNotExist = 200740, CardEntityHasExpired = 200750, UuidConflict = 200770,
     CardOngoingInteractionCannotUpdated = 200810, CardContentExceedsLimit = 200860,

@@ -7,12 +7,12 @@ use super::*;
 
 /// Streams text into a text element: give the whole text each time, and what continues the old text is typed out bit by bit.
 ///
-/// `PUT /open-apis/cardkit/v1/cards/:card_id/elements/:element_id/content` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/content>) gives [`ContentCardElementResponse`] or fails with [`ContentCardElementError`].
+/// `PUT /open-apis/cardkit/v1/cards/:card_id/elements/:element_id/content` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/content>) gives [`UpdateCardElementContentResponse`] or fails with [`UpdateCardElementContentError`].
 ///
 /// Token: tenant. Scopes, any one of: `cardkit:card:write`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let request = ContentCardElement::new(sequence).card_id(card_id).element_id(element_id).content(content);
+/// let request = UpdateCardElementContent::new(sequence).card_id(card_id).element_id(element_id).content(content);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "cardkit.v1.card_element.content")]
@@ -20,7 +20,7 @@ use super::*;
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ContentCardElement {
+pub struct UpdateCardElementContent {
     /// The card, as its creation returned it. Length: 1 to 20. Example: `7355439197428236291`.
     ///
     /// Required.
@@ -39,7 +39,7 @@ pub struct ContentCardElement {
     pub sequence: i64,
 }
 
-impl ContentCardElement {
+impl UpdateCardElementContent {
     /// A request. The texts that the endpoint requires are set by name.
     pub fn new(sequence: i64) -> Self {
         Self {
@@ -52,12 +52,12 @@ impl ContentCardElement {
     }
 }
 
-crate::setters!(ContentCardElement {
+crate::setters!(UpdateCardElementContent {
     card_id(impl Into<String>).into(), element_id(impl Into<String>).into(),
     uuid(impl Into<String>).into(), content(impl Into<String>).into()
 });
 
-crate::request!(ContentCardElement -> ContentCardElementResponse, ContentCardElementError {
+crate::request!(UpdateCardElementContent -> UpdateCardElementContentResponse, UpdateCardElementContentError {
     "cardkit.v1.card_element.content",
     PUT "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id/content", [Tenant],
     read_value Data, Json, SCOPES = ["cardkit:card:write"], LIMITS = [1000 in 60, 50 in 1],
@@ -67,12 +67,12 @@ crate::request!(ContentCardElement -> ContentCardElementResponse, ContentCardEle
 });
 
 /// What `cardkit.v1.card_element.content` answers with.
-pub type ContentCardElementResponse = crate::Empty;
+pub type UpdateCardElementContentResponse = crate::Empty;
 
 /// What `cardkit.v1.card_element.content` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum ContentCardElementError {
+pub enum UpdateCardElementContentError {
     /// `10002` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is not valid. See the message for which one.
@@ -143,7 +143,7 @@ pub enum ContentCardElementError {
     Undocumented(i64),
 }
 
-crate::error_enum!(ContentCardElementError: CODES {
+crate::error_enum!(UpdateCardElementContentError: CODES {
     ContainsInvalidParameter = 10002, FailedToGenerateCardContent = 200220,
     CardEntityDoesNotExist = 200740, CardEntityHasExpired = 200750, UuidConflict = 200770,
     CardOngoingInteractionCannotUpdated = 200810, CardStreamingTimeout = 200850,

@@ -122,19 +122,19 @@ crate::error_enum!(BatchDepartmentError: CODES {
 
 /// Lists the departments below one, only the direct ones or all.
 ///
-/// `GET /open-apis/contact/v3/departments/:department_id/children` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/children>) gives [`ChildrenDepartmentResponse`] or fails with [`ChildrenDepartmentError`].
+/// `GET /open-apis/contact/v3/departments/:department_id/children` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/children>) gives [`GetDepartmentChildrenResponse`] or fails with [`GetDepartmentChildrenError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `contact:contact.base:readonly`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Scopes for some fields: `contact:department.organize:readonly`, `contact:department.base:readonly`, `contact:user.employee_id:readonly`, `contact:department.hrbp:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let mut items = client.list(ChildrenDepartment::new(department_id)).items();
+/// let mut items = client.list(GetDepartmentChildren::new(department_id)).items();
 /// ```
 #[doc(alias = "contact.v3.department.children")]
 #[doc(alias = "/open-apis/contact/v3/departments/:department_id/children")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ChildrenDepartment {
+pub struct GetDepartmentChildren {
     /// The department, by the kind of id that the call uses. Length: at most 64. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\-@.]{0,63}$`. Example: `D096`.
     pub department_id: String,
     /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
@@ -149,7 +149,7 @@ pub struct ChildrenDepartment {
     pub page_token: Option<String>,
 }
 
-impl ChildrenDepartment {
+impl GetDepartmentChildren {
     /// A request with what the endpoint requires.
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
@@ -163,13 +163,13 @@ impl ChildrenDepartment {
     }
 }
 
-crate::setters!(ChildrenDepartment {
+crate::setters!(GetDepartmentChildren {
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), fetch_child(bool), page_size(i64),
     page_token(impl Into<String>).into()
 });
 
-crate::request!(ChildrenDepartment -> ChildrenDepartmentResponse, ChildrenDepartmentError {
+crate::request!(GetDepartmentChildren -> GetDepartmentChildrenResponse, GetDepartmentChildrenError {
     "contact.v3.department.children",
     GET "/open-apis/contact/v3/departments/:department_id/children", [Tenant, User],
     read_value Data, None,
@@ -180,7 +180,7 @@ crate::request!(ChildrenDepartment -> ChildrenDepartmentResponse, ChildrenDepart
     Query page_size "page_size", Query page_token "page_token"
 });
 
-crate::paged!(ChildrenDepartment: Department {
+crate::paged!(GetDepartmentChildren: Department {
     page_token, page_size;
     page_token, has_more, items
 });
@@ -188,7 +188,7 @@ crate::paged!(ChildrenDepartment: Department {
 /// What `contact.v3.department.children` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ChildrenDepartmentResponse {
+pub struct GetDepartmentChildrenResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
@@ -197,14 +197,14 @@ pub struct ChildrenDepartmentResponse {
     pub items: Vec<Department>,
 }
 
-crate::object!(ChildrenDepartmentResponse {
+crate::object!(GetDepartmentChildrenResponse {
     has_more "has_more", page_token "page_token", items "items"
 });
 
 /// What `contact.v3.department.children` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum ChildrenDepartmentError {
+pub enum GetDepartmentChildrenError {
     /// `40003` (HTTP 400): internal error
     ///
     /// The system failed. Ask the support with the request's log id if it stays so.
@@ -247,7 +247,7 @@ pub enum ChildrenDepartmentError {
     Undocumented(i64),
 }
 
-crate::error_enum!(ChildrenDepartmentError: CODES {
+crate::error_enum!(GetDepartmentChildrenError: CODES {
     InternalError = 40003, NoDeptAuthorityError = 40004, DeptInfoIsNullError = 40008,
     PageSizeIsInvalid = 40011, PageTokenIsInvalidError = 40012 + 1,
     NoParentDeptAuthorityError = 40014, TenantIdIsInvalidError = 42008 + 1,
@@ -807,19 +807,19 @@ crate::error_enum!(ListDepartmentError: CODES {
 
 /// Lists the departments above one, from the nearest to the farthest.
 ///
-/// `GET /open-apis/contact/v3/departments/parent` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/parent>) gives [`ParentDepartmentResponse`] or fails with [`ParentDepartmentError`].
+/// `GET /open-apis/contact/v3/departments/parent` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/parent>) gives [`GetDepartmentParentResponse`] or fails with [`GetDepartmentParentError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `contact:contact.base:readonly`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Scopes for some fields: `contact:department.organize:readonly`, `contact:department.base:readonly`, `contact:user.employee_id:readonly`, `contact:department.hrbp:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: a special one.
 ///
 /// ```ignore
-/// let mut items = client.list(ParentDepartment::new(department_id)).items();
+/// let mut items = client.list(GetDepartmentParent::new(department_id)).items();
 /// ```
 #[doc(alias = "contact.v3.department.parent")]
 #[doc(alias = "/open-apis/contact/v3/departments/parent")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ParentDepartment {
+pub struct GetDepartmentParent {
     /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
     /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
@@ -832,7 +832,7 @@ pub struct ParentDepartment {
     pub page_size: Option<i64>,
 }
 
-impl ParentDepartment {
+impl GetDepartmentParent {
     /// A request with what the endpoint requires.
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
@@ -845,13 +845,13 @@ impl ParentDepartment {
     }
 }
 
-crate::setters!(ParentDepartment {
+crate::setters!(GetDepartmentParent {
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), page_token(impl Into<String>).into(),
     page_size(i64)
 });
 
-crate::request!(ParentDepartment -> ParentDepartmentResponse, ParentDepartmentError {
+crate::request!(GetDepartmentParent -> GetDepartmentParentResponse, GetDepartmentParentError {
     "contact.v3.department.parent", GET "/open-apis/contact/v3/departments/parent", [Tenant, User],
     read_value Data, None,
     SCOPES = ["contact:contact.base:readonly", "contact:department.organize:readonly", "contact:contact:access_as_app", "contact:contact:readonly", "contact:contact:readonly_as_app"];
@@ -859,12 +859,15 @@ crate::request!(ParentDepartment -> ParentDepartmentResponse, ParentDepartmentEr
     Query department_id "department_id", Query page_token "page_token", Query page_size "page_size"
 });
 
-crate::paged!(ParentDepartment: Department { page_token, page_size; page_token, has_more, items });
+crate::paged!(GetDepartmentParent: Department {
+    page_token, page_size;
+    page_token, has_more, items
+});
 
 /// What `contact.v3.department.parent` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ParentDepartmentResponse {
+pub struct GetDepartmentParentResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
@@ -873,14 +876,14 @@ pub struct ParentDepartmentResponse {
     pub items: Vec<Department>,
 }
 
-crate::object!(ParentDepartmentResponse {
+crate::object!(GetDepartmentParentResponse {
     has_more "has_more", page_token "page_token", items "items"
 });
 
 /// What `contact.v3.department.parent` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum ParentDepartmentError {
+pub enum GetDepartmentParentError {
     /// `40001` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check what the request sends.
@@ -969,7 +972,7 @@ pub enum ParentDepartmentError {
     Undocumented(i64),
 }
 
-crate::error_enum!(ParentDepartmentError: CODES {
+crate::error_enum!(GetDepartmentParentError: CODES {
     ParamError = 40001 + 4, ProcessRootDeptError = 40002, InternalError = 40003,
     NoDeptAuthorityError = 40004, DeptInfoIsNullError = 40008, ChatIdIsInvalidError = 40010,
     PageSizeIsInvalid = 40011, PageTokenIsInvalidError = 40012 + 1,
@@ -1278,26 +1281,26 @@ crate::error_enum!(SearchDepartmentError: CODES {
 
 /// Turns the chat of a department into a normal chat.
 ///
-/// `POST /open-apis/contact/v3/departments/unbind_department_chat` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/unbind_department_chat>) gives [`UnbindDepartmentChatDepartmentResponse`] or fails with [`UnbindDepartmentChatDepartmentError`].
+/// `POST /open-apis/contact/v3/departments/unbind_department_chat` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/unbind_department_chat>) gives [`UnbindDepartmentChatResponse`] or fails with [`UnbindDepartmentChatError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:contact`. Rate limit: 20 a second.
 ///
 /// ```ignore
-/// let response = client.send(UnbindDepartmentChatDepartment::new(department_id)).await?;
+/// let response = client.send(UnbindDepartmentChat::new(department_id)).await?;
 /// ```
 #[doc(alias = "contact.v3.department.unbind_department_chat")]
 #[doc(alias = "/open-apis/contact/v3/departments/unbind_department_chat")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UnbindDepartmentChatDepartment {
+pub struct UnbindDepartmentChat {
     /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
     /// The department, by the kind of id that the call uses. Example: `D096`.
     pub department_id: String,
 }
 
-impl UnbindDepartmentChatDepartment {
+impl UnbindDepartmentChat {
     /// A request with what the endpoint requires.
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
@@ -1307,11 +1310,9 @@ impl UnbindDepartmentChatDepartment {
     }
 }
 
-crate::setters!(UnbindDepartmentChatDepartment {
-    department_id_type(impl Into<DepartmentIdType>).into()
-});
+crate::setters!(UnbindDepartmentChat { department_id_type(impl Into<DepartmentIdType>).into() });
 
-crate::request!(UnbindDepartmentChatDepartment -> UnbindDepartmentChatDepartmentResponse, UnbindDepartmentChatDepartmentError {
+crate::request!(UnbindDepartmentChat -> UnbindDepartmentChatResponse, UnbindDepartmentChatError {
     "contact.v3.department.unbind_department_chat",
     POST "/open-apis/contact/v3/departments/unbind_department_chat", [Tenant], read_value Data,
     Json, SCOPES = ["contact:contact"], LIMITS = [20 in 1];
@@ -1319,12 +1320,12 @@ crate::request!(UnbindDepartmentChatDepartment -> UnbindDepartmentChatDepartment
 });
 
 /// What `contact.v3.department.unbind_department_chat` answers with.
-pub type UnbindDepartmentChatDepartmentResponse = crate::Empty;
+pub type UnbindDepartmentChatResponse = crate::Empty;
 
 /// What `contact.v3.department.unbind_department_chat` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum UnbindDepartmentChatDepartmentError {
+pub enum UnbindDepartmentChatError {
     /// `40002` (HTTP 400): process root dept error
     ///
     /// The root department cannot be changed. Use another one than `0`.
@@ -1345,7 +1346,7 @@ pub enum UnbindDepartmentChatDepartmentError {
     Undocumented(i64),
 }
 
-crate::error_enum!(UnbindDepartmentChatDepartmentError: CODES {
+crate::error_enum!(UnbindDepartmentChatError: CODES {
     ProcessRootDeptError = 40002, InternalError = 40003, NoDeptAuthorityError = 40004,
     DepartmentDoesNotHaveChatError = 40020
 });
@@ -1569,12 +1570,12 @@ crate::error_enum!(UpdateDepartmentError: CODES {
 
 /// Gives a department another custom id.
 ///
-/// `PATCH /open-apis/contact/v3/departments/:department_id/update_department_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/update_department_id>) gives [`UpdateDepartmentIdDepartmentResponse`] or fails with [`UpdateDepartmentIdDepartmentError`].
+/// `PATCH /open-apis/contact/v3/departments/:department_id/update_department_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/update_department_id>) gives [`UpdateDepartmentIdResponse`] or fails with [`UpdateDepartmentIdError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:contact:update_department_id`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let request = UpdateDepartmentIdDepartment::new(department_id, new_department_id);
+/// let request = UpdateDepartmentId::new(department_id, new_department_id);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "contact.v3.department.update_department_id")]
@@ -1582,7 +1583,7 @@ crate::error_enum!(UpdateDepartmentError: CODES {
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateDepartmentIdDepartment {
+pub struct UpdateDepartmentId {
     /// The department, by the kind of id that the call uses. Length: at most 64. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\-@.]{0,63}$`. Example: `od-d6b83d25c129775723a36f52495c4f81`.
     pub department_id: String,
     /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
@@ -1591,7 +1592,7 @@ pub struct UpdateDepartmentIdDepartment {
     pub new_department_id: String,
 }
 
-impl UpdateDepartmentIdDepartment {
+impl UpdateDepartmentId {
     /// A request with what the endpoint requires.
     pub fn new(
         department_id: impl Into<String>,
@@ -1605,11 +1606,9 @@ impl UpdateDepartmentIdDepartment {
     }
 }
 
-crate::setters!(UpdateDepartmentIdDepartment {
-    department_id_type(impl Into<DepartmentIdType>).into()
-});
+crate::setters!(UpdateDepartmentId { department_id_type(impl Into<DepartmentIdType>).into() });
 
-crate::request!(UpdateDepartmentIdDepartment -> UpdateDepartmentIdDepartmentResponse, UpdateDepartmentIdDepartmentError {
+crate::request!(UpdateDepartmentId -> UpdateDepartmentIdResponse, UpdateDepartmentIdError {
     "contact.v3.department.update_department_id",
     PATCH "/open-apis/contact/v3/departments/:department_id/update_department_id", [Tenant],
     read_value Data, Json, SCOPES = ["contact:contact:update_department_id"],
@@ -1619,12 +1618,12 @@ crate::request!(UpdateDepartmentIdDepartment -> UpdateDepartmentIdDepartmentResp
 });
 
 /// What `contact.v3.department.update_department_id` answers with.
-pub type UpdateDepartmentIdDepartmentResponse = crate::Empty;
+pub type UpdateDepartmentIdResponse = crate::Empty;
 
 /// What `contact.v3.department.update_department_id` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum UpdateDepartmentIdDepartmentError {
+pub enum UpdateDepartmentIdError {
     /// `40001` (HTTP 400): invalid params
     ///
     /// A parameter is wrong. Check what the request sends.
@@ -1643,7 +1642,7 @@ pub enum UpdateDepartmentIdDepartmentError {
     Undocumented(i64),
 }
 
-crate::error_enum!(UpdateDepartmentIdDepartmentError: CODES {
+crate::error_enum!(UpdateDepartmentIdError: CODES {
     ParamError = 40001 + 3, CanNotUpdateDeptCustomId = 40007, TenantIdIsInvalidError = 42008 + 1,
     ExceedUpdateCustomDeptLimitError = 43009
 });

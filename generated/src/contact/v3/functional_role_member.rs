@@ -335,12 +335,12 @@ crate::error_enum!(ListFunctionalRoleMemberError: CODES {
 
 /// Sets the departments for which several users have a role.
 ///
-/// `PATCH /open-apis/contact/v3/functional_roles/:role_id/members/scopes` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/scopes>) gives [`ScopesFunctionalRoleMemberResponse`] or fails with [`ScopesFunctionalRoleMemberError`].
+/// `PATCH /open-apis/contact/v3/functional_roles/:role_id/members/scopes` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/scopes>) gives [`SetFunctionalRoleMemberScopesResponse`] or fails with [`SetFunctionalRoleMemberScopesError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:functional_role`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
 /// ```ignore
-/// let request = ScopesFunctionalRoleMember::new(role_id, members, departments);
+/// let request = SetFunctionalRoleMemberScopes::new(role_id, members, departments);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "contact.v3.functional_role_member.scopes")]
@@ -348,7 +348,7 @@ crate::error_enum!(ListFunctionalRoleMemberError: CODES {
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ScopesFunctionalRoleMember {
+pub struct SetFunctionalRoleMemberScopes {
     /// The role. Example: `7vrj3vk70xk7v5r`.
     pub role_id: String,
     /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
@@ -361,7 +361,7 @@ pub struct ScopesFunctionalRoleMember {
     pub departments: Vec<String>,
 }
 
-impl ScopesFunctionalRoleMember {
+impl SetFunctionalRoleMemberScopes {
     /// A request with what the endpoint requires.
     pub fn new(
         role_id: impl Into<String>,
@@ -378,12 +378,12 @@ impl ScopesFunctionalRoleMember {
     }
 }
 
-crate::setters!(ScopesFunctionalRoleMember {
+crate::setters!(SetFunctionalRoleMemberScopes {
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
 
-crate::request!(ScopesFunctionalRoleMember -> ScopesFunctionalRoleMemberResponse, ScopesFunctionalRoleMemberError {
+crate::request!(SetFunctionalRoleMemberScopes -> SetFunctionalRoleMemberScopesResponse, SetFunctionalRoleMemberScopesError {
     "contact.v3.functional_role_member.scopes",
     PATCH "/open-apis/contact/v3/functional_roles/:role_id/members/scopes", [Tenant],
     read_value Data, Json, SCOPES = ["contact:functional_role"], LIMITS = [100 in 60];
@@ -395,17 +395,17 @@ crate::request!(ScopesFunctionalRoleMember -> ScopesFunctionalRoleMemberResponse
 /// What `contact.v3.functional_role_member.scopes` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ScopesFunctionalRoleMemberResponse {
+pub struct SetFunctionalRoleMemberScopesResponse {
     /// The results, one for each.
     pub results: Vec<FunctionalRoleMemberResult>,
 }
 
-crate::object!(ScopesFunctionalRoleMemberResponse { results "results" });
+crate::object!(SetFunctionalRoleMemberScopesResponse { results "results" });
 
 /// What `contact.v3.functional_role_member.scopes` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum ScopesFunctionalRoleMemberError {
+pub enum SetFunctionalRoleMemberScopesError {
     /// `41202` (HTTP 404): role id is not exist
     ///
     /// The role does not exist. Check `role_id`.
@@ -424,6 +424,6 @@ pub enum ScopesFunctionalRoleMemberError {
     Undocumented(i64),
 }
 
-crate::error_enum!(ScopesFunctionalRoleMemberError: CODES {
+crate::error_enum!(SetFunctionalRoleMemberScopesError: CODES {
     RoleIdIsNotExist = 41202, DeptIdIsInvalid = 41210, DeptIdIsNotHasPerm = 41211
 });

@@ -305,19 +305,19 @@ crate::error_enum!(GetGroupError: CODES {
 
 /// Lists the user groups that a user is in.
 ///
-/// `GET /open-apis/contact/v3/group/member_belong` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/member_belong>) gives [`MemberBelongGroupResponse`] or fails with [`MemberBelongGroupError`].
+/// `GET /open-apis/contact/v3/group/member_belong` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/member_belong>) gives [`ListMemberGroupsResponse`] or fails with [`ListMemberGroupsError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:group:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let mut items = client.list(MemberBelongGroup::new(member_id)).items();
+/// let mut items = client.list(ListMemberGroups::new(member_id)).items();
 /// ```
 #[doc(alias = "contact.v3.group.member_belong")]
 #[doc(alias = "/open-apis/contact/v3/group/member_belong")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct MemberBelongGroup {
+pub struct ListMemberGroups {
     /// The member, by the kind of id that the call uses. Example: `u287xj12`.
     pub member_id: String,
     /// Which kind of id stands for members. Default: `open_id`. Example: `open_id`.
@@ -330,7 +330,7 @@ pub struct MemberBelongGroup {
     pub page_token: Option<String>,
 }
 
-impl MemberBelongGroup {
+impl ListMemberGroups {
     /// A request with what the endpoint requires.
     pub fn new(member_id: impl Into<String>) -> Self {
         Self {
@@ -343,19 +343,19 @@ impl MemberBelongGroup {
     }
 }
 
-crate::setters!(MemberBelongGroup {
+crate::setters!(ListMemberGroups {
     member_id_type(impl Into<UserIdType>).into(), group_type(impl Into<GroupType>).into(),
     page_size(i64), page_token(impl Into<String>).into()
 });
 
-crate::request!(MemberBelongGroup -> MemberBelongGroupResponse, MemberBelongGroupError {
+crate::request!(ListMemberGroups -> ListMemberGroupsResponse, ListMemberGroupsError {
     "contact.v3.group.member_belong", GET "/open-apis/contact/v3/group/member_belong", [Tenant],
     read_value Data, None, SCOPES = ["contact:group:readonly"], LIMITS = [1000 in 60, 50 in 1];
     Query member_id "member_id", Query member_id_type "member_id_type",
     Query group_type "group_type", Query page_size "page_size", Query page_token "page_token"
 });
 
-crate::paged!(MemberBelongGroup: String {
+crate::paged!(ListMemberGroups: String {
     page_token, page_size;
     page_token, has_more, group_list
 });
@@ -363,7 +363,7 @@ crate::paged!(MemberBelongGroup: String {
 /// What `contact.v3.group.member_belong` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MemberBelongGroupResponse {
+pub struct ListMemberGroupsResponse {
     /// The groups.
     pub group_list: Vec<String>,
     /// Where the next page begins, as the page before said; left out for the first one.
@@ -372,14 +372,14 @@ pub struct MemberBelongGroupResponse {
     pub has_more: Option<bool>,
 }
 
-crate::object!(MemberBelongGroupResponse {
+crate::object!(ListMemberGroupsResponse {
     group_list "group_list", page_token "page_token", has_more "has_more"
 });
 
 /// What `contact.v3.group.member_belong` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum MemberBelongGroupError {
+pub enum ListMemberGroupsError {
     /// `40001` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check what the request sends.
@@ -418,7 +418,7 @@ pub enum MemberBelongGroupError {
     Undocumented(i64),
 }
 
-crate::error_enum!(MemberBelongGroupError: CODES {
+crate::error_enum!(ListMemberGroupsError: CODES {
     ParamError = 40001 + 4, InternalError = 40003 + 1, PageSizeIsInvalid = 40011,
     PageTokenIsInvalidError = 40012, NoUserAuthorityError = 41050 + 2,
     InvalidMemberIdType = 41071 + 2, InvalidMemberId = 41073, InvalidMemberType = 41074
@@ -550,19 +550,19 @@ crate::error_enum!(PatchGroupError: CODES {
 
 /// Lists the user groups of the tenant.
 ///
-/// `GET /open-apis/contact/v3/group/simplelist` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/simplelist>) gives [`SimplelistGroupResponse`] or fails with [`SimplelistGroupError`].
+/// `GET /open-apis/contact/v3/group/simplelist` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/simplelist>) gives [`ListSimpleGroupResponse`] or fails with [`ListSimpleGroupError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:group:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let mut items = client.list(SimplelistGroup::new()).items();
+/// let mut items = client.list(ListSimpleGroup::new()).items();
 /// ```
 #[doc(alias = "contact.v3.group.simplelist")]
 #[doc(alias = "/open-apis/contact/v3/group/simplelist")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SimplelistGroup {
+pub struct ListSimpleGroup {
     /// How many items a page holds at most. Default: `50`. Range: at most `100`. Example: `50`.
     pub page_size: Option<i64>,
     /// Where the next page begins, as the page before said; left out for the first one. Example: `AQD9/Rn9eij9Pm39ED40/dk53s4Ebp882DYfFaPFbz00L4CMZJrqGdzNyc8BcZtDbwVUvRmQTvyMYicnGWrde9X56TgdBuS+JKiSIkdexPw=`.
@@ -571,7 +571,7 @@ pub struct SimplelistGroup {
     pub type_: Option<CreateGroupType>,
 }
 
-impl SimplelistGroup {
+impl ListSimpleGroup {
     /// A request with what the endpoint requires.
     pub fn new() -> Self {
         Self {
@@ -582,22 +582,22 @@ impl SimplelistGroup {
     }
 }
 
-crate::setters!(SimplelistGroup {
+crate::setters!(ListSimpleGroup {
     page_size(i64), page_token(impl Into<String>).into(), type_(impl Into<CreateGroupType>).into()
 });
 
-crate::request!(SimplelistGroup -> SimplelistGroupResponse, SimplelistGroupError {
+crate::request!(ListSimpleGroup -> ListSimpleGroupResponse, ListSimpleGroupError {
     "contact.v3.group.simplelist", GET "/open-apis/contact/v3/group/simplelist", [Tenant],
     read_value Data, None, SCOPES = ["contact:group:readonly"], LIMITS = [1000 in 60, 50 in 1];
     Query page_size "page_size", Query page_token "page_token", Query type_ "type"
 });
 
-crate::paged!(SimplelistGroup: Group { page_token, page_size; page_token, has_more, grouplist });
+crate::paged!(ListSimpleGroup: Group { page_token, page_size; page_token, has_more, grouplist });
 
 /// What `contact.v3.group.simplelist` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SimplelistGroupResponse {
+pub struct ListSimpleGroupResponse {
     /// The groups.
     pub grouplist: Vec<Group>,
     /// Where the next page begins, as the page before said; left out for the first one.
@@ -606,14 +606,14 @@ pub struct SimplelistGroupResponse {
     pub has_more: Option<bool>,
 }
 
-crate::object!(SimplelistGroupResponse {
+crate::object!(ListSimpleGroupResponse {
     grouplist "grouplist", page_token "page_token", has_more "has_more"
 });
 
 /// What `contact.v3.group.simplelist` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum SimplelistGroupError {
+pub enum ListSimpleGroupError {
     /// `40003` (HTTP 500): internal error
     ///
     /// The system failed. Ask the support with the request's log id if it stays so.
@@ -632,6 +632,6 @@ pub enum SimplelistGroupError {
     Undocumented(i64),
 }
 
-crate::error_enum!(SimplelistGroupError: CODES {
+crate::error_enum!(ListSimpleGroupError: CODES {
     InternalError = 40003 + 1, PageSizeIsInvalid = 40011, PageTokenIsInvalidError = 40012 + 1
 });

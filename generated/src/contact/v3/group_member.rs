@@ -428,19 +428,19 @@ crate::error_enum!(RemoveGroupMemberError: CODES {
 
 /// Lists the members of a user group.
 ///
-/// `GET /open-apis/contact/v3/group/:group_id/member/simplelist` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/simplelist>) gives [`SimplelistGroupMemberResponse`] or fails with [`SimplelistGroupMemberError`].
+/// `GET /open-apis/contact/v3/group/:group_id/member/simplelist` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/simplelist>) gives [`ListSimpleGroupMemberResponse`] or fails with [`ListSimpleGroupMemberError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:group:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let mut items = client.list(SimplelistGroupMember::new(group_id)).items();
+/// let mut items = client.list(ListSimpleGroupMember::new(group_id)).items();
 /// ```
 #[doc(alias = "contact.v3.group_member.simplelist")]
 #[doc(alias = "/open-apis/contact/v3/group/:group_id/member/simplelist")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SimplelistGroupMember {
+pub struct ListSimpleGroupMember {
     /// The user group. Example: `g128187`.
     pub group_id: String,
     /// How many items a page holds at most. Default: `50`. Range: at most `100`. Example: `50`.
@@ -453,7 +453,7 @@ pub struct SimplelistGroupMember {
     pub member_type: Option<SimplelistGroupMemberMemberType>,
 }
 
-impl SimplelistGroupMember {
+impl ListSimpleGroupMember {
     /// A request with what the endpoint requires.
     pub fn new(group_id: impl Into<String>) -> Self {
         Self {
@@ -466,13 +466,13 @@ impl SimplelistGroupMember {
     }
 }
 
-crate::setters!(SimplelistGroupMember {
+crate::setters!(ListSimpleGroupMember {
     page_size(i64), page_token(impl Into<String>).into(),
     member_id_type(impl Into<GroupMemberMemberIdType>).into(),
     member_type(impl Into<SimplelistGroupMemberMemberType>).into()
 });
 
-crate::request!(SimplelistGroupMember -> SimplelistGroupMemberResponse, SimplelistGroupMemberError {
+crate::request!(ListSimpleGroupMember -> ListSimpleGroupMemberResponse, ListSimpleGroupMemberError {
     "contact.v3.group_member.simplelist",
     GET "/open-apis/contact/v3/group/:group_id/member/simplelist", [Tenant], read_value Data, None,
     SCOPES = ["contact:group:readonly"], LIMITS = [1000 in 60, 50 in 1];
@@ -480,7 +480,7 @@ crate::request!(SimplelistGroupMember -> SimplelistGroupMemberResponse, Simpleli
     Query member_id_type "member_id_type", Query member_type "member_type"
 });
 
-crate::paged!(SimplelistGroupMember: Memberlist {
+crate::paged!(ListSimpleGroupMember: Memberlist {
     page_token, page_size;
     page_token, has_more, memberlist
 });
@@ -488,7 +488,7 @@ crate::paged!(SimplelistGroupMember: Memberlist {
 /// What `contact.v3.group_member.simplelist` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SimplelistGroupMemberResponse {
+pub struct ListSimpleGroupMemberResponse {
     /// The members.
     pub memberlist: Vec<Memberlist>,
     /// Where the next page begins, as the page before said; left out for the first one.
@@ -497,14 +497,14 @@ pub struct SimplelistGroupMemberResponse {
     pub has_more: Option<bool>,
 }
 
-crate::object!(SimplelistGroupMemberResponse {
+crate::object!(ListSimpleGroupMemberResponse {
     memberlist "memberlist", page_token "page_token", has_more "has_more"
 });
 
 /// What `contact.v3.group_member.simplelist` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum SimplelistGroupMemberError {
+pub enum ListSimpleGroupMemberError {
     /// `40003` (HTTP 500): internal error
     ///
     /// The system failed. Ask the support with the request's log id if it stays so.
@@ -543,7 +543,7 @@ pub enum SimplelistGroupMemberError {
     Undocumented(i64),
 }
 
-crate::error_enum!(SimplelistGroupMemberError: CODES {
+crate::error_enum!(ListSimpleGroupMemberError: CODES {
     InternalError = 40003 + 1, PageSizeIsInvalid = 40011, PageTokenIsInvalidError = 40012 + 1,
     InvalidMemberIdType = 41071 + 2, MemberTypeNotMatchMemberId = 41072, InvalidMemberType = 41074,
     InvalidGroupId = 42002 + 1, NoUserGroupAuthorityError = 42009 + 2

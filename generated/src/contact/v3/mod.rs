@@ -6,17 +6,17 @@
 //! | --- | --- | --- |
 //! | [`ListCustomAttr`] | `GET /open-apis/contact/v3/custom_attrs` | Lists the custom fields that the tenant has defined for users. |
 //! | [`BatchDepartment`] | `GET /open-apis/contact/v3/departments/batch` | Returns several departments by their ids. |
-//! | [`ChildrenDepartment`] | `GET /open-apis/contact/v3/departments/:department_id/children` | Lists the departments below one, only the direct ones or all. |
+//! | [`GetDepartmentChildren`] | `GET /open-apis/contact/v3/departments/:department_id/children` | Lists the departments below one, only the direct ones or all. |
 //! | [`CreateDepartment`] | `POST /open-apis/contact/v3/departments` | Creates a department. |
 //! | [`DeleteDepartment`] | `DELETE /open-apis/contact/v3/departments/:department_id` | Deletes a department. |
 //! | [`GetDepartment`] | `GET /open-apis/contact/v3/departments/:department_id` | Returns one department by its id. |
 //! | [`ListDepartment`] | `GET /open-apis/contact/v3/departments` | Lists the departments below one; superseded by children. |
-//! | [`ParentDepartment`] | `GET /open-apis/contact/v3/departments/parent` | Lists the departments above one, from the nearest to the farthest. |
+//! | [`GetDepartmentParent`] | `GET /open-apis/contact/v3/departments/parent` | Lists the departments above one, from the nearest to the farthest. |
 //! | [`PatchDepartment`] | `PATCH /open-apis/contact/v3/departments/:department_id` | Updates the given fields of a department. |
 //! | [`SearchDepartment`] | `POST /open-apis/contact/v3/departments/search` | Searches departments by name, among those that the user may see. |
-//! | [`UnbindDepartmentChatDepartment`] | `POST /open-apis/contact/v3/departments/unbind_department_chat` | Turns the chat of a department into a normal chat. |
+//! | [`UnbindDepartmentChat`] | `POST /open-apis/contact/v3/departments/unbind_department_chat` | Turns the chat of a department into a normal chat. |
 //! | [`UpdateDepartment`] | `PUT /open-apis/contact/v3/departments/:department_id` | Replaces all fields of a department; those left out are reset. |
-//! | [`UpdateDepartmentIdDepartment`] | `PATCH /open-apis/contact/v3/departments/:department_id/update_department_id` | Gives a department another custom id. |
+//! | [`UpdateDepartmentId`] | `PATCH /open-apis/contact/v3/departments/:department_id/update_department_id` | Gives a department another custom id. |
 //! | [`CreateEmployeeTypeEnum`] | `POST /open-apis/contact/v3/employee_type_enums` | Adds a custom type of employment. |
 //! | [`DeleteEmployeeTypeEnum`] | `DELETE /open-apis/contact/v3/employee_type_enums/:enum_id` | Deletes a custom type of employment. |
 //! | [`ListEmployeeTypeEnum`] | `GET /open-apis/contact/v3/employee_type_enums` | Lists the types of employment of the tenant. |
@@ -28,18 +28,18 @@
 //! | [`BatchDeleteFunctionalRoleMember`] | `PATCH /open-apis/contact/v3/functional_roles/:role_id/members/batch_delete` | Removes several users from a role. |
 //! | [`GetFunctionalRoleMember`] | `GET /open-apis/contact/v3/functional_roles/:role_id/members/:member_id` | Returns the departments for which one user has a role. |
 //! | [`ListFunctionalRoleMember`] | `GET /open-apis/contact/v3/functional_roles/:role_id/members` | Lists the users who have a role, with the departments for which they have it. |
-//! | [`ScopesFunctionalRoleMember`] | `PATCH /open-apis/contact/v3/functional_roles/:role_id/members/scopes` | Sets the departments for which several users have a role. |
+//! | [`SetFunctionalRoleMemberScopes`] | `PATCH /open-apis/contact/v3/functional_roles/:role_id/members/scopes` | Sets the departments for which several users have a role. |
 //! | [`CreateGroup`] | `POST /open-apis/contact/v3/group` | Creates a user group. |
 //! | [`DeleteGroup`] | `DELETE /open-apis/contact/v3/group/:group_id` | Deletes a user group. |
 //! | [`GetGroup`] | `GET /open-apis/contact/v3/group/:group_id` | Returns one user group by its id. |
-//! | [`MemberBelongGroup`] | `GET /open-apis/contact/v3/group/member_belong` | Lists the user groups that a user is in. |
+//! | [`ListMemberGroups`] | `GET /open-apis/contact/v3/group/member_belong` | Lists the user groups that a user is in. |
 //! | [`PatchGroup`] | `PATCH /open-apis/contact/v3/group/:group_id` | Updates the name and description of a user group. |
-//! | [`SimplelistGroup`] | `GET /open-apis/contact/v3/group/simplelist` | Lists the user groups of the tenant. |
+//! | [`ListSimpleGroup`] | `GET /open-apis/contact/v3/group/simplelist` | Lists the user groups of the tenant. |
 //! | [`AddGroupMember`] | `POST /open-apis/contact/v3/group/:group_id/member/add` | Adds one user to a user group. |
 //! | [`BatchAddGroupMember`] | `POST /open-apis/contact/v3/group/:group_id/member/batch_add` | Adds several users to a user group. |
 //! | [`BatchRemoveGroupMember`] | `POST /open-apis/contact/v3/group/:group_id/member/batch_remove` | Removes several users from a user group. |
 //! | [`RemoveGroupMember`] | `POST /open-apis/contact/v3/group/:group_id/member/remove` | Removes one user from a user group. |
-//! | [`SimplelistGroupMember`] | `GET /open-apis/contact/v3/group/:group_id/member/simplelist` | Lists the members of a user group. |
+//! | [`ListSimpleGroupMember`] | `GET /open-apis/contact/v3/group/:group_id/member/simplelist` | Lists the members of a user group. |
 //! | [`CreateJobFamily`] | `POST /open-apis/contact/v3/job_families` | Creates a job family. |
 //! | [`DeleteJobFamily`] | `DELETE /open-apis/contact/v3/job_families/:job_family_id` | Deletes a job family. |
 //! | [`GetJobFamily`] | `GET /open-apis/contact/v3/job_families/:job_family_id` | Returns one job family by its id. |
@@ -61,7 +61,7 @@
 //! | [`ListDepartmentUnit`] | `GET /open-apis/contact/v3/unit/list_department` | Lists the departments that are bound to a unit. |
 //! | [`PatchUnit`] | `PATCH /open-apis/contact/v3/unit/:unit_id` | Renames a unit. |
 //! | [`UnbindDepartmentUnit`] | `POST /open-apis/contact/v3/unit/unbind_department` | Ends the binding of a department to a unit. |
-//! | [`BasicBatchUser`] | `POST /open-apis/contact/v3/users/basic_batch` | Returns the names of several users by their ids. |
+//! | [`BatchGetBasicUser`] | `POST /open-apis/contact/v3/users/basic_batch` | Returns the names of several users by their ids. |
 //! | [`BatchUser`] | `GET /open-apis/contact/v3/users/batch` | Returns several users by their ids. |
 //! | [`BatchGetIdUser`] | `POST /open-apis/contact/v3/users/batch_get_id` | Returns the ids of users by their mobile numbers or mail addresses. |
 //! | [`CreateUser`] | `POST /open-apis/contact/v3/users` | Creates a user, as when somebody joins the tenant. |
@@ -72,7 +72,7 @@
 //! | [`PatchUser`] | `PATCH /open-apis/contact/v3/users/:user_id` | Updates the given fields of a user. |
 //! | [`ResurrectUser`] | `POST /open-apis/contact/v3/users/:user_id/resurrect` | Brings a deleted user back. |
 //! | [`UpdateUser`] | `PUT /open-apis/contact/v3/users/:user_id` | Replaces all fields of a user; superseded by patch. |
-//! | [`UpdateUserIdUser`] | `PATCH /open-apis/contact/v3/users/:user_id/update_user_id` | Gives a user another `user_id`. |
+//! | [`UpdateUserId`] | `PATCH /open-apis/contact/v3/users/:user_id/update_user_id` | Gives a user another `user_id`. |
 //! | [`GetWorkCity`] | `GET /open-apis/contact/v3/work_cities/:work_city_id` | Returns one work city by its id. |
 //! | [`ListWorkCity`] | `GET /open-apis/contact/v3/work_cities` | Lists the work cities of the tenant. |
 

@@ -8,26 +8,26 @@ use super::*;
 
 /// Returns the names of several users by their ids.
 ///
-/// `POST /open-apis/contact/v3/users/basic_batch` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/basic_batch>) gives [`BasicBatchUserResponse`] or fails with [`BasicBatchUserError`].
+/// `POST /open-apis/contact/v3/users/basic_batch` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/basic_batch>) gives [`BatchGetBasicUserResponse`] or fails with [`BatchGetBasicUserError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `contact:user.basic_profile:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 5 a second.
 ///
 /// ```ignore
-/// let response = client.send(BasicBatchUser::new(user_ids)).await?;
+/// let response = client.send(BatchGetBasicUser::new(user_ids)).await?;
 /// ```
 #[doc(alias = "contact.v3.user.basic_batch")]
 #[doc(alias = "/open-apis/contact/v3/users/basic_batch")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct BasicBatchUser {
+pub struct BatchGetBasicUser {
     /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
     /// The users, by the kind of id that the call uses. Length: 1 to 10. Example: `["ou_b3b46653c99f1f6177a478974bdabb72"]`.
     pub user_ids: Vec<String>,
 }
 
-impl BasicBatchUser {
+impl BatchGetBasicUser {
     /// A request with what the endpoint requires.
     pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -37,9 +37,9 @@ impl BasicBatchUser {
     }
 }
 
-crate::setters!(BasicBatchUser { user_id_type(impl Into<UserIdType>).into() });
+crate::setters!(BatchGetBasicUser { user_id_type(impl Into<UserIdType>).into() });
 
-crate::request!(BasicBatchUser -> BasicBatchUserResponse, BasicBatchUserError {
+crate::request!(BatchGetBasicUser -> BatchGetBasicUserResponse, BatchGetBasicUserError {
     "contact.v3.user.basic_batch", POST "/open-apis/contact/v3/users/basic_batch", [Tenant, User],
     read_value Data, Json, SCOPES = ["contact:user.basic_profile:readonly"], LIMITS = [5 in 1];
     Query user_id_type "user_id_type", Body user_ids "user_ids"
@@ -48,17 +48,17 @@ crate::request!(BasicBatchUser -> BasicBatchUserResponse, BasicBatchUserError {
 /// What `contact.v3.user.basic_batch` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct BasicBatchUserResponse {
+pub struct BatchGetBasicUserResponse {
     /// The users.
     pub users: Vec<BasicUser>,
 }
 
-crate::object!(BasicBatchUserResponse { users "users" });
+crate::object!(BatchGetBasicUserResponse { users "users" });
 
 /// What `contact.v3.user.basic_batch` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum BasicBatchUserError {
+pub enum BatchGetBasicUserError {
     /// `40001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends.
@@ -69,7 +69,7 @@ pub enum BasicBatchUserError {
     Undocumented(i64),
 }
 
-crate::error_enum!(BasicBatchUserError: CODES { ParamError = 40001 + 5 });
+crate::error_enum!(BatchGetBasicUserError: CODES { ParamError = 40001 + 5 });
 
 /// Returns several users by their ids.
 ///
@@ -2349,19 +2349,19 @@ crate::error_enum!(UpdateUserError: CODES {
 
 /// Gives a user another `user_id`.
 ///
-/// `PATCH /open-apis/contact/v3/users/:user_id/update_user_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/update_user_id>) gives [`UpdateUserIdUserResponse`] or fails with [`UpdateUserIdUserError`].
+/// `PATCH /open-apis/contact/v3/users/:user_id/update_user_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/update_user_id>) gives [`UpdateUserIdResponse`] or fails with [`UpdateUserIdError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:contact:update_user_id`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
 /// ```ignore
-/// let response = client.send(UpdateUserIdUser::new(user_id, new_user_id)).await?;
+/// let response = client.send(UpdateUserId::new(user_id, new_user_id)).await?;
 /// ```
 #[doc(alias = "contact.v3.user.update_user_id")]
 #[doc(alias = "/open-apis/contact/v3/users/:user_id/update_user_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateUserIdUser {
+pub struct UpdateUserId {
     /// The user, by the kind of id that the call uses. Example: `ou-938e3e4fdc5e1993bee01250076f0cc2`.
     pub user_id: String,
     /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
@@ -2370,7 +2370,7 @@ pub struct UpdateUserIdUser {
     pub new_user_id: String,
 }
 
-impl UpdateUserIdUser {
+impl UpdateUserId {
     /// A request with what the endpoint requires.
     pub fn new(user_id: impl Into<String>, new_user_id: impl Into<String>) -> Self {
         Self {
@@ -2381,21 +2381,21 @@ impl UpdateUserIdUser {
     }
 }
 
-crate::setters!(UpdateUserIdUser { user_id_type(impl Into<UserIdType>).into() });
+crate::setters!(UpdateUserId { user_id_type(impl Into<UserIdType>).into() });
 
-crate::request!(UpdateUserIdUser -> UpdateUserIdUserResponse, UpdateUserIdUserError {
+crate::request!(UpdateUserId -> UpdateUserIdResponse, UpdateUserIdError {
     "contact.v3.user.update_user_id", PATCH "/open-apis/contact/v3/users/:user_id/update_user_id",
     [Tenant], read_value Data, Json, SCOPES = ["contact:contact:update_user_id"], LIMITS = [20 in 1];
     Path user_id "user_id", Query user_id_type "user_id_type", Body new_user_id "new_user_id"
 });
 
 /// What `contact.v3.user.update_user_id` answers with.
-pub type UpdateUserIdUserResponse = crate::Empty;
+pub type UpdateUserIdResponse = crate::Empty;
 
 /// What `contact.v3.user.update_user_id` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum UpdateUserIdUserError {
+pub enum UpdateUserIdError {
     /// `40001` (HTTP 400): Invalid params
     ///
     /// A parameter is wrong. Check what the request sends.
@@ -2424,7 +2424,7 @@ pub enum UpdateUserIdUserError {
     Undocumented(i64),
 }
 
-crate::error_enum!(UpdateUserIdUserError: CODES {
+crate::error_enum!(UpdateUserIdError: CODES {
     ParamError = 40001, NoEmailOrMobileError = 41009, UserIdAlreadyExistError = 41011 + 1,
     ExceedUserIdUpdateLimitError = 41013 + 1, NoUserAuthorityError = 41050 + 1,
     NeedSendEmailButNotSet = 41054 + 1

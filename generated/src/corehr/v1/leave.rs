@@ -7,19 +7,19 @@ use super::*;
 
 /// Finds the work calendar that applies to given departments, places, working hours and so on; returns only its id.
 ///
-/// `GET /open-apis/corehr/v1/leaves/calendar_by_scope` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/calendar_by_scope>) gives [`CalendarByScopeLeaveResponse`] or fails with [`CalendarByScopeLeaveError`].
+/// `GET /open-apis/corehr/v1/leaves/calendar_by_scope` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/calendar_by_scope>) gives [`GetLeaveCalendarByScopeResponse`] or fails with [`GetLeaveCalendarByScopeError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `corehr:corehr:readonly`, `corehr:leave:read`, `corehr:work_calendar:read`. Rate limit: 100 a minute.
 ///
 /// ```ignore
-/// let response = client.send(CalendarByScopeLeave::new()).await?;
+/// let response = client.send(GetLeaveCalendarByScope::new()).await?;
 /// ```
 #[doc(alias = "corehr.v1.leave.calendar_by_scope")]
 #[doc(alias = "/open-apis/corehr/v1/leaves/calendar_by_scope")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CalendarByScopeLeave {
+pub struct GetLeaveCalendarByScope {
     /// The department that the employee is in. Example: `6722331851580982798`.
     pub wk_department_id: Option<String>,
     /// The country or region. Example: `6722331851580982798`.
@@ -36,7 +36,7 @@ pub struct CalendarByScopeLeave {
     pub wk_company_id: Option<String>,
 }
 
-impl CalendarByScopeLeave {
+impl GetLeaveCalendarByScope {
     /// A request with what the endpoint requires.
     pub fn new() -> Self {
         Self {
@@ -51,14 +51,14 @@ impl CalendarByScopeLeave {
     }
 }
 
-crate::setters!(CalendarByScopeLeave {
+crate::setters!(GetLeaveCalendarByScope {
     wk_department_id(impl Into<String>).into(), wk_country_region_id(impl Into<String>).into(),
     wk_employee_type_id(impl Into<String>).into(), wk_work_location_id(impl Into<String>).into(),
     wk_working_hours_type_id(impl Into<String>).into(), wk_job_family_id(impl Into<String>).into(),
     wk_company_id(impl Into<String>).into()
 });
 
-crate::request!(CalendarByScopeLeave -> CalendarByScopeLeaveResponse, CalendarByScopeLeaveError {
+crate::request!(GetLeaveCalendarByScope -> GetLeaveCalendarByScopeResponse, GetLeaveCalendarByScopeError {
     "corehr.v1.leave.calendar_by_scope", GET "/open-apis/corehr/v1/leaves/calendar_by_scope",
     [Tenant, User], read_value Data, None,
     SCOPES = ["corehr:corehr:readonly", "corehr:leave:read", "corehr:work_calendar:read"],
@@ -73,17 +73,17 @@ crate::request!(CalendarByScopeLeave -> CalendarByScopeLeaveResponse, CalendarBy
 /// What `corehr.v1.leave.calendar_by_scope` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct CalendarByScopeLeaveResponse {
+pub struct GetLeaveCalendarByScopeResponse {
     /// The work calendar.
     pub calendar_wk_id: Option<String>,
 }
 
-crate::object!(CalendarByScopeLeaveResponse { calendar_wk_id "calendar_wk_id" });
+crate::object!(GetLeaveCalendarByScopeResponse { calendar_wk_id "calendar_wk_id" });
 
 /// What `corehr.v1.leave.calendar_by_scope` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum CalendarByScopeLeaveError {
+pub enum GetLeaveCalendarByScopeError {
     /// `1160001` (HTTP 400): param is invalid
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
@@ -102,7 +102,7 @@ pub enum CalendarByScopeLeaveError {
     Undocumented(i64),
 }
 
-crate::error_enum!(CalendarByScopeLeaveError: CODES {
+crate::error_enum!(GetLeaveCalendarByScopeError: CODES {
     ParamIsInvalid = 1160001 + 2, FileNotFoundOrRequestInvalid = 1160002, DataOutdated = 1160003
 });
 
@@ -948,19 +948,19 @@ crate::error_enum!(LeaveTypesLeaveError: CODES {
 
 /// Gets work calendars with their names and states, but not their days.
 ///
-/// `POST /open-apis/corehr/v1/leaves/work_calendar` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/work_calendar>) gives [`WorkCalendarLeaveResponse`] or fails with [`WorkCalendarLeaveError`].
+/// `POST /open-apis/corehr/v1/leaves/work_calendar` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/work_calendar>) gives [`QueryLeaveWorkCalendarResponse`] or fails with [`QueryLeaveWorkCalendarError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:common_data.basic_data:read`, `corehr:corehr:readonly`, `corehr:work_calendar:read`, `corehr:employee:read`. Rate limit: 100 a minute.
 ///
 /// ```ignore
-/// let response = client.send(WorkCalendarLeave::new(wk_calendar_ids)).await?;
+/// let response = client.send(QueryLeaveWorkCalendar::new(wk_calendar_ids)).await?;
 /// ```
 #[doc(alias = "corehr.v1.leave.work_calendar")]
 #[doc(alias = "/open-apis/corehr/v1/leaves/work_calendar")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct WorkCalendarLeave {
+pub struct QueryLeaveWorkCalendar {
     /// The work calendars; may be empty at first. Example: `["71369144159575915967136914415957591596"]`.
     pub wk_calendar_ids: Vec<String>,
     /// Only work calendars with a greater id than this are returned. Example: `7136914415957591596`.
@@ -971,7 +971,7 @@ pub struct WorkCalendarLeave {
     pub only_enable: Option<bool>,
 }
 
-impl WorkCalendarLeave {
+impl QueryLeaveWorkCalendar {
     /// A request with what the endpoint requires.
     pub fn new(wk_calendar_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -983,11 +983,11 @@ impl WorkCalendarLeave {
     }
 }
 
-crate::setters!(WorkCalendarLeave {
+crate::setters!(QueryLeaveWorkCalendar {
     wk_calendar_id_gt(impl Into<String>).into(), wk_option(WkOption), only_enable(bool)
 });
 
-crate::request!(WorkCalendarLeave -> WorkCalendarLeaveResponse, WorkCalendarLeaveError {
+crate::request!(QueryLeaveWorkCalendar -> QueryLeaveWorkCalendarResponse, QueryLeaveWorkCalendarError {
     "corehr.v1.leave.work_calendar", POST "/open-apis/corehr/v1/leaves/work_calendar", [Tenant],
     read_value Data, Json,
     SCOPES = ["corehr:common_data.basic_data:read", "corehr:corehr:readonly", "corehr:work_calendar:read", "corehr:employee:read"],
@@ -999,19 +999,19 @@ crate::request!(WorkCalendarLeave -> WorkCalendarLeaveResponse, WorkCalendarLeav
 /// What `corehr.v1.leave.work_calendar` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct WorkCalendarLeaveResponse {
+pub struct QueryLeaveWorkCalendarResponse {
     /// The work calendars.
     pub work_calendars: Vec<WorkCalendarDetail>,
     /// How many work calendars there are, where `wk_option` asks for it.
     pub count: Option<i64>,
 }
 
-crate::object!(WorkCalendarLeaveResponse { work_calendars "work_calendars", count "count" });
+crate::object!(QueryLeaveWorkCalendarResponse { work_calendars "work_calendars", count "count" });
 
 /// What `corehr.v1.leave.work_calendar` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum WorkCalendarLeaveError {
+pub enum QueryLeaveWorkCalendarError {
     /// `1160501` (HTTP 200): 内部错误
     ///
     /// What it means depends on the call: the transfer is before the employee joined, there is still something below, or the system failed. Read the message.
@@ -1022,23 +1022,23 @@ pub enum WorkCalendarLeaveError {
     Undocumented(i64),
 }
 
-crate::error_enum!(WorkCalendarLeaveError: CODES { InternalError = 1160501 + 2 });
+crate::error_enum!(QueryLeaveWorkCalendarError: CODES { InternalError = 1160501 + 2 });
 
 /// Lists the days of work calendars, by id, by date or by range, and whether each is a working day.
 ///
-/// `POST /open-apis/corehr/v1/leaves/work_calendar_date` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/work_calendar_date>) gives [`WorkCalendarDateLeaveResponse`] or fails with [`WorkCalendarDateLeaveError`].
+/// `POST /open-apis/corehr/v1/leaves/work_calendar_date` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/work_calendar_date>) gives [`QueryLeaveWorkCalendarDateResponse`] or fails with [`QueryLeaveWorkCalendarDateError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `corehr:corehr:readonly`, `corehr:work_calendar:read`, `corehr:corehr`. Rate limit: 100 a minute.
 ///
 /// ```ignore
-/// let response = client.send(WorkCalendarDateLeave::new(wk_calendar_ids)).await?;
+/// let response = client.send(QueryLeaveWorkCalendarDate::new(wk_calendar_ids)).await?;
 /// ```
 #[doc(alias = "corehr.v1.leave.work_calendar_date")]
 #[doc(alias = "/open-apis/corehr/v1/leaves/work_calendar_date")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct WorkCalendarDateLeave {
+pub struct QueryLeaveWorkCalendarDate {
     /// The work calendars. Length: 1 to 100. Example: `["7390282135276635692"]`.
     pub wk_calendar_ids: Vec<String>,
     /// The days, at most 50, as `2006-01-02`. Length: 1 to 50. Example: `["2006-01-02"]`.
@@ -1055,7 +1055,7 @@ pub struct WorkCalendarDateLeave {
     pub ids: Option<Vec<String>>,
 }
 
-impl WorkCalendarDateLeave {
+impl QueryLeaveWorkCalendarDate {
     /// A request with what the endpoint requires.
     pub fn new(wk_calendar_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -1070,14 +1070,14 @@ impl WorkCalendarDateLeave {
     }
 }
 
-crate::setters!(WorkCalendarDateLeave {
+crate::setters!(QueryLeaveWorkCalendarDate {
     dates(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     begin_date(impl Into<String>).into(), end_date(impl Into<String>).into(), offset(i64),
     limit(i64),
     ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
 
-crate::request!(WorkCalendarDateLeave -> WorkCalendarDateLeaveResponse, WorkCalendarDateLeaveError {
+crate::request!(QueryLeaveWorkCalendarDate -> QueryLeaveWorkCalendarDateResponse, QueryLeaveWorkCalendarDateError {
     "corehr.v1.leave.work_calendar_date", POST "/open-apis/corehr/v1/leaves/work_calendar_date",
     [Tenant, User], read_value Data, Json,
     SCOPES = ["corehr:corehr:readonly", "corehr:work_calendar:read", "corehr:corehr"],
@@ -1089,17 +1089,17 @@ crate::request!(WorkCalendarDateLeave -> WorkCalendarDateLeaveResponse, WorkCale
 /// What `corehr.v1.leave.work_calendar_date` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct WorkCalendarDateLeaveResponse {
+pub struct QueryLeaveWorkCalendarDateResponse {
     /// The days of the calendars.
     pub calendar_dates: Vec<WkCalendarDate>,
 }
 
-crate::object!(WorkCalendarDateLeaveResponse { calendar_dates "calendar_dates" });
+crate::object!(QueryLeaveWorkCalendarDateResponse { calendar_dates "calendar_dates" });
 
 /// What `corehr.v1.leave.work_calendar_date` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum WorkCalendarDateLeaveError {
+pub enum QueryLeaveWorkCalendarDateError {
     /// `1160501` (HTTP 500): tenant id is invalid
     ///
     /// What it means depends on the call: the transfer is before the employee joined, there is still something below, or the system failed. Read the message.
@@ -1118,7 +1118,7 @@ pub enum WorkCalendarDateLeaveError {
     Undocumented(i64),
 }
 
-crate::error_enum!(WorkCalendarDateLeaveError: CODES {
+crate::error_enum!(QueryLeaveWorkCalendarDateError: CODES {
     InternalError = 1160501, NameAlreadyExistsSameSuperiorLocation = 1160502 + 1,
     UnknownError = 1160503
 });

@@ -66,12 +66,12 @@
 //! | [`GetJobLevel`] | `GET /open-apis/corehr/v1/job_levels/:job_level_id` | Gets a job level; a new one may take 2 seconds to be found. |
 //! | [`ListJobLevel`] | `GET /open-apis/corehr/v1/job_levels` | Lists all job levels of the tenant, a page at a time; new ones may take 2 seconds to appear. |
 //! | [`PatchJobLevel`] | `PATCH /open-apis/corehr/v1/job_levels/:job_level_id` | Changes a job level; fields that are not sent stay. |
-//! | [`CalendarByScopeLeave`] | `GET /open-apis/corehr/v1/leaves/calendar_by_scope` | Finds the work calendar that applies to given departments, places, working hours and so on; returns only its id. |
+//! | [`GetLeaveCalendarByScope`] | `GET /open-apis/corehr/v1/leaves/calendar_by_scope` | Finds the work calendar that applies to given departments, places, working hours and so on; returns only its id. |
 //! | [`LeaveBalancesLeave`] | `GET /open-apis/corehr/v1/leaves/leave_balances` | Lists the leave balances of up to 100 employees, or of all, as of a day; only in the enterprise edition of Feishu People. |
 //! | [`LeaveRequestHistoryLeave`] | `GET /open-apis/corehr/v1/leaves/leave_request_history` | Lists the leave requests of employees, by state, type and dates; only in the enterprise edition of Feishu People. |
 //! | [`LeaveTypesLeave`] | `GET /open-apis/corehr/v1/leaves/leave_types` | Lists the types of leave that the tenant has set up, such as annual or marriage leave; only in the enterprise edition. |
-//! | [`WorkCalendarLeave`] | `POST /open-apis/corehr/v1/leaves/work_calendar` | Gets work calendars with their names and states, but not their days. |
-//! | [`WorkCalendarDateLeave`] | `POST /open-apis/corehr/v1/leaves/work_calendar_date` | Lists the days of work calendars, by id, by date or by range, and whether each is a working day. |
+//! | [`QueryLeaveWorkCalendar`] | `POST /open-apis/corehr/v1/leaves/work_calendar` | Gets work calendars with their names and states, but not their days. |
+//! | [`QueryLeaveWorkCalendarDate`] | `POST /open-apis/corehr/v1/leaves/work_calendar_date` | Lists the days of work calendars, by id, by date or by range, and whether each is a working day. |
 //! | [`CreateLeaveGrantingRecord`] | `POST /open-apis/corehr/v1/leave_granting_records` | Grants leave to an employee, as the page of granting records or an import does; only in the enterprise edition of Feishu People. |
 //! | [`DeleteLeaveGrantingRecord`] | `DELETE /open-apis/corehr/v1/leave_granting_records/:leave_granting_record_id` | Deletes a granting of leave that was made by hand or by another system, not one that the system made; only in the enterprise edition. |
 //! | [`CreateLocation`] | `POST /open-apis/corehr/v1/locations` | Creates a location. |

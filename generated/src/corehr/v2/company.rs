@@ -7,12 +7,12 @@ use super::*;
 
 /// Puts a company in or out of use from a date on; taking it out of use fails where employees, transfers or pre-hires use it.
 ///
-/// `POST /open-apis/corehr/v2/companies/active` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/active>) gives [`ActiveCompanyResponse`] or fails with [`ActiveCompanyError`].
+/// `POST /open-apis/corehr/v2/companies/active` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/active>) gives [`ActivateCompanyResponse`] or fails with [`ActivateCompanyError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:company:write`. Rate limit: 5 a second.
 ///
 /// ```ignore
-/// let request = ActiveCompany::new(active).company_id(company_id).effective_time(effective_time).operation_reason(operation_reason);
+/// let request = ActivateCompany::new(active).company_id(company_id).effective_time(effective_time).operation_reason(operation_reason);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "corehr.v2.company.active")]
@@ -20,7 +20,7 @@ use super::*;
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ActiveCompany {
+pub struct ActivateCompany {
     /// The company. Example: `1616161616`.
     ///
     /// Required.
@@ -37,7 +37,7 @@ pub struct ActiveCompany {
     pub operation_reason: Option<String>,
 }
 
-impl ActiveCompany {
+impl ActivateCompany {
     /// A request. The texts that the endpoint requires are set by name.
     pub fn new(active: bool) -> Self {
         Self {
@@ -49,12 +49,12 @@ impl ActiveCompany {
     }
 }
 
-crate::setters!(ActiveCompany {
+crate::setters!(ActivateCompany {
     company_id(impl Into<String>).into(), effective_time(impl Into<String>).into(),
     operation_reason(impl Into<String>).into()
 });
 
-crate::request!(ActiveCompany -> ActiveCompanyResponse, ActiveCompanyError {
+crate::request!(ActivateCompany -> ActivateCompanyResponse, ActivateCompanyError {
     "corehr.v2.company.active", POST "/open-apis/corehr/v2/companies/active", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:company:write"], LIMITS = [5 in 1],
     NAMED = [company_id "company_id", effective_time "effective_time", operation_reason "operation_reason"];
@@ -63,12 +63,12 @@ crate::request!(ActiveCompany -> ActiveCompanyResponse, ActiveCompanyError {
 });
 
 /// What `corehr.v2.company.active` answers with.
-pub type ActiveCompanyResponse = crate::Empty;
+pub type ActivateCompanyResponse = crate::Empty;
 
 /// What `corehr.v2.company.active` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum ActiveCompanyError {
+pub enum ActivateCompanyError {
     /// `1160072` (HTTP 400): Unable to deactivate, because there are still active contracts or employees or pre-hires in it since effective time
     UnableToDeactivate,
     /// `1160267` (HTTP 400): Activation date cannot be earlier than the effeective date of the last deactivated version
@@ -105,7 +105,7 @@ pub enum ActiveCompanyError {
     Undocumented(i64),
 }
 
-crate::error_enum!(ActiveCompanyError: CODES {
+crate::error_enum!(ActivateCompanyError: CODES {
     UnableToDeactivate = 1160072, ActivationDateCannotEarlier = 1160267 + 1,
     EffectiveDateDisablingCantEarlier = 1160268, FailedDisable1MoreMembersJob = 1160281 + 1,
     FailedToEnable = 1160350, ParamIsInvalid = 1160402 + 2, InternalError = 1160501 + 1,

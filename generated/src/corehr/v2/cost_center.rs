@@ -581,19 +581,19 @@ crate::error_enum!(SearchCostCenterError: CODES { ParamIsInvalid1160001 = 116000
 
 /// Gets the tree of cost centers as of a day, today by default; changes may take 10 seconds to show.
 ///
-/// `POST /open-apis/corehr/v2/cost_centers/tree` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/tree>) gives [`TreeCostCenterResponse`] or fails with [`TreeCostCenterError`].
+/// `POST /open-apis/corehr/v2/cost_centers/tree` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/tree>) gives [`QueryCostCenterTreeResponse`] or fails with [`QueryCostCenterTreeError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:cost_center:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 5 a second.
 ///
 /// ```ignore
-/// let mut items = client.list(TreeCostCenter::new(page_size)).items();
+/// let mut items = client.list(QueryCostCenterTree::new(page_size)).items();
 /// ```
 #[doc(alias = "corehr.v2.cost_center.tree")]
 #[doc(alias = "/open-apis/corehr/v2/cost_centers/tree")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct TreeCostCenter {
+pub struct QueryCostCenterTree {
     /// How many items a page holds at most. Range: `1` to `100`. Example: `100`.
     pub page_size: i64,
     /// Where the next page begins, as the page before said; left out for the first one. Example: `6891251722631890445`.
@@ -608,7 +608,7 @@ pub struct TreeCostCenter {
     pub effective_date: Option<String>,
 }
 
-impl TreeCostCenter {
+impl QueryCostCenterTree {
     /// A request with what the endpoint requires.
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -622,13 +622,13 @@ impl TreeCostCenter {
     }
 }
 
-crate::setters!(TreeCostCenter {
+crate::setters!(QueryCostCenterTree {
     page_token(impl Into<String>).into(), user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     cost_center_id(impl Into<String>).into(), need_inactive(bool),
     effective_date(impl Into<String>).into()
 });
 
-crate::request!(TreeCostCenter -> TreeCostCenterResponse, TreeCostCenterError {
+crate::request!(QueryCostCenterTree -> QueryCostCenterTreeResponse, QueryCostCenterTreeError {
     "corehr.v2.cost_center.tree", POST "/open-apis/corehr/v2/cost_centers/tree", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:cost_center:read"], LIMITS = [5 in 1];
     Query page_size "page_size", Query page_token "page_token", Query user_id_type "user_id_type",
@@ -636,7 +636,7 @@ crate::request!(TreeCostCenter -> TreeCostCenterResponse, TreeCostCenterError {
     Body effective_date "effective_date"
 });
 
-crate::paged!(TreeCostCenter: CostCenterTree {
+crate::paged!(QueryCostCenterTree: CostCenterTree {
     page_token, page_size;
     page_token, has_more, items
 });
@@ -644,7 +644,7 @@ crate::paged!(TreeCostCenter: CostCenterTree {
 /// What `corehr.v2.cost_center.tree` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct TreeCostCenterResponse {
+pub struct QueryCostCenterTreeResponse {
     /// The items that were found.
     pub items: Vec<CostCenterTree>,
     /// Where the next page begins, as the page before said; left out for the first one.
@@ -653,14 +653,14 @@ pub struct TreeCostCenterResponse {
     pub has_more: Option<bool>,
 }
 
-crate::object!(TreeCostCenterResponse {
+crate::object!(QueryCostCenterTreeResponse {
     items "items", page_token "page_token", has_more "has_more"
 });
 
 /// What `corehr.v2.cost_center.tree` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum TreeCostCenterError {
+pub enum QueryCostCenterTreeError {
     /// `1160102` (HTTP 400): Param is invalid
     ///
     /// The request could not be read, a parameter is not valid, or the system failed. Check the JSON and the parameters.
@@ -675,6 +675,6 @@ pub enum TreeCostCenterError {
     Undocumented(i64),
 }
 
-crate::error_enum!(TreeCostCenterError: CODES {
+crate::error_enum!(QueryCostCenterTreeError: CODES {
     ParametersWrongOrSystemError = 1160102 + 1, AuthenticationFailed = 1160103
 });

@@ -7,12 +7,12 @@ use super::*;
 
 /// Puts a custom organization in or out of use from a date on; taking it out of use fails where it is used, and also stops its matching rule.
 ///
-/// `POST /open-apis/corehr/v2/custom_orgs/active` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/active>) gives [`ActiveCustomOrgResponse`] or fails with [`ActiveCustomOrgError`].
+/// `POST /open-apis/corehr/v2/custom_orgs/active` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/active>) gives [`ActivateCustomOrgResponse`] or fails with [`ActivateCustomOrgError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:custom_org:write`. Rate limit: 5 a second.
 ///
 /// ```ignore
-/// let request = ActiveCustomOrg::new(active).org_id(org_id).object_api_name(object_api_name).effective_time(effective_time);
+/// let request = ActivateCustomOrg::new(active).org_id(org_id).object_api_name(object_api_name).effective_time(effective_time);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "corehr.v2.custom_org.active")]
@@ -20,7 +20,7 @@ use super::*;
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ActiveCustomOrg {
+pub struct ActivateCustomOrg {
     /// The organization. Example: `6862995757234914823`.
     ///
     /// Required.
@@ -37,7 +37,7 @@ pub struct ActiveCustomOrg {
     pub effective_time: Option<String>,
 }
 
-impl ActiveCustomOrg {
+impl ActivateCustomOrg {
     /// A request. The texts that the endpoint requires are set by name.
     pub fn new(active: bool) -> Self {
         Self {
@@ -49,12 +49,12 @@ impl ActiveCustomOrg {
     }
 }
 
-crate::setters!(ActiveCustomOrg {
+crate::setters!(ActivateCustomOrg {
     org_id(impl Into<String>).into(), object_api_name(impl Into<String>).into(),
     effective_time(impl Into<String>).into()
 });
 
-crate::request!(ActiveCustomOrg -> ActiveCustomOrgResponse, ActiveCustomOrgError {
+crate::request!(ActivateCustomOrg -> ActivateCustomOrgResponse, ActivateCustomOrgError {
     "corehr.v2.custom_org.active", POST "/open-apis/corehr/v2/custom_orgs/active", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:custom_org:write"], LIMITS = [5 in 1],
     NAMED = [org_id "org_id", object_api_name "object_api_name", effective_time "effective_time"];
@@ -63,12 +63,12 @@ crate::request!(ActiveCustomOrg -> ActiveCustomOrgResponse, ActiveCustomOrgError
 });
 
 /// What `corehr.v2.custom_org.active` answers with.
-pub type ActiveCustomOrgResponse = crate::Empty;
+pub type ActivateCustomOrgResponse = crate::Empty;
 
 /// What `corehr.v2.custom_org.active` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum ActiveCustomOrgError {
+pub enum ActivateCustomOrgError {
     /// `1160268` (HTTP 400): Effective date for disabling the custom organization can't be earlier than the effective date of the last version
     ///
     /// It cannot go out of use before its last version takes effect. Choose a later date.
@@ -97,7 +97,7 @@ pub enum ActiveCustomOrgError {
     Undocumented(i64),
 }
 
-crate::error_enum!(ActiveCustomOrgError: CODES {
+crate::error_enum!(ActivateCustomOrgError: CODES {
     EffectiveDateDisablingCantEarlier = 1160268 + 1, FailedDisable1MoreMembersJob = 1160281,
     FailedDisableStillActiveEmployees = 1160285, FailedToDisable = 1160508 + 1,
     ThereStillEnabledSubordinates = 1161200, RequestTimeout = 1161204 + 2,
@@ -247,26 +247,26 @@ crate::error_enum!(CreateCustomOrgError: CODES {
 
 /// Deletes a custom organization for good; fails where employees, transfers or pre-hires use it.
 ///
-/// `POST /open-apis/corehr/v2/custom_orgs/delete_org` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/delete_org>) gives [`DeleteOrgCustomOrgResponse`] or fails with [`DeleteOrgCustomOrgError`].
+/// `POST /open-apis/corehr/v2/custom_orgs/delete_org` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/delete_org>) gives [`DeleteCustomOrgResponse`] or fails with [`DeleteCustomOrgError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:custom_org:write`. Rate limit: 5 a second.
 ///
 /// ```ignore
-/// let response = client.send(DeleteOrgCustomOrg::new(org_id, object_api_name)).await?;
+/// let response = client.send(DeleteCustomOrg::new(org_id, object_api_name)).await?;
 /// ```
 #[doc(alias = "corehr.v2.custom_org.delete_org")]
 #[doc(alias = "/open-apis/corehr/v2/custom_orgs/delete_org")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteOrgCustomOrg {
+pub struct DeleteCustomOrg {
     /// The organization. Example: `6862995757234914824`.
     pub org_id: String,
     /// The object, by its name for calls; for custom organizations it names their kind. Example: `custom_org_01`.
     pub object_api_name: String,
 }
 
-impl DeleteOrgCustomOrg {
+impl DeleteCustomOrg {
     /// A request with what the endpoint requires.
     pub fn new(org_id: impl Into<String>, object_api_name: impl Into<String>) -> Self {
         Self {
@@ -276,19 +276,19 @@ impl DeleteOrgCustomOrg {
     }
 }
 
-crate::request!(DeleteOrgCustomOrg -> DeleteOrgCustomOrgResponse, DeleteOrgCustomOrgError {
+crate::request!(DeleteCustomOrg -> DeleteCustomOrgResponse, DeleteCustomOrgError {
     "corehr.v2.custom_org.delete_org", POST "/open-apis/corehr/v2/custom_orgs/delete_org", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:custom_org:write"], LIMITS = [5 in 1];
     Body org_id "org_id", Body object_api_name "object_api_name"
 });
 
 /// What `corehr.v2.custom_org.delete_org` answers with.
-pub type DeleteOrgCustomOrgResponse = crate::Empty;
+pub type DeleteCustomOrgResponse = crate::Empty;
 
 /// What `corehr.v2.custom_org.delete_org` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteOrgCustomOrgError {
+pub enum DeleteCustomOrgError {
     /// `1160265` (HTTP 400): Unable to delete as it's still in use
     ///
     /// It is still in use and cannot be deleted. Remove what refers to it first.
@@ -307,7 +307,7 @@ pub enum DeleteOrgCustomOrgError {
     Undocumented(i64),
 }
 
-crate::error_enum!(DeleteOrgCustomOrgError: CODES {
+crate::error_enum!(DeleteCustomOrgError: CODES {
     StillInUse = 1160265, RequestTimeout = 1161204 + 2, TooManyRequests = 1161604 + 2
 });
 

@@ -164,26 +164,26 @@ crate::error_enum!(DeleteDepartmentError: CODES { StillInUse = 1160265 + 1 });
 
 /// Gets the departments above given ones, from the nearest up, as far as the app may see them; changes may take 10 seconds to show.
 ///
-/// `POST /open-apis/corehr/v2/departments/parents` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/parents>) gives [`ParentsDepartmentResponse`] or fails with [`ParentsDepartmentError`].
+/// `POST /open-apis/corehr/v2/departments/parents` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/parents>) gives [`GetDepartmentParentsResponse`] or fails with [`GetDepartmentParentsError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:department.organize:read`. Rate limit: 100 a minute.
 ///
 /// ```ignore
-/// let response = client.send(ParentsDepartment::new(department_id_list)).await?;
+/// let response = client.send(GetDepartmentParents::new(department_id_list)).await?;
 /// ```
 #[doc(alias = "corehr.v2.department.parents")]
 #[doc(alias = "/open-apis/corehr/v2/departments/parents")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ParentsDepartment {
+pub struct GetDepartmentParents {
     /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
     /// The departments, by the kind of id that the call uses. Length: 1 to 100. Example: `["6893014062142064111"]`.
     pub department_id_list: Vec<String>,
 }
 
-impl ParentsDepartment {
+impl GetDepartmentParents {
     /// A request with what the endpoint requires.
     pub fn new(department_id_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -193,9 +193,9 @@ impl ParentsDepartment {
     }
 }
 
-crate::setters!(ParentsDepartment { department_id_type(impl Into<DepartmentIdType>).into() });
+crate::setters!(GetDepartmentParents { department_id_type(impl Into<DepartmentIdType>).into() });
 
-crate::request!(ParentsDepartment -> ParentsDepartmentResponse, ParentsDepartmentError {
+crate::request!(GetDepartmentParents -> GetDepartmentParentsResponse, GetDepartmentParentsError {
     "corehr.v2.department.parents", POST "/open-apis/corehr/v2/departments/parents", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:department.organize:read"], LIMITS = [100 in 60];
     Query department_id_type "department_id_type", Body department_id_list "department_id_list"
@@ -204,17 +204,17 @@ crate::request!(ParentsDepartment -> ParentsDepartmentResponse, ParentsDepartmen
 /// What `corehr.v2.department.parents` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ParentsDepartmentResponse {
+pub struct GetDepartmentParentsResponse {
     /// The items that were found.
     pub items: Vec<DepartmentParents>,
 }
 
-crate::object!(ParentsDepartmentResponse { items "items" });
+crate::object!(GetDepartmentParentsResponse { items "items" });
 
 /// What `corehr.v2.department.parents` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum ParentsDepartmentError {
+pub enum GetDepartmentParentsError {
     /// `1160102` (HTTP 400): 参数错误
     ///
     /// The request could not be read, a parameter is not valid, or the system failed. Check the JSON and the parameters.
@@ -237,7 +237,7 @@ pub enum ParentsDepartmentError {
     Undocumented(i64),
 }
 
-crate::error_enum!(ParentsDepartmentError: CODES {
+crate::error_enum!(GetDepartmentParentsError: CODES {
     ParametersWrongOrSystemError = 1160102 + 6, AuthenticationFailed = 1160103 + 6,
     RequestTimeout = 1161204 + 2, TooManyRequests = 1161604 + 2
 });
@@ -1012,19 +1012,19 @@ crate::error_enum!(SearchDepartmentError: CODES {
 
 /// Gets the tree of departments as of a day, breadth first and at most 2,000 a page; changes may take 10 seconds to show.
 ///
-/// `POST /open-apis/corehr/v2/departments/tree` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/tree>) gives [`TreeDepartmentResponse`] or fails with [`TreeDepartmentError`].
+/// `POST /open-apis/corehr/v2/departments/tree` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/tree>) gives [`QueryDepartmentTreeResponse`] or fails with [`QueryDepartmentTreeError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:department.organize:read`. Rate limit: 5 a second.
 ///
 /// ```ignore
-/// let mut items = client.list(TreeDepartment::new(page_size)).items();
+/// let mut items = client.list(QueryDepartmentTree::new(page_size)).items();
 /// ```
 #[doc(alias = "corehr.v2.department.tree")]
 #[doc(alias = "/open-apis/corehr/v2/departments/tree")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct TreeDepartment {
+pub struct QueryDepartmentTree {
     /// How many items a page holds at most. Range: `1` to `2000`. Example: `100`.
     pub page_size: i64,
     /// Where the next page begins, as the page before said; left out for the first one. Example: `6891251722631890445`.
@@ -1039,7 +1039,7 @@ pub struct TreeDepartment {
     pub effective_date: Option<String>,
 }
 
-impl TreeDepartment {
+impl QueryDepartmentTree {
     /// A request with what the endpoint requires.
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -1053,13 +1053,13 @@ impl TreeDepartment {
     }
 }
 
-crate::setters!(TreeDepartment {
+crate::setters!(QueryDepartmentTree {
     page_token(impl Into<String>).into(), department_id_type(impl Into<DepartmentIdType>).into(),
     department_id(impl Into<String>).into(), need_inactive(bool),
     effective_date(impl Into<String>).into()
 });
 
-crate::request!(TreeDepartment -> TreeDepartmentResponse, TreeDepartmentError {
+crate::request!(QueryDepartmentTree -> QueryDepartmentTreeResponse, QueryDepartmentTreeError {
     "corehr.v2.department.tree", POST "/open-apis/corehr/v2/departments/tree", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:department.organize:read"], LIMITS = [5 in 1];
     Query page_size "page_size", Query page_token "page_token",
@@ -1067,7 +1067,7 @@ crate::request!(TreeDepartment -> TreeDepartmentResponse, TreeDepartmentError {
     Body need_inactive "need_inactive", Body effective_date "effective_date"
 });
 
-crate::paged!(TreeDepartment: CostCenterTree {
+crate::paged!(QueryDepartmentTree: CostCenterTree {
     page_token, page_size;
     page_token, has_more, items
 });
@@ -1075,7 +1075,7 @@ crate::paged!(TreeDepartment: CostCenterTree {
 /// What `corehr.v2.department.tree` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct TreeDepartmentResponse {
+pub struct QueryDepartmentTreeResponse {
     /// The items that were found.
     pub items: Vec<CostCenterTree>,
     /// Where the next page begins, as the page before said; left out for the first one.
@@ -1084,14 +1084,14 @@ pub struct TreeDepartmentResponse {
     pub has_more: Option<bool>,
 }
 
-crate::object!(TreeDepartmentResponse {
+crate::object!(QueryDepartmentTreeResponse {
     items "items", page_token "page_token", has_more "has_more"
 });
 
 /// What `corehr.v2.department.tree` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum TreeDepartmentError {
+pub enum QueryDepartmentTreeError {
     /// `1160102` (HTTP 400): Param is invalid
     ///
     /// The request could not be read, a parameter is not valid, or the system failed. Check the JSON and the parameters.
@@ -1106,6 +1106,6 @@ pub enum TreeDepartmentError {
     Undocumented(i64),
 }
 
-crate::error_enum!(TreeDepartmentError: CODES {
+crate::error_enum!(QueryDepartmentTreeError: CODES {
     ParametersWrongOrSystemError = 1160102 + 1, AuthenticationFailed = 1160103
 });

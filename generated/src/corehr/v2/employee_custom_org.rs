@@ -110,12 +110,12 @@ crate::error_enum!(CreateEmpCustomOrgEmployeeCustomOrgError: CODES {
 
 /// Deletes one version of an employee's assignment to a custom organization.
 ///
-/// `POST /open-apis/corehr/v2/custom_org/del` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/del>) gives [`DelEmployeeCustomOrgResponse`] or fails with [`DelEmployeeCustomOrgError`].
+/// `POST /open-apis/corehr/v2/custom_org/del` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/del>) gives [`DeleteEmployeeCustomOrgResponse`] or fails with [`DeleteEmployeeCustomOrgError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:employment.custom_org:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
 /// ```ignore
-/// let request = DelEmployeeCustomOrg::new().user_id(user_id).job_data_custom_org_id(job_data_custom_org_id).version_id(version_id).object_api_name(object_api_name);
+/// let request = DeleteEmployeeCustomOrg::new().user_id(user_id).job_data_custom_org_id(job_data_custom_org_id).version_id(version_id).object_api_name(object_api_name);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "corehr.v2.employee_custom_org.del")]
@@ -123,7 +123,7 @@ crate::error_enum!(CreateEmpCustomOrgEmployeeCustomOrgError: CODES {
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DelEmployeeCustomOrg {
+pub struct DeleteEmployeeCustomOrg {
     /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
     /// The user, by the kind of id that the call uses. Example: `7358801371828602412`.
@@ -144,7 +144,7 @@ pub struct DelEmployeeCustomOrg {
     pub object_api_name: Option<String>,
 }
 
-impl DelEmployeeCustomOrg {
+impl DeleteEmployeeCustomOrg {
     /// A request. The texts that the endpoint requires are set by name.
     pub fn new() -> Self {
         Self {
@@ -157,13 +157,13 @@ impl DelEmployeeCustomOrg {
     }
 }
 
-crate::setters!(DelEmployeeCustomOrg {
+crate::setters!(DeleteEmployeeCustomOrg {
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(), user_id(impl Into<String>).into(),
     job_data_custom_org_id(impl Into<String>).into(), version_id(impl Into<String>).into(),
     object_api_name(impl Into<String>).into()
 });
 
-crate::request!(DelEmployeeCustomOrg -> DelEmployeeCustomOrgResponse, DelEmployeeCustomOrgError {
+crate::request!(DeleteEmployeeCustomOrg -> DeleteEmployeeCustomOrgResponse, DeleteEmployeeCustomOrgError {
     "corehr.v2.employee_custom_org.del", POST "/open-apis/corehr/v2/custom_org/del", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:employment.custom_org:write"], LIMITS = [100 in 60],
     NAMED = [user_id "user_id", job_data_custom_org_id "job_data_custom_org_id", version_id "version_id", object_api_name "object_api_name"];
@@ -175,17 +175,17 @@ crate::request!(DelEmployeeCustomOrg -> DelEmployeeCustomOrgResponse, DelEmploye
 /// What `corehr.v2.employee_custom_org.del` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DelEmployeeCustomOrgResponse {
+pub struct DeleteEmployeeCustomOrgResponse {
     /// What the server answers.
     pub data: Option<String>,
 }
 
-crate::object!(DelEmployeeCustomOrgResponse { data "data" });
+crate::object!(DeleteEmployeeCustomOrgResponse { data "data" });
 
 /// What `corehr.v2.employee_custom_org.del` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum DelEmployeeCustomOrgError {
+pub enum DeleteEmployeeCustomOrgError {
     /// `1160001` (HTTP 400): param is invalid
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
@@ -196,7 +196,7 @@ pub enum DelEmployeeCustomOrgError {
     Undocumented(i64),
 }
 
-crate::error_enum!(DelEmployeeCustomOrgError: CODES { ParamIsInvalid1160001 = 1160001 + 2 });
+crate::error_enum!(DeleteEmployeeCustomOrgError: CODES { ParamIsInvalid1160001 = 1160001 + 2 });
 
 /// Changes one record of an employee's assignment to custom organizations.
 ///
@@ -311,12 +311,12 @@ crate::error_enum!(EditEmpCustomOrgEmployeeCustomOrgError: CODES {
 
 /// Lists the assignments of employees to custom organizations of given kinds.
 ///
-/// `GET /open-apis/corehr/v2/custom_org/employment_custom_org_record` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/employment_custom_org_record>) gives [`EmploymentCustomOrgRecordEmployeeCustomOrgResponse`] or fails with [`EmploymentCustomOrgRecordEmployeeCustomOrgError`].
+/// `GET /open-apis/corehr/v2/custom_org/employment_custom_org_record` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/employment_custom_org_record>) gives [`GetEmployeeCustomOrgEmploymentCustomOrgRecordResponse`] or fails with [`GetEmployeeCustomOrgEmploymentCustomOrgRecordError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:employment.custom_org:read`, `corehr:employment.custom_org:write`. Scopes for some fields: `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`, `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
 /// ```ignore
-/// let request = EmploymentCustomOrgRecordEmployeeCustomOrg::new(user_ids, user_id_type, object_api_names);
+/// let request = GetEmployeeCustomOrgEmploymentCustomOrgRecord::new(user_ids, user_id_type, object_api_names);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "corehr.v2.employee_custom_org.employment_custom_org_record")]
@@ -324,7 +324,7 @@ crate::error_enum!(EditEmpCustomOrgEmployeeCustomOrgError: CODES {
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct EmploymentCustomOrgRecordEmployeeCustomOrg {
+pub struct GetEmployeeCustomOrgEmploymentCustomOrgRecord {
     /// The users, by the kind of id that the call uses. Example: `["7356072152375772716"]`.
     pub user_ids: Vec<String>,
     /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
@@ -333,7 +333,7 @@ pub struct EmploymentCustomOrgRecordEmployeeCustomOrg {
     pub object_api_names: Vec<String>,
 }
 
-impl EmploymentCustomOrgRecordEmployeeCustomOrg {
+impl GetEmployeeCustomOrgEmploymentCustomOrgRecord {
     /// A request with what the endpoint requires.
     pub fn new(
         user_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -348,7 +348,7 @@ impl EmploymentCustomOrgRecordEmployeeCustomOrg {
     }
 }
 
-crate::request!(EmploymentCustomOrgRecordEmployeeCustomOrg -> EmploymentCustomOrgRecordEmployeeCustomOrgResponse, EmploymentCustomOrgRecordEmployeeCustomOrgError {
+crate::request!(GetEmployeeCustomOrgEmploymentCustomOrgRecord -> GetEmployeeCustomOrgEmploymentCustomOrgRecordResponse, GetEmployeeCustomOrgEmploymentCustomOrgRecordError {
     "corehr.v2.employee_custom_org.employment_custom_org_record",
     GET "/open-apis/corehr/v2/custom_org/employment_custom_org_record", [Tenant], read_value Data,
     None, SCOPES = ["corehr:employment.custom_org:read", "corehr:employment.custom_org:write"],
@@ -360,19 +360,19 @@ crate::request!(EmploymentCustomOrgRecordEmployeeCustomOrg -> EmploymentCustomOr
 /// What `corehr.v2.employee_custom_org.employment_custom_org_record` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct EmploymentCustomOrgRecordEmployeeCustomOrgResponse {
+pub struct GetEmployeeCustomOrgEmploymentCustomOrgRecordResponse {
     /// The records of the assignments.
     pub custom_org_list: Vec<EmpCustomOrgList>,
 }
 
-crate::object!(EmploymentCustomOrgRecordEmployeeCustomOrgResponse {
+crate::object!(GetEmployeeCustomOrgEmploymentCustomOrgRecordResponse {
     custom_org_list "custom_org_list"
 });
 
 /// What `corehr.v2.employee_custom_org.employment_custom_org_record` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum EmploymentCustomOrgRecordEmployeeCustomOrgError {
+pub enum GetEmployeeCustomOrgEmploymentCustomOrgRecordError {
     /// `1160400` (HTTP 400): param is invalid
     ///
     /// The direct managers would form a circle, or a parameter is not valid. Check the manager and the parameters.
@@ -387,18 +387,18 @@ pub enum EmploymentCustomOrgRecordEmployeeCustomOrgError {
     Undocumented(i64),
 }
 
-crate::error_enum!(EmploymentCustomOrgRecordEmployeeCustomOrgError: CODES {
+crate::error_enum!(GetEmployeeCustomOrgEmploymentCustomOrgRecordError: CODES {
     ParamIsInvalid = 1160400, NoPermission = 1160403 + 2
 });
 
 /// Gets the versions of one assignment of an employee to custom organizations.
 ///
-/// `GET /open-apis/corehr/v2/custom_org/querybyid` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/querybyid>) gives [`QuerybyidEmployeeCustomOrgResponse`] or fails with [`QuerybyidEmployeeCustomOrgError`].
+/// `GET /open-apis/corehr/v2/custom_org/querybyid` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/querybyid>) gives [`QueryEmployeeCustomOrgByIdResponse`] or fails with [`QueryEmployeeCustomOrgByIdError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:employment.custom_org:read`, `corehr:employment.custom_org:write`. Scopes for some fields: `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`, `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
 /// ```ignore
-/// let request = QuerybyidEmployeeCustomOrg::new(job_data_custom_org_id, object_api_name, user_id_type);
+/// let request = QueryEmployeeCustomOrgById::new(job_data_custom_org_id, object_api_name, user_id_type);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "corehr.v2.employee_custom_org.querybyid")]
@@ -406,7 +406,7 @@ crate::error_enum!(EmploymentCustomOrgRecordEmployeeCustomOrgError: CODES {
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct QuerybyidEmployeeCustomOrg {
+pub struct QueryEmployeeCustomOrgById {
     /// The record of the employee's assignment to custom organizations. Example: `7293841029445207596`.
     pub job_data_custom_org_id: String,
     /// The versions to return; all of them where left out. Example: `["7293841029445207590"]`.
@@ -417,7 +417,7 @@ pub struct QuerybyidEmployeeCustomOrg {
     pub user_id_type: ApprovalGroupsUserIdType,
 }
 
-impl QuerybyidEmployeeCustomOrg {
+impl QueryEmployeeCustomOrgById {
     /// A request with what the endpoint requires.
     pub fn new(
         job_data_custom_org_id: impl Into<String>,
@@ -433,11 +433,11 @@ impl QuerybyidEmployeeCustomOrg {
     }
 }
 
-crate::setters!(QuerybyidEmployeeCustomOrg {
+crate::setters!(QueryEmployeeCustomOrgById {
     version_id(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
 
-crate::request!(QuerybyidEmployeeCustomOrg -> QuerybyidEmployeeCustomOrgResponse, QuerybyidEmployeeCustomOrgError {
+crate::request!(QueryEmployeeCustomOrgById -> QueryEmployeeCustomOrgByIdResponse, QueryEmployeeCustomOrgByIdError {
     "corehr.v2.employee_custom_org.querybyid", GET "/open-apis/corehr/v2/custom_org/querybyid",
     [Tenant], read_value Data, None,
     SCOPES = ["corehr:employment.custom_org:read", "corehr:employment.custom_org:write"],
@@ -449,19 +449,19 @@ crate::request!(QuerybyidEmployeeCustomOrg -> QuerybyidEmployeeCustomOrgResponse
 /// What `corehr.v2.employee_custom_org.querybyid` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct QuerybyidEmployeeCustomOrgResponse {
+pub struct QueryEmployeeCustomOrgByIdResponse {
     /// The records of the assignment.
     pub custom_org: Vec<EmpCustomOrgList>,
     /// The user, by the kind of id that the call uses.
     pub user_id: Option<String>,
 }
 
-crate::object!(QuerybyidEmployeeCustomOrgResponse { custom_org "custom_org", user_id "user_id" });
+crate::object!(QueryEmployeeCustomOrgByIdResponse { custom_org "custom_org", user_id "user_id" });
 
 /// What `corehr.v2.employee_custom_org.querybyid` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum QuerybyidEmployeeCustomOrgError {
+pub enum QueryEmployeeCustomOrgByIdError {
     /// `1160001` (HTTP 400): param is invalid
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
@@ -472,4 +472,4 @@ pub enum QuerybyidEmployeeCustomOrgError {
     Undocumented(i64),
 }
 
-crate::error_enum!(QuerybyidEmployeeCustomOrgError: CODES { ParamIsInvalid1160001 = 1160001 + 2 });
+crate::error_enum!(QueryEmployeeCustomOrgByIdError: CODES { ParamIsInvalid1160001 = 1160001 + 2 });

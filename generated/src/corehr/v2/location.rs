@@ -7,12 +7,12 @@ use super::*;
 
 /// Puts a location in or out of use from a date on; taking it out of use fails where employees, transfers or pre-hires use it.
 ///
-/// `POST /open-apis/corehr/v2/locations/active` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/active>) gives [`ActiveLocationResponse`] or fails with [`ActiveLocationError`].
+/// `POST /open-apis/corehr/v2/locations/active` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/active>) gives [`ActivateLocationResponse`] or fails with [`ActivateLocationError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:locations:write`. Rate limit: 5 a second.
 ///
 /// ```ignore
-/// let request = ActiveLocation::new(active).location_id(location_id).effective_time(effective_time).operation_reason(operation_reason);
+/// let request = ActivateLocation::new(active).location_id(location_id).effective_time(effective_time).operation_reason(operation_reason);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "corehr.v2.location.active")]
@@ -20,7 +20,7 @@ use super::*;
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ActiveLocation {
+pub struct ActivateLocation {
     /// The location. Example: `1616161616`.
     ///
     /// Required.
@@ -37,7 +37,7 @@ pub struct ActiveLocation {
     pub operation_reason: Option<String>,
 }
 
-impl ActiveLocation {
+impl ActivateLocation {
     /// A request. The texts that the endpoint requires are set by name.
     pub fn new(active: bool) -> Self {
         Self {
@@ -49,12 +49,12 @@ impl ActiveLocation {
     }
 }
 
-crate::setters!(ActiveLocation {
+crate::setters!(ActivateLocation {
     location_id(impl Into<String>).into(), effective_time(impl Into<String>).into(),
     operation_reason(impl Into<String>).into()
 });
 
-crate::request!(ActiveLocation -> ActiveLocationResponse, ActiveLocationError {
+crate::request!(ActivateLocation -> ActivateLocationResponse, ActivateLocationError {
     "corehr.v2.location.active", POST "/open-apis/corehr/v2/locations/active", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:locations:write"], LIMITS = [5 in 1],
     NAMED = [location_id "location_id", effective_time "effective_time", operation_reason "operation_reason"];
@@ -63,10 +63,10 @@ crate::request!(ActiveLocation -> ActiveLocationResponse, ActiveLocationError {
 });
 
 /// What `corehr.v2.location.active` answers with.
-pub type ActiveLocationResponse = crate::Empty;
+pub type ActivateLocationResponse = crate::Empty;
 
 /// What `corehr.v2.location.active` answers with when it fails.
-pub type ActiveLocationError = crate::GatewayError;
+pub type ActivateLocationError = crate::GatewayError;
 
 /// Gets locations by their ids; new ones may take 2 seconds to be found.
 ///

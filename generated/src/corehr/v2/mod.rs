@@ -21,7 +21,7 @@
 //! | [`SearchBasicInfoTimeZone`] | `POST /open-apis/corehr/v2/basic_info/time_zones/search` | Finds time zones by id and state; without a filter, all of them. |
 //! | [`GetByDepartmentBp`] | `POST /open-apis/corehr/v2/bps/get_by_department` | Gets the HR partners of a department, those of the departments above included. |
 //! | [`ListBp`] | `GET /open-apis/corehr/v2/bps` | Lists departments with their own HR partners; those of departments above are not included. |
-//! | [`ActiveCompany`] | `POST /open-apis/corehr/v2/companies/active` | Puts a company in or out of use from a date on; taking it out of use fails where employees, transfers or pre-hires use it. |
+//! | [`ActivateCompany`] | `POST /open-apis/corehr/v2/companies/active` | Puts a company in or out of use from a date on; taking it out of use fails where employees, transfers or pre-hires use it. |
 //! | [`BatchGetCompany`] | `POST /open-apis/corehr/v2/companies/batch_get` | Gets companies by their ids; new ones may take 2 seconds to be found, and full addresses 5 seconds or more. |
 //! | [`QueryMultiTimelineCompany`] | `POST /open-apis/corehr/v2/companies/query_multi_timeline` | Lists the versions of companies that are in effect at some time of a range, with the fields that are asked for. |
 //! | [`QueryRecentChangeCompany`] | `GET /open-apis/corehr/v2/companies/query_recent_change` | Lists the ids of companies whose current version took effect within a range of at most 90 days, deleted ones included. |
@@ -36,13 +36,13 @@
 //! | [`QueryMultiTimelineCostCenter`] | `POST /open-apis/corehr/v2/cost_centers/query_multi_timeline` | Lists the versions of given cost centers within a range of effective dates. |
 //! | [`QueryRecentChangeCostCenter`] | `GET /open-apis/corehr/v2/cost_centers/query_recent_change` | Lists the ids of cost centers whose current version took effect within a range of at most 90 days, deleted ones included. |
 //! | [`SearchCostCenter`] | `POST /open-apis/corehr/v2/cost_centers/search` | Finds cost centers by id, name, code and the one above, all conditions together; new ones may take 2 seconds to be found. |
-//! | [`TreeCostCenter`] | `POST /open-apis/corehr/v2/cost_centers/tree` | Gets the tree of cost centers as of a day, today by default; changes may take 10 seconds to show. |
+//! | [`QueryCostCenterTree`] | `POST /open-apis/corehr/v2/cost_centers/tree` | Gets the tree of cost centers as of a day, today by default; changes may take 10 seconds to show. |
 //! | [`CreateCostCenterVersion`] | `POST /open-apis/corehr/v2/cost_centers/:cost_center_id/versions` | Adds a version to a cost center, which takes effect on a date; the data is checked against the rules. |
 //! | [`DeleteCostCenterVersion`] | `DELETE /open-apis/corehr/v2/cost_centers/:cost_center_id/versions/:version_id` | Withdraws a version of a cost center for good; the cost center itself stays. |
 //! | [`PatchCostCenterVersion`] | `PATCH /open-apis/corehr/v2/cost_centers/:cost_center_id/versions/:version_id` | Corrects a version of a cost center: its name, parent, managers, description or effective date. |
-//! | [`ActiveCustomOrg`] | `POST /open-apis/corehr/v2/custom_orgs/active` | Puts a custom organization in or out of use from a date on; taking it out of use fails where it is used, and also stops its matching rule. |
+//! | [`ActivateCustomOrg`] | `POST /open-apis/corehr/v2/custom_orgs/active` | Puts a custom organization in or out of use from a date on; taking it out of use fails where it is used, and also stops its matching rule. |
 //! | [`CreateCustomOrg`] | `POST /open-apis/corehr/v2/custom_orgs` | Creates a custom organization of the kind that `object_api_name` names. |
-//! | [`DeleteOrgCustomOrg`] | `POST /open-apis/corehr/v2/custom_orgs/delete_org` | Deletes a custom organization for good; fails where employees, transfers or pre-hires use it. |
+//! | [`DeleteCustomOrg`] | `POST /open-apis/corehr/v2/custom_orgs/delete_org` | Deletes a custom organization for good; fails where employees, transfers or pre-hires use it. |
 //! | [`PatchCustomOrg`] | `PATCH /open-apis/corehr/v2/custom_orgs/:org_id` | Changes a custom organization from a date on, but not its matching rule; making a new version puts it back in use. |
 //! | [`QueryCustomOrg`] | `POST /open-apis/corehr/v2/custom_orgs/query` | Finds custom organizations that are in effect now; without a filter, all of the tenant. Those of the future are not returned. |
 //! | [`QueryRecentChangeCustomOrg`] | `GET /open-apis/corehr/v2/custom_orgs/query_recent_change` | Lists the ids of custom organizations whose current version took effect within a range of at most 90 days, deleted ones included. |
@@ -53,23 +53,23 @@
 //! | [`UpdateVersionDefaultCostCenter`] | `POST /open-apis/corehr/v2/default_cost_centers/update_version` | Changes a version of an employee's default cost center. |
 //! | [`BatchGetDepartment`] | `POST /open-apis/corehr/v2/departments/batch_get` | Gets departments as they are now, by id or exact name; sensitive fields need permissions of their own. |
 //! | [`DeleteDepartment`] | `DELETE /open-apis/corehr/v2/departments/:department_id` | Deletes a department for good, within the app's data permissions. |
-//! | [`ParentsDepartment`] | `POST /open-apis/corehr/v2/departments/parents` | Gets the departments above given ones, from the nearest up, as far as the app may see them; changes may take 10 seconds to show. |
+//! | [`GetDepartmentParents`] | `POST /open-apis/corehr/v2/departments/parents` | Gets the departments above given ones, from the nearest up, as far as the app may see them; changes may take 10 seconds to show. |
 //! | [`PatchDepartment`] | `PATCH /open-apis/corehr/v2/departments/:department_id` | Changes a department from a date on, within the app's data permissions; taking it out of use fails where it is used. |
 //! | [`QueryMultiTimelineDepartment`] | `POST /open-apis/corehr/v2/departments/query_multi_timeline` | Lists the versions of given departments within a range of effective dates. |
 //! | [`QueryOperationLogsDepartment`] | `POST /open-apis/corehr/v2/departments/query_operation_logs` | Lists who changed which fields of up to 100 departments within at most 366 days, the latest first; changes of roles are not included. |
 //! | [`QueryRecentChangeDepartment`] | `GET /open-apis/corehr/v2/departments/query_recent_change` | Lists the ids of departments whose current version took effect within a range of at most 90 days, deleted ones included. |
 //! | [`QueryTimelineDepartment`] | `POST /open-apis/corehr/v2/departments/query_timeline` | Gets departments as they are on a given day. |
 //! | [`SearchDepartment`] | `POST /open-apis/corehr/v2/departments/search` | Finds departments as they are today, by id, parent, manager, name and code; new ones may take 10 seconds to be found. |
-//! | [`TreeDepartment`] | `POST /open-apis/corehr/v2/departments/tree` | Gets the tree of departments as of a day, breadth first and at most 2,000 a page; changes may take 10 seconds to show. |
+//! | [`QueryDepartmentTree`] | `POST /open-apis/corehr/v2/departments/tree` | Gets the tree of departments as of a day, breadth first and at most 2,000 a page; changes may take 10 seconds to show. |
 //! | [`GetDraft`] | `GET /open-apis/corehr/v2/drafts/:draft_id` | Gets the approvals that a reorganization started and their states. |
 //! | [`BatchGetEmployee`] | `POST /open-apis/corehr/v2/employees/batch_get` | Gets up to 100 employees by id, person or work mail, with the fields that are asked for; not people whose onboarding is not complete. |
 //! | [`CreateEmployee`] | `POST /open-apis/corehr/v2/employees` | Adds a person with personal data, employment, job record, contract and more in one call; which fields are required is set in the tenant's profile settings. |
 //! | [`SearchEmployee`] | `POST /open-apis/corehr/v2/employees/search` | Finds employees by many conditions, with the fields that are asked for; data may be 5 minutes old, and people still joining are not found. |
 //! | [`CreateEmpCustomOrgEmployeeCustomOrg`] | `POST /open-apis/corehr/v2/custom_org/create_emp_custom_org` | Assigns an employee to custom organizations from a date on. |
-//! | [`DelEmployeeCustomOrg`] | `POST /open-apis/corehr/v2/custom_org/del` | Deletes one version of an employee's assignment to a custom organization. |
+//! | [`DeleteEmployeeCustomOrg`] | `POST /open-apis/corehr/v2/custom_org/del` | Deletes one version of an employee's assignment to a custom organization. |
 //! | [`EditEmpCustomOrgEmployeeCustomOrg`] | `POST /open-apis/corehr/v2/custom_org/edit_emp_custom_org` | Changes one record of an employee's assignment to custom organizations. |
-//! | [`EmploymentCustomOrgRecordEmployeeCustomOrg`] | `GET /open-apis/corehr/v2/custom_org/employment_custom_org_record` | Lists the assignments of employees to custom organizations of given kinds. |
-//! | [`QuerybyidEmployeeCustomOrg`] | `GET /open-apis/corehr/v2/custom_org/querybyid` | Gets the versions of one assignment of an employee to custom organizations. |
+//! | [`GetEmployeeCustomOrgEmploymentCustomOrgRecord`] | `GET /open-apis/corehr/v2/custom_org/employment_custom_org_record` | Lists the assignments of employees to custom organizations of given kinds. |
+//! | [`QueryEmployeeCustomOrgById`] | `GET /open-apis/corehr/v2/custom_org/querybyid` | Gets the versions of one assignment of an employee to custom organizations. |
 //! | [`BatchEmployeesAdditionalJob`] | `POST /open-apis/corehr/v2/employees/additional_jobs/batch` | Lists additional jobs of employees, all or by conditions, within the app's data permissions; changes may take 10 seconds to show. |
 //! | [`CreateEmployeesAdditionalJob`] | `POST /open-apis/corehr/v2/employees/additional_jobs` | Gives an employee an additional job besides the primary one. |
 //! | [`DeleteEmployeesAdditionalJob`] | `DELETE /open-apis/corehr/v2/employees/additional_jobs/:additional_job_id` | Deletes an additional job of an employee. |
@@ -100,7 +100,7 @@
 //! | [`QueryRecentChangeJobGrade`] | `GET /open-apis/corehr/v2/job_grades/query_recent_change` | Lists the ids of job grades whose current version took effect within a range of at most 90 days, deleted ones included. |
 //! | [`BatchGetJobLevel`] | `POST /open-apis/corehr/v2/job_levels/batch_get` | Gets job levels by id and code together; new ones may take 2 seconds to be found. |
 //! | [`QueryRecentChangeJobLevel`] | `GET /open-apis/corehr/v2/job_levels/query_recent_change` | Lists the ids of job levels whose current version took effect within a range of at most 90 days, deleted ones included. |
-//! | [`ActiveLocation`] | `POST /open-apis/corehr/v2/locations/active` | Puts a location in or out of use from a date on; taking it out of use fails where employees, transfers or pre-hires use it. |
+//! | [`ActivateLocation`] | `POST /open-apis/corehr/v2/locations/active` | Puts a location in or out of use from a date on; taking it out of use fails where employees, transfers or pre-hires use it. |
 //! | [`BatchGetLocation`] | `POST /open-apis/corehr/v2/locations/batch_get` | Gets locations by their ids; new ones may take 2 seconds to be found. |
 //! | [`PatchLocation`] | `PATCH /open-apis/corehr/v2/locations/:location_id` | Changes a location from a date on: changes the version of that day, or makes one where there is none. |
 //! | [`QueryMultiTimelineLocation`] | `POST /open-apis/corehr/v2/locations/query_multi_timeline` | Lists the versions of locations that are in effect at some time of a range, with the fields that are asked for. |
@@ -113,17 +113,17 @@
 //! | [`SubmitV2Offboarding`] | `POST /open-apis/corehr/v2/offboardings/submit_v2` | Starts an offboarding, directly or with an approval, within the app's data permissions; custom attachments cannot be set. |
 //! | [`ListOnboardingFlow`] | `GET /open-apis/corehr/v2/onboarding_flows` | Lists the onboarding processes that the tenant has set up. |
 //! | [`CreateOnboardingQrCode`] | `POST /open-apis/corehr/v2/onboarding_qr_codes` | Creates the QR code that new employees scan to start their onboarding. |
-//! | [`DimensionOnboardingQrCode`] | `POST /open-apis/corehr/v2/onboarding_qr_codes/dimension` | Lists the dimensions, such as department or job, that are in use for onboarding QR codes. |
-//! | [`ActivePathway`] | `POST /open-apis/corehr/v2/pathways/active` | Puts a pathway in or out of use. |
+//! | [`QueryOnboardingQrCodeDimension`] | `POST /open-apis/corehr/v2/onboarding_qr_codes/dimension` | Lists the dimensions, such as department or job, that are in use for onboarding QR codes. |
+//! | [`ActivatePathway`] | `POST /open-apis/corehr/v2/pathways/active` | Puts a pathway in or out of use. |
 //! | [`BatchGetPathway`] | `POST /open-apis/corehr/v2/pathways/batch_get` | Gets pathways by id or code; ids that are wrong or deleted are left out without an error. |
 //! | [`CreatePathway`] | `POST /open-apis/corehr/v2/pathways` | Creates a pathway with a name, code and description. |
 //! | [`DeletePathway`] | `DELETE /open-apis/corehr/v2/pathways/:pathway_id` | Deletes a pathway for good; fails where employees, pre-hires, jobs, levels or families use it. |
 //! | [`PatchPathway`] | `PATCH /open-apis/corehr/v2/pathways/:pathway_id` | Changes the name, code or description of a pathway; fields that are not sent stay. |
 //! | [`CreatePerson`] | `POST /open-apis/corehr/v2/persons` | Creates the personal data of an employee; an employment is not created. |
 //! | [`PatchPerson`] | `PATCH /open-apis/corehr/v2/persons/:person_id` | Changes the personal data of an employee; lists are replaced as a whole. For pre-hires use `corehr.v2.pre_hire.patch`. |
-//! | [`ActivePosition`] | `POST /open-apis/corehr/v2/positions/active` | Puts a position in or out of use from a date on. |
+//! | [`ActivatePosition`] | `POST /open-apis/corehr/v2/positions/active` | Puts a position in or out of use from a date on. |
 //! | [`CreatePosition`] | `POST /open-apis/corehr/v2/positions` | Creates a position with its jobs, levels, families and description; which fields are required is set in the organization settings of the tenant. |
-//! | [`DelPositionPosition`] | `POST /open-apis/corehr/v2/positions/del_position` | Deletes a position with all its versions for good. |
+//! | [`DeletePosition`] | `POST /open-apis/corehr/v2/positions/del_position` | Deletes a position with all its versions for good. |
 //! | [`PatchPosition`] | `PATCH /open-apis/corehr/v2/positions/:position_id` | Changes a position from a date on; its department cannot change once people or other positions are tied to it. |
 //! | [`QueryPosition`] | `POST /open-apis/corehr/v2/positions/query` | Finds positions by id, code or department, within the app's data permissions; many ids or fields at once may time out. |
 //! | [`QueryRecentChangePosition`] | `GET /open-apis/corehr/v2/positions/query_recent_change` | Lists the ids of positions whose current version took effect within a range of at most 90 days, deleted ones included. |
@@ -145,7 +145,7 @@
 //! | [`CreateProbationAssessment`] | `POST /open-apis/corehr/v2/probation/assessments` | Adds assessments to the probation of an employee. |
 //! | [`DeleteProbationAssessment`] | `DELETE /open-apis/corehr/v2/probation/assessments/:assessment_id` | Deletes an assessment of a probation. |
 //! | [`PatchProbationAssessment`] | `PATCH /open-apis/corehr/v2/probation/assessments/:assessment_id` | Changes an assessment of a probation. |
-//! | [`FlowVariableDataProcess`] | `GET /open-apis/corehr/v2/processes/:process_id/flow_variable_data` | Gets the data of a process of HR, leave or attendance: its fields and who started it when, without what they refer to. |
+//! | [`GetProcessFlowVariableData`] | `GET /open-apis/corehr/v2/processes/:process_id/flow_variable_data` | Gets the data of a process of HR, leave or attendance: its fields and who started it when, without what they refer to. |
 //! | [`GetProcess`] | `GET /open-apis/corehr/v2/processes/:process_id` | Gets a process with its state, who started it, and its open and done tasks and copies, whatever the app's data permissions. |
 //! | [`ListProcess`] | `GET /open-apis/corehr/v2/processes` | Lists the ids of processes changed within less than 31 days, by state and definition, whatever the app's data permissions. |
 //! | [`UpdateProcessApprover`] | `PUT /open-apis/corehr/v2/processes/:process_id/approvers/:approver_id` | Approves or rejects one approval task, filling in form fields if needed; the node passes once one or all of its tasks are approved, as it is set up. |

@@ -78,27 +78,27 @@ crate::error_enum!(CreateOnboardingQrCodeError: CODES {
 
 /// Lists the dimensions, such as department or job, that are in use for onboarding QR codes.
 ///
-/// `POST /open-apis/corehr/v2/onboarding_qr_codes/dimension` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/onboarding-qr-code/onboarding-qr-code-dimension>) gives [`DimensionOnboardingQrCodeResponse`] or fails with [`DimensionOnboardingQrCodeError`].
+/// `POST /open-apis/corehr/v2/onboarding_qr_codes/dimension` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/onboarding-qr-code/onboarding-qr-code-dimension>) gives [`QueryOnboardingQrCodeDimensionResponse`] or fails with [`QueryOnboardingQrCodeDimensionError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:pre_hire:read`, `corehr:pre_hire:write`. Rate limit: 100 a minute.
 ///
 /// ```ignore
-/// let response = client.send(DimensionOnboardingQrCode::new()).await?;
+/// let response = client.send(QueryOnboardingQrCodeDimension::new()).await?;
 /// ```
 #[doc(alias = "corehr.v2.onboarding_qr_code.dimension")]
 #[doc(alias = "/open-apis/corehr/v2/onboarding_qr_codes/dimension")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DimensionOnboardingQrCode {}
-impl DimensionOnboardingQrCode {
+pub struct QueryOnboardingQrCodeDimension {}
+impl QueryOnboardingQrCodeDimension {
     /// A request with what the endpoint requires.
     pub fn new() -> Self {
         Self {}
     }
 }
 
-crate::request!(DimensionOnboardingQrCode -> DimensionOnboardingQrCodeResponse, DimensionOnboardingQrCodeError {
+crate::request!(QueryOnboardingQrCodeDimension -> QueryOnboardingQrCodeDimensionResponse, QueryOnboardingQrCodeDimensionError {
     "corehr.v2.onboarding_qr_code.dimension",
     POST "/open-apis/corehr/v2/onboarding_qr_codes/dimension", [Tenant], read_value Data, None,
     SCOPES = ["corehr:pre_hire:read", "corehr:pre_hire:write"], LIMITS = [100 in 60]
@@ -107,17 +107,17 @@ crate::request!(DimensionOnboardingQrCode -> DimensionOnboardingQrCodeResponse, 
 /// What `corehr.v2.onboarding_qr_code.dimension` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DimensionOnboardingQrCodeResponse {
+pub struct QueryOnboardingQrCodeDimensionResponse {
     /// The dimensions.
     pub dimension_list: Vec<QrCodeDimension>,
 }
 
-crate::object!(DimensionOnboardingQrCodeResponse { dimension_list "dimension_list" });
+crate::object!(QueryOnboardingQrCodeDimensionResponse { dimension_list "dimension_list" });
 
 /// What `corehr.v2.onboarding_qr_code.dimension` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum DimensionOnboardingQrCodeError {
+pub enum QueryOnboardingQrCodeDimensionError {
     /// `1161001` (HTTP 400): 参数错误
     ///
     /// What it means depends on the call: a parameter or the job level is not valid, or the record is under approval or already handled. Read the message.
@@ -128,4 +128,6 @@ pub enum DimensionOnboardingQrCodeError {
     Undocumented(i64),
 }
 
-crate::error_enum!(DimensionOnboardingQrCodeError: CODES { InvalidParamOrJobLevel = 1161001 + 4 });
+crate::error_enum!(QueryOnboardingQrCodeDimensionError: CODES {
+    InvalidParamOrJobLevel = 1161001 + 4
+});

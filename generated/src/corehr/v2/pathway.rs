@@ -7,26 +7,26 @@ use super::*;
 
 /// Puts a pathway in or out of use.
 ///
-/// `POST /open-apis/corehr/v2/pathways/active` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/active>) gives [`ActivePathwayResponse`] or fails with [`ActivePathwayError`].
+/// `POST /open-apis/corehr/v2/pathways/active` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/active>) gives [`ActivatePathwayResponse`] or fails with [`ActivatePathwayError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:pathway:write`. Rate limit: 5 a second.
 ///
 /// ```ignore
-/// let response = client.send(ActivePathway::new(pathway_id, active)).await?;
+/// let response = client.send(ActivatePathway::new(pathway_id, active)).await?;
 /// ```
 #[doc(alias = "corehr.v2.pathway.active")]
 #[doc(alias = "/open-apis/corehr/v2/pathways/active")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ActivePathway {
+pub struct ActivatePathway {
     /// The pathway. Example: `6862995757234914823`.
     pub pathway_id: String,
     /// Whether it is put in use or out of use. Example: `true`.
     pub active: bool,
 }
 
-impl ActivePathway {
+impl ActivatePathway {
     /// A request with what the endpoint requires.
     pub fn new(pathway_id: impl Into<String>, active: bool) -> Self {
         Self {
@@ -36,19 +36,19 @@ impl ActivePathway {
     }
 }
 
-crate::request!(ActivePathway -> ActivePathwayResponse, ActivePathwayError {
+crate::request!(ActivatePathway -> ActivatePathwayResponse, ActivatePathwayError {
     "corehr.v2.pathway.active", POST "/open-apis/corehr/v2/pathways/active", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:pathway:write"], LIMITS = [5 in 1];
     Body pathway_id "pathway_id", Body active "active"
 });
 
 /// What `corehr.v2.pathway.active` answers with.
-pub type ActivePathwayResponse = crate::Empty;
+pub type ActivatePathwayResponse = crate::Empty;
 
 /// What `corehr.v2.pathway.active` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum ActivePathwayError {
+pub enum ActivatePathwayError {
     /// `1161604` (HTTP 429): QPS over limit
     ///
     /// Too many requests. Try again later and more slowly.
@@ -59,7 +59,7 @@ pub enum ActivePathwayError {
     Undocumented(i64),
 }
 
-crate::error_enum!(ActivePathwayError: CODES { TooManyRequests = 1161604 + 2 });
+crate::error_enum!(ActivatePathwayError: CODES { TooManyRequests = 1161604 + 2 });
 
 /// Gets pathways by id or code; ids that are wrong or deleted are left out without an error.
 ///

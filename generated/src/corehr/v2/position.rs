@@ -7,19 +7,20 @@ use super::*;
 
 /// Puts a position in or out of use from a date on.
 ///
-/// `POST /open-apis/corehr/v2/positions/active` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/active>) gives [`ActivePositionResponse`] or fails with [`ActivePositionError`].
+/// `POST /open-apis/corehr/v2/positions/active` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/active>) gives [`ActivatePositionResponse`] or fails with [`ActivatePositionError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:position:write`. Rate limit: 5 a second.
 ///
 /// ```ignore
-/// let response = client.send(ActivePosition::new(position_id, active, effective_time)).await?;
+/// let request = ActivatePosition::new(position_id, active, effective_time);
+/// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "corehr.v2.position.active")]
 #[doc(alias = "/open-apis/corehr/v2/positions/active")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ActivePosition {
+pub struct ActivatePosition {
     /// The position. Example: `6862995757234914823`.
     pub position_id: String,
     /// Whether it is put in use or out of use. Example: `true`.
@@ -28,7 +29,7 @@ pub struct ActivePosition {
     pub effective_time: String,
 }
 
-impl ActivePosition {
+impl ActivatePosition {
     /// A request with what the endpoint requires.
     pub fn new(
         position_id: impl Into<String>,
@@ -43,19 +44,19 @@ impl ActivePosition {
     }
 }
 
-crate::request!(ActivePosition -> ActivePositionResponse, ActivePositionError {
+crate::request!(ActivatePosition -> ActivatePositionResponse, ActivatePositionError {
     "corehr.v2.position.active", POST "/open-apis/corehr/v2/positions/active", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:position:write"], LIMITS = [5 in 1];
     Body position_id "position_id", Body active "active", Body effective_time "effective_time"
 });
 
 /// What `corehr.v2.position.active` answers with.
-pub type ActivePositionResponse = crate::Empty;
+pub type ActivatePositionResponse = crate::Empty;
 
 /// What `corehr.v2.position.active` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum ActivePositionError {
+pub enum ActivatePositionError {
     /// `1160104` (HTTP 400): Record doesn't exist
     ///
     /// A custom field is malformed, a parameter is missing, a record does not exist, or a permission is missing. Read the message and correct the request.
@@ -100,7 +101,7 @@ pub enum ActivePositionError {
     Undocumented(i64),
 }
 
-crate::error_enum!(ActivePositionError: CODES {
+crate::error_enum!(ActivatePositionError: CODES {
     NoPermissionForIds = 1160104 + 1, EffectiveDateMustLaterThanFirst1160266 = 1160266,
     ActivationDateCannotEarlier = 1160267, EffectiveDateDisablingCantEarlier = 1160268 + 2,
     EffectiveDateCantLaterThanYear = 1160269, FailedDisable1MoreMembersJob = 1160281 + 2,
@@ -370,24 +371,24 @@ crate::error_enum!(CreatePositionError: CODES {
 
 /// Deletes a position with all its versions for good.
 ///
-/// `POST /open-apis/corehr/v2/positions/del_position` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/del_position>) gives [`DelPositionPositionResponse`] or fails with [`DelPositionPositionError`].
+/// `POST /open-apis/corehr/v2/positions/del_position` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/del_position>) gives [`DeletePositionResponse`] or fails with [`DeletePositionError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:position:write`. Rate limit: 5 a second.
 ///
 /// ```ignore
-/// let response = client.send(DelPositionPosition::new(position_id)).await?;
+/// let response = client.send(DeletePosition::new(position_id)).await?;
 /// ```
 #[doc(alias = "corehr.v2.position.del_position")]
 #[doc(alias = "/open-apis/corehr/v2/positions/del_position")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DelPositionPosition {
+pub struct DeletePosition {
     /// The position. Example: `6862995757234914824`.
     pub position_id: String,
 }
 
-impl DelPositionPosition {
+impl DeletePosition {
     /// A request with what the endpoint requires.
     pub fn new(position_id: impl Into<String>) -> Self {
         Self {
@@ -396,19 +397,19 @@ impl DelPositionPosition {
     }
 }
 
-crate::request!(DelPositionPosition -> DelPositionPositionResponse, DelPositionPositionError {
+crate::request!(DeletePosition -> DeletePositionResponse, DeletePositionError {
     "corehr.v2.position.del_position", POST "/open-apis/corehr/v2/positions/del_position", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:position:write"], LIMITS = [5 in 1];
     Body position_id "position_id"
 });
 
 /// What `corehr.v2.position.del_position` answers with.
-pub type DelPositionPositionResponse = crate::Empty;
+pub type DeletePositionResponse = crate::Empty;
 
 /// What `corehr.v2.position.del_position` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum DelPositionPositionError {
+pub enum DeletePositionError {
     /// `1160104` (HTTP 400): Record doesn't exist
     ///
     /// A custom field is malformed, a parameter is missing, a record does not exist, or a permission is missing. Read the message and correct the request.
@@ -431,7 +432,7 @@ pub enum DelPositionPositionError {
     Undocumented(i64),
 }
 
-crate::error_enum!(DelPositionPositionError: CODES {
+crate::error_enum!(DeletePositionError: CODES {
     NoPermissionForIds = 1160104 + 1, StillInUse = 1160265 + 2, RequestTimeout = 1161204 + 2,
     TooManyRequests = 1161604 + 2
 });

@@ -7,19 +7,19 @@ use super::*;
 
 /// Gets the data of a process of HR, leave or attendance: its fields and who started it when, without what they refer to.
 ///
-/// `GET /open-apis/corehr/v2/processes/:process_id/flow_variable_data` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process/flow_variable_data>) gives [`FlowVariableDataProcessResponse`] or fails with [`FlowVariableDataProcessError`].
+/// `GET /open-apis/corehr/v2/processes/:process_id/flow_variable_data` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process/flow_variable_data>) gives [`GetProcessFlowVariableDataResponse`] or fails with [`GetProcessFlowVariableDataError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:process:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a minute.
 ///
 /// ```ignore
-/// let response = client.send(FlowVariableDataProcess::new(process_id)).await?;
+/// let response = client.send(GetProcessFlowVariableData::new(process_id)).await?;
 /// ```
 #[doc(alias = "corehr.v2.process.flow_variable_data")]
 #[doc(alias = "/open-apis/corehr/v2/processes/:process_id/flow_variable_data")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct FlowVariableDataProcess {
+pub struct GetProcessFlowVariableData {
     /// The process. Example: `7341373094948242956`.
     pub process_id: String,
     /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
@@ -30,7 +30,7 @@ pub struct FlowVariableDataProcess {
     pub variable_keys: Option<Vec<String>>,
 }
 
-impl FlowVariableDataProcess {
+impl GetProcessFlowVariableData {
     /// A request with what the endpoint requires.
     pub fn new(process_id: impl Into<String>) -> Self {
         Self {
@@ -42,13 +42,13 @@ impl FlowVariableDataProcess {
     }
 }
 
-crate::setters!(FlowVariableDataProcess {
+crate::setters!(GetProcessFlowVariableData {
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(),
     variable_keys(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
 
-crate::request!(FlowVariableDataProcess -> FlowVariableDataProcessResponse, FlowVariableDataProcessError {
+crate::request!(GetProcessFlowVariableData -> GetProcessFlowVariableDataResponse, GetProcessFlowVariableDataError {
     "corehr.v2.process.flow_variable_data",
     GET "/open-apis/corehr/v2/processes/:process_id/flow_variable_data", [Tenant], read_value Data,
     None, SCOPES = ["corehr:process:read"], LIMITS = [10 in 60];
@@ -59,21 +59,21 @@ crate::request!(FlowVariableDataProcess -> FlowVariableDataProcessResponse, Flow
 /// What `corehr.v2.process.flow_variable_data` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct FlowVariableDataProcessResponse {
+pub struct GetProcessFlowVariableDataResponse {
     /// The values of the process or form.
     pub field_variable_values: Vec<FieldVariableValue>,
     /// The process.
     pub process_id: Option<String>,
 }
 
-crate::object!(FlowVariableDataProcessResponse {
+crate::object!(GetProcessFlowVariableDataResponse {
     field_variable_values "field_variable_values", process_id "process_id"
 });
 
 /// What `corehr.v2.process.flow_variable_data` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum FlowVariableDataProcessError {
+pub enum GetProcessFlowVariableDataError {
     /// `1160100` (HTTP 400): Process is not found
     ///
     /// The type of transfer is empty, the process does not exist, or a permission is missing. Read the message and correct the request.
@@ -96,7 +96,7 @@ pub enum FlowVariableDataProcessError {
     Undocumented(i64),
 }
 
-crate::error_enum!(FlowVariableDataProcessError: CODES {
+crate::error_enum!(GetProcessFlowVariableDataError: CODES {
     ProcessNotFound = 1160100, IllegalParameter = 1160101 + 6,
     ParametersWrongOrSystemError = 1160102 + 2, SystemError = 1160500
 });

@@ -808,19 +808,19 @@ crate::error_enum!(PatchEmployeeError: CODES {
 
 /// Takes back that an employee is about to leave, and clears what was recorded about it.
 ///
-/// `PATCH /open-apis/directory/v1/employees/:employee_id/regular` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/regular>) gives [`RegularEmployeeResponse`] or fails with [`RegularEmployeeError`].
+/// `PATCH /open-apis/directory/v1/employees/:employee_id/regular` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/regular>) gives [`RegularizeEmployeeResponse`] or fails with [`RegularizeEmployeeError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `directory:employee.to_be_resigned:write`. Scopes for some fields: `directory:employee.base.external_id:read`. Rate limit: 10 a minute.
 ///
 /// ```ignore
-/// let response = client.send(RegularEmployee::new(employee_id)).await?;
+/// let response = client.send(RegularizeEmployee::new(employee_id)).await?;
 /// ```
 #[doc(alias = "directory.v1.employee.regular")]
 #[doc(alias = "/open-apis/directory/v1/employees/:employee_id/regular")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RegularEmployee {
+pub struct RegularizeEmployee {
     /// The employee, by the kind of id that the call uses. Length: 1 to 255. Example: `d2e1jas`.
     pub employee_id: String,
     /// Which kind of id stands for employees. Default: `open_id`. Example: `open_id`. Needs a scope: `directory:employee.base.external_id:read`.
@@ -829,7 +829,7 @@ pub struct RegularEmployee {
     pub department_id_type: Option<DepartmentIdType>,
 }
 
-impl RegularEmployee {
+impl RegularizeEmployee {
     /// A request with what the endpoint requires.
     pub fn new(employee_id: impl Into<String>) -> Self {
         Self {
@@ -840,12 +840,12 @@ impl RegularEmployee {
     }
 }
 
-crate::setters!(RegularEmployee {
+crate::setters!(RegularizeEmployee {
     employee_id_type(impl Into<EmployeeIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
 
-crate::request!(RegularEmployee -> RegularEmployeeResponse, RegularEmployeeError {
+crate::request!(RegularizeEmployee -> RegularizeEmployeeResponse, RegularizeEmployeeError {
     "directory.v1.employee.regular", PATCH "/open-apis/directory/v1/employees/:employee_id/regular",
     [Tenant, User], read_value Data, None, SCOPES = ["directory:employee.to_be_resigned:write"],
     LIMITS = [10 in 60];
@@ -854,12 +854,12 @@ crate::request!(RegularEmployee -> RegularEmployeeResponse, RegularEmployeeError
 });
 
 /// What `directory.v1.employee.regular` answers with.
-pub type RegularEmployeeResponse = crate::Empty;
+pub type RegularizeEmployeeResponse = crate::Empty;
 
 /// What `directory.v1.employee.regular` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum RegularEmployeeError {
+pub enum RegularizeEmployeeError {
     /// `2221246` (HTTP 400): User staff status not updated
     UserStaffStatusNotUpdated,
     /// A code that the gateway sends on any endpoint.
@@ -868,7 +868,7 @@ pub enum RegularEmployeeError {
     Undocumented(i64),
 }
 
-crate::error_enum!(RegularEmployeeError: CODES { UserStaffStatusNotUpdated = 2221246 });
+crate::error_enum!(RegularizeEmployeeError: CODES { UserStaffStatusNotUpdated = 2221246 });
 
 /// Brings back an employee who left within the last 30 days; not all data comes back, and the id, mobile and mail must be free.
 ///
@@ -1110,19 +1110,19 @@ crate::error_enum!(SearchEmployeeError: CODES {
 
 /// Marks an employee as about to leave; the employee does not leave by itself on that day, another call does it.
 ///
-/// `PATCH /open-apis/directory/v1/employees/:employee_id/to_be_resigned` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/to_be_resigned>) gives [`ToBeResignedEmployeeResponse`] or fails with [`ToBeResignedEmployeeError`].
+/// `PATCH /open-apis/directory/v1/employees/:employee_id/to_be_resigned` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/to_be_resigned>) gives [`MarkEmployeeToBeResignedResponse`] or fails with [`MarkEmployeeToBeResignedError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `directory:employee.to_be_resigned:write`. Scopes for some fields: `directory:employee.base.external_id:read`. Rate limit: 10 a minute.
 ///
 /// ```ignore
-/// let response = client.send(ToBeResignedEmployee::new(employee_id, employee)).await?;
+/// let response = client.send(MarkEmployeeToBeResigned::new(employee_id, employee)).await?;
 /// ```
 #[doc(alias = "directory.v1.employee.to_be_resigned")]
 #[doc(alias = "/open-apis/directory/v1/employees/:employee_id/to_be_resigned")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ToBeResignedEmployee {
+pub struct MarkEmployeeToBeResigned {
     /// The employee, by the kind of id that the call uses. Length: 1 to 255. Example: `cad2cafa`.
     pub employee_id: String,
     /// Which kind of id stands for employees. Default: `open_id`. Example: `open_id`. Needs a scope: `directory:employee.base.external_id:read`.
@@ -1133,7 +1133,7 @@ pub struct ToBeResignedEmployee {
     pub employee: SetEmployeePreResigned,
 }
 
-impl ToBeResignedEmployee {
+impl MarkEmployeeToBeResigned {
     /// A request with what the endpoint requires.
     pub fn new(
         employee_id: impl Into<String>,
@@ -1148,12 +1148,12 @@ impl ToBeResignedEmployee {
     }
 }
 
-crate::setters!(ToBeResignedEmployee {
+crate::setters!(MarkEmployeeToBeResigned {
     employee_id_type(impl Into<EmployeeIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
 
-crate::request!(ToBeResignedEmployee -> ToBeResignedEmployeeResponse, ToBeResignedEmployeeError {
+crate::request!(MarkEmployeeToBeResigned -> MarkEmployeeToBeResignedResponse, MarkEmployeeToBeResignedError {
     "directory.v1.employee.to_be_resigned",
     PATCH "/open-apis/directory/v1/employees/:employee_id/to_be_resigned", [Tenant, User],
     read_value Data, Json, SCOPES = ["directory:employee.to_be_resigned:write"], LIMITS = [10 in 60];
@@ -1162,12 +1162,12 @@ crate::request!(ToBeResignedEmployee -> ToBeResignedEmployeeResponse, ToBeResign
 });
 
 /// What `directory.v1.employee.to_be_resigned` answers with.
-pub type ToBeResignedEmployeeResponse = crate::Empty;
+pub type MarkEmployeeToBeResignedResponse = crate::Empty;
 
 /// What `directory.v1.employee.to_be_resigned` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum ToBeResignedEmployeeError {
+pub enum MarkEmployeeToBeResignedError {
     /// `2221213` (HTTP 400): Resign date invalid or earlier than join date or empty
     ResignDateInvalidEarlierThanJoin,
     /// `2221214` (HTTP 400): Resign reason invalid or not match resign type
@@ -1182,7 +1182,7 @@ pub enum ToBeResignedEmployeeError {
     Undocumented(i64),
 }
 
-crate::error_enum!(ToBeResignedEmployeeError: CODES {
+crate::error_enum!(MarkEmployeeToBeResignedError: CODES {
     ResignDateInvalidEarlierThanJoin = 2221213, ResignReasonInvalidNotMatchResign = 2221214,
     ResignTypeInvalidNotMatchResign = 2221231, UserStaffStatusNotUpdated = 2221246
 });

@@ -21,10 +21,10 @@
 //! | [`FilterEmployee`] | `POST /open-apis/directory/v1/employees/filter` | Lists employees by mobile number, mail, job number, or department and state, with the fields that are asked for. |
 //! | [`MgetEmployee`] | `POST /open-apis/directory/v1/employees/mget` | Gets up to 100 employees by their ids, with the fields that are asked for. |
 //! | [`PatchEmployee`] | `PATCH /open-apis/directory/v1/employees/:employee_id` | Changes an employee, current or former, or suspends the account and lifts that again; fields left out stay as they are. |
-//! | [`RegularEmployee`] | `PATCH /open-apis/directory/v1/employees/:employee_id/regular` | Takes back that an employee is about to leave, and clears what was recorded about it. |
+//! | [`RegularizeEmployee`] | `PATCH /open-apis/directory/v1/employees/:employee_id/regular` | Takes back that an employee is about to leave, and clears what was recorded about it. |
 //! | [`ResurrectEmployee`] | `POST /open-apis/directory/v1/employees/:employee_id/resurrect` | Brings back an employee who left within the last 30 days; not all data comes back, and the id, mobile and mail must be free. |
 //! | [`SearchEmployee`] | `POST /open-apis/directory/v1/employees/search` | Searches current employees by id, name, mobile number or mail; ids and numbers must match exactly. |
-//! | [`ToBeResignedEmployee`] | `PATCH /open-apis/directory/v1/employees/:employee_id/to_be_resigned` | Marks an employee as about to leave; the employee does not leave by itself on that day, another call does it. |
+//! | [`MarkEmployeeToBeResigned`] | `PATCH /open-apis/directory/v1/employees/:employee_id/to_be_resigned` | Marks an employee as about to leave; the employee does not leave by itself on that day, another call does it. |
 
 pub mod collaboration_rule;
 pub mod collaboration_tenant;

@@ -7,12 +7,12 @@ use super::*;
 
 /// Extracts parties, amounts, dates and bank accounts from the file of a contract.
 ///
-/// `POST /open-apis/document_ai/v1/contract/field_extraction` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/contract/field_extraction>) gives [`FieldExtractionContractResponse`] or fails with [`FieldExtractionContractError`].
+/// `POST /open-apis/document_ai/v1/contract/field_extraction` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/contract/field_extraction>) gives [`ExtractContractFieldsResponse`] or fails with [`ExtractContractFieldsError`].
 ///
 /// Token: tenant. Scopes, any one of: `document_ai:contract:field_extract`. Rate limit: 10 a second.
 ///
 /// ```ignore
-/// let request = FieldExtractionContract::new(file, pdf_page_limit, ocr_mode);
+/// let request = ExtractContractFields::new(file, pdf_page_limit, ocr_mode);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "document_ai.v1.contract.field_extraction")]
@@ -20,7 +20,7 @@ use super::*;
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct FieldExtractionContract {
+pub struct ExtractContractFields {
     /// The contract: a PDF, DOC or DOCX of less than 10 MB. Example: `file binary`.
     pub file: crate::FilePart,
     /// How many pages of a PDF are read at most, up to 100. Example: `15`.
@@ -29,7 +29,7 @@ pub struct FieldExtractionContract {
     pub ocr_mode: OcrMode,
 }
 
-impl FieldExtractionContract {
+impl ExtractContractFields {
     /// A request with what the endpoint requires.
     pub fn new(
         file: crate::FilePart,
@@ -44,7 +44,7 @@ impl FieldExtractionContract {
     }
 }
 
-crate::request!(FieldExtractionContract -> FieldExtractionContractResponse, FieldExtractionContractError {
+crate::request!(ExtractContractFields -> ExtractContractFieldsResponse, ExtractContractFieldsError {
     "document_ai.v1.contract.field_extraction",
     POST "/open-apis/document_ai/v1/contract/field_extraction", [Tenant], read_value Data,
     Multipart, SCOPES = ["document_ai:contract:field_extract"], LIMITS = [10 in 1];
@@ -54,7 +54,7 @@ crate::request!(FieldExtractionContract -> FieldExtractionContractResponse, Fiel
 /// What `document_ai.v1.contract.field_extraction` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct FieldExtractionContractResponse {
+pub struct ExtractContractFieldsResponse {
     /// The id of the file.
     pub file_id: Option<String>,
     /// The price of the contract, with the passage on it.
@@ -73,7 +73,7 @@ pub struct FieldExtractionContractResponse {
     pub bank_info: Vec<BankInfo>,
 }
 
-crate::object!(FieldExtractionContractResponse {
+crate::object!(ExtractContractFieldsResponse {
     file_id "file_id", price "price", time "time", copy "copy", currency "currency",
     header "header", body_info "body_info", bank_info "bank_info"
 });
@@ -81,7 +81,7 @@ crate::object!(FieldExtractionContractResponse {
 /// What `document_ai.v1.contract.field_extraction` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum FieldExtractionContractError {
+pub enum ExtractContractFieldsError {
     /// `2110001` (HTTP 400): invalid request
     ///
     /// The file or a parameter is not valid. Check the type and size of the file.
@@ -104,7 +104,7 @@ pub enum FieldExtractionContractError {
     Undocumented(i64),
 }
 
-crate::error_enum!(FieldExtractionContractError: CODES {
+crate::error_enum!(ExtractContractFieldsError: CODES {
     ParamIsInvalid = 2110001 + 3, NoValidEntity = 2110002 + 4,
     ReachedIntelligentDocumentParsingLimit = 2110003, InternalError = 2110010 + 4
 });

@@ -8,7 +8,7 @@
 //! | [`RecognizeBusinessCard`] | `POST /open-apis/document_ai/v1/business_card/recognize` | Reads names, companies and contacts from the picture of a business card. |
 //! | [`RecognizeBusinessLicense`] | `POST /open-apis/document_ai/v1/business_license/recognize` | Reads the fields of a business license from its picture. |
 //! | [`RecognizeChinesePassport`] | `POST /open-apis/document_ai/v1/chinese_passport/recognize` | Reads the fields of a Chinese passport from its picture. |
-//! | [`FieldExtractionContract`] | `POST /open-apis/document_ai/v1/contract/field_extraction` | Extracts parties, amounts, dates and bank accounts from the file of a contract. |
+//! | [`ExtractContractFields`] | `POST /open-apis/document_ai/v1/contract/field_extraction` | Extracts parties, amounts, dates and bank accounts from the file of a contract. |
 //! | [`RecognizeDrivingLicense`] | `POST /open-apis/document_ai/v1/driving_license/recognize` | Reads the fields of a driving license from its picture. |
 //! | [`RecognizeFoodManageLicense`] | `POST /open-apis/document_ai/v1/food_manage_license/recognize` | Reads the fields of a food business license from its picture. |
 //! | [`RecognizeFoodProduceLicense`] | `POST /open-apis/document_ai/v1/food_produce_license/recognize` | Reads the fields of a food production license from its picture. |

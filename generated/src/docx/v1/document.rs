@@ -537,26 +537,26 @@ crate::error_enum!(GetDocumentError: CODES {
 
 /// Gets the text of a document without formats.
 ///
-/// `GET /open-apis/docx/v1/documents/:document_id/raw_content` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document/raw_content>) gives [`RawContentDocumentResponse`] or fails with [`RawContentDocumentError`].
+/// `GET /open-apis/docx/v1/documents/:document_id/raw_content` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document/raw_content>) gives [`GetDocumentRawContentResponse`] or fails with [`GetDocumentRawContentError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `docx:document`, `docx:document:readonly`. Rate limit: a special one.
 ///
 /// ```ignore
-/// let response = client.send(RawContentDocument::new(document_id)).await?;
+/// let response = client.send(GetDocumentRawContent::new(document_id)).await?;
 /// ```
 #[doc(alias = "docx.v1.document.raw_content")]
 #[doc(alias = "/open-apis/docx/v1/documents/:document_id/raw_content")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RawContentDocument {
+pub struct GetDocumentRawContent {
     /// The document. Length: 27 to 27. Example: `doxbcmEtbFrbbq10nPNu8gabcef`.
     pub document_id: String,
     /// In which language names of mentioned users come. Default: `0`. Example: `0`.
     pub lang: Option<Lang>,
 }
 
-impl RawContentDocument {
+impl GetDocumentRawContent {
     /// A request with what the endpoint requires.
     pub fn new(document_id: impl Into<String>) -> Self {
         Self {
@@ -566,9 +566,9 @@ impl RawContentDocument {
     }
 }
 
-crate::setters!(RawContentDocument { lang(impl Into<Lang>).into() });
+crate::setters!(GetDocumentRawContent { lang(impl Into<Lang>).into() });
 
-crate::request!(RawContentDocument -> RawContentDocumentResponse, RawContentDocumentError {
+crate::request!(GetDocumentRawContent -> GetDocumentRawContentResponse, GetDocumentRawContentError {
     "docx.v1.document.raw_content", GET "/open-apis/docx/v1/documents/:document_id/raw_content",
     [Tenant, User], read_value Data, None, SCOPES = ["docx:document", "docx:document:readonly"];
     Path document_id "document_id", Query lang "lang"
@@ -577,17 +577,17 @@ crate::request!(RawContentDocument -> RawContentDocumentResponse, RawContentDocu
 /// What `docx.v1.document.raw_content` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct RawContentDocumentResponse {
+pub struct GetDocumentRawContentResponse {
     /// The text of the document.
     pub content: Option<String>,
 }
 
-crate::object!(RawContentDocumentResponse { content "content" });
+crate::object!(GetDocumentRawContentResponse { content "content" });
 
 /// What `docx.v1.document.raw_content` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum RawContentDocumentError {
+pub enum GetDocumentRawContentError {
     /// `1770001` (HTTP 400): invalid param
     ///
     /// A parameter is wrong. Check what the request sends.
@@ -734,7 +734,7 @@ pub enum RawContentDocumentError {
     Undocumented(i64),
 }
 
-crate::error_enum!(RawContentDocumentError: CODES {
+crate::error_enum!(GetDocumentRawContentError: CODES {
     InvalidParam = 1770001, NotFound = 1770002, ResourceDeleted = 1770003,
     TooManyBlocksInDocument = 1770004, TooDeepLevelInDocument = 1770005, SchemaMismatch = 1770006,
     TooManyChildrenInBlock = 1770007, TooBigFileSize = 1770008, TooManyTableColumn = 1770010,

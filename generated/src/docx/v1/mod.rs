@@ -14,7 +14,7 @@
 //! | [`ConvertDocument`] | `POST /open-apis/docx/v1/documents/blocks/convert` | Turns Markdown or HTML into blocks that can then be created in a document; changes no document itself. |
 //! | [`CreateDocument`] | `POST /open-apis/docx/v1/documents` | Creates an empty document with a title, in a folder; content is added with other calls. |
 //! | [`GetDocument`] | `GET /open-apis/docx/v1/documents/:document_id` | Gets the title and the latest revision of a document. |
-//! | [`RawContentDocument`] | `GET /open-apis/docx/v1/documents/:document_id/raw_content` | Gets the text of a document without formats. |
+//! | [`GetDocumentRawContent`] | `GET /open-apis/docx/v1/documents/:document_id/raw_content` | Gets the text of a document without formats. |
 //! | [`BatchUpdateDocumentBlock`] | `PATCH /open-apis/docx/v1/documents/:document_id/blocks/batch_update` | Changes several blocks of a document, each at most once. |
 //! | [`GetDocumentBlock`] | `GET /open-apis/docx/v1/documents/:document_id/blocks/:block_id` | Gets one block of a document. |
 //! | [`ListDocumentBlock`] | `GET /open-apis/docx/v1/documents/:document_id/blocks` | Lists all blocks of a document. |

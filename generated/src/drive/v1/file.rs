@@ -944,31 +944,31 @@ crate::error_enum!(SubscribeFileError: CODES {
 
 /// Returns the state of an asynchronous task that moves or deletes a folder.
 ///
-/// `GET /open-apis/drive/v1/files/task_check` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/task_check>) gives [`TaskCheckFileResponse`] or fails with [`TaskCheckFileError`].
+/// `GET /open-apis/drive/v1/files/task_check` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/task_check>) gives [`CheckFileTaskResponse`] or fails with [`CheckFileTaskError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`, `drive:drive:readonly`. Rate limit: a special one.
 ///
 /// ```ignore
-/// let response = client.send(TaskCheckFile::new(task_id)).await?;
+/// let response = client.send(CheckFileTask::new(task_id)).await?;
 /// ```
 #[doc(alias = "drive.v1.file.task_check")]
 #[doc(alias = "/open-apis/drive/v1/files/task_check")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct TaskCheckFile {
+pub struct CheckFileTask {
     /// The task. Example: `7360595374803812356`.
     pub task_id: String,
 }
 
-impl TaskCheckFile {
+impl CheckFileTask {
     /// A request with what the endpoint requires.
     pub fn new(task_id: impl Into<String>) -> Self {
         Self { task_id: task_id.into() }
     }
 }
 
-crate::request!(TaskCheckFile -> TaskCheckFileResponse, TaskCheckFileError {
+crate::request!(CheckFileTask -> CheckFileTaskResponse, CheckFileTaskError {
     "drive.v1.file.task_check", GET "/open-apis/drive/v1/files/task_check", [Tenant, User],
     read_value Data, None,
     SCOPES = ["drive:drive", "drive:drive.metadata:readonly", "drive:drive:readonly"];
@@ -978,17 +978,17 @@ crate::request!(TaskCheckFile -> TaskCheckFileResponse, TaskCheckFileError {
 /// What `drive.v1.file.task_check` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct TaskCheckFileResponse {
+pub struct CheckFileTaskResponse {
     /// The state of the version or task.
     pub status: Option<FileStatus>,
 }
 
-crate::object!(TaskCheckFileResponse { status "status" });
+crate::object!(CheckFileTaskResponse { status "status" });
 
 /// What `drive.v1.file.task_check` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum TaskCheckFileError {
+pub enum CheckFileTaskError {
     /// `1061001` (HTTP 500): internal error.
     ///
     /// The system failed or took too long. Try again; ask the support if it stays so.
@@ -1007,7 +1007,7 @@ pub enum TaskCheckFileError {
     Undocumented(i64),
 }
 
-crate::error_enum!(TaskCheckFileError: CODES {
+crate::error_enum!(CheckFileTaskError: CODES {
     InternalError = 1061001 + 2, ParamsError = 1061002, NotFound = 1061003
 });
 

@@ -17,7 +17,7 @@
 //! | [`ListFile`] | `GET /open-apis/drive/v1/files` | Lists the files and folders in a folder. |
 //! | [`MoveFile`] | `POST /open-apis/drive/v1/files/:file_token/move` | Moves a file or folder into another folder. |
 //! | [`SubscribeFile`] | `POST /open-apis/drive/v1/files/:file_token/subscribe` | Subscribes the calling identity to the events of a document. |
-//! | [`TaskCheckFile`] | `GET /open-apis/drive/v1/files/task_check` | Returns the state of an asynchronous task that moves or deletes a folder. |
+//! | [`CheckFileTask`] | `GET /open-apis/drive/v1/files/task_check` | Returns the state of an asynchronous task that moves or deletes a folder. |
 //! | [`UploadAllFile`] | `POST /open-apis/drive/v1/files/upload_all` | Uploads a small file into a folder in one call. |
 //! | [`UploadFinishFile`] | `POST /open-apis/drive/v1/files/upload_finish` | Completes an upload of a file in parts and returns the file's token. |
 //! | [`UploadPartFile`] | `POST /open-apis/drive/v1/files/upload_part` | Uploads one part of a file, by its place in the order. |
@@ -49,7 +49,7 @@
 //! | [`UploadPartMedia`] | `POST /open-apis/drive/v1/medias/upload_part` | Uploads one part of a media file, by its place in the order. |
 //! | [`UploadPrepareMedia`] | `POST /open-apis/drive/v1/medias/upload_prepare` | Begins an upload of a media file in parts: returns its id, and the size and number of the parts. |
 //! | [`BatchQueryMeta`] | `POST /open-apis/drive/v1/metas/batch_query` | Returns the metadata of several files: title, owner, times and address. |
-//! | [`AuthPermissionMember`] | `GET /open-apis/drive/v1/permissions/:token/members/auth` | Tells whether the user may do something with a document. |
+//! | [`GetPermissionMemberAuth`] | `GET /open-apis/drive/v1/permissions/:token/members/auth` | Tells whether the user may do something with a document. |
 //! | [`BatchCreatePermissionMember`] | `POST /open-apis/drive/v1/permissions/:token/members/batch_create` | Adds several collaborators to a document. |
 //! | [`CreatePermissionMember`] | `POST /open-apis/drive/v1/permissions/:token/members` | Adds one collaborator to a document. |
 //! | [`DeletePermissionMember`] | `DELETE /open-apis/drive/v1/permissions/:token/members/:member_id` | Removes a collaborator from a document. |
@@ -62,8 +62,8 @@
 //! | [`DeletePermissionPublicPassword`] | `DELETE /open-apis/drive/v1/permissions/:token/public/password` | Takes the password off the shared link of a document. |
 //! | [`UpdatePermissionPublicPassword`] | `PUT /open-apis/drive/v1/permissions/:token/public/password` | Replaces the password of the shared link of a document by a new one. |
 //! | [`RemoveSubscriptionUser`] | `DELETE /open-apis/drive/v1/user/remove_subscription` | Ends the user's subscription to events of all own documents. |
-//! | [`SubscriptionUser`] | `POST /open-apis/drive/v1/user/subscription` | Subscribes the user to events of all own documents. |
-//! | [`SubscriptionStatusUser`] | `GET /open-apis/drive/v1/user/subscription_status` | Tells whether the user subscribes to events of all own documents. |
+//! | [`SubscribeUser`] | `POST /open-apis/drive/v1/user/subscription` | Subscribes the user to events of all own documents. |
+//! | [`GetUserSubscriptionStatus`] | `GET /open-apis/drive/v1/user/subscription_status` | Tells whether the user subscribes to events of all own documents. |
 
 #[cfg(feature = "events")]
 #[cfg_attr(docsrs, doc(cfg(feature = "events")))]

@@ -7,19 +7,19 @@ use super::*;
 
 /// Tells whether the user may do something with a document.
 ///
-/// `GET /open-apis/drive/v1/permissions/:token/members/auth` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/auth>) gives [`AuthPermissionMemberResponse`] or fails with [`AuthPermissionMemberError`].
+/// `GET /open-apis/drive/v1/permissions/:token/members/auth` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/auth>) gives [`GetPermissionMemberAuthResponse`] or fails with [`GetPermissionMemberAuthError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:auth`, `drive:drive`, `sheets:spreadsheet`, `bitable:bitable`. Rate limit: 100 a minute.
 ///
 /// ```ignore
-/// let response = client.send(AuthPermissionMember::new(token, type_, action)).await?;
+/// let response = client.send(GetPermissionMemberAuth::new(token, type_, action)).await?;
 /// ```
 #[doc(alias = "drive.v1.permission_member.auth")]
 #[doc(alias = "/open-apis/drive/v1/permissions/:token/members/auth")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct AuthPermissionMember {
+pub struct GetPermissionMemberAuth {
     /// The file or document. Example: `doccnBKgoMyY5OMbUG6Fioabcef`.
     pub token: String,
     /// The type of the document, which must be that of the token. Example: `docx`.
@@ -28,7 +28,7 @@ pub struct AuthPermissionMember {
     pub action: Action,
 }
 
-impl AuthPermissionMember {
+impl GetPermissionMemberAuth {
     /// A request with what the endpoint requires.
     pub fn new(
         token: impl Into<String>,
@@ -43,7 +43,7 @@ impl AuthPermissionMember {
     }
 }
 
-crate::request!(AuthPermissionMember -> AuthPermissionMemberResponse, AuthPermissionMemberError {
+crate::request!(GetPermissionMemberAuth -> GetPermissionMemberAuthResponse, GetPermissionMemberAuthError {
     "drive.v1.permission_member.auth", GET "/open-apis/drive/v1/permissions/:token/members/auth",
     [Tenant, User], read_value Data, None,
     SCOPES = ["bitable:app", "wiki:wiki", "docs:doc", "docs:permission.member:auth", "drive:drive", "sheets:spreadsheet", "bitable:bitable"],
@@ -54,17 +54,17 @@ crate::request!(AuthPermissionMember -> AuthPermissionMemberResponse, AuthPermis
 /// What `drive.v1.permission_member.auth` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AuthPermissionMemberResponse {
+pub struct GetPermissionMemberAuthResponse {
     /// Whether the user may do it.
     pub auth_result: Option<bool>,
 }
 
-crate::object!(AuthPermissionMemberResponse { auth_result "auth_result" });
+crate::object!(GetPermissionMemberAuthResponse { auth_result "auth_result" });
 
 /// What `drive.v1.permission_member.auth` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum AuthPermissionMemberError {
+pub enum GetPermissionMemberAuthError {
     /// `1063001` (HTTP 400): Invalid parameter
     ///
     /// A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.
@@ -95,7 +95,7 @@ pub enum AuthPermissionMemberError {
     Undocumented(i64),
 }
 
-crate::error_enum!(AuthPermissionMemberError: CODES {
+crate::error_enum!(GetPermissionMemberAuthError: CODES {
     InvalidParameter = 1063001, InvalidOperation = 1063003, ResourceIsDeleted = 1063005,
     TooManyRequest = 1063006, InternalError = 1066001, ConcurrencyError = 1066002
 });

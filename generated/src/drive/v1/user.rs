@@ -66,24 +66,24 @@ crate::error_enum!(RemoveSubscriptionUserError: CODES {
 
 /// Subscribes the user to events of all own documents.
 ///
-/// `POST /open-apis/drive/v1/user/subscription` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/subscription>) gives [`SubscriptionUserResponse`] or fails with [`SubscriptionUserError`].
+/// `POST /open-apis/drive/v1/user/subscription` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/subscription>) gives [`SubscribeUserResponse`] or fails with [`SubscribeUserError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `docs:event:subscribe`. Rate limit: 10 a minute.
 ///
 /// ```ignore
-/// let response = client.send(SubscriptionUser::new(event_type)).await?;
+/// let response = client.send(SubscribeUser::new(event_type)).await?;
 /// ```
 #[doc(alias = "drive.v1.user.subscription")]
 #[doc(alias = "/open-apis/drive/v1/user/subscription")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SubscriptionUser {
+pub struct SubscribeUser {
     /// The type of event. Example: `drive.notice.comment_add_v1`.
     pub event_type: EventType,
 }
 
-impl SubscriptionUser {
+impl SubscribeUser {
     /// A request with what the endpoint requires.
     pub fn new(event_type: impl Into<EventType>) -> Self {
         Self {
@@ -92,19 +92,19 @@ impl SubscriptionUser {
     }
 }
 
-crate::request!(SubscriptionUser -> SubscriptionUserResponse, SubscriptionUserError {
+crate::request!(SubscribeUser -> SubscribeUserResponse, SubscribeUserError {
     "drive.v1.user.subscription", POST "/open-apis/drive/v1/user/subscription", [Tenant, User],
     read_value Data, Json, SCOPES = ["docs:event:subscribe"], LIMITS = [10 in 60];
     Body event_type "event_type"
 });
 
 /// What `drive.v1.user.subscription` answers with.
-pub type SubscriptionUserResponse = crate::Empty;
+pub type SubscribeUserResponse = crate::Empty;
 
 /// What `drive.v1.user.subscription` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum SubscriptionUserError {
+pub enum SubscribeUserError {
     /// `1069601` (HTTP 500): fail
     ///
     /// The system failed. Try again; ask the support if it stays so.
@@ -119,28 +119,28 @@ pub enum SubscriptionUserError {
     Undocumented(i64),
 }
 
-crate::error_enum!(SubscriptionUserError: CODES { Fail = 1069601, ParamError = 1069602 + 1 });
+crate::error_enum!(SubscribeUserError: CODES { Fail = 1069601, ParamError = 1069602 + 1 });
 
 /// Tells whether the user subscribes to events of all own documents.
 ///
-/// `GET /open-apis/drive/v1/user/subscription_status` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/subscription_status>) gives [`SubscriptionStatusUserResponse`] or fails with [`SubscriptionStatusUserError`].
+/// `GET /open-apis/drive/v1/user/subscription_status` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/subscription_status>) gives [`GetUserSubscriptionStatusResponse`] or fails with [`GetUserSubscriptionStatusError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `docs:event:subscribe`. Rate limit: 10 a minute.
 ///
 /// ```ignore
-/// let response = client.send(SubscriptionStatusUser::new(event_type)).await?;
+/// let response = client.send(GetUserSubscriptionStatus::new(event_type)).await?;
 /// ```
 #[doc(alias = "drive.v1.user.subscription_status")]
 #[doc(alias = "/open-apis/drive/v1/user/subscription_status")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SubscriptionStatusUser {
+pub struct GetUserSubscriptionStatus {
     /// The type of event. Example: `drive.notice.comment_add_v1`.
     pub event_type: EventType,
 }
 
-impl SubscriptionStatusUser {
+impl GetUserSubscriptionStatus {
     /// A request with what the endpoint requires.
     pub fn new(event_type: impl Into<EventType>) -> Self {
         Self {
@@ -149,7 +149,7 @@ impl SubscriptionStatusUser {
     }
 }
 
-crate::request!(SubscriptionStatusUser -> SubscriptionStatusUserResponse, SubscriptionStatusUserError {
+crate::request!(GetUserSubscriptionStatus -> GetUserSubscriptionStatusResponse, GetUserSubscriptionStatusError {
     "drive.v1.user.subscription_status", GET "/open-apis/drive/v1/user/subscription_status",
     [Tenant, User], read_value Data, None, SCOPES = ["docs:event:subscribe"], LIMITS = [10 in 60];
     Query event_type "event_type"
@@ -158,17 +158,17 @@ crate::request!(SubscriptionStatusUser -> SubscriptionStatusUserResponse, Subscr
 /// What `drive.v1.user.subscription_status` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SubscriptionStatusUserResponse {
+pub struct GetUserSubscriptionStatusResponse {
     /// The state of the subscription.
     pub data: Option<String>,
 }
 
-crate::object!(SubscriptionStatusUserResponse { data "data" });
+crate::object!(GetUserSubscriptionStatusResponse { data "data" });
 
 /// What `drive.v1.user.subscription_status` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum SubscriptionStatusUserError {
+pub enum GetUserSubscriptionStatusError {
     /// `1069601` (HTTP 500): fail
     ///
     /// The system failed. Try again; ask the support if it stays so.
@@ -183,6 +183,6 @@ pub enum SubscriptionStatusUserError {
     Undocumented(i64),
 }
 
-crate::error_enum!(SubscriptionStatusUserError: CODES {
+crate::error_enum!(GetUserSubscriptionStatusError: CODES {
     Fail = 1069601, ParamError = 1069602 + 1
 });

@@ -7,12 +7,12 @@ use super::*;
 
 /// Adds an emoji reaction to a comment or reply, or takes it back.
 ///
-/// `POST /open-apis/drive/v2/files/:file_token/comments/reaction` (<https://open.feishu.cn/document/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/comment_reaction/update_reaction>) gives [`UpdateReactionCommentReactionResponse`] or fails with [`UpdateReactionCommentReactionError`].
+/// `POST /open-apis/drive/v2/files/:file_token/comments/reaction` (<https://open.feishu.cn/document/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/comment_reaction/update_reaction>) gives [`UpdateCommentReactionResponse`] or fails with [`UpdateCommentReactionError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `docs:document.comment:create`, `docs:document.comment:write_only`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let request = UpdateReactionCommentReaction::new(action, reaction_type).file_token(file_token).file_type(file_type).reply_id(reply_id);
+/// let request = UpdateCommentReaction::new(action, reaction_type).file_token(file_token).file_type(file_type).reply_id(reply_id);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "drive.v2.comment_reaction.update_reaction")]
@@ -20,7 +20,7 @@ use super::*;
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateReactionCommentReaction {
+pub struct UpdateCommentReaction {
     /// The file or document. Length: 1 to 100. Example: `ppHV2Xepq2BQk3K79FTB`.
     ///
     /// Required.
@@ -39,7 +39,7 @@ pub struct UpdateReactionCommentReaction {
     pub reaction_type: ReactionType,
 }
 
-impl UpdateReactionCommentReaction {
+impl UpdateCommentReaction {
     /// A request. The texts that the endpoint requires are set by name.
     pub fn new(
         action: impl Into<Action>,
@@ -55,12 +55,12 @@ impl UpdateReactionCommentReaction {
     }
 }
 
-crate::setters!(UpdateReactionCommentReaction {
+crate::setters!(UpdateCommentReaction {
     file_token(impl Into<String>).into(), file_type(impl Into<String>).into(),
     reply_id(impl Into<String>).into()
 });
 
-crate::request!(UpdateReactionCommentReaction -> UpdateReactionCommentReactionResponse, UpdateReactionCommentReactionError {
+crate::request!(UpdateCommentReaction -> UpdateCommentReactionResponse, UpdateCommentReactionError {
     "drive.v2.comment_reaction.update_reaction",
     POST "/open-apis/drive/v2/files/:file_token/comments/reaction", [Tenant, User], read_value Data,
     Json, SCOPES = ["docs:document.comment:create", "docs:document.comment:write_only"],
@@ -71,12 +71,12 @@ crate::request!(UpdateReactionCommentReaction -> UpdateReactionCommentReactionRe
 });
 
 /// What `drive.v2.comment_reaction.update_reaction` answers with.
-pub type UpdateReactionCommentReactionResponse = crate::Empty;
+pub type UpdateCommentReactionResponse = crate::Empty;
 
 /// What `drive.v2.comment_reaction.update_reaction` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum UpdateReactionCommentReactionError {
+pub enum UpdateCommentReactionError {
     /// `1061001` (HTTP 500): server internal error
     ///
     /// The system failed or took too long. Try again; ask the support if it stays so.
@@ -99,7 +99,7 @@ pub enum UpdateReactionCommentReactionError {
     Undocumented(i64),
 }
 
-crate::error_enum!(UpdateReactionCommentReactionError: CODES {
+crate::error_enum!(UpdateCommentReactionError: CODES {
     ServerInternalError = 1061001, InvalidParams = 1061002, DocsHadBeenDeleted = 1061003,
     NoFilePermission = 1061004 + 1
 });

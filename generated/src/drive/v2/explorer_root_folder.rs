@@ -7,27 +7,27 @@ use super::*;
 
 /// Returns the metadata of the root folder of the user's own space.
 ///
-/// `GET /open-apis/drive/explorer/v2/root_folder/meta` (<https://open.feishu.cn/document/ukTMukTMukTM/ugTNzUjL4UzM14CO1MTN/get-root-folder-meta>) gives [`MetaExplorerRootFolderResponse`] or fails with [`MetaExplorerRootFolderError`].
+/// `GET /open-apis/drive/explorer/v2/root_folder/meta` (<https://open.feishu.cn/document/ukTMukTMukTM/ugTNzUjL4UzM14CO1MTN/get-root-folder-meta>) gives [`GetExplorerRootFolderMetaResponse`] or fails with [`GetExplorerRootFolderMetaError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`.
 ///
 /// ```ignore
-/// let response = client.send(MetaExplorerRootFolder::new()).await?;
+/// let response = client.send(GetExplorerRootFolderMeta::new()).await?;
 /// ```
 #[doc(alias = "drive.v2.explorer_root_folder.meta")]
 #[doc(alias = "/open-apis/drive/explorer/v2/root_folder/meta")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct MetaExplorerRootFolder {}
-impl MetaExplorerRootFolder {
+pub struct GetExplorerRootFolderMeta {}
+impl GetExplorerRootFolderMeta {
     /// A request with what the endpoint requires.
     pub fn new() -> Self {
         Self {}
     }
 }
 
-crate::request!(MetaExplorerRootFolder -> MetaExplorerRootFolderResponse, MetaExplorerRootFolderError {
+crate::request!(GetExplorerRootFolderMeta -> GetExplorerRootFolderMetaResponse, GetExplorerRootFolderMetaError {
     "drive.v2.explorer_root_folder.meta", GET "/open-apis/drive/explorer/v2/root_folder/meta",
     [Tenant, User], read_value Data, None, SCOPES = ["drive:drive", "drive:drive.metadata:readonly"]
 });
@@ -35,7 +35,7 @@ crate::request!(MetaExplorerRootFolder -> MetaExplorerRootFolderResponse, MetaEx
 /// What `drive.v2.explorer_root_folder.meta` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MetaExplorerRootFolderResponse {
+pub struct GetExplorerRootFolderMetaResponse {
     /// The folder.
     pub token: Option<String>,
     /// The folder, as a number.
@@ -44,12 +44,12 @@ pub struct MetaExplorerRootFolderResponse {
     pub user_id: Option<String>,
 }
 
-crate::object!(MetaExplorerRootFolderResponse { token "token", id "id", user_id "user_id" });
+crate::object!(GetExplorerRootFolderMetaResponse { token "token", id "id", user_id "user_id" });
 
 /// What `drive.v2.explorer_root_folder.meta` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum MetaExplorerRootFolderError {
+pub enum GetExplorerRootFolderMetaError {
     /// `91201`: FAILED
     ///
     /// The request failed. Try again later.
@@ -64,4 +64,4 @@ pub enum MetaExplorerRootFolderError {
     Undocumented(i64),
 }
 
-crate::error_enum!(MetaExplorerRootFolderError: CODES { Failed = 91201, Forbidden = 91204 });
+crate::error_enum!(GetExplorerRootFolderMetaError: CODES { Failed = 91201, Forbidden = 91204 });

@@ -4,7 +4,7 @@
 //!
 //! | request | method and path | what it does |
 //! | --- | --- | --- |
-//! | [`UpdateReactionCommentReaction`] | `POST /open-apis/drive/v2/files/:file_token/comments/reaction` | Adds an emoji reaction to a comment or reply, or takes it back. |
+//! | [`UpdateCommentReaction`] | `POST /open-apis/drive/v2/files/:file_token/comments/reaction` | Adds an emoji reaction to a comment or reply, or takes it back. |
 //! | [`CreateExplorerFile`] | `POST /open-apis/drive/explorer/v2/file/:folderToken` | Creates a document, spreadsheet or base in a folder. |
 //! | [`CreateExplorerFileCopyFile`] | `POST /open-apis/drive/explorer/v2/file/copy/files/:fileToken` | Copies a document into a folder. |
 //! | [`DeleteExplorerFileDoc`] | `DELETE /open-apis/drive/explorer/v2/file/docs/:docToken` | Deletes a document of the old kind. |
@@ -12,7 +12,7 @@
 //! | [`CreateExplorerFolder`] | `POST /open-apis/drive/explorer/v2/folder/:folderToken` | Creates a folder in a folder. |
 //! | [`GetExplorerFolderChildren`] | `GET /open-apis/drive/explorer/v2/folder/:folderToken/children` | Lists the files and folders in a folder. |
 //! | [`GetExplorerFolderMeta`] | `GET /open-apis/drive/explorer/v2/folder/:folderToken/meta` | Returns the metadata of a folder: id, name, owner and parent. |
-//! | [`MetaExplorerRootFolder`] | `GET /open-apis/drive/explorer/v2/root_folder/meta` | Returns the metadata of the root folder of the user's own space. |
+//! | [`GetExplorerRootFolderMeta`] | `GET /open-apis/drive/explorer/v2/root_folder/meta` | Returns the metadata of the root folder of the user's own space. |
 //! | [`ListFileLike`] | `GET /open-apis/drive/v2/files/:file_token/likes` | Lists who liked a document. |
 //! | [`GetPermissionPublic`] | `GET /open-apis/drive/v2/permissions/:token/public` | Returns the public permission settings of a document: sharing, copying, commenting and links. |
 //! | [`PatchPermissionPublic`] | `PATCH /open-apis/drive/v2/permissions/:token/public` | Updates the public permission settings of a document: sharing, copying, commenting and links. |

@@ -7,27 +7,27 @@ use super::*;
 
 /// Gets the mail addresses of the help desk's agents.
 ///
-/// `GET /open-apis/helpdesk/v1/agent_emails` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent/agent_email>) gives [`AgentEmailAgentResponse`] or fails with [`AgentEmailAgentError`].
+/// `GET /open-apis/helpdesk/v1/agent_emails` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent/agent_email>) gives [`GetAgentEmailResponse`] or fails with [`GetAgentEmailError`].
 ///
 /// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: a special one.
 ///
 /// ```ignore
-/// let response = client.send(AgentEmailAgent::new()).await?;
+/// let response = client.send(GetAgentEmail::new()).await?;
 /// ```
 #[doc(alias = "helpdesk.v1.agent.agent_email")]
 #[doc(alias = "/open-apis/helpdesk/v1/agent_emails")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct AgentEmailAgent {}
-impl AgentEmailAgent {
+pub struct GetAgentEmail {}
+impl GetAgentEmail {
     /// A request with what the endpoint requires.
     pub fn new() -> Self {
         Self {}
     }
 }
 
-crate::request!(AgentEmailAgent -> AgentEmailAgentResponse, AgentEmailAgentError {
+crate::request!(GetAgentEmail -> GetAgentEmailResponse, GetAgentEmailError {
     "helpdesk.v1.agent.agent_email", GET "/open-apis/helpdesk/v1/agent_emails", [Tenant],
     read_value Data, None, SCOPES = ["helpdesk:all:readonly"]
 });
@@ -35,17 +35,17 @@ crate::request!(AgentEmailAgent -> AgentEmailAgentResponse, AgentEmailAgentError
 /// What `helpdesk.v1.agent.agent_email` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AgentEmailAgentResponse {
+pub struct GetAgentEmailResponse {
     /// The mail addresses, by the open ids of the agents.
     pub agents: Option<String>,
 }
 
-crate::object!(AgentEmailAgentResponse { agents "agents" });
+crate::object!(GetAgentEmailResponse { agents "agents" });
 
 /// What `helpdesk.v1.agent.agent_email` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum AgentEmailAgentError {
+pub enum GetAgentEmailError {
     /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
     ///
     /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
@@ -64,7 +64,7 @@ pub enum AgentEmailAgentError {
     Undocumented(i64),
 }
 
-crate::error_enum!(AgentEmailAgentError: CODES {
+crate::error_enum!(GetAgentEmailError: CODES {
     Unauthorized = 154001, ResourceNotFound = 154004, InternalError = 155000
 });
 

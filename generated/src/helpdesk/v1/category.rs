@@ -237,19 +237,19 @@ crate::error_enum!(GetCategoryError: CODES {
 
 /// Lists the categories of the knowledge base as a tree.
 ///
-/// `GET /open-apis/helpdesk/v1/categories` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/list-categories>) gives [`ListCategoriesCategoryResponse`] or fails with [`ListCategoriesCategoryError`].
+/// `GET /open-apis/helpdesk/v1/categories` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/list-categories>) gives [`ListCategoriesResponse`] or fails with [`ListCategoriesError`].
 ///
 /// Token: tenant.
 ///
 /// ```ignore
-/// let response = client.send(ListCategoriesCategory::new()).await?;
+/// let response = client.send(ListCategories::new()).await?;
 /// ```
 #[doc(alias = "helpdesk.v1.category.list_categories")]
 #[doc(alias = "/open-apis/helpdesk/v1/categories")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListCategoriesCategory {
+pub struct ListCategories {
     /// The language of the categories. Example: `zh_cn`.
     pub lang: Option<String>,
     /// The order of the categories: 1 by the time of their last change. Example: `1`.
@@ -258,7 +258,7 @@ pub struct ListCategoriesCategory {
     pub asc: Option<bool>,
 }
 
-impl ListCategoriesCategory {
+impl ListCategories {
     /// A request with what the endpoint requires.
     pub fn new() -> Self {
         Self {
@@ -269,11 +269,9 @@ impl ListCategoriesCategory {
     }
 }
 
-crate::setters!(ListCategoriesCategory {
-    lang(impl Into<String>).into(), order_by(i64), asc(bool)
-});
+crate::setters!(ListCategories { lang(impl Into<String>).into(), order_by(i64), asc(bool) });
 
-crate::request!(ListCategoriesCategory -> ListCategoriesCategoryResponse, ListCategoriesCategoryError {
+crate::request!(ListCategories -> ListCategoriesResponse, ListCategoriesError {
     "helpdesk.v1.category.list_categories", GET "/open-apis/helpdesk/v1/categories", [Tenant],
     read_value Data, None;
     Query lang "lang", Query order_by "order_by", Query asc "asc"
@@ -282,17 +280,17 @@ crate::request!(ListCategoriesCategory -> ListCategoriesCategoryResponse, ListCa
 /// What `helpdesk.v1.category.list_categories` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ListCategoriesCategoryResponse {
+pub struct ListCategoriesResponse {
     /// The categories.
     pub categories: Vec<Category>,
 }
 
-crate::object!(ListCategoriesCategoryResponse { categories "categories" });
+crate::object!(ListCategoriesResponse { categories "categories" });
 
 /// What `helpdesk.v1.category.list_categories` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum ListCategoriesCategoryError {
+pub enum ListCategoriesError {
     /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
     ///
     /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
@@ -307,9 +305,7 @@ pub enum ListCategoriesCategoryError {
     Undocumented(i64),
 }
 
-crate::error_enum!(ListCategoriesCategoryError: CODES {
-    Unauthorized = 154001, InternalError = 155000
-});
+crate::error_enum!(ListCategoriesError: CODES { Unauthorized = 154001, InternalError = 155000 });
 
 /// Renames a category of the knowledge base or puts it below another.
 ///

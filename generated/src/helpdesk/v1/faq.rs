@@ -126,26 +126,26 @@ crate::error_enum!(DeleteFaqError: CODES { ResourceNotFound = 154004, InternalEr
 
 /// Downloads an image from an answer of the knowledge base.
 ///
-/// `GET /open-apis/helpdesk/v1/faqs/:id/image/:image_key` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/faq_image>) gives [`Download`](crate::Download) or fails with [`FaqImageFaqError`].
+/// `GET /open-apis/helpdesk/v1/faqs/:id/image/:image_key` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/faq_image>) gives [`Download`](crate::Download) or fails with [`GetFaqImageError`].
 ///
 /// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: a special one.
 ///
 /// ```ignore
-/// let response = client.send(FaqImageFaq::new(id, image_key)).await?;
+/// let response = client.send(GetFaqImage::new(id, image_key)).await?;
 /// ```
 #[doc(alias = "helpdesk.v1.faq.faq_image")]
 #[doc(alias = "/open-apis/helpdesk/v1/faqs/:id/image/:image_key")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct FaqImageFaq {
+pub struct GetFaqImage {
     /// The question in the knowledge base. Example: `12345`.
     pub id: String,
     /// The image. Example: `img_b07ffac0-19c1-48a3-afca-599f8ea825fj`.
     pub image_key: String,
 }
 
-impl FaqImageFaq {
+impl GetFaqImage {
     /// A request with what the endpoint requires.
     pub fn new(id: impl Into<String>, image_key: impl Into<String>) -> Self {
         Self {
@@ -155,7 +155,7 @@ impl FaqImageFaq {
     }
 }
 
-crate::request!(FaqImageFaq -> crate::Download, FaqImageFaqError {
+crate::request!(GetFaqImage -> crate::Download, GetFaqImageError {
     "helpdesk.v1.faq.faq_image", GET "/open-apis/helpdesk/v1/faqs/:id/image/:image_key", [Tenant],
     read_file Bytes, None, SCOPES = ["helpdesk:all:readonly"];
     Path id "id", Path image_key "image_key"
@@ -164,7 +164,7 @@ crate::request!(FaqImageFaq -> crate::Download, FaqImageFaqError {
 /// What `helpdesk.v1.faq.faq_image` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum FaqImageFaqError {
+pub enum GetFaqImageError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
@@ -187,7 +187,7 @@ pub enum FaqImageFaqError {
     Undocumented(i64),
 }
 
-crate::error_enum!(FaqImageFaqError: CODES {
+crate::error_enum!(GetFaqImageError: CODES {
     BadRequest = 154000, AccessDenied = 154003 + 1, ResourceNotFound = 154004,
     InternalError = 155000
 });

@@ -4,7 +4,7 @@
 //!
 //! | request | method and path | what it does |
 //! | --- | --- | --- |
-//! | [`AgentEmailAgent`] | `GET /open-apis/helpdesk/v1/agent_emails` | Gets the mail addresses of the help desk's agents. |
+//! | [`GetAgentEmail`] | `GET /open-apis/helpdesk/v1/agent_emails` | Gets the mail addresses of the help desk's agents. |
 //! | [`PatchAgent`] | `PATCH /open-apis/helpdesk/v1/agents/:agent_id` | Sets whether an agent is online or offline. |
 //! | [`CreateAgentSchedule`] | `POST /open-apis/helpdesk/v1/agent_schedules` | Adds agents with their working hours and skills; a user must own or administer the help desk. |
 //! | [`ListAgentSchedule`] | `GET /open-apis/helpdesk/v1/agent_schedules` | Lists the agents in given states, with their working hours and skills. |
@@ -21,13 +21,13 @@
 //! | [`CreateCategory`] | `POST /open-apis/helpdesk/v1/categories` | Creates a category of the knowledge base; a user must be an agent, administrator or owner of the help desk. |
 //! | [`DeleteCategory`] | `DELETE /open-apis/helpdesk/v1/categories/:id` | Deletes a category of the knowledge base; a user must be an agent, administrator or owner of the help desk. |
 //! | [`GetCategory`] | `GET /open-apis/helpdesk/v1/categories/:id` | Gets a category of the knowledge base. |
-//! | [`ListCategoriesCategory`] | `GET /open-apis/helpdesk/v1/categories` | Lists the categories of the knowledge base as a tree. |
+//! | [`ListCategories`] | `GET /open-apis/helpdesk/v1/categories` | Lists the categories of the knowledge base as a tree. |
 //! | [`PatchCategory`] | `PATCH /open-apis/helpdesk/v1/categories/:id` | Renames a category of the knowledge base or puts it below another. |
 //! | [`SubscribeEvent`] | `POST /open-apis/helpdesk/v1/events/subscribe` | Subscribes the app to events of the help desk, tickets and their messages for example. |
 //! | [`UnsubscribeEvent`] | `POST /open-apis/helpdesk/v1/events/unsubscribe` | Ends subscriptions of the app to events of the help desk. |
 //! | [`CreateFaq`] | `POST /open-apis/helpdesk/v1/faqs` | Adds a question with its answer to the knowledge base. |
 //! | [`DeleteFaq`] | `DELETE /open-apis/helpdesk/v1/faqs/:id` | Deletes a question with its answer from the knowledge base. |
-//! | [`FaqImageFaq`] | `GET /open-apis/helpdesk/v1/faqs/:id/image/:image_key` | Downloads an image from an answer of the knowledge base. |
+//! | [`GetFaqImage`] | `GET /open-apis/helpdesk/v1/faqs/:id/image/:image_key` | Downloads an image from an answer of the knowledge base. |
 //! | [`GetFaq`] | `GET /open-apis/helpdesk/v1/faqs/:id` | Gets a question of the knowledge base with its answer. |
 //! | [`ListFaq`] | `GET /open-apis/helpdesk/v1/faqs` | Lists the questions of the knowledge base with their answers, by category, state or keyword. |
 //! | [`PatchFaq`] | `PATCH /open-apis/helpdesk/v1/faqs/:id` | Changes a question of the knowledge base or its answer. |
@@ -41,17 +41,17 @@
 //! | [`PreviewNotification`] | `POST /open-apis/helpdesk/v1/notifications/:notification_id/preview` | Shows what a push will look like before it is sent. |
 //! | [`SubmitApproveNotification`] | `POST /open-apis/helpdesk/v1/notifications/:notification_id/submit_approve` | Submits a push for review; approved at once if the help desk's owner created it, or else the owner is asked. |
 //! | [`AnswerUserQueryTicket`] | `POST /open-apis/helpdesk/v1/tickets/:ticket_id/answer_user_query` | Answers a user's question in an open ticket, not yet with an agent, with entries of the knowledge base; for custom apps only. |
-//! | [`CustomizedFieldsTicket`] | `GET /open-apis/helpdesk/v1/customized_fields` | Lists the custom fields of the help desk, those of users and those of tickets. |
+//! | [`GetTicketCustomizedFields`] | `GET /open-apis/helpdesk/v1/customized_fields` | Lists the custom fields of the help desk, those of users and those of tickets. |
 //! | [`GetTicket`] | `GET /open-apis/helpdesk/v1/tickets/:ticket_id` | Gets a ticket with its user, agents, rating, fields and times; for custom apps only. |
 //! | [`ListTicket`] | `GET /open-apis/helpdesk/v1/tickets` | Searches tickets by agent, user, state, channel, rating, tags or time; 10,000 at most, for custom apps only. |
 //! | [`StartServiceTicket`] | `POST /open-apis/helpdesk/v1/start_service` | Opens a conversation of a user with the help desk, with the bot or directly with agents, and returns its chat. |
-//! | [`TicketImageTicket`] | `GET /open-apis/helpdesk/v1/ticket_images` | Downloads an image from a message of a ticket; for custom apps only. |
+//! | [`GetTicketImage`] | `GET /open-apis/helpdesk/v1/ticket_images` | Downloads an image from a message of a ticket; for custom apps only. |
 //! | [`UpdateTicket`] | `PUT /open-apis/helpdesk/v1/tickets/:ticket_id` | Changes the data of a ticket and nothing else: a ticket marked as closed does not close the chat. For custom apps only. |
-//! | [`CreateTicketCustomizedFieldTicketCustomizedField`] | `POST /open-apis/helpdesk/v1/ticket_customized_fields` | Creates a custom field of tickets; a user must own or administer the help desk. |
+//! | [`CreateTicketCustomizedField`] | `POST /open-apis/helpdesk/v1/ticket_customized_fields` | Creates a custom field of tickets; a user must own or administer the help desk. |
 //! | [`DeleteTicketCustomizedField`] | `DELETE /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id` | Deletes a custom field of tickets; a user must own or administer the help desk. |
-//! | [`GetTicketCustomizedFieldTicketCustomizedField`] | `GET /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id` | Gets a custom field of tickets. |
-//! | [`ListTicketCustomizedFieldsTicketCustomizedField`] | `GET /open-apis/helpdesk/v1/ticket_customized_fields` | Lists the custom fields of tickets, shown or hidden. |
-//! | [`UpdateTicketCustomizedFieldTicketCustomizedField`] | `PATCH /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id` | Changes a custom field of tickets, not its key or type; a user must own or administer the help desk. |
+//! | [`GetTicketCustomizedField`] | `GET /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id` | Gets a custom field of tickets. |
+//! | [`ListTicketCustomizedFields`] | `GET /open-apis/helpdesk/v1/ticket_customized_fields` | Lists the custom fields of tickets, shown or hidden. |
+//! | [`UpdateTicketCustomizedField`] | `PATCH /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id` | Changes a custom field of tickets, not its key or type; a user must own or administer the help desk. |
 //! | [`CreateTicketMessage`] | `POST /open-apis/helpdesk/v1/tickets/:ticket_id/messages` | Sends a message, plain or rich text, into a ticket that is not closed. |
 //! | [`ListTicketMessage`] | `GET /open-apis/helpdesk/v1/tickets/:ticket_id/messages` | Lists the messages of a ticket, within a range of time. |
 

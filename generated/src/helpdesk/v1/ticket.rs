@@ -86,33 +86,33 @@ crate::error_enum!(AnswerUserQueryTicketError: CODES {
 
 /// Lists the custom fields of the help desk, those of users and those of tickets.
 ///
-/// `GET /open-apis/helpdesk/v1/customized_fields` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/customized_fields>) gives [`CustomizedFieldsTicketResponse`] or fails with [`CustomizedFieldsTicketError`].
+/// `GET /open-apis/helpdesk/v1/customized_fields` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/customized_fields>) gives [`GetTicketCustomizedFieldsResponse`] or fails with [`GetTicketCustomizedFieldsError`].
 ///
 /// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: a special one.
 ///
 /// ```ignore
-/// let response = client.send(CustomizedFieldsTicket::new()).await?;
+/// let response = client.send(GetTicketCustomizedFields::new()).await?;
 /// ```
 #[doc(alias = "helpdesk.v1.ticket.customized_fields")]
 #[doc(alias = "/open-apis/helpdesk/v1/customized_fields")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CustomizedFieldsTicket {
+pub struct GetTicketCustomizedFields {
     /// Whether only fields that are shown are returned. Example: `true`.
     pub visible_only: Option<bool>,
 }
 
-impl CustomizedFieldsTicket {
+impl GetTicketCustomizedFields {
     /// A request with what the endpoint requires.
     pub fn new() -> Self {
         Self { visible_only: None }
     }
 }
 
-crate::setters!(CustomizedFieldsTicket { visible_only(bool) });
+crate::setters!(GetTicketCustomizedFields { visible_only(bool) });
 
-crate::request!(CustomizedFieldsTicket -> CustomizedFieldsTicketResponse, CustomizedFieldsTicketError {
+crate::request!(GetTicketCustomizedFields -> GetTicketCustomizedFieldsResponse, GetTicketCustomizedFieldsError {
     "helpdesk.v1.ticket.customized_fields", GET "/open-apis/helpdesk/v1/customized_fields",
     [Tenant], read_value Data, None, SCOPES = ["helpdesk:all:readonly"];
     Query visible_only "visible_only"
@@ -121,14 +121,14 @@ crate::request!(CustomizedFieldsTicket -> CustomizedFieldsTicketResponse, Custom
 /// What `helpdesk.v1.ticket.customized_fields` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct CustomizedFieldsTicketResponse {
+pub struct GetTicketCustomizedFieldsResponse {
     /// The custom fields of users.
     pub user_customized_fields: Vec<UserCustomizedField>,
     /// The custom fields of tickets.
     pub ticket_customized_fields: Vec<TicketCustomizedField>,
 }
 
-crate::object!(CustomizedFieldsTicketResponse {
+crate::object!(GetTicketCustomizedFieldsResponse {
     user_customized_fields "user_customized_fields",
     ticket_customized_fields "ticket_customized_fields"
 });
@@ -136,7 +136,7 @@ crate::object!(CustomizedFieldsTicketResponse {
 /// What `helpdesk.v1.ticket.customized_fields` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum CustomizedFieldsTicketError {
+pub enum GetTicketCustomizedFieldsError {
     /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
     ///
     /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
@@ -155,7 +155,7 @@ pub enum CustomizedFieldsTicketError {
     Undocumented(i64),
 }
 
-crate::error_enum!(CustomizedFieldsTicketError: CODES {
+crate::error_enum!(GetTicketCustomizedFieldsError: CODES {
     Unauthorized = 154001, ResourceNotFound = 154004, InternalError = 155000
 });
 
@@ -466,19 +466,19 @@ crate::error_enum!(StartServiceTicketError: CODES {
 
 /// Downloads an image from a message of a ticket; for custom apps only.
 ///
-/// `GET /open-apis/helpdesk/v1/ticket_images` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/ticket_image>) gives [`Download`](crate::Download) or fails with [`TicketImageTicketError`].
+/// `GET /open-apis/helpdesk/v1/ticket_images` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/ticket_image>) gives [`Download`](crate::Download) or fails with [`GetTicketImageError`].
 ///
 /// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let response = client.send(TicketImageTicket::new(ticket_id, msg_id)).await?;
+/// let response = client.send(GetTicketImage::new(ticket_id, msg_id)).await?;
 /// ```
 #[doc(alias = "helpdesk.v1.ticket.ticket_image")]
 #[doc(alias = "/open-apis/helpdesk/v1/ticket_images")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct TicketImageTicket {
+pub struct GetTicketImage {
     /// The ticket. Example: `12345`.
     pub ticket_id: String,
     /// The message that the image is in. Example: `12345`.
@@ -487,7 +487,7 @@ pub struct TicketImageTicket {
     pub index: Option<i64>,
 }
 
-impl TicketImageTicket {
+impl GetTicketImage {
     /// A request with what the endpoint requires.
     pub fn new(ticket_id: impl Into<String>, msg_id: impl Into<String>) -> Self {
         Self {
@@ -498,9 +498,9 @@ impl TicketImageTicket {
     }
 }
 
-crate::setters!(TicketImageTicket { index(i64) });
+crate::setters!(GetTicketImage { index(i64) });
 
-crate::request!(TicketImageTicket -> crate::Download, TicketImageTicketError {
+crate::request!(GetTicketImage -> crate::Download, GetTicketImageError {
     "helpdesk.v1.ticket.ticket_image", GET "/open-apis/helpdesk/v1/ticket_images", [Tenant],
     read_file Bytes, None, SCOPES = ["helpdesk:all:readonly"], LIMITS = [1000 in 60, 50 in 1];
     Query ticket_id "ticket_id", Query msg_id "msg_id", Query index "index"
@@ -509,7 +509,7 @@ crate::request!(TicketImageTicket -> crate::Download, TicketImageTicketError {
 /// What `helpdesk.v1.ticket.ticket_image` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum TicketImageTicketError {
+pub enum GetTicketImageError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
@@ -536,7 +536,7 @@ pub enum TicketImageTicketError {
     Undocumented(i64),
 }
 
-crate::error_enum!(TicketImageTicketError: CODES {
+crate::error_enum!(GetTicketImageError: CODES {
     BadRequest = 154000, AccessDenied = 154003 + 1, ResourceNotFound = 154004,
     ImageMightBeDeleted = 154404, InternalError = 155000
 });

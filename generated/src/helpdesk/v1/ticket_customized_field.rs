@@ -7,12 +7,12 @@ use super::*;
 
 /// Creates a custom field of tickets; a user must own or administer the help desk.
 ///
-/// `POST /open-apis/helpdesk/v1/ticket_customized_fields` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/create-ticket-customized-field>) gives [`CreateTicketCustomizedFieldTicketCustomizedFieldResponse`] or fails with [`CreateTicketCustomizedFieldTicketCustomizedFieldError`].
+/// `POST /open-apis/helpdesk/v1/ticket_customized_fields` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/create-ticket-customized-field>) gives [`CreateTicketCustomizedFieldResponse`] or fails with [`CreateTicketCustomizedFieldError`].
 ///
 /// Token: user. Scopes, any one of: `helpdesk:all`.
 ///
 /// ```ignore
-/// let request = CreateTicketCustomizedFieldTicketCustomizedField::new(visible, required).key_name(key_name).display_name(display_name).position(position).field_type(field_type).description(description);
+/// let request = CreateTicketCustomizedField::new(visible, required).key_name(key_name).display_name(display_name).position(position).field_type(field_type).description(description);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "helpdesk.v1.ticket_customized_field.create_ticket_customized_field")]
@@ -20,7 +20,7 @@ use super::*;
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateTicketCustomizedFieldTicketCustomizedField {
+pub struct CreateTicketCustomizedField {
     /// The help desk, which must be that of the header; may be left out. Example: `1542164574896126`.
     pub helpdesk_id: Option<String>,
     /// The key of the field. Example: `test dropdown`.
@@ -53,7 +53,7 @@ pub struct CreateTicketCustomizedFieldTicketCustomizedField {
     pub dropdown_allow_multiple: Option<bool>,
 }
 
-impl CreateTicketCustomizedFieldTicketCustomizedField {
+impl CreateTicketCustomizedField {
     /// A request. The texts that the endpoint requires are set by name.
     pub fn new(visible: bool, required: bool) -> Self {
         Self {
@@ -71,14 +71,14 @@ impl CreateTicketCustomizedFieldTicketCustomizedField {
     }
 }
 
-crate::setters!(CreateTicketCustomizedFieldTicketCustomizedField {
+crate::setters!(CreateTicketCustomizedField {
     helpdesk_id(impl Into<String>).into(), key_name(impl Into<String>).into(),
     display_name(impl Into<String>).into(), position(impl Into<String>).into(),
     field_type(impl Into<String>).into(), description(impl Into<String>).into(),
     dropdown_options(DropdownOption), dropdown_allow_multiple(bool)
 });
 
-crate::request!(CreateTicketCustomizedFieldTicketCustomizedField -> CreateTicketCustomizedFieldTicketCustomizedFieldResponse, CreateTicketCustomizedFieldTicketCustomizedFieldError {
+crate::request!(CreateTicketCustomizedField -> CreateTicketCustomizedFieldResponse, CreateTicketCustomizedFieldError {
     "helpdesk.v1.ticket_customized_field.create_ticket_customized_field",
     POST "/open-apis/helpdesk/v1/ticket_customized_fields", [User], read_value Data, Json,
     SCOPES = ["helpdesk:all"],
@@ -90,12 +90,12 @@ crate::request!(CreateTicketCustomizedFieldTicketCustomizedField -> CreateTicket
 });
 
 /// What `helpdesk.v1.ticket_customized_field.create_ticket_customized_field` answers with.
-pub type CreateTicketCustomizedFieldTicketCustomizedFieldResponse = crate::Empty;
+pub type CreateTicketCustomizedFieldResponse = crate::Empty;
 
 /// What `helpdesk.v1.ticket_customized_field.create_ticket_customized_field` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum CreateTicketCustomizedFieldTicketCustomizedFieldError {
+pub enum CreateTicketCustomizedFieldError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
@@ -118,7 +118,7 @@ pub enum CreateTicketCustomizedFieldTicketCustomizedFieldError {
     Undocumented(i64),
 }
 
-crate::error_enum!(CreateTicketCustomizedFieldTicketCustomizedFieldError: CODES {
+crate::error_enum!(CreateTicketCustomizedFieldError: CODES {
     BadRequest = 154000, Unauthorized = 154001, AccessDenied = 154003 + 1, InternalError = 155000
 });
 
@@ -195,12 +195,12 @@ crate::error_enum!(DeleteTicketCustomizedFieldError: CODES {
 
 /// Gets a custom field of tickets.
 ///
-/// `GET /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/get-ticket-customized-field>) gives [`GetTicketCustomizedFieldTicketCustomizedFieldResponse`] or fails with [`GetTicketCustomizedFieldTicketCustomizedFieldError`].
+/// `GET /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/get-ticket-customized-field>) gives [`GetTicketCustomizedFieldResponse`] or fails with [`GetTicketCustomizedFieldError`].
 ///
 /// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`.
 ///
 /// ```ignore
-/// let request = GetTicketCustomizedFieldTicketCustomizedField::new(ticket_customized_field_id);
+/// let request = GetTicketCustomizedField::new(ticket_customized_field_id);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "helpdesk.v1.ticket_customized_field.get_ticket_customized_field")]
@@ -210,12 +210,12 @@ crate::error_enum!(DeleteTicketCustomizedFieldError: CODES {
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetTicketCustomizedFieldTicketCustomizedField {
+pub struct GetTicketCustomizedField {
     /// The custom field of tickets. Example: `6948728206392295444`.
     pub ticket_customized_field_id: String,
 }
 
-impl GetTicketCustomizedFieldTicketCustomizedField {
+impl GetTicketCustomizedField {
     /// A request with what the endpoint requires.
     pub fn new(ticket_customized_field_id: impl Into<String>) -> Self {
         Self {
@@ -224,7 +224,7 @@ impl GetTicketCustomizedFieldTicketCustomizedField {
     }
 }
 
-crate::request!(GetTicketCustomizedFieldTicketCustomizedField -> GetTicketCustomizedFieldTicketCustomizedFieldResponse, GetTicketCustomizedFieldTicketCustomizedFieldError {
+crate::request!(GetTicketCustomizedField -> GetTicketCustomizedFieldResponse, GetTicketCustomizedFieldError {
     "helpdesk.v1.ticket_customized_field.get_ticket_customized_field",
     GET "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id", [Tenant],
     read_value Data, None, SCOPES = ["helpdesk:all:readonly"];
@@ -234,7 +234,7 @@ crate::request!(GetTicketCustomizedFieldTicketCustomizedField -> GetTicketCustom
 /// What `helpdesk.v1.ticket_customized_field.get_ticket_customized_field` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetTicketCustomizedFieldTicketCustomizedFieldResponse {
+pub struct GetTicketCustomizedFieldResponse {
     /// The custom field of tickets.
     pub ticket_customized_field_id: Option<String>,
     /// The help desk.
@@ -269,7 +269,7 @@ pub struct GetTicketCustomizedFieldTicketCustomizedFieldResponse {
     pub dropdown_allow_multiple: Option<bool>,
 }
 
-crate::object!(GetTicketCustomizedFieldTicketCustomizedFieldResponse {
+crate::object!(GetTicketCustomizedFieldResponse {
     ticket_customized_field_id "ticket_customized_field_id", helpdesk_id "helpdesk_id",
     key_name "key_name", display_name "display_name", position "position", field_type "field_type",
     description "description", visible "visible", editable "editable", required "required",
@@ -278,14 +278,14 @@ crate::object!(GetTicketCustomizedFieldTicketCustomizedFieldResponse {
     dropdown_allow_multiple "dropdown_allow_multiple"
 });
 
-crate::moments!(GetTicketCustomizedFieldTicketCustomizedFieldResponse {
+crate::moments!(GetTicketCustomizedFieldResponse {
     created_at_at created_at from_millis, updated_at_at updated_at from_millis
 });
 
 /// What `helpdesk.v1.ticket_customized_field.get_ticket_customized_field` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum GetTicketCustomizedFieldTicketCustomizedFieldError {
+pub enum GetTicketCustomizedFieldError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
@@ -308,25 +308,25 @@ pub enum GetTicketCustomizedFieldTicketCustomizedFieldError {
     Undocumented(i64),
 }
 
-crate::error_enum!(GetTicketCustomizedFieldTicketCustomizedFieldError: CODES {
+crate::error_enum!(GetTicketCustomizedFieldError: CODES {
     BadRequest = 154000, Unauthorized = 154001, AccessDenied = 154003 + 1, InternalError = 155000
 });
 
 /// Lists the custom fields of tickets, shown or hidden.
 ///
-/// `GET /open-apis/helpdesk/v1/ticket_customized_fields` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/list-ticket-customized-fields>) gives [`ListTicketCustomizedFieldsTicketCustomizedFieldResponse`] or fails with [`ListTicketCustomizedFieldsTicketCustomizedFieldError`].
+/// `GET /open-apis/helpdesk/v1/ticket_customized_fields` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/list-ticket-customized-fields>) gives [`ListTicketCustomizedFieldsResponse`] or fails with [`ListTicketCustomizedFieldsError`].
 ///
 /// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`.
 ///
 /// ```ignore
-/// let mut items = client.list(ListTicketCustomizedFieldsTicketCustomizedField::new()).items();
+/// let mut items = client.list(ListTicketCustomizedFields::new()).items();
 /// ```
 #[doc(alias = "helpdesk.v1.ticket_customized_field.list_ticket_customized_fields")]
 #[doc(alias = "/open-apis/helpdesk/v1/ticket_customized_fields")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListTicketCustomizedFieldsTicketCustomizedField {
+pub struct ListTicketCustomizedFields {
     /// Where the next page begins, as the page before said; left out for the first one. Example: `6948728206392295444`.
     pub page_token: Option<String>,
     /// How many items a page holds at most. Range: at most `100`.
@@ -335,7 +335,7 @@ pub struct ListTicketCustomizedFieldsTicketCustomizedField {
     pub visible: Option<bool>,
 }
 
-impl ListTicketCustomizedFieldsTicketCustomizedField {
+impl ListTicketCustomizedFields {
     /// A request with what the endpoint requires.
     pub fn new() -> Self {
         Self {
@@ -346,18 +346,18 @@ impl ListTicketCustomizedFieldsTicketCustomizedField {
     }
 }
 
-crate::setters!(ListTicketCustomizedFieldsTicketCustomizedField {
+crate::setters!(ListTicketCustomizedFields {
     page_token(impl Into<String>).into(), page_size(i64), visible(bool)
 });
 
-crate::request!(ListTicketCustomizedFieldsTicketCustomizedField -> ListTicketCustomizedFieldsTicketCustomizedFieldResponse, ListTicketCustomizedFieldsTicketCustomizedFieldError {
+crate::request!(ListTicketCustomizedFields -> ListTicketCustomizedFieldsResponse, ListTicketCustomizedFieldsError {
     "helpdesk.v1.ticket_customized_field.list_ticket_customized_fields",
     GET "/open-apis/helpdesk/v1/ticket_customized_fields", [Tenant], read_value Data, Json,
     SCOPES = ["helpdesk:all:readonly"];
     Query page_token "page_token", Query page_size "page_size", Body visible "visible"
 });
 
-crate::paged!(ListTicketCustomizedFieldsTicketCustomizedField: TicketCustomizedField {
+crate::paged!(ListTicketCustomizedFields: TicketCustomizedField {
     page_token, page_size;
     next_page_token, has_more, items
 });
@@ -365,7 +365,7 @@ crate::paged!(ListTicketCustomizedFieldsTicketCustomizedField: TicketCustomizedF
 /// What `helpdesk.v1.ticket_customized_field.list_ticket_customized_fields` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ListTicketCustomizedFieldsTicketCustomizedFieldResponse {
+pub struct ListTicketCustomizedFieldsResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins.
@@ -374,14 +374,14 @@ pub struct ListTicketCustomizedFieldsTicketCustomizedFieldResponse {
     pub items: Vec<TicketCustomizedField>,
 }
 
-crate::object!(ListTicketCustomizedFieldsTicketCustomizedFieldResponse {
+crate::object!(ListTicketCustomizedFieldsResponse {
     has_more "has_more", next_page_token "next_page_token", items "items"
 });
 
 /// What `helpdesk.v1.ticket_customized_field.list_ticket_customized_fields` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum ListTicketCustomizedFieldsTicketCustomizedFieldError {
+pub enum ListTicketCustomizedFieldsError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
@@ -404,18 +404,18 @@ pub enum ListTicketCustomizedFieldsTicketCustomizedFieldError {
     Undocumented(i64),
 }
 
-crate::error_enum!(ListTicketCustomizedFieldsTicketCustomizedFieldError: CODES {
+crate::error_enum!(ListTicketCustomizedFieldsError: CODES {
     BadRequest = 154000, Unauthorized = 154001, AccessDenied = 154003 + 1, InternalError = 155000
 });
 
 /// Changes a custom field of tickets, not its key or type; a user must own or administer the help desk.
 ///
-/// `PATCH /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/update-ticket-customized-field>) gives [`UpdateTicketCustomizedFieldTicketCustomizedFieldResponse`] or fails with [`UpdateTicketCustomizedFieldTicketCustomizedFieldError`].
+/// `PATCH /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/update-ticket-customized-field>) gives [`UpdateTicketCustomizedFieldResponse`] or fails with [`UpdateTicketCustomizedFieldError`].
 ///
 /// Token: user. Scopes, any one of: `helpdesk:all`.
 ///
 /// ```ignore
-/// let request = UpdateTicketCustomizedFieldTicketCustomizedField::new(ticket_customized_field_id);
+/// let request = UpdateTicketCustomizedField::new(ticket_customized_field_id);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "helpdesk.v1.ticket_customized_field.update_ticket_customized_field")]
@@ -425,7 +425,7 @@ crate::error_enum!(ListTicketCustomizedFieldsTicketCustomizedFieldError: CODES {
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateTicketCustomizedFieldTicketCustomizedField {
+pub struct UpdateTicketCustomizedField {
     /// The custom field of tickets. Example: `6948728206392295444`.
     pub ticket_customized_field_id: String,
     /// The name that is shown. Example: `test dropdown`.
@@ -442,7 +442,7 @@ pub struct UpdateTicketCustomizedFieldTicketCustomizedField {
     pub dropdown_options: Option<DropdownOption>,
 }
 
-impl UpdateTicketCustomizedFieldTicketCustomizedField {
+impl UpdateTicketCustomizedField {
     /// A request with what the endpoint requires.
     pub fn new(ticket_customized_field_id: impl Into<String>) -> Self {
         Self {
@@ -457,13 +457,13 @@ impl UpdateTicketCustomizedFieldTicketCustomizedField {
     }
 }
 
-crate::setters!(UpdateTicketCustomizedFieldTicketCustomizedField {
+crate::setters!(UpdateTicketCustomizedField {
     display_name(impl Into<String>).into(), position(impl Into<String>).into(),
     description(impl Into<String>).into(), visible(bool), required(bool),
     dropdown_options(DropdownOption)
 });
 
-crate::request!(UpdateTicketCustomizedFieldTicketCustomizedField -> UpdateTicketCustomizedFieldTicketCustomizedFieldResponse, UpdateTicketCustomizedFieldTicketCustomizedFieldError {
+crate::request!(UpdateTicketCustomizedField -> UpdateTicketCustomizedFieldResponse, UpdateTicketCustomizedFieldError {
     "helpdesk.v1.ticket_customized_field.update_ticket_customized_field",
     PATCH "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id", [User],
     read_value Data, Json, SCOPES = ["helpdesk:all"];
@@ -473,12 +473,12 @@ crate::request!(UpdateTicketCustomizedFieldTicketCustomizedField -> UpdateTicket
 });
 
 /// What `helpdesk.v1.ticket_customized_field.update_ticket_customized_field` answers with.
-pub type UpdateTicketCustomizedFieldTicketCustomizedFieldResponse = crate::Empty;
+pub type UpdateTicketCustomizedFieldResponse = crate::Empty;
 
 /// What `helpdesk.v1.ticket_customized_field.update_ticket_customized_field` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum UpdateTicketCustomizedFieldTicketCustomizedFieldError {
+pub enum UpdateTicketCustomizedFieldError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
@@ -501,6 +501,6 @@ pub enum UpdateTicketCustomizedFieldTicketCustomizedFieldError {
     Undocumented(i64),
 }
 
-crate::error_enum!(UpdateTicketCustomizedFieldTicketCustomizedFieldError: CODES {
+crate::error_enum!(UpdateTicketCustomizedFieldError: CODES {
     BadRequest = 154000, Unauthorized = 154001, AccessDenied = 154003 + 1, InternalError = 155000
 });

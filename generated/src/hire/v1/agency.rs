@@ -184,19 +184,19 @@ crate::error_enum!(GetAgencyError: CODES {
 
 /// Lists the headhunters of one agency, with their roles and states.
 ///
-/// `POST /open-apis/hire/v1/agencies/get_agency_account` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/get_agency_account>) gives [`GetAgencyAccountAgencyResponse`] or fails with [`GetAgencyAccountAgencyError`].
+/// `POST /open-apis/hire/v1/agencies/get_agency_account` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/get_agency_account>) gives [`GetAgencyAccountResponse`] or fails with [`GetAgencyAccountError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:agency_account`, `hire:agency_account:readonly`. Scopes for some fields: `hire:agency.email:readonly`, `hire:agency.mobile:readonly`. Rate limit: 10 a second.
 ///
 /// ```ignore
-/// let mut items = client.list(GetAgencyAccountAgency::new(supplier_id)).items();
+/// let mut items = client.list(GetAgencyAccount::new(supplier_id)).items();
 /// ```
 #[doc(alias = "hire.v1.agency.get_agency_account")]
 #[doc(alias = "/open-apis/hire/v1/agencies/get_agency_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetAgencyAccountAgency {
+pub struct GetAgencyAccount {
     /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`.
     pub user_id_type: Option<GetAgencyAccountAgencyUserIdType>,
     /// Where the next page begins, as the page before said; left out for the first one. Example: `eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2NTYzMjA4OCwiaWQiOm51bGx9`.
@@ -211,7 +211,7 @@ pub struct GetAgencyAccountAgency {
     pub role: Option<AgencyRole>,
 }
 
-impl GetAgencyAccountAgency {
+impl GetAgencyAccount {
     /// A request with what the endpoint requires.
     pub fn new(supplier_id: impl Into<String>) -> Self {
         Self {
@@ -225,13 +225,13 @@ impl GetAgencyAccountAgency {
     }
 }
 
-crate::setters!(GetAgencyAccountAgency {
+crate::setters!(GetAgencyAccount {
     user_id_type(impl Into<GetAgencyAccountAgencyUserIdType>).into(),
     page_token(impl Into<String>).into(), page_size(i64), status(impl Into<AgencyStatus>).into(),
     role(impl Into<AgencyRole>).into()
 });
 
-crate::request!(GetAgencyAccountAgency -> GetAgencyAccountAgencyResponse, GetAgencyAccountAgencyError {
+crate::request!(GetAgencyAccount -> GetAgencyAccountResponse, GetAgencyAccountError {
     "hire.v1.agency.get_agency_account", POST "/open-apis/hire/v1/agencies/get_agency_account",
     [Tenant], read_value Data, Json,
     SCOPES = ["hire:agency_account", "hire:agency_account:readonly"], LIMITS = [10 in 1];
@@ -239,7 +239,7 @@ crate::request!(GetAgencyAccountAgency -> GetAgencyAccountAgencyResponse, GetAge
     Body supplier_id "supplier_id", Body status "status", Body role "role"
 });
 
-crate::paged!(GetAgencyAccountAgency: AgencyAccount {
+crate::paged!(GetAgencyAccount: AgencyAccount {
     page_token, page_size;
     page_token, has_more, items
 });
@@ -247,7 +247,7 @@ crate::paged!(GetAgencyAccountAgency: AgencyAccount {
 /// What `hire.v1.agency.get_agency_account` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetAgencyAccountAgencyResponse {
+pub struct GetAgencyAccountResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
@@ -256,14 +256,14 @@ pub struct GetAgencyAccountAgencyResponse {
     pub items: Vec<AgencyAccount>,
 }
 
-crate::object!(GetAgencyAccountAgencyResponse {
+crate::object!(GetAgencyAccountResponse {
     has_more "has_more", page_token "page_token", items "items"
 });
 
 /// What `hire.v1.agency.get_agency_account` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum GetAgencyAccountAgencyError {
+pub enum GetAgencyAccountError {
     /// `1002001` (HTTP 500): 系统异常
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
@@ -278,25 +278,25 @@ pub enum GetAgencyAccountAgencyError {
     Undocumented(i64),
 }
 
-crate::error_enum!(GetAgencyAccountAgencyError: CODES {
+crate::error_enum!(GetAgencyAccountError: CODES {
     SystemError = 1002001 + 4, ParameterError = 1002002 + 6
 });
 
 /// Disables a headhunter or lifts that again; a disabled headhunter can neither recommend candidates nor be assigned jobs.
 ///
-/// `POST /open-apis/hire/v1/agencies/operate_agency_account` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/operate_agency_account>) gives [`OperateAgencyAccountAgencyResponse`] or fails with [`OperateAgencyAccountAgencyError`].
+/// `POST /open-apis/hire/v1/agencies/operate_agency_account` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/operate_agency_account>) gives [`OperateAgencyAccountResponse`] or fails with [`OperateAgencyAccountError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:agency_account`. Rate limit: 10 a second.
 ///
 /// ```ignore
-/// let response = client.send(OperateAgencyAccountAgency::new(option, id)).await?;
+/// let response = client.send(OperateAgencyAccount::new(option, id)).await?;
 /// ```
 #[doc(alias = "hire.v1.agency.operate_agency_account")]
 #[doc(alias = "/open-apis/hire/v1/agencies/operate_agency_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct OperateAgencyAccountAgency {
+pub struct OperateAgencyAccount {
     /// Whether to disable the headhunter or to lift that. Example: `1`.
     pub option: AgencyOption,
     /// The headhunter, as the list of the agency's headhunters names it. Example: `7398623155442682156`.
@@ -305,7 +305,7 @@ pub struct OperateAgencyAccountAgency {
     pub reason: Option<String>,
 }
 
-impl OperateAgencyAccountAgency {
+impl OperateAgencyAccount {
     /// A request with what the endpoint requires.
     pub fn new(option: impl Into<AgencyOption>, id: impl Into<String>) -> Self {
         Self {
@@ -316,9 +316,9 @@ impl OperateAgencyAccountAgency {
     }
 }
 
-crate::setters!(OperateAgencyAccountAgency { reason(impl Into<String>).into() });
+crate::setters!(OperateAgencyAccount { reason(impl Into<String>).into() });
 
-crate::request!(OperateAgencyAccountAgency -> OperateAgencyAccountAgencyResponse, OperateAgencyAccountAgencyError {
+crate::request!(OperateAgencyAccount -> OperateAgencyAccountResponse, OperateAgencyAccountError {
     "hire.v1.agency.operate_agency_account",
     POST "/open-apis/hire/v1/agencies/operate_agency_account", [Tenant], read_value Data, Json,
     SCOPES = ["hire:agency_account"], LIMITS = [10 in 1];
@@ -326,12 +326,12 @@ crate::request!(OperateAgencyAccountAgency -> OperateAgencyAccountAgencyResponse
 });
 
 /// What `hire.v1.agency.operate_agency_account` answers with.
-pub type OperateAgencyAccountAgencyResponse = crate::Empty;
+pub type OperateAgencyAccountResponse = crate::Empty;
 
 /// What `hire.v1.agency.operate_agency_account` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum OperateAgencyAccountAgencyError {
+pub enum OperateAgencyAccountError {
     /// `1002001` (HTTP 500): 系统异常
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
@@ -346,7 +346,7 @@ pub enum OperateAgencyAccountAgencyError {
     Undocumented(i64),
 }
 
-crate::error_enum!(OperateAgencyAccountAgencyError: CODES {
+crate::error_enum!(OperateAgencyAccountError: CODES {
     SystemError = 1002001 + 4, ParameterError = 1002002 + 6
 });
 

@@ -513,19 +513,19 @@ crate::error_enum!(ListApplicationError: CODES {
 
 /// Gets the offer of an application, its basics and its salary; offers to interns are not covered.
 ///
-/// `GET /open-apis/hire/v1/applications/:application_id/offer` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/offer>) gives [`OfferApplicationResponse`] or fails with [`OfferApplicationError`].
+/// `GET /open-apis/hire/v1/applications/:application_id/offer` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/offer>) gives [`GetApplicationOfferResponse`] or fails with [`GetApplicationOfferError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:application`, `hire:application:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
 /// ```ignore
-/// let response = client.send(OfferApplication::new(application_id)).await?;
+/// let response = client.send(GetApplicationOffer::new(application_id)).await?;
 /// ```
 #[doc(alias = "hire.v1.application.offer")]
 #[doc(alias = "/open-apis/hire/v1/applications/:application_id/offer")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct OfferApplication {
+pub struct GetApplicationOffer {
     /// The application. Example: `6949805467799537964`.
     pub application_id: String,
     /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
@@ -540,7 +540,7 @@ pub struct OfferApplication {
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
 }
 
-impl OfferApplication {
+impl GetApplicationOffer {
     /// A request with what the endpoint requires.
     pub fn new(application_id: impl Into<String>) -> Self {
         Self {
@@ -554,7 +554,7 @@ impl OfferApplication {
     }
 }
 
-crate::setters!(OfferApplication {
+crate::setters!(GetApplicationOffer {
     user_id_type(impl Into<AgencyUserIdType>).into(),
     department_id_type(impl Into<ApplicationDepartmentIdType>).into(),
     job_level_id_type(impl Into<JobLevelIdType>).into(),
@@ -562,7 +562,7 @@ crate::setters!(OfferApplication {
     employee_type_id_type(impl Into<EmployeeTypeIdType>).into()
 });
 
-crate::request!(OfferApplication -> OfferApplicationResponse, OfferApplicationError {
+crate::request!(GetApplicationOffer -> GetApplicationOfferResponse, GetApplicationOfferError {
     "hire.v1.application.offer", GET "/open-apis/hire/v1/applications/:application_id/offer",
     [Tenant], read_value Data, None, SCOPES = ["hire:application", "hire:application:readonly"],
     LIMITS = [20 in 1];
@@ -575,17 +575,17 @@ crate::request!(OfferApplication -> OfferApplicationResponse, OfferApplicationEr
 /// What `hire.v1.application.offer` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct OfferApplicationResponse {
+pub struct GetApplicationOfferResponse {
     /// The offer.
     pub offer: Option<ApplicationOffer>,
 }
 
-crate::object!(OfferApplicationResponse { offer "offer" });
+crate::object!(GetApplicationOfferResponse { offer "offer" });
 
 /// What `hire.v1.application.offer` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum OfferApplicationError {
+pub enum GetApplicationOfferError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
@@ -600,7 +600,7 @@ pub enum OfferApplicationError {
     Undocumented(i64),
 }
 
-crate::error_enum!(OfferApplicationError: CODES {
+crate::error_enum!(GetApplicationOfferError: CODES {
     SystemError = 1002001 + 6, ParameterError = 1002002 + 6
 });
 

@@ -600,26 +600,26 @@ crate::error_enum!(CombinedUpdateJobError: CODES {
 
 /// Gets the settings of a job: forms, approval of offers, recommended evaluators and interviewers, rounds and related jobs.
 ///
-/// `GET /open-apis/hire/v1/jobs/:job_id/config` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/config>) gives [`ConfigJobResponse`] or fails with [`ConfigJobError`].
+/// `GET /open-apis/hire/v1/jobs/:job_id/config` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/config>) gives [`GetJobConfigResponse`] or fails with [`GetJobConfigError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:job:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
 /// ```ignore
-/// let response = client.send(ConfigJob::new(job_id)).await?;
+/// let response = client.send(GetJobConfig::new(job_id)).await?;
 /// ```
 #[doc(alias = "hire.v1.job.config")]
 #[doc(alias = "/open-apis/hire/v1/jobs/:job_id/config")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ConfigJob {
+pub struct GetJobConfig {
     /// The job. Example: `6960663240925956660`.
     pub job_id: String,
     /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<GetAgencyUserIdType>,
 }
 
-impl ConfigJob {
+impl GetJobConfig {
     /// A request with what the endpoint requires.
     pub fn new(job_id: impl Into<String>) -> Self {
         Self {
@@ -629,9 +629,9 @@ impl ConfigJob {
     }
 }
 
-crate::setters!(ConfigJob { user_id_type(impl Into<GetAgencyUserIdType>).into() });
+crate::setters!(GetJobConfig { user_id_type(impl Into<GetAgencyUserIdType>).into() });
 
-crate::request!(ConfigJob -> ConfigJobResponse, ConfigJobError {
+crate::request!(GetJobConfig -> GetJobConfigResponse, GetJobConfigError {
     "hire.v1.job.config", GET "/open-apis/hire/v1/jobs/:job_id/config", [Tenant], read_value Data,
     None, SCOPES = ["hire:job:readonly"], LIMITS = [20 in 1];
     Path job_id "job_id", Query user_id_type "user_id_type"
@@ -640,17 +640,17 @@ crate::request!(ConfigJob -> ConfigJobResponse, ConfigJobError {
 /// What `hire.v1.job.config` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ConfigJobResponse {
+pub struct GetJobConfigResponse {
     /// The settings of the job.
     pub job_config: Option<JobConfigResult>,
 }
 
-crate::object!(ConfigJobResponse { job_config "job_config" });
+crate::object!(GetJobConfigResponse { job_config "job_config" });
 
 /// What `hire.v1.job.config` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum ConfigJobError {
+pub enum GetJobConfigError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
@@ -665,7 +665,7 @@ pub enum ConfigJobError {
     Undocumented(i64),
 }
 
-crate::error_enum!(ConfigJobError: CODES {
+crate::error_enum!(GetJobConfigError: CODES {
     SystemError = 1002001 + 6, ParameterError = 1002002 + 6
 });
 
@@ -1038,26 +1038,26 @@ crate::error_enum!(OpenJobError: CODES {
 
 /// Gets who recruits for a job: the recruiter, the assistants and the hiring managers.
 ///
-/// `GET /open-apis/hire/v1/jobs/:job_id/recruiter` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/recruiter>) gives [`RecruiterJobResponse`] or fails with [`RecruiterJobError`].
+/// `GET /open-apis/hire/v1/jobs/:job_id/recruiter` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/recruiter>) gives [`GetJobRecruiterResponse`] or fails with [`GetJobRecruiterError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:job:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 50 a second.
 ///
 /// ```ignore
-/// let response = client.send(RecruiterJob::new(job_id)).await?;
+/// let response = client.send(GetJobRecruiter::new(job_id)).await?;
 /// ```
 #[doc(alias = "hire.v1.job.recruiter")]
 #[doc(alias = "/open-apis/hire/v1/jobs/:job_id/recruiter")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RecruiterJob {
+pub struct GetJobRecruiter {
     /// The job. Example: `6960663240925956555`.
     pub job_id: String,
     /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AgencyUserIdType>,
 }
 
-impl RecruiterJob {
+impl GetJobRecruiter {
     /// A request with what the endpoint requires.
     pub fn new(job_id: impl Into<String>) -> Self {
         Self {
@@ -1067,9 +1067,9 @@ impl RecruiterJob {
     }
 }
 
-crate::setters!(RecruiterJob { user_id_type(impl Into<AgencyUserIdType>).into() });
+crate::setters!(GetJobRecruiter { user_id_type(impl Into<AgencyUserIdType>).into() });
 
-crate::request!(RecruiterJob -> RecruiterJobResponse, RecruiterJobError {
+crate::request!(GetJobRecruiter -> GetJobRecruiterResponse, GetJobRecruiterError {
     "hire.v1.job.recruiter", GET "/open-apis/hire/v1/jobs/:job_id/recruiter", [Tenant],
     read_value Data, None, SCOPES = ["hire:job:readonly"], LIMITS = [50 in 1];
     Path job_id "job_id", Query user_id_type "user_id_type"
@@ -1078,17 +1078,17 @@ crate::request!(RecruiterJob -> RecruiterJobResponse, RecruiterJobError {
 /// What `hire.v1.job.recruiter` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct RecruiterJobResponse {
+pub struct GetJobRecruiterResponse {
     /// Who recruits for the job.
     pub info: Option<JobManager>,
 }
 
-crate::object!(RecruiterJobResponse { info "info" });
+crate::object!(GetJobRecruiterResponse { info "info" });
 
 /// What `hire.v1.job.recruiter` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum RecruiterJobError {
+pub enum GetJobRecruiterError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
@@ -1107,7 +1107,7 @@ pub enum RecruiterJobError {
     Undocumented(i64),
 }
 
-crate::error_enum!(RecruiterJobError: CODES {
+crate::error_enum!(GetJobRecruiterError: CODES {
     SystemError = 1002001 + 6, ParameterError = 1002002 + 6, JobNotFound = 1002601
 });
 

@@ -7,8 +7,8 @@
 //! | [`PublishAdvertisement`] | `POST /open-apis/hire/v1/advertisements/:advertisement_id/publish` | Publishes a job's advertisement to one recruiting channel: a career site or the referral platform. |
 //! | [`BatchQueryAgency`] | `POST /open-apis/hire/v1/agencies/batch_query` | Searches headhunting agencies by their ids, or by a keyword and filters; agencies that are still being invited are not found. |
 //! | [`GetAgency`] | `GET /open-apis/hire/v1/agencies/:agency_id` | Gets a headhunting agency that the tenant works with: its name and its contact. |
-//! | [`GetAgencyAccountAgency`] | `POST /open-apis/hire/v1/agencies/get_agency_account` | Lists the headhunters of one agency, with their roles and states. |
-//! | [`OperateAgencyAccountAgency`] | `POST /open-apis/hire/v1/agencies/operate_agency_account` | Disables a headhunter or lifts that again; a disabled headhunter can neither recommend candidates nor be assigned jobs. |
+//! | [`GetAgencyAccount`] | `POST /open-apis/hire/v1/agencies/get_agency_account` | Lists the headhunters of one agency, with their roles and states. |
+//! | [`OperateAgencyAccount`] | `POST /open-apis/hire/v1/agencies/operate_agency_account` | Disables a headhunter or lifts that again; a disabled headhunter can neither recommend candidates nor be assigned jobs. |
 //! | [`ProtectAgency`] | `POST /open-apis/hire/v1/agencies/protect` | Sets the period in which a talent counts as brought by a headhunter, for rules that the built-in protection cannot express. |
 //! | [`ProtectSearchAgency`] | `POST /open-apis/hire/v1/agencies/protection_period/search` | Gets the periods in which headhunters are protected for one talent, and the one in which the talent joined. |
 //! | [`QueryAgency`] | `GET /open-apis/hire/v1/agencies/query` | Finds a headhunting agency that the tenant works with by its exact name, upper and lower case told apart. |
@@ -17,7 +17,7 @@
 //! | [`GetApplication`] | `GET /open-apis/hire/v1/applications/:application_id` | Gets an application by its id. No longer developed; the newer call gets its details. |
 //! | [`GetDetailApplication`] | `GET /open-apis/hire/v1/applications/:application_id/get_detail` | Gets an application and, where asked for, its job, talent, evaluations, interviews, offer and sources; not a deleted one. |
 //! | [`ListApplication`] | `GET /open-apis/hire/v1/applications` | Lists the ids of applications, filtered by process, stage, talent, job, activity, lock or time of change. |
-//! | [`OfferApplication`] | `GET /open-apis/hire/v1/applications/:application_id/offer` | Gets the offer of an application, its basics and its salary; offers to interns are not covered. |
+//! | [`GetApplicationOffer`] | `GET /open-apis/hire/v1/applications/:application_id/offer` | Gets the offer of an application, its basics and its salary; offers to interns are not covered. |
 //! | [`RecoverApplication`] | `POST /open-apis/hire/v1/applications/:application_id/recover` | Revives a terminated application of a talent who has not joined and is not locked by another application. |
 //! | [`TerminateApplication`] | `POST /open-apis/hire/v1/applications/:application_id/terminate` | Terminates an application, with the kind of termination, its reasons and a remark. |
 //! | [`TransferOnboardApplication`] | `POST /open-apis/hire/v1/applications/:application_id/transfer_onboard` | Records that the candidate of an application has joined and creates the employee; the application must be in the pending-onboarding stage. |
@@ -88,12 +88,12 @@
 //! | [`CloseJob`] | `POST /open-apis/hire/v1/jobs/:job_id/close` | Closes a job; its advertisements leave career sites, the referral platform and the headhunters' channel too. |
 //! | [`CombinedCreateJob`] | `POST /open-apis/hire/v1/jobs/combined_create` | Creates a job with its people and forms; which fields must be given is up to the tenant's settings. |
 //! | [`CombinedUpdateJob`] | `POST /open-apis/hire/v1/jobs/:job_id/combined_update` | Replaces the details of a job; fields that are left out are cleared. |
-//! | [`ConfigJob`] | `GET /open-apis/hire/v1/jobs/:job_id/config` | Gets the settings of a job: forms, approval of offers, recommended evaluators and interviewers, rounds and related jobs. |
+//! | [`GetJobConfig`] | `GET /open-apis/hire/v1/jobs/:job_id/config` | Gets the settings of a job: forms, approval of offers, recommended evaluators and interviewers, rounds and related jobs. |
 //! | [`GetJob`] | `GET /open-apis/hire/v1/jobs/:job_id` | Gets a job by its id. No longer developed; the newer call gets its details. |
 //! | [`GetDetailJob`] | `GET /open-apis/hire/v1/jobs/:job_id/get_detail` | Gets a job with its people, addresses, settings, requirements, stores and tags. |
 //! | [`ListJob`] | `GET /open-apis/hire/v1/jobs` | Lists jobs with their standard fields only. |
 //! | [`OpenJob`] | `POST /open-apis/hire/v1/jobs/:job_id/open` | Opens a closed job again, until a given time or for good. |
-//! | [`RecruiterJob`] | `GET /open-apis/hire/v1/jobs/:job_id/recruiter` | Gets who recruits for a job: the recruiter, the assistants and the hiring managers. |
+//! | [`GetJobRecruiter`] | `GET /open-apis/hire/v1/jobs/:job_id/recruiter` | Gets who recruits for a job: the recruiter, the assistants and the hiring managers. |
 //! | [`UpdateConfigJob`] | `POST /open-apis/hire/v1/jobs/:job_id/update_config` | Changes those settings of a job that `update_option_list` names: forms, approval, requirements, interviewers and more. |
 //! | [`ListJobFunction`] | `GET /open-apis/hire/v1/job_functions` | Lists the job functions that jobs can be filed under. |
 //! | [`BatchUpdateJobManager`] | `POST /open-apis/hire/v1/jobs/:job_id/managers/batch_update` | Replaces the recruiter, the assistants or the hiring managers of a job, whichever `update_option_list` names. |
@@ -118,9 +118,9 @@
 //! | [`PatchNote`] | `PATCH /open-apis/hire/v1/notes/:note_id` | Changes a note on a talent; users whom it mentions may see the talent from then on. |
 //! | [`CreateOffer`] | `POST /open-apis/hire/v1/offers` | Creates an offer for an application; which fields must be given is up to the offer form of the tenant. |
 //! | [`GetOffer`] | `GET /open-apis/hire/v1/offers/:offer_id` | Gets an offer with its basics, its salary and its custom modules. |
-//! | [`InternOfferStatusOffer`] | `POST /open-apis/hire/v1/offers/:offer_id/intern_offer_status` | Records that an intern joined, declined to join or left. |
+//! | [`UpdateInternOfferStatus`] | `POST /open-apis/hire/v1/offers/:offer_id/intern_offer_status` | Records that an intern joined, declined to join or left. |
 //! | [`ListOffer`] | `GET /open-apis/hire/v1/offers` | Lists the offers of a talent. |
-//! | [`OfferStatusOffer`] | `PATCH /open-apis/hire/v1/offers/:offer_id/offer_status` | Records that an offer was approved, sent, accepted and so on elsewhere; not for offers approved or sent in Feishu Hire. |
+//! | [`UpdateOfferStatus`] | `PATCH /open-apis/hire/v1/offers/:offer_id/offer_status` | Records that an offer was approved, sent, accepted and so on elsewhere; not for offers approved or sent in Feishu Hire. |
 //! | [`UpdateOffer`] | `PUT /open-apis/hire/v1/offers/:offer_id` | Changes an offer that is not yet sent; a change of certain fields withdraws its approval. |
 //! | [`GetOfferApplicationForm`] | `GET /open-apis/hire/v1/offer_application_forms/:offer_application_form_id` | Gets an offer form with its modules and fields, and the id of its current schema. |
 //! | [`ListOfferApplicationForm`] | `GET /open-apis/hire/v1/offer_application_forms` | Lists the offer forms of the tenant. |
@@ -135,7 +135,7 @@
 //! | [`DeactivateReferralAccount`] | `POST /open-apis/hire/v1/referral_account/:referral_account_id/deactivate` | Disables a referral account: no events of its balance are sent and nothing can be withdrawn. |
 //! | [`EnableReferralAccount`] | `POST /open-apis/hire/v1/referral_account/enable` | Enables a referral account, so that events of its balance are sent and withdrawals are possible. |
 //! | [`GetAccountAssetsReferralAccount`] | `GET /open-apis/hire/v1/referral_account/get_account_assets` | Gets a referral account with its state and the rewards on it. |
-//! | [`ReconciliationReferralAccount`] | `POST /open-apis/hire/v1/referral_account/reconciliation` | Compares the withdrawals of a period with those of your own system and returns the accounts that differ. |
+//! | [`ReconcileReferralAccount`] | `POST /open-apis/hire/v1/referral_account/reconciliation` | Compares the withdrawals of a period with those of your own system and returns the accounts that differ. |
 //! | [`WithdrawReferralAccount`] | `POST /open-apis/hire/v1/referral_account/:referral_account_id/withdraw` | Withdraws the whole balance of a referral account, points or cash; the rewards count as paid out from then on. |
 //! | [`GetReferralWebsiteJobPost`] | `GET /open-apis/hire/v1/referral_websites/job_posts/:job_post_id` | Gets a job advertisement of the referral site, with the job behind it. |
 //! | [`ListReferralWebsiteJobPost`] | `GET /open-apis/hire/v1/referral_websites/job_posts` | Lists the job advertisements of the referral site, by kind of process. |
@@ -159,7 +159,7 @@
 //! | [`ListTalentFolder`] | `GET /open-apis/hire/v1/talent_folders` | Lists the folders of talents, with their owners. |
 //! | [`QueryTalentObject`] | `GET /open-apis/hire/v1/talent_objects/query` | Lists all fields that talents have, module by module, with their types and whether they are in use. |
 //! | [`SearchTalentOperationLog`] | `POST /open-apis/hire/v1/talent_operation_logs/search` | Searches what users did with talents, by user and kind of action. Deprecated. |
-//! | [`BatchChangeTalentPoolTalentPool`] | `POST /open-apis/hire/v1/talent_pools/:talent_pool_id/batch_change_talent_pool` | Adds talents to a talent pool or removes them; fails if a talent does not exist, and ignores those already in or out. |
+//! | [`BatchChangeTalentPool`] | `POST /open-apis/hire/v1/talent_pools/:talent_pool_id/batch_change_talent_pool` | Adds talents to a talent pool or removes them; fails if a talent does not exist, and ignores those already in or out. |
 //! | [`MoveTalentTalentPool`] | `POST /open-apis/hire/v1/talent_pools/:talent_pool_id/talent_relationship` | Adds one talent to a talent pool and, if wanted, takes it out of the other pools. |
 //! | [`SearchTalentPool`] | `GET /open-apis/hire/v1/talent_pools/` | Lists the talent pools, or those with given ids. |
 //! | [`ListTalentTag`] | `GET /open-apis/hire/v1/talent_tags` | Searches the tags for talents by keyword, id, type and state, newest first. |

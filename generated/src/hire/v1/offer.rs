@@ -320,19 +320,19 @@ crate::error_enum!(GetOfferError: CODES { SystemError = 1002001, ParameterError 
 
 /// Records that an intern joined, declined to join or left.
 ///
-/// `POST /open-apis/hire/v1/offers/:offer_id/intern_offer_status` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/intern_offer_status>) gives [`InternOfferStatusOfferResponse`] or fails with [`InternOfferStatusOfferError`].
+/// `POST /open-apis/hire/v1/offers/:offer_id/intern_offer_status` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/intern_offer_status>) gives [`UpdateInternOfferStatusResponse`] or fails with [`UpdateInternOfferStatusError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:offer`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let response = client.send(InternOfferStatusOffer::new(offer_id, operation)).await?;
+/// let response = client.send(UpdateInternOfferStatus::new(offer_id, operation)).await?;
 /// ```
 #[doc(alias = "hire.v1.offer.intern_offer_status")]
 #[doc(alias = "/open-apis/hire/v1/offers/:offer_id/intern_offer_status")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct InternOfferStatusOffer {
+pub struct UpdateInternOfferStatus {
     /// The offer. Example: `7016605170635213100`.
     pub offer_id: String,
     /// Whether the intern joined, declined to join or left. Example: `confirm_onboarding`.
@@ -343,7 +343,7 @@ pub struct InternOfferStatusOffer {
     pub offboarding_info: Option<InternOfferOffboardingInfo>,
 }
 
-impl InternOfferStatusOffer {
+impl UpdateInternOfferStatus {
     /// A request with what the endpoint requires.
     pub fn new(
         offer_id: impl Into<String>,
@@ -358,11 +358,11 @@ impl InternOfferStatusOffer {
     }
 }
 
-crate::setters!(InternOfferStatusOffer {
+crate::setters!(UpdateInternOfferStatus {
     onboarding_info(InternOfferOnboardingInfo), offboarding_info(InternOfferOffboardingInfo)
 });
 
-crate::request!(InternOfferStatusOffer -> InternOfferStatusOfferResponse, InternOfferStatusOfferError {
+crate::request!(UpdateInternOfferStatus -> UpdateInternOfferStatusResponse, UpdateInternOfferStatusError {
     "hire.v1.offer.intern_offer_status",
     POST "/open-apis/hire/v1/offers/:offer_id/intern_offer_status", [Tenant], read_value Data, Json,
     SCOPES = ["hire:offer"], LIMITS = [1000 in 60, 50 in 1];
@@ -373,7 +373,7 @@ crate::request!(InternOfferStatusOffer -> InternOfferStatusOfferResponse, Intern
 /// What `hire.v1.offer.intern_offer_status` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct InternOfferStatusOfferResponse {
+pub struct UpdateInternOfferStatusResponse {
     /// The offer.
     pub offer_id: Option<String>,
     /// Whether the intern joined, declined to join or left.
@@ -384,7 +384,7 @@ pub struct InternOfferStatusOfferResponse {
     pub offboarding_info: Option<InternOfferOffboardingInfo>,
 }
 
-crate::object!(InternOfferStatusOfferResponse {
+crate::object!(UpdateInternOfferStatusResponse {
     offer_id "offer_id", operation "operation", onboarding_info "onboarding_info",
     offboarding_info "offboarding_info"
 });
@@ -392,7 +392,7 @@ crate::object!(InternOfferStatusOfferResponse {
 /// What `hire.v1.offer.intern_offer_status` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum InternOfferStatusOfferError {
+pub enum UpdateInternOfferStatusError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
@@ -415,7 +415,7 @@ pub enum InternOfferStatusOfferError {
     Undocumented(i64),
 }
 
-crate::error_enum!(InternOfferStatusOfferError: CODES {
+crate::error_enum!(UpdateInternOfferStatusError: CODES {
     SystemError = 1002001 + 6, ParameterError = 1002002 + 6, WrongStateBeforeJoining = 1002067,
     WrongStateOfEmployment = 1002068
 });
@@ -513,19 +513,19 @@ crate::error_enum!(ListOfferError: CODES {
 
 /// Records that an offer was approved, sent, accepted and so on elsewhere; not for offers approved or sent in Feishu Hire.
 ///
-/// `PATCH /open-apis/hire/v1/offers/:offer_id/offer_status` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/offer_status>) gives [`OfferStatusOfferResponse`] or fails with [`OfferStatusOfferError`].
+/// `PATCH /open-apis/hire/v1/offers/:offer_id/offer_status` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/offer_status>) gives [`UpdateOfferStatusResponse`] or fails with [`UpdateOfferStatusError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:offer`. Rate limit: 100 a minute.
 ///
 /// ```ignore
-/// let response = client.send(OfferStatusOffer::new(offer_id, offer_status)).await?;
+/// let response = client.send(UpdateOfferStatus::new(offer_id, offer_status)).await?;
 /// ```
 #[doc(alias = "hire.v1.offer.offer_status")]
 #[doc(alias = "/open-apis/hire/v1/offers/:offer_id/offer_status")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct OfferStatusOffer {
+pub struct UpdateOfferStatus {
     /// The offer. Example: `6930815272790114324`.
     pub offer_id: String,
     /// The state of the offer. Example: `6`.
@@ -538,7 +538,7 @@ pub struct OfferStatusOffer {
     pub termination_reason_note: Option<String>,
 }
 
-impl OfferStatusOffer {
+impl UpdateOfferStatus {
     /// A request with what the endpoint requires.
     pub fn new(
         offer_id: impl Into<String>,
@@ -554,13 +554,13 @@ impl OfferStatusOffer {
     }
 }
 
-crate::setters!(OfferStatusOffer {
+crate::setters!(UpdateOfferStatus {
     expiration_date(impl Into<String>).into(),
     termination_reason_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     termination_reason_note(impl Into<String>).into()
 });
 
-crate::request!(OfferStatusOffer -> OfferStatusOfferResponse, OfferStatusOfferError {
+crate::request!(UpdateOfferStatus -> UpdateOfferStatusResponse, UpdateOfferStatusError {
     "hire.v1.offer.offer_status", PATCH "/open-apis/hire/v1/offers/:offer_id/offer_status",
     [Tenant], read_value Data, Json, SCOPES = ["hire:offer"], LIMITS = [100 in 60];
     Path offer_id "offer_id", Body offer_status "offer_status",
@@ -570,12 +570,12 @@ crate::request!(OfferStatusOffer -> OfferStatusOfferResponse, OfferStatusOfferEr
 });
 
 /// What `hire.v1.offer.offer_status` answers with.
-pub type OfferStatusOfferResponse = crate::Empty;
+pub type UpdateOfferStatusResponse = crate::Empty;
 
 /// What `hire.v1.offer.offer_status` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum OfferStatusOfferError {
+pub enum UpdateOfferStatusError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
@@ -618,7 +618,7 @@ pub enum OfferStatusOfferError {
     Undocumented(i64),
 }
 
-crate::error_enum!(OfferStatusOfferError: CODES {
+crate::error_enum!(UpdateOfferStatusError: CODES {
     SystemError = 1002001 + 6, ParameterError = 1002002 + 6, OfferNotFound = 1002064,
     JobOrApprovalStatusInvalid = 1002069, JobDisabledOrApprovalInternal = 1002070,
     JobFamilyOrStageInvalid = 1002071 + 2, JobFamilyOrLapseInvalid = 1002072,

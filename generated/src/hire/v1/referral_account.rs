@@ -304,12 +304,12 @@ crate::error_enum!(GetAccountAssetsReferralAccountError: CODES {
 
 /// Compares the withdrawals of a period with those of your own system and returns the accounts that differ.
 ///
-/// `POST /open-apis/hire/v1/referral_account/reconciliation` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/reconciliation>) gives [`ReconciliationReferralAccountResponse`] or fails with [`ReconciliationReferralAccountError`].
+/// `POST /open-apis/hire/v1/referral_account/reconciliation` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/reconciliation>) gives [`ReconcileReferralAccountResponse`] or fails with [`ReconcileReferralAccountError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:referral_account`. Rate limit: 100 a minute.
 ///
 /// ```ignore
-/// let request = ReconciliationReferralAccount::new(start_trans_time, end_trans_time);
+/// let request = ReconcileReferralAccount::new(start_trans_time, end_trans_time);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "hire.v1.referral_account.reconciliation")]
@@ -317,7 +317,7 @@ crate::error_enum!(GetAccountAssetsReferralAccountError: CODES {
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ReconciliationReferralAccount {
+pub struct ReconcileReferralAccount {
     /// The start of the period to compare, in milliseconds since 1970. Example: `1685416831621`.
     pub start_trans_time: String,
     /// The end of the period to compare, in milliseconds since 1970. Example: `1685416831622`.
@@ -326,7 +326,7 @@ pub struct ReconciliationReferralAccount {
     pub trade_details: Option<Vec<TradeDetail>>,
 }
 
-impl ReconciliationReferralAccount {
+impl ReconcileReferralAccount {
     /// A request with what the endpoint requires.
     pub fn new(
         start_trans_time: impl Into<String>,
@@ -340,11 +340,11 @@ impl ReconciliationReferralAccount {
     }
 }
 
-crate::setters!(ReconciliationReferralAccount {
+crate::setters!(ReconcileReferralAccount {
     trade_details(impl IntoIterator<Item = impl Into<TradeDetail>>).into_iter().map(Into::into).collect()
 });
 
-crate::request!(ReconciliationReferralAccount -> ReconciliationReferralAccountResponse, ReconciliationReferralAccountError {
+crate::request!(ReconcileReferralAccount -> ReconcileReferralAccountResponse, ReconcileReferralAccountError {
     "hire.v1.referral_account.reconciliation",
     POST "/open-apis/hire/v1/referral_account/reconciliation", [Tenant], read_value Data, Json,
     SCOPES = ["hire:referral_account"], LIMITS = [100 in 60];
@@ -355,17 +355,17 @@ crate::request!(ReconciliationReferralAccount -> ReconciliationReferralAccountRe
 /// What `hire.v1.referral_account.reconciliation` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ReconciliationReferralAccountResponse {
+pub struct ReconcileReferralAccountResponse {
     /// The accounts whose figures differ.
     pub check_failed_list: Vec<CheckFailedAccountInfo>,
 }
 
-crate::object!(ReconciliationReferralAccountResponse { check_failed_list "check_failed_list" });
+crate::object!(ReconcileReferralAccountResponse { check_failed_list "check_failed_list" });
 
 /// What `hire.v1.referral_account.reconciliation` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum ReconciliationReferralAccountError {
+pub enum ReconcileReferralAccountError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
@@ -384,7 +384,7 @@ pub enum ReconciliationReferralAccountError {
     Undocumented(i64),
 }
 
-crate::error_enum!(ReconciliationReferralAccountError: CODES {
+crate::error_enum!(ReconcileReferralAccountError: CODES {
     SystemError = 1002001 + 6, ParameterError = 1002002 + 6, ReferralAccountNotFound = 1002553
 });
 

@@ -7,12 +7,12 @@ use super::*;
 
 /// Adds talents to a talent pool or removes them; fails if a talent does not exist, and ignores those already in or out.
 ///
-/// `POST /open-apis/hire/v1/talent_pools/:talent_pool_id/batch_change_talent_pool` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/batch_change_talent_pool>) gives [`BatchChangeTalentPoolTalentPoolResponse`] or fails with [`BatchChangeTalentPoolTalentPoolError`].
+/// `POST /open-apis/hire/v1/talent_pools/:talent_pool_id/batch_change_talent_pool` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/batch_change_talent_pool>) gives [`BatchChangeTalentPoolResponse`] or fails with [`BatchChangeTalentPoolError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:talent_folder`. Rate limit: 10 a second.
 ///
 /// ```ignore
-/// let request = BatchChangeTalentPoolTalentPool::new(talent_pool_id, talent_id_list, option_type);
+/// let request = BatchChangeTalentPool::new(talent_pool_id, talent_id_list, option_type);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "hire.v1.talent_pool.batch_change_talent_pool")]
@@ -22,7 +22,7 @@ use super::*;
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct BatchChangeTalentPoolTalentPool {
+pub struct BatchChangeTalentPool {
     /// The talent pool. Example: `6930815272790114325`.
     pub talent_pool_id: String,
     /// The talents, by their ids. Length: 1 to 50. Example: `["6930815272790114324"]`.
@@ -31,7 +31,7 @@ pub struct BatchChangeTalentPoolTalentPool {
     pub option_type: OptionType,
 }
 
-impl BatchChangeTalentPoolTalentPool {
+impl BatchChangeTalentPool {
     /// A request with what the endpoint requires.
     pub fn new(
         talent_pool_id: impl Into<String>,
@@ -46,7 +46,7 @@ impl BatchChangeTalentPoolTalentPool {
     }
 }
 
-crate::request!(BatchChangeTalentPoolTalentPool -> BatchChangeTalentPoolTalentPoolResponse, BatchChangeTalentPoolTalentPoolError {
+crate::request!(BatchChangeTalentPool -> BatchChangeTalentPoolResponse, BatchChangeTalentPoolError {
     "hire.v1.talent_pool.batch_change_talent_pool",
     POST "/open-apis/hire/v1/talent_pools/:talent_pool_id/batch_change_talent_pool", [Tenant],
     read_value Data, Json, SCOPES = ["hire:talent_folder"], LIMITS = [10 in 1];
@@ -55,12 +55,12 @@ crate::request!(BatchChangeTalentPoolTalentPool -> BatchChangeTalentPoolTalentPo
 });
 
 /// What `hire.v1.talent_pool.batch_change_talent_pool` answers with.
-pub type BatchChangeTalentPoolTalentPoolResponse = crate::Empty;
+pub type BatchChangeTalentPoolResponse = crate::Empty;
 
 /// What `hire.v1.talent_pool.batch_change_talent_pool` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum BatchChangeTalentPoolTalentPoolError {
+pub enum BatchChangeTalentPoolError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
@@ -83,7 +83,7 @@ pub enum BatchChangeTalentPoolTalentPoolError {
     Undocumented(i64),
 }
 
-crate::error_enum!(BatchChangeTalentPoolTalentPoolError: CODES {
+crate::error_enum!(BatchChangeTalentPoolError: CODES {
     SystemError = 1002001 + 6, ParameterError = 1002002 + 6, TalentNotFound = 1002102 + 2,
     TalentPoolNotFound = 1002109
 });

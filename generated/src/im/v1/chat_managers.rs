@@ -7,19 +7,19 @@ use super::*;
 
 /// Makes users or bots administrators of a group chat.
 ///
-/// `POST /open-apis/im/v1/chats/:chat_id/managers/add_managers` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-managers/add_managers>) gives [`AddManagersChatManagersResponse`] or fails with [`AddManagersChatManagersError`].
+/// `POST /open-apis/im/v1/chats/:chat_id/managers/add_managers` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-managers/add_managers>) gives [`AddChatManagersResponse`] or fails with [`AddChatManagersError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat.managers:write_only`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let response = client.send(AddManagersChatManagers::new(chat_id)).await?;
+/// let response = client.send(AddChatManagers::new(chat_id)).await?;
 /// ```
 #[doc(alias = "im.v1.chat_managers.add_managers")]
 #[doc(alias = "/open-apis/im/v1/chats/:chat_id/managers/add_managers")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct AddManagersChatManagers {
+pub struct AddChatManagers {
     /// The chat. Example: `oc_a0553eda9014c201e6969b478895c230`.
     pub chat_id: String,
     /// Which kind of id stands for members. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
@@ -28,7 +28,7 @@ pub struct AddManagersChatManagers {
     pub manager_ids: Option<Vec<String>>,
 }
 
-impl AddManagersChatManagers {
+impl AddChatManagers {
     /// A request with what the endpoint requires.
     pub fn new(chat_id: impl Into<String>) -> Self {
         Self {
@@ -39,12 +39,12 @@ impl AddManagersChatManagers {
     }
 }
 
-crate::setters!(AddManagersChatManagers {
+crate::setters!(AddChatManagers {
     member_id_type(impl Into<ChatManagersMemberIdType>).into(),
     manager_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
 
-crate::request!(AddManagersChatManagers -> AddManagersChatManagersResponse, AddManagersChatManagersError {
+crate::request!(AddChatManagers -> AddChatManagersResponse, AddChatManagersError {
     "im.v1.chat_managers.add_managers",
     POST "/open-apis/im/v1/chats/:chat_id/managers/add_managers", [Tenant, User], read_value Data,
     Json, SCOPES = ["im:chat", "im:chat.managers:write_only"], LIMITS = [1000 in 60, 50 in 1];
@@ -54,21 +54,21 @@ crate::request!(AddManagersChatManagers -> AddManagersChatManagersResponse, AddM
 /// What `im.v1.chat_managers.add_managers` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddManagersChatManagersResponse {
+pub struct AddChatManagersResponse {
     /// The administrators that are users.
     pub chat_managers: Vec<String>,
     /// The administrators that are bots.
     pub chat_bot_managers: Vec<String>,
 }
 
-crate::object!(AddManagersChatManagersResponse {
+crate::object!(AddChatManagersResponse {
     chat_managers "chat_managers", chat_bot_managers "chat_bot_managers"
 });
 
 /// What `im.v1.chat_managers.add_managers` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum AddManagersChatManagersError {
+pub enum AddChatManagersError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends.
@@ -117,7 +117,7 @@ pub enum AddManagersChatManagersError {
     Undocumented(i64),
 }
 
-crate::error_enum!(AddManagersChatManagersError: CODES {
+crate::error_enum!(AddChatManagersError: CODES {
     ContainsInvalidParameter = 232001, ChatAlreadyDissolved = 232009 + 1,
     OperatorCanNotOutChat = 232011, RequestHasBeenRateLimited = 232019,
     UsersDoNotVisibilityApp = 232024 + 1, BotAbilityIsNotActivated = 232025,
@@ -128,19 +128,19 @@ crate::error_enum!(AddManagersChatManagersError: CODES {
 
 /// Takes the administration of a group chat from users or bots.
 ///
-/// `POST /open-apis/im/v1/chats/:chat_id/managers/delete_managers` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-managers/delete_managers>) gives [`DeleteManagersChatManagersResponse`] or fails with [`DeleteManagersChatManagersError`].
+/// `POST /open-apis/im/v1/chats/:chat_id/managers/delete_managers` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-managers/delete_managers>) gives [`DeleteChatManagersResponse`] or fails with [`DeleteChatManagersError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat.managers:write_only`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let response = client.send(DeleteManagersChatManagers::new(chat_id)).await?;
+/// let response = client.send(DeleteChatManagers::new(chat_id)).await?;
 /// ```
 #[doc(alias = "im.v1.chat_managers.delete_managers")]
 #[doc(alias = "/open-apis/im/v1/chats/:chat_id/managers/delete_managers")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteManagersChatManagers {
+pub struct DeleteChatManagers {
     /// The chat. Example: `oc_a0553eda9014c201e6969b478895c230`.
     pub chat_id: String,
     /// Which kind of id stands for members. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
@@ -149,7 +149,7 @@ pub struct DeleteManagersChatManagers {
     pub manager_ids: Option<Vec<String>>,
 }
 
-impl DeleteManagersChatManagers {
+impl DeleteChatManagers {
     /// A request with what the endpoint requires.
     pub fn new(chat_id: impl Into<String>) -> Self {
         Self {
@@ -160,12 +160,12 @@ impl DeleteManagersChatManagers {
     }
 }
 
-crate::setters!(DeleteManagersChatManagers {
+crate::setters!(DeleteChatManagers {
     member_id_type(impl Into<ChatManagersMemberIdType>).into(),
     manager_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
 
-crate::request!(DeleteManagersChatManagers -> DeleteManagersChatManagersResponse, DeleteManagersChatManagersError {
+crate::request!(DeleteChatManagers -> DeleteChatManagersResponse, DeleteChatManagersError {
     "im.v1.chat_managers.delete_managers",
     POST "/open-apis/im/v1/chats/:chat_id/managers/delete_managers", [Tenant, User],
     read_value Data, Json, SCOPES = ["im:chat", "im:chat.managers:write_only"],
@@ -176,21 +176,21 @@ crate::request!(DeleteManagersChatManagers -> DeleteManagersChatManagersResponse
 /// What `im.v1.chat_managers.delete_managers` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DeleteManagersChatManagersResponse {
+pub struct DeleteChatManagersResponse {
     /// The administrators that are users.
     pub chat_managers: Vec<String>,
     /// The administrators that are bots.
     pub chat_bot_managers: Vec<String>,
 }
 
-crate::object!(DeleteManagersChatManagersResponse {
+crate::object!(DeleteChatManagersResponse {
     chat_managers "chat_managers", chat_bot_managers "chat_bot_managers"
 });
 
 /// What `im.v1.chat_managers.delete_managers` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteManagersChatManagersError {
+pub enum DeleteChatManagersError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends.
@@ -237,7 +237,7 @@ pub enum DeleteManagersChatManagersError {
     Undocumented(i64),
 }
 
-crate::error_enum!(DeleteManagersChatManagersError: CODES {
+crate::error_enum!(DeleteChatManagersError: CODES {
     ContainsInvalidParameter = 232001, ChatAlreadyDissolved = 232009 + 1,
     OperatorCanNotOutChat = 232011, RequestHasBeenRateLimited = 232019,
     UsersDoNotVisibilityApp = 232024, BotAbilityIsNotActivated = 232025,

@@ -425,31 +425,31 @@ crate::error_enum!(GetChatMembersError: CODES {
 
 /// Tells whether the calling identity is in a group chat.
 ///
-/// `GET /open-apis/im/v1/chats/:chat_id/members/is_in_chat` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/is_in_chat>) gives [`IsInChatChatMembersResponse`] or fails with [`IsInChatChatMembersError`].
+/// `GET /open-apis/im/v1/chats/:chat_id/members/is_in_chat` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/is_in_chat>) gives [`CheckChatMembershipResponse`] or fails with [`CheckChatMembershipError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat:readonly`, `im:chat.members:read`, `im:chat.group_info:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let response = client.send(IsInChatChatMembers::new(chat_id)).await?;
+/// let response = client.send(CheckChatMembership::new(chat_id)).await?;
 /// ```
 #[doc(alias = "im.v1.chat_members.is_in_chat")]
 #[doc(alias = "/open-apis/im/v1/chats/:chat_id/members/is_in_chat")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct IsInChatChatMembers {
+pub struct CheckChatMembership {
     /// The chat. Example: `oc_a0553eda9014c201e6969b478895c230`.
     pub chat_id: String,
 }
 
-impl IsInChatChatMembers {
+impl CheckChatMembership {
     /// A request with what the endpoint requires.
     pub fn new(chat_id: impl Into<String>) -> Self {
         Self { chat_id: chat_id.into() }
     }
 }
 
-crate::request!(IsInChatChatMembers -> IsInChatChatMembersResponse, IsInChatChatMembersError {
+crate::request!(CheckChatMembership -> CheckChatMembershipResponse, CheckChatMembershipError {
     "im.v1.chat_members.is_in_chat", GET "/open-apis/im/v1/chats/:chat_id/members/is_in_chat",
     [Tenant, User], read_value Data, None,
     SCOPES = ["im:chat", "im:chat:readonly", "im:chat.members:read", "im:chat.group_info:readonly"],
@@ -460,17 +460,17 @@ crate::request!(IsInChatChatMembers -> IsInChatChatMembersResponse, IsInChatChat
 /// What `im.v1.chat_members.is_in_chat` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct IsInChatChatMembersResponse {
+pub struct CheckChatMembershipResponse {
     /// Whether it is in the chat.
     pub is_in_chat: Option<bool>,
 }
 
-crate::object!(IsInChatChatMembersResponse { is_in_chat "is_in_chat" });
+crate::object!(CheckChatMembershipResponse { is_in_chat "is_in_chat" });
 
 /// What `im.v1.chat_members.is_in_chat` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum IsInChatChatMembersError {
+pub enum CheckChatMembershipError {
     /// `232004` (HTTP 400): Such an app does NOT exist.
     ///
     /// There is no such app, or it is not installed in the tenant.
@@ -501,7 +501,7 @@ pub enum IsInChatChatMembersError {
     Undocumented(i64),
 }
 
-crate::error_enum!(IsInChatChatMembersError: CODES {
+crate::error_enum!(CheckChatMembershipError: CODES {
     SuchAppDoesNotExist = 232004, ChatIdInvalid = 232006,
     OperatorChatCanNotDifferentTenants = 232010, BotAbilityIsNotActivated = 232025,
     OperatorInvitedBotsDoesWithoutScope232033 = 232033, AppUnavailableInactivatedTenant = 232034 + 1
@@ -509,31 +509,31 @@ crate::error_enum!(IsInChatChatMembersError: CODES {
 
 /// Lets the calling identity join a public group chat.
 ///
-/// `PATCH /open-apis/im/v1/chats/:chat_id/members/me_join` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/me_join>) gives [`MeJoinChatMembersResponse`] or fails with [`MeJoinChatMembersError`].
+/// `PATCH /open-apis/im/v1/chats/:chat_id/members/me_join` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/me_join>) gives [`JoinChatResponse`] or fails with [`JoinChatError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat.members:write_only`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let response = client.send(MeJoinChatMembers::new(chat_id)).await?;
+/// let response = client.send(JoinChat::new(chat_id)).await?;
 /// ```
 #[doc(alias = "im.v1.chat_members.me_join")]
 #[doc(alias = "/open-apis/im/v1/chats/:chat_id/members/me_join")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct MeJoinChatMembers {
+pub struct JoinChat {
     /// The chat. Example: `oc_a0553eda9014c201e6969b478895c230`.
     pub chat_id: String,
 }
 
-impl MeJoinChatMembers {
+impl JoinChat {
     /// A request with what the endpoint requires.
     pub fn new(chat_id: impl Into<String>) -> Self {
         Self { chat_id: chat_id.into() }
     }
 }
 
-crate::request!(MeJoinChatMembers -> MeJoinChatMembersResponse, MeJoinChatMembersError {
+crate::request!(JoinChat -> JoinChatResponse, JoinChatError {
     "im.v1.chat_members.me_join", PATCH "/open-apis/im/v1/chats/:chat_id/members/me_join",
     [Tenant, User], read_value Data, None, SCOPES = ["im:chat", "im:chat.members:write_only"],
     LIMITS = [1000 in 60, 50 in 1];
@@ -541,12 +541,12 @@ crate::request!(MeJoinChatMembers -> MeJoinChatMembersResponse, MeJoinChatMember
 });
 
 /// What `im.v1.chat_members.me_join` answers with.
-pub type MeJoinChatMembersResponse = crate::Empty;
+pub type JoinChatResponse = crate::Empty;
 
 /// What `im.v1.chat_members.me_join` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum MeJoinChatMembersError {
+pub enum JoinChatError {
     /// `232004` (HTTP 400): Such an app does NOT exist.
     ///
     /// There is no such app, or it is not installed in the tenant.
@@ -593,7 +593,7 @@ pub enum MeJoinChatMembersError {
     Undocumented(i64),
 }
 
-crate::error_enum!(MeJoinChatMembersError: CODES {
+crate::error_enum!(JoinChatError: CODES {
     SuchAppDoesNotExist = 232004, ChatIdInvalid = 232006, ChatWhoseTypeNotSupported = 232008 + 1,
     ChatAlreadyDissolved = 232009 + 1, OperatorChatCanNotDifferentTenants = 232010,
     ReachedLimitMaximumNumberMembersChat = 232013, RequestHasBeenRateLimited = 232019,

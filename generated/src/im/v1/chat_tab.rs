@@ -137,26 +137,26 @@ crate::error_enum!(CreateChatTabError: CODES {
 
 /// Deletes tabs of a group chat.
 ///
-/// `DELETE /open-apis/im/v1/chats/:chat_id/chat_tabs/delete_tabs` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/delete_tabs>) gives [`DeleteTabsChatTabResponse`] or fails with [`DeleteTabsChatTabError`].
+/// `DELETE /open-apis/im/v1/chats/:chat_id/chat_tabs/delete_tabs` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/delete_tabs>) gives [`DeleteChatTabsResponse`] or fails with [`DeleteChatTabsError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat.tabs:write_only`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let response = client.send(DeleteTabsChatTab::new(chat_id, tab_ids)).await?;
+/// let response = client.send(DeleteChatTabs::new(chat_id, tab_ids)).await?;
 /// ```
 #[doc(alias = "im.v1.chat_tab.delete_tabs")]
 #[doc(alias = "/open-apis/im/v1/chats/:chat_id/chat_tabs/delete_tabs")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteTabsChatTab {
+pub struct DeleteChatTabs {
     /// The chat. Example: `oc_a0553eda9014c201e6969b478895c230`.
     pub chat_id: String,
     /// The tabs, by their ids. Example: `["6936075528890826780"]`.
     pub tab_ids: Vec<String>,
 }
 
-impl DeleteTabsChatTab {
+impl DeleteChatTabs {
     /// A request with what the endpoint requires.
     pub fn new(
         chat_id: impl Into<String>,
@@ -169,7 +169,7 @@ impl DeleteTabsChatTab {
     }
 }
 
-crate::request!(DeleteTabsChatTab -> DeleteTabsChatTabResponse, DeleteTabsChatTabError {
+crate::request!(DeleteChatTabs -> DeleteChatTabsResponse, DeleteChatTabsError {
     "im.v1.chat_tab.delete_tabs", DELETE "/open-apis/im/v1/chats/:chat_id/chat_tabs/delete_tabs",
     [Tenant, User], read_value Data, Json, SCOPES = ["im:chat", "im:chat.tabs:write_only"],
     LIMITS = [1000 in 60, 50 in 1];
@@ -179,17 +179,17 @@ crate::request!(DeleteTabsChatTab -> DeleteTabsChatTabResponse, DeleteTabsChatTa
 /// What `im.v1.chat_tab.delete_tabs` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DeleteTabsChatTabResponse {
+pub struct DeleteChatTabsResponse {
     /// The tabs.
     pub chat_tabs: Vec<ChatTab>,
 }
 
-crate::object!(DeleteTabsChatTabResponse { chat_tabs "chat_tabs" });
+crate::object!(DeleteChatTabsResponse { chat_tabs "chat_tabs" });
 
 /// What `im.v1.chat_tab.delete_tabs` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteTabsChatTabError {
+pub enum DeleteChatTabsError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends.
@@ -242,7 +242,7 @@ pub enum DeleteTabsChatTabError {
     Undocumented(i64),
 }
 
-crate::error_enum!(DeleteTabsChatTabError: CODES {
+crate::error_enum!(DeleteChatTabsError: CODES {
     ContainsInvalidParameter = 232001, ChatIdInvalid = 232006, ChatAlreadyDissolved = 232009 + 1,
     OperatorChatCanNotDifferentTenants = 232010, OperatorCanNotOutChat = 232011,
     UsersDoNotVisibilityApp = 232024 + 1, BotAbilityIsNotActivated = 232025,
@@ -253,31 +253,31 @@ crate::error_enum!(DeleteTabsChatTabError: CODES {
 
 /// Lists the tabs of a group chat.
 ///
-/// `GET /open-apis/im/v1/chats/:chat_id/chat_tabs/list_tabs` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/list_tabs>) gives [`ListTabsChatTabResponse`] or fails with [`ListTabsChatTabError`].
+/// `GET /open-apis/im/v1/chats/:chat_id/chat_tabs/list_tabs` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/list_tabs>) gives [`ListChatTabsResponse`] or fails with [`ListChatTabsError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat.tabs:read`, `im:chat:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let response = client.send(ListTabsChatTab::new(chat_id)).await?;
+/// let response = client.send(ListChatTabs::new(chat_id)).await?;
 /// ```
 #[doc(alias = "im.v1.chat_tab.list_tabs")]
 #[doc(alias = "/open-apis/im/v1/chats/:chat_id/chat_tabs/list_tabs")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListTabsChatTab {
+pub struct ListChatTabs {
     /// The chat. Example: `oc_a0553eda9014c201e6969b478895c230`.
     pub chat_id: String,
 }
 
-impl ListTabsChatTab {
+impl ListChatTabs {
     /// A request with what the endpoint requires.
     pub fn new(chat_id: impl Into<String>) -> Self {
         Self { chat_id: chat_id.into() }
     }
 }
 
-crate::request!(ListTabsChatTab -> ListTabsChatTabResponse, ListTabsChatTabError {
+crate::request!(ListChatTabs -> ListChatTabsResponse, ListChatTabsError {
     "im.v1.chat_tab.list_tabs", GET "/open-apis/im/v1/chats/:chat_id/chat_tabs/list_tabs",
     [Tenant, User], read_value Data, None,
     SCOPES = ["im:chat", "im:chat.tabs:read", "im:chat:readonly"], LIMITS = [1000 in 60, 50 in 1];
@@ -287,17 +287,17 @@ crate::request!(ListTabsChatTab -> ListTabsChatTabResponse, ListTabsChatTabError
 /// What `im.v1.chat_tab.list_tabs` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ListTabsChatTabResponse {
+pub struct ListChatTabsResponse {
     /// The tabs.
     pub chat_tabs: Vec<ChatTab>,
 }
 
-crate::object!(ListTabsChatTabResponse { chat_tabs "chat_tabs" });
+crate::object!(ListChatTabsResponse { chat_tabs "chat_tabs" });
 
 /// What `im.v1.chat_tab.list_tabs` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum ListTabsChatTabError {
+pub enum ListChatTabsError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends.
@@ -340,7 +340,7 @@ pub enum ListTabsChatTabError {
     Undocumented(i64),
 }
 
-crate::error_enum!(ListTabsChatTabError: CODES {
+crate::error_enum!(ListChatTabsError: CODES {
     ContainsInvalidParameter = 232001, ChatIdInvalid = 232006,
     OperatorChatCanNotDifferentTenants = 232010, OperatorCanNotOutChat = 232011,
     UsersDoNotVisibilityApp = 232024 + 1, BotAbilityIsNotActivated = 232025,
@@ -350,26 +350,26 @@ crate::error_enum!(ListTabsChatTabError: CODES {
 
 /// Puts the tabs of a group chat into another order.
 ///
-/// `POST /open-apis/im/v1/chats/:chat_id/chat_tabs/sort_tabs` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/sort_tabs>) gives [`SortTabsChatTabResponse`] or fails with [`SortTabsChatTabError`].
+/// `POST /open-apis/im/v1/chats/:chat_id/chat_tabs/sort_tabs` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/sort_tabs>) gives [`SortChatTabsResponse`] or fails with [`SortChatTabsError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat.tabs:write_only`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let response = client.send(SortTabsChatTab::new(chat_id)).await?;
+/// let response = client.send(SortChatTabs::new(chat_id)).await?;
 /// ```
 #[doc(alias = "im.v1.chat_tab.sort_tabs")]
 #[doc(alias = "/open-apis/im/v1/chats/:chat_id/chat_tabs/sort_tabs")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SortTabsChatTab {
+pub struct SortChatTabs {
     /// The chat. Example: `oc_a0553eda9014c201e6969b478895c230`.
     pub chat_id: String,
     /// The tabs, by their ids. Example: `["6936075528890826780"]`.
     pub tab_ids: Option<Vec<String>>,
 }
 
-impl SortTabsChatTab {
+impl SortChatTabs {
     /// A request with what the endpoint requires.
     pub fn new(chat_id: impl Into<String>) -> Self {
         Self {
@@ -379,11 +379,11 @@ impl SortTabsChatTab {
     }
 }
 
-crate::setters!(SortTabsChatTab {
+crate::setters!(SortChatTabs {
     tab_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
 
-crate::request!(SortTabsChatTab -> SortTabsChatTabResponse, SortTabsChatTabError {
+crate::request!(SortChatTabs -> SortChatTabsResponse, SortChatTabsError {
     "im.v1.chat_tab.sort_tabs", POST "/open-apis/im/v1/chats/:chat_id/chat_tabs/sort_tabs",
     [Tenant, User], read_value Data, Json, SCOPES = ["im:chat", "im:chat.tabs:write_only"],
     LIMITS = [1000 in 60, 50 in 1];
@@ -393,17 +393,17 @@ crate::request!(SortTabsChatTab -> SortTabsChatTabResponse, SortTabsChatTabError
 /// What `im.v1.chat_tab.sort_tabs` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SortTabsChatTabResponse {
+pub struct SortChatTabsResponse {
     /// The tabs.
     pub chat_tabs: Vec<ChatTab>,
 }
 
-crate::object!(SortTabsChatTabResponse { chat_tabs "chat_tabs" });
+crate::object!(SortChatTabsResponse { chat_tabs "chat_tabs" });
 
 /// What `im.v1.chat_tab.sort_tabs` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum SortTabsChatTabError {
+pub enum SortChatTabsError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends.
@@ -454,7 +454,7 @@ pub enum SortTabsChatTabError {
     Undocumented(i64),
 }
 
-crate::error_enum!(SortTabsChatTabError: CODES {
+crate::error_enum!(SortChatTabsError: CODES {
     ContainsInvalidParameter = 232001, ChatIdInvalid = 232006, ChatAlreadyDissolved = 232009 + 1,
     OperatorChatCanNotDifferentTenants = 232010, OperatorCanNotOutChat = 232011,
     UsersDoNotVisibilityApp = 232024 + 1, BotAbilityIsNotActivated = 232025,
@@ -465,26 +465,26 @@ crate::error_enum!(SortTabsChatTabError: CODES {
 
 /// Updates tabs of a group chat.
 ///
-/// `POST /open-apis/im/v1/chats/:chat_id/chat_tabs/update_tabs` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/update_tabs>) gives [`UpdateTabsChatTabResponse`] or fails with [`UpdateTabsChatTabError`].
+/// `POST /open-apis/im/v1/chats/:chat_id/chat_tabs/update_tabs` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/update_tabs>) gives [`UpdateChatTabsResponse`] or fails with [`UpdateChatTabsError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat.tabs:write_only`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let response = client.send(UpdateTabsChatTab::new(chat_id)).await?;
+/// let response = client.send(UpdateChatTabs::new(chat_id)).await?;
 /// ```
 #[doc(alias = "im.v1.chat_tab.update_tabs")]
 #[doc(alias = "/open-apis/im/v1/chats/:chat_id/chat_tabs/update_tabs")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateTabsChatTab {
+pub struct UpdateChatTabs {
     /// The chat. Example: `oc_a0553eda9014c201e6969b478895c230`.
     pub chat_id: String,
     /// The tabs.
     pub chat_tabs: Option<Vec<ChatTab>>,
 }
 
-impl UpdateTabsChatTab {
+impl UpdateChatTabs {
     /// A request with what the endpoint requires.
     pub fn new(chat_id: impl Into<String>) -> Self {
         Self {
@@ -494,11 +494,11 @@ impl UpdateTabsChatTab {
     }
 }
 
-crate::setters!(UpdateTabsChatTab {
+crate::setters!(UpdateChatTabs {
     chat_tabs(impl IntoIterator<Item = impl Into<ChatTab>>).into_iter().map(Into::into).collect()
 });
 
-crate::request!(UpdateTabsChatTab -> UpdateTabsChatTabResponse, UpdateTabsChatTabError {
+crate::request!(UpdateChatTabs -> UpdateChatTabsResponse, UpdateChatTabsError {
     "im.v1.chat_tab.update_tabs", POST "/open-apis/im/v1/chats/:chat_id/chat_tabs/update_tabs",
     [Tenant, User], read_value Data, Json, SCOPES = ["im:chat", "im:chat.tabs:write_only"],
     LIMITS = [1000 in 60, 50 in 1];
@@ -508,17 +508,17 @@ crate::request!(UpdateTabsChatTab -> UpdateTabsChatTabResponse, UpdateTabsChatTa
 /// What `im.v1.chat_tab.update_tabs` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct UpdateTabsChatTabResponse {
+pub struct UpdateChatTabsResponse {
     /// The tabs.
     pub chat_tabs: Vec<ChatTab>,
 }
 
-crate::object!(UpdateTabsChatTabResponse { chat_tabs "chat_tabs" });
+crate::object!(UpdateChatTabsResponse { chat_tabs "chat_tabs" });
 
 /// What `im.v1.chat_tab.update_tabs` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum UpdateTabsChatTabError {
+pub enum UpdateChatTabsError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends.
@@ -583,7 +583,7 @@ pub enum UpdateTabsChatTabError {
     Undocumented(i64),
 }
 
-crate::error_enum!(UpdateTabsChatTabError: CODES {
+crate::error_enum!(UpdateChatTabsError: CODES {
     ContainsInvalidParameter = 232001, ChatIdInvalid = 232006, ChatAlreadyDissolved = 232009 + 1,
     OperatorChatCanNotDifferentTenants = 232010, OperatorCanNotOutChat = 232011,
     UsersDoNotVisibilityApp = 232024 + 1, BotAbilityIsNotActivated = 232025,

@@ -7,31 +7,31 @@ use super::*;
 
 /// Takes away what is pinned to the top of a group chat.
 ///
-/// `POST /open-apis/im/v1/chats/:chat_id/top_notice/delete_top_notice` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-top_notice/delete_top_notice>) gives [`DeleteTopNoticeChatTopNoticeResponse`] or fails with [`DeleteTopNoticeChatTopNoticeError`].
+/// `POST /open-apis/im/v1/chats/:chat_id/top_notice/delete_top_notice` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-top_notice/delete_top_notice>) gives [`DeleteChatTopNoticeResponse`] or fails with [`DeleteChatTopNoticeError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat.top_notice:write_only`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let response = client.send(DeleteTopNoticeChatTopNotice::new(chat_id)).await?;
+/// let response = client.send(DeleteChatTopNotice::new(chat_id)).await?;
 /// ```
 #[doc(alias = "im.v1.chat_top_notice.delete_top_notice")]
 #[doc(alias = "/open-apis/im/v1/chats/:chat_id/top_notice/delete_top_notice")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteTopNoticeChatTopNotice {
+pub struct DeleteChatTopNotice {
     /// The chat. Example: `oc_5ad11d72b830411d72b836c20`.
     pub chat_id: String,
 }
 
-impl DeleteTopNoticeChatTopNotice {
+impl DeleteChatTopNotice {
     /// A request with what the endpoint requires.
     pub fn new(chat_id: impl Into<String>) -> Self {
         Self { chat_id: chat_id.into() }
     }
 }
 
-crate::request!(DeleteTopNoticeChatTopNotice -> DeleteTopNoticeChatTopNoticeResponse, DeleteTopNoticeChatTopNoticeError {
+crate::request!(DeleteChatTopNotice -> DeleteChatTopNoticeResponse, DeleteChatTopNoticeError {
     "im.v1.chat_top_notice.delete_top_notice",
     POST "/open-apis/im/v1/chats/:chat_id/top_notice/delete_top_notice", [Tenant, User],
     read_value Data, None, SCOPES = ["im:chat", "im:chat.top_notice:write_only"],
@@ -40,12 +40,12 @@ crate::request!(DeleteTopNoticeChatTopNotice -> DeleteTopNoticeChatTopNoticeResp
 });
 
 /// What `im.v1.chat_top_notice.delete_top_notice` answers with.
-pub type DeleteTopNoticeChatTopNoticeResponse = crate::Empty;
+pub type DeleteChatTopNoticeResponse = crate::Empty;
 
 /// What `im.v1.chat_top_notice.delete_top_notice` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteTopNoticeChatTopNoticeError {
+pub enum DeleteChatTopNoticeError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends.
@@ -88,7 +88,7 @@ pub enum DeleteTopNoticeChatTopNoticeError {
     Undocumented(i64),
 }
 
-crate::error_enum!(DeleteTopNoticeChatTopNoticeError: CODES {
+crate::error_enum!(DeleteChatTopNoticeError: CODES {
     ContainsInvalidParameter = 232001, ChatAlreadyDissolved = 232009 + 1,
     OperatorChatCanNotDifferentTenants = 232010, OperatorCanNotOutChat = 232011,
     TokenUsedDoesNotPermissionsNecessary = 232014, UsersDoNotVisibilityApp = 232024 + 1,
@@ -98,26 +98,26 @@ crate::error_enum!(DeleteTopNoticeChatTopNoticeError: CODES {
 
 /// Pins a message or the announcement to the top of a group chat.
 ///
-/// `POST /open-apis/im/v1/chats/:chat_id/top_notice/put_top_notice` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-top_notice/put_top_notice>) gives [`PutTopNoticeChatTopNoticeResponse`] or fails with [`PutTopNoticeChatTopNoticeError`].
+/// `POST /open-apis/im/v1/chats/:chat_id/top_notice/put_top_notice` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-top_notice/put_top_notice>) gives [`PutChatTopNoticeResponse`] or fails with [`PutChatTopNoticeError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat.top_notice:write_only`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let response = client.send(PutTopNoticeChatTopNotice::new(chat_id, chat_top_notice)).await?;
+/// let response = client.send(PutChatTopNotice::new(chat_id, chat_top_notice)).await?;
 /// ```
 #[doc(alias = "im.v1.chat_top_notice.put_top_notice")]
 #[doc(alias = "/open-apis/im/v1/chats/:chat_id/top_notice/put_top_notice")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct PutTopNoticeChatTopNotice {
+pub struct PutChatTopNotice {
     /// The chat. Example: `oc_5ad11d72b830411d72b836c20`.
     pub chat_id: String,
     /// What is pinned to the top.
     pub chat_top_notice: Vec<ChatTopNotice>,
 }
 
-impl PutTopNoticeChatTopNotice {
+impl PutChatTopNotice {
     /// A request with what the endpoint requires.
     pub fn new(
         chat_id: impl Into<String>,
@@ -130,7 +130,7 @@ impl PutTopNoticeChatTopNotice {
     }
 }
 
-crate::request!(PutTopNoticeChatTopNotice -> PutTopNoticeChatTopNoticeResponse, PutTopNoticeChatTopNoticeError {
+crate::request!(PutChatTopNotice -> PutChatTopNoticeResponse, PutChatTopNoticeError {
     "im.v1.chat_top_notice.put_top_notice",
     POST "/open-apis/im/v1/chats/:chat_id/top_notice/put_top_notice", [Tenant, User],
     read_value Data, Json, SCOPES = ["im:chat", "im:chat.top_notice:write_only"],
@@ -139,12 +139,12 @@ crate::request!(PutTopNoticeChatTopNotice -> PutTopNoticeChatTopNoticeResponse, 
 });
 
 /// What `im.v1.chat_top_notice.put_top_notice` answers with.
-pub type PutTopNoticeChatTopNoticeResponse = crate::Empty;
+pub type PutChatTopNoticeResponse = crate::Empty;
 
 /// What `im.v1.chat_top_notice.put_top_notice` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum PutTopNoticeChatTopNoticeError {
+pub enum PutChatTopNoticeError {
     /// `230111` (HTTP 400): Action unavailable as the message will self-destruct soon.
     ///
     /// The message deletes itself soon, so this is not possible.
@@ -191,7 +191,7 @@ pub enum PutTopNoticeChatTopNoticeError {
     Undocumented(i64),
 }
 
-crate::error_enum!(PutTopNoticeChatTopNoticeError: CODES {
+crate::error_enum!(PutChatTopNoticeError: CODES {
     ActionUnavailableMessageWillSelfDestruct = 230111, ContainsInvalidParameter = 232001,
     ChatAlreadyDissolved = 232009 + 1, OperatorChatCanNotDifferentTenants = 232010,
     OperatorCanNotOutChat = 232011, TokenUsedDoesNotPermissionsNecessary = 232014,

@@ -1817,12 +1817,12 @@ crate::error_enum!(UpdateMessageError: CODES {
 
 /// Marks a message as urgent and tells the users within the app.
 ///
-/// `PATCH /open-apis/im/v1/messages/:message_id/urgent_app` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_app>) gives [`UrgentAppMessageResponse`] or fails with [`UrgentAppMessageError`].
+/// `PATCH /open-apis/im/v1/messages/:message_id/urgent_app` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_app>) gives [`SendUrgentAppResponse`] or fails with [`SendUrgentAppError`].
 ///
 /// Token: tenant. Scopes, any one of: `im:message.urgent`, `im:message.urgent:app_send`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let request = UrgentAppMessage::new(message_id, user_id_type, user_id_list);
+/// let request = SendUrgentApp::new(message_id, user_id_type, user_id_list);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "im.v1.message.urgent_app")]
@@ -1830,7 +1830,7 @@ crate::error_enum!(UpdateMessageError: CODES {
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UrgentAppMessage {
+pub struct SendUrgentApp {
     /// The message. Example: `om_dc13264520392913993dd051dba21dcf`.
     pub message_id: String,
     /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
@@ -1839,7 +1839,7 @@ pub struct UrgentAppMessage {
     pub user_id_list: Vec<String>,
 }
 
-impl UrgentAppMessage {
+impl SendUrgentApp {
     /// A request with what the endpoint requires.
     pub fn new(
         message_id: impl Into<String>,
@@ -1854,7 +1854,7 @@ impl UrgentAppMessage {
     }
 }
 
-crate::request!(UrgentAppMessage -> UrgentAppMessageResponse, UrgentAppMessageError {
+crate::request!(SendUrgentApp -> SendUrgentAppResponse, SendUrgentAppError {
     "im.v1.message.urgent_app", PATCH "/open-apis/im/v1/messages/:message_id/urgent_app", [Tenant],
     read_value Data, Json, SCOPES = ["im:message.urgent", "im:message.urgent:app_send"],
     LIMITS = [1000 in 60, 50 in 1];
@@ -1865,17 +1865,17 @@ crate::request!(UrgentAppMessage -> UrgentAppMessageResponse, UrgentAppMessageEr
 /// What `im.v1.message.urgent_app` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct UrgentAppMessageResponse {
+pub struct SendUrgentAppResponse {
     /// The users for whom it failed.
     pub invalid_user_id_list: Vec<String>,
 }
 
-crate::object!(UrgentAppMessageResponse { invalid_user_id_list "invalid_user_id_list" });
+crate::object!(SendUrgentAppResponse { invalid_user_id_list "invalid_user_id_list" });
 
 /// What `im.v1.message.urgent_app` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum UrgentAppMessageError {
+pub enum SendUrgentAppError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends against the message.
@@ -1930,7 +1930,7 @@ pub enum UrgentAppMessageError {
     Undocumented(i64),
 }
 
-crate::error_enum!(UrgentAppMessageError: CODES {
+crate::error_enum!(SendUrgentAppError: CODES {
     ContainsInvalidParameter = 230001, BotCanNotBeOutsideGroup = 230002,
     BotAbilityIsNotActivated = 230006, BotIsNotSenderOfMessage = 230012,
     BotNoAvailabilityUser = 230013, UserTooManyUnreadUrgentMessages = 230023,
@@ -1941,12 +1941,12 @@ crate::error_enum!(UrgentAppMessageError: CODES {
 
 /// Marks a message as urgent and tells the users by phone call.
 ///
-/// `PATCH /open-apis/im/v1/messages/:message_id/urgent_phone` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_phone>) gives [`UrgentPhoneMessageResponse`] or fails with [`UrgentPhoneMessageError`].
+/// `PATCH /open-apis/im/v1/messages/:message_id/urgent_phone` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_phone>) gives [`SendUrgentPhoneResponse`] or fails with [`SendUrgentPhoneError`].
 ///
 /// Token: tenant. Scopes, any one of: `im:message.urgent:phone`, `im:message.urgent:phone_send`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let request = UrgentPhoneMessage::new(message_id, user_id_type, user_id_list);
+/// let request = SendUrgentPhone::new(message_id, user_id_type, user_id_list);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "im.v1.message.urgent_phone")]
@@ -1954,7 +1954,7 @@ crate::error_enum!(UrgentAppMessageError: CODES {
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UrgentPhoneMessage {
+pub struct SendUrgentPhone {
     /// The message. Example: `om_dc13264520392913993dd051dba21dcf`.
     pub message_id: String,
     /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
@@ -1963,7 +1963,7 @@ pub struct UrgentPhoneMessage {
     pub user_id_list: Vec<String>,
 }
 
-impl UrgentPhoneMessage {
+impl SendUrgentPhone {
     /// A request with what the endpoint requires.
     pub fn new(
         message_id: impl Into<String>,
@@ -1978,7 +1978,7 @@ impl UrgentPhoneMessage {
     }
 }
 
-crate::request!(UrgentPhoneMessage -> UrgentPhoneMessageResponse, UrgentPhoneMessageError {
+crate::request!(SendUrgentPhone -> SendUrgentPhoneResponse, SendUrgentPhoneError {
     "im.v1.message.urgent_phone", PATCH "/open-apis/im/v1/messages/:message_id/urgent_phone",
     [Tenant], read_value Data, Json,
     SCOPES = ["im:message.urgent:phone", "im:message.urgent:phone_send"],
@@ -1990,17 +1990,17 @@ crate::request!(UrgentPhoneMessage -> UrgentPhoneMessageResponse, UrgentPhoneMes
 /// What `im.v1.message.urgent_phone` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct UrgentPhoneMessageResponse {
+pub struct SendUrgentPhoneResponse {
     /// The users for whom it failed.
     pub invalid_user_id_list: Vec<String>,
 }
 
-crate::object!(UrgentPhoneMessageResponse { invalid_user_id_list "invalid_user_id_list" });
+crate::object!(SendUrgentPhoneResponse { invalid_user_id_list "invalid_user_id_list" });
 
 /// What `im.v1.message.urgent_phone` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum UrgentPhoneMessageError {
+pub enum SendUrgentPhoneError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends against the message.
@@ -2055,7 +2055,7 @@ pub enum UrgentPhoneMessageError {
     Undocumented(i64),
 }
 
-crate::error_enum!(UrgentPhoneMessageError: CODES {
+crate::error_enum!(SendUrgentPhoneError: CODES {
     ContainsInvalidParameter = 230001, BotCanNotBeOutsideGroup = 230002,
     BotAbilityIsNotActivated = 230006, BotIsNotSenderOfMessage = 230012,
     BotNoAvailabilityUser = 230013, UserTooManyUnreadUrgentMessages = 230023,
@@ -2066,12 +2066,12 @@ crate::error_enum!(UrgentPhoneMessageError: CODES {
 
 /// Marks a message as urgent and tells the users by text message.
 ///
-/// `PATCH /open-apis/im/v1/messages/:message_id/urgent_sms` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_sms>) gives [`UrgentSmsMessageResponse`] or fails with [`UrgentSmsMessageError`].
+/// `PATCH /open-apis/im/v1/messages/:message_id/urgent_sms` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_sms>) gives [`SendUrgentSmsResponse`] or fails with [`SendUrgentSmsError`].
 ///
 /// Token: tenant. Scopes, any one of: `im:message.urgent:sms`, `im:message.urgent:sms_send`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let request = UrgentSmsMessage::new(message_id, user_id_type, user_id_list);
+/// let request = SendUrgentSms::new(message_id, user_id_type, user_id_list);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "im.v1.message.urgent_sms")]
@@ -2079,7 +2079,7 @@ crate::error_enum!(UrgentPhoneMessageError: CODES {
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UrgentSmsMessage {
+pub struct SendUrgentSms {
     /// The message. Example: `om_dc13264520392913993dd051dba21dcf`.
     pub message_id: String,
     /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
@@ -2088,7 +2088,7 @@ pub struct UrgentSmsMessage {
     pub user_id_list: Vec<String>,
 }
 
-impl UrgentSmsMessage {
+impl SendUrgentSms {
     /// A request with what the endpoint requires.
     pub fn new(
         message_id: impl Into<String>,
@@ -2103,7 +2103,7 @@ impl UrgentSmsMessage {
     }
 }
 
-crate::request!(UrgentSmsMessage -> UrgentSmsMessageResponse, UrgentSmsMessageError {
+crate::request!(SendUrgentSms -> SendUrgentSmsResponse, SendUrgentSmsError {
     "im.v1.message.urgent_sms", PATCH "/open-apis/im/v1/messages/:message_id/urgent_sms", [Tenant],
     read_value Data, Json, SCOPES = ["im:message.urgent:sms", "im:message.urgent:sms_send"],
     LIMITS = [1000 in 60, 50 in 1];
@@ -2114,17 +2114,17 @@ crate::request!(UrgentSmsMessage -> UrgentSmsMessageResponse, UrgentSmsMessageEr
 /// What `im.v1.message.urgent_sms` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct UrgentSmsMessageResponse {
+pub struct SendUrgentSmsResponse {
     /// The users for whom it failed.
     pub invalid_user_id_list: Vec<String>,
 }
 
-crate::object!(UrgentSmsMessageResponse { invalid_user_id_list "invalid_user_id_list" });
+crate::object!(SendUrgentSmsResponse { invalid_user_id_list "invalid_user_id_list" });
 
 /// What `im.v1.message.urgent_sms` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum UrgentSmsMessageError {
+pub enum SendUrgentSmsError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends against the message.
@@ -2179,7 +2179,7 @@ pub enum UrgentSmsMessageError {
     Undocumented(i64),
 }
 
-crate::error_enum!(UrgentSmsMessageError: CODES {
+crate::error_enum!(SendUrgentSmsError: CODES {
     ContainsInvalidParameter = 230001, BotCanNotBeOutsideGroup = 230002,
     BotAbilityIsNotActivated = 230006, BotIsNotSenderOfMessage = 230012,
     BotNoAvailabilityUser = 230013, UserTooManyUnreadUrgentMessages = 230023,

@@ -16,13 +16,13 @@
 //! | [`UpdateChat`] | `PUT /open-apis/im/v1/chats/:chat_id` | Updates the given settings of a group chat. |
 //! | [`GetChatAnnouncement`] | `GET /open-apis/im/v1/chats/:chat_id/announcement` | Returns the announcement of a group chat, where it is a document of the old kind. |
 //! | [`PatchChatAnnouncement`] | `PATCH /open-apis/im/v1/chats/:chat_id/announcement` | Changes the announcement of a group chat, where it is a document of the old kind. |
-//! | [`AddManagersChatManagers`] | `POST /open-apis/im/v1/chats/:chat_id/managers/add_managers` | Makes users or bots administrators of a group chat. |
-//! | [`DeleteManagersChatManagers`] | `POST /open-apis/im/v1/chats/:chat_id/managers/delete_managers` | Takes the administration of a group chat from users or bots. |
+//! | [`AddChatManagers`] | `POST /open-apis/im/v1/chats/:chat_id/managers/add_managers` | Makes users or bots administrators of a group chat. |
+//! | [`DeleteChatManagers`] | `POST /open-apis/im/v1/chats/:chat_id/managers/delete_managers` | Takes the administration of a group chat from users or bots. |
 //! | [`CreateChatMembers`] | `POST /open-apis/im/v1/chats/:chat_id/members` | Adds users or bots to a group chat. |
 //! | [`DeleteChatMembers`] | `DELETE /open-apis/im/v1/chats/:chat_id/members` | Removes users or bots from a group chat. |
 //! | [`GetChatMembers`] | `GET /open-apis/im/v1/chats/:chat_id/members` | Lists the members of a group chat, bots left out. |
-//! | [`IsInChatChatMembers`] | `GET /open-apis/im/v1/chats/:chat_id/members/is_in_chat` | Tells whether the calling identity is in a group chat. |
-//! | [`MeJoinChatMembers`] | `PATCH /open-apis/im/v1/chats/:chat_id/members/me_join` | Lets the calling identity join a public group chat. |
+//! | [`CheckChatMembership`] | `GET /open-apis/im/v1/chats/:chat_id/members/is_in_chat` | Tells whether the calling identity is in a group chat. |
+//! | [`JoinChat`] | `PATCH /open-apis/im/v1/chats/:chat_id/members/me_join` | Lets the calling identity join a public group chat. |
 //! | [`PatchChatMenuItem`] | `PATCH /open-apis/im/v1/chats/:chat_id/menu_items/:menu_item_id` | Updates one item of the menu of a group chat: name, icon and link. |
 //! | [`CreateChatMenuTree`] | `POST /open-apis/im/v1/chats/:chat_id/menu_tree` | Adds items to the menu of a group chat. |
 //! | [`DeleteChatMenuTree`] | `DELETE /open-apis/im/v1/chats/:chat_id/menu_tree` | Deletes top items of the menu of a group chat, with what is below them. |
@@ -31,12 +31,12 @@
 //! | [`GetChatModeration`] | `GET /open-apis/im/v1/chats/:chat_id/moderation` | Lists who may speak in a group chat, and in which mode. |
 //! | [`UpdateChatModeration`] | `PUT /open-apis/im/v1/chats/:chat_id/moderation` | Sets who may speak in a group chat. |
 //! | [`CreateChatTab`] | `POST /open-apis/im/v1/chats/:chat_id/chat_tabs` | Adds tabs to a group chat. |
-//! | [`DeleteTabsChatTab`] | `DELETE /open-apis/im/v1/chats/:chat_id/chat_tabs/delete_tabs` | Deletes tabs of a group chat. |
-//! | [`ListTabsChatTab`] | `GET /open-apis/im/v1/chats/:chat_id/chat_tabs/list_tabs` | Lists the tabs of a group chat. |
-//! | [`SortTabsChatTab`] | `POST /open-apis/im/v1/chats/:chat_id/chat_tabs/sort_tabs` | Puts the tabs of a group chat into another order. |
-//! | [`UpdateTabsChatTab`] | `POST /open-apis/im/v1/chats/:chat_id/chat_tabs/update_tabs` | Updates tabs of a group chat. |
-//! | [`DeleteTopNoticeChatTopNotice`] | `POST /open-apis/im/v1/chats/:chat_id/top_notice/delete_top_notice` | Takes away what is pinned to the top of a group chat. |
-//! | [`PutTopNoticeChatTopNotice`] | `POST /open-apis/im/v1/chats/:chat_id/top_notice/put_top_notice` | Pins a message or the announcement to the top of a group chat. |
+//! | [`DeleteChatTabs`] | `DELETE /open-apis/im/v1/chats/:chat_id/chat_tabs/delete_tabs` | Deletes tabs of a group chat. |
+//! | [`ListChatTabs`] | `GET /open-apis/im/v1/chats/:chat_id/chat_tabs/list_tabs` | Lists the tabs of a group chat. |
+//! | [`SortChatTabs`] | `POST /open-apis/im/v1/chats/:chat_id/chat_tabs/sort_tabs` | Puts the tabs of a group chat into another order. |
+//! | [`UpdateChatTabs`] | `POST /open-apis/im/v1/chats/:chat_id/chat_tabs/update_tabs` | Updates tabs of a group chat. |
+//! | [`DeleteChatTopNotice`] | `POST /open-apis/im/v1/chats/:chat_id/top_notice/delete_top_notice` | Takes away what is pinned to the top of a group chat. |
+//! | [`PutChatTopNotice`] | `POST /open-apis/im/v1/chats/:chat_id/top_notice/put_top_notice` | Pins a message or the announcement to the top of a group chat. |
 //! | [`CreateFile`] | `POST /open-apis/im/v1/files` | Uploads a file for messages and returns its key. |
 //! | [`GetFile`] | `GET /open-apis/im/v1/files/:file_key` | Downloads a file that the app uploaded, by its key. |
 //! | [`CreateImage`] | `POST /open-apis/im/v1/images` | Uploads an image for messages or avatars and returns its key. |
@@ -52,9 +52,9 @@
 //! | [`ReadUsersMessage`] | `GET /open-apis/im/v1/messages/:message_id/read_users` | Lists who has read a message that the app sent. |
 //! | [`ReplyMessage`] | `POST /open-apis/im/v1/messages/:message_id/reply` | Replies to a message, in a thread if wanted. |
 //! | [`UpdateMessage`] | `PUT /open-apis/im/v1/messages/:message_id` | Edits a text or rich-text message that was sent. |
-//! | [`UrgentAppMessage`] | `PATCH /open-apis/im/v1/messages/:message_id/urgent_app` | Marks a message as urgent and tells the users within the app. |
-//! | [`UrgentPhoneMessage`] | `PATCH /open-apis/im/v1/messages/:message_id/urgent_phone` | Marks a message as urgent and tells the users by phone call. |
-//! | [`UrgentSmsMessage`] | `PATCH /open-apis/im/v1/messages/:message_id/urgent_sms` | Marks a message as urgent and tells the users by text message. |
+//! | [`SendUrgentApp`] | `PATCH /open-apis/im/v1/messages/:message_id/urgent_app` | Marks a message as urgent and tells the users within the app. |
+//! | [`SendUrgentPhone`] | `PATCH /open-apis/im/v1/messages/:message_id/urgent_phone` | Marks a message as urgent and tells the users by phone call. |
+//! | [`SendUrgentSms`] | `PATCH /open-apis/im/v1/messages/:message_id/urgent_sms` | Marks a message as urgent and tells the users by text message. |
 //! | [`BatchQueryMessageReaction`] | `POST /open-apis/im/v1/messages/reactions/batch_query` | Returns the emoji reactions of several messages. |
 //! | [`CreateMessageReaction`] | `POST /open-apis/im/v1/messages/:message_id/reactions` | Adds an emoji reaction to a message. |
 //! | [`DeleteMessageReaction`] | `DELETE /open-apis/im/v1/messages/:message_id/reactions/:reaction_id` | Takes an emoji reaction to a message back. |

@@ -7,12 +7,12 @@ use super::*;
 
 /// Keeps the chat with the bot at the top of the message feed of users for a while, or ends that.
 ///
-/// `PATCH /open-apis/im/v2/feed_cards/bot_time_sentive` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/feed_card/bot_time_sentive>) gives [`BotTimeSentiveFeedCardResponse`] or fails with [`BotTimeSentiveFeedCardError`].
+/// `PATCH /open-apis/im/v2/feed_cards/bot_time_sentive` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/feed_card/bot_time_sentive>) gives [`SetBotTimeSensitiveFeedCardResponse`] or fails with [`SetBotTimeSensitiveFeedCardError`].
 ///
 /// Token: tenant. Scopes, any one of: `im:datasync.feed_card.time_sensitive:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let request = BotTimeSentiveFeedCard::new(user_id_type, time_sensitive, user_ids);
+/// let request = SetBotTimeSensitiveFeedCard::new(user_id_type, time_sensitive, user_ids);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "im.v2.feed_card.bot_time_sentive")]
@@ -20,7 +20,7 @@ use super::*;
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct BotTimeSentiveFeedCard {
+pub struct SetBotTimeSensitiveFeedCard {
     /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: UserIdType,
     /// Whether the card stays at the top of the feed. Example: `true`.
@@ -29,7 +29,7 @@ pub struct BotTimeSentiveFeedCard {
     pub user_ids: Vec<String>,
 }
 
-impl BotTimeSentiveFeedCard {
+impl SetBotTimeSensitiveFeedCard {
     /// A request with what the endpoint requires.
     pub fn new(
         user_id_type: impl Into<UserIdType>,
@@ -44,7 +44,7 @@ impl BotTimeSentiveFeedCard {
     }
 }
 
-crate::request!(BotTimeSentiveFeedCard -> BotTimeSentiveFeedCardResponse, BotTimeSentiveFeedCardError {
+crate::request!(SetBotTimeSensitiveFeedCard -> SetBotTimeSensitiveFeedCardResponse, SetBotTimeSensitiveFeedCardError {
     "im.v2.feed_card.bot_time_sentive", PATCH "/open-apis/im/v2/feed_cards/bot_time_sentive",
     [Tenant], read_value Data, Json, SCOPES = ["im:datasync.feed_card.time_sensitive:write"],
     LIMITS = [1000 in 60, 50 in 1];
@@ -55,17 +55,17 @@ crate::request!(BotTimeSentiveFeedCard -> BotTimeSentiveFeedCardResponse, BotTim
 /// What `im.v2.feed_card.bot_time_sentive` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct BotTimeSentiveFeedCardResponse {
+pub struct SetBotTimeSensitiveFeedCardResponse {
     /// For whom it failed, and why.
     pub failed_user_reasons: Vec<FailedReason>,
 }
 
-crate::object!(BotTimeSentiveFeedCardResponse { failed_user_reasons "failed_user_reasons" });
+crate::object!(SetBotTimeSensitiveFeedCardResponse { failed_user_reasons "failed_user_reasons" });
 
 /// What `im.v2.feed_card.bot_time_sentive` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum BotTimeSentiveFeedCardError {
+pub enum SetBotTimeSensitiveFeedCardError {
     /// `230001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends against the message.
@@ -76,7 +76,7 @@ pub enum BotTimeSentiveFeedCardError {
     Undocumented(i64),
 }
 
-crate::error_enum!(BotTimeSentiveFeedCardError: CODES { ParamIsInvalid = 230001 });
+crate::error_enum!(SetBotTimeSensitiveFeedCardError: CODES { ParamIsInvalid = 230001 });
 
 /// Keeps a group chat at the top of the message feed of users for a while, or ends that.
 ///

@@ -11,7 +11,7 @@
 //! | [`GetBizEntityTagRelation`] | `GET /open-apis/im/v2/biz_entity_tag_relation` | Returns the tags that are attached to a group chat. |
 //! | [`UpdateBizEntityTagRelation`] | `PUT /open-apis/im/v2/biz_entity_tag_relation` | Takes tags off a group chat. |
 //! | [`UpdateChatButton`] | `PUT /open-apis/im/v2/chat_button` | Sets the buttons of a chat's card in the message feed of users. |
-//! | [`BotTimeSentiveFeedCard`] | `PATCH /open-apis/im/v2/feed_cards/bot_time_sentive` | Keeps the chat with the bot at the top of the message feed of users for a while, or ends that. |
+//! | [`SetBotTimeSensitiveFeedCard`] | `PATCH /open-apis/im/v2/feed_cards/bot_time_sentive` | Keeps the chat with the bot at the top of the message feed of users for a while, or ends that. |
 //! | [`PatchFeedCard`] | `PATCH /open-apis/im/v2/feed_cards/:feed_card_id` | Keeps a group chat at the top of the message feed of users for a while, or ends that. |
 //! | [`CreateTag`] | `POST /open-apis/im/v2/tags` | Creates a tag for group chats. |
 //! | [`ListTag`] | `GET /open-apis/im/v2/tags` | Returns tags for group chats by their ids. |

@@ -46,7 +46,7 @@
 //! | [`GetPublicMailboxMember`] | `GET /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/:member_id` | Gets one of the users of a public mailbox. |
 //! | [`ListPublicMailboxMember`] | `GET /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members` | Lists the users of a public mailbox. |
 //! | [`QueryUser`] | `POST /open-apis/mail/v1/users/query` | Says of mail addresses what they stand for, a user, public mailbox, group or alias, and whether they are in use. |
-//! | [`AccessibleMailboxesUserMailbox`] | `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/accessible_mailboxes` | Lists the mailboxes that a user can read and send from: the user's own and public ones. |
+//! | [`GetUserMailboxAccessibleMailboxes`] | `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/accessible_mailboxes` | Lists the mailboxes that a user can read and send from: the user's own and public ones. |
 //! | [`DeleteUserMailbox`] | `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id` | Deletes a user's address from the recycle bin for good; its mails can be handed to another mailbox. |
 //! | [`CreateUserMailboxAlias`] | `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases` | Gives a user's mailbox one more address. |
 //! | [`DeleteUserMailboxAlias`] | `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases/:alias_id` | Takes an additional address away from a user's mailbox. |
@@ -58,7 +58,7 @@
 //! | [`SendUserMailboxDraft`] | `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id/send` | Sends a draft and returns the mail it has become. |
 //! | [`UpdateUserMailboxDraft`] | `PUT /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id` | Replaces the content of a draft with another complete mail in EML, up to 37.5 MB. |
 //! | [`SubscribeUserMailboxEvent`] | `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscribe` | Subscribes the app to events of a mailbox, such as new mails. |
-//! | [`SubscriptionUserMailboxEvent`] | `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscription` | Gets which events of a mailbox the app has subscribed to. |
+//! | [`GetUserMailboxEventSubscription`] | `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscription` | Gets which events of a mailbox the app has subscribed to. |
 //! | [`UnsubscribeUserMailboxEvent`] | `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/unsubscribe` | Ends the app's subscription to events of a mailbox. |
 //! | [`CreateUserMailboxFolder`] | `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders` | Creates a folder in a mailbox. |
 //! | [`DeleteUserMailboxFolder`] | `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id` | Deletes a folder of a mailbox for good; its mails go to the deleted ones. |

@@ -7,24 +7,24 @@ use super::*;
 
 /// Lists the mailboxes that a user can read and send from: the user's own and public ones.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/accessible_mailboxes` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox/accessible_mailboxes>) gives [`AccessibleMailboxesUserMailboxResponse`] or fails with [`AccessibleMailboxesUserMailboxError`].
+/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/accessible_mailboxes` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox/accessible_mailboxes>) gives [`GetUserMailboxAccessibleMailboxesResponse`] or fails with [`GetUserMailboxAccessibleMailboxesError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox`, `mail:user_mailbox:readonly`. Rate limit: 10 a second.
 ///
 /// ```ignore
-/// let response = client.send(AccessibleMailboxesUserMailbox::new(user_mailbox_id)).await?;
+/// let response = client.send(GetUserMailboxAccessibleMailboxes::new(user_mailbox_id)).await?;
 /// ```
 #[doc(alias = "mail.v1.user_mailbox.accessible_mailboxes")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/accessible_mailboxes")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct AccessibleMailboxesUserMailbox {
+pub struct GetUserMailboxAccessibleMailboxes {
     /// The user's mailbox, by its address, or `me` as the user; not a public mailbox. Example: `abc@abc.com`.
     pub user_mailbox_id: String,
 }
 
-impl AccessibleMailboxesUserMailbox {
+impl GetUserMailboxAccessibleMailboxes {
     /// A request with what the endpoint requires.
     pub fn new(user_mailbox_id: impl Into<String>) -> Self {
         Self {
@@ -33,7 +33,7 @@ impl AccessibleMailboxesUserMailbox {
     }
 }
 
-crate::request!(AccessibleMailboxesUserMailbox -> AccessibleMailboxesUserMailboxResponse, AccessibleMailboxesUserMailboxError {
+crate::request!(GetUserMailboxAccessibleMailboxes -> GetUserMailboxAccessibleMailboxesResponse, GetUserMailboxAccessibleMailboxesError {
     "mail.v1.user_mailbox.accessible_mailboxes",
     GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/accessible_mailboxes", [Tenant, User],
     read_value Data, None, SCOPES = ["mail:user_mailbox", "mail:user_mailbox:readonly"],
@@ -44,19 +44,19 @@ crate::request!(AccessibleMailboxesUserMailbox -> AccessibleMailboxesUserMailbox
 /// What `mail.v1.user_mailbox.accessible_mailboxes` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AccessibleMailboxesUserMailboxResponse {
+pub struct GetUserMailboxAccessibleMailboxesResponse {
     /// The mailboxes that the user can use, the own one and public ones.
     pub accessible_mailboxes: Vec<EmailInfo>,
 }
 
-crate::object!(AccessibleMailboxesUserMailboxResponse {
+crate::object!(GetUserMailboxAccessibleMailboxesResponse {
     accessible_mailboxes "accessible_mailboxes"
 });
 
 /// What `mail.v1.user_mailbox.accessible_mailboxes` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum AccessibleMailboxesUserMailboxError {
+pub enum GetUserMailboxAccessibleMailboxesError {
     /// `1230001` (HTTP 400): param is invalid, check user_mailbox_id
     ///
     /// A parameter is not valid. Check the mail address and the other parameters.
@@ -79,7 +79,7 @@ pub enum AccessibleMailboxesUserMailboxError {
     Undocumented(i64),
 }
 
-crate::error_enum!(AccessibleMailboxesUserMailboxError: CODES {
+crate::error_enum!(GetUserMailboxAccessibleMailboxesError: CODES {
     InvalidParameter = 1230001 + 3, ServerErrorOrNoPermission = 1230003 + 2,
     MailboxUnusableOrTemplateName = 1230004 + 2, MailboxDeniedOrTemplateLimit = 1230005 + 2
 });

@@ -79,24 +79,24 @@ crate::error_enum!(SubscribeUserMailboxEventError: CODES {
 
 /// Gets which events of a mailbox the app has subscribed to.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscription` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-event/subscription>) gives [`SubscriptionUserMailboxEventResponse`] or fails with [`SubscriptionUserMailboxEventError`].
+/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscription` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-event/subscription>) gives [`GetUserMailboxEventSubscriptionResponse`] or fails with [`GetUserMailboxEventSubscriptionError`].
 ///
 /// Token: user. Scopes, any one of: `mail:event`. Rate limit: 1 a second.
 ///
 /// ```ignore
-/// let response = client.send(SubscriptionUserMailboxEvent::new(user_mailbox_id)).await?;
+/// let response = client.send(GetUserMailboxEventSubscription::new(user_mailbox_id)).await?;
 /// ```
 #[doc(alias = "mail.v1.user_mailbox_event.subscription")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscription")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SubscriptionUserMailboxEvent {
+pub struct GetUserMailboxEventSubscription {
     /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@xxx.xx 或 me`.
     pub user_mailbox_id: String,
 }
 
-impl SubscriptionUserMailboxEvent {
+impl GetUserMailboxEventSubscription {
     /// A request with what the endpoint requires.
     pub fn new(user_mailbox_id: impl Into<String>) -> Self {
         Self {
@@ -105,7 +105,7 @@ impl SubscriptionUserMailboxEvent {
     }
 }
 
-crate::request!(SubscriptionUserMailboxEvent -> SubscriptionUserMailboxEventResponse, SubscriptionUserMailboxEventError {
+crate::request!(GetUserMailboxEventSubscription -> GetUserMailboxEventSubscriptionResponse, GetUserMailboxEventSubscriptionError {
     "mail.v1.user_mailbox_event.subscription",
     GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscription", [User],
     read_value Data, None, SCOPES = ["mail:event"], LIMITS = [1 in 1];
@@ -115,17 +115,17 @@ crate::request!(SubscriptionUserMailboxEvent -> SubscriptionUserMailboxEventResp
 /// What `mail.v1.user_mailbox_event.subscription` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SubscriptionUserMailboxEventResponse {
+pub struct GetUserMailboxEventSubscriptionResponse {
     /// The types of the events that are subscribed to; 1 for mails.
     pub event_types: Vec<i64>,
 }
 
-crate::object!(SubscriptionUserMailboxEventResponse { event_types "event_types" });
+crate::object!(GetUserMailboxEventSubscriptionResponse { event_types "event_types" });
 
 /// What `mail.v1.user_mailbox_event.subscription` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum SubscriptionUserMailboxEventError {
+pub enum GetUserMailboxEventSubscriptionError {
     /// `1230001` (HTTP 400): 参数错误
     ///
     /// A parameter is not valid. Check the mail address and the other parameters.
@@ -144,7 +144,7 @@ pub enum SubscriptionUserMailboxEventError {
     Undocumented(i64),
 }
 
-crate::error_enum!(SubscriptionUserMailboxEventError: CODES {
+crate::error_enum!(GetUserMailboxEventSubscriptionError: CODES {
     InvalidParameter = 1230001 + 5, PermissionOrServerError = 1230002 + 6,
     ServerErrorOrNoPermission = 1230003 + 5
 });

@@ -17,7 +17,7 @@
 //! | [`BatchGetRoom`] | `GET /open-apis/meeting_room/room/batch_get` | Returns several meeting rooms by their ids. |
 //! | [`BatchGetIdRoom`] | `GET /open-apis/meeting_room/room/batch_get_id` | Returns the ids of meeting rooms by the tenant's own ids. |
 //! | [`CreateRoom`] | `POST /open-apis/meeting_room/room/create` | Creates a meeting room in a building. |
-//! | [`CustomizationRoom`] | `POST /open-apis/meeting_room/room/customization` | Returns what the booker of a meeting room filled in for it. |
+//! | [`CustomizeRoom`] | `POST /open-apis/meeting_room/room/customization` | Returns what the booker of a meeting room filled in for it. |
 //! | [`DeleteRoom`] | `POST /open-apis/meeting_room/room/delete` | Deletes a meeting room. |
 //! | [`ListRoom`] | `GET /open-apis/meeting_room/room/list` | Lists the meeting rooms of a building. |
 //! | [`UpdateRoom`] | `POST /open-apis/meeting_room/room/update` | Updates a meeting room. |

@@ -192,14 +192,14 @@ pub type CreateRoomError = crate::GatewayError;
 
 /// Returns what the booker of a meeting room filled in for it.
 ///
-/// `POST /open-apis/meeting_room/room/customization` (<https://open.feishu.cn/document/ukTMukTMukTM/uIjM5UjLyITO14iMykTN/query-meeting-room-customization-setting>) gives [`CustomizationRoomResponse`] or fails with [`CustomizationRoomError`].
+/// `POST /open-apis/meeting_room/room/customization` (<https://open.feishu.cn/document/ukTMukTMukTM/uIjM5UjLyITO14iMykTN/query-meeting-room-customization-setting>) gives [`CustomizeRoomResponse`] or fails with [`CustomizeRoomError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
 /// Token: tenant. Scopes, any one of: `calendar:room`.
 ///
 /// ```ignore
-/// let response = client.send(CustomizationRoom::new(room_ids)).await?;
+/// let response = client.send(CustomizeRoom::new(room_ids)).await?;
 /// ```
 #[doc(alias = "meeting_room.v1.room.customization")]
 #[doc(alias = "/open-apis/meeting_room/room/customization")]
@@ -207,12 +207,12 @@ pub type CreateRoomError = crate::GatewayError;
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CustomizationRoom {
+pub struct CustomizeRoom {
     /// The meeting rooms.
     pub room_ids: Vec<String>,
 }
 
-impl CustomizationRoom {
+impl CustomizeRoom {
     /// A request with what the endpoint requires.
     pub fn new(room_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -221,7 +221,7 @@ impl CustomizationRoom {
     }
 }
 
-crate::request!(CustomizationRoom -> CustomizationRoomResponse, CustomizationRoomError {
+crate::request!(CustomizeRoom -> CustomizeRoomResponse, CustomizeRoomError {
     "meeting_room.v1.room.customization", POST "/open-apis/meeting_room/room/customization",
     [Tenant], read_value FlatEnvelope, Json, SCOPES = ["calendar:room"];
     Body room_ids "room_ids"
@@ -230,19 +230,19 @@ crate::request!(CustomizationRoom -> CustomizationRoomResponse, CustomizationRoo
 /// What `meeting_room.v1.room.customization` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct CustomizationRoomResponse {
+pub struct CustomizeRoomResponse {
     /// The meeting rooms for which it failed.
     pub error_room_ids: Vec<RoomErrorRoomId>,
     /// What is asked when each room is booked.
     pub room_id_to_customization: Option<RoomIdToCustomization>,
 }
 
-crate::object!(CustomizationRoomResponse {
+crate::object!(CustomizeRoomResponse {
     error_room_ids "error_room_ids", room_id_to_customization "room_id_to_customization"
 });
 
 /// What `meeting_room.v1.room.customization` answers with when it fails.
-pub type CustomizationRoomError = crate::GatewayError;
+pub type CustomizeRoomError = crate::GatewayError;
 
 /// Deletes a meeting room.
 ///

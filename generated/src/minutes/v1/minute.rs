@@ -7,24 +7,24 @@ use super::*;
 
 /// Gets what AI made of a recording's minutes: a summary, things to do and chapters.
 ///
-/// `GET /open-apis/minutes/v1/minutes/:minute_token/artifacts` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/artifacts>) gives [`ArtifactsMinuteResponse`] or fails with [`ArtifactsMinuteError`].
+/// `GET /open-apis/minutes/v1/minutes/:minute_token/artifacts` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/artifacts>) gives [`GetMinuteArtifactsResponse`] or fails with [`GetMinuteArtifactsError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `minutes:minutes.artifacts:read`. Rate limit: 5 a second.
 ///
 /// ```ignore
-/// let response = client.send(ArtifactsMinute::new(minute_token)).await?;
+/// let response = client.send(GetMinuteArtifacts::new(minute_token)).await?;
 /// ```
 #[doc(alias = "minutes.v1.minute.artifacts")]
 #[doc(alias = "/open-apis/minutes/v1/minutes/:minute_token/artifacts")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ArtifactsMinute {
+pub struct GetMinuteArtifacts {
     /// The minutes, by the end of their address. Length: 24 to 24. Example: `obcnq3b9jl72l83w4f149w9c`.
     pub minute_token: String,
 }
 
-impl ArtifactsMinute {
+impl GetMinuteArtifacts {
     /// A request with what the endpoint requires.
     pub fn new(minute_token: impl Into<String>) -> Self {
         Self {
@@ -33,7 +33,7 @@ impl ArtifactsMinute {
     }
 }
 
-crate::request!(ArtifactsMinute -> ArtifactsMinuteResponse, ArtifactsMinuteError {
+crate::request!(GetMinuteArtifacts -> GetMinuteArtifactsResponse, GetMinuteArtifactsError {
     "minutes.v1.minute.artifacts", GET "/open-apis/minutes/v1/minutes/:minute_token/artifacts",
     [Tenant, User], read_value Data, None, SCOPES = ["minutes:minutes.artifacts:read"],
     LIMITS = [5 in 1];
@@ -43,7 +43,7 @@ crate::request!(ArtifactsMinute -> ArtifactsMinuteResponse, ArtifactsMinuteError
 /// What `minutes.v1.minute.artifacts` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ArtifactsMinuteResponse {
+pub struct GetMinuteArtifactsResponse {
     /// The summary.
     pub summary: Option<String>,
     /// The chapters.
@@ -52,14 +52,14 @@ pub struct ArtifactsMinuteResponse {
     pub minute_todos: Vec<MinuteTodo>,
 }
 
-crate::object!(ArtifactsMinuteResponse {
+crate::object!(GetMinuteArtifactsResponse {
     summary "summary", minute_chapters "minute_chapters", minute_todos "minute_todos"
 });
 
 /// What `minutes.v1.minute.artifacts` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum ArtifactsMinuteError {
+pub enum GetMinuteArtifactsError {
     /// `2091001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends.
@@ -86,7 +86,7 @@ pub enum ArtifactsMinuteError {
     Undocumented(i64),
 }
 
-crate::error_enum!(ArtifactsMinuteError: CODES {
+crate::error_enum!(GetMinuteArtifactsError: CODES {
     ParamIsInvalid = 2091001, ResourceNotFound = 2091002, MinuteNotReady = 2091003 + 1,
     ResourceDeleted = 2091004, PermissionDeny = 2091005
 });

@@ -4,7 +4,7 @@
 //!
 //! | request | method and path | what it does |
 //! | --- | --- | --- |
-//! | [`ArtifactsMinute`] | `GET /open-apis/minutes/v1/minutes/:minute_token/artifacts` | Gets what AI made of a recording's minutes: a summary, things to do and chapters. |
+//! | [`GetMinuteArtifacts`] | `GET /open-apis/minutes/v1/minutes/:minute_token/artifacts` | Gets what AI made of a recording's minutes: a summary, things to do and chapters. |
 //! | [`GetMinute`] | `GET /open-apis/minutes/v1/minutes/:minute_token` | Gets the basics of a recording's minutes: owner, time of creation, title, cover, length and address. |
 //! | [`SearchMinute`] | `POST /open-apis/minutes/v1/minutes/search` | Searches minutes by words, owner, participants and time of creation. |
 //! | [`GetMinuteMedia`] | `GET /open-apis/minutes/v1/minutes/:minute_token/media` | Gets an address to download the audio or video of minutes from, valid for one day. |

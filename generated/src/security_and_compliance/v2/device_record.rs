@@ -455,27 +455,27 @@ crate::error_enum!(ListDeviceRecordError: CODES {
 
 /// Gets the device that the calling user is signed in on: whom it belongs to and whether it is trusted.
 ///
-/// `GET /open-apis/security_and_compliance/v2/device_records/mine` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/mine>) gives [`MineDeviceRecordResponse`] or fails with [`MineDeviceRecordError`].
+/// `GET /open-apis/security_and_compliance/v2/device_records/mine` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/mine>) gives [`GetMyDeviceRecordResponse`] or fails with [`GetMyDeviceRecordError`].
 ///
 /// Token: user. Scopes, any one of: `security_and_compliance:device_record:read`. Rate limit: 50 a second.
 ///
 /// ```ignore
-/// let response = client.send(MineDeviceRecord::new()).await?;
+/// let response = client.send(GetMyDeviceRecord::new()).await?;
 /// ```
 #[doc(alias = "security_and_compliance.v2.device_record.mine")]
 #[doc(alias = "/open-apis/security_and_compliance/v2/device_records/mine")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct MineDeviceRecord {}
-impl MineDeviceRecord {
+pub struct GetMyDeviceRecord {}
+impl GetMyDeviceRecord {
     /// A request with what the endpoint requires.
     pub fn new() -> Self {
         Self {}
     }
 }
 
-crate::request!(MineDeviceRecord -> MineDeviceRecordResponse, MineDeviceRecordError {
+crate::request!(GetMyDeviceRecord -> GetMyDeviceRecordResponse, GetMyDeviceRecordError {
     "security_and_compliance.v2.device_record.mine",
     GET "/open-apis/security_and_compliance/v2/device_records/mine", [User], read_value Data, None,
     SCOPES = ["security_and_compliance:device_record:read"], LIMITS = [50 in 1]
@@ -484,7 +484,7 @@ crate::request!(MineDeviceRecord -> MineDeviceRecordResponse, MineDeviceRecordEr
 /// What `security_and_compliance.v2.device_record.mine` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MineDeviceRecordResponse {
+pub struct GetMyDeviceRecordResponse {
     /// The device, by its id in device management.
     pub device_record_id: Option<String>,
     /// Whom the device belongs to: the user or the company.
@@ -493,7 +493,7 @@ pub struct MineDeviceRecordResponse {
     pub device_status: Option<DeviceStatus>,
 }
 
-crate::object!(MineDeviceRecordResponse {
+crate::object!(GetMyDeviceRecordResponse {
     device_record_id "device_record_id", device_ownership "device_ownership",
     device_status "device_status"
 });
@@ -501,7 +501,7 @@ crate::object!(MineDeviceRecordResponse {
 /// What `security_and_compliance.v2.device_record.mine` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum MineDeviceRecordError {
+pub enum GetMyDeviceRecordError {
     /// `1780001` (HTTP 500): Internal server error.
     ///
     /// The system failed. Try again; if it stays so, ask the support.
@@ -528,7 +528,7 @@ pub enum MineDeviceRecordError {
     Undocumented(i64),
 }
 
-crate::error_enum!(MineDeviceRecordError: CODES {
+crate::error_enum!(GetMyDeviceRecordError: CODES {
     InternalServerError = 1780001, RequestParameterError = 1780101, ApiInBeta = 1780102,
     UserIdentityNotCompletedDevice = 1785011, ThirdPartyDeviceIntegrationNotEnabled = 1785012
 });

@@ -9,7 +9,7 @@
 //! | [`DeleteDeviceRecord`] | `DELETE /open-apis/security_and_compliance/v2/device_records/:device_record_id` | Deletes a device from device management. |
 //! | [`GetDeviceRecord`] | `GET /open-apis/security_and_compliance/v2/device_records/:device_record_id` | Gets a device of device management: its identifiers, whom it belongs to and whether it is trusted. |
 //! | [`ListDeviceRecord`] | `GET /open-apis/security_and_compliance/v2/device_records` | Lists the devices of device management, all or those that match the filters. |
-//! | [`MineDeviceRecord`] | `GET /open-apis/security_and_compliance/v2/device_records/mine` | Gets the device that the calling user is signed in on: whom it belongs to and whether it is trusted. |
+//! | [`GetMyDeviceRecord`] | `GET /open-apis/security_and_compliance/v2/device_records/mine` | Gets the device that the calling user is signed in on: whom it belongs to and whether it is trusted. |
 //! | [`UpdateDeviceRecord`] | `PUT /open-apis/security_and_compliance/v2/device_records/:device_record_id` | Changes whom a device belongs to and whether it is trusted; its identifiers stay. |
 
 #[cfg(feature = "events")]

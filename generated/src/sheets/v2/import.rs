@@ -8,14 +8,14 @@ use super::*;
 
 /// Gets whether a file has been imported as a spreadsheet; without a result after 30 minutes it has failed. Deprecated.
 ///
-/// `GET /open-apis/sheets/v2/import/result` (<https://open.feishu.cn/document/ukTMukTMukTM/uETO2YjLxkjN24SM5YjN>) gives [`ResultImportResponse`] or fails with [`ResultImportError`].
+/// `GET /open-apis/sheets/v2/import/result` (<https://open.feishu.cn/document/ukTMukTMukTM/uETO2YjLxkjN24SM5YjN>) gives [`GetImportResultResponse`] or fails with [`GetImportResultError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`.
 ///
 /// ```ignore
-/// let response = client.send(ResultImport::new(ticket)).await?;
+/// let response = client.send(GetImportResult::new(ticket)).await?;
 /// ```
 #[doc(alias = "sheets.v2.import.result")]
 #[doc(alias = "/open-apis/sheets/v2/import/result")]
@@ -23,19 +23,19 @@ use super::*;
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ResultImport {
+pub struct GetImportResult {
     /// The import task.
     pub ticket: String,
 }
 
-impl ResultImport {
+impl GetImportResult {
     /// A request with what the endpoint requires.
     pub fn new(ticket: impl Into<String>) -> Self {
         Self { ticket: ticket.into() }
     }
 }
 
-crate::request!(ResultImport -> ResultImportResponse, ResultImportError {
+crate::request!(GetImportResult -> GetImportResultResponse, GetImportResultError {
     "sheets.v2.import.result", GET "/open-apis/sheets/v2/import/result", [Tenant, User],
     read_value Data, None, SCOPES = ["drive:drive", "sheets:spreadsheet"];
     Query ticket "ticket"
@@ -44,7 +44,7 @@ crate::request!(ResultImport -> ResultImportResponse, ResultImportError {
 /// What `sheets.v2.import.result` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ResultImportResponse {
+pub struct GetImportResultResponse {
     /// The import task.
     pub ticket: Option<String>,
     /// The address of the spreadsheet.
@@ -53,7 +53,7 @@ pub struct ResultImportResponse {
     pub warning_code: Option<i64>,
 }
 
-crate::object!(ResultImportResponse { ticket "ticket", url "url", warning_code "warningCode" });
+crate::object!(GetImportResultResponse { ticket "ticket", url "url", warning_code "warningCode" });
 
 /// What `sheets.v2.import.result` answers with when it fails.
-pub type ResultImportError = crate::GatewayError;
+pub type GetImportResultError = crate::GatewayError;

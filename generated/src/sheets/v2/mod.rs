@@ -4,20 +4,20 @@
 //!
 //! | request | method and path | what it does |
 //! | --- | --- | --- |
-//! | [`ResultImport`] | `GET /open-apis/sheets/v2/import/result` | Gets whether a file has been imported as a spreadsheet; without a result after 30 minutes it has failed. Deprecated. |
+//! | [`GetImportResult`] | `GET /open-apis/sheets/v2/import/result` | Gets whether a file has been imported as a spreadsheet; without a result after 30 minutes it has failed. Deprecated. |
 //! | [`ImportSheets`] | `POST /open-apis/sheets/v2/import` | Starts to import an xlsx or csv file of up to 20 MB as a spreadsheet. Deprecated; superseded by a newer version. |
-//! | [`DataValidationSpreadsheet`] | `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation` | Gives cells a drop-down list, up to 5,000 rows and 100 columns at once; values that fit become choices. |
-//! | [`DimensionRangeSpreadsheet`] | `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/dimension_range` | Adds up to 5,000 empty rows or columns at the end of a sheet; not in between. |
+//! | [`CreateDataValidation`] | `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation` | Gives cells a drop-down list, up to 5,000 rows and 100 columns at once; values that fit become choices. |
+//! | [`AddDimensionRange`] | `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/dimension_range` | Adds up to 5,000 empty rows or columns at the end of a sheet; not in between. |
 //! | [`InsertDimensionRangeSpreadsheet`] | `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/insert_dimension_range` | Inserts up to 5,000 empty rows or columns at a place of a sheet. |
 //! | [`MergeCellsSpreadsheet`] | `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/merge_cells` | Merges cells of a sheet, up to 5,000 rows and 100 columns at once. |
-//! | [`ProtectedDimensionSpreadsheet`] | `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/protected_dimension` | Protects rows or columns of a sheet, so that only some users can edit them; not single cells. |
-//! | [`ProtectedRangeBatchUpdateSpreadsheet`] | `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_update` | Changes up to 10 protected ranges: their rows or columns, editors and remarks. |
-//! | [`SheetsBatchUpdateBySpreadsheetTokenSpreadsheet`] | `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update` | Adds, copies and deletes sheets of a spreadsheet; properties are changed with another call at the same address. |
-//! | [`SheetsBatchUpdateBySpreadsheetToken2Spreadsheet`] | `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update` | Changes sheets of a spreadsheet: title, place, and whether they are hidden, frozen or protected. |
-//! | [`ValuesAppendSpreadsheet`] | `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_append` | Writes values into the first empty place of a range, up to 5,000 rows and 100 columns at once. |
-//! | [`ValuesBatchUpdateSpreadsheet`] | `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_update` | Writes values into several ranges, over what is there; up to 5,000 rows and 100 columns at once. |
-//! | [`ValuesImageSpreadsheet`] | `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_image` | Writes an image into a single cell. |
-//! | [`ValuesPrependSpreadsheet`] | `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_prepend` | Inserts rows above a range and writes values into them, up to 5,000 rows and 100 columns at once. |
+//! | [`AddProtectedDimension`] | `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/protected_dimension` | Protects rows or columns of a sheet, so that only some users can edit them; not single cells. |
+//! | [`BatchUpdateProtectedRange`] | `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_update` | Changes up to 10 protected ranges: their rows or columns, editors and remarks. |
+//! | [`BatchUpdateSheets`] | `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update` | Adds, copies and deletes sheets of a spreadsheet; properties are changed with another call at the same address. |
+//! | [`BatchUpdateSheetProperties`] | `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update` | Changes sheets of a spreadsheet: title, place, and whether they are hidden, frozen or protected. |
+//! | [`AppendSpreadsheetValues`] | `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_append` | Writes values into the first empty place of a range, up to 5,000 rows and 100 columns at once. |
+//! | [`BatchUpdateSpreadsheetValues`] | `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_update` | Writes values into several ranges, over what is there; up to 5,000 rows and 100 columns at once. |
+//! | [`WriteSpreadsheetImage`] | `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_image` | Writes an image into a single cell. |
+//! | [`PrependSpreadsheetValues`] | `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_prepend` | Inserts rows above a range and writes values into them, up to 5,000 rows and 100 columns at once. |
 //! | [`BatchCreateSpreadsheetConditionFormat`] | `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_create` | Creates up to 10 conditional formats, on several sheets where wanted; a sheet can have 20. |
 //! | [`BatchDeleteSpreadsheetConditionFormat`] | `DELETE /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_delete` | Deletes up to 10 conditional formats, on several sheets where wanted. |
 //! | [`BatchUpdateSpreadsheetConditionFormat`] | `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_update` | Replaces up to 10 conditional formats as a whole; what is left out is lost. |

@@ -7,12 +7,12 @@ use super::*;
 
 /// Gives cells a drop-down list, up to 5,000 rows and 100 columns at once; values that fit become choices.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation` (<https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/datavalidation/set-dropdown>) gives [`DataValidationSpreadsheetResponse`] or fails with [`DataValidationSpreadsheetError`].
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation` (<https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/datavalidation/set-dropdown>) gives [`CreateDataValidationResponse`] or fails with [`CreateDataValidationError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
 /// ```ignore
-/// let request = DataValidationSpreadsheet::new(data_validation).spreadsheet_token(spreadsheet_token).range(range).data_validation_type(data_validation_type);
+/// let request = CreateDataValidation::new(data_validation).spreadsheet_token(spreadsheet_token).range(range).data_validation_type(data_validation_type);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "sheets.v2.spreadsheet.data_validation")]
@@ -20,7 +20,7 @@ use super::*;
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DataValidationSpreadsheet {
+pub struct CreateDataValidation {
     /// The spreadsheet.
     ///
     /// Required.
@@ -37,7 +37,7 @@ pub struct DataValidationSpreadsheet {
     pub data_validation: DataValidation,
 }
 
-impl DataValidationSpreadsheet {
+impl CreateDataValidation {
     /// A request. The texts that the endpoint requires are set by name.
     pub fn new(data_validation: DataValidation) -> Self {
         Self {
@@ -49,12 +49,12 @@ impl DataValidationSpreadsheet {
     }
 }
 
-crate::setters!(DataValidationSpreadsheet {
+crate::setters!(CreateDataValidation {
     spreadsheet_token(impl Into<String>).into(), range(impl Into<String>).into(),
     data_validation_type(impl Into<String>).into()
 });
 
-crate::request!(DataValidationSpreadsheet -> DataValidationSpreadsheetResponse, DataValidationSpreadsheetError {
+crate::request!(CreateDataValidation -> CreateDataValidationResponse, CreateDataValidationError {
     "sheets.v2.spreadsheet.data_validation",
     POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation", [Tenant, User],
     read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"], LIMITS = [100 in 1],
@@ -64,34 +64,33 @@ crate::request!(DataValidationSpreadsheet -> DataValidationSpreadsheetResponse, 
 });
 
 /// What `sheets.v2.spreadsheet.data_validation` answers with.
-pub type DataValidationSpreadsheetResponse = crate::Empty;
+pub type CreateDataValidationResponse = crate::Empty;
 
 /// What `sheets.v2.spreadsheet.data_validation` answers with when it fails.
-pub type DataValidationSpreadsheetError = crate::GatewayError;
+pub type CreateDataValidationError = crate::GatewayError;
 
 /// Adds up to 5,000 empty rows or columns at the end of a sheet; not in between.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/dimension_range` (<https://open.feishu.cn/document/ukTMukTMukTM/uUjMzUjL1IzM14SNyMTN>) gives [`DimensionRangeSpreadsheetResponse`] or fails with [`DimensionRangeSpreadsheetError`].
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/dimension_range` (<https://open.feishu.cn/document/ukTMukTMukTM/uUjMzUjL1IzM14SNyMTN>) gives [`AddDimensionRangeResponse`] or fails with [`AddDimensionRangeError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
 /// ```ignore
-/// let request = DimensionRangeSpreadsheet::new(spreadsheet_token, dimension);
-/// let response = client.send(request).await?;
+/// let response = client.send(AddDimensionRange::new(spreadsheet_token, dimension)).await?;
 /// ```
 #[doc(alias = "sheets.v2.spreadsheet.dimension_range")]
 #[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/dimension_range")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DimensionRangeSpreadsheet {
+pub struct AddDimensionRange {
     /// The spreadsheet.
     pub spreadsheet_token: String,
     /// Which rows or columns it is about.
     pub dimension: SpreadsheetDimension,
 }
 
-impl DimensionRangeSpreadsheet {
+impl AddDimensionRange {
     /// A request with what the endpoint requires.
     pub fn new(
         spreadsheet_token: impl Into<String>,
@@ -104,7 +103,7 @@ impl DimensionRangeSpreadsheet {
     }
 }
 
-crate::request!(DimensionRangeSpreadsheet -> DimensionRangeSpreadsheetResponse, DimensionRangeSpreadsheetError {
+crate::request!(AddDimensionRange -> AddDimensionRangeResponse, AddDimensionRangeError {
     "sheets.v2.spreadsheet.dimension_range",
     POST "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/dimension_range", [Tenant, User],
     read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"], LIMITS = [100 in 1];
@@ -114,19 +113,19 @@ crate::request!(DimensionRangeSpreadsheet -> DimensionRangeSpreadsheetResponse, 
 /// What `sheets.v2.spreadsheet.dimension_range` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DimensionRangeSpreadsheetResponse {
+pub struct AddDimensionRangeResponse {
     /// How many rows or columns were added.
     pub add_count: Option<i64>,
     /// Whether it is about rows or columns.
     pub major_dimension: Option<MajorDimension>,
 }
 
-crate::object!(DimensionRangeSpreadsheetResponse {
+crate::object!(AddDimensionRangeResponse {
     add_count "addCount", major_dimension "majorDimension"
 });
 
 /// What `sheets.v2.spreadsheet.dimension_range` answers with when it fails.
-pub type DimensionRangeSpreadsheetError = crate::GatewayError;
+pub type AddDimensionRangeError = crate::GatewayError;
 
 /// Inserts up to 5,000 empty rows or columns at a place of a sheet.
 ///
@@ -243,12 +242,12 @@ pub type MergeCellsSpreadsheetError = crate::GatewayError;
 
 /// Protects rows or columns of a sheet, so that only some users can edit them; not single cells.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/protected_dimension` (<https://open.feishu.cn/document/ukTMukTMukTM/ugDNzUjL4QzM14CO0MTN>) gives [`ProtectedDimensionSpreadsheetResponse`] or fails with [`ProtectedDimensionSpreadsheetError`].
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/protected_dimension` (<https://open.feishu.cn/document/ukTMukTMukTM/ugDNzUjL4QzM14CO0MTN>) gives [`AddProtectedDimensionResponse`] or fails with [`AddProtectedDimensionError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
 /// ```ignore
-/// let request = ProtectedDimensionSpreadsheet::new(spreadsheet_token, add_protected_dimension);
+/// let request = AddProtectedDimension::new(spreadsheet_token, add_protected_dimension);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "sheets.v2.spreadsheet.protected_dimension")]
@@ -258,7 +257,7 @@ pub type MergeCellsSpreadsheetError = crate::GatewayError;
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ProtectedDimensionSpreadsheet {
+pub struct AddProtectedDimension {
     /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     pub spreadsheet_token: String,
     /// Which kind of id stands for users.
@@ -267,7 +266,7 @@ pub struct ProtectedDimensionSpreadsheet {
     pub add_protected_dimension: SpreadsheetAddProtectedDimension,
 }
 
-impl ProtectedDimensionSpreadsheet {
+impl AddProtectedDimension {
     /// A request with what the endpoint requires.
     pub fn new(
         spreadsheet_token: impl Into<String>,
@@ -281,9 +280,9 @@ impl ProtectedDimensionSpreadsheet {
     }
 }
 
-crate::setters!(ProtectedDimensionSpreadsheet { user_id_type(impl Into<UserIdType>).into() });
+crate::setters!(AddProtectedDimension { user_id_type(impl Into<UserIdType>).into() });
 
-crate::request!(ProtectedDimensionSpreadsheet -> ProtectedDimensionSpreadsheetResponse, ProtectedDimensionSpreadsheetError {
+crate::request!(AddProtectedDimension -> AddProtectedDimensionResponse, AddProtectedDimensionError {
     "sheets.v2.spreadsheet.protected_dimension",
     POST "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/protected_dimension", [Tenant, User],
     read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"], LIMITS = [100 in 1];
@@ -294,26 +293,24 @@ crate::request!(ProtectedDimensionSpreadsheet -> ProtectedDimensionSpreadsheetRe
 /// What `sheets.v2.spreadsheet.protected_dimension` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ProtectedDimensionSpreadsheetResponse {
+pub struct AddProtectedDimensionResponse {
     /// What to protect.
     pub add_protected_dimension: Vec<SpreadsheetAddProtectedDimension>,
 }
 
-crate::object!(ProtectedDimensionSpreadsheetResponse {
-    add_protected_dimension "addProtectedDimension"
-});
+crate::object!(AddProtectedDimensionResponse { add_protected_dimension "addProtectedDimension" });
 
 /// What `sheets.v2.spreadsheet.protected_dimension` answers with when it fails.
-pub type ProtectedDimensionSpreadsheetError = crate::GatewayError;
+pub type AddProtectedDimensionError = crate::GatewayError;
 
 /// Changes up to 10 protected ranges: their rows or columns, editors and remarks.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_update` (<https://open.feishu.cn/document/ukTMukTMukTM/uUTM5YjL1ETO24SNxkjN>) gives [`ProtectedRangeBatchUpdateSpreadsheetResponse`] or fails with [`ProtectedRangeBatchUpdateSpreadsheetError`].
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_update` (<https://open.feishu.cn/document/ukTMukTMukTM/uUTM5YjL1ETO24SNxkjN>) gives [`BatchUpdateProtectedRangeResponse`] or fails with [`BatchUpdateProtectedRangeError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`.
 ///
 /// ```ignore
-/// let request = ProtectedRangeBatchUpdateSpreadsheet::new(spreadsheet_token, requests);
+/// let request = BatchUpdateProtectedRange::new(spreadsheet_token, requests);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "sheets.v2.spreadsheet.protected_range_batch_update")]
@@ -323,14 +320,14 @@ pub type ProtectedDimensionSpreadsheetError = crate::GatewayError;
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ProtectedRangeBatchUpdateSpreadsheet {
+pub struct BatchUpdateProtectedRange {
     /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     pub spreadsheet_token: String,
     /// The changes to make.
     pub requests: Vec<SpreadsheetRequest>,
 }
 
-impl ProtectedRangeBatchUpdateSpreadsheet {
+impl BatchUpdateProtectedRange {
     /// A request with what the endpoint requires.
     pub fn new(
         spreadsheet_token: impl Into<String>,
@@ -343,7 +340,7 @@ impl ProtectedRangeBatchUpdateSpreadsheet {
     }
 }
 
-crate::request!(ProtectedRangeBatchUpdateSpreadsheet -> ProtectedRangeBatchUpdateSpreadsheetResponse, ProtectedRangeBatchUpdateSpreadsheetError {
+crate::request!(BatchUpdateProtectedRange -> BatchUpdateProtectedRangeResponse, BatchUpdateProtectedRangeError {
     "sheets.v2.spreadsheet.protected_range_batch_update",
     POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_update",
     [Tenant, User], read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"];
@@ -353,25 +350,24 @@ crate::request!(ProtectedRangeBatchUpdateSpreadsheet -> ProtectedRangeBatchUpdat
 /// What `sheets.v2.spreadsheet.protected_range_batch_update` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ProtectedRangeBatchUpdateSpreadsheetResponse {
+pub struct BatchUpdateProtectedRangeResponse {
     /// The results, one for each request.
     pub replies: Vec<SpreadsheetReply>,
 }
 
-crate::object!(ProtectedRangeBatchUpdateSpreadsheetResponse { replies "replies" });
+crate::object!(BatchUpdateProtectedRangeResponse { replies "replies" });
 
 /// What `sheets.v2.spreadsheet.protected_range_batch_update` answers with when it fails.
-pub type ProtectedRangeBatchUpdateSpreadsheetError = crate::GatewayError;
+pub type BatchUpdateProtectedRangeError = crate::GatewayError;
 
 /// Adds, copies and deletes sheets of a spreadsheet; properties are changed with another call at the same address.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update` (<https://open.feishu.cn/document/ukTMukTMukTM/uYTMzUjL2EzM14iNxMTN>) gives [`SheetsBatchUpdateBySpreadsheetTokenSpreadsheetResponse`] or fails with [`SheetsBatchUpdateBySpreadsheetTokenSpreadsheetError`].
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update` (<https://open.feishu.cn/document/ukTMukTMukTM/uYTMzUjL2EzM14iNxMTN>) gives [`BatchUpdateSheetsResponse`] or fails with [`BatchUpdateSheetsError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
 /// ```ignore
-/// let request = SheetsBatchUpdateBySpreadsheetTokenSpreadsheet::new(spreadsheet_token, requests);
-/// let response = client.send(request).await?;
+/// let response = client.send(BatchUpdateSheets::new(spreadsheet_token, requests)).await?;
 /// ```
 #[doc(alias = "sheets.v2.spreadsheet.sheets_batch_update_by_spreadsheet_token")]
 #[doc(
@@ -380,14 +376,14 @@ pub type ProtectedRangeBatchUpdateSpreadsheetError = crate::GatewayError;
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SheetsBatchUpdateBySpreadsheetTokenSpreadsheet {
+pub struct BatchUpdateSheets {
     /// The spreadsheet.
     pub spreadsheet_token: String,
     /// The changes to make.
     pub requests: Vec<SheetsBatchUpdateBySpreadsheetTokenSpreadsheetRequestRequest>,
 }
 
-impl SheetsBatchUpdateBySpreadsheetTokenSpreadsheet {
+impl BatchUpdateSheets {
     /// A request with what the endpoint requires.
     pub fn new(
         spreadsheet_token: impl Into<String>,
@@ -404,7 +400,7 @@ impl SheetsBatchUpdateBySpreadsheetTokenSpreadsheet {
     }
 }
 
-crate::request!(SheetsBatchUpdateBySpreadsheetTokenSpreadsheet -> SheetsBatchUpdateBySpreadsheetTokenSpreadsheetResponse, SheetsBatchUpdateBySpreadsheetTokenSpreadsheetError {
+crate::request!(BatchUpdateSheets -> BatchUpdateSheetsResponse, BatchUpdateSheetsError {
     "sheets.v2.spreadsheet.sheets_batch_update_by_spreadsheet_token",
     POST "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update", [Tenant, User],
     read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"], LIMITS = [100 in 1];
@@ -414,24 +410,24 @@ crate::request!(SheetsBatchUpdateBySpreadsheetTokenSpreadsheet -> SheetsBatchUpd
 /// What `sheets.v2.spreadsheet.sheets_batch_update_by_spreadsheet_token` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SheetsBatchUpdateBySpreadsheetTokenSpreadsheetResponse {
+pub struct BatchUpdateSheetsResponse {
     /// The results, one for each request.
     pub replies: Vec<SheetsBatchUpdateBySpreadsheetTokenSpreadsheetReply>,
 }
 
-crate::object!(SheetsBatchUpdateBySpreadsheetTokenSpreadsheetResponse { replies "replies" });
+crate::object!(BatchUpdateSheetsResponse { replies "replies" });
 
 /// What `sheets.v2.spreadsheet.sheets_batch_update_by_spreadsheet_token` answers with when it fails.
-pub type SheetsBatchUpdateBySpreadsheetTokenSpreadsheetError = crate::GatewayError;
+pub type BatchUpdateSheetsError = crate::GatewayError;
 
 /// Changes sheets of a spreadsheet: title, place, and whether they are hidden, frozen or protected.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update` (<https://open.feishu.cn/document/ukTMukTMukTM/ugjMzUjL4IzM14COyMTN>) gives [`SheetsBatchUpdateBySpreadsheetToken2SpreadsheetResponse`] or fails with [`SheetsBatchUpdateBySpreadsheetToken2SpreadsheetError`].
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update` (<https://open.feishu.cn/document/ukTMukTMukTM/ugjMzUjL4IzM14COyMTN>) gives [`BatchUpdateSheetPropertiesResponse`] or fails with [`BatchUpdateSheetPropertiesError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
 /// ```ignore
-/// let request = SheetsBatchUpdateBySpreadsheetToken2Spreadsheet::new(spreadsheet_token, requests);
+/// let request = BatchUpdateSheetProperties::new(spreadsheet_token, requests);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "sheets.v2.spreadsheet.sheets_batch_update_by_spreadsheet_token_2")]
@@ -441,7 +437,7 @@ pub type SheetsBatchUpdateBySpreadsheetTokenSpreadsheetError = crate::GatewayErr
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SheetsBatchUpdateBySpreadsheetToken2Spreadsheet {
+pub struct BatchUpdateSheetProperties {
     /// The spreadsheet.
     pub spreadsheet_token: String,
     /// Which kind of id stands for users. Default: `lark_id`.
@@ -450,7 +446,7 @@ pub struct SheetsBatchUpdateBySpreadsheetToken2Spreadsheet {
     pub requests: Vec<SheetsBatchUpdateBySpreadsheetToken2SpreadsheetRequestRequest>,
 }
 
-impl SheetsBatchUpdateBySpreadsheetToken2Spreadsheet {
+impl BatchUpdateSheetProperties {
     /// A request with what the endpoint requires.
     pub fn new(
         spreadsheet_token: impl Into<String>,
@@ -468,11 +464,9 @@ impl SheetsBatchUpdateBySpreadsheetToken2Spreadsheet {
     }
 }
 
-crate::setters!(SheetsBatchUpdateBySpreadsheetToken2Spreadsheet {
-    user_id_type(impl Into<UserIdType>).into()
-});
+crate::setters!(BatchUpdateSheetProperties { user_id_type(impl Into<UserIdType>).into() });
 
-crate::request!(SheetsBatchUpdateBySpreadsheetToken2Spreadsheet -> SheetsBatchUpdateBySpreadsheetToken2SpreadsheetResponse, SheetsBatchUpdateBySpreadsheetToken2SpreadsheetError {
+crate::request!(BatchUpdateSheetProperties -> BatchUpdateSheetPropertiesResponse, BatchUpdateSheetPropertiesError {
     "sheets.v2.spreadsheet.sheets_batch_update_by_spreadsheet_token_2",
     POST "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update", [Tenant, User],
     read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"], LIMITS = [100 in 1];
@@ -483,24 +477,24 @@ crate::request!(SheetsBatchUpdateBySpreadsheetToken2Spreadsheet -> SheetsBatchUp
 /// What `sheets.v2.spreadsheet.sheets_batch_update_by_spreadsheet_token_2` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SheetsBatchUpdateBySpreadsheetToken2SpreadsheetResponse {
+pub struct BatchUpdateSheetPropertiesResponse {
     /// The results, one for each request.
     pub replies: Vec<SheetsBatchUpdateBySpreadsheetToken2SpreadsheetReply>,
 }
 
-crate::object!(SheetsBatchUpdateBySpreadsheetToken2SpreadsheetResponse { replies "replies" });
+crate::object!(BatchUpdateSheetPropertiesResponse { replies "replies" });
 
 /// What `sheets.v2.spreadsheet.sheets_batch_update_by_spreadsheet_token_2` answers with when it fails.
-pub type SheetsBatchUpdateBySpreadsheetToken2SpreadsheetError = crate::GatewayError;
+pub type BatchUpdateSheetPropertiesError = crate::GatewayError;
 
 /// Writes values into the first empty place of a range, up to 5,000 rows and 100 columns at once.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_append` (<https://open.feishu.cn/document/ukTMukTMukTM/uMjMzUjLzIzM14yMyMTN>) gives [`ValuesAppendSpreadsheetResponse`] or fails with [`ValuesAppendSpreadsheetError`].
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_append` (<https://open.feishu.cn/document/ukTMukTMukTM/uMjMzUjLzIzM14yMyMTN>) gives [`AppendSpreadsheetValuesResponse`] or fails with [`AppendSpreadsheetValuesError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
 /// ```ignore
-/// let request = ValuesAppendSpreadsheet::new(spreadsheet_token, value_range);
+/// let request = AppendSpreadsheetValues::new(spreadsheet_token, value_range);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "sheets.v2.spreadsheet.values_append")]
@@ -508,7 +502,7 @@ pub type SheetsBatchUpdateBySpreadsheetToken2SpreadsheetError = crate::GatewayEr
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ValuesAppendSpreadsheet {
+pub struct AppendSpreadsheetValues {
     /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     pub spreadsheet_token: String,
     /// Whether values are written over what follows, which is the default, or rows are inserted. Default: `OVERWRITE`.
@@ -517,7 +511,7 @@ pub struct ValuesAppendSpreadsheet {
     pub value_range: SpreadsheetValueRange,
 }
 
-impl ValuesAppendSpreadsheet {
+impl AppendSpreadsheetValues {
     /// A request with what the endpoint requires.
     pub fn new(
         spreadsheet_token: impl Into<String>,
@@ -531,11 +525,11 @@ impl ValuesAppendSpreadsheet {
     }
 }
 
-crate::setters!(ValuesAppendSpreadsheet {
+crate::setters!(AppendSpreadsheetValues {
     insert_data_option(impl Into<InsertDataOption>).into()
 });
 
-crate::request!(ValuesAppendSpreadsheet -> ValuesAppendSpreadsheetResponse, ValuesAppendSpreadsheetError {
+crate::request!(AppendSpreadsheetValues -> AppendSpreadsheetValuesResponse, AppendSpreadsheetValuesError {
     "sheets.v2.spreadsheet.values_append",
     POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_append", [Tenant, User],
     read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"], LIMITS = [100 in 1];
@@ -546,7 +540,7 @@ crate::request!(ValuesAppendSpreadsheet -> ValuesAppendSpreadsheetResponse, Valu
 /// What `sheets.v2.spreadsheet.values_append` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ValuesAppendSpreadsheetResponse {
+pub struct AppendSpreadsheetValuesResponse {
     /// The spreadsheet.
     pub spreadsheet_token: Option<String>,
     /// The range that was written.
@@ -557,22 +551,22 @@ pub struct ValuesAppendSpreadsheetResponse {
     pub updates: Option<SpreadsheetUpdates>,
 }
 
-crate::object!(ValuesAppendSpreadsheetResponse {
+crate::object!(AppendSpreadsheetValuesResponse {
     spreadsheet_token "spreadsheetToken", table_range "tableRange", revision "revision",
     updates "updates"
 });
 
 /// What `sheets.v2.spreadsheet.values_append` answers with when it fails.
-pub type ValuesAppendSpreadsheetError = crate::GatewayError;
+pub type AppendSpreadsheetValuesError = crate::GatewayError;
 
 /// Writes values into several ranges, over what is there; up to 5,000 rows and 100 columns at once.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_update` (<https://open.feishu.cn/document/ukTMukTMukTM/uEjMzUjLxIzM14SMyMTN>) gives [`ValuesBatchUpdateSpreadsheetResponse`] or fails with [`ValuesBatchUpdateSpreadsheetError`].
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_update` (<https://open.feishu.cn/document/ukTMukTMukTM/uEjMzUjLxIzM14SMyMTN>) gives [`BatchUpdateSpreadsheetValuesResponse`] or fails with [`BatchUpdateSpreadsheetValuesError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
 /// ```ignore
-/// let request = ValuesBatchUpdateSpreadsheet::new(spreadsheet_token, value_ranges);
+/// let request = BatchUpdateSpreadsheetValues::new(spreadsheet_token, value_ranges);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "sheets.v2.spreadsheet.values_batch_update")]
@@ -580,14 +574,14 @@ pub type ValuesAppendSpreadsheetError = crate::GatewayError;
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ValuesBatchUpdateSpreadsheet {
+pub struct BatchUpdateSpreadsheetValues {
     /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     pub spreadsheet_token: String,
     /// The ranges and their values.
     pub value_ranges: Vec<ValueRange>,
 }
 
-impl ValuesBatchUpdateSpreadsheet {
+impl BatchUpdateSpreadsheetValues {
     /// A request with what the endpoint requires.
     pub fn new(
         spreadsheet_token: impl Into<String>,
@@ -600,7 +594,7 @@ impl ValuesBatchUpdateSpreadsheet {
     }
 }
 
-crate::request!(ValuesBatchUpdateSpreadsheet -> ValuesBatchUpdateSpreadsheetResponse, ValuesBatchUpdateSpreadsheetError {
+crate::request!(BatchUpdateSpreadsheetValues -> BatchUpdateSpreadsheetValuesResponse, BatchUpdateSpreadsheetValuesError {
     "sheets.v2.spreadsheet.values_batch_update",
     POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_update", [Tenant, User],
     read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"], LIMITS = [100 in 1];
@@ -610,7 +604,7 @@ crate::request!(ValuesBatchUpdateSpreadsheet -> ValuesBatchUpdateSpreadsheetResp
 /// What `sheets.v2.spreadsheet.values_batch_update` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ValuesBatchUpdateSpreadsheetResponse {
+pub struct BatchUpdateSpreadsheetValuesResponse {
     /// The results, one for each.
     pub responses: Vec<SpreadsheetUpdates>,
     /// The number of the revision, counted from 0.
@@ -619,21 +613,21 @@ pub struct ValuesBatchUpdateSpreadsheetResponse {
     pub spreadsheet_token: Option<String>,
 }
 
-crate::object!(ValuesBatchUpdateSpreadsheetResponse {
+crate::object!(BatchUpdateSpreadsheetValuesResponse {
     responses "responses", revision "revision", spreadsheet_token "spreadsheetToken"
 });
 
 /// What `sheets.v2.spreadsheet.values_batch_update` answers with when it fails.
-pub type ValuesBatchUpdateSpreadsheetError = crate::GatewayError;
+pub type BatchUpdateSpreadsheetValuesError = crate::GatewayError;
 
 /// Writes an image into a single cell.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_image` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDNxYjL1QTM24SN0EjN>) gives [`ValuesImageSpreadsheetResponse`] or fails with [`ValuesImageSpreadsheetError`].
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_image` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDNxYjL1QTM24SN0EjN>) gives [`WriteSpreadsheetImageResponse`] or fails with [`WriteSpreadsheetImageError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
 /// ```ignore
-/// let request = ValuesImageSpreadsheet::new(image).spreadsheet_token(spreadsheet_token).range(range).name(name);
+/// let request = WriteSpreadsheetImage::new(image).spreadsheet_token(spreadsheet_token).range(range).name(name);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "sheets.v2.spreadsheet.values_image")]
@@ -641,7 +635,7 @@ pub type ValuesBatchUpdateSpreadsheetError = crate::GatewayError;
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ValuesImageSpreadsheet {
+pub struct WriteSpreadsheetImage {
     /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     ///
     /// Required.
@@ -658,7 +652,7 @@ pub struct ValuesImageSpreadsheet {
     pub name: Option<String>,
 }
 
-impl ValuesImageSpreadsheet {
+impl WriteSpreadsheetImage {
     /// A request. The texts that the endpoint requires are set by name.
     pub fn new(image: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         Self {
@@ -670,12 +664,12 @@ impl ValuesImageSpreadsheet {
     }
 }
 
-crate::setters!(ValuesImageSpreadsheet {
+crate::setters!(WriteSpreadsheetImage {
     spreadsheet_token(impl Into<String>).into(), range(impl Into<String>).into(),
     name(impl Into<String>).into()
 });
 
-crate::request!(ValuesImageSpreadsheet -> ValuesImageSpreadsheetResponse, ValuesImageSpreadsheetError {
+crate::request!(WriteSpreadsheetImage -> WriteSpreadsheetImageResponse, WriteSpreadsheetImageError {
     "sheets.v2.spreadsheet.values_image",
     POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_image", [Tenant, User],
     read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"], LIMITS = [100 in 1],
@@ -687,7 +681,7 @@ crate::request!(ValuesImageSpreadsheet -> ValuesImageSpreadsheetResponse, Values
 /// What `sheets.v2.spreadsheet.values_image` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ValuesImageSpreadsheetResponse {
+pub struct WriteSpreadsheetImageResponse {
     /// The spreadsheet.
     pub spreadsheet_token: Option<String>,
     /// The range that was changed.
@@ -696,21 +690,21 @@ pub struct ValuesImageSpreadsheetResponse {
     pub revision: Option<i64>,
 }
 
-crate::object!(ValuesImageSpreadsheetResponse {
+crate::object!(WriteSpreadsheetImageResponse {
     spreadsheet_token "spreadsheetToken", updated_range "updatedRange", revision "revision"
 });
 
 /// What `sheets.v2.spreadsheet.values_image` answers with when it fails.
-pub type ValuesImageSpreadsheetError = crate::GatewayError;
+pub type WriteSpreadsheetImageError = crate::GatewayError;
 
 /// Inserts rows above a range and writes values into them, up to 5,000 rows and 100 columns at once.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_prepend` (<https://open.feishu.cn/document/ukTMukTMukTM/uIjMzUjLyIzM14iMyMTN>) gives [`ValuesPrependSpreadsheetResponse`] or fails with [`ValuesPrependSpreadsheetError`].
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_prepend` (<https://open.feishu.cn/document/ukTMukTMukTM/uIjMzUjLyIzM14iMyMTN>) gives [`PrependSpreadsheetValuesResponse`] or fails with [`PrependSpreadsheetValuesError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
 /// ```ignore
-/// let request = ValuesPrependSpreadsheet::new(spreadsheet_token, value_range);
+/// let request = PrependSpreadsheetValues::new(spreadsheet_token, value_range);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "sheets.v2.spreadsheet.values_prepend")]
@@ -718,14 +712,14 @@ pub type ValuesImageSpreadsheetError = crate::GatewayError;
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ValuesPrependSpreadsheet {
+pub struct PrependSpreadsheetValues {
     /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     pub spreadsheet_token: String,
     /// The range and its values.
     pub value_range: ValueRange,
 }
 
-impl ValuesPrependSpreadsheet {
+impl PrependSpreadsheetValues {
     /// A request with what the endpoint requires.
     pub fn new(spreadsheet_token: impl Into<String>, value_range: ValueRange) -> Self {
         Self {
@@ -735,7 +729,7 @@ impl ValuesPrependSpreadsheet {
     }
 }
 
-crate::request!(ValuesPrependSpreadsheet -> ValuesPrependSpreadsheetResponse, ValuesPrependSpreadsheetError {
+crate::request!(PrependSpreadsheetValues -> PrependSpreadsheetValuesResponse, PrependSpreadsheetValuesError {
     "sheets.v2.spreadsheet.values_prepend",
     POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_prepend", [Tenant, User],
     read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"], LIMITS = [100 in 1];
@@ -745,7 +739,7 @@ crate::request!(ValuesPrependSpreadsheet -> ValuesPrependSpreadsheetResponse, Va
 /// What `sheets.v2.spreadsheet.values_prepend` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ValuesPrependSpreadsheetResponse {
+pub struct PrependSpreadsheetValuesResponse {
     /// The spreadsheet.
     pub spreadsheet_token: Option<String>,
     /// The range that was written.
@@ -756,10 +750,10 @@ pub struct ValuesPrependSpreadsheetResponse {
     pub updates: Option<SpreadsheetUpdates>,
 }
 
-crate::object!(ValuesPrependSpreadsheetResponse {
+crate::object!(PrependSpreadsheetValuesResponse {
     spreadsheet_token "spreadsheetToken", table_range "tableRange", revision "revision",
     updates "updates"
 });
 
 /// What `sheets.v2.spreadsheet.values_prepend` answers with when it fails.
-pub type ValuesPrependSpreadsheetError = crate::GatewayError;
+pub type PrependSpreadsheetValuesError = crate::GatewayError;

@@ -82,26 +82,26 @@ crate::error_enum!(CreateAppError: CODES { ParamIsInvalid = 3340001 });
 
 /// Gets who may use a Spark app; the app must be published.
 ///
-/// `GET /open-apis/spark/v1/apps/:app_id/access-scope` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/get_app_visibility>) gives [`GetAppVisibilityAppResponse`] or fails with [`GetAppVisibilityAppError`].
+/// `GET /open-apis/spark/v1/apps/:app_id/access-scope` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/get_app_visibility>) gives [`GetAppVisibilityResponse`] or fails with [`GetAppVisibilityError`].
 ///
 /// Token: user. Scopes, any one of: `spark:app.access_scope:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
 /// ```ignore
-/// let response = client.send(GetAppVisibilityApp::new(app_id)).await?;
+/// let response = client.send(GetAppVisibility::new(app_id)).await?;
 /// ```
 #[doc(alias = "spark.v1.app.get_app_visibility")]
 #[doc(alias = "/open-apis/spark/v1/apps/:app_id/access-scope")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetAppVisibilityApp {
+pub struct GetAppVisibility {
     /// The Spark app, by its id as its address shows it: `app_…`. Example: `app_4k6af8utt2s0n`.
     pub app_id: String,
     /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetAppVisibilityApp {
+impl GetAppVisibility {
     /// A request with what the endpoint requires.
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
@@ -111,9 +111,9 @@ impl GetAppVisibilityApp {
     }
 }
 
-crate::setters!(GetAppVisibilityApp { user_id_type(impl Into<UserIdType>).into() });
+crate::setters!(GetAppVisibility { user_id_type(impl Into<UserIdType>).into() });
 
-crate::request!(GetAppVisibilityApp -> GetAppVisibilityAppResponse, GetAppVisibilityAppError {
+crate::request!(GetAppVisibility -> GetAppVisibilityResponse, GetAppVisibilityError {
     "spark.v1.app.get_app_visibility", GET "/open-apis/spark/v1/apps/:app_id/access-scope", [User],
     read_value Data, None, SCOPES = ["spark:app.access_scope:read"], LIMITS = [20 in 1];
     Path app_id "app_id", Query user_id_type "user_id_type"
@@ -122,7 +122,7 @@ crate::request!(GetAppVisibilityApp -> GetAppVisibilityAppResponse, GetAppVisibi
 /// What `spark.v1.app.get_app_visibility` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetAppVisibilityAppResponse {
+pub struct GetAppVisibilityResponse {
     /// Who may use the app: `All`, `Tenant` for the tenant, or `Range` for those named.
     pub scope: Option<String>,
     /// The users who may use the app, by their open ids; only where `scope` is `Range`.
@@ -137,7 +137,7 @@ pub struct GetAppVisibilityAppResponse {
     pub require_login: Option<bool>,
 }
 
-crate::object!(GetAppVisibilityAppResponse {
+crate::object!(GetAppVisibilityResponse {
     scope "scope", users "users", departments "departments", chats "chats",
     apply_config "apply_config", require_login "require_login"
 });
@@ -145,7 +145,7 @@ crate::object!(GetAppVisibilityAppResponse {
 /// What `spark.v1.app.get_app_visibility` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum GetAppVisibilityAppError {
+pub enum GetAppVisibilityError {
     /// `3340001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the types, forms and values of the parameters.
@@ -160,37 +160,37 @@ pub enum GetAppVisibilityAppError {
     Undocumented(i64),
 }
 
-crate::error_enum!(GetAppVisibilityAppError: CODES {
+crate::error_enum!(GetAppVisibilityError: CODES {
     ParamIsInvalid = 3340001, AppNotPublished = 3340002
 });
 
 /// Uploads an icon for Spark apps and returns its address.
 ///
-/// `POST /open-apis/spark/v1/icon` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/icon>) gives [`IconAppResponse`] or fails with [`IconAppError`].
+/// `POST /open-apis/spark/v1/icon` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/icon>) gives [`SetAppIconResponse`] or fails with [`SetAppIconError`].
 ///
 /// Token: user. Scopes, any one of: `spark:app:write`. Rate limit: 20 a second.
 ///
 /// ```ignore
-/// let response = client.send(IconApp::new(file)).await?;
+/// let response = client.send(SetAppIcon::new(file)).await?;
 /// ```
 #[doc(alias = "spark.v1.app.icon")]
 #[doc(alias = "/open-apis/spark/v1/icon")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct IconApp {
+pub struct SetAppIcon {
     /// The image of the icon. Example: `./image.png`.
     pub file: crate::FilePart,
 }
 
-impl IconApp {
+impl SetAppIcon {
     /// A request with what the endpoint requires.
     pub fn new(file: crate::FilePart) -> Self {
         Self { file }
     }
 }
 
-crate::request!(IconApp -> IconAppResponse, IconAppError {
+crate::request!(SetAppIcon -> SetAppIconResponse, SetAppIconError {
     "spark.v1.app.icon", POST "/open-apis/spark/v1/icon", [User], read_value Data, Multipart,
     SCOPES = ["spark:app:write"], LIMITS = [20 in 1];
     Body file "file"
@@ -199,17 +199,17 @@ crate::request!(IconApp -> IconAppResponse, IconAppError {
 /// What `spark.v1.app.icon` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct IconAppResponse {
+pub struct SetAppIconResponse {
     /// The address of the icon, a PNG or JPG, 128 by 128 pixels at best.
     pub icon_url: Option<String>,
 }
 
-crate::object!(IconAppResponse { icon_url "icon_url" });
+crate::object!(SetAppIconResponse { icon_url "icon_url" });
 
 /// What `spark.v1.app.icon` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum IconAppError {
+pub enum SetAppIconError {
     /// `3340001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the types, forms and values of the parameters.
@@ -220,7 +220,7 @@ pub enum IconAppError {
     Undocumented(i64),
 }
 
-crate::error_enum!(IconAppError: CODES { ParamIsInvalid = 3340001 });
+crate::error_enum!(SetAppIconError: CODES { ParamIsInvalid = 3340001 });
 
 /// Lists Spark apps with their details.
 ///
@@ -369,19 +369,19 @@ crate::error_enum!(PatchAppError: CODES { ParamIsInvalid = 3340001 });
 
 /// Runs an SQL statement in the database of a Spark app, by default the live one; only queries return a result.
 ///
-/// `POST /open-apis/spark/v1/apps/:app_id/sql_commands` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/sql_commands>) gives [`SqlCommandsAppResponse`] or fails with [`SqlCommandsAppError`].
+/// `POST /open-apis/spark/v1/apps/:app_id/sql_commands` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/sql_commands>) gives [`ExecuteAppSqlCommandsResponse`] or fails with [`ExecuteAppSqlCommandsError`].
 ///
 /// Token: user. Scopes, any one of: `spark:app.sql_commands:write`. Rate limit: 10 a second.
 ///
 /// ```ignore
-/// let response = client.send(SqlCommandsApp::new(app_id, sql)).await?;
+/// let response = client.send(ExecuteAppSqlCommands::new(app_id, sql)).await?;
 /// ```
 #[doc(alias = "spark.v1.app.sql_commands")]
 #[doc(alias = "/open-apis/spark/v1/apps/:app_id/sql_commands")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SqlCommandsApp {
+pub struct ExecuteAppSqlCommands {
     /// The Spark app, by its id as its address shows it: `app_…`. Example: `app_4jcn5n11bpf5v`.
     pub app_id: String,
     /// The database to use: `online`, which is the default, or `dev`. Default: `online`. Example: `online`.
@@ -390,7 +390,7 @@ pub struct SqlCommandsApp {
     pub sql: String,
 }
 
-impl SqlCommandsApp {
+impl ExecuteAppSqlCommands {
     /// A request with what the endpoint requires.
     pub fn new(app_id: impl Into<String>, sql: impl Into<String>) -> Self {
         Self {
@@ -401,9 +401,9 @@ impl SqlCommandsApp {
     }
 }
 
-crate::setters!(SqlCommandsApp { env(impl Into<String>).into() });
+crate::setters!(ExecuteAppSqlCommands { env(impl Into<String>).into() });
 
-crate::request!(SqlCommandsApp -> SqlCommandsAppResponse, SqlCommandsAppError {
+crate::request!(ExecuteAppSqlCommands -> ExecuteAppSqlCommandsResponse, ExecuteAppSqlCommandsError {
     "spark.v1.app.sql_commands", POST "/open-apis/spark/v1/apps/:app_id/sql_commands", [User],
     read_value Data, Json, SCOPES = ["spark:app.sql_commands:write"], LIMITS = [10 in 1];
     Path app_id "app_id", Query env "env", Body sql "sql"
@@ -412,17 +412,17 @@ crate::request!(SqlCommandsApp -> SqlCommandsAppResponse, SqlCommandsAppError {
 /// What `spark.v1.app.sql_commands` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SqlCommandsAppResponse {
+pub struct ExecuteAppSqlCommandsResponse {
     /// What the query gave, as JSON in text; empty for statements that return nothing.
     pub result: Option<String>,
 }
 
-crate::object!(SqlCommandsAppResponse { result "result" });
+crate::object!(ExecuteAppSqlCommandsResponse { result "result" });
 
 /// What `spark.v1.app.sql_commands` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum SqlCommandsAppError {
+pub enum ExecuteAppSqlCommandsError {
     /// `3340001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the types, forms and values of the parameters.
@@ -433,23 +433,23 @@ pub enum SqlCommandsAppError {
     Undocumented(i64),
 }
 
-crate::error_enum!(SqlCommandsAppError: CODES { ParamIsInvalid = 3340001 });
+crate::error_enum!(ExecuteAppSqlCommandsError: CODES { ParamIsInvalid = 3340001 });
 
 /// Sets who may use a Spark app: anybody, the tenant, or some users, departments and chats; the app must be published.
 ///
-/// `PUT /open-apis/spark/v1/apps/:app_id/access-scope` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/update_app_visibility>) gives [`UpdateAppVisibilityAppResponse`] or fails with [`UpdateAppVisibilityAppError`].
+/// `PUT /open-apis/spark/v1/apps/:app_id/access-scope` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/update_app_visibility>) gives [`UpdateAppVisibilityResponse`] or fails with [`UpdateAppVisibilityError`].
 ///
 /// Token: user. Scopes, any one of: `spark:app.access_scope:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: a special one.
 ///
 /// ```ignore
-/// let response = client.send(UpdateAppVisibilityApp::new(app_id, scope)).await?;
+/// let response = client.send(UpdateAppVisibility::new(app_id, scope)).await?;
 /// ```
 #[doc(alias = "spark.v1.app.update_app_visibility")]
 #[doc(alias = "/open-apis/spark/v1/apps/:app_id/access-scope")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateAppVisibilityApp {
+pub struct UpdateAppVisibility {
     /// The Spark app, by its id as its address shows it: `app_…`. Example: `app_4k6af8utt2s0n`.
     pub app_id: String,
     /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
@@ -468,7 +468,7 @@ pub struct UpdateAppVisibilityApp {
     pub scope: String,
 }
 
-impl UpdateAppVisibilityApp {
+impl UpdateAppVisibility {
     /// A request with what the endpoint requires.
     pub fn new(app_id: impl Into<String>, scope: impl Into<String>) -> Self {
         Self {
@@ -484,7 +484,7 @@ impl UpdateAppVisibilityApp {
     }
 }
 
-crate::setters!(UpdateAppVisibilityApp {
+crate::setters!(UpdateAppVisibility {
     user_id_type(impl Into<UserIdType>).into(),
     users(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     departments(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -492,7 +492,7 @@ crate::setters!(UpdateAppVisibilityApp {
     apply_config(ApplyConfig), require_login(bool)
 });
 
-crate::request!(UpdateAppVisibilityApp -> UpdateAppVisibilityAppResponse, UpdateAppVisibilityAppError {
+crate::request!(UpdateAppVisibility -> UpdateAppVisibilityResponse, UpdateAppVisibilityError {
     "spark.v1.app.update_app_visibility", PUT "/open-apis/spark/v1/apps/:app_id/access-scope",
     [User], read_value Data, Json, SCOPES = ["spark:app.access_scope:write"];
     Path app_id "app_id", Query user_id_type "user_id_type", Body users "users",
@@ -501,12 +501,12 @@ crate::request!(UpdateAppVisibilityApp -> UpdateAppVisibilityAppResponse, Update
 });
 
 /// What `spark.v1.app.update_app_visibility` answers with.
-pub type UpdateAppVisibilityAppResponse = crate::Empty;
+pub type UpdateAppVisibilityResponse = crate::Empty;
 
 /// What `spark.v1.app.update_app_visibility` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum UpdateAppVisibilityAppError {
+pub enum UpdateAppVisibilityError {
     /// `3340001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the types, forms and values of the parameters.
@@ -521,7 +521,7 @@ pub enum UpdateAppVisibilityAppError {
     Undocumented(i64),
 }
 
-crate::error_enum!(UpdateAppVisibilityAppError: CODES {
+crate::error_enum!(UpdateAppVisibilityError: CODES {
     ParamIsInvalid = 3340001, AppNotPublished = 3340002
 });
 

@@ -5,12 +5,12 @@
 //! | request | method and path | what it does |
 //! | --- | --- | --- |
 //! | [`CreateApp`] | `POST /open-apis/spark/v1/apps` | Creates a Spark app, of type `HTML`, with its name and icon but no code yet. |
-//! | [`GetAppVisibilityApp`] | `GET /open-apis/spark/v1/apps/:app_id/access-scope` | Gets who may use a Spark app; the app must be published. |
-//! | [`IconApp`] | `POST /open-apis/spark/v1/icon` | Uploads an icon for Spark apps and returns its address. |
+//! | [`GetAppVisibility`] | `GET /open-apis/spark/v1/apps/:app_id/access-scope` | Gets who may use a Spark app; the app must be published. |
+//! | [`SetAppIcon`] | `POST /open-apis/spark/v1/icon` | Uploads an icon for Spark apps and returns its address. |
 //! | [`ListApp`] | `GET /open-apis/spark/v1/apps` | Lists Spark apps with their details. |
 //! | [`PatchApp`] | `PATCH /open-apis/spark/v1/apps/:app_id` | Changes the name, the description or the icon of a Spark app. |
-//! | [`SqlCommandsApp`] | `POST /open-apis/spark/v1/apps/:app_id/sql_commands` | Runs an SQL statement in the database of a Spark app, by default the live one; only queries return a result. |
-//! | [`UpdateAppVisibilityApp`] | `PUT /open-apis/spark/v1/apps/:app_id/access-scope` | Sets who may use a Spark app: anybody, the tenant, or some users, departments and chats; the app must be published. |
+//! | [`ExecuteAppSqlCommands`] | `POST /open-apis/spark/v1/apps/:app_id/sql_commands` | Runs an SQL statement in the database of a Spark app, by default the live one; only queries return a result. |
+//! | [`UpdateAppVisibility`] | `PUT /open-apis/spark/v1/apps/:app_id/access-scope` | Sets who may use a Spark app: anybody, the tenant, or some users, departments and chats; the app must be published. |
 //! | [`UploadHtmlCodeAndReleaseApp`] | `POST /open-apis/spark/v1/apps/:app_id/upload_and_release_html_code` | Uploads the HTML code of a Spark app as a tar file and publishes it at once. |
 //! | [`GetEnumDetailAppEnum`] | `GET /open-apis/spark/v1/apps/:app_id/enums/:enum_name` | Gets a custom enumeration of a Spark app with its values. |
 //! | [`GetEnumListAppEnum`] | `GET /open-apis/spark/v1/apps/:app_id/enums` | Lists the custom enumerations of a Spark app with their values. |
@@ -27,7 +27,7 @@
 //! | [`PatchTableRecordsAppTable`] | `PATCH /open-apis/spark/v1/apps/:app_id/tables/:table_name/records` | Sets the same values on all records of a table that a filter matches. |
 //! | [`PostTableRecordsAppTable`] | `POST /open-apis/spark/v1/apps/:app_id/tables/:table_name/records` | Inserts records into a table of a Spark app, 500 at most; the `Prefer` header makes it update those that exist. |
 //! | [`GetViewRecordListAppView`] | `GET /open-apis/spark/v1/apps/:app_id/views/:view_name/records` | Lists records of a view of a Spark app, with columns, filter and order in the syntax of PostgREST. |
-//! | [`IdConvertDirectoryUser`] | `POST /open-apis/spark/v1/directory/user/id_convert` | Converts ids of users between Spark and the open platform; ids that are not found are left out. |
+//! | [`ConvertDirectoryUserId`] | `POST /open-apis/spark/v1/directory/user/id_convert` | Converts ids of users between Spark and the open platform; ids that are not found are left out. |
 
 pub mod app;
 pub mod app_enum;

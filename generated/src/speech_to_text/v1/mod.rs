@@ -4,8 +4,8 @@
 //!
 //! | request | method and path | what it does |
 //! | --- | --- | --- |
-//! | [`FileRecognizeSpeech`] | `POST /open-apis/speech_to_text/v1/speech/file_recognize` | Turns a short audio file into text. |
-//! | [`StreamRecognizeSpeech`] | `POST /open-apis/speech_to_text/v1/speech/stream_recognize` | Turns audio into text as it arrives, piece by piece. |
+//! | [`RecognizeSpeechFile`] | `POST /open-apis/speech_to_text/v1/speech/file_recognize` | Turns a short audio file into text. |
+//! | [`RecognizeSpeechStream`] | `POST /open-apis/speech_to_text/v1/speech/stream_recognize` | Turns audio into text as it arrives, piece by piece. |
 
 pub mod speech;
 mod shapes;

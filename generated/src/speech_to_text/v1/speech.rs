@@ -7,33 +7,33 @@ use super::*;
 
 /// Turns a short audio file into text.
 ///
-/// `POST /open-apis/speech_to_text/v1/speech/file_recognize` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/speech_to_text-v1/speech/file_recognize>) gives [`FileRecognizeSpeechResponse`] or fails with [`FileRecognizeSpeechError`].
+/// `POST /open-apis/speech_to_text/v1/speech/file_recognize` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/speech_to_text-v1/speech/file_recognize>) gives [`RecognizeSpeechFileResponse`] or fails with [`RecognizeSpeechFileError`].
 ///
 /// Token: tenant. Scopes, any one of: `speech_to_text:speech`. Rate limit: a special one.
 ///
 /// ```ignore
-/// let response = client.send(FileRecognizeSpeech::new(speech, config)).await?;
+/// let response = client.send(RecognizeSpeechFile::new(speech, config)).await?;
 /// ```
 #[doc(alias = "speech_to_text.v1.speech.file_recognize")]
 #[doc(alias = "/open-apis/speech_to_text/v1/speech/file_recognize")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct FileRecognizeSpeech {
+pub struct RecognizeSpeechFile {
     /// The audio, in Base64.
     pub speech: Speech,
     /// How the audio is to be read.
     pub config: FileConfig,
 }
 
-impl FileRecognizeSpeech {
+impl RecognizeSpeechFile {
     /// A request with what the endpoint requires.
     pub fn new(speech: Speech, config: FileConfig) -> Self {
         Self { speech, config }
     }
 }
 
-crate::request!(FileRecognizeSpeech -> FileRecognizeSpeechResponse, FileRecognizeSpeechError {
+crate::request!(RecognizeSpeechFile -> RecognizeSpeechFileResponse, RecognizeSpeechFileError {
     "speech_to_text.v1.speech.file_recognize",
     POST "/open-apis/speech_to_text/v1/speech/file_recognize", [Tenant], read_value Data, Json,
     SCOPES = ["speech_to_text:speech"];
@@ -43,17 +43,17 @@ crate::request!(FileRecognizeSpeech -> FileRecognizeSpeechResponse, FileRecogniz
 /// What `speech_to_text.v1.speech.file_recognize` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct FileRecognizeSpeechResponse {
+pub struct RecognizeSpeechFileResponse {
     /// The text that was recognized.
     pub recognition_text: Option<String>,
 }
 
-crate::object!(FileRecognizeSpeechResponse { recognition_text "recognition_text" });
+crate::object!(RecognizeSpeechFileResponse { recognition_text "recognition_text" });
 
 /// What `speech_to_text.v1.speech.file_recognize` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum FileRecognizeSpeechError {
+pub enum RecognizeSpeechFileError {
     /// `1040101` (HTTP 400): invalid param
     ///
     /// A parameter is wrong. Check the audio and its configuration.
@@ -68,39 +68,39 @@ pub enum FileRecognizeSpeechError {
     Undocumented(i64),
 }
 
-crate::error_enum!(FileRecognizeSpeechError: CODES {
+crate::error_enum!(RecognizeSpeechFileError: CODES {
     InvalidParam = 1040101, NetworkAnomaly = 1040102
 });
 
 /// Turns audio into text as it arrives, piece by piece.
 ///
-/// `POST /open-apis/speech_to_text/v1/speech/stream_recognize` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/speech_to_text-v1/speech/stream_recognize>) gives [`StreamRecognizeSpeechResponse`] or fails with [`StreamRecognizeSpeechError`].
+/// `POST /open-apis/speech_to_text/v1/speech/stream_recognize` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/speech_to_text-v1/speech/stream_recognize>) gives [`RecognizeSpeechStreamResponse`] or fails with [`RecognizeSpeechStreamError`].
 ///
 /// Token: tenant. Scopes, any one of: `speech_to_text:speech`. Rate limit: a special one.
 ///
 /// ```ignore
-/// let response = client.send(StreamRecognizeSpeech::new(speech, config)).await?;
+/// let response = client.send(RecognizeSpeechStream::new(speech, config)).await?;
 /// ```
 #[doc(alias = "speech_to_text.v1.speech.stream_recognize")]
 #[doc(alias = "/open-apis/speech_to_text/v1/speech/stream_recognize")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct StreamRecognizeSpeech {
+pub struct RecognizeSpeechStream {
     /// The audio, in Base64.
     pub speech: Speech,
     /// How the audio is to be read.
     pub config: StreamConfig,
 }
 
-impl StreamRecognizeSpeech {
+impl RecognizeSpeechStream {
     /// A request with what the endpoint requires.
     pub fn new(speech: Speech, config: StreamConfig) -> Self {
         Self { speech, config }
     }
 }
 
-crate::request!(StreamRecognizeSpeech -> StreamRecognizeSpeechResponse, StreamRecognizeSpeechError {
+crate::request!(RecognizeSpeechStream -> RecognizeSpeechStreamResponse, RecognizeSpeechStreamError {
     "speech_to_text.v1.speech.stream_recognize",
     POST "/open-apis/speech_to_text/v1/speech/stream_recognize", [Tenant], read_value Data, Json,
     SCOPES = ["speech_to_text:speech"];
@@ -110,7 +110,7 @@ crate::request!(StreamRecognizeSpeech -> StreamRecognizeSpeechResponse, StreamRe
 /// What `speech_to_text.v1.speech.stream_recognize` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct StreamRecognizeSpeechResponse {
+pub struct RecognizeSpeechStreamResponse {
     /// The stream, by an id of your own of 16 letters, digits and underscores.
     pub stream_id: Option<String>,
     /// The place of the piece in the stream, counted from 0.
@@ -119,14 +119,14 @@ pub struct StreamRecognizeSpeechResponse {
     pub recognition_text: Option<String>,
 }
 
-crate::object!(StreamRecognizeSpeechResponse {
+crate::object!(RecognizeSpeechStreamResponse {
     stream_id "stream_id", sequence_id "sequence_id", recognition_text "recognition_text"
 });
 
 /// What `speech_to_text.v1.speech.stream_recognize` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum StreamRecognizeSpeechError {
+pub enum RecognizeSpeechStreamError {
     /// `1040101` (HTTP 400): invalid param
     ///
     /// A parameter is wrong. Check the audio and its configuration.
@@ -141,6 +141,6 @@ pub enum StreamRecognizeSpeechError {
     Undocumented(i64),
 }
 
-crate::error_enum!(StreamRecognizeSpeechError: CODES {
+crate::error_enum!(RecognizeSpeechStreamError: CODES {
     InvalidParam = 1040101, NetworkAnomaly = 1040102
 });

@@ -8,14 +8,14 @@ use super::*;
 
 /// Gets titles, owners and times of change of up to 200 files by their tokens; the caller must be able to read them. Deprecated.
 ///
-/// `POST /open-apis/suite/docs-api/meta` (<https://open.feishu.cn/document/ukTMukTMukTM/uMjN3UjLzYzN14yM2cTN>) gives [`MetaDocsApiResponse`] or fails with [`MetaDocsApiError`].
+/// `POST /open-apis/suite/docs-api/meta` (<https://open.feishu.cn/document/ukTMukTMukTM/uMjN3UjLzYzN14yM2cTN>) gives [`GetDocsMetaResponse`] or fails with [`GetDocsMetaError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`.
 ///
 /// ```ignore
-/// let response = client.send(MetaDocsApi::new(request_docs)).await?;
+/// let response = client.send(GetDocsMeta::new(request_docs)).await?;
 /// ```
 #[doc(alias = "suite.v1.docs_api.meta")]
 #[doc(alias = "/open-apis/suite/docs-api/meta")]
@@ -23,12 +23,12 @@ use super::*;
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct MetaDocsApi {
+pub struct GetDocsMeta {
     /// The files, with their types, 200 at most.
     pub request_docs: Vec<DocsApiRequestDoc>,
 }
 
-impl MetaDocsApi {
+impl GetDocsMeta {
     /// A request with what the endpoint requires.
     pub fn new(
         request_docs: impl IntoIterator<Item = impl Into<DocsApiRequestDoc>>,
@@ -39,7 +39,7 @@ impl MetaDocsApi {
     }
 }
 
-crate::request!(MetaDocsApi -> MetaDocsApiResponse, MetaDocsApiError {
+crate::request!(GetDocsMeta -> GetDocsMetaResponse, GetDocsMetaError {
     "suite.v1.docs_api.meta", POST "/open-apis/suite/docs-api/meta", [Tenant, User],
     read_value Data, Json, SCOPES = ["drive:drive", "drive:drive.metadata:readonly"];
     Body request_docs "request_docs"
@@ -48,12 +48,12 @@ crate::request!(MetaDocsApi -> MetaDocsApiResponse, MetaDocsApiError {
 /// What `suite.v1.docs_api.meta` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MetaDocsApiResponse {
+pub struct GetDocsMetaResponse {
     /// The details of the files.
     pub docs_metas: Vec<DocsApiDocsMeta>,
 }
 
-crate::object!(MetaDocsApiResponse { docs_metas "docs_metas" });
+crate::object!(GetDocsMetaResponse { docs_metas "docs_metas" });
 
 /// What `suite.v1.docs_api.meta` answers with when it fails.
-pub type MetaDocsApiError = crate::GatewayError;
+pub type GetDocsMetaError = crate::GatewayError;

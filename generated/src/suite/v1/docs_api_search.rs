@@ -7,19 +7,19 @@ use super::*;
 
 /// Searches the files that the calling user may see; only the first 200 hits can be reached.
 ///
-/// `POST /open-apis/suite/docs-api/search/object` (<https://open.feishu.cn/document/ukTMukTMukTM/ugDM4UjL4ADO14COwgTN>) gives [`ObjectDocsApiSearchResponse`] or fails with [`ObjectDocsApiSearchError`].
+/// `POST /open-apis/suite/docs-api/search/object` (<https://open.feishu.cn/document/ukTMukTMukTM/ugDM4UjL4ADO14COwgTN>) gives [`SearchDocsResponse`] or fails with [`SearchDocsError`].
 ///
 /// Token: user. Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `search:docs:read`.
 ///
 /// ```ignore
-/// let response = client.send(ObjectDocsApiSearch::new(search_key)).await?;
+/// let response = client.send(SearchDocs::new(search_key)).await?;
 /// ```
 #[doc(alias = "suite.v1.docs_api_search.object")]
 #[doc(alias = "/open-apis/suite/docs-api/search/object")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ObjectDocsApiSearch {
+pub struct SearchDocs {
     /// What to search for.
     pub search_key: String,
     /// How many files are returned, 0 to 50.
@@ -34,7 +34,7 @@ pub struct ObjectDocsApiSearch {
     pub docs_types: Option<Vec<String>>,
 }
 
-impl ObjectDocsApiSearch {
+impl SearchDocs {
     /// A request with what the endpoint requires.
     pub fn new(search_key: impl Into<String>) -> Self {
         Self {
@@ -48,14 +48,14 @@ impl ObjectDocsApiSearch {
     }
 }
 
-crate::setters!(ObjectDocsApiSearch {
+crate::setters!(SearchDocs {
     count(i64), offset(i64),
     owner_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     chat_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     docs_types(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
 
-crate::request!(ObjectDocsApiSearch -> ObjectDocsApiSearchResponse, ObjectDocsApiSearchError {
+crate::request!(SearchDocs -> SearchDocsResponse, SearchDocsError {
     "suite.v1.docs_api_search.object", POST "/open-apis/suite/docs-api/search/object", [User],
     read_value Data, Json, SCOPES = ["drive:drive", "drive:drive:readonly", "search:docs:read"];
     Body search_key "search_key", Body count "count", Body offset "offset",
@@ -65,7 +65,7 @@ crate::request!(ObjectDocsApiSearch -> ObjectDocsApiSearchResponse, ObjectDocsAp
 /// What `suite.v1.docs_api_search.object` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ObjectDocsApiSearchResponse {
+pub struct SearchDocsResponse {
     /// The files that match.
     pub docs_entities: Vec<DocsEntities>,
     /// Whether there are more hits.
@@ -74,9 +74,9 @@ pub struct ObjectDocsApiSearchResponse {
     pub total: Option<i64>,
 }
 
-crate::object!(ObjectDocsApiSearchResponse {
+crate::object!(SearchDocsResponse {
     docs_entities "docs_entities", has_more "has_more", total "total"
 });
 
 /// What `suite.v1.docs_api_search.object` answers with when it fails.
-pub type ObjectDocsApiSearchError = crate::GatewayError;
+pub type SearchDocsError = crate::GatewayError;

@@ -4,8 +4,8 @@
 //!
 //! | request | method and path | what it does |
 //! | --- | --- | --- |
-//! | [`MetaDocsApi`] | `POST /open-apis/suite/docs-api/meta` | Gets titles, owners and times of change of up to 200 files by their tokens; the caller must be able to read them. Deprecated. |
-//! | [`ObjectDocsApiSearch`] | `POST /open-apis/suite/docs-api/search/object` | Searches the files that the calling user may see; only the first 200 hits can be reached. |
+//! | [`GetDocsMeta`] | `POST /open-apis/suite/docs-api/meta` | Gets titles, owners and times of change of up to 200 files by their tokens; the caller must be able to read them. Deprecated. |
+//! | [`SearchDocs`] | `POST /open-apis/suite/docs-api/search/object` | Searches the files that the calling user may see; only the first 200 hits can be reached. |
 
 pub mod docs_api;
 pub mod docs_api_search;

@@ -26,7 +26,7 @@
 //! | [`GetSection`] | `GET /open-apis/task/v2/sections/:section_guid` | Gets a section and the task list that it is in. |
 //! | [`ListSection`] | `GET /open-apis/task/v2/sections` | Lists the sections of a task list or of the caller's own tasks, as they are ordered on screen. |
 //! | [`PatchSection`] | `PATCH /open-apis/task/v2/sections/:section_guid` | Renames a section or moves it before or after another. |
-//! | [`TasksSection`] | `GET /open-apis/task/v2/sections/:section_guid/tasks` | Lists the tasks in a section, as they are ordered there, by state and time of creation. |
+//! | [`GetSectionTasks`] | `GET /open-apis/task/v2/sections/:section_guid/tasks` | Lists the tasks in a section, as they are ordered there, by state and time of creation. |
 //! | [`AddDependenciesTask`] | `POST /open-apis/task/v2/tasks/:task_guid/add_dependencies` | Adds tasks that come before or after a task, or turns the direction of existing ones; the caller must be able to edit them all. |
 //! | [`AddMembersTask`] | `POST /open-apis/task/v2/tasks/:task_guid/add_members` | Adds up to 50 assignees and followers to a task; those who are there already are ignored. |
 //! | [`AddRemindersTask`] | `POST /open-apis/task/v2/tasks/:task_guid/add_reminders` | Adds a reminder to a task that has a due time; a task can have one, so remove the old one first. |
@@ -40,7 +40,7 @@
 //! | [`RemoveMembersTask`] | `POST /open-apis/task/v2/tasks/:task_guid/remove_members` | Removes assignees and followers from a task; those who are not there are ignored. |
 //! | [`RemoveRemindersTask`] | `POST /open-apis/task/v2/tasks/:task_guid/remove_reminders` | Removes reminders from a task; succeeds also if there are none. |
 //! | [`RemoveTasklistTask`] | `POST /open-apis/task/v2/tasks/:task_guid/remove_tasklist` | Takes a task out of a task list; succeeds also if it is not there. |
-//! | [`TasklistsTask`] | `GET /open-apis/task/v2/tasks/:task_guid/tasklists` | Lists the task lists and sections that a task is in, as far as the caller can see them. |
+//! | [`GetTaskTasklists`] | `GET /open-apis/task/v2/tasks/:task_guid/tasklists` | Lists the task lists and sections that a task is in, as far as the caller can see them. |
 //! | [`CreateTaskSubtask`] | `POST /open-apis/task/v2/tasks/:task_guid/subtasks` | Creates a task below another one. |
 //! | [`ListTaskSubtask`] | `GET /open-apis/task/v2/tasks/:task_guid/subtasks` | Lists the subtasks of a task, as they are ordered on screen. |
 //! | [`AddMembersTasklist`] | `POST /open-apis/task/v2/tasklists/:tasklist_guid/add_members` | Adds users, apps or chats to a task list as editors or viewers, or changes their roles; the owner stays. |
@@ -50,7 +50,7 @@
 //! | [`ListTasklist`] | `GET /open-apis/task/v2/tasklists` | Lists the task lists that the caller can read. |
 //! | [`PatchTasklist`] | `PATCH /open-apis/task/v2/tasklists/:tasklist_guid` | Renames a task list or hands it over to another owner; the old one loses all rights unless given a role. |
 //! | [`RemoveMembersTasklist`] | `POST /open-apis/task/v2/tasklists/:tasklist_guid/remove_members` | Removes members from a task list; the owner, and those who are not there, are ignored. |
-//! | [`TasksTasklist`] | `GET /open-apis/task/v2/tasklists/:tasklist_guid/tasks` | Lists the tasks of a task list, as they are ordered there; a page can be empty though more follow. |
+//! | [`GetTasklistTasks`] | `GET /open-apis/task/v2/tasklists/:tasklist_guid/tasks` | Lists the tasks of a task list, as they are ordered there; a page can be empty though more follow. |
 //! | [`CreateTasklistActivitySubscription`] | `POST /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions` | Creates a subscription that tells up to 50 chats what happens in a task list; a list can have 50. |
 //! | [`DeleteTasklistActivitySubscription`] | `DELETE /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid` | Deletes a subscription to a task list for good. |
 //! | [`GetTasklistActivitySubscription`] | `GET /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid` | Gets a subscription to a task list: which chats it tells, and of what. |

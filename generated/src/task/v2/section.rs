@@ -446,19 +446,19 @@ crate::error_enum!(PatchSectionError: CODES {
 
 /// Lists the tasks in a section, as they are ordered there, by state and time of creation.
 ///
-/// `GET /open-apis/task/v2/sections/:section_guid/tasks` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/tasks>) gives [`TasksSectionResponse`] or fails with [`TasksSectionError`].
+/// `GET /open-apis/task/v2/sections/:section_guid/tasks` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/tasks>) gives [`GetSectionTasksResponse`] or fails with [`GetSectionTasksError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:section:read`, `task:section:write`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let mut items = client.list(TasksSection::new(section_guid)).items();
+/// let mut items = client.list(GetSectionTasks::new(section_guid)).items();
 /// ```
 #[doc(alias = "task.v2.section.tasks")]
 #[doc(alias = "/open-apis/task/v2/sections/:section_guid/tasks")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct TasksSection {
+pub struct GetSectionTasks {
     /// The section. Example: `9842501a-9f47-4ff5-a622-d319eeecb97f`.
     pub section_guid: String,
     /// How many items a page holds at most. Default: `50`. Range: `1` to `100`. Example: `50`.
@@ -473,7 +473,7 @@ pub struct TasksSection {
     pub created_to: Option<String>,
 }
 
-impl TasksSection {
+impl GetSectionTasks {
     /// A request with what the endpoint requires.
     pub fn new(section_guid: impl Into<String>) -> Self {
         Self {
@@ -487,12 +487,12 @@ impl TasksSection {
     }
 }
 
-crate::setters!(TasksSection {
+crate::setters!(GetSectionTasks {
     page_size(i64), page_token(impl Into<String>).into(), completed(bool),
     created_from(impl Into<String>).into(), created_to(impl Into<String>).into()
 });
 
-crate::request!(TasksSection -> TasksSectionResponse, TasksSectionError {
+crate::request!(GetSectionTasks -> GetSectionTasksResponse, GetSectionTasksError {
     "task.v2.section.tasks", GET "/open-apis/task/v2/sections/:section_guid/tasks", [Tenant, User],
     read_value Data, None, SCOPES = ["task:section:read", "task:section:write"],
     LIMITS = [1000 in 60, 50 in 1];
@@ -500,12 +500,12 @@ crate::request!(TasksSection -> TasksSectionResponse, TasksSectionError {
     Query completed "completed", Query created_from "created_from", Query created_to "created_to"
 });
 
-crate::paged!(TasksSection: TaskSummary { page_token, page_size; page_token, has_more, items });
+crate::paged!(GetSectionTasks: TaskSummary { page_token, page_size; page_token, has_more, items });
 
 /// What `task.v2.section.tasks` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct TasksSectionResponse {
+pub struct GetSectionTasksResponse {
     /// The items of this page.
     pub items: Vec<TaskSummary>,
     /// Where the next page begins, as the page before said; left out for the first one.
@@ -514,14 +514,14 @@ pub struct TasksSectionResponse {
     pub has_more: Option<bool>,
 }
 
-crate::object!(TasksSectionResponse {
+crate::object!(GetSectionTasksResponse {
     items "items", page_token "page_token", has_more "has_more"
 });
 
 /// What `task.v2.section.tasks` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum TasksSectionError {
+pub enum GetSectionTasksError {
     /// `1470400` (HTTP 400): 请求参数错误，如提供的section_guid不合法。
     ///
     /// A parameter is not valid. See the message for which one.
@@ -544,7 +544,7 @@ pub enum TasksSectionError {
     Undocumented(i64),
 }
 
-crate::error_enum!(TasksSectionError: CODES {
+crate::error_enum!(GetSectionTasksError: CODES {
     InvalidParameter = 1470400 + 32, PermissionDenied = 1470403 + 37,
     NotFoundOrRefused = 1470404 + 33, ServerError = 1470500 + 2
 });

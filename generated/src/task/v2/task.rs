@@ -1196,24 +1196,24 @@ crate::error_enum!(RemoveTasklistTaskError: CODES {
 
 /// Lists the task lists and sections that a task is in, as far as the caller can see them.
 ///
-/// `GET /open-apis/task/v2/tasks/:task_guid/tasklists` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/tasklists>) gives [`TasklistsTaskResponse`] or fails with [`TasklistsTaskError`].
+/// `GET /open-apis/task/v2/tasks/:task_guid/tasklists` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/tasklists>) gives [`GetTaskTasklistsResponse`] or fails with [`GetTaskTasklistsError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:task:read`, `task:task:write`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let response = client.send(TasklistsTask::new(task_guid)).await?;
+/// let response = client.send(GetTaskTasklists::new(task_guid)).await?;
 /// ```
 #[doc(alias = "task.v2.task.tasklists")]
 #[doc(alias = "/open-apis/task/v2/tasks/:task_guid/tasklists")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct TasklistsTask {
+pub struct GetTaskTasklists {
     /// The task. Example: `d300a75f-c56a-4be9-80d1-e47653028ceb`.
     pub task_guid: String,
 }
 
-impl TasklistsTask {
+impl GetTaskTasklists {
     /// A request with what the endpoint requires.
     pub fn new(task_guid: impl Into<String>) -> Self {
         Self {
@@ -1222,7 +1222,7 @@ impl TasklistsTask {
     }
 }
 
-crate::request!(TasklistsTask -> TasklistsTaskResponse, TasklistsTaskError {
+crate::request!(GetTaskTasklists -> GetTaskTasklistsResponse, GetTaskTasklistsError {
     "task.v2.task.tasklists", GET "/open-apis/task/v2/tasks/:task_guid/tasklists", [Tenant, User],
     read_value Data, None, SCOPES = ["task:task:read", "task:task:write"],
     LIMITS = [1000 in 60, 50 in 1];
@@ -1232,17 +1232,17 @@ crate::request!(TasklistsTask -> TasklistsTaskResponse, TasklistsTaskError {
 /// What `task.v2.task.tasklists` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct TasklistsTaskResponse {
+pub struct GetTaskTasklistsResponse {
     /// The task lists and sections that the task is in, as far as the caller can see them.
     pub tasklists: Vec<TaskInTasklistInfo>,
 }
 
-crate::object!(TasklistsTaskResponse { tasklists "tasklists" });
+crate::object!(GetTaskTasklistsResponse { tasklists "tasklists" });
 
 /// What `task.v2.task.tasklists` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum TasklistsTaskError {
+pub enum GetTaskTasklistsError {
     /// `1470400` (HTTP 400): 请求参数错误，例如填写的任务GUID非法。
     ///
     /// A parameter is not valid. See the message for which one.
@@ -1265,7 +1265,7 @@ pub enum TasklistsTaskError {
     Undocumented(i64),
 }
 
-crate::error_enum!(TasklistsTaskError: CODES {
+crate::error_enum!(GetTaskTasklistsError: CODES {
     InvalidParameter = 1470400 + 20, PermissionDenied = 1470403 + 7,
     NotFoundOrRefused = 1470404 + 3, ServerError = 1470500 + 2
 });

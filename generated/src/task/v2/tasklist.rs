@@ -593,19 +593,19 @@ crate::error_enum!(RemoveMembersTasklistError: CODES {
 
 /// Lists the tasks of a task list, as they are ordered there; a page can be empty though more follow.
 ///
-/// `GET /open-apis/task/v2/tasklists/:tasklist_guid/tasks` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/tasks>) gives [`TasksTasklistResponse`] or fails with [`TasksTasklistError`].
+/// `GET /open-apis/task/v2/tasklists/:tasklist_guid/tasks` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/tasks>) gives [`GetTasklistTasksResponse`] or fails with [`GetTasklistTasksError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:tasklist:read`, `task:tasklist:write`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let mut items = client.list(TasksTasklist::new(tasklist_guid)).items();
+/// let mut items = client.list(GetTasklistTasks::new(tasklist_guid)).items();
 /// ```
 #[doc(alias = "task.v2.tasklist.tasks")]
 #[doc(alias = "/open-apis/task/v2/tasklists/:tasklist_guid/tasks")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct TasksTasklist {
+pub struct GetTasklistTasks {
     /// The task list. Example: `d300a75f-c56a-4be9-80d1-e47653028ceb`.
     pub tasklist_guid: String,
     /// How many items a page holds at most. Default: `50`. Range: `1` to `100`. Example: `50`.
@@ -622,7 +622,7 @@ pub struct TasksTasklist {
     pub user_id_type: Option<String>,
 }
 
-impl TasksTasklist {
+impl GetTasklistTasks {
     /// A request with what the endpoint requires.
     pub fn new(tasklist_guid: impl Into<String>) -> Self {
         Self {
@@ -637,13 +637,13 @@ impl TasksTasklist {
     }
 }
 
-crate::setters!(TasksTasklist {
+crate::setters!(GetTasklistTasks {
     page_size(i64), page_token(impl Into<String>).into(), completed(bool),
     created_from(impl Into<String>).into(), created_to(impl Into<String>).into(),
     user_id_type(impl Into<String>).into()
 });
 
-crate::request!(TasksTasklist -> TasksTasklistResponse, TasksTasklistError {
+crate::request!(GetTasklistTasks -> GetTasklistTasksResponse, GetTasklistTasksError {
     "task.v2.tasklist.tasks", GET "/open-apis/task/v2/tasklists/:tasklist_guid/tasks",
     [Tenant, User], read_value Data, None, SCOPES = ["task:tasklist:read", "task:tasklist:write"],
     LIMITS = [1000 in 60, 50 in 1];
@@ -652,12 +652,15 @@ crate::request!(TasksTasklist -> TasksTasklistResponse, TasksTasklistError {
     Query user_id_type "user_id_type"
 });
 
-crate::paged!(TasksTasklist: TaskSummary { page_token, page_size; page_token, has_more, items });
+crate::paged!(GetTasklistTasks: TaskSummary {
+    page_token, page_size;
+    page_token, has_more, items
+});
 
 /// What `task.v2.tasklist.tasks` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct TasksTasklistResponse {
+pub struct GetTasklistTasksResponse {
     /// The items of this page.
     pub items: Vec<TaskSummary>,
     /// Where the next page begins, as the page before said; left out for the first one.
@@ -666,14 +669,14 @@ pub struct TasksTasklistResponse {
     pub has_more: Option<bool>,
 }
 
-crate::object!(TasksTasklistResponse {
+crate::object!(GetTasklistTasksResponse {
     items "items", page_token "page_token", has_more "has_more"
 });
 
 /// What `task.v2.tasklist.tasks` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum TasksTasklistError {
+pub enum GetTasklistTasksError {
     /// `1470400` (HTTP 400): The request parameter is incorrect, such as the tasklist GUID is invalid, or the page_size is a negative number, etc.
     ///
     /// A parameter is not valid. See the message for which one.
@@ -696,7 +699,7 @@ pub enum TasksTasklistError {
     Undocumented(i64),
 }
 
-crate::error_enum!(TasksTasklistError: CODES {
+crate::error_enum!(GetTasklistTasksError: CODES {
     InvalidParameter = 1470400, PermissionDenied = 1470403, NotFoundOrRefused = 1470404,
     ServerError = 1470500
 });

@@ -157,12 +157,12 @@ crate::error_enum!(ListCollaborationTenantError: CODES {
 
 /// Lists what lies below a department or user group of a partner organization: departments, users and groups that the caller may see.
 ///
-/// `GET /open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/visible_organization` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/trust_party-v1/collaboration_tenant/visible_organization>) gives [`VisibleOrganizationCollaborationTenantResponse`] or fails with [`VisibleOrganizationCollaborationTenantError`].
+/// `GET /open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/visible_organization` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/trust_party-v1/collaboration_tenant/visible_organization>) gives [`GetCollaborationTenantVisibleOrganizationResponse`] or fails with [`GetCollaborationTenantVisibleOrganizationError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `trust_party:collaboration.tenant:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let request = VisibleOrganizationCollaborationTenant::new(target_tenant_key);
+/// let request = GetCollaborationTenantVisibleOrganization::new(target_tenant_key);
 /// let mut items = client.list(request).items();
 /// ```
 #[doc(alias = "trust_party.v1.collaboration_tenant.visible_organization")]
@@ -172,7 +172,7 @@ crate::error_enum!(ListCollaborationTenantError: CODES {
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct VisibleOrganizationCollaborationTenant {
+pub struct GetCollaborationTenantVisibleOrganization {
     /// The partner organization, by its tenant key. Example: `4e6ac4d14bcd5071a37a39de902c7141`.
     pub target_tenant_key: String,
     /// Which kind of id stands for departments. Default: `department_id`. Example: `department_id`.
@@ -189,7 +189,7 @@ pub struct VisibleOrganizationCollaborationTenant {
     pub target_group_id: Option<String>,
 }
 
-impl VisibleOrganizationCollaborationTenant {
+impl GetCollaborationTenantVisibleOrganization {
     /// A request with what the endpoint requires.
     pub fn new(target_tenant_key: impl Into<String>) -> Self {
         Self {
@@ -204,14 +204,14 @@ impl VisibleOrganizationCollaborationTenant {
     }
 }
 
-crate::setters!(VisibleOrganizationCollaborationTenant {
+crate::setters!(GetCollaborationTenantVisibleOrganization {
     department_id_type(impl Into<DepartmentIdType>).into(),
     target_department_id(impl Into<String>).into(), page_token(impl Into<String>).into(),
     page_size(i64), group_id_type(impl Into<GroupIdType>).into(),
     target_group_id(impl Into<String>).into()
 });
 
-crate::request!(VisibleOrganizationCollaborationTenant -> VisibleOrganizationCollaborationTenantResponse, VisibleOrganizationCollaborationTenantError {
+crate::request!(GetCollaborationTenantVisibleOrganization -> GetCollaborationTenantVisibleOrganizationResponse, GetCollaborationTenantVisibleOrganizationError {
     "trust_party.v1.collaboration_tenant.visible_organization",
     GET "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/visible_organization",
     [Tenant, User], read_value Data, None, SCOPES = ["trust_party:collaboration.tenant:readonly"],
@@ -222,7 +222,7 @@ crate::request!(VisibleOrganizationCollaborationTenant -> VisibleOrganizationCol
     Query target_group_id "target_group_id"
 });
 
-crate::paged!(VisibleOrganizationCollaborationTenant: CollaborationEntity {
+crate::paged!(GetCollaborationTenantVisibleOrganization: CollaborationEntity {
     page_token, page_size;
     page_token, has_more, collaboration_entity_list
 });
@@ -230,7 +230,7 @@ crate::paged!(VisibleOrganizationCollaborationTenant: CollaborationEntity {
 /// What `trust_party.v1.collaboration_tenant.visible_organization` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct VisibleOrganizationCollaborationTenantResponse {
+pub struct GetCollaborationTenantVisibleOrganizationResponse {
     /// The departments, users and user groups that the caller may see.
     pub collaboration_entity_list: Vec<CollaborationEntity>,
     /// Whether there is another page.
@@ -239,7 +239,7 @@ pub struct VisibleOrganizationCollaborationTenantResponse {
     pub page_token: Option<String>,
 }
 
-crate::object!(VisibleOrganizationCollaborationTenantResponse {
+crate::object!(GetCollaborationTenantVisibleOrganizationResponse {
     collaboration_entity_list "collaboration_entity_list", has_more "has_more",
     page_token "page_token"
 });
@@ -247,7 +247,7 @@ crate::object!(VisibleOrganizationCollaborationTenantResponse {
 /// What `trust_party.v1.collaboration_tenant.visible_organization` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum VisibleOrganizationCollaborationTenantError {
+pub enum GetCollaborationTenantVisibleOrganizationError {
     /// `1970011` (HTTP 400): Page size is invalid error.
     ///
     /// The page size is not allowed. Check `page_size`.
@@ -278,7 +278,7 @@ pub enum VisibleOrganizationCollaborationTenantError {
     Undocumented(i64),
 }
 
-crate::error_enum!(VisibleOrganizationCollaborationTenantError: CODES {
+crate::error_enum!(GetCollaborationTenantVisibleOrganizationError: CODES {
     PageSizeIsInvalidError = 1970011, PageTokenIsInvalidError = 1970012,
     UserNotVisibleToTargetTenant = 1971001 + 1, UserNotVisibleToTargetDepartment = 1971002,
     AppNotVisibleToTargetTenant = 1971007, AppNotVisibleToTargetDepartment = 1971008 + 1

@@ -161,19 +161,19 @@ crate::error_enum!(GetExportError: CODES {
 
 /// Starts to export the details of meetings in a period; the file comes with the task.
 ///
-/// `POST /open-apis/vc/v1/exports/meeting_list` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/meeting_list>) gives [`MeetingListExportResponse`] or fails with [`MeetingListExportError`].
+/// `POST /open-apis/vc/v1/exports/meeting_list` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/meeting_list>) gives [`ExportMeetingListResponse`] or fails with [`ExportMeetingListError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `vc:export`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
 /// ```ignore
-/// let response = client.send(MeetingListExport::new(start_time, end_time)).await?;
+/// let response = client.send(ExportMeetingList::new(start_time, end_time)).await?;
 /// ```
 #[doc(alias = "vc.v1.export.meeting_list")]
 #[doc(alias = "/open-apis/vc/v1/exports/meeting_list")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct MeetingListExport {
+pub struct ExportMeetingList {
     /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
     /// From when on, in seconds since 1970. Example: `1655276858`.
@@ -192,7 +192,7 @@ pub struct MeetingListExport {
     pub meeting_type: Option<MeetingType>,
 }
 
-impl MeetingListExport {
+impl ExportMeetingList {
     /// A request with what the endpoint requires.
     pub fn new(start_time: impl Into<String>, end_time: impl Into<String>) -> Self {
         Self {
@@ -208,13 +208,13 @@ impl MeetingListExport {
     }
 }
 
-crate::setters!(MeetingListExport {
+crate::setters!(ExportMeetingList {
     user_id_type(impl Into<UserIdType>).into(), meeting_status(impl Into<MeetingStatus>).into(),
     meeting_no(impl Into<String>).into(), user_id(impl Into<String>).into(),
     room_id(impl Into<String>).into(), meeting_type(impl Into<MeetingType>).into()
 });
 
-crate::request!(MeetingListExport -> MeetingListExportResponse, MeetingListExportError {
+crate::request!(ExportMeetingList -> ExportMeetingListResponse, ExportMeetingListError {
     "vc.v1.export.meeting_list", POST "/open-apis/vc/v1/exports/meeting_list", [Tenant, User],
     read_value Data, Json, SCOPES = ["vc:export"], LIMITS = [100 in 60];
     Query user_id_type "user_id_type", Body start_time "start_time", Body end_time "end_time",
@@ -225,17 +225,17 @@ crate::request!(MeetingListExport -> MeetingListExportResponse, MeetingListExpor
 /// What `vc.v1.export.meeting_list` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MeetingListExportResponse {
+pub struct ExportMeetingListResponse {
     /// The export task.
     pub task_id: Option<String>,
 }
 
-crate::object!(MeetingListExportResponse { task_id "task_id" });
+crate::object!(ExportMeetingListResponse { task_id "task_id" });
 
 /// What `vc.v1.export.meeting_list` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum MeetingListExportError {
+pub enum ExportMeetingListError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
@@ -262,19 +262,19 @@ pub enum MeetingListExportError {
     Undocumented(i64),
 }
 
-crate::error_enum!(MeetingListExportError: CODES {
+crate::error_enum!(ExportMeetingListError: CODES {
     InternalError = 121001, NotSupport = 121002 + 1, ParamError = 121003, DataNotExist = 121004,
     NoPermission = 121005
 });
 
 /// Starts to export who took part in a meeting; the file comes with the task.
 ///
-/// `POST /open-apis/vc/v1/exports/participant_list` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/participant_list>) gives [`ParticipantListExportResponse`] or fails with [`ParticipantListExportError`].
+/// `POST /open-apis/vc/v1/exports/participant_list` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/participant_list>) gives [`ExportParticipantListResponse`] or fails with [`ExportParticipantListError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `vc:export`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
 /// ```ignore
-/// let request = ParticipantListExport::new().meeting_start_time(meeting_start_time).meeting_end_time(meeting_end_time).meeting_no(meeting_no);
+/// let request = ExportParticipantList::new().meeting_start_time(meeting_start_time).meeting_end_time(meeting_end_time).meeting_no(meeting_no);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "vc.v1.export.participant_list")]
@@ -282,7 +282,7 @@ crate::error_enum!(MeetingListExportError: CODES {
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ParticipantListExport {
+pub struct ExportParticipantList {
     /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
     /// When the meeting began, in seconds since 1970. Example: `1655276858`.
@@ -305,7 +305,7 @@ pub struct ParticipantListExport {
     pub room_id: Option<String>,
 }
 
-impl ParticipantListExport {
+impl ExportParticipantList {
     /// A request. The texts that the endpoint requires are set by name.
     pub fn new() -> Self {
         Self {
@@ -320,14 +320,14 @@ impl ParticipantListExport {
     }
 }
 
-crate::setters!(ParticipantListExport {
+crate::setters!(ExportParticipantList {
     user_id_type(impl Into<UserIdType>).into(), meeting_start_time(impl Into<String>).into(),
     meeting_end_time(impl Into<String>).into(), meeting_status(impl Into<MeetingStatus>).into(),
     meeting_no(impl Into<String>).into(), user_id(impl Into<String>).into(),
     room_id(impl Into<String>).into()
 });
 
-crate::request!(ParticipantListExport -> ParticipantListExportResponse, ParticipantListExportError {
+crate::request!(ExportParticipantList -> ExportParticipantListResponse, ExportParticipantListError {
     "vc.v1.export.participant_list", POST "/open-apis/vc/v1/exports/participant_list",
     [Tenant, User], read_value Data, Json, SCOPES = ["vc:export"], LIMITS = [100 in 60],
     NAMED = [meeting_start_time "meeting_start_time", meeting_end_time "meeting_end_time", meeting_no "meeting_no"];
@@ -339,17 +339,17 @@ crate::request!(ParticipantListExport -> ParticipantListExportResponse, Particip
 /// What `vc.v1.export.participant_list` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ParticipantListExportResponse {
+pub struct ExportParticipantListResponse {
     /// The export task.
     pub task_id: Option<String>,
 }
 
-crate::object!(ParticipantListExportResponse { task_id "task_id" });
+crate::object!(ExportParticipantListResponse { task_id "task_id" });
 
 /// What `vc.v1.export.participant_list` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum ParticipantListExportError {
+pub enum ExportParticipantListError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
@@ -376,19 +376,19 @@ pub enum ParticipantListExportError {
     Undocumented(i64),
 }
 
-crate::error_enum!(ParticipantListExportError: CODES {
+crate::error_enum!(ExportParticipantListError: CODES {
     InternalError = 121001, NotSupport = 121002 + 1, ParamError = 121003, DataNotExist = 121004,
     NoPermission = 121005
 });
 
 /// Starts to export the quality of audio, video and sharing that one participant had in an ended meeting.
 ///
-/// `POST /open-apis/vc/v1/exports/participant_quality_list` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/participant_quality_list>) gives [`ParticipantQualityListExportResponse`] or fails with [`ParticipantQualityListExportError`].
+/// `POST /open-apis/vc/v1/exports/participant_quality_list` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/participant_quality_list>) gives [`ExportParticipantQualityListResponse`] or fails with [`ExportParticipantQualityListError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `vc:export`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
 /// ```ignore
-/// let request = ParticipantQualityListExport::new().meeting_start_time(meeting_start_time).meeting_end_time(meeting_end_time).meeting_no(meeting_no).join_time(join_time);
+/// let request = ExportParticipantQualityList::new().meeting_start_time(meeting_start_time).meeting_end_time(meeting_end_time).meeting_no(meeting_no).join_time(join_time);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "vc.v1.export.participant_quality_list")]
@@ -396,7 +396,7 @@ crate::error_enum!(ParticipantListExportError: CODES {
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ParticipantQualityListExport {
+pub struct ExportParticipantQualityList {
     /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
     /// When the meeting began, in seconds since 1970, right to the minute. Example: `1655276858`.
@@ -421,7 +421,7 @@ pub struct ParticipantQualityListExport {
     pub room_id: Option<String>,
 }
 
-impl ParticipantQualityListExport {
+impl ExportParticipantQualityList {
     /// A request. The texts that the endpoint requires are set by name.
     pub fn new() -> Self {
         Self {
@@ -436,14 +436,14 @@ impl ParticipantQualityListExport {
     }
 }
 
-crate::setters!(ParticipantQualityListExport {
+crate::setters!(ExportParticipantQualityList {
     user_id_type(impl Into<UserIdType>).into(), meeting_start_time(impl Into<String>).into(),
     meeting_end_time(impl Into<String>).into(), meeting_no(impl Into<String>).into(),
     join_time(impl Into<String>).into(), user_id(impl Into<String>).into(),
     room_id(impl Into<String>).into()
 });
 
-crate::request!(ParticipantQualityListExport -> ParticipantQualityListExportResponse, ParticipantQualityListExportError {
+crate::request!(ExportParticipantQualityList -> ExportParticipantQualityListResponse, ExportParticipantQualityListError {
     "vc.v1.export.participant_quality_list",
     POST "/open-apis/vc/v1/exports/participant_quality_list", [Tenant, User], read_value Data, Json,
     SCOPES = ["vc:export"], LIMITS = [100 in 60],
@@ -456,17 +456,17 @@ crate::request!(ParticipantQualityListExport -> ParticipantQualityListExportResp
 /// What `vc.v1.export.participant_quality_list` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ParticipantQualityListExportResponse {
+pub struct ExportParticipantQualityListResponse {
     /// The export task.
     pub task_id: Option<String>,
 }
 
-crate::object!(ParticipantQualityListExportResponse { task_id "task_id" });
+crate::object!(ExportParticipantQualityListResponse { task_id "task_id" });
 
 /// What `vc.v1.export.participant_quality_list` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum ParticipantQualityListExportError {
+pub enum ExportParticipantQualityListError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
@@ -493,19 +493,19 @@ pub enum ParticipantQualityListExportError {
     Undocumented(i64),
 }
 
-crate::error_enum!(ParticipantQualityListExportError: CODES {
+crate::error_enum!(ExportParticipantQualityListError: CODES {
     InternalError = 121001, NotSupport = 121002 + 1, ParamError = 121003, DataNotExist = 121004,
     NoPermission = 121005
 });
 
 /// Starts to export the bookings of meeting rooms; the file comes with the task.
 ///
-/// `POST /open-apis/vc/v1/exports/resource_reservation_list` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/resource_reservation_list>) gives [`ResourceReservationListExportResponse`] or fails with [`ResourceReservationListExportError`].
+/// `POST /open-apis/vc/v1/exports/resource_reservation_list` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/resource_reservation_list>) gives [`ExportResourceReservationListResponse`] or fails with [`ExportResourceReservationListError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `vc:export`. Rate limit: 100 a minute.
 ///
 /// ```ignore
-/// let request = ResourceReservationListExport::new().room_level_id(room_level_id).start_time(start_time).end_time(end_time);
+/// let request = ExportResourceReservationList::new().room_level_id(room_level_id).start_time(start_time).end_time(end_time);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias = "vc.v1.export.resource_reservation_list")]
@@ -513,7 +513,7 @@ crate::error_enum!(ParticipantQualityListExportError: CODES {
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ResourceReservationListExport {
+pub struct ExportResourceReservationList {
     /// The level of meeting rooms. Example: `omb_57c9cc7d9a81e27e54c8fabfd02759e7`.
     ///
     /// Required.
@@ -534,7 +534,7 @@ pub struct ResourceReservationListExport {
     pub is_exclude: Option<bool>,
 }
 
-impl ResourceReservationListExport {
+impl ExportResourceReservationList {
     /// A request. The texts that the endpoint requires are set by name.
     pub fn new() -> Self {
         Self {
@@ -548,14 +548,14 @@ impl ResourceReservationListExport {
     }
 }
 
-crate::setters!(ResourceReservationListExport {
+crate::setters!(ExportResourceReservationList {
     room_level_id(impl Into<String>).into(), need_topic(bool), start_time(impl Into<String>).into(),
     end_time(impl Into<String>).into(),
     room_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     is_exclude(bool)
 });
 
-crate::request!(ResourceReservationListExport -> ResourceReservationListExportResponse, ResourceReservationListExportError {
+crate::request!(ExportResourceReservationList -> ExportResourceReservationListResponse, ExportResourceReservationListError {
     "vc.v1.export.resource_reservation_list",
     POST "/open-apis/vc/v1/exports/resource_reservation_list", [Tenant, User], read_value Data,
     Json, SCOPES = ["vc:export"], LIMITS = [100 in 60],
@@ -567,17 +567,17 @@ crate::request!(ResourceReservationListExport -> ResourceReservationListExportRe
 /// What `vc.v1.export.resource_reservation_list` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ResourceReservationListExportResponse {
+pub struct ExportResourceReservationListResponse {
     /// The export task.
     pub task_id: Option<String>,
 }
 
-crate::object!(ResourceReservationListExportResponse { task_id "task_id" });
+crate::object!(ExportResourceReservationListResponse { task_id "task_id" });
 
 /// What `vc.v1.export.resource_reservation_list` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum ResourceReservationListExportError {
+pub enum ExportResourceReservationListError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
@@ -604,7 +604,7 @@ pub enum ResourceReservationListExportError {
     Undocumented(i64),
 }
 
-crate::error_enum!(ResourceReservationListExportError: CODES {
+crate::error_enum!(ExportResourceReservationListError: CODES {
     InternalError = 121001, NotSupport = 121002 + 1, ParamError = 121003, DataNotExist = 121004,
     NoPermission = 121005
 });

@@ -7,10 +7,10 @@
 //! | [`ListAlert`] | `GET /open-apis/vc/v1/alerts` | Lists the alerts that meeting rooms and other devices raised in a period. |
 //! | [`DownloadExport`] | `GET /open-apis/vc/v1/exports/download` | Downloads the file of a finished export. |
 //! | [`GetExport`] | `GET /open-apis/vc/v1/exports/:task_id` | Gets how far an export has come and, once it is done, where its file is. |
-//! | [`MeetingListExport`] | `POST /open-apis/vc/v1/exports/meeting_list` | Starts to export the details of meetings in a period; the file comes with the task. |
-//! | [`ParticipantListExport`] | `POST /open-apis/vc/v1/exports/participant_list` | Starts to export who took part in a meeting; the file comes with the task. |
-//! | [`ParticipantQualityListExport`] | `POST /open-apis/vc/v1/exports/participant_quality_list` | Starts to export the quality of audio, video and sharing that one participant had in an ended meeting. |
-//! | [`ResourceReservationListExport`] | `POST /open-apis/vc/v1/exports/resource_reservation_list` | Starts to export the bookings of meeting rooms; the file comes with the task. |
+//! | [`ExportMeetingList`] | `POST /open-apis/vc/v1/exports/meeting_list` | Starts to export the details of meetings in a period; the file comes with the task. |
+//! | [`ExportParticipantList`] | `POST /open-apis/vc/v1/exports/participant_list` | Starts to export who took part in a meeting; the file comes with the task. |
+//! | [`ExportParticipantQualityList`] | `POST /open-apis/vc/v1/exports/participant_quality_list` | Starts to export the quality of audio, video and sharing that one participant had in an ended meeting. |
+//! | [`ExportResourceReservationList`] | `POST /open-apis/vc/v1/exports/resource_reservation_list` | Starts to export the bookings of meeting rooms; the file comes with the task. |
 //! | [`EndMeeting`] | `PATCH /open-apis/vc/v1/meetings/:meeting_id/end` | Ends a meeting that is going on; a user must be its host. |
 //! | [`GetMeeting`] | `GET /open-apis/vc/v1/meetings/:meeting_id` | Gets a meeting of the last 90 days with its host, state, times and notes; only one of the calling identity's own. |
 //! | [`InviteMeeting`] | `PATCH /open-apis/vc/v1/meetings/:meeting_id/invite` | Invites up to ten participants into a meeting; fails where it is locked or full, and a user must be in it. |
@@ -54,7 +54,7 @@
 //! | [`SetCheckboardAccessCodeRoomConfig`] | `POST /open-apis/vc/v1/room_configs/set_checkboard_access_code` | Makes a code with which check-in boards of an area are set up. Deprecated. |
 //! | [`SetRoomAccessCodeRoomConfig`] | `POST /open-apis/vc/v1/room_configs/set_room_access_code` | Makes a code with which meeting rooms of an area are set up. Deprecated. |
 //! | [`CreateRoomLevel`] | `POST /open-apis/vc/v1/room_levels` | Creates a level of meeting rooms, such as a building or a floor, below another. |
-//! | [`DelRoomLevel`] | `POST /open-apis/vc/v1/room_levels/del` | Deletes a level of meeting rooms, with the levels below it if wanted. |
+//! | [`DeleteRoomLevel`] | `POST /open-apis/vc/v1/room_levels/del` | Deletes a level of meeting rooms, with the levels below it if wanted. |
 //! | [`GetRoomLevel`] | `GET /open-apis/vc/v1/room_levels/:room_level_id` | Gets a level of meeting rooms. |
 //! | [`ListRoomLevel`] | `GET /open-apis/vc/v1/room_levels` | Lists the levels right below a level of meeting rooms. |
 //! | [`MgetRoomLevel`] | `POST /open-apis/vc/v1/room_levels/mget` | Gets several levels of meeting rooms by their ids. |

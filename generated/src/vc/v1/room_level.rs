@@ -98,26 +98,26 @@ crate::error_enum!(CreateRoomLevelError: CODES {
 
 /// Deletes a level of meeting rooms, with the levels below it if wanted.
 ///
-/// `POST /open-apis/vc/v1/room_levels/del` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/del>) gives [`DelRoomLevelResponse`] or fails with [`DelRoomLevelError`].
+/// `POST /open-apis/vc/v1/room_levels/del` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/del>) gives [`DeleteRoomLevelResponse`] or fails with [`DeleteRoomLevelError`].
 ///
 /// Token: tenant. Scopes, any one of: `vc:room`. Rate limit: 20 a minute.
 ///
 /// ```ignore
-/// let response = client.send(DelRoomLevel::new(room_level_id)).await?;
+/// let response = client.send(DeleteRoomLevel::new(room_level_id)).await?;
 /// ```
 #[doc(alias = "vc.v1.room_level.del")]
 #[doc(alias = "/open-apis/vc/v1/room_levels/del")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DelRoomLevel {
+pub struct DeleteRoomLevel {
     /// The level of meeting rooms. Length: 1 to 100. Example: `omb_4ad1a2c7a2fbc5fc9570f38456931293`.
     pub room_level_id: String,
     /// Whether all levels below are deleted too. Example: `false`.
     pub delete_child: Option<bool>,
 }
 
-impl DelRoomLevel {
+impl DeleteRoomLevel {
     /// A request with what the endpoint requires.
     pub fn new(room_level_id: impl Into<String>) -> Self {
         Self {
@@ -127,21 +127,21 @@ impl DelRoomLevel {
     }
 }
 
-crate::setters!(DelRoomLevel { delete_child(bool) });
+crate::setters!(DeleteRoomLevel { delete_child(bool) });
 
-crate::request!(DelRoomLevel -> DelRoomLevelResponse, DelRoomLevelError {
+crate::request!(DeleteRoomLevel -> DeleteRoomLevelResponse, DeleteRoomLevelError {
     "vc.v1.room_level.del", POST "/open-apis/vc/v1/room_levels/del", [Tenant], read_value Data,
     Json, SCOPES = ["vc:room"], LIMITS = [20 in 60];
     Body room_level_id "room_level_id", Body delete_child "delete_child"
 });
 
 /// What `vc.v1.room_level.del` answers with.
-pub type DelRoomLevelResponse = crate::Empty;
+pub type DeleteRoomLevelResponse = crate::Empty;
 
 /// What `vc.v1.room_level.del` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum DelRoomLevelError {
+pub enum DeleteRoomLevelError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
@@ -176,7 +176,7 @@ pub enum DelRoomLevelError {
     Undocumented(i64),
 }
 
-crate::error_enum!(DelRoomLevelError: CODES {
+crate::error_enum!(DeleteRoomLevelError: CODES {
     InternalError = 121001, NotSupport = 121002 + 1, ParamError = 121003, DataNotExist = 121004,
     NoPermission = 121005 + 1, DataConflict = 121006, CannotCreateUpdateRoomLevel = 125001 + 1
 });

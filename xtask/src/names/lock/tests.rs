@@ -243,17 +243,18 @@ fn a_newcomer_that_clashes_gets_the_suffix() {
     // An endpoint that the rules would call like an enumeration, and requests are named first.
     let newcomer = Page {
         name: "kind.loan",
+        method: "PUT",
         url: "kinds/loan",
         ..Page::reader()
     };
     let pages = [Page::lend(), newcomer];
     let fresh = names(&pages, &Lock::default());
-    assert!(line(&fresh, "endpoint GET").ends_with(" = LoanKind"));
+    assert!(line(&fresh, "endpoint PUT").ends_with(" = LoanKind"));
     let kept = names(&pages, &before);
     assert_eq!(line(&kept, "enum"), "enum LoanKind");
     assert_eq!(line(&kept, "field kind"), "field kind -> LoanKind");
     assert!(line(&kept, "endpoint POST").ends_with(" = LendBook"));
-    let new = line(&kept, "endpoint GET");
+    let new = line(&kept, "endpoint PUT");
     assert!(new.ends_with(" = LoanKindRequest"), "{new}");
 }
 
