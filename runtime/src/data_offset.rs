@@ -61,11 +61,13 @@ impl<'a> Scan<'a> {
         (self.next()? == wanted).then(|| self.at += 1)
     }
 
-    /// A text without anything escaped in it.
+    /// A text without anything escaped in it. Controls within it end the search: they are no JSON.
     fn text(&mut self) -> Option<&'a [u8]> {
         self.take(b'"')?;
         let rest = self.body.get(self.at..)?;
-        let end = rest.iter().position(|byte| matches!(byte, b'"' | b'\\'))?;
+        let end = rest
+            .iter()
+            .position(|byte| matches!(byte, b'"' | b'\\' | ..=b'\x1f'))?;
         self.at += end;
         self.take(b'"')?;
         rest.get(..end)
@@ -98,6 +100,7 @@ mod tests {
             (r#"{"code":0,"other":{"data":{}}}"#, None),
             (r#"[{"code":0,"data":{}}]"#, None),
             (r#"{"code":0,"msg":"ok"#, None),
+            ("{\"code\":0,\"msg\":\"o\rk\",\"data\":{}}", None),
             ("", None),
             ("{", None),
         ] {

@@ -195,13 +195,27 @@ fn pages() -> Vec<PageText> {
         "type",
         "crate",
         "1st",
+        "lib",
+        "main",
+        "http",
+        "serde",
+        "con",
+        "nul",
+        "Lpt1",
+        &"long".repeat(80),
+        &format!("{}er", "long".repeat(80)),
     ] {
         let url = format!("/open-apis/{service}/v1/things/:id");
         pages.push(page(&format!("{service}.v1.thing.get"), "GET", &url, ""));
     }
     let plain = |word: &&&str| word.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    // What the crate depends on, what no file may be called, and names that differ in case alone.
+    let others = [
+        "serde", "http", "bytes", "lib", "main", "con", "aux", "com1", "abCd", "abcd",
+    ];
     let words: BTreeSet<String> = WORDS
         .iter()
+        .chain(&others)
         .filter(plain)
         .map(|word| word.to_lowercase())
         .collect();

@@ -13,6 +13,8 @@ use super::{Failure, project_path};
 pub enum Companion {
     /// Fetches pages: HTTP and TLS.
     Pull,
+    /// Attacks the tool and the runtime: the crate, and a server.
+    Torture,
     /// Generates again at each edit: the system's notices of edited files.
     Watch,
 }
@@ -22,6 +24,7 @@ impl Companion {
     fn package(self) -> &'static str {
         match self {
             Self::Pull => "xtask-pull",
+            Self::Torture => "xtask-torture",
             Self::Watch => "xtask-watch",
         }
     }

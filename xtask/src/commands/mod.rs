@@ -58,6 +58,13 @@ enum Command {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true, hide = true)]
         arguments: Vec<OsString>,
     },
+    /// Attacks the generator and the runtime for some time, and prints a table of what came of it
+    #[command(disable_help_flag = true)]
+    Torture {
+        /// What the program takes that attacks; `--help` lists them
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true, hide = true)]
+        arguments: Vec<OsString>,
+    },
 }
 
 /// The exit code where arguments are wrong.
@@ -80,6 +87,7 @@ pub fn main(watch: Option<Watch>) -> ExitCode {
         Command::Nesting(nesting) => nesting.run(),
         Command::Openapi(openapi) => openapi.run(),
         Command::Pull { arguments } => Companion::Pull.run(arguments),
+        Command::Torture { arguments } => Companion::Torture.run(arguments),
     })
 }
 

@@ -69,7 +69,16 @@ pub fn with_suffix(name: &Name, suffix: &str) -> Name {
     finished(format!("{}{suffix}", name.0.trim_end_matches('_')))
 }
 
+/// How many bytes an identifier has at most. It is the name of a file for some modules, which most disks
+/// limit to 255 bytes; the longest of the reference has some sixty.
+const LONGEST: usize = 120;
+
 fn finished(mut text: String) -> Name {
+    if text.len() > LONGEST {
+        text.truncate(text.floor_char_boundary(LONGEST));
+        let whole = text.trim_end_matches('_').len();
+        text.truncate(whole);
+    }
     if text.starts_with(|c: char| c.is_ascii_digit()) {
         text.insert(0, '_');
     }

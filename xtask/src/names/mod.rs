@@ -50,6 +50,14 @@ const OWN_FEATURES: &[&str] = &[
     "tracing",
 ];
 
+/// Names that no file or folder of a crate can have, be it for Cargo or for Windows: no module may be
+/// called so.
+const FILES_OF_OTHERS: &[&str] = &[
+    "aux", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "con",
+    "lib", "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "main",
+    "nul", "prn",
+];
+
 /// The variant of every generated enum for what no page has.
 const UNDOCUMENTED: &str = "Undocumented";
 
@@ -66,14 +74,13 @@ pub fn name_all(
 ) -> Names {
     let renames = Renames::new(chosen);
     let locked = |wire: &str| given.services.get(wire);
-    let modules = distinct(
+    let modules = distinct_modules(
         model.services.keys().map(|wire| {
             let by_rule = NamePriority::ByRule(name(wire, Style::Snake, "service"));
             let before = locked(wire).map(|service| &service.module);
             (wire.clone(), by_rule.or_kept(before))
         }),
         OWN_FEATURES,
-        |_| "_".to_owned(),
     );
     let services = modules.into_par_iter().filter_map(|(wire, module)| {
         let service = model.services.get(&wire)?;
@@ -104,14 +111,13 @@ fn name_service(
 ) -> ServiceNames {
     let path = wire;
     let locked = |wire: &str| locked.and_then(|service| service.versions.get(wire));
-    let modules = distinct(
+    let modules = distinct_modules(
         service.versions.keys().map(|wire| {
             let by_rule = NamePriority::ByRule(name(wire, Style::Snake, "unversioned"));
             let before = locked(wire).map(|version| &version.module);
             (wire.clone(), by_rule.or_kept(before))
         }),
         &[],
-        |_| "_".to_owned(),
     );
     let versions = modules.into_iter().filter_map(|(wire, module)| {
         let naming = Naming {
@@ -218,5 +224,14 @@ fn resources(version: &Version) -> BTreeMap<String, Name> {
         let resource = &endpoint.name.resource;
         (resource.clone(), name(resource, Style::Snake, "endpoints"))
     });
-    distinct(wanted, OWN_MODULES, |_| "_".to_owned())
+    distinct_modules(wanted, OWN_MODULES)
+}
+
+/// The names of modules that are side by side, none of which is one of `own`.
+fn distinct_modules<C: Into<NamePriority>>(
+    wanted: impl IntoIterator<Item = (String, C)>,
+    own: &[&str],
+) -> BTreeMap<String, Name> {
+    let reserved: Vec<&str> = own.iter().chain(FILES_OF_OTHERS).copied().collect();
+    distinct(wanted, &reserved, |_| "_".to_owned())
 }

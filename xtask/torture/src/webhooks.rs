@@ -1,0 +1,86 @@
+//! Requests of the platform that are spoilt or forged: none without the right signature is taken.
+
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use feishu_openapi::AnyEvent;
+use feishu_openapi::events::{FromEvent, Incoming, Verifier};
+use http::HeaderMap;
+
+use crate::attack::{Tally, repeat};
+use crate::chaos::Chaos;
+
+const KEY: &str = "example-key";
+
+/// A challenge and events of both envelopes, as the platform sends them, before anything is spoilt.
+const BODIES: &[&str] = &[
+    r#"{"challenge":"c","token":"t","type":"url_verification"}"#,
+    r#"{"schema":"2.0","header":{"event_id":"e1","event_type":"im.message.receive_v1","create_time":"1608725989000","token":"t","app_id":"cli_example","tenant_key":"k"},"event":{"sender":{"sender_id":{"open_id":"ou_example"}},"message":{"message_id":"om_example","chat_id":"oc_example","message_type":"text","content":"{\"text\":\"hi\"}"}}}"#,
+    r#"{"uuid":"u1","token":"t","ts":"1502199207.7171419","type":"event_callback","event":{"type":"add_bot","app_id":"cli_example"}}"#,
+    r#"{"encrypt":"P37w+VZImNgPEO1RBhJ6RtKl7n6zymIbEG1pReEzghk="}"#,
+];
+
+const SIGNATURE: [&str; 3] = [
+    "x-lark-signature",
+    "x-lark-request-timestamp",
+    "x-lark-request-nonce",
+];
+
+pub(crate) fn attack(time: Duration, seed: u64) -> Tally {
+    let now = SystemTime::now();
+    repeat(time, seed, |chaos| one(chaos, now))
+}
+
+fn one(chaos: &mut Chaos, now: SystemTime) -> Option<String> {
+    let mut body = chaos.one_of(BODIES).as_bytes().to_vec();
+    chaos.spoil(&mut body);
+    let body = Bytes::from(body);
+    let headers = forged(chaos, now);
+    read(body.clone(), now);
+    fault(&headers, body, now)
+}
+
+/// What is wrong with how a request without a signature is read, if anything.
+pub(crate) fn fault_unsigned(body: Bytes) -> Option<String> {
+    let now = SystemTime::UNIX_EPOCH;
+    read(body.clone(), now);
+    fault(&HeaderMap::new(), body, now)
+}
+
+/// Reads what is in a request that nobody verifies: whatever it is, reading it ends.
+fn read(body: Bytes, now: SystemTime) {
+    let open = Verifier::unverified().open(&HeaderMap::new(), body, now);
+    if let Ok(Incoming::Event(event)) = open {
+        let _ = AnyEvent::from_event(&event);
+    }
+}
+
+fn fault(headers: &HeaderMap, body: Bytes, now: SystemTime) -> Option<String> {
+    match Verifier::encrypted(KEY).open(headers, body.clone(), now) {
+        Ok(Incoming::Event(_)) => Some(format!("a forged event was taken: {body:?}")),
+        _ => None,
+    }
+}
+
+/// Headers that look signed and are not.
+fn forged(chaos: &mut Chaos, now: SystemTime) -> HeaderMap {
+    let seconds = now
+        .duration_since(SystemTime::UNIX_EPOCH)
+        .unwrap_or_default();
+    let mut headers = HeaderMap::new();
+    for name in SIGNATURE {
+        let mut value = match name {
+            "x-lark-request-timestamp" => seconds.as_secs().to_string().into_bytes(),
+            _ => b"0f".repeat(chaos.number(0..40)),
+        };
+        if chaos.once_in(4) {
+            chaos.spoil(&mut value);
+        }
+        if let Ok(value) = http::HeaderValue::from_bytes(&value)
+            && !chaos.once_in(8)
+        {
+            headers.insert(name, value);
+        }
+    }
+    headers
+}
